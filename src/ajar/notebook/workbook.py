@@ -55,14 +55,15 @@ def section_steps(
     `gate_is_read`: whoever comes from the sections before sees the gate in two lines.
     """
     section = materials.section(name)
+    is_opening = name == materials.names("sections")[0]
     sizes = {GATE: _SHORT_GATE} if gate_is_read else {}
     steps = _steps(section.blocks_in(setting), sizes)
-    steps[-1] += _end(name, materials, setting)
+    steps.append(_end(name, materials, setting))
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
     return [
         {
             "id": f"{name}-{n}" if n else name,
-            **page_of(*_shown(step, materials, setting, is_first=not n), title=section.title),
+            **page_of(*_shown(step, materials, setting, has_title=not n, is_opening=is_opening), title=section.title),
             "section": name,
             "step": n + 1,
             "steps": len(steps),
@@ -135,17 +136,27 @@ def _end(name: str, materials: Materials, setting: Setting) -> list[Block]:
 
 
 def _shown(
-    step: list[Block], materials: Materials, setting: Setting, *, is_first: bool
+    step: list[Block],
+    materials: Materials,
+    setting: Setting,
+    *,
+    has_title: bool,
+    is_opening: bool,
 ) -> Iterator[dict[str, Any]]:
-    """Yield the blocks of a step; its first heading is that of the page."""
-    has_title = is_first
+    """Yield the blocks of a step; its first heading is that of the page.
+
+    The check-in of the opening is asked in full, and those after it in brief.
+    """
     for block in step:
         if block.name == "made":
             yield {"kind": "made", "section": block.text}
+            has_title = True
             continue
         shown = _gate(block, materials) if _is_gate(block) else block_of(block, materials, setting)
         if block.key and materials.exercise(block.key.exercise).invites:
             shown["invites"] = True
+        if block.kind == "check-in" and not is_opening:
+            shown["brief"] = True
         if not has_title and shown["kind"] == "exercise":
             shown["level"] = 1
         elif not has_title and "html" in shown:

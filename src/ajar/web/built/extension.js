@@ -1,72 +1,75 @@
 (()=>{var Lo=["button","input","select","summary","textarea"],No=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Lo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),No.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Io=e=>e;function ge(e,t){e.innerHTML=Io(t)}function pe(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),$e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Le(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ke(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Gt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Ro,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},p=0,d=null,f=0,y=o.aside??0,S=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),b=n("div",{}),w=n("div",{class:"ajar-body"}),$=n("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,qo(S,s))]:S,
-b,w,A);e.replaceChildren($);function j(){let B=t.items.filter(V=>$e(V,c));return r&&t.together?[B]:B.map(V=>[V])}let x=B=>{
-A.replaceChildren(B)},M=ke(s,x);function T(B,V){A.replaceChildren(`${B} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=V,x(""),o.onChange(c),U({focus:!0})}},s["put-back"]))}function E(B,V){c={...c,[B.id]:V},Bo(w),x(""),o.onChange(c),g()}
-function I(){H(!0),M.begin(),f=setTimeout(W,8e3)}function W(){f&&(clearTimeout(f),f=0,H(!1),M.end())}function H(B){for(let V of d?.
-fieldsets??[])V.disabled=B}function g(){if(!d)return;let{items:B,skip:V,where:Q,next:O,enough:P}=d,z=j().length;V.textContent=
-L(B)?s["clear-and-skip"]:s.skip,Q.textContent=N(s["question-of"],{n:p+1,all:z}),Q.hidden=r&&z===1,O.textContent=p===z-1?
-s.done:s.next,P.hidden=!h(z)}function h(B){return(o.enough==="at once"||p>0)&&p<B-1&&L(t.items)}function k(){f||(I(),o.onDone(
-c))}let L=B=>B.some(({id:V})=>c[V]!=null);function F(B,V=!0){if(f)return;let Q=j();if(p+=B,p>=Q.length){p=Q.length-1,k();
-return}U({focus:V,again:B<0})}function D(B,V){let Q=`${u}-${B.id}`,O=n("legend",{},N(B.ask,c)),P=B.hint?n("p",{class:"aj\
-ar-hint",id:`${Q}-hint`},B.hint):null,z=[P,V.mark].filter(Boolean).map(({id:ce})=>ce),Y=B.among?{...B,cards:Le(B,c)}:B,se=i[B.
-kind](Y,Jt(Y,c[B.id]),{words:s,level:a+1,group:Q,change:ce=>E(B,ce),say:x,isQuick:o.enough==="at once",...V}),ie={class:`\
-ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return n("fieldset",ie,O,P,se)}function U({
-focus:B=!1,again:V=!1}={}){let Q=j();p=Math.max(0,Math.min(p,Q.length-1));let O=Q[p],P=o.mark?.(O),z=P?n("p",{class:"aja\
-r-mark",id:`${u}-${O[0].id}-mark`},P):null,Y=n("div",{class:"ajar-moves"}),se=p>0?()=>F(-1):null,ie=O.map(C=>D(C,{mark:z,
-again:V,moves:Y,back:se})),ce=n("button",{type:"button",onclick:()=>{if(f)return;let C=c,q=L(O);c={...c,...Object.fromEntries(
-O.map(({id:G})=>[G,null]))},o.onChange(c),F(1),q&&T(s.cleared,C)}}),ue=n("button",{type:"button",onclick:()=>{f||(x(""),
-F(1))}}),he=n("p",{class:"ajar-where"}),we=n("button",{type:"button",class:"ajar-link",onclick:k},s.enough);d={items:O,skip:ce,
-where:he,next:ue,fieldsets:ie,enough:we},b.replaceChildren(),Y.replaceChildren(ce,ue),se&&Y.prepend(n("button",{type:"bu\
-tton",onclick:se},s.back));let m=ie.length===1;z&&m&&ie[0].lastElementChild.before(z),w.replaceChildren(he,...z&&!m?[z]:
-[],...ie,Y,...o.enough?[we]:[]),g(),o.onMove?.(p),B&&(ie[0].focus({preventScroll:!0}),he.scrollIntoView({block:"nearest"}))}
-function Z(B){if(b.replaceChildren(),!B||!o.help||y>B.kinds.length)return null;let V=()=>{y=B.kinds.length+1,o.onAside?.(
-y),b.replaceChildren(),w.querySelector("[tabindex]").focus()},{help:Q,needs:O}=o;return b.append(Q.notice(B,{level:a+1,aside:V,
-needs:O})),b.querySelector("[tabindex]")}function R(B,{focus:V=!1,danger:Q=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"\
--1"},s["what-you-said"]);w.replaceChildren(n("div",{class:"ajar-reflection"},O,...B.flatMap(z=>_e(z,a+2)),o.below?.()??null),
-n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{p=0,U({focus:!0,again:!0})}},s.change),n("button",{type:"\
-button",onclick:()=>{let z=c;c={},p=0,y=0,o.onAside?.(0),o.onStartOver(),U({focus:!0}),T(s["started-over"],z)}},s["start\
--over"])));let P=Z(Q);V&&(P??O).focus()}function _(B){let V=w.contains(document.activeElement);V&&d&&!f||(W(),c={...B.answers},
-B.done?R(B.reflection,{focus:V,danger:B.danger}):(p=B.at??Math.max(0,j().findIndex(Q=>Q.some(({id:O})=>c[O]==null))),U()))}
-let{done:oe,reflection:ee,danger:X}=o;return _({answers:c,at:o.at,done:oe,reflection:ee,danger:X}),{update:_,release:W,say:B=>{
-W(),x(B)}}}var qo=(e,t)=>e.length?n("details",{},n("summary",{},t["why-this"]),...e):"";function Bo(e){for(let t of e.querySelectorAll(
-"input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var _e=({heading:e,said:t,
-words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"\
-ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Ro={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},
-(r,l)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-desc\
-ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"\
-ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}\
--high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},
-i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>n("input",{type:u,name:s,
-value:d.id,checked:r.includes(d.id),onchange:f=>{e.many?r=r.filter(y=>y!==d.id).concat(f.target.checked?d.id:[]):(r=[d.id],
-l="",p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&
-l.trim()&&(r=[],c.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},
-o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,f)=>n("label",{class:"ajar-card"},c[f],n("span",{},d.text))),p?n(
-"label",{class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{
-...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.
-long&&(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n(
-"div",{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.
-children].forEach((d,f)=>{d.querySelector("label > span").textContent=N(o.line,{n:f+1}),d.querySelector("button").setAttribute(
-"aria-label",N(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let f=n("div",{class:"\
-ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=f.nextElementSibling||f.previousElementSibling;f.remove(),y||
-c(""),u(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)c(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Do(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Yt(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Do(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:u}=a[s],
-c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Io=e=>e;function be(e,t){e.innerHTML=Io(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),Me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Ne(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ye(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Gt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=o,u={...Ro,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},f=0,b=null,w=0,A=o.
+aside??0,y=t.why?n("p",{class:"ajar-why"},t.why):"",j=t.private?n("p",{class:"ajar-private"},t.private):"",E=!1,S=n("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),x=n("div",{}),$=n("div",{class:"ajar-body"}),T=n("section",{class:"\
+ajar-form","aria-labelledby":`${d}-title`},n(`h${a}`,{id:`${d}-title`},t.title),...r||l?[n("div",{class:"ajar-beside"},...c,
+y?qo([y],s):""),j]:[y,j],x,$,S);e.replaceChildren(T);function M(){let C=t.items.filter(W=>Me(W,p));if(i){let W=E?C.filter(
+U=>U.after).map(U=>[U]):[];return[C.filter(U=>!U.after),...W]}return r&&t.together?[C]:C.map(W=>[W])}let L=C=>{S.replaceChildren(
+C)},F=ye(s,L);function H(C,W){S.replaceChildren(`${C} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=W,L(""),
+o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(C,W){p={...p,[C.id]:W},Bo($),L(""),o.onChange(p),_()}function m(){
+N(!0),F.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,N(!1),F.end())}function N(C){for(let W of b?.fieldsets??
+[])W.disabled=C}function _(){if(!b)return;let{items:C,skip:W,where:U,next:Y,enough:ae,whys:te}=b,X=M().length;W.textContent=
+G(C)?s["clear-and-skip"]:s.skip,U.textContent=q(s["question-of"],{n:f+1,all:X}),U.hidden=(r||i)&&X===1,Y.textContent=f===
+X-1?s.done:s.next,ae.hidden=!D(X),te.hidden=!i||E||!G(C)}function D(C){return(o.enough==="at once"||f>0)&&f<C-1&&G(t.items)}
+function z(){w||(m(),o.onDone(p))}let G=C=>C.some(({id:W})=>p[W]!=null);function R(C,W=!0){if(w)return;let U=M();if(f+=C,
+f>=U.length){f=U.length-1,z();return}se({focus:W,again:C<0})}function P(C,W){let U=`${d}-${C.id}`,Y=n("legend",{},q(C.ask,
+p)),ae=C.hint?n("p",{class:"ajar-hint",id:`${U}-hint`},C.hint):null,te=[ae,W.mark].filter(Boolean).map(({id:h})=>h),X=C.
+among?{...C,cards:Ne(C,p)}:C,fe=u[C.kind](X,Jt(X,p[C.id]),{words:s,level:a+1,group:U,change:h=>g(C,h),say:L,isQuick:o.enough===
+"at once",...W}),pe={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":te.join(" ")||null};return n("fie\
+ldset",pe,Y,ae,fe)}function se({focus:C=!1,again:W=!1}={}){let U=M();f=Math.max(0,Math.min(f,U.length-1));let Y=U[f],ae=o.
+mark?.(Y),te=ae?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ae):null,X=n("div",{class:"ajar-moves"}),fe=f>0?()=>R(
+-1):null,pe=Y.map(ge=>P(ge,{mark:te,again:W,moves:X,back:fe})),h=n("button",{type:"button",onclick:()=>{if(w)return;let ge=p,
+Le=G(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),R(1),Le&&H(s.cleared,ge)}}),O=n("butto\
+n",{type:"button",onclick:()=>{w||(L(""),R(1))}}),B=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"ajar-\
+link",onclick:()=>{E=!0,R(1)}},s["add-why"]),ne=n("button",{type:"button",class:"ajar-link",onclick:z},s.enough);b={items:Y,
+skip:h,where:B,next:O,fieldsets:pe,enough:ne,whys:V},x.replaceChildren(),X.replaceChildren(h,O),fe&&X.prepend(n("button",
+{type:"button",onclick:fe},s.back));let oe=pe.length===1;te&&oe&&pe[0].lastElementChild.before(te),$.replaceChildren(B,...te&&
+!oe?[te]:[],...pe,X,...o.enough?[V,ne]:[]),_(),o.onMove?.(f),C&&(pe[0].focus({preventScroll:!0}),B.scrollIntoView({block:"\
+nearest"}))}function Q(C){if(x.replaceChildren(),!C||!o.help||A>C.kinds.length)return null;let W=()=>{A=C.kinds.length+1,
+o.onAside?.(A),x.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:U,needs:Y}=o;return x.append(U.notice(C,
+{level:a+1,aside:W,needs:Y})),x.querySelector("[tabindex]")}function Z(C,{focus:W=!1,danger:U=null}={}){b=null;let Y=n(`\
+h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(n("div",{class:"ajar-reflection"},Y,...C.flatMap(te=>_e(te,
+a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{f=0,se({focus:!0,again:!0})}},
+s.change),n("button",{type:"button",onclick:()=>{let te=p;p={},f=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),H(s["\
+started-over"],te)}},s["start-over"])));let ae=Q(U);W&&(ae??Y).focus()}function ie(C){let W=$.contains(document.activeElement);
+W&&b&&!w||(k(),p={...C.answers},C.done?Z(C.reflection,{focus:W,danger:C.danger}):(f=C.at??Math.max(0,M().findIndex(U=>U.
+some(({id:Y})=>p[Y]==null))),se()))}let{done:ke,reflection:de,danger:I}=o;return ie({answers:p,at:o.at,done:ke,reflection:de,
+danger:I}),{update:ie,release:k,say:C=>{k(),L(C)}}}var qo=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Bo(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var _e=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
+"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Ro={ruler(e,t,{group:o,
+change:s}){let a=Array.from({length:11},(r,l)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===
+l,onchange:()=>s(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{
+class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
+"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,
+own:l}=t||{chosen:[],own:""},i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.
+map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:f=>{e.many?r=r.filter(b=>b!==p.id).concat(f.
+target.checked?p.id:[]):(r=[p.id],l="",d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:p=>{
+l=p.target.value,!e.many&&l.trim()&&(r=[],u.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},
+n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,f)=>n("label",{class:"ajar-card"},u[f],
+n("span",{},p.text))),d?n("label",{class:"ajar-own"},n("span",{},e.own),d):null)},text(e,t,{words:o,change:s}){let a=n(e.
+long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.
+target.value:null)});return e.long&&(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{
+words:o,change:s}){let a=n("div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(
+p.length?p:null)},l=()=>[...a.children].forEach((p,f)=>{p.querySelector("label > span").textContent=q(o.line,{n:f+1}),p.
+querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),a.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.
+length>=e.most},u=p=>{let f=n("div",{class:"ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"tex\
+t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let b=f.nextElementSibling||
+f.previousElementSibling;f.remove(),b||u(""),c(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.
+append(f),c()},d=t||[];for(let p=0;p<Math.max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},a,i)},
+date(e,t,{words:o,change:s}){return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??
+"",oninput:a=>s(a.target.value||null)}))}};function Do(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Yt(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Do(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
+u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
 function Zt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
 includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Qt(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
@@ -74,125 +77,125 @@ s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}
 window.addEventListener("pageshow",kt);document.addEventListener("visibilitychange",kt);function Po(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
 t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Ka=Po("ajar-presenter");function Xt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Pe=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function bt(e,t){if(t?.kind!=="moves"){let l=t&&Pe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function yt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Ue({answered:e},{joined:t},o){return t>e?N(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function en(e,t){return e?e.over?t["wa\
-ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function et({shown:e},t){let o={"too-few":t["\
+ined-one"]:q(t["room-joined"],{n:e}):t["room-joined-none"]}function Ue({answered:e},{joined:t},o){return t>e?q(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:q(o["wall-answered"],{n:e})}function en(e,t){return e?e.over?t["wa\
+ll-time-up"]:q(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function et({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function tn(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var tt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function je(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+0?t["remote-behind"]:t["remote-ahead"];return q(o,{minutes:Math.abs(e)})}var tt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var wt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function nt(e,t,o,s,a){let r=je(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},wt(o,()=>{r.close(),a()},"\
+e);function nt(e,t,o,s,a){let r=xe(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},wt(o,()=>{r.close(),a()},"\
 wall-primary"),wt(s,()=>r.close())))}var vt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function nn(e,{
 question:t,body:o},s,a,r){if(o.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=vt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:q(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function on(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=je(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+wall-key-keys"],"?"]],s=xe(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},wt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Me=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function jt({units:e},t){let o=new Map,s=Uo(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function jt({units:e},t){let o=new Map,s=Uo(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Ho(a,s))}return[...o.
 values()]}function Uo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Ho({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?Ko(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:He(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:c,n:c?ot(c):0,withheld:i??""}}function Ko(e,t){let o=0;return t.map(s=>(o+=s,ot(e.slice(o-s,o))))}function He(e,t){
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Ho({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?Ko(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:He(a,r).map(d=>c.get(`${t}:${d}`)??
+d),sizes:r,counts:u,n:u?ot(u):0,withheld:i??""}}function Ko(e,t){let o=0;return t.map(s=>(o+=s,ot(e.slice(o-s,o))))}function He(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var ot=e=>e.reduce((t,o)=>t+o,0),xt=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),de=({shown:e})=>e.filter(({counts:t})=>t);var sn=["wall-first","wall-second","wall-third"],zo={importance:0,confidence:1,readiness:2},rn=({id:e},t)=>sn[zo[e]??t%sn.
-length],xe=e=>`${(100*e).toFixed(2)}%`,ln={"aria-hidden":"true"};function ze(e,t,o){return de(e).length?{ruler:an,move:an,
-sort:Go,card:es,choice:ts}[e.kind](e,t,o):[n("p",{class:"wall-calm"},et(e,t))]}function an(e,t){let o=Math.max(...de(e).
+n:t})=>e.findIndex(o=>2*o>t),ue=({shown:e})=>e.filter(({counts:t})=>t);var sn=["wall-first","wall-second","wall-third"],zo={importance:0,confidence:1,readiness:2},rn=({id:e},t)=>sn[zo[e]??t%sn.
+length],Se=e=>`${(100*e).toFixed(2)}%`,ln={"aria-hidden":"true"};function ze(e,t,o){return ue(e).length?{ruler:an,move:an,
+sort:Go,card:es,choice:ts}[e.kind](e,t,o):[n("p",{class:"wall-calm"},et(e,t))]}function an(e,t){let o=Math.max(...ue(e).
 flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
-shown.length>1?s.heading:"";return un({...s,heading:u,labels:l,sizes:i},r,o,rn(s,a),t)}))]}function cn(e,t){let[o,s]=e,a=s.
-shown.map(i=>[o.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-n("div",{class:"wall-figures"},...a.map(([i,u],c)=>un(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
-counts),l,rn(u,c),t))),fn([["wall-then",o.moment],["wall-solid",s.moment]])]}function un({heading:e,labels:t,sizes:o},s,a,r,l){
-let i=ot(o),u=.03,c=0,p=o.flatMap((f,y)=>{let S=c/i+(c?u/2:0);c+=f;let A=c/i-S-(c<i?u/2:0);return s.flatMap(({counts:b,isEarlier:w},$)=>{
-let j=S+$*A/s.length;return Vo(b[y]/a,b[y],j,A/s.length,w)})}),d=t.map((f,y)=>`${f}: ${s.at(-1)?.counts[y]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Jo(t,
-o)))}function Vo(e,t,o,s,a){let r=1-e;return[pe("rect",{x:xe(o),y:xe(r),width:xe(s),height:xe(e),class:a?"wall-then":"wa\
-ll-solid"}),pe("text",{x:xe(o+s/2),y:xe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Go(e,t,o){let s=[...de(e)].
-sort((i,u)=>Qo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>St.length)return[at(s.map(
-i=>Zo(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let f=!p&&i.length+r[0].length<Yo?`${u} ${r[0]}`:`${u}`;return Ke(
-i,f,Xo([u,...c],a))});return[at([...l,...dn(e,t)],o,t),fn(r.map((i,u)=>[St[u],i]))]}var Yo=24;function Zo({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return Ke(e,i,
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
+shown.length>1?s.heading:"";return un({...s,heading:c,labels:l,sizes:i},r,o,rn(s,a),t)}))]}function cn(e,t){let[o,s]=e,a=s.
+shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
+n("div",{class:"wall-figures"},...a.map(([i,c],u)=>un(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.
+counts),l,rn(c,u),t))),fn([["wall-then",o.moment],["wall-solid",s.moment]])]}function un({heading:e,labels:t,sizes:o},s,a,r,l){
+let i=ot(o),c=.03,u=0,d=o.flatMap((f,b)=>{let w=u/i+(u?c/2:0);u+=f;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:y,isEarlier:j},E)=>{
+let S=w+E*A/s.length;return Vo(y[b]/a,y[b],S,A/s.length,j)})}),p=t.map((f,b)=>`${f}: ${s.at(-1)?.counts[b]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
+a-label":p.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Jo(t,
+o)))}function Vo(e,t,o,s,a){let r=1-e;return[ce("rect",{x:Se(o),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),ce("text",{x:Se(o+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jo(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Go(e,t,o){let s=[...ue(e)].
+sort((i,c)=>Qo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>St.length)return[at(s.map(
+i=>Zo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let f=!d&&i.length+r[0].length<Yo?`${c} ${r[0]}`:`${c}`;return Ke(
+i,f,Xo([c,...u],a))});return[at([...l,...dn(e,t)],o,t),fn(r.map((i,c)=>[St[c],i]))]}var Yo=24;function Zo({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=q(a["wall-of"],{n:r,of:s});return Ke(e,i,
 [],n("p",{class:"wall-muted"},l))}var Qo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},St=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,st(
-St[a],r,s/t)})}function st(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return pe(
-"rect",{class:e,x:xe(t+r),y:xe(s),width:xe(Math.max(0,o-2*r)),height:xe(a)})}function es(e,t,o){let s=de(e).map(({name:a,
+St[a],r,s/t)})}function st(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,o-2*r)),height:Se(a)})}function es(e,t,o){let s=ue(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[at([...pn(s,t),...dn(e,t)],o,t)]}function ts(e,t,o){let[{labels:s,counts:a,
-n:r}]=de(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[at(pn(l,t),o,t)]}function pn(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ke(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
+n:r}]=ue(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[at(pn(l,t),o,t)]}function pn(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ke(a,l?`${r}`:q(t["wall-of"],{n:r,of:o}),
 [st("wall-rest",0,1),st("wall-pile-1",0,r/o)]))}function dn({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Ke(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ke(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ke=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?pe(
+e.length/2?[Ke(q(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ke(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ke=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
 "svg",ln,...o):null,s);function at(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var fn=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},pe("svg",ln,st(t,0,1)),o)));var ns=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),os=/^data:image\/(svg\+xml|png|jpeg);/,
-Ne=e=>e.flatMap(ss);function ss(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?os.test(o.src)?[as(o)]:[]:ns.has(t)?[n(t,{},...Ne(s))]:Ne(s)}var as=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var rt=4,Ve=({path:e,size:t},o,s)=>pe("svg",{class:s,viewBox:`${-rt} ${-rt} ${t+2*rt} ${t+2*rt}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function Je(e,t){return de(e).length?{ruler:ls,move:rs,sort:cs,card:us,choice:ps}[e.kind](e,t):e.heading}var Ie=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,mn=({shown:e})=>e.every(({counts:t})=>t),rs=(e,t)=>t["wall-moved"];function hn({
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},q(o["wall-more"],{n:a}))),s}var fn=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",ln,st(t,0,1)),o)));var ns=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),os=/^data:image\/(svg\+xml|png|jpeg);/,
+Ie=e=>e.flatMap(ss);function ss(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?os.test(o.src)?[as(o)]:[]:ns.has(t)?[n(t,{},...Ie(s))]:Ie(s)}var as=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var rt=4,Ve=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-rt} ${-rt} ${t+2*rt} ${t+2*rt}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Je(e,t){return ue(e).length?{ruler:ls,move:rs,sort:cs,card:us,choice:ps}[e.kind](e,t):e.heading}var qe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,hn=({shown:e})=>e.every(({counts:t})=>t),rs=(e,t)=>t["wall-moved"];function mn({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[Ie(t),Ie(t)]}function ls(e,t){
-let o=de(e),s=new Map;for(let p of o){let d=xt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>is(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>hn(p,t)),u={ruler:l?.[1],
-other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(c,u)].filter(Boolean).join(" ")}function is(e,t,o,s){
-let[a,r]=e.map(c=>hn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function cs(e,t){let o=de(e),s=o[0].labels.map((i,u)=>({
-pile:i,most:o.filter(c=>xt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return mn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
-l??t["wall-sorted-many"],{pile:Ie(a),card:Ie(r[0].name),other:Ie(r.at(-1).name),n:r.length,all:o.length})}function us(e,t){
-let o=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return gn(o,e,t)}function ps(e,t){let[{labels:o,counts:s,
-n:a}]=de(e);return gn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function gn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!mn(t))return t.heading;let l=a.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[qe(t),qe(t)]}function ls(e,t){
+let o=ue(e),s=new Map;for(let d of o){let p=xt(d);s.set(p,[...s.get(p)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([d,p])=>is(p,d,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(d=>mn(d,t)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,q(u,c)].filter(Boolean).join(" ")}function is(e,t,o,s){
+let[a,r]=e.map(u=>mn(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?q(s["wall-most-all"],c):q(r?s["wall-most-two"]:s["wall-most"],c)}function cs(e,t){let o=ue(e),s=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>xt(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return hn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return q(
+l??t["wall-sorted-many"],{pile:qe(a),card:qe(r[0].name),other:qe(r.at(-1).name),n:r.length,all:o.length})}function us(e,t){
+let o=ue(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return gn(o,e,t)}function ps(e,t){let[{labels:o,counts:s,
+n:a}]=ue(e);return gn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function gn(e,t,o){let s=Math.max(...e.map(({count:d})=>d)),
+a=e.filter(({count:d,n:p})=>2*d>p),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!hn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>Ie(p));return N(
-i,{card:u,other:c,n:r.length})}function it({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return be("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?kn(t,o,s):be("text",Se(e?.title??
-""));if(!i&&l.join&&t)return kn(t,o,s);let c=Pe(o,u),p=i?null:Qt(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
-question:c,left:p},f=(vs[u.kind]??lt)(d);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var be=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Se=e=>n("h\
-1",{},e);function lt({slide:e,way:t,panel:o,words:s,left:a}){let r=Ne(e.body),l=r.flatMap(u=>ds(u)),i=r.filter(u=>u.textContent.
-trim());return be(e.kind,Se(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ms)),...l.map(u=>n(
-"div",{class:"wall-picture"},u))),ct({way:t,panel:o,words:s,left:a}))}function ds(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var fs=5;function ms(e){
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:d})=>qe(d));return q(
+i,{card:c,other:u,n:r.length})}function it({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?kn(t,o,s):we("text",Ce(e?.title??
+""));if(!i&&l.join&&t)return kn(t,o,s);let u=Pe(o,c),d=i?null:Qt(l.timer,a,c.minutes),p={deck:e,way:t,panel:o,words:s,slide:c,
+question:u,left:d},f=(vs[c.kind]??lt)(p);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var we=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Ce=e=>n("h\
+1",{},e);function lt({slide:e,way:t,panel:o,words:s,left:a}){let r=Ie(e.body),l=r.flatMap(c=>ds(c)),i=r.filter(c=>c.textContent.
+trim());return we(e.kind,Ce(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(hs)),...l.map(c=>n(
+"div",{class:"wall-picture"},c))),ct({way:t,panel:o,words:s,left:a}))}function ds(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var fs=5;function hs(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Ct(s)<s.childNodes.length)||!t.every(Ct))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=Ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Ct({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=fs;)s+=2;return s}function hs({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Me(a))return ys({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[u]=i.length===1?i:[];return be("question",Se(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...u?[gs(u)]:[ks(i)],ct({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function gs({kind:e,cards:t=[],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=fs;)s+=2;return s}function ms({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ee(a))return ys({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return we("question",Ce(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...c?[gs(c)]:[ks(i)],ct({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function gs({kind:e,cards:t=[],
 low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},bn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ks=e=>n("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?bn(s,a):null))),bn=(e,t)=>n("p",{class:"\
 wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),bs=5;function ys({slide:e,panel:t,words:o,question:s,left:a}){
-let r=jt(s,e.items),l=r.filter(c=>de(c).length),[i=r[0]]=l,u=ct({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?be("chart",Se(l.length?Je(i,o):o["wall-held-title"]),...ze(i,o),u):be("chart",Se(e.title),n("div",{class:"wall-groups"},
-...l.map(c=>n("section",{},n("h2",{},Je(c,o)),...ze(c,o,bs)))),u)}function ws({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:jt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>de(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
-de({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=ct({way:s,panel:t,words:o,left:a});return i?be("chart",Se(Je(
-i,o)),...ze(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?be("chart",Se(o["room-group"]),...cn([u[0],
-u.at(-1)],o)):u.length?be("chart",Se(Je(u[0],o)),...ze(u[0],o)):be("text",Se(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),c)}var vs={text:lt,story:lt,help:lt,question:hs,moves:ws};function kn(e,t,o){return be("join",Se(o["wall-\
+let r=jt(s,e.items),l=r.filter(u=>ue(u).length),[i=r[0]]=l,c=ct({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?we("chart",Ce(l.length?Je(i,o):o["wall-held-title"]),...ze(i,o),c):we("chart",Ce(e.title),n("div",{class:"wall-groups"},
+...l.map(u=>n("section",{},n("h2",{},Je(u,o)),...ze(u,o,bs)))),c)}function ws({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:jt(d,[]),question:d})).filter(({
+groups:d})=>d.some(p=>ue(p).length)),l=d=>r.map(({moment:p,groups:f})=>({moment:p,...f.find(b=>b.kind===d)})).filter(({shown:p})=>p&&
+ue({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ct({way:s,panel:t,words:o,left:a});return i?we("chart",Ce(Je(
+i,o)),...ze(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?we("chart",Ce(o["room-group"]),...cn([c[0],
+c.at(-1)],o)):c.length?we("chart",Ce(Je(c[0],o)),...ze(c[0],o)):we("text",Ce(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var vs={text:lt,story:lt,help:lt,question:ms,moves:ws};function kn(e,t,o){return we("join",Ce(o["wall-\
 join"]),n("div",{class:"wall-way"},...e.wifi?[js(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,Ot(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
 wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},yt(t,o)))))}var js=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),Ot(e,t)),Ot=(e,t)=>Ve(e,t["room-scan-alt"],"wall-sc\
+"div",{class:"wall-scans"},n("p",{},q(t["wall-wifi"],{name:e.name})),Ot(e,t)),Ot=(e,t)=>Ve(e,t["room-scan-alt"],"wall-sc\
 an"),xs=e=>e.replace("-","‑");function ct({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=en(s,
-o),u=a&&a.state!=="ready",c=u?Ue(a,t,o):r&&e?yt(t,o):"",p=l?Ue(l,t,o):"";if(!e&&!i&&!c&&!p)return null;let d=n("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(Ot(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:xs(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),d}var Mt=[4.6,5.6,6.6,7.4,8.2],Et=2,Ss=["","tight","tight columns"],$t=["tight columns lean","tight columns lean bare","ti\
+o),c=a&&a.state!=="ready",u=c?Ue(a,t,o):r&&e?yt(t,o):"",d=l?Ue(l,t,o):"";if(!e&&!i&&!u&&!d)return null;let p=n("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&p.style.setProperty("--left",`${100*s.share}%`),
+e&&r?p.append(Ot(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):p.append(
+n("p",{class:"wall-muted"},e?q(o["wall-join-line"],{address:e.address,code:xs(e.code)}):d)),p.append(n("p",{class:"wall-\
+now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),p}var Mt=[4.6,5.6,6.6,7.4,8.2],Et=2,Ss=["","tight","tight columns"],$t=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Cs=5.4;function wn(e,t=Et){let o=Mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:$t.at(-1),text:0};for(let a of[...Ss,...$t]){if(s.text>=Cs||s.text&&$t.includes(a))break;let r=Os(e,a,o);r>s.text&&
 (s={layout:a,text:r})}return vn(e,s.layout,s.text||4.6),s.text>0}function Os(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(vn(e,t,
@@ -202,78 +205,78 @@ e.scrollWidth<=e.clientWidth+1;var Ms={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},Es=new Map(Object.entries(Ms).flatMap(([e,t])=>t.map(o=>[o,e]))),As="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function Ts(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(As)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Es.get(t.length===1?t.toLowerCase():
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(As)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Es.get(t.length===1?t.toLowerCase():
 t)}function jn(e){let t=o=>{let s=Ts(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function xn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
-part,p=b=>()=>{A.close(),b()},d=(b,w,...$)=>n("button",{type:"button",onclick:p(b),...w},...$),f=b=>n("small",{},N(a["re\
-mote-minutes"],{minutes:b})),y=t.parts.map((b,w)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex($=>$.part===w)}),{"ar\
-ia-current":w===c?"step":null,class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?n("small",
-{},a["remote-is-dropped"]):f(b.minutes)))),S=Zt(t,u).map(({part:b,title:w,minutes:$,dropped:j})=>n("li",{},n("span",{},w),
-d(()=>r(j?"keep":"drop",{part:b}),{"aria-label":`${j?a["remote-keep"]:N(a["remote-drop"],{minutes:$})}: ${w}`},j?a["remo\
-te-keep"]:N(a["remote-drop"],{minutes:$})))),A=je(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...y),...S.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...S)]:[],n("div",{class:"remote-more"},
-s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function Cn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-Sn(b).map(()=>0)])),i=0,u=0,c=n("div",{}),p=je(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
-b=>b.reduce((w,$)=>w+$,0))),f=(b,w,$)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
-el":N(s["desk-fewer"],{label:b}),onclick:()=>$(-1)},"−"),n("output",{},`${w}`),n("button",{type:"button","aria-label":N(
-s["desk-more"],{label:b}),onclick:()=>$(1)},"+"));function y(b=""){let w=r[i],j=o.items.find(({id:E})=>E===w.item)?.cards.
-find(({text:E})=>E===w.card),x=l.get(w.id),M=i===r.length-1,T=E=>()=>{i+=E,y()};c.replaceChildren(n("p",{class:"desk-sma\
-ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},w.card||w.heading),j?.short?n("p",{class:"desk-small"},w.heading):
-"",...Sn(w).map((E,I)=>f(E,x[I],W=>{x[I]=Math.max(0,x[I]+W),y(`${I} ${W}`)})),M?f(s["room-people"],d(),E=>{u=Math.max(0,
-d()+E),y(`people ${E}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:T(-1)},s.back):"",M?n("b\
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function xn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
+part,d=y=>()=>{A.close(),y()},p=(y,j,...E)=>n("button",{type:"button",onclick:d(y),...j},...E),f=y=>n("small",{},q(a["re\
+mote-minutes"],{minutes:y})),b=t.parts.map((y,j)=>n("li",{},p(()=>r("go",{slide:t.slides.findIndex(E=>E.part===j)}),{"ar\
+ia-current":j===u?"step":null,class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?n("small",
+{},a["remote-is-dropped"]):f(y.minutes)))),w=Zt(t,c).map(({part:y,title:j,minutes:E,dropped:S})=>n("li",{},n("span",{},j),
+p(()=>r(S?"keep":"drop",{part:y}),{"aria-label":`${S?a["remote-keep"]:q(a["remote-drop"],{minutes:E})}: ${j}`},S?a["remo\
+te-keep"]:q(a["remote-drop"],{minutes:E})))),A=xe(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...b),...w.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...w)]:[],n("div",{class:"remote-more"},
+s?p(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["\
+remote-leave"]):null,p(()=>{},{class:"remote-primary"},a["wall-close"])))}function Cn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
+Sn(y).map(()=>0)])),i=0,c=0,u=n("div",{}),d=xe(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
+y=>y.reduce((j,E)=>j+E,0))),f=(y,j,E)=>n("div",{class:"desk-stepper"},n("span",{},y),n("button",{type:"button","aria-lab\
+el":q(s["desk-fewer"],{label:y}),onclick:()=>E(-1)},"−"),n("output",{},`${j}`),n("button",{type:"button","aria-label":q(
+s["desk-more"],{label:y}),onclick:()=>E(1)},"+"));function b(y=""){let j=r[i],S=o.items.find(({id:M})=>M===j.item)?.cards.
+find(({text:M})=>M===j.card),x=l.get(j.id),$=i===r.length-1,T=M=>()=>{i+=M,b()};u.replaceChildren(n("p",{class:"desk-sma\
+ll"},q(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},j.card||j.heading),S?.short?n("p",{class:"desk-small"},j.heading):
+"",...Sn(j).map((M,L)=>f(M,x[L],F=>{x[L]=Math.max(0,x[L]+F),b(`${L} ${F}`)})),$?f(s["room-people"],p(),M=>{c=Math.max(0,
+p()+M),b(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:T(-1)},s.back):"",$?n("b\
 utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:T(
-1)},s["desk-next-card"]),M?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),S(b)}function S(b){let w=[...c.querySelectorAll(".desk-stepper")],[$,j]=b.split(" "),x=$==="\
-people"?w.at(-1):w[Number($)||0],[M,T]=x.querySelectorAll("button");(j==="-1"?M:T).focus()}function A(){let b=d();if(!b)
-return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,x])=>{let{kind:M}=r.find(T=>T.id===j);return[j,M==="card"?[x[0],
-b-x[0]]:x]});p.close(),a(Object.fromEntries($),b)}y()}var Sn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):He(t,o);var ye=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function On(e,t,o){let s=n("div",{}),a=je(e,t,s);a&&
+1)},s["desk-next-card"]),$?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
+close()},s["wall-close"]))),w(y)}function w(y){let j=[...u.querySelectorAll(".desk-stepper")],[E,S]=y.split(" "),x=E==="\
+people"?j.at(-1):j[Number(E)||0],[$,T]=x.querySelectorAll("button");(S==="-1"?$:T).focus()}function A(){let y=p();if(!y)
+return;let E=[...l].filter(([,S])=>S.some(Boolean)).map(([S,x])=>{let{kind:$}=r.find(T=>T.id===S);return[S,$==="card"?[x[0],
+y-x[0]]:x]});d.close(),a(Object.fromEntries(E),y)}b()}var Sn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):He(t,o);var ve=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function On(e,t,o){let s=n("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function $n(e,t,o,{
-press:s}){s({desk:"remote"}),On(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Ve(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ye(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...c.map(({id:d},f)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:f+1})," ",ye(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?ye(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ye(o["wall-close"],a))]})}function Mn(e,t,o,{press:s,step:a}){let r=Ls(o,s);On(e,"desk-reach",l=>{let{way:i,
-join:u,inside:c,practice:p,panel:d}=t(),f=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ye(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},ye(o["wall-close"],l))];let y=`${u.address}/${u.code}`,S=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:S.value})},...u.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
-u.picked?"":null},`${A} (${b})`)));return[n("h2",{},o["desk-phones"]),Ve(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?N(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",S):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Ns(o)[A])))),n("div",{class:"wall-answers"},ye(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),f.textContent=o["desk-copied"]}),ye(o["desk-card"],()=>s({desk:"card"})),ye(o["re\
-mote-join-show"],()=>{l(),a("join")}),ye(o["wall-close"],l),f)]})}function Ls(e,t){let o=n("input",{type:"text",id:"ajar\
+press:s}){s({desk:"remote"}),On(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
+({kind:p,used:f})=>p==="remote"&&f),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ve(r,o["desk-remote-scan"],"desk-sca\
+n"):"",d&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
+ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:p},f)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:f+1})," ",ve(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?ve(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ve(o["wall-close"],a))]})}function Mn(e,t,o,{press:s,step:a}){let r=Ls(o,s);On(e,"desk-reach",l=>{let{way:i,
+join:c,inside:u,practice:d,panel:p}=t(),f=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},ve(o["wall-close"],l))];let b=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:A,network:y})=>n("option",{value:A,selected:A===
+c.picked?"":null},`${A} (${y})`)));return[n("h2",{},o["desk-phones"]),Ve(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},p.joined?q(o["desk-reached"],{n:p.joined}):o["desk-rea\
+ch-try"]),p.hosts.length?n("p",{class:"desk-small"},q(o["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",w):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Ns(o)[A])))),n("div",{class:"wall-answers"},ve(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),f.textContent=o["desk-copied"]}),ve(o["desk-card"],()=>s({desk:"card"})),ve(o["re\
+mote-join-show"],()=>{l(),a("join")}),ve(o["wall-close"],l),f)]})}function Ls(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ye(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
 value})))}var Ns=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function En(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:j,
-title:x})=>n("option",{value:j},x),r=(j,x)=>N(t["desk-meeting"],{title:j,n:x}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:j,title:x,part:M,minutes:T})=>a({id:j,title:r(M?`${x}: ${M}`:x,T)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:j,title:x,minutes:M})=>a({id:j,title:r(x,M)}))));e.meeting&&
-(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Is(e.countries);
-let c=["phones","none","practice"].filter(j=>!(e.server&&j!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
-(j,x)=>n("input",{type:"radio",name:s,value:j,checked:x===0?"":null,"aria-describedby":`${s}-${j}`})),f=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(j,x)=>n("p",{},n("label",{class:"ajar-words",for:x.id},j),x),w=n("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
-A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:x})=>x).value,
-key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),S,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
-couple"],i),b(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((j,x)=>n("label",{class:"ajar-\
-start-way"},d[x],n("span",{},n("b",{},p[j][0]),n("small",{id:`${s}-${j}`},p[j][1]))))),y,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),A));function $({problem:j,busy:x,needsKey:M,state:T}){S.textContent=j??"",S.hidden=
-!j,y.hidden=!M,x||(A.textContent=T==="ended"?t["room-ended"]:"")}return{element:w,update:$}}function Is(e){let t=(navigator.
+desk-reach-firewall"]});function En(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
+title:x})=>n("option",{value:S},x),r=(S,x)=>q(t["desk-meeting"],{title:S,n:x}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:x,part:$,minutes:T})=>a({id:S,title:r($?`${x}: ${$}`:x,T)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:x,minutes:$})=>a({id:S,title:r(x,$)}))));e.meeting&&
+(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Is(e.countries);
+let u=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=u.map(
+(S,x)=>n("input",{type:"radio",name:s,value:S,checked:x===0?"":null,"aria-describedby":`${s}-${S}`})),f=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(S,x)=>n("p",{},n("label",{class:"ajar-words",for:x.id},S),x),j=n("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),
+A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:p.find(({checked:x})=>x).value,
+key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),w,y(t["desk-which"],l),n("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((S,x)=>n("label",{class:"ajar-\
+start-way"},p[x],n("span",{},n("b",{},d[S][0]),n("small",{id:`${s}-${S}`},d[S][1]))))),b,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:S,busy:x,needsKey:$,state:T}){w.textContent=S??"",w.hidden=
+!S,b.hidden=!$,x||(A.textContent=T==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function Is(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function An({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:He(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+values:He(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
 "tbody",{},...s)))]}var qs=["open","close","reveal"];function Tn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
@@ -388,66 +391,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Xt(),u=(v,K,te={})=>n("button",{type:"button",onclick:K,...te},...[v].flat()),c=n("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ke(o,v=>{v?p.textContent=
-v:Te()}),f=v=>{d.begin(),s(v,{awaited:!0})},y=0,S="",A=(v,K={})=>{y=Math.max(y,r.steps??0)+1,f({desk:"step",step:{step:v,
-...K},n:y})},b=()=>r.panel,w=()=>b()?.stage,$=()=>r.deck?.slides[w()?.slide],j=()=>$()&&Pe(b(),$()),x=At("desk-wall",{inert:!0}),
-M=At("desk-wall",{inert:!0}),T=At("desk-screen",{hidden:!0}),E=()=>{T.host.hidden=!1,ue(),T.host.requestFullscreen?.().catch(
-()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),ue()},W=()=>document.fullscreenElement===T.host;T.host.addEventListener(
-"fullscreenchange",()=>{W()||I()});let H=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),h=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),L=n("p",{class:"des\
-k-count"}),F=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),Z=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},Z,u(o["desk-here"],E),u(o["desk-remote"],()=>$n(
-X,()=>r,o,{press:f})),u(o["desk-phones"],()=>Mn(X,()=>r,o,{press:f,step:A})),u(o["remote-parts"],V),u(o["desk-end"],Q,{class:"\
-desk-end"})),_={back:u([o.back,n("kbd",{},"←")],()=>A("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>O("open")),
-close:u([o["room-ask-close"],n("kbd",{},"C")],()=>O("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>O("rev\
-eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:u([o["desk-hands"]],()=>Cn(X,{question:j(),slide:$(),
-words:o,count:P})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},oe=u(o["room-ask-reset"],()=>nt(X,o["ro\
-om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>O("reset"))),ee=u("",()=>A(w()?.timer?"pause":"timer")),X=n("sectio\
-n",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},H,g,R,h),n("div",{class:"desk-left"},n(
-"section",{class:"desk-now"},n("h2",{},o["desk-now"]),x.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),
-M.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,F,D,n("p",{class:"desk-more"},ee,oe))),n("section",{
-class:"desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},c,p,n("div",{class:"desk-pad"},...Object.
-values(_))),T.host),B=En(t,{words:o,begin:v=>f({desk:"begin",...v})});e.replaceChildren(B.element,X);function V(){xn(X,{
-deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Q(){let v=b().questions.some(Me),K=(le,ve)=>u(ve,()=>f({room:"take",
-what:le,paper:t.paper})),te=je(X,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},K("page",o["desk\
--take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{te.close(),f({room:"\
-end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>te.close())))}function O(v){if(y>(r.steps??0)){S=v;return}if(v===
-"reveal"){let te=bt(b(),$()),le=()=>f({desk:"question",id:te.question.id,do:v,...te.body});te&&nn(he(),te,b(),o,le);return}
-let K=j();K&&f({desk:"question",id:K.id,do:v})}let P=(v,K)=>f({desk:"question",id:j().id,do:"hands",counts:v,people:K}),
-z={keys:()=>on(he(),o),full:()=>T.host.hidden?E():I(),larger:()=>se(1),smaller:()=>se(-1)},Y=Et;function se(v){Y=Math.min(
-Mt.length-1,Math.max(0,Y+v)),ue()}function ie(v){return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:
-(z[v]?z[v]():qs.includes(v)?O(v):v==="timer"?A(w()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(jn(ie));let ce=setInterval(
-()=>{!X.hidden&&X.isConnected&&C()},1e3);a(()=>clearInterval(ce));function ue(){if(!r.deck||!w())return;let v={deck:r.deck,
-way:r.way,panel:b(),words:o,now:i.now()},K=m();we(x.wall,it(v)),M.host.hidden=K===null,K!==null&&we(M.wall,it({...v,slide:K})),
-T.host.hidden||we(T.wall,it(v),Y)}let he=()=>T.host.hidden?X:T.wall;function we(v,K,te){v.querySelector(".wall-face")?.remove(),
-v.prepend(K),wn(K,te)}function m(){let{slide:v,dropped:K}=w(),te=r.deck.slides.findIndex(({part:le},ve)=>ve>v&&!K.includes(
-le));return te<0?null:te}function C(){if(!r.deck)return;let v=Yt(r.deck,w(),i.now());if(H.textContent=tt(i.now()),!v)return;
-let K=v.begun?tn(v.late,o):o["remote-not-begun"],te=v.begun?N(o["remote-planned"],{part:tt(v.partEnds),end:tt(v.ends)}):
-"";g.replaceChildren(n("b",{class:v.late>0?"desk-late":null},K),te&&` · ${te}`,n("br"),n("span",{class:"desk-small"},r.
-deck.parts[v.part].title));for(let[le,ve]of[...h.children].entries())ve.className=le<v.part?"done":le===v.part?"here":"",
-ve.classList.toggle("dropped",w().dropped.includes(le)),le===v.part?ve.setAttribute("aria-current","step"):ve.removeAttribute(
-"aria-current")}function q(){h.replaceChildren(...r.deck.parts.map(({title:v,minutes:K})=>n("li",{style:`flex: ${Math.max(
-1,K)}`,title:v},v)))}function G(){if(l===$()?.id)return;l=$()?.id;let v=$()?.notes.length?Ne($().notes):[n("p",{},o["rem\
-ote-no-notes"])];k.replaceChildren(...v),k.scrollTop=0}function J(){let v=j();L.textContent=v&&(v.state!=="ready"||v.hands)?
-Ue(v,b(),o):"",F.textContent=r.way?N(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],D.textContent=Fe({units:v?.units??
-Oe()}),U.replaceChildren(...v?An(v,o):[]);let K=!!v?.units.length;_.hands.firstChild.data=o[ne(v)?"desk-slips":"desk-han\
-ds"],_.hands.disabled=!K||v.state==="open"||Me(v),oe.hidden=!v?.answered||!v.may_reset;let te=$()?.minutes??0;ee.hidden=
-!te&&!w()?.timer,ee.textContent=w()?.timer?o["desk-timer-pause"]:N(o["remote-timer"],{minutes:te});for(let le of["open",
-"close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!v),_.open.disabled=!v||v.state==="open"||!r.way,
-_.close.disabled=v?.state!=="open",_.reveal.disabled=!bt(b(),$());for(let le of Object.values(_))le.classList.remove("wa\
-ll-primary");ae().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!w()?.blank)}function ae(){let v=j();
-return v?Me(v)?_.next:v.state==="ready"&&!_.open.disabled?_.open:!r.way&&!v.answered&&!_.hands.disabled?_.hands:_.reveal.
-disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let ne=v=>!!v?.name.startsWith("check-in@"),Oe=()=>{if($()?.kind!==
-"moves")return[];let[v]=b().questions.filter(K=>ne(K)&&Me(K)).slice(-1);return v?.units.filter(({kind:K})=>K==="move")??
-[]};function Fe({units:v}){let K=v.filter(({snapshot:te,withheld:le})=>!te&&le);return K.length?et({shown:K},o):""}function Te(){
-let v=j();p.textContent=Xe(v)}function Xe(v){if(w()?.blank)return o["remote-is-blank"];if(!v)return"";let K=vt(v,b());return K===
-1?o["remote-still-one"]:K?N(o["remote-still"],{n:K}):v.state==="open"?o["room-is-open"]:v.hands&&!Me(v)?N(o["desk-counte\
-d"],{n:v.hands}):!r.way&&v.state==="ready"&&v.units.length?o[ne(v)?"desk-slips-how":"desk-hands-how"]:""}function gt(v){
-let K=r;r={...r,...v},r.busy||d.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&
-w());if(B.update(r),B.element.hidden=te,X.hidden=!te,!te)return;K.panel!==r.panel&&i.set(b().now),K.deck!==r.deck&&q(),r.
-wall&&(Z.href=r.wall);for(let ve of X.querySelectorAll("dialog"))ve.refresh?.();C(),G(),J(),Te(),ue();let le=S;S="",le&&
-O(le)}let re=new ResizeObserver(ue);for(let{host:v}of[x,T])re.observe(v);return a(()=>re.disconnect()),{update:gt}}function At(e,t){
+`));let r={},l=null,i=Xt(),c=(v,K,ee={})=>n("button",{type:"button",onclick:K,...ee},...[v].flat()),u=n("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=ye(o,v=>{v?d.textContent=
+v:$e()}),f=v=>{p.begin(),s(v,{awaited:!0})},b=0,w="",A=(v,K={})=>{b=Math.max(b,r.steps??0)+1,f({desk:"step",step:{step:v,
+...K},n:b})},y=()=>r.panel,j=()=>y()?.stage,E=()=>r.deck?.slides[j()?.slide],S=()=>E()&&Pe(y(),E()),x=At("desk-wall",{inert:!0}),
+$=At("desk-wall",{inert:!0}),T=At("desk-screen",{hidden:!0}),M=()=>{T.host.hidden=!1,X(),T.host.requestFullscreen?.().catch(
+()=>{})},L=()=>{T.host.hidden=!0,F()&&document.exitFullscreen(),X()},F=()=>document.fullscreenElement===T.host;T.host.addEventListener(
+"fullscreenchange",()=>{F()||L()});let H=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=n("p",{class:"des\
+k-count"}),_=n("p",{}),D=n("p",{class:"desk-small"}),z=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},G,c(o["desk-here"],M),c(o["desk-remote"],()=>$n(
+Z,()=>r,o,{press:f})),c(o["desk-phones"],()=>Mn(Z,()=>r,o,{press:f,step:A})),c(o["remote-parts"],ke),c(o["desk-end"],de,
+{class:"desk-end"})),P={back:c([o.back,n("kbd",{},"←")],()=>A("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>I(
+"open")),close:c([o["room-ask-close"],n("kbd",{},"C")],()=>I("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>I(
+"reveal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:c([o["desk-hands"]],()=>Cn(Z,{question:S(),
+slide:E(),words:o,count:C})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},se=c(o["room-ask-reset"],()=>nt(
+Z,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>I("reset"))),Q=c("",()=>A(j()?.timer?"pause":"timer")),Z=n("\
+section",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},H,g,R,m),n("div",{class:"desk-le\
+ft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),x.host),n("section",{class:"desk-next"},n("h2",{},o["desk-n\
+ext"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),N,_,D,n("p",{class:"desk-more"},Q,se))),n("sect\
+ion",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,z),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
+...Object.values(P))),T.host),ie=En(t,{words:o,begin:v=>f({desk:"begin",...v})});e.replaceChildren(ie.element,Z);function ke(){
+xn(Z,{deck:r.deck,panel:y(),way:r.way},o,{step:A})}function de(){let v=y().questions.some(Ee),K=(le,je)=>c(je,()=>f({room:"\
+take",what:le,paper:t.paper})),ee=xe(Z,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},K("page",o["\
+desk-take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{ee.close(),f({
+room:"end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>ee.close())))}function I(v){if(b>(r.steps??0)){w=v;return}if(v===
+"reveal"){let ee=bt(y(),E()),le=()=>f({desk:"question",id:ee.question.id,do:v,...ee.body});ee&&nn(fe(),ee,y(),o,le);return}
+let K=S();K&&f({desk:"question",id:K.id,do:v})}let C=(v,K)=>f({desk:"question",id:S().id,do:"hands",counts:v,people:K}),
+W={keys:()=>on(fe(),o),full:()=>T.host.hidden?M():L(),larger:()=>Y(1),smaller:()=>Y(-1)},U=Et;function Y(v){U=Math.min(Mt.
+length-1,Math.max(0,U+v)),X()}function ae(v){return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(W[v]?
+W[v]():qs.includes(v)?I(v):v==="timer"?A(j()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(jn(ae));let te=setInterval(()=>{
+!Z.hidden&&Z.isConnected&&O()},1e3);a(()=>clearInterval(te));function X(){if(!r.deck||!j())return;let v={deck:r.deck,way:r.
+way,panel:y(),words:o,now:i.now()},K=h();pe(x.wall,it(v)),$.host.hidden=K===null,K!==null&&pe($.wall,it({...v,slide:K})),
+T.host.hidden||pe(T.wall,it(v),U)}let fe=()=>T.host.hidden?Z:T.wall;function pe(v,K,ee){v.querySelector(".wall-face")?.remove(),
+v.prepend(K),wn(K,ee)}function h(){let{slide:v,dropped:K}=j(),ee=r.deck.slides.findIndex(({part:le},je)=>je>v&&!K.includes(
+le));return ee<0?null:ee}function O(){if(!r.deck)return;let v=Yt(r.deck,j(),i.now());if(H.textContent=tt(i.now()),!v)return;
+let K=v.begun?tn(v.late,o):o["remote-not-begun"],ee=v.begun?q(o["remote-planned"],{part:tt(v.partEnds),end:tt(v.ends)}):
+"";g.replaceChildren(n("b",{class:v.late>0?"desk-late":null},K),ee&&` · ${ee}`,n("br"),n("span",{class:"desk-small"},r.
+deck.parts[v.part].title));for(let[le,je]of[...m.children].entries())je.className=le<v.part?"done":le===v.part?"here":"",
+je.classList.toggle("dropped",j().dropped.includes(le)),le===v.part?je.setAttribute("aria-current","step"):je.removeAttribute(
+"aria-current")}function B(){m.replaceChildren(...r.deck.parts.map(({title:v,minutes:K})=>n("li",{style:`flex: ${Math.max(
+1,K)}`,title:v},v)))}function J(){if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["rem\
+ote-no-notes"])];k.replaceChildren(...v),k.scrollTop=0}function V(){let v=S();N.textContent=v&&(v.state!=="ready"||v.hands)?
+Ue(v,y(),o):"",_.textContent=r.way?q(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],D.textContent=Le({units:v?.units??
+ge()}),z.replaceChildren(...v?An(v,o):[]);let K=!!v?.units.length;P.hands.firstChild.data=o[oe(v)?"desk-slips":"desk-han\
+ds"],P.hands.disabled=!K||v.state==="open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let ee=E()?.minutes??0;Q.hidden=!ee&&
+!j()?.timer,Q.textContent=j()?.timer?o["desk-timer-pause"]:q(o["remote-timer"],{minutes:ee});for(let le of["open","close"])
+P[le].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!v),P.open.disabled=!v||v.state==="open"||!r.way,P.close.
+disabled=v?.state!=="open",P.reveal.disabled=!bt(y(),E());for(let le of Object.values(P))le.classList.remove("wall-prima\
+ry");ne().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!j()?.blank)}function ne(){let v=S();return v?
+Ee(v)?P.next:v.state==="ready"&&!P.open.disabled?P.open:!r.way&&!v.answered&&!P.hands.disabled?P.hands:P.reveal.disabled?
+P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let oe=v=>!!v?.name.startsWith("check-in@"),ge=()=>{if(E()?.kind!=="mo\
+ves")return[];let[v]=y().questions.filter(K=>oe(K)&&Ee(K)).slice(-1);return v?.units.filter(({kind:K})=>K==="move")??[]};
+function Le({units:v}){let K=v.filter(({snapshot:ee,withheld:le})=>!ee&&le);return K.length?et({shown:K},o):""}function $e(){
+let v=S();d.textContent=Xe(v)}function Xe(v){if(j()?.blank)return o["remote-is-blank"];if(!v)return"";let K=vt(v,y());return K===
+1?o["remote-still-one"]:K?q(o["remote-still"],{n:K}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counte\
+d"],{n:v.hands}):!r.way&&v.state==="ready"&&v.units.length?o[oe(v)?"desk-slips-how":"desk-hands-how"]:""}function gt(v){
+let K=r;r={...r,...v},r.busy||p.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&
+j());if(ie.update(r),ie.element.hidden=ee,Z.hidden=!ee,!ee)return;K.panel!==r.panel&&i.set(y().now),K.deck!==r.deck&&B(),
+r.wall&&(G.href=r.wall);for(let je of Z.querySelectorAll("dialog"))je.refresh?.();O(),J(),V(),$e(),X();let le=w;w="",le&&
+I(le)}let re=new ResizeObserver(X);for(let{host:v}of[x,T])re.observe(v);return a(()=>re.disconnect()),{update:gt}}function At(e,t){
 let o=n("div",{class:e,...t}),s=n("div",{class:"wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
 ;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -627,46 +630,46 @@ block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function ut(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function qe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Be(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function pt(e,t){let o=i=>[...e.querySelectorAll(
 i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ln(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ke(t,h=>{d.textContent=h}),y=Lt(t),S=ut(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},c,u,d),y.dialog);let A=h=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-o(h,{awaited:!0}))},b=(h,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},h),w=(...h)=>n(
-"div",{class:"ajar-moves ajar-many"},...h);function $(){let h=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ln(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ye(t,m=>{p.textContent=m}),b=Lt(t),w=ut(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,p),b.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+o(m,{awaited:!0}))},y=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),j=(...m)=>n(
+"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(h&&!h.value){h.focus();return}A({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[n("h2",
+if(m&&!m.value){m.focus();return}A({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?n("label",{class:"ajar-words",for:h.
-id},t["room-host-key"]):null,h?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,h,w(k,a.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(L=>b(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let j=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function x(){let h=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
-code})),L=a.address?h:null;return r?[M(),n("div",{class:"ajar-door-line"},k,p,L),T(),I()]:[n("h2",{},t["room-title"]),M(),
+a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,j(k,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(N=>y(q(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let S=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function x(){let m=n("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.
+code})),N=a.address?m:null;return r?[$(),n("div",{class:"ajar-door-line"},k,d,N),T(),L()]:[n("h2",{},t["room-title"]),$(),
 T(),k,a.address?Nn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),I()]}let M=()=>a.practice?n("p",{},Ge(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function E(){let h=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:h.value})},...a.addresses.map(
-({ip:k,network:L})=>n("option",{value:k,selected:k===a.picked},`${k} (${L})`)));return n("label",{class:"ajar-words",for:h.
-id},n("span",{},t["room-address"]),h)}function I(){let h=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),L=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),F=()=>h.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),w(k,b(t["room-end"],{room:"end"}))]:[L]),D=Z=>{l=Z,F(),(l?k:L).focus()};F();let U=(Z,R)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...R()},{awaited:!0})},Z);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?w(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
-h)}function W(h){a={...a,...h},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=Tt(t,a.joined);
-p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=qe(u,()=>{let{joined:h,problem:k,...L}=a,F=JSON.stringify([L,r]);if(F===
-i)return;i=F;let D={open:x,lost:j}[a.state]??$;pt(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return dt(e,()=>o({room:"look"}),s),{update:W}}var Tt=(e,t)=>t?t===
-1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],Ge=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Nn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(o,t.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,N,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),L()]}let $=()=>a.practice?n("p",{},Ge(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function M(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:k,network:N})=>n("option",{value:k,selected:k===a.picked},`${k} (${N})`)));return n("label",{class:"ajar-words",for:m.
+id},n("span",{},t["room-address"]),m)}function L(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),N=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),_=()=>m.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),j(k,y(t["room-end"],{room:"end"}))]:[N]),D=G=>{l=G,_(),(l?k:N).focus()};_();let z=(G,R)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...R()},{awaited:!0})},G);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?j(z(t["room-take-table"],()=>({
+what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,n("p",{},t["room-end-how"]),
+m)}function F(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Tt(t,a.joined);
+d.textContent!==k&&(d.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),p.textContent=""),H()}let H=Be(c,()=>{let{joined:m,problem:k,...N}=a,_=JSON.stringify([N,r]);if(_===
+i)return;i=_;let D={open:x,lost:S}[a.state]??E;pt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return dt(e,()=>o({room:"look"}),s),{update:F}}var Tt=(e,t)=>t?t===
+1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Ge=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Nn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Lt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
@@ -674,100 +677,100 @@ let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?n("p",{},Ge(e)):"",Nn(e,r),s):(o.close(),t.replaceChildren()))}}}function dt(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ft(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(c,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return ge(d,
-c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(c=>n("th",{scope:"col"},c)))),n("tbody",{},...r.map(([c,...p])=>n("tr",{},n(
-"th",{scope:"row"},c),...p.map(d=>n("td",{},d??"–")))))))))}function In({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),u=i({id:`${r}-people`,
-min:1}),c=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let S=e.filter(
-$=>$.item===y),A=($,j)=>{let x=i({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],x]),x},b=S.length===1&&!S[0].card?S[0].bands.map(($,j)=>[$,[A(S[0],j)]]):S.map($=>[$.card,p($).map((j,x)=>A($,
-x))]),w=S[0].card?["",...p(S[0])]:null;return n("table",{},n("caption",{},s(y)),w&&w.length>2?n("thead",{},n("tr",{},...w.
-map($=>$?n("th",{scope:"col"},$):n("td",{})))):null,n("tbody",{},...b.map(([$,j])=>n("tr",{},n("th",{scope:"row"},$),...j.
-map(x=>n("td",{},x))))))};function f(){let y=new Map(e.map(w=>[w,l.get(w.id).map(c)])),S=Math.max(...[...y.values()].map(
-w=>w.reduce(($,j)=>$+j,0))),A=c(u)||S;if(!A){u.focus();return}let b=Object.fromEntries([...y].map(([w,$])=>[w.id,w.kind===
-"card"?[$[0],Math.max(0,A-$[0])]:$]));a({counts:b,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),f()}},
-...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function qn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(R,_={})=>{p=R==="reveal",
-M.begin(),o({question:e.of,do:R,..._},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
-{class:"ajar-counts"}),w=Bs(e.minutes,t,s),$=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),j=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),x=(...R)=>{j.textContent!==R[0]&&j.replaceChildren(...R)},M=ke(t,R=>x(
-R||c)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(T).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(E.map(R=>[R,n("button",{type:"button",onclick:()=>{
-I[R].getAttribute("aria-disabled")?x(W(R)):R==="reset"?H():d(R)}},T[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
-let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),I.reset.focus()}},t["home-no"]),_=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{x(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);j.replaceChildren(t["room\
--reset-sure"]," ",R," ",_),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
-room-show-result"]}let h=Lt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
-e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let _=l;l={...l,...R};let oe=l.
-room==="open";A.replaceChildren(l.practice?Ge(t):""),S.textContent=l.problem,S.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],X=!oe||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;b.replaceChildren(
-...X.map(([B,V])=>n("span",{},n("b",{},`${B}`)," ",V))),w.update(l.seconds);for(let B of E)Bn(I[B],W(B));c=oe?l.hands?t["\
-room-by-hands-now"]:L[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&x(c),l.busy||
-M.end(),Rn(y,l.withheld),h.update(l.way??{},Tt(t,l.joined)),k.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
-y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===u)
-return;u=R;let _=!!l.charts?.length;f.replaceChildren(...Dn(l.charts??[],t)),$.hidden=!_,g(_),_&&p&&f.scrollIntoView({block:"\
-start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?b:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...E.
-map(R=>I[R]))),n("div",{class:"ajar-bar-line"},A,j,$,k,w.element),h.dialog),Z=e.units.length?In(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return $.hidden=!0,dt(U,()=>o({room:"look"}),s),{parts:[f,y,S,U,Z].filter(Boolean),update:F}}function Bn(e,t){
+art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return be(p,
+u),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...d])=>n("tr",{},n(
+"th",{scope:"row"},u),...d.map(p=>n("td",{},p??"–")))))))))}function In({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),c=i({id:`${r}-people`,
+min:1}),u=b=>Math.max(0,Math.floor(Number(b.value)||0)),d=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,p=b=>{let w=e.filter(
+E=>E.item===b),A=(E,S)=>{let x=i({"aria-label":[E.card,d(E)[S]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],x]),x},y=w.length===1&&!w[0].card?w[0].bands.map((E,S)=>[E,[A(w[0],S)]]):w.map(E=>[E.card,d(E).map((S,x)=>A(E,
+x))]),j=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},s(b)),j&&j.length>2?n("thead",{},n("tr",{},...j.
+map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...y.map(([E,S])=>n("tr",{},n("th",{scope:"row"},E),...S.
+map(x=>n("td",{},x))))))};function f(){let b=new Map(e.map(j=>[j,l.get(j.id).map(u)])),w=Math.max(...[...b.values()].map(
+j=>j.reduce((E,S)=>E+S,0))),A=u(c)||w;if(!A){c.focus();return}let y=Object.fromEntries([...b].map(([j,E])=>[j.id,j.kind===
+"card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:y,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),f()}},
+...[...new Set(e.map(b=>b.item))].map(p),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function qn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,p=(R,P={})=>{d=R==="reveal",
+$.begin(),o({question:e.of,do:R,...P},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),y=n("p",
+{class:"ajar-counts"}),j=Bs(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),x=(...R)=>{S.textContent!==R[0]&&S.replaceChildren(...R)},$=ye(t,R=>x(
+R||u)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
+keys(T).filter(R=>e.units.length||R==="open"||R==="close"),L=Object.fromEntries(M.map(R=>[R,n("button",{type:"button",onclick:()=>{
+L[R].getAttribute("aria-disabled")?x(F(R)):R==="reset"?H():p(R)}},T[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
+let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),L.reset.focus()}},t["home-no"]),P=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{x(""),L.reset.focus(),p("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
+-reset-sure"]," ",R," ",P),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+room-show-result"]}let m=Lt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(R){let P=l;l={...l,...R};let se=l.
+room==="open";A.replaceChildren(l.practice?Ge(t):""),w.textContent=l.problem,w.hidden=!l.problem;let Q=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],Z=!se||!e.units.length?[]:l.hands||l.inside?Q.slice(0,1):Q;y.replaceChildren(
+...Z.map(([ie,ke])=>n("span",{},n("b",{},`${ie}`)," ",ke))),j.update(l.seconds);for(let ie of M)Bn(L[ie],F(ie));u=se?l.hands?
+t["room-by-hands-now"]:N[l.state]:t["room-not-open"],(P.state!==l.state||P.room!==l.room||P.hands!==l.hands)&&x(u),l.busy||
+$.end(),Rn(b,l.withheld),m.update(l.way??{},Tt(t,l.joined)),k.hidden=!l.way?.address,D(),d&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(d=!1,b.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===c)
+return;c=R;let P=!!l.charts?.length;f.replaceChildren(...Dn(l.charts??[],t)),E.hidden=!P,g(P),P&&d&&f.scrollIntoView({block:"\
+start"}),d=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...M.
+map(R=>L[R]))),n("div",{class:"ajar-bar-line"},A,S,E,k,j.element),m.dialog),G=e.units.length?In(e,{words:t,ask:r,send:R=>p(
+"hands",R)}):null;return E.hidden=!0,dt(z,()=>o({room:"look"}),s),{parts:[f,b,w,z,G].filter(Boolean),update:_}}function Bn(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Rn(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
 var Dn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ft(s,o,t),s});function Wn(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",o({moves:!0},
+let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=f():(d.textContent="",o({moves:!0},
 {awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},c,l,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),dt(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},c.replaceChildren(a.practice?Ge(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Rn(i,a.withheld),Bn(d,f());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
+group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},p),d)),dt(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},u.replaceChildren(a.practice?Ge(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Rn(i,a.withheld),Bn(p,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
 ...a.charts?.length?Dn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bs(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
-jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let c=setInterval(()=>{s!==null&&
-u()},1e3);return o(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Fn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:d,
-story:f,more:y,role:S})=>{ge(r,f),r.prepend(n("h2",{},d)),ge(l,y),i.textContent=S},c=e.couples.find(d=>d.id===o)??e.couples[0],
-p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
-c,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(c),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,l),p)}var Nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function _n(e,t,{words:o,level:s,change:a,say:r,again:l,
-moves:i,back:u,isQuick:c}){let p={...t},{cards:d,piles:f}=e,y=M=>f.find(T=>T.id===M).text,S=n("div",{class:"ajar-one"});
-function A(M,T){p={...p,[M.id]:T},T||delete p[M.id],a(Object.keys(p).length?p:null),T&&r(N(o.moved,{card:M.text,pile:y(T)}))}
-function b(M,{focus:T=!0,back:E=M?()=>b(M-1):u,onward:I=()=>$(M+1)}={}){let W=d[M],H=N(o["card-of"],{n:M+1,all:d.length}),
-g=n("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},n("p",{class:"ajar-where"},H),n("p",{},W.text)),
-h=k=>{A(W,k),I()};i.hidden=!0,S.replaceChildren(g,n("div",{class:"ajar-one-piles"},...f.map(({id:k,text:L})=>Nt(L,()=>h(
-k),{"aria-pressed":`${p[W.id]===k}`}))),n("div",{class:"ajar-one-also"},E?w(o.back,()=>E()):n("span",{}),w(o["card-out"],
-()=>h("")),c?n("span",{}):w(o["card-enough"],()=>j()))),T&&g.focus({preventScroll:!0})}let w=(M,T)=>Nt(M,T,{class:"ajar-\
-link"}),$=M=>M<d.length?b(M):j();function j({focus:M=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),E=(I,W)=>{let H=d.
-filter(k=>(p[k.id]??"")===W),g=k=>b(d.indexOf(k),{back:j,onward:j}),h=H.map(k=>n("li",{},Nt(k.text,()=>g(k))));return h.
-length?[n(`h${s+1}`,{},I),n("ul",{},...h)]:[]};S.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...f.flatMap(
-({id:I,text:W})=>E(W,I)),...E(o["cards-out"],"")),i.hidden=!1,M&&(T.focus({preventScroll:!0}),S.scrollIntoView({block:"n\
-earest"}))}let x=d.map(M=>!!p[M.id]).lastIndexOf(!0)+1;return x===d.length||l&&x?j({focus:!1}):b(x,{focus:!1}),S}var Pn=[1,1],Rs=[0,0],Ds="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ws=new RegExp(`(${Ds})|[.…]+|[\
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
+jar-clock"},r," ",l);function c(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=d===null?"":`${Math.floor(
+d/60)}:${String(d%60).padStart(2,"0")}`,f=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],{time:p,minutes:e}):
+p;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let u=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function Fn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:p,
+story:f,more:b,role:w})=>{be(r,f),r.prepend(n("h2",{},p)),be(l,b),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
+d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
+u,onchange:()=>{c(p),s(p.id)}}),n("span",{},p.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,l),d)}var Nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function _n(e,t,{words:o,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:f}=e,b=$=>f.find(T=>T.id===$).text,w=n("div",{class:"ajar-one"});
+function A($,T){d={...d,[$.id]:T},T||delete d[$.id],a(Object.keys(d).length?d:null),T&&r(q(o.moved,{card:$.text,pile:b(T)}))}
+function y($,{focus:T=!0,back:M=$?()=>y($-1):c,onward:L=()=>E($+1)}={}){let F=p[$],H=q(o["card-of"],{n:$+1,all:p.length}),
+g=n("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},n("p",{class:"ajar-where"},H),n("p",{},F.text)),
+m=k=>{A(F,k),L()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...f.map(({id:k,text:N})=>Nt(N,()=>m(
+k),{"aria-pressed":`${d[F.id]===k}`}))),n("div",{class:"ajar-one-also"},M?j(o.back,()=>M()):n("span",{}),j(o["card-out"],
+()=>m("")),u?n("span",{}):j(o["card-enough"],()=>S()))),T&&g.focus({preventScroll:!0})}let j=($,T)=>Nt($,T,{class:"ajar-\
+link"}),E=$=>$<p.length?y($):S();function S({focus:$=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(L,F)=>{let H=p.
+filter(k=>(d[k.id]??"")===F),g=k=>y(p.indexOf(k),{back:S,onward:S}),m=H.map(k=>n("li",{},Nt(k.text,()=>g(k))));return m.
+length?[n(`h${s+1}`,{},L),n("ul",{},...m)]:[]};w.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...f.flatMap(
+({id:L,text:F})=>M(F,L)),...M(o["cards-out"],"")),i.hidden=!1,$&&(T.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let x=p.map($=>!!d[$.id]).lastIndexOf(!0)+1;return x===p.length||l&&x?S({focus:!1}):y(x,{focus:!1}),w}var Pn=[1,1],Rs=[0,0],Ds="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ws=new RegExp(`(${Ds})|[.…]+|[\
 !?;\\n]`,"gu"),Fs=/[\u0300-\u036f'’‘ʼ]/g,_s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,It=new WeakMap;function zn(e,t){
-let{passes:o,kinds:s,learned:a}=Ps(t),{line:r,places:l}=Js(e),i=r;for(let[d,f]of Hn(o,r))i=i.slice(0,d)+i.slice(d,f).replace(
-/[^ ]/g,"_")+i.slice(f);let u=Object.entries(s).flatMap(([d,f])=>Hn(f,i).map(([y,S])=>({kind:d,start:y,end:S-1}))),c=a?Us(
-u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,
-end:y})=>({kind:d,span:[l[f][0],l[y][1]]})).sort(p)}function Ps(e){return It.has(e)||It.set(e,Ks(e)),It.get(e)}function Us(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Hs(
-t,o),u=i.slice(1).map((b,w)=>[...i[w],...b]),c=b=>{let w=new Set(b.flatMap($=>$.places));return Un(s,w)/Math.sqrt(w.size)},
-p=[...i,...u];if(e.length)return qt(p,c)[1]>l?e:[];let d=p.filter(b=>b.length>4),[f,y]=qt(d,c);if(!(y>r))return[];let S=new Set(
-f.flatMap(b=>b.places.slice(0,2))),[A]=qt(Object.keys(a),b=>Un(a[b],S));return[{kind:A,start:f[0].start,end:f.at(-1).start}]}
+let{passes:o,kinds:s,learned:a}=Ps(t),{line:r,places:l}=Js(e),i=r;for(let[p,f]of Hn(o,r))i=i.slice(0,p)+i.slice(p,f).replace(
+/[^ ]/g,"_")+i.slice(f);let c=Object.entries(s).flatMap(([p,f])=>Hn(f,i).map(([b,w])=>({kind:p,start:b,end:w-1}))),u=a?Us(
+c,r,a):c,d=(p,f)=>p.span[0]-f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return u.map(({kind:p,start:f,
+end:b})=>({kind:p,span:[l[f][0],l[b][1]]})).sort(d)}function Ps(e){return It.has(e)||It.set(e,Ks(e)),It.get(e)}function Us(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Hs(
+t,o),c=i.slice(1).map((y,j)=>[...i[j],...y]),u=y=>{let j=new Set(y.flatMap(E=>E.places));return Un(s,j)/Math.sqrt(j.size)},
+d=[...i,...c];if(e.length)return qt(d,u)[1]>l?e:[];let p=d.filter(y=>y.length>4),[f,b]=qt(p,u);if(!(b>r))return[];let w=new Set(
+f.flatMap(y=>y.places.slice(0,2))),[A]=qt(Object.keys(a),y=>Un(a[y],w));return[{kind:A,start:f[0].start,end:f.at(-1).start}]}
 function Hs(e,{numbers:t,weights:o}){let s=Pn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Pn:t.get(r[0])??
-Rs,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
-places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var qt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+Rs,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],f)=>((f*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
+places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var qt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
 s:o,[null,-1/0]),Un=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Vn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
 s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Hn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
 t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ks({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Kn(u,a);let r=i=>new RegExp(i.map(u=>Kn(u,a)).join("|"),"y"),
-l=Object.entries(o).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&zs(s)}}function zs({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(
-d,[i,i]);i++}for(let[p,d]of t.entries())for(let f of d.split(" "))l.set(f,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(
-d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
-c),limit:a,least:r}}function Kn(e,t){return`(?:${(e.match(_s)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=Kn(c,a);let r=i=>new RegExp(i.map(c=>Kn(c,a)).join("|"),"y"),
+l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&zs(s)}}function zs({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let p of d.split(" "))l.set(
+p,[i,i]);i++}for(let[d,p]of t.entries())for(let f of p.split(" "))l.set(f,[i++,2+e.length+d]);let c=d=>[...d.join("")].map(
+p=>p.charCodeAt(0)-87),u=Object.entries(s).map(([d,p])=>[d,c(p)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
+u),limit:a,least:r}}function Kn(e,t){return`(?:${(e.match(_s)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
 "))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Vs(a)).join("")})`}function Vs(e){let t=Jn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
 endsWith("*"))} `}var Jn=e=>e.normalize("NFKD").replace(Fs,"").toLowerCase();function Js(e){let t="",o=[];for(let s of e.
@@ -776,237 +779,237 @@ o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Gn({title
 -1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Yn=["emergency","crisis","violence","agency","worried","child"],Gs=["crisis","violence"],Xn='a[href$="#Help-lines"]',
-fe=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zn(){for(let e of fe().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||(e.shown=t)}}function Ys(e,{zone:t="",
+he=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zn(){for(let e of he().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||(e.shown=t)}}function Ys(e,{zone:t="",
 languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function eo(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(c=>zn(c,l)),u=Vn(i,l);if(u)return{...u,
-kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function eo(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>zn(u,l)),c=Vn(i,l);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
 o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bt=(e,t)=>t.flatMap(
 o=>e.lines.filter(s=>s.topic===o)),Rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Qn=e=>`tel:${e.match(/\d+/)[0]}`;function to({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(fe().countries=
-t);let a=()=>fe().countries,r=()=>fe().chosen||Ys(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(E=>E.code===r());function i(E){fe().chosen=E,Zn();for(let{element:I,draw:W}of fe().
-listeners)W(I)}function u(E,I){return I(E),fe().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(Zn),E}let c=E=>u(
-n("div",{}),I=>I.replaceChildren(...E())),p=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=n("select",{onchange:()=>{
-i(I.value),s(I.value)}},...E.map(W=>n("option",{value:W.code},W.country)));return u(I,()=>{I.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),I)},d=({say:E,to:I},W)=>{if(/^(tel|sms):/.test(I))return n("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},n("span",{},...Rt(E)));let H=n("span",{},E),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:I}),onclick:async()=>{await Zs(I,H)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},H," ",g)},f=E=>n("li",{},n("p",{class:"ajar-for"},E.
-for_what),n("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...E.reach.map(d))),y=({emergency:E,note:I})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),I?n("\
-p",{class:"ajar-hint"},I):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Qn(E)},N(e["help-call"],{number:E})))),
-S=E=>c(()=>{let I=l();if(!I)return[n("p",{},e["help-elsewhere-how"])];let W=E.flatMap(H=>H==="emergency"?y(I):Bt(I,[H]).
-map(f));return[n("ul",{class:"ajar-help-lines"},...W)]});function A(){Gn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),Dt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(Yn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:E,text:I,now:W,lines:H,kinds:g,
-countries:h},{level:k,aside:L,needs:F}){return h&&!T()&&(fe().countries=h),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},E),n("p",{},I),g.length?null:F?.()??null,p(),S(H),n("ul",{class:"ajar-todo"},...W.map(D=>n("li",{},D))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let w=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function $({emergency:E,...I}){let H=Gs.map(h=>Bt(
-I,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(k=>h.find(({to:L})=>L.startsWith(k))));return[{say:N(e["help-call"],
-{number:E}),to:Qn(E)},...H.filter(Boolean)]}let j=(E=`${e["help-line"]} `)=>c(()=>{let I=l(),W=(I?$(I):[]).flatMap(({say:h,
-to:k},L)=>[L?" · ":"",n("a",{href:k},...Rt(h))]),H=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
-g=n("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[n("p",{class:"ajar-help-line"},E,...W,g)]});function x(E){
-if(!T())return;let[I]=[...E.querySelectorAll(Xn)].reverse();I?.closest("p, ul").after(j(""));for(let W of E.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>c(()=>{let E=l();return E?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${E.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:E.emergency})}`),n(
-"ul",{},...Bt(E,Yn).map(({for_what:I,name:W,reach:H,hours:g})=>n("li",{},...Rt(`${I}: ${W}. ${H.map(({say:h})=>h).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:A,notice:b,button:w,line:j,addNumbers:x,
-text:M,choose:i,code:r,isKnown:T}}var Dt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function no(e){if(fe().open){fe().open=e;return}fe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Xn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},{capture:!0})}async function Zs(e,t){
+Qn=e=>`tel:${e.match(/\d+/)[0]}`;function to({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(he().countries=
+t);let a=()=>he().countries,r=()=>he().chosen||Ys(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function i(M){he().chosen=M,Zn();for(let{element:L,draw:F}of he().
+listeners)F(L)}function c(M,L){return L(M),he().listeners.add({element:M,draw:L,shown:!1}),queueMicrotask(Zn),M}let u=M=>c(
+n("div",{}),L=>L.replaceChildren(...M())),d=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],L=n("select",{onchange:()=>{
+i(L.value),s(L.value)}},...M.map(F=>n("option",{value:F.code},F.country)));return c(L,()=>{L.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),L)},p=({say:M,to:L},F)=>{if(/^(tel|sms):/.test(L))return n("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:L},n("span",{},...Rt(M)));let H=n("span",{},M),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:L}),onclick:async()=>{await Zs(L,H)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},H," ",g)},f=M=>n("li",{},n("p",{class:"ajar-for"},M.
+for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...M.reach.map(p))),b=({emergency:M,note:L})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),L?n("\
+p",{class:"ajar-hint"},L):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Qn(M)},q(e["help-call"],{number:M})))),
+w=M=>u(()=>{let L=l();if(!L)return[n("p",{},e["help-elsewhere-how"])];let F=M.flatMap(H=>H==="emergency"?b(L):Bt(L,[H]).
+map(f));return[n("ul",{class:"ajar-help-lines"},...F)]});function A(){Gn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},d(),Dt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(Yn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:M,text:L,now:F,lines:H,kinds:g,
+countries:m},{level:k,aside:N,needs:_}){return m&&!T()&&(he().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},M),n("p",{},L),g.length?null:_?.()??null,d(),w(H),n("ul",{class:"ajar-todo"},...F.map(D=>n("li",{},D))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let j=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...L}){let H=Gs.map(m=>Bt(
+L,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:N})=>N.startsWith(k))));return[{say:q(e["help-call"],
+{number:M}),to:Qn(M)},...H.filter(Boolean)]}let S=(M=`${e["help-line"]} `)=>u(()=>{let L=l(),F=(L?E(L):[]).flatMap(({say:m,
+to:k},N)=>[N?" · ":"",n("a",{href:k},...Rt(m))]),H=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+g=n("span",{class:"ajar-off-paper"},F.length?" · ":"",H);return[n("p",{class:"ajar-help-line"},M,...F,g)]});function x(M){
+if(!T())return;let[L]=[...M.querySelectorAll(Xn)].reverse();L?.closest("p, ul").after(S(""));for(let F of M.querySelectorAll(
+"details"))F.open=F.querySelector("summary").textContent===l()?.country}let $=()=>u(()=>{let M=l();return M?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:M.emergency})}`),n(
+"ul",{},...Bt(M,Yn).map(({for_what:L,name:F,reach:H,hours:g})=>n("li",{},...Rt(`${L}: ${F}. ${H.map(({say:m})=>m).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:A,notice:y,button:j,line:S,addNumbers:x,
+text:$,choose:i,code:r,isKnown:T}}var Dt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function no(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Xn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Zs(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Qs="about:blank";function Wt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Qs)}function oo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Wt()))},{capture:!0})}function so(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
-classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let A=d[S.dataTransfer.
-getData("text/plain")]?.[y.id];A&&!A.matches(":disabled")&&(A.checked=!0,p(A.dataset.card,y))}},i[y.id]))),c=()=>e.piles.
-forEach(y=>{i[y.id].textContent=N(o["pile-count"],{pile:y.text,n:Object.values(l).filter(S=>S===y.id).length})}),p=(y,S)=>{
-l[y]=S.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:S.text}))},d={},f=e.cards.map(y=>{d[y.id]=
-{};let S=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let b=n("input",{type:"radio",name:S,
-value:A.id,"data-card":y.id,checked:l[y.id]===A.id,onchange:()=>p(y.id,A)});return d[y.id][A.id]=b,n("label",{},b,n("spa\
-n",{},A.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...f)}var ao="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xs=new RegExp(`^${ao}+|${ao}\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Wt()))},{capture:!0})}function so(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(b=>(i[b.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=p[w.dataTransfer.
+getData("text/plain")]?.[b.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,b))}},i[b.id]))),u=()=>e.piles.
+forEach(b=>{i[b.id].textContent=q(o["pile-count"],{pile:b.text,n:Object.values(l).filter(w=>w===b.id).length})}),d=(b,w)=>{
+l[b]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===b).text,pile:w.text}))},p={},f=e.cards.map(b=>{p[b.id]=
+{};let w=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let y=n("input",{type:"radio",name:w,
+value:A.id,"data-card":b.id,checked:l[b.id]===A.id,onchange:()=>d(b.id,A)});return p[b.id][A.id]=y,n("label",{},y,n("spa\
+n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...f)}var ao="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xs=new RegExp(`^${ao}+|${ao}\
 +$`,"g"),ea=/[\p{L}\p{N}_]+/gu,ta=/^[\p{L}\p{N}_]+/u,na=/\{([a-z][a-z0-9-]*)\}/,[oa,sa]=["⁨","⁩"],ro=/[.!?…؟。][\u2069”’"')»]*$/,
 aa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Be=e=>e.replace(Xs,""),Ce=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(ta)?.[0]??"",lo=(e,t="en-US")=>new Date(`${e}T0\
+Re=e=>e.replace(Xs,""),Oe=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(ta)?.[0]??"",lo=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ye(e,t){let o=e.split(na),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=Be(t[o[r+1]]),i=ra(o[r],l);a+=(ro.test(a)?i.replace(/^,+/,""):i)+la(l)}return ro.test(a)?a:a+s}function ra(e,t){
-let o=Ce(Ft(t));if(!o)return e;for(let s of e.matchAll(ea))if(Ce(s[0])===o)return e.slice(0,s.index);return e}var la=e=>aa.
+o.length;r+=2){let l=Re(t[o[r+1]]),i=ra(o[r],l);a+=(ro.test(a)?i.replace(/^,+/,""):i)+la(l)}return ro.test(a)?a:a+s}function ra(e,t){
+let o=Oe(Ft(t));if(!o)return e;for(let s of e.matchAll(ea))if(Oe(s[0])===o)return e.slice(0,s.index);return e}var la=e=>aa.
 test(e)?`${oa}${e}${sa}`:e;var _t=2e4,ia=10,ca=/^(\d{4})-(\d\d)-(\d\d)$/,me=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
 values:o})}};function Ht({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new me("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-pa[r.kind](l,r);$e(r,a)&&(a[r.id]=ua(r,i,a))}return a}function uo(e,t){try{Ht(e,t)}catch(o){if(o instanceof me)return!1;
-throw o}return!0}var po=e=>Object.values(e).every(t=>t==null);function Re(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>io(e.cards,o)),Be(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${io(e.piles,t[o.id])}`);case"date":return[lo(t)];case"list":return t.map(Be);default:return[Be(`${t}`)]}}
-var io=(e,t)=>e.find(o=>o.id===t)?.text??t;function ua(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Le(e,o).map(({id:r})=>r),
+pa[r.kind](l,r);Me(r,a)&&(a[r.id]=ua(r,i,a))}return a}function uo(e,t){try{Ht(e,t)}catch(o){if(o instanceof me)return!1;
+throw o}return!0}var po=e=>Object.values(e).every(t=>t==null);function De(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>io(e.cards,o)),Re(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${io(e.piles,t[o.id])}`);case"date":return[lo(t)];case"list":return t.map(Re);default:return[Re(`${t}`)]}}
+var io=(e,t)=>e.find(o=>o.id===t)?.text??t;function ua(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ne(e,o).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var pa={ruler(e){if(!Number.isInteger(
-e)||e<0||e>ia)throw new me("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!co(e)||
+e)||e<0||e>ia)throw new me("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!co(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(Ut(a)))throw new me("answer-cards");let{chosen:r}=e,l=Pt("own"in e?e.own:"")??
-"";if(l&&!s)throw new me("answer-own");if(!o&&r.length+!!l>1)throw new me("answer-one-card");let i=a.filter(u=>r.includes(
-u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Ut(o.map(({id:l})=>l));
+"";if(l&&!s)throw new me("answer-own");if(!o&&r.length+!!l>1)throw new me("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Ut(o.map(({id:l})=>l));
 if(!co(e)||!Object.keys(e).every(Ut(s))||!Object.values(e).every(a))throw new me("answer-piles");let r=s.filter(l=>Object.
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Pt,list(e,{most:t}){if(!Array.isArray(e)||
 e.length>t)throw new me("answer-lines",{most:t});let o=e.map(s=>Pt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
 "")return null;if(typeof e!="string"||!da(e))throw new me("answer-day");return e}};function Pt(e){if(typeof e!="string")
-throw new me("answer-text");if(e.length>_t&&[...e].length>_t)throw new me("answer-long",{most:_t});return Be(e)?e:null}var Ut=e=>t=>e.
+throw new me("answer-text");if(e.length>_t&&[...e].length>_t)throw new me("answer-long",{most:_t});return Re(e)?e:null}var Ut=e=>t=>e.
 includes(t),co=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function da(e){let[,t,o,s]=(e.match(ca)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var fa=[{answers:["all"]}],ma=/\p{L}/u,ha=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ga=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ka=/\{([a-z][a-z0-9-]*)\}/g;function mo({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(po(r))return"nothing"in o?[mt([o.nothing])]:[];let l=ba({items:e,answers:r,rules:t,phrases:o}),
-u=(a||!t.length?fa:t).flatMap(l);return a||!("closing"in o)?u:[...u,mt([o.closing])]}var mt=e=>({words:e,heading:"",said:[]}),
-Ee=(e,t,o=[])=>({words:o,heading:e,said:t}),fo=(e,t)=>e.filter(o=>!t.has(Ce(o)));function ba({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:h})=>h===`couple-${g}`)??e.find(({id:h})=>h===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Re(a(
-g),r(g)):[],i=g=>{let h=new Set(g.map(a));return e.filter(k=>h.has(k))},u=g=>{let h=r(g);return typeof h=="number"?h:l(g).
-length},c=g=>g.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],p=(g,h)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
-!L?[]:k.cards.filter(({id:F})=>L[F]===h).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:h=[]})=>g.
-every(y)&&!h.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:h=[],cards:k,piles:L,without:F,only:D,
-least:U,asked:Z}=g;if(Z)return!!a(Z)&&$e(a(Z),t);let R=h.find(ee=>r(ee)!==null);if(!R)return!1;let _=c([R]);return k&&!k.
-some(ee=>_.includes(ee))||L&&!L.some(ee=>fo(p(R,ee),d(F)).length)||D&&!(ee=>ee.size===1&&ee.has(D))(new Set(Object.values(
-r(R))))?!1:U==null||u(R)>=U}let S=(g,h={})=>N(s[g],h);function A(g,h={}){if(typeof g=="string")return S(g,h);if(!f(g))return null;
-let{phrase:k,of:L,score:F}=g;if(F){let D=E(F);return D===null?null:S(k,{t:50+10*D})}return L?l(L).length?S(k,{n:u(L),...h}):
-null:S(k,h)}let b=(g=[],h={})=>g.map(k=>A(k,h)).filter(k=>k!==null),w=(g,h)=>{let k=b(g,h);return k.length?[mt(k)]:[]};function $(g){
-if(typeof g=="string")return l(g);if("level"in g)return I(g);if("phrase"in g){let[U]=g.of?l(g.of):[],Z=A(g,U===void 0?{}:
-{words:U});return Z===null?[]:[Z]}let{item:h,pile:k,also:L,without:F}=g,D=k?p(h,k):l(h);return L&&(D=D.filter(U=>d(L).has(
-Ce(U)))),fo(D,d(F))}let j=({heading:g,under:h})=>g?S(g):(h&&a(h)?.said)??"";function x(g,h){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let L=D=>k.piles.find(U=>U.id===D).text;return(h??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
-D),cards:p(g,D)}))}let M=o.find(g=>g.ladder)?.ladder,T=()=>Math.floor(M.rungs.length/2);function E(g){let[h]=c([g]);return!M||
-!h?null:T()-M.rungs.findIndex(({card:k})=>k===h)}function I({level:g,up:h=0}){let k=g.map(E).find(F=>F!==null);if(!M||k===
-void 0)return[];let L=M.rungs[T()-k-h];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:k})=>t[k]!==null).map(k=>Ee(k.said||k.ask,Re(k,t[k.id])))},lines(g){let h=g.lines.flatMap($),k=h.length?[Ee(j(g),h,
-b(g.say))]:[],L=g.count?.[Math.min(h.length,g.count.length-1)];return L?[...k,mt([S(L,{n:h.length})])]:k},piles({piles:g,
-only:h,heading:k,below:L={},all:F={}}){let D=U=>U.length===a(g).cards.length;return x(g,h).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:Z,cards:R})=>{let _=D(R)&&F[U]||L[U],oe=k?S(k,{pile:Z}):Z;return[Ee(oe,R),...w(_?[_]:[])]})},empty(g){
-let h=x(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return h.length?[Ee(j(g),h,b(g.say))]:[]},sentence(g){
-let h=s[g.sentence],k=[...h.matchAll(ka)].map(([,F])=>F),L=Object.fromEntries(k.map(F=>[F,l(F).join(" ")]));return Object.
-values(L).every(Boolean)?[Ee(j(g),[Ye(h,L)])]:[]},message(g){let h=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,L])=>H(k,L,g.message));return h.length?[Ee(j(g),[h.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[h],[k]]=[c([M.
-today]),c([M.later])],L=M.rungs.map(({card:F,item:D})=>{let U=a(D)?.said??"",[Z]=l(D),R=Z?`${U}: ${Z}`:S("open",{level:U}),
-_=ya(F===h,F===k,!!k);return _?S(_,{level:R}):R});return[Ee(S(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
-say:h}){let k=i(g).filter(({id:L})=>t[L]===null);return k.length?w(h,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
-let h=g.repeated.map(l),k=new Map;for(let D of h.flat())k.has(Ce(D))||k.set(Ce(D),D);let L=D=>h.filter(U=>U.some(Z=>Ce(Z)===
-D)).length>1,F=[...k].filter(([D])=>L(D)).map(([,D])=>D);return F.length?[Ee(j(g),F)]:[]}};function H(g,h,{self:k=[],small:L=[],
-capitals:F=[]}){let{opener:D,clause:U,clauses:Z=[],questions:R=[],names:_=!1}=g,oe=Ft(h),ee=oe.toLowerCase();if(k.includes(
-ee))return Ye("{words}.",{words:h});let X=[...s[D]].at(-1);if(!ha.test(h.match(ma)?.[0]??"a")||R.includes(ee))return Ye(
-`{words}${X}`,{words:h});let B=s[U&&Z.includes(ee)?U:D],V=_||F.includes(oe),Q=L.includes(ee)||ga.test(oe)&&!V,[O=""]=h,P=Q?
-O.toLowerCase()+h.slice(O.length):h;return Ye(B,{words:P})}return g=>{if(!f(g))return[];let h=Object.keys(W).find(L=>L in
-g),k=h?W[h](g):w(g.say);return k.length&&g.then?[...k,...w([g.then])]:k}}function ya(e,t,o){return t?e?"was-and-now":"no\
-w":e?o?"was":"today":""}function ho(e,t,{dangers:o,countries:s}){let a=eo(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:mo(
-e,t,{plain:r})}}function Kt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
-ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function ht(e){let o=n("button",{type:"button",onclick:()=>Kt(
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var fa=[{answers:["all"]}],ha=/\p{L}/u,ma=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ga=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ka=/\{([a-z][a-z0-9-]*)\}/g;function ho({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(po(r))return"nothing"in o?[ht([o.nothing])]:[];let l=ba({items:e,answers:r,rules:t,phrases:o}),
+c=(a||!t.length?fa:t).flatMap(l);return a||!("closing"in o)?c:[...c,ht([o.closing])]}var ht=e=>({words:e,heading:"",said:[]}),
+Ae=(e,t,o=[])=>({words:o,heading:e,said:t}),fo=(e,t)=>e.filter(o=>!t.has(Oe(o)));function ba({items:e,answers:t,rules:o,
+phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?De(a(
+g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},c=g=>{let m=r(g);return typeof m=="number"?m:l(g).
+length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,N]=[a(g),r(g)];return k?.kind!=="sort"||
+!N?[]:k.cards.filter(({id:_})=>N[_]===m).map(({text:_})=>_)},p=g=>new Set(g?l(g).map(Oe):[]),f=({if:g=[],unless:m=[]})=>g.
+every(b)&&!m.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:N,without:_,only:D,
+least:z,asked:G}=g;if(G)return!!a(G)&&Me(a(G),t);let R=m.find(Q=>r(Q)!==null);if(!R)return!1;let P=u([R]);return k&&!k.some(
+Q=>P.includes(Q))||N&&!N.some(Q=>fo(d(R,Q),p(_)).length)||D&&!(Q=>Q.size===1&&Q.has(D))(new Set(Object.values(r(R))))?!1:
+z==null||c(R)>=z}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!f(g))return null;let{
+phrase:k,of:N,score:_}=g;if(_){let D=M(_);return D===null?null:w(k,{t:50+10*D})}return N?l(N).length?w(k,{n:c(N),...m}):
+null:w(k,m)}let y=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),j=(g,m)=>{let k=y(g,m);return k.length?[ht(k)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return L(g);if("phrase"in g){let[z]=g.of?l(g.of):[],G=A(g,z===void 0?{}:
+{words:z});return G===null?[]:[G]}let{item:m,pile:k,also:N,without:_}=g,D=k?d(m,k):l(m);return N&&(D=D.filter(z=>p(N).has(
+Oe(z)))),fo(D,p(_))}let S=({heading:g,under:m})=>g?w(g):(m&&a(m)?.said)??"";function x(g,m){let k=a(g);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let N=D=>k.piles.find(z=>z.id===D).text;return(m??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:N(
+D),cards:d(g,D)}))}let $=o.find(g=>g.ladder)?.ladder,T=()=>Math.floor($.rungs.length/2);function M(g){let[m]=u([g]);return!$||
+!m?null:T()-$.rungs.findIndex(({card:k})=>k===m)}function L({level:g,up:m=0}){let k=g.map(M).find(_=>_!==null);if(!$||k===
+void 0)return[];let N=$.rungs[T()-k-m];return N?l(N.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:k})=>t[k]!==null).map(k=>Ae(k.said||k.ask,De(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[Ae(S(g),m,
+y(g.say))]:[],N=g.count?.[Math.min(m.length,g.count.length-1)];return N?[...k,ht([w(N,{n:m.length})])]:k},piles({piles:g,
+only:m,heading:k,below:N={},all:_={}}){let D=z=>z.length===a(g).cards.length;return x(g,m).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:G,cards:R})=>{let P=D(R)&&_[z]||N[z],se=k?w(k,{pile:G}):G;return[Ae(se,R),...j(P?[P]:[])]})},empty(g){
+let m=x(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[Ae(S(g),m,y(g.say))]:[]},sentence(g){
+let m=s[g.sentence],k=[...m.matchAll(ka)].map(([,_])=>_),N=Object.fromEntries(k.map(_=>[_,l(_).join(" ")]));return Object.
+values(N).every(Boolean)?[Ae(S(g),[Ye(m,N)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,N])=>H(k,N,g.message));return m.length?[Ae(S(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l($.goal),[[m],[k]]=[u([$.
+today]),u([$.later])],N=$.rungs.map(({card:_,item:D})=>{let z=a(D)?.said??"",[G]=l(D),R=G?`${z}: ${G}`:w("open",{level:z}),
+P=ya(_===m,_===k,!!k);return P?w(P,{level:R}):R});return[Ae(w(g?"ladder":"ladder-unnamed",{goal:g}),N)]},missing({missing:g,
+say:m}){let k=i(g).filter(({id:N})=>t[N]===null);return k.length?j(m,{parts:k.map(N=>N.said).join("; ")}):[]},repeated(g){
+let m=g.repeated.map(l),k=new Map;for(let D of m.flat())k.has(Oe(D))||k.set(Oe(D),D);let N=D=>m.filter(z=>z.some(G=>Oe(G)===
+D)).length>1,_=[...k].filter(([D])=>N(D)).map(([,D])=>D);return _.length?[Ae(S(g),_)]:[]}};function H(g,m,{self:k=[],small:N=[],
+capitals:_=[]}){let{opener:D,clause:z,clauses:G=[],questions:R=[],names:P=!1}=g,se=Ft(m),Q=se.toLowerCase();if(k.includes(
+Q))return Ye("{words}.",{words:m});let Z=[...s[D]].at(-1);if(!ma.test(m.match(ha)?.[0]??"a")||R.includes(Q))return Ye(`{\
+words}${Z}`,{words:m});let ie=s[z&&G.includes(Q)?z:D],ke=P||_.includes(se),de=N.includes(Q)||ga.test(se)&&!ke,[I=""]=m,C=de?
+I.toLowerCase()+m.slice(I.length):m;return Ye(ie,{words:C})}return g=>{if(!f(g))return[];let m=Object.keys(F).find(N=>N in
+g),k=m?F[m](g):j(g.say);return k.length&&g.then?[...k,...j([g.then])]:k}}function ya(e,t,o){return t?e?"was-and-now":"no\
+w":e?o?"was":"today":""}function mo(e,t,{dangers:o,countries:s}){let a=eo(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:ho(
+e,t,{plain:r})}}function Kt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,p)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},d),c=i(t["home-no"],()=>{}),u=n("div",{class:"\
+ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function mt(e){let o=n("button",{type:"button",onclick:()=>Kt(
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function go({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
-ert"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),c={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,y=!1,S=!1,A=!1,b=(O,P,z={})=>n("button",{type:"button",onclick:P,...z},O),
-w=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),$=b(e["keep-open"],()=>L(),{class:"ajar-link"}),
-j=n("div",{class:"ajar-offer"}),x=!1,M=O=>{O.tabIndex=-1,O.focus()},T=()=>i.querySelector(".ajar-change"),E=()=>c.state===
-"kept"&&!c.reopen;function I(O,P=O){r.dataset.short=P,a.textContent!==O&&(a.textContent=O)}function W(){let O=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[P,z]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],lost:[e["keep-lost"]]}[A?"lost":c.state];r.
-classList.toggle("ajar-state-lost",A),I(P,z),r.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
-(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let O=o&&c.state==="none"&&!d,[P,z]=c.exists?[e["keep-ope\
-n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute("aria-label",P),w.replaceChildren(n("sp\
-an",{class:"ajar-long"},P),n("span",{class:"ajar-short"},z)),w.hidden=!O||x,$.hidden=!O||!c.exists,j.hidden=!O||S,u.hidden=
-O&&l.hidden}function g(){let O=()=>{S=!0,W(),M(r)};return j.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
-ar-moves"},b(e["keep-nothing"],O),b(e["keep-offer-yes"],L))),j}function h(){c={...c,saved:!1},W()}function k(){W(),p=c,E()?
-i.replaceChildren(f?_("change"):B()):c.state!=="none"?i.replaceChildren(_("unlock")):d?i.replaceChildren(_(c.exists?"ope\
-n":"start")):i.replaceChildren(o?"":S?Z():U())}let L=()=>{d=!0,k(),u.scrollIntoView({block:"nearest"}),i.querySelector("\
-input").focus()},F=()=>c.hosted?n("p",{},e["keep-hub"]):null,D=()=>c.here?n("details",{},n("summary",{},e["keep-tab"]),n(
-"p",{},e["keep-tab-how"])):null;function U(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-tit\
-le"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),F(),n("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{S=!0,k(),M(
-r)}),b(e[c.exists?"keep-open":"keep-start"],L)))}let Z=()=>n("p",{},b(e[c.exists?"keep-open":"keep-start"],L,{class:"aja\
-r-link"}));function R(){let P=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,Y)=>Y.length>
-z.length?Y:z);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":P},n("span",{},e["keep-strength-no\
-ne"]))}function _(O){let P=O==="start"||O==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
-change:e["keep-change"]}[O],Y=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
-oninput:()=>{P&&t({strength:Y.value})}}),se=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ie=n("div",{},
-n("label",{for:`${s}-again`},e["keep-again"]),se),ce=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),ue=n("input",{
-id:`${s}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:ue.value})}),he=R(),we=()=>{if(!Y.value){
-Y.focus();return}if(ce.hidden=!0,P&&Y.type==="password"&&se.value!==Y.value){ce.textContent=e["keep-again-differs"],ce.hidden=
-!1,se.focus();return}O==="change"?t({change:Y.value},{awaited:!0}):t({[O==="start"?"keep":"unlock"]:Y.value,place:ue.value},
-{awaited:!0}),I(e["keep-opening"]),Y.value="",se.value="",he.firstChild.textContent=e["keep-strength-none"]},m=()=>{d=!1,
-f=!1,k(),O==="change"?T().focus():M(r)},C=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["\
-keep-place"]),ue);return n("form",{class:"ajar-ask",onsubmit:q=>{q.preventDefault(),we()}},n(c.state==="locked"?"h1":"p",
-{class:"ajar-title"},z),F(),O==="start"&&o?n("p",{},e["keep-why"]):null,O==="start"?D():null,O==="change"?n("p",{},e["ke\
-ep-change-how"]):null,P?n("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):
-null,n("label",{for:`${s}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},
-e[P?"keep-how":"keep-how-open"]),Y,P?he:null,P?ie:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({
-target:q})=>{Y.type=q.checked?"text":"password",ie.hidden=q.checked,ce.hidden=!0}}),n("span",{},e["keep-see"])),P?ce:null,
-O==="change"||c.here?null:C,n("div",{class:"ajar-moves"},O==="unlock"?null:b(e["keep-not-now"],m),n("button",{type:"subm\
-it"},z)),P?null:X(),O==="start"&&c.here?ee():null)}let oe=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function ee(){let O={
-words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},P=n("input",{type:"file",onchange:async()=>{let se=new Uint8Array(
-await P.files[0].arrayBuffer()),ie=()=>t({bring:se},{awaited:!0});P.value="",c.exists?Kt(Y,{...O,act:ie}):ie()}}),z=n("l\
-abel",{class:"ajar-words"},n("span",{},e["keep-bring"]),P),Y=n("div",{class:"ajar-twice"},z);return Y}function X(){let O=ht(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summa\
-ry",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),oe(),ee()]:[],n("p",{},
-e["keep-erase-how"]),O)}function B(){let O=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((P,z)=>P-z).map(P=>n("option",{value:P,selected:P===c.minutes},N(e["keep-minute\
-s"],{n:P}))));return n("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-b(e["keep-change"],()=>{f=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
-d",role:"status"},y?e["keep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n(
-"p",{},e["keep-copy-how"]),oe()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("l\
-abel",{for:`${s}-minutes`},e["keep-idle"]),O))}function V(O){if(O.strength!=null){let P=i.querySelector(".ajar-strength \
-> span");P&&(P.textContent=O.strength);return}if(O.changed){f=!1,k(),i.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],y=!0,T().focus();return}c={...c,...O},c.state==="kept"&&(d=!1),E()||(f=!1),W(),Q()}let Q=qe(i,()=>{let O=p;if(O.
-state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&!!O.hosted==!!c.hosted&&
-i.firstChild){p=c;return}let z=d&&O.place!==c.place;k(),O.state!==c.state&&O.state!=="none"?M(r):z&&i.querySelector("inp\
-ut").focus()});return k(),{line:r,small:w,opener:$,more:u,offer:g,setStart:O=>{x=O,W()},update:V,begin:h,setLost:O=>{A=O,
-W()},say:O=>{l.textContent=O,l.hidden=!1,u.hidden=!1}}}function ko({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!$e(s,o)))if(s.kind==="choice"){let l=(s.among?
-Le(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
+ert"}),i=n("div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),u={state:"none",exists:!1,place:"",
+saved:!1,problem:"",minutes:15},d=u,p=!1,f=!1,b=!1,w=!1,A=!1,y=(I,C,W={})=>n("button",{type:"button",onclick:C,...W},I),
+j=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>N()}),E=y(e["keep-open"],()=>N(),{class:"ajar-link"}),
+S=n("div",{class:"ajar-offer"}),x=!1,$=I=>{I.tabIndex=-1,I.focus()},T=()=>i.querySelector(".ajar-change"),M=()=>u.state===
+"kept"&&!u.reopen;function L(I,C=I){r.dataset.short=C,a.textContent!==I&&(a.textContent=I)}function F(){let I=u.problem?
+e["keep-unsaved"]:e["keep-saving"],[C,W]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],lost:[e["keep-lost"]]}[A?"lost":u.state];r.
+classList.toggle("ajar-state-lost",A),L(C,W),r.dataset.longest=u.state==="kept"?e["keep-saved"]:"",l.textContent!==u.problem&&
+(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let I=o&&u.state==="none"&&!p,[C,W]=u.exists?[e["keep-ope\
+n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute("aria-label",C),j.replaceChildren(n("sp\
+an",{class:"ajar-long"},C),n("span",{class:"ajar-short"},W)),j.hidden=!I||x,E.hidden=!I||!u.exists,S.hidden=!I||w,c.hidden=
+I&&l.hidden}function g(){let I=()=>{w=!0,F(),$(r)};return S.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
+ar-moves"},y(e["keep-nothing"],I),y(e["keep-offer-yes"],N))),S}function m(){u={...u,saved:!1},F()}function k(){F(),d=u,M()?
+i.replaceChildren(f?P("change"):ie()):u.state!=="none"?i.replaceChildren(P("unlock")):p?i.replaceChildren(P(u.exists?"op\
+en":"start")):i.replaceChildren(o?"":w?G():z())}let N=()=>{p=!0,k(),c.scrollIntoView({block:"nearest"}),i.querySelector(
+"input").focus()},_=()=>u.hosted?n("p",{},e["keep-hub"]):null,D=()=>u.here?n("details",{},n("summary",{},e["keep-tab"]),
+n("p",{},e["keep-tab-how"])):null;function z(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-t\
+itle"]),n("p",{},e[u.exists?"keep-there":"keep-why"]),_(),n("div",{class:"ajar-moves"},y(e["keep-nothing"],()=>{w=!0,k(),
+$(r)}),y(e[u.exists?"keep-open":"keep-start"],N)))}let G=()=>n("p",{},y(e[u.exists?"keep-open":"keep-start"],N,{class:"a\
+jar-link"}));function R(){let C=["none","weak","fair","good","strong"].map(W=>e[`keep-strength-${W}`]).reduce((W,U)=>U.length>
+W.length?U:W);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":C},n("span",{},e["keep-strength-no\
+ne"]))}function P(I){let C=I==="start"||I==="change",W={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+change:e["keep-change"]}[I],U=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
+oninput:()=>{C&&t({strength:U.value})}}),Y=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ae=n("div",{},
+n("label",{for:`${s}-again`},e["keep-again"]),Y),te=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),X=n("input",{id:`${s}\
+-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:X.value})}),fe=R(),pe=()=>{if(!U.value){U.focus();
+return}if(te.hidden=!0,C&&U.type==="password"&&Y.value!==U.value){te.textContent=e["keep-again-differs"],te.hidden=!1,Y.
+focus();return}I==="change"?t({change:U.value},{awaited:!0}):t({[I==="start"?"keep":"unlock"]:U.value,place:X.value},{awaited:!0}),
+L(e["keep-opening"]),U.value="",Y.value="",fe.firstChild.textContent=e["keep-strength-none"]},h=()=>{p=!1,f=!1,k(),I==="\
+change"?T().focus():$(r)},O=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
+X);return n("form",{class:"ajar-ask",onsubmit:B=>{B.preventDefault(),pe()}},n(u.state==="locked"?"h1":"p",{class:"ajar-t\
+itle"},W),_(),I==="start"&&o?n("p",{},e["keep-why"]):null,I==="start"?D():null,I==="change"?n("p",{},e["keep-change-how"]):
+null,C?n("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{
+for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[C?"keep-how":"\
+keep-how-open"]),U,C?fe:null,C?ae:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:B})=>{
+U.type=B.checked?"text":"password",ae.hidden=B.checked,te.hidden=!0}}),n("span",{},e["keep-see"])),C?te:null,I==="change"||
+u.here?null:O,n("div",{class:"ajar-moves"},I==="unlock"?null:y(e["keep-not-now"],h),n("button",{type:"submit"},W)),C?null:
+Z(),I==="start"&&u.here?Q():null)}let se=()=>y(e["keep-copy"],()=>t({take:"sealed"}));function Q(){let I={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},C=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await C.
+files[0].arrayBuffer()),ae=()=>t({bring:Y},{awaited:!0});C.value="",u.exists?Kt(U,{...I,act:ae}):ae()}}),W=n("label",{class:"\
+ajar-words"},n("span",{},e["keep-bring"]),C),U=n("div",{class:"ajar-twice"},W);return U}function Z(){let I=mt({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
+got"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),Q()]:[],n("p",{},e["keep-erase-how"]),
+I)}function ie(){let I=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,
+60,u.minutes])].sort((C,W)=>C-W).map(C=>n("option",{value:C,selected:C===u.minutes},q(e["keep-minutes"],{n:C}))));return n(
+"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
+f=!0,b=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[n("p",{},e["keep-copy-how"]),
+se()]:[n("p",{},u.place)],u.copied?n("p",{},q(e["keep-copied"],{program:u.copied})):null,n("label",{for:`${s}-minutes`},
+e["keep-idle"]),I))}function ke(I){if(I.strength!=null){let C=i.querySelector(".ajar-strength > span");C&&(C.textContent=
+I.strength);return}if(I.changed){f=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,T().focus();
+return}u={...u,...I},u.state==="kept"&&(p=!1),M()||(f=!1),F(),de()}let de=Be(i,()=>{let I=d;if(I.state===u.state&&I.exists===
+u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&i.firstChild){d=u;return}
+let W=p&&I.place!==u.place;k(),I.state!==u.state&&I.state!=="none"?$(r):W&&i.querySelector("input").focus()});return k(),
+{line:r,small:j,opener:E,more:c,offer:g,setStart:I=>{x=I,F()},update:ke,begin:m,setLost:I=>{A=I,F()},say:I=>{l.textContent=
+I,l.hidden=!1,c.hidden=!1}}}function ko({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!Me(s,o)))if(s.kind==="choice"){let l=(s.among?
+Ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var bo=(e,t)=>N(e.ask,t);var wa=new Set(["autorestarting","dead","restarting","terminating"]),va=4e3;function yo({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
-wa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,va):o()};return s.connect(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var bo=(e,t)=>q(e.ask,t);var wa=new Set(["autorestarting","dead","restarting","terminating"]),va=4e3;function yo({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
+wa.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,va):o()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function wo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let p=ko(u,c),d=u.items.filter(f=>f.id in p).map(f=>[bo(f,p),...Re(f,p[f.id])].join(`
-`));return[u.title,...d].join(`
+a=()=>t().map(([c,u])=>{let d=ko(c,u),p=c.items.filter(f=>f.id in d).map(f=>[bo(f,d),...De(f,d[f.id])].join(`
+`));return[c.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let c=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=n("div",{class:"ajar-\
-lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(c)},e["lost-\
+`);async function r(c){let u=a(),d=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(d),d.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=n("div",{class:"ajar-\
+lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(c),c}function i(u){s=u;for(let c of o)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>o.delete(
-u)}}function vo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ke(
-t,x=>r.replaceChildren(x)),i=x=>{l.begin(),o(x)},u=n("div",{}),c={},p="",d=0,f=ut(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let y=(x,M)=>n("button",{type:"button",onclick:M},x),S=x=>n("div",{class:"\
-ajar-reflection"},...x.flatMap(M=>_e(M,3))),A=(x,M,T)=>ht({words:t,label:x,question:M,act:()=>i(T)}),b=()=>{let x=n("inp\
+s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
+c)}}function vo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
+t,x=>r.replaceChildren(x)),i=x=>{l.begin(),o(x)},c=n("div",{}),u={},d="",p=0,f=ut(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let b=(x,$)=>n("button",{type:"button",onclick:$},x),w=x=>n("div",{class:"\
+ajar-reflection"},...x.flatMap($=>_e($,3))),A=(x,$,T)=>mt({words:t,label:x,question:$,act:()=>i(T)}),y=()=>{let x=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),x)},w=qe(u,()=>{let x=JSON.stringify(c);x!==p&&
-(p=x,pt(u,$))});function $(){let x=(E,I)=>y(I,()=>i({take:E})),M=d>(c.danger?.kinds.length??0)?null:c.danger,T=()=>{d=M.
-kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(M?a.notice(M,{level:2,aside:T}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(c.section))):
-"",c.due?.length?n("ul",{},...c.due.map(E=>n("li",{},E))):"",c.plan?.length?n("h2",{},t["home-plan"]):"",c.plan?.length?
-S(c.plan):"",c.plan?.length&&!M?a.line():"",...(c.earlier??[]).filter(({plan:E})=>E.length).map(({title:E,plan:I})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${E}`),S(I))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...M?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),x("calendar",t["home-take-calendar"]),c.danger?"":x("calendar-line",t["home-take-calendar-line"])],
-x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),b()),c.something?n("details",{},n("su\
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),x)},j=Be(c,()=>{let x=JSON.stringify(u);x!==d&&
+(d=x,pt(c,E))});function E(){let x=(M,L)=>b(L,()=>i({take:M})),$=p>(u.danger?.kinds.length??0)?null:u.danger,T=()=>{p=$.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?a.notice($,{level:2,aside:T}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(u.section))):
+"",u.due?.length?n("ul",{},...u.due.map(M=>n("li",{},M))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
+w(u.plan):"",u.plan?.length&&!$?a.line():"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:L})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),w(L))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),x("calendar",t["home-take-calendar"]),u.danger?"":x("calendar-line",t["home-take-calendar-line"])],
+x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),y()),u.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),c=x,w()},settle:l.end,say:(x,M="")=>{
-l.end();let T=n("div",{class:"ajar-text"});ge(T,M),r.replaceChildren(x,T),r.scrollIntoView({block:"nearest"})}}}function jo({
+e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),u=x,j()},settle:l.end,say:(x,$="")=>{
+l.end();let T=n("div",{class:"ajar-text"});be(T,$),r.replaceChildren(x,T),r.scrollIntoView({block:"nearest"})}}}function jo({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var De=(...e)=>e.map(([t,o,s={}])=>pe("path",{class:t,d:o,...s})),Ze=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ja=(e,t,o,s)=>pe("circle",{class:e,cx:t,cy:o,r:s}),xa={cup:()=>Ze("88 74 46 56",...De(["warm",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var We=(...e)=>e.map(([t,o,s={}])=>ce("path",{class:t,d:o,...s})),Ze=(e,...t)=>ce("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ja=(e,t,o,s)=>ce("circle",{class:e,cx:t,cy:o,r:s}),xa={cup:()=>Ze("88 74 46 56",...We(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Ze("296 12 176 168",...De(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Ze("296 12 176 168",...We(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Ze("136 24 136 140",...De(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ja("glow",234,94,4),...De(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Ze("312 66 80 120",...De(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Ze("136 24 136 140",...We(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ja("glow",234,94,4),...We(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Ze("312 66 80 120",...We(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Ze("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...De(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+30 144h44l-6 38h-32z"])),lamp:()=>Ze("190 66 72 100",ce("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ce("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...We(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},xo=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:l})=>n("li",{},n(
 "button",{type:"button",onclick:()=>t(s)},xa[l](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function So(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
@@ -1015,12 +1018,12 @@ ajar-small-ways"},s,o??null))}var Co=(e,{open:t})=>n("div",{class:"ajar-start aj
 Oo=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Sa=4e3,Ca=6e3,Oa=6;function $o(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?p():c()},e.begin);function l(f,y){s.textContent=f,a.dataset.breath=y}function i(){if(o===Oa){p(),s.textContent=
-e.after;return}o++,l(e.in,"in"),t=setTimeout(u,Sa)}function u(){l(e.out,"out"),t=setTimeout(i,Ca)}function c(){o=0,r.textContent=
-e.stop,i()}function p(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?d():u()},e.begin);function l(f,b){s.textContent=f,a.dataset.breath=b}function i(){if(o===Oa){d(),s.textContent=
+e.after;return}o++,l(e.in,"in"),t=setTimeout(c,Sa)}function c(){l(e.out,"out"),t=setTimeout(i,Ca)}function u(){o=0,r.textContent=
+e.stop,i()}function d(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(f=>n("li",{},f))))),stop:p}}window.ajarShown??(window.ajarShown=new WeakMap);var Qe=window.ajarShown,Mo="needs@",Eo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),Ae={};function zt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+...e.instead.map(f=>n("li",{},f))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Qe=window.ajarShown,Mo="needs@",Eo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Te={};function zt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1328,26 +1331,26 @@ aside
 n-top:1.5rem}
 .ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);font-size:.85em}.ajar .ajar-made>*+*{margi\
 n-top:.75rem}
-.ajar-made:empty{display:none}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .aja\
-r-turn
-button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!import\
+.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .ajar-turn button:last-child{backg\
+round:var(--ajar-accent);
+color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!import\
 ant}
-.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
-athe>
-*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
-ar(--ajar-accent);
-transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
-d-motion:no-preference){
-.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
-orm:scale(.6);
-transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
-:1em;
-padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-of\
-fer
-.ajar-moves{flex:1 1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;whit\
-e-space:nowrap}
-.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{d\
-isplay:none}}
+.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;\
+
+height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar\
+
+.ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduced-motion:no-preference){.a\
+jar-circle[data-breath=in]{
+transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transform:scale(.6);transition:tran\
+sform
+6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75e\
+m;
+border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-offer .ajar-moves{fl\
+ex:1
+1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aja\
+r-save
+.ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none\
+}}
 @media print{.ajar :is(.ajar-offer,.ajar-small-ways){display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many butt\
 on{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
@@ -1414,92 +1417,92 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function Ao({model:e,el:t}){zt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=m=>i.push(m),c=null,p=!1,d=!1,f=!1,y=!1,S=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let w=n("div",{class:"ajar-page"}),$=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===m)?.exercise,j=wo({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[$(m),C]).filter(([m,C])=>m&&Object.keys(C??
-{}).length)}),x=0,M=m=>{if(clearTimeout(x),x=0,j.set(m),c?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},T=(m,{
-awaited:C=!1}={})=>{try{e.send(m)}catch{M(!0);return}C&&!x&&(x=setTimeout(()=>M(!0),8e3))},E=!1;function I(){E||window.ajarDangers||
-(E=!0,T({dangers:!0}))}function W({key:m,exercise:C},q){if(!window.ajarDangers||!uo(C,q))return;let G=Ht(C,q),J=ho(C,G,window.
-ajarDangers);Q(m,{answers:G,done:!0,...J}),S.set(m,Eo(r.get(m))),a.get(m).update(r.get(m)),a.get("made")?.update()}let H=to(
-{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:m=>T({country:m})}),g=()=>{T({forget:!0}),
-Wt()},h=(m,C,q)=>(a.set(m.key,q),r.has(m.key)&&q.update(r.get(m.key)),C),k={html:m=>L(m.html),home(m){let C=n("div",{});
-return h(m,C,vo(C,{words:s,send:J=>{J.import&&a.get("chart")?.begin(),T(J)},open:J=>{let ae=o.find(ne=>ne.section===J&&ne.
-blocks.some(({key:Oe})=>r.get(Oe)?.done===!1));X(ae?.id??J)},help:H})),T({home:m.key}),C},gate(m){let C=n("div",{class:"\
-ajar-text ajar-gate"}),[q,G]=y?[n("p",{},s["gate-left-out"]),[H.button(),B(),U()]]:[L(f?m.short:m.html),Z()];return C.append(
-q,n("div",{class:"ajar-moves"},...G.filter(Boolean))),y||q.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=
-!0}),C},made:m=>{let C=n("div",{class:"ajar-made"}),q=()=>C.replaceChildren(..._(m.section));return a.set("made",{update:q}),
-q(),C},exercise(m){if(m.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),U());let C=n("div",{}),
-q=j.line(c?{}:{role:"alert"});l.set(m.key,C);let G=(J,ae)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ne=window.ajarSent;A.set(m.key,ne),T({key:m.key,...J,sent:ne},{awaited:ae}),!(!ae||!j.isLost())&&(M(!0),q.scrollIntoView(
-{block:"nearest"}))};return a.set(m.key,Gt(C,m.exercise,{words:s,level:m.level,small:m.quick,sort:m.quick?_n:so,enough:m.
-quick?"at once":"later",...r.get(m.key),help:H,needs:()=>B(m.needs),below:()=>ee(m.key),onAside:J=>Q(m.key,{aside:J}),onChange:J=>{
-I(),Q(m.key,{answers:J,done:!1}),G({answers:J,done:!1},d)},onMove:J=>Q(m.key,{at:J}),onDone:J=>{W(m,J),G({answers:J,done:!0},
-!0),m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{Q(m.key,{answers:{},done:!1}),G({remove:!0})}})),
-C.firstElementChild.append(q),u(()=>j.forget(q)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:G,end:J}=ke(s,ne=>q.replaceChildren(ne)),ae=ne=>{J(),ft(C,ne,s)};
-return a.set(m.key,{update:ae,begin:G,end:J}),r.has(m.key)&&ae(r.get(m.key)),G(),T({chart:m.key}),n("div",{},C,q)},start:m=>So(
-m,{open:X,opener:c?.opener}),doors:m=>Co(m,{open:X}),onward:m=>Oo(m,{open:X}),breathing(m){let{element:C,stop:q}=$o(m);return u(
-q),C},notice(m){if(oo(()=>T({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",
-{class:"ajar-leave"},H.button(),Dt({words:s,leave:g}));no(H.open),c=go({words:s,send:T,isQuiet:o.length>1});let q=document.
-createDocumentFragment();return q.append(n("div",{class:"ajar-notice"},n("div",{},c.line,c.small),C),n("div",{class:"aja\
-r-on-paper"},H.text()),c.more),q}};function L(m){let C=n("div",{class:"ajar-text"});return ge(C,m),H.addNumbers(C),C.addEventListener(
-"click",q=>{let G=q.target.closest("a"),J=o.findIndex(({id:ae})=>ae&&G?.getAttribute("href")===`${ae}.ipynb`);J<0||(q.preventDefault(),
-Y(J))}),C}function F(m){y=m,f=!0,P({focus:!0})}let D=(m,C)=>n("button",{type:"button",onclick:C},m),U=()=>D(s["gate-agai\
-n"],()=>F(!1)),Z=()=>[D(s["gate-no"],()=>F(!0)),D(s["gate-unsure"],()=>F(!0)),D(s["gate-yes"],()=>F(!1))],R=m=>o.filter(
-C=>C.section===m).flatMap(C=>C.blocks.filter(({kind:q})=>q==="exercise")),_=m=>{let C=R(m).filter(({key:q})=>r.get(q)?.done&&
-!l.get(q)?.isConnected).flatMap(({key:q,exercise:G})=>[n("h3",{},G.title),...r.get(q).reflection.flatMap(J=>_e(J,4))]);return C.
-length?[n("h2",{},s["made-title"]),...C]:[]},oe=m=>{let C=R(m);return C.length>0&&C.every(({key:q})=>r.get(q)?.done)};function ee(m){
-let C=m.startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{class:"ajar-below"},C,c?.offer()??"")}let X=m=>Y(o.
-findIndex(C=>C.id===m));function B(m){let C=o.findIndex(({aside:G,blocks:J})=>!G&&J.some(({key:ae})=>ae===Mo));return C<
-0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{Y(C);let G=l.get(Mo).querySelector(
-"h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[m,C]of Object.entries(Ae))k[m]=q=>{let G=n("div",{}),ae=C(G,q,{
-words:s,send:T,onDispose:u,model:e,exerciseOf:$,formOf:ne=>l.get(ne)});return h(q,ae.element??G,ae)};let V=m=>o[b].blocks.
-find(C=>C.kind===m),Q=(m,C)=>r.set(m,{...r.get(m),...C}),O=()=>{for(let m of i.splice(0))m()};function P({focus:m=!1}={}){
-if(O(),a.clear(),p){w.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(
-...o[b].blocks.map(q=>k[q.kind](q))),o.length>1&&z(),!m)return;let C=w.querySelector("h1, h2, h3")??w;C.tabIndex=-1,C.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function z(){let{aside:m,title:C}=o[b];if(ue.hidden=!!m,w.classList.
-toggle("ajar-aside",!!m),c?.setStart(o[b].id==="start"),m)return;let{section:q,step:G,steps:J,minutes:ae}=o[b],ne=o.filter(
-re=>!re.aside),Oe=ne.indexOf(o[b]),Fe=(re,v,K={})=>n("button",{type:"button",onclick:()=>Y(o.indexOf(re)),...K},v);w.append(
-n("div",{class:"ajar-moves ajar-turn"},Oe>0?Fe(ne[Oe-1],s["previous-page"]):null,Oe<ne.length-1?Fe(ne[Oe+1],s["next-page"]):
-null));let Te=ne.filter(re=>!re.section||re.step===1),Xe=re=>q?re.section===q:re===o[b],gt=re=>({"aria-current":Xe(re)?"\
-page":null});se.replaceChildren(...Te.map(re=>n("li",{},Fe(re,re.title,gt(re)),oe(re.section)?n("span",{class:"ajar-done"},
-` ${s["section-done"]}`):""))),ie.textContent=q?N(s["step-of"],{title:C,n:G,all:J,minutes:ae}):N(s["page-of"],{n:Te.findIndex(
-Xe)+1,all:Te.length,title:C})}function Y(m){o[m]&&(b=m,se.parentElement.open=ce(),e.set("page",m),e.save_changes(),P({focus:!0}))}
-let se=n("ol",{}),ie=n("summary",{}),ce=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let ue=n(
-"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ce()},ie,se));o.length>1&&t.append(ue),t.append(j.line({
-role:"alert"}),w);let he=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-he<3e4||(he=
-Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(M(!1),m.keeping){let C=[...A.values()].some(
-J=>m.acknowledged<J);c?.update(C?{...m.keeping,saved:!1}:m.keeping);let{state:q}=m.keeping,G=q==="locked";q&&(d=q==="kep\
-t"),q&&G!==p&&(p=G,r.clear(),ue.hidden=p,P())}m.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,q]of Object.
-entries(m.states??{})){if(m.acknowledged<A.get(C))continue;let G=q.answers&&!Object.keys(q.answers).length,J=S.get(C)===
-Eo(q);S.delete(C),Q(C,G?{...q,at:0}:q),J||a.get(C)?.update(r.get(C))}m.dangers&&(window.ajarDangers=m.dangers),m.country!=
-null&&H.choose(m.country),m.file&&(a.get("home")?.settle(),jo(m.file)),m.erased&&a.get("home")?.say(m.erased,V("home")?.
-erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??c)?.say(m.said),m.open&&X(m.open),m.problem&&a.get(m.problem.
-key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),P()});let we=yo(e,{gone:()=>M(!0),back:()=>{j.isLost()&&
-T({ready:!0})}});return P(),Qe.set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{O(),we(),clearTimeout(x),Qe.set(s,Qe.get(s)-1),
-Qe.get(s)||T({gone:!0})}}Ae.door=(e,t,o)=>Ln(e,o);Ae.group=(e,t,o)=>Wn(e,o);Ae.scenario=(e,t,{words:o,model:s})=>({element:Fn(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ae.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=qn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};Ae.desk=Tn;var $a=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),To,We=null;async function Vt(e){
+r=new Map,l=new Map,i=[],c=h=>i.push(h),u=null,d=!1,p=!1,f=!1,b=!1,w=new Map,A=new Map,y=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let j=n("div",{class:"ajar-page"}),E=h=>o.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===h)?.exercise,S=wo({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[E(h),O]).filter(([h,O])=>h&&Object.keys(O??
+{}).length)}),x=0,$=h=>{if(clearTimeout(x),x=0,S.set(h),u?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},T=(h,{
+awaited:O=!1}={})=>{try{e.send(h)}catch{$(!0);return}O&&!x&&(x=setTimeout(()=>$(!0),8e3))},M=!1;function L(){M||window.ajarDangers||
+(M=!0,T({dangers:!0}))}function F({key:h,exercise:O},B){if(!window.ajarDangers||!uo(O,B))return;let J=Ht(O,B),V=mo(O,J,window.
+ajarDangers);de(h,{answers:J,done:!0,...V}),w.set(h,Eo(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=to(
+{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:h=>T({country:h})}),g=()=>{T({forget:!0}),
+Wt()},m=(h,O,B)=>(a.set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),O),k={html:h=>N(h.html),home(h){let O=n("div",{});
+return m(h,O,vo(O,{words:s,send:V=>{V.import&&a.get("chart")?.begin(),T(V)},open:V=>{let ne=o.find(oe=>oe.section===V&&oe.
+blocks.some(({key:ge})=>r.get(ge)?.done===!1));Z(ne?.id??V)},help:H})),T({home:h.key}),O},gate(h){let O=n("div",{class:"\
+ajar-text ajar-gate"}),[B,J]=b?[n("p",{},s["gate-left-out"]),[H.button(),ie(),z()]]:[N(f?h.short:h.html),G()];return O.append(
+B,n("div",{class:"ajar-moves"},...J.filter(Boolean))),b||B.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=
+!0}),O},made:h=>{let O=n("div",{class:"ajar-made"}),B=()=>O.replaceChildren(...P(h.section));return a.set("made",{update:B}),
+B(),O},exercise(h){if(h.invites&&b)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),z());let O=n("div",{}),
+B=S.line(u?{}:{role:"alert"});l.set(h.key,O);let J=(V,ne)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let oe=window.ajarSent;A.set(h.key,oe),T({key:h.key,...V,sent:oe},{awaited:ne}),!(!ne||!S.isLost())&&($(!0),B.scrollIntoView(
+{block:"nearest"}))};return a.set(h.key,Gt(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,
+sort:h.quick||o.length>1&&!te()?_n:so,enough:h.quick?"at once":"later",...r.get(h.key),help:H,needs:()=>ie(h.needs),below:()=>Q(
+h.key),onAside:V=>de(h.key,{aside:V}),onChange:V=>{L(),de(h.key,{answers:V,done:!1}),J({answers:V,done:!1},p)},onMove:V=>de(
+h.key,{at:V}),onDone:V=>{F(h,V),J({answers:V,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+de(h.key,{answers:{},done:!1}),J({remove:!0})}})),O.firstElementChild.append(B),c(()=>S.forget(B)),O},chart(h){let O=n("\
+div",{class:"ajar-chart-block"}),B=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:V}=ye(s,
+oe=>B.replaceChildren(oe)),ne=oe=>{V(),ft(O,oe,s)};return a.set(h.key,{update:ne,begin:J,end:V}),r.has(h.key)&&ne(r.get(
+h.key)),J(),T({chart:h.key}),n("div",{},O,B)},start:h=>So(h,{open:Z,opener:u?.opener}),doors:h=>Co(h,{open:Z}),onward:h=>Oo(
+h,{open:Z}),breathing(h){let{element:O,stop:B}=$o(h);return c(B),O},notice(h){if(oo(()=>T({forget:!0})),!h.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},h.text));let O=n("div",{class:"ajar-leave"},H.button(),Dt({words:s,leave:g}));no(H.
+open),u=go({words:s,send:T,isQuiet:o.length>1});let B=document.createDocumentFragment();return B.append(n("div",{class:"\
+ajar-notice"},n("div",{},u.line,u.small),O),n("div",{class:"ajar-on-paper"},H.text()),u.more),B}};function N(h){let O=n(
+"div",{class:"ajar-text"});return be(O,h),H.addNumbers(O),O.addEventListener("click",B=>{let J=B.target.closest("a"),V=o.
+findIndex(({id:ne})=>ne&&J?.getAttribute("href")===`${ne}.ipynb`);V<0||(B.preventDefault(),U(V))}),O}function _(h){b=h,f=
+!0,C({focus:!0})}let D=(h,O)=>n("button",{type:"button",onclick:O},h),z=()=>D(s["gate-again"],()=>_(!1)),G=()=>[D(s["gat\
+e-no"],()=>_(!0)),D(s["gate-unsure"],()=>_(!0)),D(s["gate-yes"],()=>_(!1))],R=h=>o.filter(O=>O.section===h).flatMap(O=>O.
+blocks.filter(({kind:B})=>B==="exercise")),P=h=>{let O=R(h).filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:V})=>[
+n("h2",{},V.title),...r.get(J).reflection.flatMap(ne=>_e(ne,3))]),B=n("p",{},s["made-nothing"]);return[n("h1",{},s["made\
+-title"]),...O.length?O:[B]]},se=h=>{let O=R(h);return O.length>0&&O.every(({key:B})=>r.get(B)?.done)};function Q(h){let O=h.
+startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{class:"ajar-below"},O,u?.offer()??"")}let Z=h=>U(o.findIndex(
+O=>O.id===h));function ie(h){let O=o.findIndex(({aside:J,blocks:V})=>!J&&V.some(({key:ne})=>ne===Mo));return O<0?h?n("p",
+{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{U(O);let J=l.get(Mo).querySelector("h2");
+J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,O]of Object.entries(Te))k[h]=B=>{let J=n("div",{}),ne=O(J,B,{words:s,
+send:T,onDispose:c,model:e,exerciseOf:E,formOf:oe=>l.get(oe)});return m(B,ne.element??J,ne)};let ke=h=>o[y].blocks.find(
+O=>O.kind===h),de=(h,O)=>r.set(h,{...r.get(h),...O}),I=()=>{for(let h of i.splice(0))h()};function C({focus:h=!1}={}){if(I(),
+a.clear(),d){j.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(j.replaceChildren(...o[y].
+blocks.map(B=>k[B.kind](B))),o.length>1&&W(),!h)return;let O=j.querySelector("h1, h2, h3")??j;O.tabIndex=-1,O.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function W(){let{aside:h,title:O}=o[y];if(X.hidden=!!h,j.classList.toggle("ajar-aside",
+!!h),u?.setStart(o[y].id==="start"),h)return;let{section:B,step:J,steps:V,minutes:ne}=o[y],oe=o.filter(re=>!re.aside),ge=oe.
+indexOf(o[y]),Le=(re,v,K={})=>n("button",{type:"button",onclick:()=>U(o.indexOf(re)),...K},v);j.append(n("div",{class:"a\
+jar-moves ajar-turn"},ge>0?Le(oe[ge-1],s["previous-page"]):null,ge<oe.length-1?Le(oe[ge+1],s["next-page"]):null));let $e=oe.
+filter(re=>!re.section||re.step===1),Xe=re=>B?re.section===B:re===o[y],gt=re=>({"aria-current":Xe(re)?"page":null});Y.replaceChildren(
+...$e.map(re=>n("li",{},Le(re,re.title,gt(re)),se(re.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):""))),
+ae.textContent=B?q(s["step-of"],{title:O,n:J,all:V,minutes:ne}):q(s["page-of"],{n:$e.findIndex(Xe)+1,all:$e.length,title:O})}
+function U(h){o[h]&&(y=h,Y.parentElement.open=te(),e.set("page",h),e.save_changes(),C({focus:!0}))}let Y=n("ol",{}),ae=n(
+"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let X=n("nav",{class:"aj\
+ar-nav","aria-label":s.pages},n("details",{open:te()},ae,Y));o.length>1&&t.append(X),t.append(S.line({role:"alert"}),j);
+let fe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-fe<3e4||(fe=Date.now(),T({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",h=>{if($(!1),h.keeping){let O=[...A.values()].some(V=>h.acknowledged<V);u?.update(
+O?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,J=B==="locked";B&&(p=B==="kept"),B&&J!==d&&(d=J,r.clear(),X.
+hidden=d,C())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[O,B]of Object.entries(h.states??{})){if(h.acknowledged<
+A.get(O))continue;let J=B.answers&&!Object.keys(B.answers).length,V=w.get(O)===Eo(B);w.delete(O),de(O,J?{...B,at:0}:B),V||
+a.get(O)?.update(r.get(O))}h.dangers&&(window.ajarDangers=h.dangers),h.country!=null&&H.choose(h.country),h.file&&(a.get(
+"home")?.settle(),jo(h.file)),h.erased&&a.get("home")?.say(h.erased,ke("home")?.erased),h.said&&a.get("chart")?.end(),h.
+said&&(a.get("home")??u)?.say(h.said),h.open&&Z(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("cha\
+nge:pages",()=>{o=e.get("pages"),C()});let pe=yo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&T({ready:!0})}});return C(),Qe.
+set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{I(),pe(),clearTimeout(x),Qe.set(s,Qe.get(s)-1),Qe.get(s)||T({gone:!0})}}Te.door=(e,t,o)=>Ln(e,o);Te.group=(e,t,o)=>Wn(e,o);Te.scenario=(e,t,{words:o,model:s})=>({element:Fn(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Te.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:i}=qn(t,{...a,form:()=>s(t.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Te.desk=Tn;var $a=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),To,Fe=null;async function Vt(e){
 let t=Object.entries(To[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
 loaded)??t[0]).get())()}async function Ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Vt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;We=l.get("words"),this.dispose=Ao({
-el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
-widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Fe=l.get("words"),this.dispose=Ao({
+el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{zt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
 View:a}})}}}var Ea=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Aa({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=t;
 await new Promise(a=>{let r=()=>{if(!$a.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
 o,s])l.connect(r);r()})}async function Ta(){let{INotebookTracker:e,NotebookActions:t}=await Vt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:s}=await Vt("@jupyterlab/apputils"),a=async()=>{if(!We)return!0;let l=[o.cancelButton({label:We["sta\
-rt-over-no"]}),o.okButton({label:We["start-over"]})],[i,u]=[We["start-over-title"],We["start-over-how"]];return(await s(
-{title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await Aa(c).finally(()=>{r.
-delete(c)});let{content:p,sessionContext:d}=c,f=j=>t.runCells(p,j,d),y=j=>j.model.type==="code",S=p.widgets.filter(j=>y(
-j)||j.rendered===!1),[A,b=A]=S.filter(y),w=1+S.indexOf(b),$=await f(S.slice(0,w));return await Ea(),$&&f(S.slice(w))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}window._JUPYTERLAB??
+Dialog:o,showDialog:s}=await Vt("@jupyterlab/apputils"),a=async()=>{if(!Fe)return!0;let l=[o.cancelButton({label:Fe["sta\
+rt-over-no"]}),o.okButton({label:Fe["start-over"]})],[i,c]=[Fe["start-over-title"],Fe["start-over-how"]];return(await s(
+{title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let c=async u=>{if(!u||r.has(u))return!1;r.add(u),await Aa(u).finally(()=>{r.
+delete(u)});let{content:d,sessionContext:p}=u,f=S=>t.runCells(d,S,p),b=S=>S.model.type==="code",w=d.widgets.filter(S=>b(
+S)||S.rendered===!1),[A,y=A]=w.filter(b),j=1+w.indexOf(y),E=await f(w.slice(0,j));return await Ea(),E&&f(w.slice(j))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let u=i.currentWidget;if(!u||!await a())return;let{sessionContext:d}=u;d.session?.kernel?await d.restartKernel():
+await d.changeKernel({name:d.prevKernelName}),await c(u)}}),i.widgetAdded.connect(async(u,d)=>{await d.context.ready;for(let p of d.
+content.widgets)p.model.id==="begin"&&p.addClass("ajar-to-begin");d.model?.getMetadata("ajar")?.runs&&c(d)})}}}window._JUPYTERLAB??
 (window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){To=e},async get(){let e=await Promise.all([Ma(),Ta()]);return()=>({
 __esModule:!0,default:e})}};})();

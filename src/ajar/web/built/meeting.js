@@ -1,198 +1,201 @@
 var Mo=["button","input","select","summary","textarea"],Eo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Mo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Eo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Ao=e=>e;function ge(e,t){e.innerHTML=Ao(t)}function pe(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),$e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Te(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var zt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ke(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Kt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...No,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},p=0,d=null,h=0,y=o.aside??0,x=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),b=n("div",{}),w=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Lo(x,s))]:x,
-b,w,A);e.replaceChildren(E);function C(){let B=t.items.filter(V=>$e(V,c));return r&&t.together?[B]:B.map(V=>[V])}let j=B=>{
-A.replaceChildren(B)},$=ke(s,j);function L(B,V){A.replaceChildren(`${B} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=V,j(""),o.onChange(c),U({focus:!0})}},s["put-back"]))}function M(B,V){c={...c,[B.id]:V},To(w),j(""),o.onChange(c),g()}
-function I(){H(!0),$.begin(),h=setTimeout(F,8e3)}function F(){h&&(clearTimeout(h),h=0,H(!1),$.end())}function H(B){for(let V of d?.
-fieldsets??[])V.disabled=B}function g(){if(!d)return;let{items:B,skip:V,where:Q,next:O,enough:P}=d,K=C().length;V.textContent=
-T(B)?s["clear-and-skip"]:s.skip,Q.textContent=N(s["question-of"],{n:p+1,all:K}),Q.hidden=r&&K===1,O.textContent=p===K-1?
-s.done:s.next,P.hidden=!m(K)}function m(B){return(o.enough==="at once"||p>0)&&p<B-1&&T(t.items)}function k(){h||(I(),o.onDone(
-c))}let T=B=>B.some(({id:V})=>c[V]!=null);function W(B,V=!0){if(h)return;let Q=C();if(p+=B,p>=Q.length){p=Q.length-1,k();
-return}U({focus:V,again:B<0})}function D(B,V){let Q=`${u}-${B.id}`,O=n("legend",{},N(B.ask,c)),P=B.hint?n("p",{class:"aj\
-ar-hint",id:`${Q}-hint`},B.hint):null,K=[P,V.mark].filter(Boolean).map(({id:ce})=>ce),Y=B.among?{...B,cards:Te(B,c)}:B,se=i[B.
-kind](Y,zt(Y,c[B.id]),{words:s,level:a+1,group:Q,change:ce=>M(B,ce),say:j,isQuick:o.enough==="at once",...V}),ie={class:`\
-ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":K.join(" ")||null};return n("fieldset",ie,O,P,se)}function U({
-focus:B=!1,again:V=!1}={}){let Q=C();p=Math.max(0,Math.min(p,Q.length-1));let O=Q[p],P=o.mark?.(O),K=P?n("p",{class:"aja\
-r-mark",id:`${u}-${O[0].id}-mark`},P):null,Y=n("div",{class:"ajar-moves"}),se=p>0?()=>W(-1):null,ie=O.map(S=>D(S,{mark:K,
-again:V,moves:Y,back:se})),ce=n("button",{type:"button",onclick:()=>{if(h)return;let S=c,q=T(O);c={...c,...Object.fromEntries(
-O.map(({id:J})=>[J,null]))},o.onChange(c),W(1),q&&L(s.cleared,S)}}),ue=n("button",{type:"button",onclick:()=>{h||(j(""),
-W(1))}}),me=n("p",{class:"ajar-where"}),ve=n("button",{type:"button",class:"ajar-link",onclick:k},s.enough);d={items:O,skip:ce,
-where:me,next:ue,fieldsets:ie,enough:ve},b.replaceChildren(),Y.replaceChildren(ce,ue),se&&Y.prepend(n("button",{type:"bu\
-tton",onclick:se},s.back));let f=ie.length===1;K&&f&&ie[0].lastElementChild.before(K),w.replaceChildren(me,...K&&!f?[K]:
-[],...ie,Y,...o.enough?[ve]:[]),g(),o.onMove?.(p),B&&(ie[0].focus({preventScroll:!0}),me.scrollIntoView({block:"nearest"}))}
-function Z(B){if(b.replaceChildren(),!B||!o.help||y>B.kinds.length)return null;let V=()=>{y=B.kinds.length+1,o.onAside?.(
-y),b.replaceChildren(),w.querySelector("[tabindex]").focus()},{help:Q,needs:O}=o;return b.append(Q.notice(B,{level:a+1,aside:V,
-needs:O})),b.querySelector("[tabindex]")}function R(B,{focus:V=!1,danger:Q=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"\
--1"},s["what-you-said"]);w.replaceChildren(n("div",{class:"ajar-reflection"},O,...B.flatMap(K=>We(K,a+2)),o.below?.()??null),
-n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{p=0,U({focus:!0,again:!0})}},s.change),n("button",{type:"\
-button",onclick:()=>{let K=c;c={},p=0,y=0,o.onAside?.(0),o.onStartOver(),U({focus:!0}),L(s["started-over"],K)}},s["start\
--over"])));let P=Z(Q);V&&(P??O).focus()}function _(B){let V=w.contains(document.activeElement);V&&d&&!h||(F(),c={...B.answers},
-B.done?R(B.reflection,{focus:V,danger:B.danger}):(p=B.at??Math.max(0,C().findIndex(Q=>Q.some(({id:O})=>c[O]==null))),U()))}
-let{done:oe,reflection:ee,danger:X}=o;return _({answers:c,at:o.at,done:oe,reflection:ee,danger:X}),{update:_,release:F,say:B=>{
-F(),j(B)}}}var Lo=(e,t)=>e.length?n("details",{},n("summary",{},t["why-this"]),...e):"";function To(e){for(let t of e.querySelectorAll(
-"input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var We=({heading:e,said:t,
-words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"\
-ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),No={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},
-(r,l)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-desc\
-ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"\
-ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}\
--high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},
-i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>n("input",{type:u,name:s,
-value:d.id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(y=>y!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],
-l="",p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&
-l.trim()&&(r=[],c.forEach(h=>{h.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},
-o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,h)=>n("label",{class:"ajar-card"},c[h],n("span",{},d.text))),p?n(
-"label",{class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{
-...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.
-long&&(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n(
-"div",{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.
-children].forEach((d,h)=>{d.querySelector("label > span").textContent=N(o.line,{n:h+1}),d.querySelector("button").setAttribute(
-"aria-label",N(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let h=n("div",{class:"\
-ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=h.nextElementSibling||h.previousElementSibling;h.remove(),y||
-c(""),u(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),u()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)c(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Io(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Vt(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Io(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:u}=a[s],
-c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Ao=e=>e;function be(e,t){e.innerHTML=Ao(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),Me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Ne(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var zt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ye(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Kt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=o,u={...No,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},h=0,y=null,w=0,A=o.
+aside??0,b=t.why?n("p",{class:"ajar-why"},t.why):"",x=t.private?n("p",{class:"ajar-private"},t.private):"",E=!1,O=n("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),j=n("div",{}),$=n("div",{class:"ajar-body"}),L=n("section",{class:"\
+ajar-form","aria-labelledby":`${d}-title`},n(`h${a}`,{id:`${d}-title`},t.title),...r||l?[n("div",{class:"ajar-beside"},...c,
+b?Lo([b],s):""),x]:[b,x],j,$,O);e.replaceChildren(L);function M(){let S=t.items.filter(F=>Me(F,p));if(i){let F=E?S.filter(
+U=>U.after).map(U=>[U]):[];return[S.filter(U=>!U.after),...F]}return r&&t.together?[S]:S.map(F=>[F])}let T=S=>{O.replaceChildren(
+S)},W=ye(s,T);function H(S,F){O.replaceChildren(`${S} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=F,T(""),
+o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(S,F){p={...p,[S.id]:F},To($),T(""),o.onChange(p),P()}function m(){
+N(!0),W.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,N(!1),W.end())}function N(S){for(let F of y?.fieldsets??
+[])F.disabled=S}function P(){if(!y)return;let{items:S,skip:F,where:U,next:Y,enough:ae,whys:te}=y,X=M().length;F.textContent=
+J(S)?s["clear-and-skip"]:s.skip,U.textContent=q(s["question-of"],{n:h+1,all:X}),U.hidden=(r||i)&&X===1,Y.textContent=h===
+X-1?s.done:s.next,ae.hidden=!D(X),te.hidden=!i||E||!J(S)}function D(S){return(o.enough==="at once"||h>0)&&h<S-1&&J(t.items)}
+function K(){w||(m(),o.onDone(p))}let J=S=>S.some(({id:F})=>p[F]!=null);function B(S,F=!0){if(w)return;let U=M();if(h+=S,
+h>=U.length){h=U.length-1,K();return}se({focus:F,again:S<0})}function _(S,F){let U=`${d}-${S.id}`,Y=n("legend",{},q(S.ask,
+p)),ae=S.hint?n("p",{class:"ajar-hint",id:`${U}-hint`},S.hint):null,te=[ae,F.mark].filter(Boolean).map(({id:f})=>f),X=S.
+among?{...S,cards:Ne(S,p)}:S,fe=u[S.kind](X,zt(X,p[S.id]),{words:s,level:a+1,group:U,change:f=>g(S,f),say:T,isQuick:o.enough===
+"at once",...F}),pe={class:`ajar-item ajar-${S.kind}`,tabindex:"-1","aria-describedby":te.join(" ")||null};return n("fie\
+ldset",pe,Y,ae,fe)}function se({focus:S=!1,again:F=!1}={}){let U=M();h=Math.max(0,Math.min(h,U.length-1));let Y=U[h],ae=o.
+mark?.(Y),te=ae?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ae):null,X=n("div",{class:"ajar-moves"}),fe=h>0?()=>B(
+-1):null,pe=Y.map(ge=>_(ge,{mark:te,again:F,moves:X,back:fe})),f=n("button",{type:"button",onclick:()=>{if(w)return;let ge=p,
+Te=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),Te&&H(s.cleared,ge)}}),C=n("butto\
+n",{type:"button",onclick:()=>{w||(T(""),B(1))}}),R=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"ajar-\
+link",onclick:()=>{E=!0,B(1)}},s["add-why"]),ne=n("button",{type:"button",class:"ajar-link",onclick:K},s.enough);y={items:Y,
+skip:f,where:R,next:C,fieldsets:pe,enough:ne,whys:V},j.replaceChildren(),X.replaceChildren(f,C),fe&&X.prepend(n("button",
+{type:"button",onclick:fe},s.back));let oe=pe.length===1;te&&oe&&pe[0].lastElementChild.before(te),$.replaceChildren(R,...te&&
+!oe?[te]:[],...pe,X,...o.enough?[V,ne]:[]),P(),o.onMove?.(h),S&&(pe[0].focus({preventScroll:!0}),R.scrollIntoView({block:"\
+nearest"}))}function Q(S){if(j.replaceChildren(),!S||!o.help||A>S.kinds.length)return null;let F=()=>{A=S.kinds.length+1,
+o.onAside?.(A),j.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:U,needs:Y}=o;return j.append(U.notice(S,
+{level:a+1,aside:F,needs:Y})),j.querySelector("[tabindex]")}function Z(S,{focus:F=!1,danger:U=null}={}){y=null;let Y=n(`\
+h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(n("div",{class:"ajar-reflection"},Y,...S.flatMap(te=>We(te,
+a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{h=0,se({focus:!0,again:!0})}},
+s.change),n("button",{type:"button",onclick:()=>{let te=p;p={},h=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),H(s["\
+started-over"],te)}},s["start-over"])));let ae=Q(U);F&&(ae??Y).focus()}function ie(S){let F=$.contains(document.activeElement);
+F&&y&&!w||(k(),p={...S.answers},S.done?Z(S.reflection,{focus:F,danger:S.danger}):(h=S.at??Math.max(0,M().findIndex(U=>U.
+some(({id:Y})=>p[Y]==null))),se()))}let{done:ke,reflection:de,danger:I}=o;return ie({answers:p,at:o.at,done:ke,reflection:de,
+danger:I}),{update:ie,release:k,say:S=>{k(),T(S)}}}var Lo=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function To(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var We=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
+"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),No={ruler(e,t,{group:o,
+change:s}){let a=Array.from({length:11},(r,l)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===
+l,onchange:()=>s(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{
+class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
+"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,
+own:l}=t||{chosen:[],own:""},i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.
+map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:h=>{e.many?r=r.filter(y=>y!==p.id).concat(h.
+target.checked?p.id:[]):(r=[p.id],l="",d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:p=>{
+l=p.target.value,!e.many&&l.trim()&&(r=[],u.forEach(h=>{h.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},
+n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,h)=>n("label",{class:"ajar-card"},u[h],
+n("span",{},p.text))),d?n("label",{class:"ajar-own"},n("span",{},e.own),d):null)},text(e,t,{words:o,change:s}){let a=n(e.
+long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.
+target.value:null)});return e.long&&(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{
+words:o,change:s}){let a=n("div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(
+p.length?p:null)},l=()=>[...a.children].forEach((p,h)=>{p.querySelector("label > span").textContent=q(o.line,{n:h+1}),p.
+querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),a.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.
+length>=e.most},u=p=>{let h=n("div",{class:"ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"tex\
+t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let y=h.nextElementSibling||
+h.previousElementSibling;h.remove(),y||u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.
+append(h),c()},d=t||[];for(let p=0;p<Math.max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},a,i)},
+date(e,t,{words:o,change:s}){return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??
+"",oninput:a=>s(a.target.value||null)}))}};function Io(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Vt(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Io(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
+u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
 function Gt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
 includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Jt(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
 s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var qo=new Set,gt=()=>{if(!document.hidden)for(let e of[...qo])e(Math.random()*1e3)};window.addEventListener("online",gt);
 window.addEventListener("pageshow",gt);document.addEventListener("visibilitychange",gt);function Do(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Da=Do("ajar-presenter");function Yt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var _e=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function kt(e,t){if(t?.kind!=="moves"){let l=t&&_e(e,t);
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Da=Do("ajar-presenter");function Yt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Pe=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function kt(e,t){if(t?.kind!=="moves"){let l=t&&Pe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function bt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Pe({answered:e},{joined:t},o){return t>e?N(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function Zt(e,t){return e?e.over?t["wa\
-ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Xe({shown:e},t){let o={"too-few":t["\
+ined-one"]:q(t["room-joined"],{n:e}):t["room-joined-none"]}function _e({answered:e},{joined:t},o){return t>e?q(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:q(o["wall-answered"],{n:e})}function Zt(e,t){return e?e.over?t["wa\
+ll-time-up"]:q(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Xe({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Qt(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var et=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function je(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+0?t["remote-behind"]:t["remote-ahead"];return q(o,{minutes:Math.abs(e)})}var et=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var yt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function tt(e,t,o,s,a){let r=je(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},yt(o,()=>{r.close(),a()},"\
+e);function tt(e,t,o,s,a){let r=xe(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},yt(o,()=>{r.close(),a()},"\
 wall-primary"),yt(s,()=>r.close())))}var vt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Xt(e,{
 question:t,body:o},s,a,r){if(o.moves){tt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=vt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});tt(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:q(a["wall-still"],{n:l});tt(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function en(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=je(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+wall-key-keys"],"?"]],s=xe(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},yt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Me=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function wt({units:e},t){let o=new Map,s=Fo(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function wt({units:e},t){let o=new Map,s=Fo(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Wo(a,s))}return[...o.
 values()]}function Fo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Wo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?_o(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Ue(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:c,n:c?nt(c):0,withheld:i??""}}function _o(e,t){let o=0;return t.map(s=>(o+=s,nt(e.slice(o-s,o))))}function Ue(e,t){
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Wo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?Po(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:Ue(a,r).map(d=>c.get(`${t}:${d}`)??
+d),sizes:r,counts:u,n:u?nt(u):0,withheld:i??""}}function Po(e,t){let o=0;return t.map(s=>(o+=s,nt(e.slice(o-s,o))))}function Ue(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var nt=e=>e.reduce((t,o)=>t+o,0),jt=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),de=({shown:e})=>e.filter(({counts:t})=>t);var tn=["wall-first","wall-second","wall-third"],Po={importance:0,confidence:1,readiness:2},on=({id:e},t)=>tn[Po[e]??t%tn.
-length],xe=e=>`${(100*e).toFixed(2)}%`,sn={"aria-hidden":"true"};function ze(e,t,o){return de(e).length?{ruler:nn,move:nn,
-sort:zo,card:Yo,choice:Zo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Xe(e,t))]}function nn(e,t){let o=Math.max(...de(e).
+n:t})=>e.findIndex(o=>2*o>t),ue=({shown:e})=>e.filter(({counts:t})=>t);var tn=["wall-first","wall-second","wall-third"],_o={importance:0,confidence:1,readiness:2},on=({id:e},t)=>tn[_o[e]??t%tn.
+length],Se=e=>`${(100*e).toFixed(2)}%`,sn={"aria-hidden":"true"};function ze(e,t,o){return ue(e).length?{ruler:nn,move:nn,
+sort:zo,card:Yo,choice:Zo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Xe(e,t))]}function nn(e,t){let o=Math.max(...ue(e).
 flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
-shown.length>1?s.heading:"";return rn({...s,heading:u,labels:l,sizes:i},r,o,on(s,a),t)}))]}function an(e,t){let[o,s]=e,a=s.
-shown.map(i=>[o.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-n("div",{class:"wall-figures"},...a.map(([i,u],c)=>rn(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
-counts),l,on(u,c),t))),un([["wall-then",o.moment],["wall-solid",s.moment]])]}function rn({heading:e,labels:t,sizes:o},s,a,r,l){
-let i=nt(o),u=.03,c=0,p=o.flatMap((h,y)=>{let x=c/i+(c?u/2:0);c+=h;let A=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:b,isEarlier:w},E)=>{
-let C=x+E*A/s.length;return Uo(b[y]/a,b[y],C,A/s.length,w)})}),d=t.map((h,y)=>`${h}: ${s.at(-1)?.counts[y]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Ho(t,
-o)))}function Uo(e,t,o,s,a){let r=1-e;return[pe("rect",{x:xe(o),y:xe(r),width:xe(s),height:xe(e),class:a?"wall-then":"wa\
-ll-solid"}),pe("text",{x:xe(o+s/2),y:xe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ho(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function zo(e,t,o){let s=[...de(e)].
-sort((i,u)=>Go(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>xt.length)return[st(s.map(
-i=>Vo(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let h=!p&&i.length+r[0].length<Ko?`${u} ${r[0]}`:`${u}`;return He(
-i,h,Jo([u,...c],a))});return[st([...l,...cn(e,t)],o,t),un(r.map((i,u)=>[xt[u],i]))]}var Ko=24;function Vo({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return He(e,i,
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
+shown.length>1?s.heading:"";return rn({...s,heading:c,labels:l,sizes:i},r,o,on(s,a),t)}))]}function an(e,t){let[o,s]=e,a=s.
+shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
+n("div",{class:"wall-figures"},...a.map(([i,c],u)=>rn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.
+counts),l,on(c,u),t))),un([["wall-then",o.moment],["wall-solid",s.moment]])]}function rn({heading:e,labels:t,sizes:o},s,a,r,l){
+let i=nt(o),c=.03,u=0,d=o.flatMap((h,y)=>{let w=u/i+(u?c/2:0);u+=h;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:b,isEarlier:x},E)=>{
+let O=w+E*A/s.length;return Uo(b[y]/a,b[y],O,A/s.length,x)})}),p=t.map((h,y)=>`${h}: ${s.at(-1)?.counts[y]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
+a-label":p.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Ho(t,
+o)))}function Uo(e,t,o,s,a){let r=1-e;return[ce("rect",{x:Se(o),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),ce("text",{x:Se(o+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ho(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function zo(e,t,o){let s=[...ue(e)].
+sort((i,c)=>Go(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>xt.length)return[st(s.map(
+i=>Vo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let h=!d&&i.length+r[0].length<Ko?`${c} ${r[0]}`:`${c}`;return He(
+i,h,Jo([c,...u],a))});return[st([...l,...cn(e,t)],o,t),un(r.map((i,c)=>[xt[c],i]))]}var Ko=24;function Vo({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=q(a["wall-of"],{n:r,of:s});return He(e,i,
 [],n("p",{class:"wall-muted"},l))}var Go=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},xt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Jo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,ot(
-xt[a],r,s/t)})}function ot(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return pe(
-"rect",{class:e,x:xe(t+r),y:xe(s),width:xe(Math.max(0,o-2*r)),height:xe(a)})}function Yo(e,t,o){let s=de(e).map(({name:a,
+xt[a],r,s/t)})}function ot(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,o-2*r)),height:Se(a)})}function Yo(e,t,o){let s=ue(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[st([...ln(s,t),...cn(e,t)],o,t)]}function Zo(e,t,o){let[{labels:s,counts:a,
-n:r}]=de(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[st(ln(l,t),o,t)]}function ln(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>He(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
+n:r}]=ue(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[st(ln(l,t),o,t)]}function ln(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>He(a,l?`${r}`:q(t["wall-of"],{n:r,of:o}),
 [ot("wall-rest",0,1),ot("wall-pile-1",0,r/o)]))}function cn({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[He(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>He(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var He=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?pe(
+e.length/2?[He(q(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>He(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var He=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
 "svg",sn,...o):null,s);function st(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var un=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},pe("svg",sn,ot(t,0,1)),o)));var Qo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Xo=/^data:image\/(svg\+xml|png|jpeg);/,
-Ne=e=>e.flatMap(es);function es(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Xo.test(o.src)?[ts(o)]:[]:Qo.has(t)?[n(t,{},...Ne(s))]:Ne(s)}var ts=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var at=4,Ke=({path:e,size:t},o,s)=>pe("svg",{class:s,viewBox:`${-at} ${-at} ${t+2*at} ${t+2*at}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function Ve(e,t){return de(e).length?{ruler:os,move:ns,sort:as,card:rs,choice:ls}[e.kind](e,t):e.heading}var Ie=e=>/^[“"]/.
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},q(o["wall-more"],{n:a}))),s}var un=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",sn,ot(t,0,1)),o)));var Qo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Xo=/^data:image\/(svg\+xml|png|jpeg);/,
+Ie=e=>e.flatMap(es);function es(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Xo.test(o.src)?[ts(o)]:[]:Qo.has(t)?[n(t,{},...Ie(s))]:Ie(s)}var ts=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var at=4,Ke=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-at} ${-at} ${t+2*at} ${t+2*at}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ve(e,t){return ue(e).length?{ruler:os,move:ns,sort:as,card:rs,choice:ls}[e.kind](e,t):e.heading}var qe=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,pn=({shown:e})=>e.every(({counts:t})=>t),ns=(e,t)=>t["wall-moved"];function dn({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[Ie(t),Ie(t)]}function os(e,t){
-let o=de(e),s=new Map;for(let p of o){let d=jt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>ss(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>dn(p,t)),u={ruler:l?.[1],
-other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(c,u)].filter(Boolean).join(" ")}function ss(e,t,o,s){
-let[a,r]=e.map(c=>dn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function as(e,t){let o=de(e),s=o[0].labels.map((i,u)=>({
-pile:i,most:o.filter(c=>jt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return pn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
-l??t["wall-sorted-many"],{pile:Ie(a),card:Ie(r[0].name),other:Ie(r.at(-1).name),n:r.length,all:o.length})}function rs(e,t){
-let o=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return fn(o,e,t)}function ls(e,t){let[{labels:o,counts:s,
-n:a}]=de(e);return fn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function fn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!pn(t))return t.heading;let l=a.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[qe(t),qe(t)]}function os(e,t){
+let o=ue(e),s=new Map;for(let d of o){let p=jt(d);s.set(p,[...s.get(p)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([d,p])=>ss(p,d,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(d=>dn(d,t)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,q(u,c)].filter(Boolean).join(" ")}function ss(e,t,o,s){
+let[a,r]=e.map(u=>dn(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?q(s["wall-most-all"],c):q(r?s["wall-most-two"]:s["wall-most"],c)}function as(e,t){let o=ue(e),s=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>jt(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return pn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return q(
+l??t["wall-sorted-many"],{pile:qe(a),card:qe(r[0].name),other:qe(r.at(-1).name),n:r.length,all:o.length})}function rs(e,t){
+let o=ue(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return fn(o,e,t)}function ls(e,t){let[{labels:o,counts:s,
+n:a}]=ue(e);return fn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function fn(e,t,o){let s=Math.max(...e.map(({count:d})=>d)),
+a=e.filter(({count:d,n:p})=>2*d>p),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!pn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>Ie(p));return N(
-i,{card:u,other:c,n:r.length})}function lt({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return be("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?hn(t,o,s):be("text",Se(e?.title??
-""));if(!i&&l.join&&t)return hn(t,o,s);let c=_e(o,u),p=i?null:Jt(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
-question:c,left:p},h=(ks[u.kind]??rt)(d);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),h}var be=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Se=e=>n("h\
-1",{},e);function rt({slide:e,way:t,panel:o,words:s,left:a}){let r=Ne(e.body),l=r.flatMap(u=>is(u)),i=r.filter(u=>u.textContent.
-trim());return be(e.kind,Se(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(us)),...l.map(u=>n(
-"div",{class:"wall-picture"},u))),it({way:t,panel:o,words:s,left:a}))}function is(e){if(!e.querySelectorAll)return[];if(e.
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:d})=>qe(d));return q(
+i,{card:c,other:u,n:r.length})}function lt({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ve("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?hn(t,o,s):ve("text",Ce(e?.title??
+""));if(!i&&l.join&&t)return hn(t,o,s);let u=Pe(o,c),d=i?null:Jt(l.timer,a,c.minutes),p={deck:e,way:t,panel:o,words:s,slide:c,
+question:u,left:d},h=(ks[c.kind]??rt)(p);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var ve=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Ce=e=>n("h\
+1",{},e);function rt({slide:e,way:t,panel:o,words:s,left:a}){let r=Ie(e.body),l=r.flatMap(c=>is(c)),i=r.filter(c=>c.textContent.
+trim());return ve(e.kind,Ce(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(us)),...l.map(c=>n(
+"div",{class:"wall-picture"},c))),it({way:t,panel:o,words:s,left:a}))}function is(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var cs=5;function us(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>St(s)<s.childNodes.length)||!t.every(St))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=St(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function St({childNodes:e}){let t=[...e],
 o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=cs;)s+=2;return s}function ps({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Me(a))return ms({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[u]=i.length===1?i:[];return be("question",Se(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...u?[ds(u)]:[fs(i)],it({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ds({kind:e,cards:t=[],
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ee(a))return ms({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return ve("question",Ce(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...c?[ds(c)]:[fs(i)],it({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ds({kind:e,cards:t=[],
 low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},mn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var fs=e=>n("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?mn(s,a):null))),mn=(e,t)=>n("p",{class:"\
 wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),hs=5;function ms({slide:e,panel:t,words:o,question:s,left:a}){
-let r=wt(s,e.items),l=r.filter(c=>de(c).length),[i=r[0]]=l,u=it({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?be("chart",Se(l.length?Ve(i,o):o["wall-held-title"]),...ze(i,o),u):be("chart",Se(e.title),n("div",{class:"wall-groups"},
-...l.map(c=>n("section",{},n("h2",{},Ve(c,o)),...ze(c,o,hs)))),u)}function gs({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:wt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>de(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
-de({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=it({way:s,panel:t,words:o,left:a});return i?be("chart",Se(Ve(
-i,o)),...ze(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?be("chart",Se(o["room-group"]),...an([u[0],
-u.at(-1)],o)):u.length?be("chart",Se(Ve(u[0],o)),...ze(u[0],o)):be("text",Se(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),c)}var ks={text:rt,story:rt,help:rt,question:ps,moves:gs};function hn(e,t,o){return be("join",Se(o["wall-\
+let r=wt(s,e.items),l=r.filter(u=>ue(u).length),[i=r[0]]=l,c=it({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ve("chart",Ce(l.length?Ve(i,o):o["wall-held-title"]),...ze(i,o),c):ve("chart",Ce(e.title),n("div",{class:"wall-groups"},
+...l.map(u=>n("section",{},n("h2",{},Ve(u,o)),...ze(u,o,hs)))),c)}function gs({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:wt(d,[]),question:d})).filter(({
+groups:d})=>d.some(p=>ue(p).length)),l=d=>r.map(({moment:p,groups:h})=>({moment:p,...h.find(y=>y.kind===d)})).filter(({shown:p})=>p&&
+ue({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=it({way:s,panel:t,words:o,left:a});return i?ve("chart",Ce(Ve(
+i,o)),...ze(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ve("chart",Ce(o["room-group"]),...an([c[0],
+c.at(-1)],o)):c.length?ve("chart",Ce(Ve(c[0],o)),...ze(c[0],o)):ve("text",Ce(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var ks={text:rt,story:rt,help:rt,question:ps,moves:gs};function hn(e,t,o){return ve("join",Ce(o["wall-\
 join"]),n("div",{class:"wall-way"},...e.wifi?[bs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,Ct(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
 wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},bt(t,o)))))}var bs=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),Ct(e,t)),Ct=(e,t)=>Ke(e,t["room-scan-alt"],"wall-sc\
+"div",{class:"wall-scans"},n("p",{},q(t["wall-wifi"],{name:e.name})),Ct(e,t)),Ct=(e,t)=>Ke(e,t["room-scan-alt"],"wall-sc\
 an"),ys=e=>e.replace("-","‑");function it({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Zt(s,
-o),u=a&&a.state!=="ready",c=u?Pe(a,t,o):r&&e?bt(t,o):"",p=l?Pe(l,t,o):"";if(!e&&!i&&!c&&!p)return null;let d=n("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(Ct(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:ys(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),d}var $t=[4.6,5.6,6.6,7.4,8.2],Mt=2,vs=["","tight","tight columns"],Ot=["tight columns lean","tight columns lean bare","ti\
+o),c=a&&a.state!=="ready",u=c?_e(a,t,o):r&&e?bt(t,o):"",d=l?_e(l,t,o):"";if(!e&&!i&&!u&&!d)return null;let p=n("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&p.style.setProperty("--left",`${100*s.share}%`),
+e&&r?p.append(Ct(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):p.append(
+n("p",{class:"wall-muted"},e?q(o["wall-join-line"],{address:e.address,code:ys(e.code)}):d)),p.append(n("p",{class:"wall-\
+now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),p}var $t=[4.6,5.6,6.6,7.4,8.2],Mt=2,vs=["","tight","tight columns"],Ot=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],ws=5.4;function kn(e,t=Mt){let o=$t[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:Ot.at(-1),text:0};for(let a of[...vs,...Ot]){if(s.text>=ws||s.text&&Ot.includes(a))break;let r=js(e,a,o);r>s.text&&
 (s={layout:a,text:r})}return bn(e,s.layout,s.text||4.6),s.text>0}function js(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(bn(e,t,
@@ -202,78 +205,78 @@ e.scrollWidth<=e.clientWidth+1;var Ss={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},Cs=new Map(Object.entries(Ss).flatMap(([e,t])=>t.map(o=>[o,e]))),Os="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function $s(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(Os)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Cs.get(t.length===1?t.toLowerCase():
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(Os)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Cs.get(t.length===1?t.toLowerCase():
 t)}function yn(e){let t=o=>{let s=$s(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function vn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
-part,p=b=>()=>{A.close(),b()},d=(b,w,...E)=>n("button",{type:"button",onclick:p(b),...w},...E),h=b=>n("small",{},N(a["re\
-mote-minutes"],{minutes:b})),y=t.parts.map((b,w)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===w)}),{"ar\
-ia-current":w===c?"step":null,class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?n("small",
-{},a["remote-is-dropped"]):h(b.minutes)))),x=Gt(t,u).map(({part:b,title:w,minutes:E,dropped:C})=>n("li",{},n("span",{},w),
-d(()=>r(C?"keep":"drop",{part:b}),{"aria-label":`${C?a["remote-keep"]:N(a["remote-drop"],{minutes:E})}: ${w}`},C?a["remo\
-te-keep"]:N(a["remote-drop"],{minutes:E})))),A=je(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...y),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
-s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function jn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-wn(b).map(()=>0)])),i=0,u=0,c=n("div",{}),p=je(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
-b=>b.reduce((w,E)=>w+E,0))),h=(b,w,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
-el":N(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),n("output",{},`${w}`),n("button",{type:"button","aria-label":N(
-s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function y(b=""){let w=r[i],C=o.items.find(({id:M})=>M===w.item)?.cards.
-find(({text:M})=>M===w.card),j=l.get(w.id),$=i===r.length-1,L=M=>()=>{i+=M,y()};c.replaceChildren(n("p",{class:"desk-sma\
-ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},w.card||w.heading),C?.short?n("p",{class:"desk-small"},w.heading):
-"",...wn(w).map((M,I)=>h(M,j[I],F=>{j[I]=Math.max(0,j[I]+F),y(`${I} ${F}`)})),$?h(s["room-people"],d(),M=>{u=Math.max(0,
-d()+M),y(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:L(-1)},s.back):"",$?n("b\
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function vn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
+part,d=b=>()=>{A.close(),b()},p=(b,x,...E)=>n("button",{type:"button",onclick:d(b),...x},...E),h=b=>n("small",{},q(a["re\
+mote-minutes"],{minutes:b})),y=t.parts.map((b,x)=>n("li",{},p(()=>r("go",{slide:t.slides.findIndex(E=>E.part===x)}),{"ar\
+ia-current":x===u?"step":null,class:c.dropped.includes(x)?"remote-dropped":null},b.title,c.dropped.includes(x)?n("small",
+{},a["remote-is-dropped"]):h(b.minutes)))),w=Gt(t,c).map(({part:b,title:x,minutes:E,dropped:O})=>n("li",{},n("span",{},x),
+p(()=>r(O?"keep":"drop",{part:b}),{"aria-label":`${O?a["remote-keep"]:q(a["remote-drop"],{minutes:E})}: ${x}`},O?a["remo\
+te-keep"]:q(a["remote-drop"],{minutes:E})))),A=xe(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...y),...w.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...w)]:[],n("div",{class:"remote-more"},
+s?p(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["\
+remote-leave"]):null,p(()=>{},{class:"remote-primary"},a["wall-close"])))}function jn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+wn(b).map(()=>0)])),i=0,c=0,u=n("div",{}),d=xe(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
+b=>b.reduce((x,E)=>x+E,0))),h=(b,x,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
+el":q(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),n("output",{},`${x}`),n("button",{type:"button","aria-label":q(
+s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function y(b=""){let x=r[i],O=o.items.find(({id:M})=>M===x.item)?.cards.
+find(({text:M})=>M===x.card),j=l.get(x.id),$=i===r.length-1,L=M=>()=>{i+=M,y()};u.replaceChildren(n("p",{class:"desk-sma\
+ll"},q(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},x.card||x.heading),O?.short?n("p",{class:"desk-small"},x.heading):
+"",...wn(x).map((M,T)=>h(M,j[T],W=>{j[T]=Math.max(0,j[T]+W),y(`${T} ${W}`)})),$?h(s["room-people"],p(),M=>{c=Math.max(0,
+p()+M),y(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:L(-1)},s.back):"",$?n("b\
 utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:L(
-1)},s["desk-next-card"]),$?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),x(b)}function x(b){let w=[...c.querySelectorAll(".desk-stepper")],[E,C]=b.split(" "),j=E==="\
-people"?w.at(-1):w[Number(E)||0],[$,L]=j.querySelectorAll("button");(C==="-1"?$:L).focus()}function A(){let b=d();if(!b)
-return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,j])=>{let{kind:$}=r.find(L=>L.id===C);return[C,$==="card"?[j[0],
-b-j[0]]:j]});p.close(),a(Object.fromEntries(E),b)}y()}var wn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ue(t,o);var ye=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function xn(e,t,o){let s=n("div",{}),a=je(e,t,s);a&&
+1)},s["desk-next-card"]),$?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
+close()},s["wall-close"]))),w(b)}function w(b){let x=[...u.querySelectorAll(".desk-stepper")],[E,O]=b.split(" "),j=E==="\
+people"?x.at(-1):x[Number(E)||0],[$,L]=j.querySelectorAll("button");(O==="-1"?$:L).focus()}function A(){let b=p();if(!b)
+return;let E=[...l].filter(([,O])=>O.some(Boolean)).map(([O,j])=>{let{kind:$}=r.find(L=>L.id===O);return[O,$==="card"?[j[0],
+b-j[0]]:j]});d.close(),a(Object.fromEntries(E),b)}y()}var wn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ue(t,o);var we=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function xn(e,t,o){let s=n("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Sn(e,t,o,{
-press:s}){s({desk:"remote"}),xn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
-({kind:d,used:h})=>d==="remote"&&h),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Ke(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ye(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...c.map(({id:d},h)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:h+1})," ",ye(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?ye(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ye(o["wall-close"],a))]})}function Cn(e,t,o,{press:s,step:a}){let r=Ms(o,s);xn(e,"desk-reach",l=>{let{way:i,
-join:u,inside:c,practice:p,panel:d}=t(),h=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ye(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},ye(o["wall-close"],l))];let y=`${u.address}/${u.code}`,x=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
-u.picked?"":null},`${A} (${b})`)));return[n("h2",{},o["desk-phones"]),Ke(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?N(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Es(o)[A])))),n("div",{class:"wall-answers"},ye(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),h.textContent=o["desk-copied"]}),ye(o["desk-card"],()=>s({desk:"card"})),ye(o["re\
-mote-join-show"],()=>{l(),a("join")}),ye(o["wall-close"],l),h)]})}function Ms(e,t){let o=n("input",{type:"text",id:"ajar\
+press:s}){s({desk:"remote"}),xn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
+({kind:p,used:h})=>p==="remote"&&h),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ke(r,o["desk-remote-scan"],"desk-sca\
+n"):"",d&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
+we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:p},h)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:h+1})," ",we(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?we(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",we(o["wall-close"],a))]})}function Cn(e,t,o,{press:s,step:a}){let r=Ms(o,s);xn(e,"desk-reach",l=>{let{way:i,
+join:c,inside:u,practice:d,panel:p}=t(),h=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},we(o["wall-close"],l))];let y=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
+c.picked?"":null},`${A} (${b})`)));return[n("h2",{},o["desk-phones"]),Ke(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},p.joined?q(o["desk-reached"],{n:p.joined}):o["desk-rea\
+ch-try"]),p.hosts.length?n("p",{class:"desk-small"},q(o["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",w):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Es(o)[A])))),n("div",{class:"wall-answers"},we(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(y),h.textContent=o["desk-copied"]}),we(o["desk-card"],()=>s({desk:"card"})),we(o["re\
+mote-join-show"],()=>{l(),a("join")}),we(o["wall-close"],l),h)]})}function Ms(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ye(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),we(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
 value})))}var Es=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function On(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:j})=>n("option",{value:C},j),r=(C,j)=>N(t["desk-meeting"],{title:C,n:j}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:j,part:$,minutes:L})=>a({id:C,title:r($?`${j}: ${$}`:j,L)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:j,minutes:$})=>a({id:C,title:r(j,$)}))));e.meeting&&
-(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||As(e.countries);
-let c=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
-(C,j)=>n("input",{type:"radio",name:s,value:C,checked:j===0?"":null,"aria-describedby":`${s}-${C}`})),h=n("input",{type:"\
+desk-reach-firewall"]});function On(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
+title:j})=>n("option",{value:O},j),r=(O,j)=>q(t["desk-meeting"],{title:O,n:j}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:j,part:$,minutes:L})=>a({id:O,title:r($?`${j}: ${$}`:j,L)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:j,minutes:$})=>a({id:O,title:r(j,$)}))));e.meeting&&
+(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||As(e.countries);
+let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=u.map(
+(O,j)=>n("input",{type:"radio",name:s,value:O,checked:j===0?"":null,"aria-describedby":`${s}-${O}`})),h=n("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
-y"]),h),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(C,j)=>n("p",{},n("label",{class:"ajar-words",for:j.id},C),j),w=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:j})=>j).value,
-key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),x,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
-couple"],i),b(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((C,j)=>n("label",{class:"ajar-\
-start-way"},d[j],n("span",{},n("b",{},p[C][0]),n("small",{id:`${s}-${C}`},p[C][1]))))),y,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:C,busy:j,needsKey:$,state:L}){x.textContent=C??"",x.hidden=
-!C,y.hidden=!$,j||(A.textContent=L==="ended"?t["room-ended"]:"")}return{element:w,update:E}}function As(e){let t=(navigator.
+y"]),h),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(O,j)=>n("p",{},n("label",{class:"ajar-words",for:j.id},O),j),x=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
+A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:p.find(({checked:j})=>j).value,
+key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),w,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((O,j)=>n("label",{class:"ajar-\
+start-way"},p[j],n("span",{},n("b",{},d[O][0]),n("small",{id:`${s}-${O}`},d[O][1]))))),y,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:O,busy:j,needsKey:$,state:L}){w.textContent=O??"",w.hidden=
+!O,y.hidden=!$,j||(A.textContent=L==="ended"?t["room-ended"]:"")}return{element:x,update:E}}function As(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function $n({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Ue(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+values:Ue(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
 "tbody",{},...s)))]}var Ls=["open","close","reveal"];function Mn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
@@ -388,66 +391,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Yt(),u=(v,z,te={})=>n("button",{type:"button",onclick:z,...te},...[v].flat()),c=n("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ke(o,v=>{v?p.textContent=
-v:Le()}),h=v=>{d.begin(),s(v,{awaited:!0})},y=0,x="",A=(v,z={})=>{y=Math.max(y,r.steps??0)+1,h({desk:"step",step:{step:v,
-...z},n:y})},b=()=>r.panel,w=()=>b()?.stage,E=()=>r.deck?.slides[w()?.slide],C=()=>E()&&_e(b(),E()),j=Et("desk-wall",{inert:!0}),
-$=Et("desk-wall",{inert:!0}),L=Et("desk-screen",{hidden:!0}),M=()=>{L.host.hidden=!1,ue(),L.host.requestFullscreen?.().catch(
-()=>{})},I=()=>{L.host.hidden=!0,F()&&document.exitFullscreen(),ue()},F=()=>document.fullscreenElement===L.host;L.host.addEventListener(
-"fullscreenchange",()=>{F()||I()});let H=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
-k-count"}),W=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),Z=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},Z,u(o["desk-here"],M),u(o["desk-remote"],()=>Sn(
-X,()=>r,o,{press:h})),u(o["desk-phones"],()=>Cn(X,()=>r,o,{press:h,step:A})),u(o["remote-parts"],V),u(o["desk-end"],Q,{class:"\
-desk-end"})),_={back:u([o.back,n("kbd",{},"←")],()=>A("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>O("open")),
-close:u([o["room-ask-close"],n("kbd",{},"C")],()=>O("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>O("rev\
-eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:u([o["desk-hands"]],()=>jn(X,{question:C(),slide:E(),
-words:o,count:P})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},oe=u(o["room-ask-reset"],()=>tt(X,o["ro\
-om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>O("reset"))),ee=u("",()=>A(w()?.timer?"pause":"timer")),X=n("sectio\
-n",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},H,g,R,m),n("div",{class:"desk-left"},n(
-"section",{class:"desk-now"},n("h2",{},o["desk-now"]),j.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),
-$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,W,D,n("p",{class:"desk-more"},ee,oe))),n("section",{
-class:"desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},c,p,n("div",{class:"desk-pad"},...Object.
-values(_))),L.host),B=On(t,{words:o,begin:v=>h({desk:"begin",...v})});e.replaceChildren(B.element,X);function V(){vn(X,{
-deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Q(){let v=b().questions.some(Me),z=(le,we)=>u(we,()=>h({room:"take",
-what:le,paper:t.paper})),te=je(X,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["desk\
--take-page"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{te.close(),h({room:"\
-end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>te.close())))}function O(v){if(y>(r.steps??0)){x=v;return}if(v===
-"reveal"){let te=kt(b(),E()),le=()=>h({desk:"question",id:te.question.id,do:v,...te.body});te&&Xt(me(),te,b(),o,le);return}
-let z=C();z&&h({desk:"question",id:z.id,do:v})}let P=(v,z)=>h({desk:"question",id:C().id,do:"hands",counts:v,people:z}),
-K={keys:()=>en(me(),o),full:()=>L.host.hidden?M():I(),larger:()=>se(1),smaller:()=>se(-1)},Y=Mt;function se(v){Y=Math.min(
-$t.length-1,Math.max(0,Y+v)),ue()}function ie(v){return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:
-(K[v]?K[v]():Ls.includes(v)?O(v):v==="timer"?A(w()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(yn(ie));let ce=setInterval(
-()=>{!X.hidden&&X.isConnected&&S()},1e3);a(()=>clearInterval(ce));function ue(){if(!r.deck||!w())return;let v={deck:r.deck,
-way:r.way,panel:b(),words:o,now:i.now()},z=f();ve(j.wall,lt(v)),$.host.hidden=z===null,z!==null&&ve($.wall,lt({...v,slide:z})),
-L.host.hidden||ve(L.wall,lt(v),Y)}let me=()=>L.host.hidden?X:L.wall;function ve(v,z,te){v.querySelector(".wall-face")?.remove(),
-v.prepend(z),kn(z,te)}function f(){let{slide:v,dropped:z}=w(),te=r.deck.slides.findIndex(({part:le},we)=>we>v&&!z.includes(
-le));return te<0?null:te}function S(){if(!r.deck)return;let v=Vt(r.deck,w(),i.now());if(H.textContent=et(i.now()),!v)return;
-let z=v.begun?Qt(v.late,o):o["remote-not-begun"],te=v.begun?N(o["remote-planned"],{part:et(v.partEnds),end:et(v.ends)}):
-"";g.replaceChildren(n("b",{class:v.late>0?"desk-late":null},z),te&&` · ${te}`,n("br"),n("span",{class:"desk-small"},r.
-deck.parts[v.part].title));for(let[le,we]of[...m.children].entries())we.className=le<v.part?"done":le===v.part?"here":"",
-we.classList.toggle("dropped",w().dropped.includes(le)),le===v.part?we.setAttribute("aria-current","step"):we.removeAttribute(
-"aria-current")}function q(){m.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(
-1,z)}`,title:v},v)))}function J(){if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ne(E().notes):[n("p",{},o["rem\
-ote-no-notes"])];k.replaceChildren(...v),k.scrollTop=0}function G(){let v=C();T.textContent=v&&(v.state!=="ready"||v.hands)?
-Pe(v,b(),o):"",W.textContent=r.way?N(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],D.textContent=Fe({units:v?.units??
-Oe()}),U.replaceChildren(...v?$n(v,o):[]);let z=!!v?.units.length;_.hands.firstChild.data=o[ne(v)?"desk-slips":"desk-han\
-ds"],_.hands.disabled=!z||v.state==="open"||Me(v),oe.hidden=!v?.answered||!v.may_reset;let te=E()?.minutes??0;ee.hidden=
-!te&&!w()?.timer,ee.textContent=w()?.timer?o["desk-timer-pause"]:N(o["remote-timer"],{minutes:te});for(let le of["open",
-"close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!v),_.open.disabled=!v||v.state==="open"||!r.way,
-_.close.disabled=v?.state!=="open",_.reveal.disabled=!kt(b(),E());for(let le of Object.values(_))le.classList.remove("wa\
-ll-primary");ae().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!w()?.blank)}function ae(){let v=C();
-return v?Me(v)?_.next:v.state==="ready"&&!_.open.disabled?_.open:!r.way&&!v.answered&&!_.hands.disabled?_.hands:_.reveal.
-disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let ne=v=>!!v?.name.startsWith("check-in@"),Oe=()=>{if(E()?.kind!==
-"moves")return[];let[v]=b().questions.filter(z=>ne(z)&&Me(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??
-[]};function Fe({units:v}){let z=v.filter(({snapshot:te,withheld:le})=>!te&&le);return z.length?Xe({shown:z},o):""}function Le(){
-let v=C();p.textContent=Qe(v)}function Qe(v){if(w()?.blank)return o["remote-is-blank"];if(!v)return"";let z=vt(v,b());return z===
-1?o["remote-still-one"]:z?N(o["remote-still"],{n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!Me(v)?N(o["desk-counte\
-d"],{n:v.hands}):!r.way&&v.state==="ready"&&v.units.length?o[ne(v)?"desk-slips-how":"desk-hands-how"]:""}function mt(v){
-let z=r;r={...r,...v},r.busy||d.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&
-w());if(B.update(r),B.element.hidden=te,X.hidden=!te,!te)return;z.panel!==r.panel&&i.set(b().now),z.deck!==r.deck&&q(),r.
-wall&&(Z.href=r.wall);for(let we of X.querySelectorAll("dialog"))we.refresh?.();S(),J(),G(),Le(),ue();let le=x;x="",le&&
-O(le)}let re=new ResizeObserver(ue);for(let{host:v}of[j,L])re.observe(v);return a(()=>re.disconnect()),{update:mt}}function Et(e,t){
+`));let r={},l=null,i=Yt(),c=(v,z,ee={})=>n("button",{type:"button",onclick:z,...ee},...[v].flat()),u=n("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=ye(o,v=>{v?d.textContent=
+v:$e()}),h=v=>{p.begin(),s(v,{awaited:!0})},y=0,w="",A=(v,z={})=>{y=Math.max(y,r.steps??0)+1,h({desk:"step",step:{step:v,
+...z},n:y})},b=()=>r.panel,x=()=>b()?.stage,E=()=>r.deck?.slides[x()?.slide],O=()=>E()&&Pe(b(),E()),j=Et("desk-wall",{inert:!0}),
+$=Et("desk-wall",{inert:!0}),L=Et("desk-screen",{hidden:!0}),M=()=>{L.host.hidden=!1,X(),L.host.requestFullscreen?.().catch(
+()=>{})},T=()=>{L.host.hidden=!0,W()&&document.exitFullscreen(),X()},W=()=>document.fullscreenElement===L.host;L.host.addEventListener(
+"fullscreenchange",()=>{W()||T()});let H=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=n("p",{class:"des\
+k-count"}),P=n("p",{}),D=n("p",{class:"desk-small"}),K=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),B=n("div",{class:"desk-tools"},J,c(o["desk-here"],M),c(o["desk-remote"],()=>Sn(
+Z,()=>r,o,{press:h})),c(o["desk-phones"],()=>Cn(Z,()=>r,o,{press:h,step:A})),c(o["remote-parts"],ke),c(o["desk-end"],de,
+{class:"desk-end"})),_={back:c([o.back,n("kbd",{},"←")],()=>A("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>I(
+"open")),close:c([o["room-ask-close"],n("kbd",{},"C")],()=>I("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>I(
+"reveal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:c([o["desk-hands"]],()=>jn(Z,{question:O(),
+slide:E(),words:o,count:S})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},se=c(o["room-ask-reset"],()=>tt(
+Z,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>I("reset"))),Q=c("",()=>A(x()?.timer?"pause":"timer")),Z=n("\
+section",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},H,g,B,m),n("div",{class:"desk-le\
+ft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),j.host),n("section",{class:"desk-next"},n("h2",{},o["desk-n\
+ext"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),N,P,D,n("p",{class:"desk-more"},Q,se))),n("sect\
+ion",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,K),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
+...Object.values(_))),L.host),ie=On(t,{words:o,begin:v=>h({desk:"begin",...v})});e.replaceChildren(ie.element,Z);function ke(){
+vn(Z,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function de(){let v=b().questions.some(Ee),z=(le,je)=>c(je,()=>h({room:"\
+take",what:le,paper:t.paper})),ee=xe(Z,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["\
+desk-take-page"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{ee.close(),h({
+room:"end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>ee.close())))}function I(v){if(y>(r.steps??0)){w=v;return}if(v===
+"reveal"){let ee=kt(b(),E()),le=()=>h({desk:"question",id:ee.question.id,do:v,...ee.body});ee&&Xt(fe(),ee,b(),o,le);return}
+let z=O();z&&h({desk:"question",id:z.id,do:v})}let S=(v,z)=>h({desk:"question",id:O().id,do:"hands",counts:v,people:z}),
+F={keys:()=>en(fe(),o),full:()=>L.host.hidden?M():T(),larger:()=>Y(1),smaller:()=>Y(-1)},U=Mt;function Y(v){U=Math.min($t.
+length-1,Math.max(0,U+v)),X()}function ae(v){return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(F[v]?
+F[v]():Ls.includes(v)?I(v):v==="timer"?A(x()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(yn(ae));let te=setInterval(()=>{
+!Z.hidden&&Z.isConnected&&C()},1e3);a(()=>clearInterval(te));function X(){if(!r.deck||!x())return;let v={deck:r.deck,way:r.
+way,panel:b(),words:o,now:i.now()},z=f();pe(j.wall,lt(v)),$.host.hidden=z===null,z!==null&&pe($.wall,lt({...v,slide:z})),
+L.host.hidden||pe(L.wall,lt(v),U)}let fe=()=>L.host.hidden?Z:L.wall;function pe(v,z,ee){v.querySelector(".wall-face")?.remove(),
+v.prepend(z),kn(z,ee)}function f(){let{slide:v,dropped:z}=x(),ee=r.deck.slides.findIndex(({part:le},je)=>je>v&&!z.includes(
+le));return ee<0?null:ee}function C(){if(!r.deck)return;let v=Vt(r.deck,x(),i.now());if(H.textContent=et(i.now()),!v)return;
+let z=v.begun?Qt(v.late,o):o["remote-not-begun"],ee=v.begun?q(o["remote-planned"],{part:et(v.partEnds),end:et(v.ends)}):
+"";g.replaceChildren(n("b",{class:v.late>0?"desk-late":null},z),ee&&` · ${ee}`,n("br"),n("span",{class:"desk-small"},r.
+deck.parts[v.part].title));for(let[le,je]of[...m.children].entries())je.className=le<v.part?"done":le===v.part?"here":"",
+je.classList.toggle("dropped",x().dropped.includes(le)),le===v.part?je.setAttribute("aria-current","step"):je.removeAttribute(
+"aria-current")}function R(){m.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(
+1,z)}`,title:v},v)))}function G(){if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["rem\
+ote-no-notes"])];k.replaceChildren(...v),k.scrollTop=0}function V(){let v=O();N.textContent=v&&(v.state!=="ready"||v.hands)?
+_e(v,b(),o):"",P.textContent=r.way?q(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],D.textContent=Te({units:v?.units??
+ge()}),K.replaceChildren(...v?$n(v,o):[]);let z=!!v?.units.length;_.hands.firstChild.data=o[oe(v)?"desk-slips":"desk-han\
+ds"],_.hands.disabled=!z||v.state==="open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let ee=E()?.minutes??0;Q.hidden=!ee&&
+!x()?.timer,Q.textContent=x()?.timer?o["desk-timer-pause"]:q(o["remote-timer"],{minutes:ee});for(let le of["open","close"])
+_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!v),_.open.disabled=!v||v.state==="open"||!r.way,_.close.
+disabled=v?.state!=="open",_.reveal.disabled=!kt(b(),E());for(let le of Object.values(_))le.classList.remove("wall-prima\
+ry");ne().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!x()?.blank)}function ne(){let v=O();return v?
+Ee(v)?_.next:v.state==="ready"&&!_.open.disabled?_.open:!r.way&&!v.answered&&!_.hands.disabled?_.hands:_.reveal.disabled?
+_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let oe=v=>!!v?.name.startsWith("check-in@"),ge=()=>{if(E()?.kind!=="mo\
+ves")return[];let[v]=b().questions.filter(z=>oe(z)&&Ee(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};
+function Te({units:v}){let z=v.filter(({snapshot:ee,withheld:le})=>!ee&&le);return z.length?Xe({shown:z},o):""}function $e(){
+let v=O();d.textContent=Qe(v)}function Qe(v){if(x()?.blank)return o["remote-is-blank"];if(!v)return"";let z=vt(v,b());return z===
+1?o["remote-still-one"]:z?q(o["remote-still"],{n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counte\
+d"],{n:v.hands}):!r.way&&v.state==="ready"&&v.units.length?o[oe(v)?"desk-slips-how":"desk-hands-how"]:""}function mt(v){
+let z=r;r={...r,...v},r.busy||p.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&
+x());if(ie.update(r),ie.element.hidden=ee,Z.hidden=!ee,!ee)return;z.panel!==r.panel&&i.set(b().now),z.deck!==r.deck&&R(),
+r.wall&&(J.href=r.wall);for(let je of Z.querySelectorAll("dialog"))je.refresh?.();C(),G(),V(),$e(),X();let le=w;w="",le&&
+I(le)}let re=new ResizeObserver(X);for(let{host:v}of[j,L])re.observe(v);return a(()=>re.disconnect()),{update:mt}}function Et(e,t){
 let o=n("div",{class:e,...t}),s=n("div",{class:"wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
 ;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -627,46 +630,46 @@ block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function ct(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function qe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Re(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function ut(e,t){let o=i=>[...e.querySelectorAll(
 i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function En(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ke(t,m=>{d.textContent=m}),y=Lt(t),x=ct(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},c,u,d),y.dialog);let A=m=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
-o(m,{awaited:!0}))},b=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),w=(...m)=>n(
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function En(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),h=ye(t,m=>{p.textContent=m}),y=Lt(t),w=ct(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,p),y.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(h.begin(),
+o(m,{awaited:!0}))},b=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),x=(...m)=>n(
 "div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(m&&!m.value){m.focus();return}A({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,w(k,a.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(T=>b(N(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function j(){let m=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
-code})),T=a.address?m:null;return r?[$(),n("div",{class:"ajar-door-line"},k,p,T),L(),I()]:[n("h2",{},t["room-title"]),$(),
+a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,x(k,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(N=>b(q(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let O=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),x(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function j(){let m=n("button",{type:"butt\
+on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.
+code})),N=a.address?m:null;return r?[$(),n("div",{class:"ajar-door-line"},k,d,N),L(),T()]:[n("h2",{},t["room-title"]),$(),
 L(),k,a.address?An(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),I()]}let $=()=>a.practice?n("p",{},Ge(t)):null,L=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,N,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),T()]}let $=()=>a.practice?n("p",{},Ge(t)):null,L=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function M(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:m.
-id},n("span",{},t["room-address"]),m)}function I(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),T=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),W=()=>m.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),w(k,b(t["room-end"],{room:"end"}))]:[T]),D=Z=>{l=Z,W(),(l?k:T).focus()};W();let U=(Z,R)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...R()},{awaited:!0})},Z);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?w(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
-m)}function F(m){a={...a,...m},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=At(t,a.joined);
-p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?h.begin():(h.end(),d.textContent=""),H()}let H=qe(u,()=>{let{joined:m,problem:k,...T}=a,W=JSON.stringify([T,r]);if(W===
-i)return;i=W;let D={open:j,lost:C}[a.state]??E;ut(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return pt(e,()=>o({room:"look"}),s),{update:F}}var At=(e,t)=>t?t===
-1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],Ge=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function An(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(o,t.
+({ip:k,network:N})=>n("option",{value:k,selected:k===a.picked},`${k} (${N})`)));return n("label",{class:"ajar-words",for:m.
+id},n("span",{},t["room-address"]),m)}function T(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),N=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),P=()=>m.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),x(k,b(t["room-end"],{room:"end"}))]:[N]),D=J=>{l=J,P(),(l?k:N).focus()};P();let K=(J,B)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...B()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?x(K(t["room-take-table"],()=>({
+what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,n("p",{},t["room-end-how"]),
+m)}function W(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=At(t,a.joined);
+d.textContent!==k&&(d.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?h.begin():(h.end(),p.textContent=""),H()}let H=Re(c,()=>{let{joined:m,problem:k,...N}=a,P=JSON.stringify([N,r]);if(P===
+i)return;i=P;let D={open:j,lost:O}[a.state]??E;ut(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return pt(e,()=>o({room:"look"}),s),{update:W}}var At=(e,t)=>t?t===
+1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Ge=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function An(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Lt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
@@ -674,339 +677,339 @@ let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?n("p",{},Ge(e)):"",An(e,r),s):(o.close(),t.replaceChildren()))}}}function pt(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function dt(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(c,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return ge(d,
-c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(c=>n("th",{scope:"col"},c)))),n("tbody",{},...r.map(([c,...p])=>n("tr",{},n(
-"th",{scope:"row"},c),...p.map(d=>n("td",{},d??"–")))))))))}function Ln({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),u=i({id:`${r}-people`,
-min:1}),c=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let x=e.filter(
-E=>E.item===y),A=(E,C)=>{let j=i({"aria-label":[E.card,p(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],j]),j},b=x.length===1&&!x[0].card?x[0].bands.map((E,C)=>[E,[A(x[0],C)]]):x.map(E=>[E.card,p(E).map((C,j)=>A(E,
-j))]),w=x[0].card?["",...p(x[0])]:null;return n("table",{},n("caption",{},s(y)),w&&w.length>2?n("thead",{},n("tr",{},...w.
-map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...b.map(([E,C])=>n("tr",{},n("th",{scope:"row"},E),...C.
-map(j=>n("td",{},j))))))};function h(){let y=new Map(e.map(w=>[w,l.get(w.id).map(c)])),x=Math.max(...[...y.values()].map(
-w=>w.reduce((E,C)=>E+C,0))),A=c(u)||x;if(!A){u.focus();return}let b=Object.fromEntries([...y].map(([w,E])=>[w.id,w.kind===
+art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return be(p,
+u),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...d])=>n("tr",{},n(
+"th",{scope:"row"},u),...d.map(p=>n("td",{},p??"–")))))))))}function Ln({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
+min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),d=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,p=y=>{let w=e.filter(
+E=>E.item===y),A=(E,O)=>{let j=i({"aria-label":[E.card,d(E)[O]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],j]),j},b=w.length===1&&!w[0].card?w[0].bands.map((E,O)=>[E,[A(w[0],O)]]):w.map(E=>[E.card,d(E).map((O,j)=>A(E,
+j))]),x=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},s(y)),x&&x.length>2?n("thead",{},n("tr",{},...x.
+map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...b.map(([E,O])=>n("tr",{},n("th",{scope:"row"},E),...O.
+map(j=>n("td",{},j))))))};function h(){let y=new Map(e.map(x=>[x,l.get(x.id).map(u)])),w=Math.max(...[...y.values()].map(
+x=>x.reduce((E,O)=>E+O,0))),A=u(c)||w;if(!A){c.focus();return}let b=Object.fromEntries([...y].map(([x,E])=>[x.id,x.kind===
 "card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:b,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
 "room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),h()}},
-...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Tn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(R,_={})=>{p=R==="reveal",
-$.begin(),o({question:e.of,do:R,..._},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
-{class:"ajar-counts"}),w=Ts(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),j=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},$=ke(t,R=>j(
-R||c)),L={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
-keys(L).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(M.map(R=>[R,n("button",{type:"button",onclick:()=>{
-I[R].getAttribute("aria-disabled")?j(F(R)):R==="reset"?H():d(R)}},L[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
-let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{j(""),I.reset.focus()}},t["home-no"]),_=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{j(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",R," ",_),R.focus()}function g(R){i=R,h.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+...[...new Set(e.map(y=>y.item))].map(p),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Tn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,p=(B,_={})=>{d=B==="reveal",
+$.begin(),o({question:e.of,do:B,..._},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
+{class:"ajar-counts"}),x=Ts(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),O=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),j=(...B)=>{O.textContent!==B[0]&&O.replaceChildren(...B)},$=ye(t,B=>j(
+B||u)),L={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
+keys(L).filter(B=>e.units.length||B==="open"||B==="close"),T=Object.fromEntries(M.map(B=>[B,n("button",{type:"button",onclick:()=>{
+T[B].getAttribute("aria-disabled")?j(W(B)):B==="reset"?H():p(B)}},L[B])])),W=B=>l.busy?t["room-one-moment"]:l.not[B];function H(){
+let B=n("button",{type:"button",class:"ajar-link",onclick:()=>{j(""),T.reset.focus()}},t["home-no"]),_=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{j(""),T.reset.focus(),p("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
+-reset-sure"]," ",B," ",_),B.focus()}function g(B){i=B,h.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
 room-show-result"]}let m=Lt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(R){let _=l;l={...l,...R};let oe=l.
-room==="open";A.replaceChildren(l.practice?Ge(t):""),x.textContent=l.problem,x.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],X=!oe||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;b.replaceChildren(
-...X.map(([B,V])=>n("span",{},n("b",{},`${B}`)," ",V))),w.update(l.seconds);for(let B of M)Nn(I[B],F(B));c=oe?l.hands?t["\
-room-by-hands-now"]:T[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&j(c),l.busy||
-$.end(),In(y,l.withheld),m.update(l.way??{},At(t,l.joined)),k.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
-y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===u)
-return;u=R;let _=!!l.charts?.length;h.replaceChildren(...qn(l.charts??[],t)),E.hidden=!_,g(_),_&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(B){let _=l;l={...l,...B};let se=l.
+room==="open";A.replaceChildren(l.practice?Ge(t):""),w.textContent=l.problem,w.hidden=!l.problem;let Q=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],Z=!se||!e.units.length?[]:l.hands||l.inside?Q.slice(0,1):Q;b.replaceChildren(
+...Z.map(([ie,ke])=>n("span",{},n("b",{},`${ie}`)," ",ke))),x.update(l.seconds);for(let ie of M)Nn(T[ie],W(ie));u=se?l.hands?
+t["room-by-hands-now"]:N[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&j(u),l.busy||
+$.end(),In(y,l.withheld),m.update(l.way??{},At(t,l.joined)),k.hidden=!l.way?.address,D(),d&&!l.busy&&l.state==="closed"&&
+y.childElementCount&&(d=!1,y.scrollIntoView({block:"nearest"}))}function D(){let B=JSON.stringify(l.charts??[]);if(B===c)
+return;c=B;let _=!!l.charts?.length;h.replaceChildren(...qn(l.charts??[],t)),E.hidden=!_,g(_),_&&d&&h.scrollIntoView({block:"\
+start"}),d=!1}let K=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?b:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...M.
-map(R=>I[R]))),n("div",{class:"ajar-bar-line"},A,C,E,k,w.element),m.dialog),Z=e.units.length?Ln(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return E.hidden=!0,pt(U,()=>o({room:"look"}),s),{parts:[h,y,x,U,Z].filter(Boolean),update:W}}function Nn(e,t){
+map(B=>T[B]))),n("div",{class:"ajar-bar-line"},A,O,E,k,x.element),m.dialog),J=e.units.length?Ln(e,{words:t,ask:r,send:B=>p(
+"hands",B)}):null;return E.hidden=!0,pt(K,()=>o({room:"look"}),s),{parts:[h,y,w,K,J].filter(Boolean),update:P}}function Nn(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function In(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var qn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return dt(s,o,t),s});function Bn(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
+var qn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return dt(s,o,t),s});function Rn(e,{words:t,send:o,onDispose:s}){
+let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=h():(d.textContent="",o({moves:!0},
 {awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},c,l,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),pt(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},c.replaceChildren(a.practice?Ge(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,In(i,a.withheld),Nn(d,h());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
+group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},p),d)),pt(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ge(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,In(i,a.withheld),Nn(p,h());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
 ...a.charts?.length?qn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ts(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
-jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let c=setInterval(()=>{s!==null&&
-u()},1e3);return o(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Rn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:d,
-story:h,more:y,role:x})=>{ge(r,h),r.prepend(n("h2",{},d)),ge(l,y),i.textContent=x},c=e.couples.find(d=>d.id===o)??e.couples[0],
-p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
-c,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(c),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,l),p)}var Tt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Dn(e,t,{words:o,level:s,change:a,say:r,again:l,
-moves:i,back:u,isQuick:c}){let p={...t},{cards:d,piles:h}=e,y=$=>h.find(L=>L.id===$).text,x=n("div",{class:"ajar-one"});
-function A($,L){p={...p,[$.id]:L},L||delete p[$.id],a(Object.keys(p).length?p:null),L&&r(N(o.moved,{card:$.text,pile:y(L)}))}
-function b($,{focus:L=!0,back:M=$?()=>b($-1):u,onward:I=()=>E($+1)}={}){let F=d[$],H=N(o["card-of"],{n:$+1,all:d.length}),
-g=n("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},n("p",{class:"ajar-where"},H),n("p",{},F.text)),
-m=k=>{A(F,k),I()};i.hidden=!0,x.replaceChildren(g,n("div",{class:"ajar-one-piles"},...h.map(({id:k,text:T})=>Tt(T,()=>m(
-k),{"aria-pressed":`${p[F.id]===k}`}))),n("div",{class:"ajar-one-also"},M?w(o.back,()=>M()):n("span",{}),w(o["card-out"],
-()=>m("")),c?n("span",{}):w(o["card-enough"],()=>C()))),L&&g.focus({preventScroll:!0})}let w=($,L)=>Tt($,L,{class:"ajar-\
-link"}),E=$=>$<d.length?b($):C();function C({focus:$=!0}={}){let L=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(I,F)=>{let H=d.
-filter(k=>(p[k.id]??"")===F),g=k=>b(d.indexOf(k),{back:C,onward:C}),m=H.map(k=>n("li",{},Tt(k.text,()=>g(k))));return m.
-length?[n(`h${s+1}`,{},I),n("ul",{},...m)]:[]};x.replaceChildren(L,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
-({id:I,text:F})=>M(F,I)),...M(o["cards-out"],"")),i.hidden=!1,$&&(L.focus({preventScroll:!0}),x.scrollIntoView({block:"n\
-earest"}))}let j=d.map($=>!!p[$.id]).lastIndexOf(!0)+1;return j===d.length||l&&j?C({focus:!1}):b(j,{focus:!1}),x}var Fn=[1,1],Ns=[0,0],Is="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",qs=new RegExp(`(${Is})|[.…]+|[\
-!?;\\n]`,"gu"),Bs=/[\u0300-\u036f'’‘ʼ]/g,Rs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Nt=new WeakMap;function Un(e,t){
-let{passes:o,kinds:s,learned:a}=Ds(t),{line:r,places:l}=Hs(e),i=r;for(let[d,h]of _n(o,r))i=i.slice(0,d)+i.slice(d,h).replace(
-/[^ ]/g,"_")+i.slice(h);let u=Object.entries(s).flatMap(([d,h])=>_n(h,i).map(([y,x])=>({kind:d,start:y,end:x-1}))),c=a?Fs(
-u,r,a):u,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>h.kind));return c.map(({kind:d,start:h,
-end:y})=>({kind:d,span:[l[h][0],l[y][1]]})).sort(p)}function Ds(e){return Nt.has(e)||Nt.set(e,_s(e)),Nt.get(e)}function Fs(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Ws(
-t,o),u=i.slice(1).map((b,w)=>[...i[w],...b]),c=b=>{let w=new Set(b.flatMap(E=>E.places));return Wn(s,w)/Math.sqrt(w.size)},
-p=[...i,...u];if(e.length)return It(p,c)[1]>l?e:[];let d=p.filter(b=>b.length>4),[h,y]=It(d,c);if(!(y>r))return[];let x=new Set(
-h.flatMap(b=>b.places.slice(0,2))),[A]=It(Object.keys(a),b=>Wn(a[b],x));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
+jar-clock"},r," ",l);function c(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=d===null?"":`${Math.floor(
+d/60)}:${String(d%60).padStart(2,"0")}`,h=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],{time:p,minutes:e}):
+p;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let u=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function Bn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:p,
+story:h,more:y,role:w})=>{be(r,h),r.prepend(n("h2",{},p)),be(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
+d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
+u,onchange:()=>{c(p),s(p.id)}}),n("span",{},p.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,l),d)}var Tt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Dn(e,t,{words:o,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:h}=e,y=$=>h.find(L=>L.id===$).text,w=n("div",{class:"ajar-one"});
+function A($,L){d={...d,[$.id]:L},L||delete d[$.id],a(Object.keys(d).length?d:null),L&&r(q(o.moved,{card:$.text,pile:y(L)}))}
+function b($,{focus:L=!0,back:M=$?()=>b($-1):c,onward:T=()=>E($+1)}={}){let W=p[$],H=q(o["card-of"],{n:$+1,all:p.length}),
+g=n("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},n("p",{class:"ajar-where"},H),n("p",{},W.text)),
+m=k=>{A(W,k),T()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...h.map(({id:k,text:N})=>Tt(N,()=>m(
+k),{"aria-pressed":`${d[W.id]===k}`}))),n("div",{class:"ajar-one-also"},M?x(o.back,()=>M()):n("span",{}),x(o["card-out"],
+()=>m("")),u?n("span",{}):x(o["card-enough"],()=>O()))),L&&g.focus({preventScroll:!0})}let x=($,L)=>Tt($,L,{class:"ajar-\
+link"}),E=$=>$<p.length?b($):O();function O({focus:$=!0}={}){let L=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(T,W)=>{let H=p.
+filter(k=>(d[k.id]??"")===W),g=k=>b(p.indexOf(k),{back:O,onward:O}),m=H.map(k=>n("li",{},Tt(k.text,()=>g(k))));return m.
+length?[n(`h${s+1}`,{},T),n("ul",{},...m)]:[]};w.replaceChildren(L,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
+({id:T,text:W})=>M(W,T)),...M(o["cards-out"],"")),i.hidden=!1,$&&(L.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let j=p.map($=>!!d[$.id]).lastIndexOf(!0)+1;return j===p.length||l&&j?O({focus:!1}):b(j,{focus:!1}),w}var Fn=[1,1],Ns=[0,0],Is="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",qs=new RegExp(`(${Is})|[.…]+|[\
+!?;\\n]`,"gu"),Rs=/[\u0300-\u036f'’‘ʼ]/g,Bs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Nt=new WeakMap;function Un(e,t){
+let{passes:o,kinds:s,learned:a}=Ds(t),{line:r,places:l}=Hs(e),i=r;for(let[p,h]of Pn(o,r))i=i.slice(0,p)+i.slice(p,h).replace(
+/[^ ]/g,"_")+i.slice(h);let c=Object.entries(s).flatMap(([p,h])=>Pn(h,i).map(([y,w])=>({kind:p,start:y,end:w-1}))),u=a?Fs(
+c,r,a):c,d=(p,h)=>p.span[0]-h.span[0]||p.span[1]-h.span[1]||(p.kind<h.kind?-1:+(p.kind>h.kind));return u.map(({kind:p,start:h,
+end:y})=>({kind:p,span:[l[h][0],l[y][1]]})).sort(d)}function Ds(e){return Nt.has(e)||Nt.set(e,Ps(e)),Nt.get(e)}function Fs(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Ws(
+t,o),c=i.slice(1).map((b,x)=>[...i[x],...b]),u=b=>{let x=new Set(b.flatMap(E=>E.places));return Wn(s,x)/Math.sqrt(x.size)},
+d=[...i,...c];if(e.length)return It(d,u)[1]>l?e:[];let p=d.filter(b=>b.length>4),[h,y]=It(p,u);if(!(y>r))return[];let w=new Set(
+h.flatMap(b=>b.places.slice(0,2))),[A]=It(Object.keys(a),b=>Wn(a[b],w));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}
 function Ws(e,{numbers:t,weights:o}){let s=Fn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Fn:t.get(r[0])??
-Ns,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],h)=>((h*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
-places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var It=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+Ns,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],h)=>((h*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
+places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var It=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
 s:o,[null,-1/0]),Wn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Hn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function _n(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
-t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function _s({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Pn(u,a);let r=i=>new RegExp(i.map(u=>Pn(u,a)).join("|"),"y"),
-l=Object.entries(o).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ps(s)}}function Ps({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(
-d,[i,i]);i++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(
-d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
-c),limit:a,least:r}}function Pn(e,t){return`(?:${(e.match(Rs)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Pn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
+t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ps({lists:e,passes:t,phrases:o,
+learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=_n(c,a);let r=i=>new RegExp(i.map(c=>_n(c,a)).join("|"),"y"),
+l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&_s(s)}}function _s({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let p of d.split(" "))l.set(
+p,[i,i]);i++}for(let[d,p]of t.entries())for(let h of p.split(" "))l.set(h,[i++,2+e.length+d]);let c=d=>[...d.join("")].map(
+p=>p.charCodeAt(0)-87),u=Object.entries(s).map(([d,p])=>[d,c(p)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
+u),limit:a,least:r}}function _n(e,t){return`(?:${(e.match(Bs)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
 "))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Us(a)).join("")})`}function Us(e){let t=zn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var zn=e=>e.normalize("NFKD").replace(Bs,"").toLowerCase();function Hs(e){let t="",o=[];for(let s of e.
+endsWith("*"))} `}var zn=e=>e.normalize("NFKD").replace(Rs,"").toLowerCase();function Hs(e){let t="",o=[];for(let s of e.
 matchAll(qs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?zn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
 o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Kn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Vn=["emergency","crisis","violence","agency","worried","child"],zs=["crisis","violence"],Yn='a[href$="#Help-lines"]',
-fe=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Gn(){for(let e of fe().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||(e.shown=t)}}function Ks(e,{zone:t="",
+he=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Gn(){for(let e of he().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||(e.shown=t)}}function Ks(e,{zone:t="",
 languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Zn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(c=>Un(c,l)),u=Hn(i,l);if(u)return{...u,
-kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Zn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>Un(u,l)),c=Hn(i,l);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
 o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var qt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),Bt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Jn=e=>`tel:${e.match(/\d+/)[0]}`;function Qn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(fe().countries=
-t);let a=()=>fe().countries,r=()=>fe().chosen||Ks(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function i(M){fe().chosen=M,Gn();for(let{element:I,draw:F}of fe().
-listeners)F(I)}function u(M,I){return I(M),fe().listeners.add({element:M,draw:I,shown:!1}),queueMicrotask(Gn),M}let c=M=>u(
-n("div",{}),I=>I.replaceChildren(...M())),p=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],I=n("select",{onchange:()=>{
-i(I.value),s(I.value)}},...M.map(F=>n("option",{value:F.code},F.country)));return u(I,()=>{I.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),I)},d=({say:M,to:I},F)=>{if(/^(tel|sms):/.test(I))return n("a",
-{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},n("span",{},...Bt(M)));let H=n("span",{},M),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:I}),onclick:async()=>{await Vs(I,H)&&(g.textContent=
+o=>e.lines.filter(s=>s.topic===o)),Rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Jn=e=>`tel:${e.match(/\d+/)[0]}`;function Qn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(he().countries=
+t);let a=()=>he().countries,r=()=>he().chosen||Ks(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function i(M){he().chosen=M,Gn();for(let{element:T,draw:W}of he().
+listeners)W(T)}function c(M,T){return T(M),he().listeners.add({element:M,draw:T,shown:!1}),queueMicrotask(Gn),M}let u=M=>c(
+n("div",{}),T=>T.replaceChildren(...M())),d=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],T=n("select",{onchange:()=>{
+i(T.value),s(T.value)}},...M.map(W=>n("option",{value:W.code},W.country)));return c(T,()=>{T.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),T)},p=({say:M,to:T},W)=>{if(/^(tel|sms):/.test(T))return n("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:T},n("span",{},...Rt(M)));let H=n("span",{},M),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:T}),onclick:async()=>{await Vs(T,H)&&(g.textContent=
 e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},H," ",g)},h=M=>n("li",{},n("p",{class:"ajar-for"},M.
 for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...M.reach.map(d))),y=({emergency:M,note:I})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),I?n("\
-p",{class:"ajar-hint"},I):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Jn(M)},N(e["help-call"],{number:M})))),
-x=M=>c(()=>{let I=l();if(!I)return[n("p",{},e["help-elsewhere-how"])];let F=M.flatMap(H=>H==="emergency"?y(I):qt(I,[H]).
-map(h));return[n("ul",{class:"ajar-help-lines"},...F)]});function A(){Kn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),Rt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),x(Vn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:M,text:I,now:F,lines:H,kinds:g,
-countries:m},{level:k,aside:T,needs:W}){return m&&!L()&&(fe().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},M),n("p",{},I),g.length?null:W?.()??null,p(),x(H),n("ul",{class:"ajar-todo"},...F.map(D=>n("li",{},D))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let w=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...I}){let H=zs.map(m=>qt(
-I,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:T})=>T.startsWith(k))));return[{say:N(e["help-call"],
-{number:M}),to:Jn(M)},...H.filter(Boolean)]}let C=(M=`${e["help-line"]} `)=>c(()=>{let I=l(),F=(I?E(I):[]).flatMap(({say:m,
-to:k},T)=>[T?" · ":"",n("a",{href:k},...Bt(m))]),H=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
-g=n("span",{class:"ajar-off-paper"},F.length?" · ":"",H);return[n("p",{class:"ajar-help-line"},M,...F,g)]});function j(M){
-if(!L())return;let[I]=[...M.querySelectorAll(Yn)].reverse();I?.closest("p, ul").after(C(""));for(let F of M.querySelectorAll(
-"details"))F.open=F.querySelector("summary").textContent===l()?.country}let $=()=>c(()=>{let M=l();return M?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:M.emergency})}`),n(
-"ul",{},...qt(M,Vn).map(({for_what:I,name:F,reach:H,hours:g})=>n("li",{},...Bt(`${I}: ${F}. ${H.map(({say:m})=>m).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),L=()=>a().length>0;return{open:A,notice:b,button:w,line:C,addNumbers:j,
-text:$,choose:i,code:r,isKnown:L}}var Rt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Xn(e){if(fe().open){fe().open=e;return}fe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Yn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},{capture:!0})}async function Vs(e,t){
+...M.reach.map(p))),y=({emergency:M,note:T})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),T?n("\
+p",{class:"ajar-hint"},T):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Jn(M)},q(e["help-call"],{number:M})))),
+w=M=>u(()=>{let T=l();if(!T)return[n("p",{},e["help-elsewhere-how"])];let W=M.flatMap(H=>H==="emergency"?y(T):qt(T,[H]).
+map(h));return[n("ul",{class:"ajar-help-lines"},...W)]});function A(){Kn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},d(),Bt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(Vn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:M,text:T,now:W,lines:H,kinds:g,
+countries:m},{level:k,aside:N,needs:P}){return m&&!L()&&(he().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},M),n("p",{},T),g.length?null:P?.()??null,d(),w(H),n("ul",{class:"ajar-todo"},...W.map(D=>n("li",{},D))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let x=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...T}){let H=zs.map(m=>qt(
+T,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:N})=>N.startsWith(k))));return[{say:q(e["help-call"],
+{number:M}),to:Jn(M)},...H.filter(Boolean)]}let O=(M=`${e["help-line"]} `)=>u(()=>{let T=l(),W=(T?E(T):[]).flatMap(({say:m,
+to:k},N)=>[N?" · ":"",n("a",{href:k},...Rt(m))]),H=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+g=n("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[n("p",{class:"ajar-help-line"},M,...W,g)]});function j(M){
+if(!L())return;let[T]=[...M.querySelectorAll(Yn)].reverse();T?.closest("p, ul").after(O(""));for(let W of M.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let $=()=>u(()=>{let M=l();return M?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:M.emergency})}`),n(
+"ul",{},...qt(M,Vn).map(({for_what:T,name:W,reach:H,hours:g})=>n("li",{},...Rt(`${T}: ${W}. ${H.map(({say:m})=>m).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),L=()=>a().length>0;return{open:A,notice:b,button:x,line:O,addNumbers:j,
+text:$,choose:i,code:r,isKnown:L}}var Bt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Xn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Yn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Vs(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Gs="about:blank";function Dt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Gs)}function eo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Dt()))},{capture:!0})}function to(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let A=d[x.dataTransfer.
-getData("text/plain")]?.[y.id];A&&!A.matches(":disabled")&&(A.checked=!0,p(A.dataset.card,y))}},i[y.id]))),c=()=>e.piles.
-forEach(y=>{i[y.id].textContent=N(o["pile-count"],{pile:y.text,n:Object.values(l).filter(x=>x===y.id).length})}),p=(y,x)=>{
-l[y]=x.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:x.text}))},d={},h=e.cards.map(y=>{d[y.id]=
-{};let x=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let b=n("input",{type:"radio",name:x,
-value:A.id,"data-card":y.id,checked:l[y.id]===A.id,onchange:()=>p(y.id,A)});return d[y.id][A.id]=b,n("label",{},b,n("spa\
-n",{},A.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...h)}var no="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Js=new RegExp(`^${no}+|${no}\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Dt()))},{capture:!0})}function to(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=p[w.dataTransfer.
+getData("text/plain")]?.[y.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
+forEach(y=>{i[y.id].textContent=q(o["pile-count"],{pile:y.text,n:Object.values(l).filter(w=>w===y.id).length})}),d=(y,w)=>{
+l[y]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:w.text}))},p={},h=e.cards.map(y=>{p[y.id]=
+{};let w=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let b=n("input",{type:"radio",name:w,
+value:A.id,"data-card":y.id,checked:l[y.id]===A.id,onchange:()=>d(y.id,A)});return p[y.id][A.id]=b,n("label",{},b,n("spa\
+n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...h)}var no="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Js=new RegExp(`^${no}+|${no}\
 +$`,"g"),Ys=/[\p{L}\p{N}_]+/gu,Zs=/^[\p{L}\p{N}_]+/u,Qs=/\{([a-z][a-z0-9-]*)\}/,[Xs,ea]=["⁨","⁩"],oo=/[.!?…؟。][\u2069”’"')»]*$/,
 ta=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Be=e=>e.replace(Js,""),Ce=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(Zs)?.[0]??"",so=(e,t="en-US")=>new Date(`${e}T0\
+Be=e=>e.replace(Js,""),Oe=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(Zs)?.[0]??"",so=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Je(e,t){let o=e.split(Qs),s=o.pop(),a="";for(let r=0;r<
 o.length;r+=2){let l=Be(t[o[r+1]]),i=na(o[r],l);a+=(oo.test(a)?i.replace(/^,+/,""):i)+oa(l)}return oo.test(a)?a:a+s}function na(e,t){
-let o=Ce(Ft(t));if(!o)return e;for(let s of e.matchAll(Ys))if(Ce(s[0])===o)return e.slice(0,s.index);return e}var oa=e=>ta.
-test(e)?`${Xs}${e}${ea}`:e;var Wt=2e4,sa=10,aa=/^(\d{4})-(\d\d)-(\d\d)$/,he=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Ut({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new he("unk\
+let o=Oe(Ft(t));if(!o)return e;for(let s of e.matchAll(Ys))if(Oe(s[0])===o)return e.slice(0,s.index);return e}var oa=e=>ta.
+test(e)?`${Xs}${e}${ea}`:e;var Wt=2e4,sa=10,aa=/^(\d{4})-(\d\d)-(\d\d)$/,me=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Ut({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new me("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-la[r.kind](l,r);$e(r,a)&&(a[r.id]=ra(r,i,a))}return a}function lo(e,t){try{Ut(e,t)}catch(o){if(o instanceof he)return!1;
-throw o}return!0}var io=e=>Object.values(e).every(t=>t==null);function Re(e,t){if(t==null)return[];switch(e.kind){case"c\
+la[r.kind](l,r);Me(r,a)&&(a[r.id]=ra(r,i,a))}return a}function lo(e,t){try{Ut(e,t)}catch(o){if(o instanceof me)return!1;
+throw o}return!0}var io=e=>Object.values(e).every(t=>t==null);function De(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(o=>ao(e.cards,o)),Be(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
 map(o=>`${o.text}: ${ao(e.piles,t[o.id])}`);case"date":return[so(t)];case"list":return t.map(Be);default:return[Be(`${t}`)]}}
-var ao=(e,t)=>e.find(o=>o.id===t)?.text??t;function ra(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Te(e,o).map(({id:r})=>r),
+var ao=(e,t)=>e.find(o=>o.id===t)?.text??t;function ra(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ne(e,o).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var la={ruler(e){if(!Number.isInteger(
-e)||e<0||e>sa)throw new he("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!ro(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Pt(a)))throw new he("answer-cards");let{chosen:r}=e,l=_t("own"in e?e.own:"")??
-"";if(l&&!s)throw new he("answer-own");if(!o&&r.length+!!l>1)throw new he("answer-one-card");let i=a.filter(u=>r.includes(
-u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Pt(o.map(({id:l})=>l));
-if(!ro(e)||!Object.keys(e).every(Pt(s))||!Object.values(e).every(a))throw new he("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:_t,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new he("answer-lines",{most:t});let o=e.map(s=>_t(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!ia(e))throw new he("answer-day");return e}};function _t(e){if(typeof e!="string")
-throw new he("answer-text");if(e.length>Wt&&[...e].length>Wt)throw new he("answer-long",{most:Wt});return Be(e)?e:null}var Pt=e=>t=>e.
+e)||e<0||e>sa)throw new me("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!ro(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(_t(a)))throw new me("answer-cards");let{chosen:r}=e,l=Pt("own"in e?e.own:"")??
+"";if(l&&!s)throw new me("answer-own");if(!o&&r.length+!!l>1)throw new me("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=_t(o.map(({id:l})=>l));
+if(!ro(e)||!Object.keys(e).every(_t(s))||!Object.values(e).every(a))throw new me("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Pt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new me("answer-lines",{most:t});let o=e.map(s=>Pt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!ia(e))throw new me("answer-day");return e}};function Pt(e){if(typeof e!="string")
+throw new me("answer-text");if(e.length>Wt&&[...e].length>Wt)throw new me("answer-long",{most:Wt});return Be(e)?e:null}var _t=e=>t=>e.
 includes(t),ro=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ia(e){let[,t,o,s]=(e.match(aa)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var ca=[{answers:["all"]}],ua=/\p{L}/u,pa=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,da=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 fa=/\{([a-z][a-z0-9-]*)\}/g;function uo({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(io(r))return"nothing"in o?[ft([o.nothing])]:[];let l=ha({items:e,answers:r,rules:t,phrases:o}),
-u=(a||!t.length?ca:t).flatMap(l);return a||!("closing"in o)?u:[...u,ft([o.closing])]}var ft=e=>({words:e,heading:"",said:[]}),
-Ee=(e,t,o=[])=>({words:o,heading:e,said:t}),co=(e,t)=>e.filter(o=>!t.has(Ce(o)));function ha({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Re(a(
-g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},u=g=>{let m=r(g);return typeof m=="number"?m:l(g).
-length},c=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(g,m)=>{let[k,T]=[a(g),r(g)];return k?.kind!=="sort"||
-!T?[]:k.cards.filter(({id:W})=>T[W]===m).map(({text:W})=>W)},d=g=>new Set(g?l(g).map(Ce):[]),h=({if:g=[],unless:m=[]})=>g.
-every(y)&&!m.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:T,without:W,only:D,
-least:U,asked:Z}=g;if(Z)return!!a(Z)&&$e(a(Z),t);let R=m.find(ee=>r(ee)!==null);if(!R)return!1;let _=c([R]);return k&&!k.
-some(ee=>_.includes(ee))||T&&!T.some(ee=>co(p(R,ee),d(W)).length)||D&&!(ee=>ee.size===1&&ee.has(D))(new Set(Object.values(
-r(R))))?!1:U==null||u(R)>=U}let x=(g,m={})=>N(s[g],m);function A(g,m={}){if(typeof g=="string")return x(g,m);if(!h(g))return null;
-let{phrase:k,of:T,score:W}=g;if(W){let D=M(W);return D===null?null:x(k,{t:50+10*D})}return T?l(T).length?x(k,{n:u(T),...m}):
-null:x(k,m)}let b=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),w=(g,m)=>{let k=b(g,m);return k.length?[ft(k)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return I(g);if("phrase"in g){let[U]=g.of?l(g.of):[],Z=A(g,U===void 0?{}:
-{words:U});return Z===null?[]:[Z]}let{item:m,pile:k,also:T,without:W}=g,D=k?p(m,k):l(m);return T&&(D=D.filter(U=>d(T).has(
-Ce(U)))),co(D,d(W))}let C=({heading:g,under:m})=>g?x(g):(m&&a(m)?.said)??"";function j(g,m){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let T=D=>k.piles.find(U=>U.id===D).text;return(m??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:T(
-D),cards:p(g,D)}))}let $=o.find(g=>g.ladder)?.ladder,L=()=>Math.floor($.rungs.length/2);function M(g){let[m]=c([g]);return!$||
-!m?null:L()-$.rungs.findIndex(({card:k})=>k===m)}function I({level:g,up:m=0}){let k=g.map(M).find(W=>W!==null);if(!$||k===
-void 0)return[];let T=$.rungs[L()-k-m];return T?l(T.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:k})=>t[k]!==null).map(k=>Ee(k.said||k.ask,Re(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[Ee(C(g),m,
-b(g.say))]:[],T=g.count?.[Math.min(m.length,g.count.length-1)];return T?[...k,ft([x(T,{n:m.length})])]:k},piles({piles:g,
-only:m,heading:k,below:T={},all:W={}}){let D=U=>U.length===a(g).cards.length;return j(g,m).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:Z,cards:R})=>{let _=D(R)&&W[U]||T[U],oe=k?x(k,{pile:Z}):Z;return[Ee(oe,R),...w(_?[_]:[])]})},empty(g){
-let m=j(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[Ee(C(g),m,b(g.say))]:[]},sentence(g){
-let m=s[g.sentence],k=[...m.matchAll(fa)].map(([,W])=>W),T=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
-values(T).every(Boolean)?[Ee(C(g),[Je(m,T)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,T])=>H(k,T,g.message));return m.length?[Ee(C(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l($.goal),[[m],[k]]=[c([$.
-today]),c([$.later])],T=$.rungs.map(({card:W,item:D})=>{let U=a(D)?.said??"",[Z]=l(D),R=Z?`${U}: ${Z}`:x("open",{level:U}),
-_=ma(W===m,W===k,!!k);return _?x(_,{level:R}):R});return[Ee(x(g?"ladder":"ladder-unnamed",{goal:g}),T)]},missing({missing:g,
-say:m}){let k=i(g).filter(({id:T})=>t[T]===null);return k.length?w(m,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(g){
-let m=g.repeated.map(l),k=new Map;for(let D of m.flat())k.has(Ce(D))||k.set(Ce(D),D);let T=D=>m.filter(U=>U.some(Z=>Ce(Z)===
-D)).length>1,W=[...k].filter(([D])=>T(D)).map(([,D])=>D);return W.length?[Ee(C(g),W)]:[]}};function H(g,m,{self:k=[],small:T=[],
-capitals:W=[]}){let{opener:D,clause:U,clauses:Z=[],questions:R=[],names:_=!1}=g,oe=Ft(m),ee=oe.toLowerCase();if(k.includes(
-ee))return Je("{words}.",{words:m});let X=[...s[D]].at(-1);if(!pa.test(m.match(ua)?.[0]??"a")||R.includes(ee))return Je(
-`{words}${X}`,{words:m});let B=s[U&&Z.includes(ee)?U:D],V=_||W.includes(oe),Q=T.includes(ee)||da.test(oe)&&!V,[O=""]=m,P=Q?
-O.toLowerCase()+m.slice(O.length):m;return Je(B,{words:P})}return g=>{if(!h(g))return[];let m=Object.keys(F).find(T=>T in
-g),k=m?F[m](g):w(g.say);return k.length&&g.then?[...k,...w([g.then])]:k}}function ma(e,t,o){return t?e?"was-and-now":"no\
+({id:u})=>[u,s[u]??null]));if(io(r))return"nothing"in o?[ft([o.nothing])]:[];let l=ha({items:e,answers:r,rules:t,phrases:o}),
+c=(a||!t.length?ca:t).flatMap(l);return a||!("closing"in o)?c:[...c,ft([o.closing])]}var ft=e=>({words:e,heading:"",said:[]}),
+Ae=(e,t,o=[])=>({words:o,heading:e,said:t}),co=(e,t)=>e.filter(o=>!t.has(Oe(o)));function ha({items:e,answers:t,rules:o,
+phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?De(a(
+g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},c=g=>{let m=r(g);return typeof m=="number"?m:l(g).
+length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,N]=[a(g),r(g)];return k?.kind!=="sort"||
+!N?[]:k.cards.filter(({id:P})=>N[P]===m).map(({text:P})=>P)},p=g=>new Set(g?l(g).map(Oe):[]),h=({if:g=[],unless:m=[]})=>g.
+every(y)&&!m.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:N,without:P,only:D,
+least:K,asked:J}=g;if(J)return!!a(J)&&Me(a(J),t);let B=m.find(Q=>r(Q)!==null);if(!B)return!1;let _=u([B]);return k&&!k.some(
+Q=>_.includes(Q))||N&&!N.some(Q=>co(d(B,Q),p(P)).length)||D&&!(Q=>Q.size===1&&Q.has(D))(new Set(Object.values(r(B))))?!1:
+K==null||c(B)>=K}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!h(g))return null;let{
+phrase:k,of:N,score:P}=g;if(P){let D=M(P);return D===null?null:w(k,{t:50+10*D})}return N?l(N).length?w(k,{n:c(N),...m}):
+null:w(k,m)}let b=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),x=(g,m)=>{let k=b(g,m);return k.length?[ft(k)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return T(g);if("phrase"in g){let[K]=g.of?l(g.of):[],J=A(g,K===void 0?{}:
+{words:K});return J===null?[]:[J]}let{item:m,pile:k,also:N,without:P}=g,D=k?d(m,k):l(m);return N&&(D=D.filter(K=>p(N).has(
+Oe(K)))),co(D,p(P))}let O=({heading:g,under:m})=>g?w(g):(m&&a(m)?.said)??"";function j(g,m){let k=a(g);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let N=D=>k.piles.find(K=>K.id===D).text;return(m??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:N(
+D),cards:d(g,D)}))}let $=o.find(g=>g.ladder)?.ladder,L=()=>Math.floor($.rungs.length/2);function M(g){let[m]=u([g]);return!$||
+!m?null:L()-$.rungs.findIndex(({card:k})=>k===m)}function T({level:g,up:m=0}){let k=g.map(M).find(P=>P!==null);if(!$||k===
+void 0)return[];let N=$.rungs[L()-k-m];return N?l(N.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:k})=>t[k]!==null).map(k=>Ae(k.said||k.ask,De(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[Ae(O(g),m,
+b(g.say))]:[],N=g.count?.[Math.min(m.length,g.count.length-1)];return N?[...k,ft([w(N,{n:m.length})])]:k},piles({piles:g,
+only:m,heading:k,below:N={},all:P={}}){let D=K=>K.length===a(g).cards.length;return j(g,m).filter(({cards:K})=>K.length).
+flatMap(({id:K,text:J,cards:B})=>{let _=D(B)&&P[K]||N[K],se=k?w(k,{pile:J}):J;return[Ae(se,B),...x(_?[_]:[])]})},empty(g){
+let m=j(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[Ae(O(g),m,b(g.say))]:[]},sentence(g){
+let m=s[g.sentence],k=[...m.matchAll(fa)].map(([,P])=>P),N=Object.fromEntries(k.map(P=>[P,l(P).join(" ")]));return Object.
+values(N).every(Boolean)?[Ae(O(g),[Je(m,N)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,N])=>H(k,N,g.message));return m.length?[Ae(O(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l($.goal),[[m],[k]]=[u([$.
+today]),u([$.later])],N=$.rungs.map(({card:P,item:D})=>{let K=a(D)?.said??"",[J]=l(D),B=J?`${K}: ${J}`:w("open",{level:K}),
+_=ma(P===m,P===k,!!k);return _?w(_,{level:B}):B});return[Ae(w(g?"ladder":"ladder-unnamed",{goal:g}),N)]},missing({missing:g,
+say:m}){let k=i(g).filter(({id:N})=>t[N]===null);return k.length?x(m,{parts:k.map(N=>N.said).join("; ")}):[]},repeated(g){
+let m=g.repeated.map(l),k=new Map;for(let D of m.flat())k.has(Oe(D))||k.set(Oe(D),D);let N=D=>m.filter(K=>K.some(J=>Oe(J)===
+D)).length>1,P=[...k].filter(([D])=>N(D)).map(([,D])=>D);return P.length?[Ae(O(g),P)]:[]}};function H(g,m,{self:k=[],small:N=[],
+capitals:P=[]}){let{opener:D,clause:K,clauses:J=[],questions:B=[],names:_=!1}=g,se=Ft(m),Q=se.toLowerCase();if(k.includes(
+Q))return Je("{words}.",{words:m});let Z=[...s[D]].at(-1);if(!pa.test(m.match(ua)?.[0]??"a")||B.includes(Q))return Je(`{\
+words}${Z}`,{words:m});let ie=s[K&&J.includes(Q)?K:D],ke=_||P.includes(se),de=N.includes(Q)||da.test(se)&&!ke,[I=""]=m,S=de?
+I.toLowerCase()+m.slice(I.length):m;return Je(ie,{words:S})}return g=>{if(!h(g))return[];let m=Object.keys(W).find(N=>N in
+g),k=m?W[m](g):x(g.say);return k.length&&g.then?[...k,...x([g.then])]:k}}function ma(e,t,o){return t?e?"was-and-now":"no\
 w":e?o?"was":"today":""}function po(e,t,{dangers:o,countries:s}){let a=Zn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:uo(
-e,t,{plain:r})}}function Ht(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
-ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function ht(e){let o=n("button",{type:"button",onclick:()=>Ht(
+e,t,{plain:r})}}function Ht(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,p)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},d),c=i(t["home-no"],()=>{}),u=n("div",{class:"\
+ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function ht(e){let o=n("button",{type:"button",onclick:()=>Ht(
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function fo({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
-ert"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),c={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},p=c,d=!1,h=!1,y=!1,x=!1,A=!1,b=(O,P,K={})=>n("button",{type:"button",onclick:P,...K},O),
-w=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>T()}),E=b(e["keep-open"],()=>T(),{class:"ajar-link"}),
-C=n("div",{class:"ajar-offer"}),j=!1,$=O=>{O.tabIndex=-1,O.focus()},L=()=>i.querySelector(".ajar-change"),M=()=>c.state===
-"kept"&&!c.reopen;function I(O,P=O){r.dataset.short=P,a.textContent!==O&&(a.textContent=O)}function F(){let O=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[P,K]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],lost:[e["keep-lost"]]}[A?"lost":c.state];r.
-classList.toggle("ajar-state-lost",A),I(P,K),r.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
-(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let O=o&&c.state==="none"&&!d,[P,K]=c.exists?[e["keep-ope\
-n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute("aria-label",P),w.replaceChildren(n("sp\
-an",{class:"ajar-long"},P),n("span",{class:"ajar-short"},K)),w.hidden=!O||j,E.hidden=!O||!c.exists,C.hidden=!O||x,u.hidden=
-O&&l.hidden}function g(){let O=()=>{x=!0,F(),$(r)};return C.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
-ar-moves"},b(e["keep-nothing"],O),b(e["keep-offer-yes"],T))),C}function m(){c={...c,saved:!1},F()}function k(){F(),p=c,M()?
-i.replaceChildren(h?_("change"):B()):c.state!=="none"?i.replaceChildren(_("unlock")):d?i.replaceChildren(_(c.exists?"ope\
-n":"start")):i.replaceChildren(o?"":x?Z():U())}let T=()=>{d=!0,k(),u.scrollIntoView({block:"nearest"}),i.querySelector("\
-input").focus()},W=()=>c.hosted?n("p",{},e["keep-hub"]):null,D=()=>c.here?n("details",{},n("summary",{},e["keep-tab"]),n(
-"p",{},e["keep-tab-how"])):null;function U(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-tit\
-le"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),W(),n("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{x=!0,k(),$(
-r)}),b(e[c.exists?"keep-open":"keep-start"],T)))}let Z=()=>n("p",{},b(e[c.exists?"keep-open":"keep-start"],T,{class:"aja\
-r-link"}));function R(){let P=["none","weak","fair","good","strong"].map(K=>e[`keep-strength-${K}`]).reduce((K,Y)=>Y.length>
-K.length?Y:K);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":P},n("span",{},e["keep-strength-no\
-ne"]))}function _(O){let P=O==="start"||O==="change",K={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
-change:e["keep-change"]}[O],Y=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
-oninput:()=>{P&&t({strength:Y.value})}}),se=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ie=n("div",{},
-n("label",{for:`${s}-again`},e["keep-again"]),se),ce=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),ue=n("input",{
-id:`${s}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:ue.value})}),me=R(),ve=()=>{if(!Y.value){
-Y.focus();return}if(ce.hidden=!0,P&&Y.type==="password"&&se.value!==Y.value){ce.textContent=e["keep-again-differs"],ce.hidden=
-!1,se.focus();return}O==="change"?t({change:Y.value},{awaited:!0}):t({[O==="start"?"keep":"unlock"]:Y.value,place:ue.value},
-{awaited:!0}),I(e["keep-opening"]),Y.value="",se.value="",me.firstChild.textContent=e["keep-strength-none"]},f=()=>{d=!1,
-h=!1,k(),O==="change"?L().focus():$(r)},S=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["\
-keep-place"]),ue);return n("form",{class:"ajar-ask",onsubmit:q=>{q.preventDefault(),ve()}},n(c.state==="locked"?"h1":"p",
-{class:"ajar-title"},K),W(),O==="start"&&o?n("p",{},e["keep-why"]):null,O==="start"?D():null,O==="change"?n("p",{},e["ke\
-ep-change-how"]):null,P?n("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):
-null,n("label",{for:`${s}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},
-e[P?"keep-how":"keep-how-open"]),Y,P?me:null,P?ie:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({
-target:q})=>{Y.type=q.checked?"text":"password",ie.hidden=q.checked,ce.hidden=!0}}),n("span",{},e["keep-see"])),P?ce:null,
-O==="change"||c.here?null:S,n("div",{class:"ajar-moves"},O==="unlock"?null:b(e["keep-not-now"],f),n("button",{type:"subm\
-it"},K)),P?null:X(),O==="start"&&c.here?ee():null)}let oe=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function ee(){let O={
-words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},P=n("input",{type:"file",onchange:async()=>{let se=new Uint8Array(
-await P.files[0].arrayBuffer()),ie=()=>t({bring:se},{awaited:!0});P.value="",c.exists?Ht(Y,{...O,act:ie}):ie()}}),K=n("l\
-abel",{class:"ajar-words"},n("span",{},e["keep-bring"]),P),Y=n("div",{class:"ajar-twice"},K);return Y}function X(){let O=ht(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summa\
-ry",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),oe(),ee()]:[],n("p",{},
-e["keep-erase-how"]),O)}function B(){let O=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((P,K)=>P-K).map(P=>n("option",{value:P,selected:P===c.minutes},N(e["keep-minute\
-s"],{n:P}))));return n("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-b(e["keep-change"],()=>{h=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
-d",role:"status"},y?e["keep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n(
-"p",{},e["keep-copy-how"]),oe()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("l\
-abel",{for:`${s}-minutes`},e["keep-idle"]),O))}function V(O){if(O.strength!=null){let P=i.querySelector(".ajar-strength \
-> span");P&&(P.textContent=O.strength);return}if(O.changed){h=!1,k(),i.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],y=!0,L().focus();return}c={...c,...O},c.state==="kept"&&(d=!1),M()||(h=!1),F(),Q()}let Q=qe(i,()=>{let O=p;if(O.
-state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&!!O.hosted==!!c.hosted&&
-i.firstChild){p=c;return}let K=d&&O.place!==c.place;k(),O.state!==c.state&&O.state!=="none"?$(r):K&&i.querySelector("inp\
-ut").focus()});return k(),{line:r,small:w,opener:E,more:u,offer:g,setStart:O=>{j=O,F()},update:V,begin:m,setLost:O=>{A=O,
-F()},say:O=>{l.textContent=O,l.hidden=!1,u.hidden=!1}}}function ho({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!$e(s,o)))if(s.kind==="choice"){let l=(s.among?
-Te(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
+ert"}),i=n("div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),u={state:"none",exists:!1,place:"",
+saved:!1,problem:"",minutes:15},d=u,p=!1,h=!1,y=!1,w=!1,A=!1,b=(I,S,F={})=>n("button",{type:"button",onclick:S,...F},I),
+x=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>N()}),E=b(e["keep-open"],()=>N(),{class:"ajar-link"}),
+O=n("div",{class:"ajar-offer"}),j=!1,$=I=>{I.tabIndex=-1,I.focus()},L=()=>i.querySelector(".ajar-change"),M=()=>u.state===
+"kept"&&!u.reopen;function T(I,S=I){r.dataset.short=S,a.textContent!==I&&(a.textContent=I)}function W(){let I=u.problem?
+e["keep-unsaved"]:e["keep-saving"],[S,F]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],lost:[e["keep-lost"]]}[A?"lost":u.state];r.
+classList.toggle("ajar-state-lost",A),T(S,F),r.dataset.longest=u.state==="kept"?e["keep-saved"]:"",l.textContent!==u.problem&&
+(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let I=o&&u.state==="none"&&!p,[S,F]=u.exists?[e["keep-ope\
+n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute("aria-label",S),x.replaceChildren(n("sp\
+an",{class:"ajar-long"},S),n("span",{class:"ajar-short"},F)),x.hidden=!I||j,E.hidden=!I||!u.exists,O.hidden=!I||w,c.hidden=
+I&&l.hidden}function g(){let I=()=>{w=!0,W(),$(r)};return O.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
+ar-moves"},b(e["keep-nothing"],I),b(e["keep-offer-yes"],N))),O}function m(){u={...u,saved:!1},W()}function k(){W(),d=u,M()?
+i.replaceChildren(h?_("change"):ie()):u.state!=="none"?i.replaceChildren(_("unlock")):p?i.replaceChildren(_(u.exists?"op\
+en":"start")):i.replaceChildren(o?"":w?J():K())}let N=()=>{p=!0,k(),c.scrollIntoView({block:"nearest"}),i.querySelector(
+"input").focus()},P=()=>u.hosted?n("p",{},e["keep-hub"]):null,D=()=>u.here?n("details",{},n("summary",{},e["keep-tab"]),
+n("p",{},e["keep-tab-how"])):null;function K(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-t\
+itle"]),n("p",{},e[u.exists?"keep-there":"keep-why"]),P(),n("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{w=!0,k(),
+$(r)}),b(e[u.exists?"keep-open":"keep-start"],N)))}let J=()=>n("p",{},b(e[u.exists?"keep-open":"keep-start"],N,{class:"a\
+jar-link"}));function B(){let S=["none","weak","fair","good","strong"].map(F=>e[`keep-strength-${F}`]).reduce((F,U)=>U.length>
+F.length?U:F);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":S},n("span",{},e["keep-strength-no\
+ne"]))}function _(I){let S=I==="start"||I==="change",F={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+change:e["keep-change"]}[I],U=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
+oninput:()=>{S&&t({strength:U.value})}}),Y=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ae=n("div",{},
+n("label",{for:`${s}-again`},e["keep-again"]),Y),te=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),X=n("input",{id:`${s}\
+-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:X.value})}),fe=B(),pe=()=>{if(!U.value){U.focus();
+return}if(te.hidden=!0,S&&U.type==="password"&&Y.value!==U.value){te.textContent=e["keep-again-differs"],te.hidden=!1,Y.
+focus();return}I==="change"?t({change:U.value},{awaited:!0}):t({[I==="start"?"keep":"unlock"]:U.value,place:X.value},{awaited:!0}),
+T(e["keep-opening"]),U.value="",Y.value="",fe.firstChild.textContent=e["keep-strength-none"]},f=()=>{p=!1,h=!1,k(),I==="\
+change"?L().focus():$(r)},C=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
+X);return n("form",{class:"ajar-ask",onsubmit:R=>{R.preventDefault(),pe()}},n(u.state==="locked"?"h1":"p",{class:"ajar-t\
+itle"},F),P(),I==="start"&&o?n("p",{},e["keep-why"]):null,I==="start"?D():null,I==="change"?n("p",{},e["keep-change-how"]):
+null,S?n("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{
+for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[S?"keep-how":"\
+keep-how-open"]),U,S?fe:null,S?ae:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:R})=>{
+U.type=R.checked?"text":"password",ae.hidden=R.checked,te.hidden=!0}}),n("span",{},e["keep-see"])),S?te:null,I==="change"||
+u.here?null:C,n("div",{class:"ajar-moves"},I==="unlock"?null:b(e["keep-not-now"],f),n("button",{type:"submit"},F)),S?null:
+Z(),I==="start"&&u.here?Q():null)}let se=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function Q(){let I={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},S=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await S.
+files[0].arrayBuffer()),ae=()=>t({bring:Y},{awaited:!0});S.value="",u.exists?Ht(U,{...I,act:ae}):ae()}}),F=n("label",{class:"\
+ajar-words"},n("span",{},e["keep-bring"]),S),U=n("div",{class:"ajar-twice"},F);return U}function Z(){let I=ht({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
+got"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),Q()]:[],n("p",{},e["keep-erase-how"]),
+I)}function ie(){let I=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,
+60,u.minutes])].sort((S,F)=>S-F).map(S=>n("option",{value:S,selected:S===u.minutes},q(e["keep-minutes"],{n:S}))));return n(
+"div",{class:"ajar-kept"},b(e["keep-lock"],()=>{T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-change"],()=>{
+h=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},y?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[n("p",{},e["keep-copy-how"]),
+se()]:[n("p",{},u.place)],u.copied?n("p",{},q(e["keep-copied"],{program:u.copied})):null,n("label",{for:`${s}-minutes`},
+e["keep-idle"]),I))}function ke(I){if(I.strength!=null){let S=i.querySelector(".ajar-strength > span");S&&(S.textContent=
+I.strength);return}if(I.changed){h=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,L().focus();
+return}u={...u,...I},u.state==="kept"&&(p=!1),M()||(h=!1),W(),de()}let de=Re(i,()=>{let I=d;if(I.state===u.state&&I.exists===
+u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&i.firstChild){d=u;return}
+let F=p&&I.place!==u.place;k(),I.state!==u.state&&I.state!=="none"?$(r):F&&i.querySelector("input").focus()});return k(),
+{line:r,small:x,opener:E,more:c,offer:g,setStart:I=>{j=I,W()},update:ke,begin:m,setLost:I=>{A=I,W()},say:I=>{l.textContent=
+I,l.hidden=!1,c.hidden=!1}}}function ho({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!Me(s,o)))if(s.kind==="choice"){let l=(s.among?
+Ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var mo=(e,t)=>N(e.ask,t);var ga=new Set(["autorestarting","dead","restarting","terminating"]),ka=4e3;function go({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
-ga.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,ka):o()};return s.connect(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var mo=(e,t)=>q(e.ask,t);var ga=new Set(["autorestarting","dead","restarting","terminating"]),ka=4e3;function go({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
+ga.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ka):o()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ko({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let p=ho(u,c),d=u.items.filter(h=>h.id in p).map(h=>[mo(h,p),...Re(h,p[h.id])].join(`
-`));return[u.title,...d].join(`
+a=()=>t().map(([c,u])=>{let d=ho(c,u),p=c.items.filter(h=>h.id in d).map(h=>[mo(h,d),...De(h,d[h.id])].join(`
+`));return[c.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let c=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=n("div",{class:"ajar-\
-lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(c)},e["lost-\
+`);async function r(c){let u=a(),d=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(d),d.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=n("div",{class:"ajar-\
+lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(c),c}function i(u){s=u;for(let c of o)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>o.delete(
-u)}}function bo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ke(
-t,j=>r.replaceChildren(j)),i=j=>{l.begin(),o(j)},u=n("div",{}),c={},p="",d=0,h=ct(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let y=(j,$)=>n("button",{type:"button",onclick:$},j),x=j=>n("div",{class:"\
+s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
+c)}}function bo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
+t,j=>r.replaceChildren(j)),i=j=>{l.begin(),o(j)},c=n("div",{}),u={},d="",p=0,h=ct(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let y=(j,$)=>n("button",{type:"button",onclick:$},j),w=j=>n("div",{class:"\
 ajar-reflection"},...j.flatMap($=>We($,3))),A=(j,$,L)=>ht({words:t,label:j,question:$,act:()=>i(L)}),b=()=>{let j=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&i({import:await j.files[0].text()}),j.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),j)},w=qe(u,()=>{let j=JSON.stringify(c);j!==p&&
-(p=j,ut(u,E))});function E(){let j=(M,I)=>y(I,()=>i({take:M})),$=d>(c.danger?.kinds.length??0)?null:c.danger,L=()=>{d=$.
-kinds.length+1,E(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:L}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(c.section))):
-"",c.due?.length?n("ul",{},...c.due.map(M=>n("li",{},M))):"",c.plan?.length?n("h2",{},t["home-plan"]):"",c.plan?.length?
-x(c.plan):"",c.plan?.length&&!$?a.line():"",...(c.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:I})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),x(I))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),j)},x=Re(c,()=>{let j=JSON.stringify(u);j!==d&&
+(d=j,ut(c,E))});function E(){let j=(M,T)=>y(T,()=>i({take:M})),$=p>(u.danger?.kinds.length??0)?null:u.danger,L=()=>{p=$.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?a.notice($,{level:2,aside:L}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
+"",u.due?.length?n("ul",{},...u.due.map(M=>n("li",{},M))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
+w(u.plan):"",u.plan?.length&&!$?a.line():"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:T})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),w(T))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
 me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.
-code()})),h.element(),j("calendar",t["home-take-calendar"]),c.danger?"":j("calendar-line",t["home-take-calendar-line"])],
-j("check-ins",t["home-take-check-ins"]),j("everything",t["home-take-everything"])),b()),c.something?n("details",{},n("su\
+code()})),h.element(),j("calendar",t["home-take-calendar"]),u.danger?"":j("calendar-line",t["home-take-calendar-line"])],
+j("check-ins",t["home-take-check-ins"]),j("everything",t["home-take-everything"])),b()),u.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{l.end(),c=j,w()},settle:l.end,say:(j,$="")=>{
-l.end();let L=n("div",{class:"ajar-text"});ge(L,$),r.replaceChildren(j,L),r.scrollIntoView({block:"nearest"})}}}function yo({
+e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{l.end(),u=j,x()},settle:l.end,say:(j,$="")=>{
+l.end();let L=n("div",{class:"ajar-text"});be(L,$),r.replaceChildren(j,L),r.scrollIntoView({block:"nearest"})}}}function yo({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var De=(...e)=>e.map(([t,o,s={}])=>pe("path",{class:t,d:o,...s})),Ye=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ba=(e,t,o,s)=>pe("circle",{class:e,cx:t,cy:o,r:s}),ya={cup:()=>Ye("88 74 46 56",...De(["warm",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Fe=(...e)=>e.map(([t,o,s={}])=>ce("path",{class:t,d:o,...s})),Ye=(e,...t)=>ce("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ba=(e,t,o,s)=>ce("circle",{class:e,cx:t,cy:o,r:s}),ya={cup:()=>Ye("88 74 46 56",...Fe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Ye("296 12 176 168",...De(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Ye("296 12 176 168",...Fe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Ye("136 24 136 140",...De(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ba("glow",234,94,4),...De(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Ye("312 66 80 120",...De(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Ye("136 24 136 140",...Fe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ba("glow",234,94,4),...Fe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Ye("312 66 80 120",...Fe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Ye("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...De(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+30 144h44l-6 38h-32z"])),lamp:()=>Ye("190 66 72 100",ce("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ce("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Fe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},vo=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:l})=>n("li",{},n(
 "button",{type:"button",onclick:()=>t(s)},ya[l](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function wo(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
@@ -1015,12 +1018,12 @@ ajar-small-ways"},s,o??null))}var jo=(e,{open:t})=>n("div",{class:"ajar-start aj
 xo=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),va=4e3,wa=6e3,ja=6;function So(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?p():c()},e.begin);function l(h,y){s.textContent=h,a.dataset.breath=y}function i(){if(o===ja){p(),s.textContent=
-e.after;return}o++,l(e.in,"in"),t=setTimeout(u,va)}function u(){l(e.out,"out"),t=setTimeout(i,wa)}function c(){o=0,r.textContent=
-e.stop,i()}function p(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?d():u()},e.begin);function l(h,y){s.textContent=h,a.dataset.breath=y}function i(){if(o===ja){d(),s.textContent=
+e.after;return}o++,l(e.in,"in"),t=setTimeout(c,va)}function c(){l(e.out,"out"),t=setTimeout(i,wa)}function u(){o=0,r.textContent=
+e.stop,i()}function d(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(h=>n("li",{},h))))),stop:p}}window.ajarShown??(window.ajarShown=new WeakMap);var Ze=window.ajarShown,Co="needs@",Oo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),Ae={};function xa(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+...e.instead.map(h=>n("li",{},h))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Ze=window.ajarShown,Co="needs@",Oo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Le={};function xa(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1328,26 +1331,26 @@ aside
 n-top:1.5rem}
 .ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);font-size:.85em}.ajar .ajar-made>*+*{margi\
 n-top:.75rem}
-.ajar-made:empty{display:none}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .aja\
-r-turn
-button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!import\
+.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .ajar-turn button:last-child{backg\
+round:var(--ajar-accent);
+color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!import\
 ant}
-.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
-athe>
-*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
-ar(--ajar-accent);
-transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
-d-motion:no-preference){
-.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
-orm:scale(.6);
-transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
-:1em;
-padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-of\
-fer
-.ajar-moves{flex:1 1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;whit\
-e-space:nowrap}
-.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{d\
-isplay:none}}
+.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;\
+
+height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar\
+
+.ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduced-motion:no-preference){.a\
+jar-circle[data-breath=in]{
+transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transform:scale(.6);transition:tran\
+sform
+6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75e\
+m;
+border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-offer .ajar-moves{fl\
+ex:1
+1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aja\
+r-save
+.ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none\
+}}
 @media print{.ajar :is(.ajar-offer,.ajar-small-ways){display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many butt\
 on{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
@@ -1414,70 +1417,71 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function Sa({model:e,el:t}){xa();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=f=>i.push(f),c=null,p=!1,d=!1,h=!1,y=!1,x=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let w=n("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&
-S.key===f)?.exercise,C=ko({words:s,answered:()=>[...r].map(([f,{answers:S}])=>[E(f),S]).filter(([f,S])=>f&&Object.keys(S??
-{}).length)}),j=0,$=f=>{if(clearTimeout(j),j=0,C.set(f),c?.setLost(f),f)for(let S of l.keys())a.get(S)?.release()},L=(f,{
-awaited:S=!1}={})=>{try{e.send(f)}catch{$(!0);return}S&&!j&&(j=setTimeout(()=>$(!0),8e3))},M=!1;function I(){M||window.ajarDangers||
-(M=!0,L({dangers:!0}))}function F({key:f,exercise:S},q){if(!window.ajarDangers||!lo(S,q))return;let J=Ut(S,q),G=po(S,J,window.
-ajarDangers);Q(f,{answers:J,done:!0,...G}),x.set(f,Oo(r.get(f))),a.get(f).update(r.get(f)),a.get("made")?.update()}let H=Qn(
+r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,d=!1,p=!1,h=!1,y=!1,w=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let x=n("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===f)?.exercise,O=ko({words:s,answered:()=>[...r].map(([f,{answers:C}])=>[E(f),C]).filter(([f,C])=>f&&Object.keys(C??
+{}).length)}),j=0,$=f=>{if(clearTimeout(j),j=0,O.set(f),u?.setLost(f),f)for(let C of l.keys())a.get(C)?.release()},L=(f,{
+awaited:C=!1}={})=>{try{e.send(f)}catch{$(!0);return}C&&!j&&(j=setTimeout(()=>$(!0),8e3))},M=!1;function T(){M||window.ajarDangers||
+(M=!0,L({dangers:!0}))}function W({key:f,exercise:C},R){if(!window.ajarDangers||!lo(C,R))return;let G=Ut(C,R),V=po(C,G,window.
+ajarDangers);de(f,{answers:G,done:!0,...V}),w.set(f,Oo(r.get(f))),a.get(f).update(r.get(f)),a.get("made")?.update()}let H=Qn(
 {words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:f=>L({country:f})}),g=()=>{L({forget:!0}),
-Dt()},m=(f,S,q)=>(a.set(f.key,q),r.has(f.key)&&q.update(r.get(f.key)),S),k={html:f=>T(f.html),home(f){let S=n("div",{});
-return m(f,S,bo(S,{words:s,send:G=>{G.import&&a.get("chart")?.begin(),L(G)},open:G=>{let ae=o.find(ne=>ne.section===G&&ne.
-blocks.some(({key:Oe})=>r.get(Oe)?.done===!1));X(ae?.id??G)},help:H})),L({home:f.key}),S},gate(f){let S=n("div",{class:"\
-ajar-text ajar-gate"}),[q,J]=y?[n("p",{},s["gate-left-out"]),[H.button(),B(),U()]]:[T(h?f.short:f.html),Z()];return S.append(
-q,n("div",{class:"ajar-moves"},...J.filter(Boolean))),y||q.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{h=
-!0}),S},made:f=>{let S=n("div",{class:"ajar-made"}),q=()=>S.replaceChildren(..._(f.section));return a.set("made",{update:q}),
-q(),S},exercise(f){if(f.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),U());let S=n("div",{}),
-q=C.line(c?{}:{role:"alert"});l.set(f.key,S);let J=(G,ae)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ne=window.ajarSent;A.set(f.key,ne),L({key:f.key,...G,sent:ne},{awaited:ae}),!(!ae||!C.isLost())&&($(!0),q.scrollIntoView(
-{block:"nearest"}))};return a.set(f.key,Kt(S,f.exercise,{words:s,level:f.level,small:f.quick,sort:f.quick?Dn:to,enough:f.
-quick?"at once":"later",...r.get(f.key),help:H,needs:()=>B(f.needs),below:()=>ee(f.key),onAside:G=>Q(f.key,{aside:G}),onChange:G=>{
-I(),Q(f.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},onMove:G=>Q(f.key,{at:G}),onDone:G=>{F(f,G),J({answers:G,done:!0},
-!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{Q(f.key,{answers:{},done:!1}),J({remove:!0})}})),
-S.firstElementChild.append(q),u(()=>C.forget(q)),S},chart(f){let S=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:J,end:G}=ke(s,ne=>q.replaceChildren(ne)),ae=ne=>{G(),dt(S,ne,s)};
-return a.set(f.key,{update:ae,begin:J,end:G}),r.has(f.key)&&ae(r.get(f.key)),J(),L({chart:f.key}),n("div",{},S,q)},start:f=>wo(
-f,{open:X,opener:c?.opener}),doors:f=>jo(f,{open:X}),onward:f=>xo(f,{open:X}),breathing(f){let{element:S,stop:q}=So(f);return u(
-q),S},notice(f){if(eo(()=>L({forget:!0})),!f.leave)return n("div",{class:"ajar-notice"},n("p",{},f.text));let S=n("div",
-{class:"ajar-leave"},H.button(),Rt({words:s,leave:g}));Xn(H.open),c=fo({words:s,send:L,isQuiet:o.length>1});let q=document.
-createDocumentFragment();return q.append(n("div",{class:"ajar-notice"},n("div",{},c.line,c.small),S),n("div",{class:"aja\
-r-on-paper"},H.text()),c.more),q}};function T(f){let S=n("div",{class:"ajar-text"});return ge(S,f),H.addNumbers(S),S.addEventListener(
-"click",q=>{let J=q.target.closest("a"),G=o.findIndex(({id:ae})=>ae&&J?.getAttribute("href")===`${ae}.ipynb`);G<0||(q.preventDefault(),
-Y(G))}),S}function W(f){y=f,h=!0,P({focus:!0})}let D=(f,S)=>n("button",{type:"button",onclick:S},f),U=()=>D(s["gate-agai\
-n"],()=>W(!1)),Z=()=>[D(s["gate-no"],()=>W(!0)),D(s["gate-unsure"],()=>W(!0)),D(s["gate-yes"],()=>W(!1))],R=f=>o.filter(
-S=>S.section===f).flatMap(S=>S.blocks.filter(({kind:q})=>q==="exercise")),_=f=>{let S=R(f).filter(({key:q})=>r.get(q)?.done&&
-!l.get(q)?.isConnected).flatMap(({key:q,exercise:J})=>[n("h3",{},J.title),...r.get(q).reflection.flatMap(G=>We(G,4))]);return S.
-length?[n("h2",{},s["made-title"]),...S]:[]},oe=f=>{let S=R(f);return S.length>0&&S.every(({key:q})=>r.get(q)?.done)};function ee(f){
-let S=f.startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{class:"ajar-below"},S,c?.offer()??"")}let X=f=>Y(o.
-findIndex(S=>S.id===f));function B(f){let S=o.findIndex(({aside:J,blocks:G})=>!J&&G.some(({key:ae})=>ae===Co));return S<
-0?f?n("p",{},n("a",{href:f},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{Y(S);let J=l.get(Co).querySelector(
-"h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[f,S]of Object.entries(Ae))k[f]=q=>{let J=n("div",{}),ae=S(J,q,{
-words:s,send:L,onDispose:u,model:e,exerciseOf:E,formOf:ne=>l.get(ne)});return m(q,ae.element??J,ae)};let V=f=>o[b].blocks.
-find(S=>S.kind===f),Q=(f,S)=>r.set(f,{...r.get(f),...S}),O=()=>{for(let f of i.splice(0))f()};function P({focus:f=!1}={}){
-if(O(),a.clear(),p){w.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(
-...o[b].blocks.map(q=>k[q.kind](q))),o.length>1&&K(),!f)return;let S=w.querySelector("h1, h2, h3")??w;S.tabIndex=-1,S.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function K(){let{aside:f,title:S}=o[b];if(ue.hidden=!!f,w.classList.
-toggle("ajar-aside",!!f),c?.setStart(o[b].id==="start"),f)return;let{section:q,step:J,steps:G,minutes:ae}=o[b],ne=o.filter(
-re=>!re.aside),Oe=ne.indexOf(o[b]),Fe=(re,v,z={})=>n("button",{type:"button",onclick:()=>Y(o.indexOf(re)),...z},v);w.append(
-n("div",{class:"ajar-moves ajar-turn"},Oe>0?Fe(ne[Oe-1],s["previous-page"]):null,Oe<ne.length-1?Fe(ne[Oe+1],s["next-page"]):
-null));let Le=ne.filter(re=>!re.section||re.step===1),Qe=re=>q?re.section===q:re===o[b],mt=re=>({"aria-current":Qe(re)?"\
-page":null});se.replaceChildren(...Le.map(re=>n("li",{},Fe(re,re.title,mt(re)),oe(re.section)?n("span",{class:"ajar-done"},
-` ${s["section-done"]}`):""))),ie.textContent=q?N(s["step-of"],{title:S,n:J,all:G,minutes:ae}):N(s["page-of"],{n:Le.findIndex(
-Qe)+1,all:Le.length,title:S})}function Y(f){o[f]&&(b=f,se.parentElement.open=ce(),e.set("page",f),e.save_changes(),P({focus:!0}))}
-let se=n("ol",{}),ie=n("summary",{}),ce=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let ue=n(
-"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ce()},ie,se));o.length>1&&t.append(ue),t.append(C.line({
-role:"alert"}),w);let me=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-me<3e4||(me=
-Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let S=[...A.values()].some(
-G=>f.acknowledged<G);c?.update(S?{...f.keeping,saved:!1}:f.keeping);let{state:q}=f.keeping,J=q==="locked";q&&(d=q==="kep\
-t"),q&&J!==p&&(p=J,r.clear(),ue.hidden=p,P())}f.states&&queueMicrotask(()=>a.get("made")?.update());for(let[S,q]of Object.
-entries(f.states??{})){if(f.acknowledged<A.get(S))continue;let J=q.answers&&!Object.keys(q.answers).length,G=x.get(S)===
-Oo(q);x.delete(S),Q(S,J?{...q,at:0}:q),G||a.get(S)?.update(r.get(S))}f.dangers&&(window.ajarDangers=f.dangers),f.country!=
-null&&H.choose(f.country),f.file&&(a.get("home")?.settle(),yo(f.file)),f.erased&&a.get("home")?.say(f.erased,V("home")?.
-erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??c)?.say(f.said),f.open&&X(f.open),f.problem&&a.get(f.problem.
-key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),P()});let ve=go(e,{gone:()=>$(!0),back:()=>{C.isLost()&&
-L({ready:!0})}});return P(),Ze.set(s,(Ze.get(s)??0)+1),L({ready:!0}),()=>{O(),ve(),clearTimeout(j),Ze.set(s,Ze.get(s)-1),
-Ze.get(s)||L({gone:!0})}}var $o={render:Sa};Ae.door=(e,t,o)=>En(e,o);Ae.group=(e,t,o)=>Bn(e,o);Ae.scenario=(e,t,{words:o,model:s})=>({element:Rn(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ae.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=Tn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};Ae.desk=Mn;var Ti=$o;export{Ti as default};
+Dt()},m=(f,C,R)=>(a.set(f.key,R),r.has(f.key)&&R.update(r.get(f.key)),C),k={html:f=>N(f.html),home(f){let C=n("div",{});
+return m(f,C,bo(C,{words:s,send:V=>{V.import&&a.get("chart")?.begin(),L(V)},open:V=>{let ne=o.find(oe=>oe.section===V&&oe.
+blocks.some(({key:ge})=>r.get(ge)?.done===!1));Z(ne?.id??V)},help:H})),L({home:f.key}),C},gate(f){let C=n("div",{class:"\
+ajar-text ajar-gate"}),[R,G]=y?[n("p",{},s["gate-left-out"]),[H.button(),ie(),K()]]:[N(h?f.short:f.html),J()];return C.append(
+R,n("div",{class:"ajar-moves"},...G.filter(Boolean))),y||R.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{h=
+!0}),C},made:f=>{let C=n("div",{class:"ajar-made"}),R=()=>C.replaceChildren(..._(f.section));return a.set("made",{update:R}),
+R(),C},exercise(f){if(f.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),K());let C=n("div",{}),
+R=O.line(u?{}:{role:"alert"});l.set(f.key,C);let G=(V,ne)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let oe=window.ajarSent;A.set(f.key,oe),L({key:f.key,...V,sent:oe},{awaited:ne}),!(!ne||!O.isLost())&&($(!0),R.scrollIntoView(
+{block:"nearest"}))};return a.set(f.key,Kt(C,f.exercise,{words:s,level:f.level,small:f.quick,folded:o.length>1,brief:f.brief,
+sort:f.quick||o.length>1&&!te()?Dn:to,enough:f.quick?"at once":"later",...r.get(f.key),help:H,needs:()=>ie(f.needs),below:()=>Q(
+f.key),onAside:V=>de(f.key,{aside:V}),onChange:V=>{T(),de(f.key,{answers:V,done:!1}),G({answers:V,done:!1},p)},onMove:V=>de(
+f.key,{at:V}),onDone:V=>{W(f,V),G({answers:V,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+de(f.key,{answers:{},done:!1}),G({remove:!0})}})),C.firstElementChild.append(R),c(()=>O.forget(R)),C},chart(f){let C=n("\
+div",{class:"ajar-chart-block"}),R=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:V}=ye(s,
+oe=>R.replaceChildren(oe)),ne=oe=>{V(),dt(C,oe,s)};return a.set(f.key,{update:ne,begin:G,end:V}),r.has(f.key)&&ne(r.get(
+f.key)),G(),L({chart:f.key}),n("div",{},C,R)},start:f=>wo(f,{open:Z,opener:u?.opener}),doors:f=>jo(f,{open:Z}),onward:f=>xo(
+f,{open:Z}),breathing(f){let{element:C,stop:R}=So(f);return c(R),C},notice(f){if(eo(()=>L({forget:!0})),!f.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},f.text));let C=n("div",{class:"ajar-leave"},H.button(),Bt({words:s,leave:g}));Xn(H.
+open),u=fo({words:s,send:L,isQuiet:o.length>1});let R=document.createDocumentFragment();return R.append(n("div",{class:"\
+ajar-notice"},n("div",{},u.line,u.small),C),n("div",{class:"ajar-on-paper"},H.text()),u.more),R}};function N(f){let C=n(
+"div",{class:"ajar-text"});return be(C,f),H.addNumbers(C),C.addEventListener("click",R=>{let G=R.target.closest("a"),V=o.
+findIndex(({id:ne})=>ne&&G?.getAttribute("href")===`${ne}.ipynb`);V<0||(R.preventDefault(),U(V))}),C}function P(f){y=f,h=
+!0,S({focus:!0})}let D=(f,C)=>n("button",{type:"button",onclick:C},f),K=()=>D(s["gate-again"],()=>P(!1)),J=()=>[D(s["gat\
+e-no"],()=>P(!0)),D(s["gate-unsure"],()=>P(!0)),D(s["gate-yes"],()=>P(!1))],B=f=>o.filter(C=>C.section===f).flatMap(C=>C.
+blocks.filter(({kind:R})=>R==="exercise")),_=f=>{let C=B(f).filter(({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:V})=>[
+n("h2",{},V.title),...r.get(G).reflection.flatMap(ne=>We(ne,3))]),R=n("p",{},s["made-nothing"]);return[n("h1",{},s["made\
+-title"]),...C.length?C:[R]]},se=f=>{let C=B(f);return C.length>0&&C.every(({key:R})=>r.get(R)?.done)};function Q(f){let C=f.
+startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{class:"ajar-below"},C,u?.offer()??"")}let Z=f=>U(o.findIndex(
+C=>C.id===f));function ie(f){let C=o.findIndex(({aside:G,blocks:V})=>!G&&V.some(({key:ne})=>ne===Co));return C<0?f?n("p",
+{},n("a",{href:f},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{U(C);let G=l.get(Co).querySelector("h2");
+G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[f,C]of Object.entries(Le))k[f]=R=>{let G=n("div",{}),ne=C(G,R,{words:s,
+send:L,onDispose:c,model:e,exerciseOf:E,formOf:oe=>l.get(oe)});return m(R,ne.element??G,ne)};let ke=f=>o[b].blocks.find(
+C=>C.kind===f),de=(f,C)=>r.set(f,{...r.get(f),...C}),I=()=>{for(let f of i.splice(0))f()};function S({focus:f=!1}={}){if(I(),
+a.clear(),d){x.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(...o[b].
+blocks.map(R=>k[R.kind](R))),o.length>1&&F(),!f)return;let C=x.querySelector("h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function F(){let{aside:f,title:C}=o[b];if(X.hidden=!!f,x.classList.toggle("ajar-aside",
+!!f),u?.setStart(o[b].id==="start"),f)return;let{section:R,step:G,steps:V,minutes:ne}=o[b],oe=o.filter(re=>!re.aside),ge=oe.
+indexOf(o[b]),Te=(re,v,z={})=>n("button",{type:"button",onclick:()=>U(o.indexOf(re)),...z},v);x.append(n("div",{class:"a\
+jar-moves ajar-turn"},ge>0?Te(oe[ge-1],s["previous-page"]):null,ge<oe.length-1?Te(oe[ge+1],s["next-page"]):null));let $e=oe.
+filter(re=>!re.section||re.step===1),Qe=re=>R?re.section===R:re===o[b],mt=re=>({"aria-current":Qe(re)?"page":null});Y.replaceChildren(
+...$e.map(re=>n("li",{},Te(re,re.title,mt(re)),se(re.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):""))),
+ae.textContent=R?q(s["step-of"],{title:C,n:G,all:V,minutes:ne}):q(s["page-of"],{n:$e.findIndex(Qe)+1,all:$e.length,title:C})}
+function U(f){o[f]&&(b=f,Y.parentElement.open=te(),e.set("page",f),e.save_changes(),S({focus:!0}))}let Y=n("ol",{}),ae=n(
+"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let X=n("nav",{class:"aj\
+ar-nav","aria-label":s.pages},n("details",{open:te()},ae,Y));o.length>1&&t.append(X),t.append(O.line({role:"alert"}),x);
+let fe=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-fe<3e4||(fe=Date.now(),L({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...A.values()].some(V=>f.acknowledged<V);u?.update(
+C?{...f.keeping,saved:!1}:f.keeping);let{state:R}=f.keeping,G=R==="locked";R&&(p=R==="kept"),R&&G!==d&&(d=G,r.clear(),X.
+hidden=d,S())}f.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,R]of Object.entries(f.states??{})){if(f.acknowledged<
+A.get(C))continue;let G=R.answers&&!Object.keys(R.answers).length,V=w.get(C)===Oo(R);w.delete(C),de(C,G?{...R,at:0}:R),V||
+a.get(C)?.update(r.get(C))}f.dangers&&(window.ajarDangers=f.dangers),f.country!=null&&H.choose(f.country),f.file&&(a.get(
+"home")?.settle(),yo(f.file)),f.erased&&a.get("home")?.say(f.erased,ke("home")?.erased),f.said&&a.get("chart")?.end(),f.
+said&&(a.get("home")??u)?.say(f.said),f.open&&Z(f.open),f.problem&&a.get(f.problem.key)?.say(f.problem.text)}),e.on("cha\
+nge:pages",()=>{o=e.get("pages"),S()});let pe=go(e,{gone:()=>$(!0),back:()=>{O.isLost()&&L({ready:!0})}});return S(),Ze.
+set(s,(Ze.get(s)??0)+1),L({ready:!0}),()=>{I(),pe(),clearTimeout(j),Ze.set(s,Ze.get(s)-1),Ze.get(s)||L({gone:!0})}}var $o={
+render:Sa};Le.door=(e,t,o)=>En(e,o);Le.group=(e,t,o)=>Rn(e,o);Le.scenario=(e,t,{words:o,model:s})=>({element:Bn(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Le.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:i}=Tn(t,{...a,form:()=>s(t.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Le.desk=Mn;var Ti=$o;export{Ti as default};

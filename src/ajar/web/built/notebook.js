@@ -1,465 +1,468 @@
-var nn=["button","input","select","summary","textarea"],on=["input","select","textarea"];function t(e,n={},...o){let s=document.
-createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
-a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return nn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),on.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var an=e=>e;function ce(e,n){e.innerHTML=an(n)}function be(e,n,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,l]of Object.entries(n))s.setAttribute(a,l);return s.append(...o),s}var H=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),fe=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function ye(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Qe=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function pe(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&n(""),s=!1}}}function et(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,i={...ln,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let m=`ajar-${window.ajarForms}`,c={...o.answers},g=0,h=null,b=0,k=o.aside??0,v=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),N=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),C=t("div",{}),L=t("div",{class:"ajar-body"}),D=t("section",{class:"ajar-form","\
-aria-labelledby":`${m}-title`},t(`h${a}`,{id:`${m}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,sn(v,s))]:v,
-C,L,N);e.replaceChildren(D);function F(){let E=n.items.filter(V=>fe(V,c));return l&&n.together?[E]:E.map(V=>[V])}let O=E=>{
-N.replaceChildren(E)},S=pe(s,O);function T(E,V){N.replaceChildren(`${E} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=V,O(""),o.onChange(c),W({focus:!0})}},s["put-back"]))}function x(E,V){c={...c,[E.id]:V},rn(L),O(""),o.onChange(c),d()}
-function M(){_(!0),S.begin(),b=setTimeout(R,8e3)}function R(){b&&(clearTimeout(b),b=0,_(!1),S.end())}function _(E){for(let V of h?.
-fieldsets??[])V.disabled=E}function d(){if(!h)return;let{items:E,skip:V,where:Z,next:j,enough:q}=h,z=F().length;V.textContent=
-w(E)?s["clear-and-skip"]:s.skip,Z.textContent=H(s["question-of"],{n:g+1,all:z}),Z.hidden=l&&z===1,j.textContent=g===z-1?
-s.done:s.next,q.hidden=!p(z)}function p(E){return(o.enough==="at once"||g>0)&&g<E-1&&w(n.items)}function f(){b||(M(),o.onDone(
-c))}let w=E=>E.some(({id:V})=>c[V]!=null);function B(E,V=!0){if(b)return;let Z=F();if(g+=E,g>=Z.length){g=Z.length-1,f();
-return}W({focus:V,again:E<0})}function I(E,V){let Z=`${m}-${E.id}`,j=t("legend",{},H(E.ask,c)),q=E.hint?t("p",{class:"aj\
-ar-hint",id:`${Z}-hint`},E.hint):null,z=[q,V.mark].filter(Boolean).map(({id:ae})=>ae),G=E.among?{...E,cards:ye(E,c)}:E,te=i[E.
-kind](G,Qe(G,c[E.id]),{words:s,level:a+1,group:Z,change:ae=>x(E,ae),say:O,isQuick:o.enough==="at once",...V}),ne={class:`\
-ajar-item ajar-${E.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return t("fieldset",ne,j,q,te)}function W({
-focus:E=!1,again:V=!1}={}){let Z=F();g=Math.max(0,Math.min(g,Z.length-1));let j=Z[g],q=o.mark?.(j),z=q?t("p",{class:"aja\
-r-mark",id:`${m}-${j[0].id}-mark`},q):null,G=t("div",{class:"ajar-moves"}),te=g>0?()=>B(-1):null,ne=j.map(y=>I(y,{mark:z,
-again:V,moves:G,back:te})),ae=t("button",{type:"button",onclick:()=>{if(b)return;let y=c,$=w(j);c={...c,...Object.fromEntries(
-j.map(({id:P})=>[P,null]))},o.onChange(c),B(1),$&&T(s.cleared,y)}}),ie=t("button",{type:"button",onclick:()=>{b||(O(""),
-B(1))}}),ue=t("p",{class:"ajar-where"}),me=t("button",{type:"button",class:"ajar-link",onclick:f},s.enough);h={items:j,skip:ae,
-where:ue,next:ie,fieldsets:ne,enough:me},C.replaceChildren(),G.replaceChildren(ae,ie),te&&G.prepend(t("button",{type:"bu\
-tton",onclick:te},s.back));let u=ne.length===1;z&&u&&ne[0].lastElementChild.before(z),L.replaceChildren(ue,...z&&!u?[z]:
-[],...ne,G,...o.enough?[me]:[]),d(),o.onMove?.(g),E&&(ne[0].focus({preventScroll:!0}),ue.scrollIntoView({block:"nearest"}))}
-function J(E){if(C.replaceChildren(),!E||!o.help||k>E.kinds.length)return null;let V=()=>{k=E.kinds.length+1,o.onAside?.(
-k),C.replaceChildren(),L.querySelector("[tabindex]").focus()},{help:Z,needs:j}=o;return C.append(Z.notice(E,{level:a+1,aside:V,
-needs:j})),C.querySelector("[tabindex]")}function A(E,{focus:V=!1,danger:Z=null}={}){h=null;let j=t(`h${a+1}`,{tabindex:"\
--1"},s["what-you-said"]);L.replaceChildren(t("div",{class:"ajar-reflection"},j,...E.flatMap(z=>Ce(z,a+2)),o.below?.()??null),
-t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{g=0,W({focus:!0,again:!0})}},s.change),t("button",{type:"\
-button",onclick:()=>{let z=c;c={},g=0,k=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),T(s["started-over"],z)}},s["start\
--over"])));let q=J(Z);V&&(q??j).focus()}function K(E){let V=L.contains(document.activeElement);V&&h&&!b||(R(),c={...E.answers},
-E.done?A(E.reflection,{focus:V,danger:E.danger}):(g=E.at??Math.max(0,F().findIndex(Z=>Z.some(({id:j})=>c[j]==null))),W()))}
-let{done:ee,reflection:Y,danger:se}=o;return K({answers:c,at:o.at,done:ee,reflection:Y,danger:se}),{update:K,release:R,say:E=>{
-R(),O(E)}}}var sn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function rn(e){for(let n of e.querySelectorAll(
-"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Ce=({heading:e,said:n,
-words:o},s)=>[e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"\
-ajar-said"},n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),ln={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},
-(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-desc\
-ribedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"\
-ajar-numbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}\
--high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,own:r}=n||{chosen:[],own:""},
-i=()=>a(l.length||r.trim()?{chosen:[...l],own:r}:null),m=e.many?"checkbox":"radio",c=e.cards.map(h=>t("input",{type:m,name:s,
-value:h.id,checked:l.includes(h.id),onchange:b=>{e.many?l=l.filter(k=>k!==h.id).concat(b.target.checked?h.id:[]):(l=[h.id],
-r="",g&&(g.value="")),i()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!e.many&&
-r.trim()&&(l=[],c.forEach(b=>{b.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},
-o[e.many?"choose-many":"choose-one"]),...e.cards.map((h,b)=>t("label",{class:"ajar-card"},c[b],t("span",{},h.text))),g?t(
-"label",{class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{
-...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return e.
-long&&(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t(
-"div",{}),l=()=>{let h=[...a.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());s(h.length?h:null)},r=()=>[...a.
-children].forEach((h,b)=>{h.querySelector("label > span").textContent=H(o.line,{n:b+1}),h.querySelector("button").setAttribute(
-"aria-label",H(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),m=()=>{r(),i.hidden=a.children.length>=e.most},c=h=>{let b=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:h,maxlength:2e4,oninput:l})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=b.nextElementSibling||b.previousElementSibling;b.remove(),k||
-c(""),m(),l(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(b),m()},g=n||[];for(let h=0;h<Math.
-max(e.lines,g.length);h++)c(g[h]??"");return t("div",{class:"ajar-lines"},a,i)},date(e,n,{words:o,change:s}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Ee(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function ke(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let m of["pointerup","pointercancel","keyup","blur"])addEventListener(m,i,{signal:r.signal,capture:m!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function Ae(e,n){let o=i=>[...e.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let l=o("summary, button").
-find(i=>i.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function tt(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,i="",m=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),b=pe(n,p=>{h.textContent=p}),k=Re(n),v=Ee(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},c,m,h),k.dialog);let N=p=>{a.busy?h.textContent=n["room-one-moment"]:(b.begin(),
-o(p,{awaited:!0}))},C=(p,f)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>N(f)},p),L=(...p)=>t(
-"div",{class:"ajar-moves ajar-many"},...p);function D(){let p=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${d}\
--key`,"aria-describedby":`${d}-key-how`}):null,f=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(p&&!p.value){p.focus();return}N({room:"open",...p?{key:p.value}:{}}),p&&(p.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-a.elsewhere?H(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),p?t("label",{class:"ajar-words",for:p.
-id},n["room-host-key"]):null,p?t("p",{class:"ajar-hint",id:`${d}-key-how`},n["room-host-key-how"]):null,p,L(f,a.elsewhere?
-null:C(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:L(...[12,3].
-map(w=>C(H(n["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let F=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),L(C(n["room-go-on"],{room:"go-on"}),C(n["room-end"],{room:"end"}))];function O(){let p=t("button",{type:"butt\
-on",onclick:()=>k.show()},n["room-large"]),f=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:H(n["room-line"],{code:a.
-code})),w=a.address?p:null;return l?[S(),t("div",{class:"ajar-door-line"},f,g,w),T(),M()]:[t("h2",{},n["room-title"]),S(),
-T(),f,a.address?nt(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?x():null,a.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,w,a.inside&&!a.practice?C(n["room-widen"],
-{room:"widen"}):null),M()]}let S=()=>a.practice?t("p",{},Oe(n)):null,T=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function x(){let p=t("select",{id:`${d}-address`,onchange:()=>o({room:"pick",ip:p.value})},...a.addresses.map(
-({ip:f,network:w})=>t("option",{value:f,selected:f===a.picked},`${f} (${w})`)));return t("label",{class:"ajar-words",for:p.
-id},t("span",{},n["room-address"]),p)}function M(){let p=t("div",{}),f=t("button",{type:"button",onclick:()=>I(!1)},n["r\
-oom-end-no"]),w=t("button",{type:"button",onclick:()=>I(!0)},n["room-end"]),B=()=>p.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),L(f,C(n["room-end"],{room:"end"}))]:[w]),I=J=>{r=J,B(),(r?f:w).focus()};B();let W=(J,A)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...A()},{awaited:!0})},J);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?L(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
-p)}function R(p){a={...a,...p},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let f=De(n,a.joined);
-g.textContent!==f&&(g.textContent=f),k.update(a,f),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
-a.busy?b.begin():(b.end(),h.textContent=""),_()}let _=ke(m,()=>{let{joined:p,problem:f,...w}=a,B=JSON.stringify([w,l]);if(B===
-i)return;i=B;let I={open:O,lost:F}[a.state]??D;Ae(m,()=>m.replaceChildren(...I().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let d=`ajar-door-${window.ajarForms}`;return Le(e,()=>o({room:"look"}),s),{update:R}}var De=(e,n)=>n?n===
-1?e["room-joined-one"]:H(e["room-joined"],{n}):e["room-joined-none"],Oe=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function nt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ce(o,n.picture),
+var nn=["button","input","select","summary","textarea"],on=["input","select","textarea"];function t(e,n={},...o){let a=document.
+createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return nn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),on.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var an=e=>e;function ue(e,n){e.innerHTML=an(n)}function be(e,n,...o){let a=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),a}var H=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function ye(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var Qe=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function fe(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function et(e,n,o){let{words:a,level:s=3,small:l=!1,folded:r=!1,brief:i=!1,beside:m=[]}=o,c={...ln,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let g=`ajar-${window.ajarForms}`,p={...o.answers},b=0,k=null,v=0,L=o.
+aside??0,E=n.why?t("p",{class:"ajar-why"},n.why):"",T=n.private?t("p",{class:"ajar-private"},n.private):"",B=!1,F=t("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),$=t("div",{}),C=t("div",{class:"ajar-body"}),N=t("section",{class:"\
+ajar-form","aria-labelledby":`${g}-title`},t(`h${s}`,{id:`${g}-title`},n.title),...l||r?[t("div",{class:"ajar-beside"},...m,
+E?sn([E],a):""),T]:[E,T],$,C,F);e.replaceChildren(N);function w(){let y=n.items.filter(q=>me(q,p));if(i){let q=B?y.filter(
+W=>W.after).map(W=>[W]):[];return[y.filter(W=>!W.after),...q]}return l&&n.together?[y]:y.map(q=>[q])}let O=y=>{F.replaceChildren(
+y)},R=fe(a,O);function _(y,q){F.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{p=q,O(""),
+o.onChange(p),X({focus:!0})}},a["put-back"]))}function f(y,q){p={...p,[y.id]:q},rn(C),O(""),o.onChange(p),D()}function d(){
+x(!0),R.begin(),v=setTimeout(h,8e3)}function h(){v&&(clearTimeout(v),v=0,x(!1),R.end())}function x(y){for(let q of k?.fieldsets??
+[])q.disabled=y}function D(){if(!k)return;let{items:y,skip:q,where:W,next:G,enough:te,whys:Z}=k,Q=w().length;q.textContent=
+P(y)?a["clear-and-skip"]:a.skip,W.textContent=H(a["question-of"],{n:b+1,all:Q}),W.hidden=(l||i)&&Q===1,G.textContent=b===
+Q-1?a.done:a.next,te.hidden=!I(Q),Z.hidden=!i||B||!P(y)}function I(y){return(o.enough==="at once"||b>0)&&b<y-1&&P(n.items)}
+function V(){v||(d(),o.onDone(p))}let P=y=>y.some(({id:q})=>p[q]!=null);function A(y,q=!0){if(v)return;let W=w();if(b+=y,
+b>=W.length){b=W.length-1,V();return}X({focus:q,again:y<0})}function K(y,q){let W=`${g}-${y.id}`,G=t("legend",{},H(y.ask,
+p)),te=y.hint?t("p",{class:"ajar-hint",id:`${W}-hint`},y.hint):null,Z=[te,q.mark].filter(Boolean).map(({id:u})=>u),Q=y.among?
+{...y,cards:ye(y,p)}:y,ce=c[y.kind](Q,Qe(Q,p[y.id]),{words:a,level:s+1,group:W,change:u=>f(y,u),say:O,isQuick:o.enough===
+"at once",...q}),ie={class:`ajar-item ajar-${y.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t("fiel\
+dset",ie,G,te,ce)}function X({focus:y=!1,again:q=!1}={}){let W=w();b=Math.max(0,Math.min(b,W.length-1));let G=W[b],te=o.
+mark?.(G),Z=te?t("p",{class:"ajar-mark",id:`${g}-${G[0].id}-mark`},te):null,Q=t("div",{class:"ajar-moves"}),ce=b>0?()=>A(
+-1):null,ie=G.map(pe=>K(pe,{mark:Z,again:q,moves:Q,back:ce})),u=t("button",{type:"button",onclick:()=>{if(v)return;let pe=p,
+Ce=P(G);p={...p,...Object.fromEntries(G.map(({id:Oe})=>[Oe,null]))},o.onChange(p),A(1),Ce&&_(a.cleared,pe)}}),j=t("butto\
+n",{type:"button",onclick:()=>{v||(O(""),A(1))}}),M=t("p",{class:"ajar-where"}),z=t("button",{type:"button",class:"ajar-\
+link",onclick:()=>{B=!0,A(1)}},a["add-why"]),Y=t("button",{type:"button",class:"ajar-link",onclick:V},a.enough);k={items:G,
+skip:u,where:M,next:j,fieldsets:ie,enough:Y,whys:z},$.replaceChildren(),Q.replaceChildren(u,j),ce&&Q.prepend(t("button",
+{type:"button",onclick:ce},a.back));let ee=ie.length===1;Z&&ee&&ie[0].lastElementChild.before(Z),C.replaceChildren(M,...Z&&
+!ee?[Z]:[],...ie,Q,...o.enough?[z,Y]:[]),D(),o.onMove?.(b),y&&(ie[0].focus({preventScroll:!0}),M.scrollIntoView({block:"\
+nearest"}))}function J(y){if($.replaceChildren(),!y||!o.help||L>y.kinds.length)return null;let q=()=>{L=y.kinds.length+1,
+o.onAside?.(L),$.replaceChildren(),C.querySelector("[tabindex]").focus()},{help:W,needs:G}=o;return $.append(W.notice(y,
+{level:s+1,aside:q,needs:G})),$.querySelector("[tabindex]")}function ae(y,{focus:q=!1,danger:W=null}={}){k=null;let G=t(
+`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);C.replaceChildren(t("div",{class:"ajar-reflection"},G,...y.flatMap(Z=>Se(Z,
+s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{b=0,X({focus:!0,again:!0})}},
+a.change),t("button",{type:"button",onclick:()=>{let Z=p;p={},b=0,L=0,o.onAside?.(0),o.onStartOver(),X({focus:!0}),_(a["\
+started-over"],Z)}},a["start-over"])));let te=J(W);q&&(te??G).focus()}function oe(y){let q=C.contains(document.activeElement);
+q&&k&&!v||(h(),p={...y.answers},y.done?ae(y.reflection,{focus:q,danger:y.danger}):(b=y.at??Math.max(0,w().findIndex(W=>W.
+some(({id:G})=>p[G]==null))),X()))}let{done:de,reflection:le,danger:S}=o;return oe({answers:p,at:o.at,done:de,reflection:le,
+danger:S}),{update:oe,release:h,say:y=>{h(),O(y)}}}var sn=(e,n)=>t("details",{},t("summary",{},n["why-this"]),...e);function rn(e){
+for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Se=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),ln={ruler(e,n,{group:o,
+change:a}){let s=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
+r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
+class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
+"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:l,
+own:r}=n||{chosen:[],own:""},i=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),m=e.many?"checkbox":"radio",c=e.cards.
+map(p=>t("input",{type:m,name:a,value:p.id,checked:l.includes(p.id),onchange:b=>{e.many?l=l.filter(k=>k!==p.id).concat(b.
+target.checked?p.id:[]):(l=[p.id],r="",g&&(g.value="")),i()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:p=>{
+r=p.target.value,!e.many&&r.trim()&&(l=[],c.forEach(b=>{b.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},
+t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,b)=>t("label",{class:"ajar-card"},c[b],
+t("span",{},p.text))),g?t("label",{class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:a}){let s=t(e.
+long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
+target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
+words:o,change:a}){let s=t("div",{}),l=()=>{let p=[...s.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());a(
+p.length?p:null)},r=()=>[...s.children].forEach((p,b)=>{p.querySelector("label > span").textContent=H(o.line,{n:b+1}),p.
+querySelector("button").setAttribute("aria-label",H(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar\
+-link",onclick:()=>{c(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),m=()=>{r(),i.hidden=s.children.
+length>=e.most},c=p=>{let b=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
+t",value:p,maxlength:2e4,oninput:l})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let k=b.nextElementSibling||
+b.previousElementSibling;b.remove(),k||c(""),m(),l(),(k||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(b),m()},g=n||[];for(let p=0;p<Math.max(e.lines,g.length);p++)c(g[p]??"");return t("div",{class:"ajar-lines"},s,i)},
+date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};function Le(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function ke(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let m of["pointerup","pointercancel","keyup","blur"])addEventListener(m,i,{signal:r.signal,capture:m!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function Te(e,n){let o=i=>[...e.querySelectorAll(
+i)],a=o("details[open] > summary").map(i=>i.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
+find(i=>i.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function tt(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",m=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),b=fe(n,d=>{p.textContent=d}),k=Re(n),v=Le(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},c,m,p),k.dialog);let L=d=>{s.busy?p.textContent=n["room-one-moment"]:(b.begin(),
+o(d,{awaited:!0}))},E=(d,h)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>L(h)},d),T=(...d)=>t(
+"div",{class:"ajar-moves ajar-many"},...d);function B(){let d=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${f}\
+-key`,"aria-describedby":`${f}-key-how`}):null,h=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(d&&!d.value){d.focus();return}L({room:"open",...d?{key:d.value}:{}}),d&&(d.value="")}},n["room-open"]);return[t("h2",
+{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+s.elsewhere?H(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),d?t("label",{class:"ajar-words",for:d.
+id},n["room-host-key"]):null,d?t("p",{class:"ajar-hint",id:`${f}-key-how`},n["room-host-key-how"]):null,d,T(h,s.elsewhere?
+null:E(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:T(...[12,3].
+map(x=>E(H(n["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let F=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),T(E(n["room-go-on"],{room:"go-on"}),E(n["room-end"],{room:"end"}))];function $(){let d=t("button",{type:"butt\
+on",onclick:()=>k.show()},n["room-large"]),h=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:H(n["room-line"],{code:s.
+code})),x=s.address?d:null;return l?[C(),t("div",{class:"ajar-door-line"},h,g,x),N(),O()]:[t("h2",{},n["room-title"]),C(),
+N(),h,s.address?nt(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,x,s.inside&&!s.practice?E(n["room-widen"],
+{room:"widen"}):null),O()]}let C=()=>s.practice?t("p",{},$e(n)):null,N=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function w(){let d=t("select",{id:`${f}-address`,onchange:()=>o({room:"pick",ip:d.value})},...s.addresses.map(
+({ip:h,network:x})=>t("option",{value:h,selected:h===s.picked},`${h} (${x})`)));return t("label",{class:"ajar-words",for:d.
+id},t("span",{},n["room-address"]),d)}function O(){let d=t("div",{}),h=t("button",{type:"button",onclick:()=>I(!1)},n["r\
+oom-end-no"]),x=t("button",{type:"button",onclick:()=>I(!0)},n["room-end"]),D=()=>d.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),T(h,E(n["room-end"],{room:"end"}))]:[x]),I=P=>{r=P,D(),(r?h:x).focus()};D();let V=(P,A)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...A()},{awaited:!0})},P);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?T(V(n["room-take-table"],()=>({
+what:"table"})),V(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
+d)}function R(d){s={...s,...d},c.textContent!==s.problem&&(c.textContent=s.problem),c.hidden=!s.problem;let h=De(n,s.joined);
+g.textContent!==h&&(g.textContent=h),k.update(s,h),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
+s.busy?b.begin():(b.end(),p.textContent=""),_()}let _=ke(m,()=>{let{joined:d,problem:h,...x}=s,D=JSON.stringify([x,l]);if(D===
+i)return;i=D;let I={open:$,lost:F}[s.state]??B;Te(m,()=>m.replaceChildren(...I().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let f=`ajar-door-${window.ajarForms}`;return Ne(e,()=>o({room:"look"}),a),{update:R}}var De=(e,n)=>n?n===
+1?e["room-joined-one"]:H(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function nt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ue(o,n.picture),
 o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
 t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Re(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){s.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==a&&(a=i,l.address?n.replaceChildren(
-l.practice?t("p",{},Oe(e)):"",nt(e,l),s):(o.close(),n.replaceChildren()))}}}function Le(e,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function Te(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(c,g)=>{let h=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return ce(h,
-c),h.firstElementChild.setAttribute("aria-hidden","true"),h},m=e.querySelector("details")?.open??!1;e.replaceChildren(t(
-"figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(s,"narrow"),t("details",{open:m},t("summary",{},r.table),
-t("table",{},t("thead",{},t("tr",{},...a.map(c=>t("th",{scope:"col"},c)))),t("tbody",{},...l.map(([c,...g])=>t("tr",{},t(
-"th",{scope:"row"},c),...g.map(h=>t("td",{},h??"–")))))))))}function ot({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
+l.practice?t("p",{},$e(e)):"",nt(e,l),a):(o.close(),n.replaceChildren()))}}}function Ne(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}function Ie(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let i=(c,g)=>{let p=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return ue(p,
+c),p.firstElementChild.setAttribute("aria-hidden","true"),p},m=e.querySelector("details")?.open??!1;e.replaceChildren(t(
+"figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(a,"narrow"),t("details",{open:m},t("summary",{},r.table),
+t("table",{},t("thead",{},t("tr",{},...s.map(c=>t("th",{scope:"col"},c)))),t("tbody",{},...l.map(([c,...g])=>t("tr",{},t(
+"th",{scope:"row"},c),...g.map(p=>t("td",{},p??"–")))))))))}function ot({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
 ajarForms}`,r=new Map,i=k=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),m=i({id:`${l}-people`,
-min:1}),c=k=>Math.max(0,Math.floor(Number(k.value)||0)),g=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,h=k=>{let v=e.filter(
-D=>D.item===k),N=(D,F)=>{let O=i({"aria-label":[D.card,g(D)[F]].filter(Boolean).join(": ")});return r.set(D.id,[...r.get(
-D.id)??[],O]),O},C=v.length===1&&!v[0].card?v[0].bands.map((D,F)=>[D,[N(v[0],F)]]):v.map(D=>[D.card,g(D).map((F,O)=>N(D,
-O))]),L=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},s(k)),L&&L.length>2?t("thead",{},t("tr",{},...L.
-map(D=>D?t("th",{scope:"col"},D):t("td",{})))):null,t("tbody",{},...C.map(([D,F])=>t("tr",{},t("th",{scope:"row"},D),...F.
-map(O=>t("td",{},O))))))};function b(){let k=new Map(e.map(L=>[L,r.get(L.id).map(c)])),v=Math.max(...[...k.values()].map(
-L=>L.reduce((D,F)=>D+F,0))),N=c(m)||v;if(!N){m.focus();return}let C=Object.fromEntries([...k].map(([L,D])=>[L.id,L.kind===
-"card"?[D[0],Math.max(0,N-D[0])]:D]));a({counts:C,people:N})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+min:1}),c=k=>Math.max(0,Math.floor(Number(k.value)||0)),g=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let v=e.filter(
+B=>B.item===k),L=(B,F)=>{let $=i({"aria-label":[B.card,g(B)[F]].filter(Boolean).join(": ")});return r.set(B.id,[...r.get(
+B.id)??[],$]),$},E=v.length===1&&!v[0].card?v[0].bands.map((B,F)=>[B,[L(v[0],F)]]):v.map(B=>[B.card,g(B).map((F,$)=>L(B,
+$))]),T=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},a(k)),T&&T.length>2?t("thead",{},t("tr",{},...T.
+map(B=>B?t("th",{scope:"col"},B):t("td",{})))):null,t("tbody",{},...E.map(([B,F])=>t("tr",{},t("th",{scope:"row"},B),...F.
+map($=>t("td",{},$))))))};function b(){let k=new Map(e.map(T=>[T,r.get(T.id).map(c)])),v=Math.max(...[...k.values()].map(
+T=>T.reduce((B,F)=>B+F,0))),L=c(m)||v;if(!L){m.focus();return}let E=Object.fromEntries([...k].map(([T,B])=>[T.id,T.kind===
+"card"?[B[0],Math.max(0,L-B[0])]:B]));s({counts:E,people:L})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:k=>{k.preventDefault(),b()}},
-...[...new Set(e.map(k=>k.item))].map(h),t("label",{class:"ajar-words",for:m.id},t("span",{},o["room-people"]),m),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function at(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},i=!1,m="",c="",g=!1,h=(A,K={})=>{g=A==="reveal",
-S.begin(),o({question:e.of,do:A,...K},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),N=t("span",{}),C=t("p",
-{class:"ajar-counts"}),L=cn(e.minutes,n,s),D=t("button",{type:"button",class:"ajar-link",onclick:()=>d(!i)}),F=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...A)=>{F.textContent!==A[0]&&F.replaceChildren(...A)},S=pe(n,A=>O(
-A||c)),T={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
-keys(T).filter(A=>e.units.length||A==="open"||A==="close"),M=Object.fromEntries(x.map(A=>[A,t("button",{type:"button",onclick:()=>{
-M[A].getAttribute("aria-disabled")?O(R(A)):A==="reset"?_():h(A)}},T[A])])),R=A=>r.busy?n["room-one-moment"]:r.not[A];function _(){
-let A=t("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),M.reset.focus()}},n["home-no"]),K=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),M.reset.focus(),h("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
--reset-sure"]," ",A," ",K),A.focus()}function d(A){i=A,b.hidden=!A,a().hidden=A,D.textContent=n[A?"room-show-question":"\
-room-show-result"]}let p=Re(n),f=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>p.show()},n["room-cod\
-e"]),w={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function B(A){let K=r;r={...r,...A};let ee=r.
-room==="open";N.replaceChildren(r.practice?Oe(n):""),v.textContent=r.problem,v.hidden=!r.problem;let Y=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],se=!ee||!e.units.length?[]:r.hands||r.inside?Y.slice(0,1):Y;C.replaceChildren(
-...se.map(([E,V])=>t("span",{},t("b",{},`${E}`)," ",V))),L.update(r.seconds);for(let E of x)st(M[E],R(E));c=ee?r.hands?n["\
-room-by-hands-now"]:w[r.state]:n["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&O(c),r.busy||
-S.end(),rt(k,r.withheld),p.update(r.way??{},De(n,r.joined)),f.hidden=!r.way?.address,I(),g&&!r.busy&&r.state==="closed"&&
+...[...new Set(e.map(k=>k.item))].map(p),t("label",{class:"ajar-words",for:m.id},t("span",{},o["room-people"]),m),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function at(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,m="",c="",g=!1,p=(A,K={})=>{g=A==="reveal",
+C.begin(),o({question:e.of,do:A,...K},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=t("span",{}),E=t("p",
+{class:"ajar-counts"}),T=cn(e.minutes,n,a),B=t("button",{type:"button",class:"ajar-link",onclick:()=>f(!i)}),F=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),$=(...A)=>{F.textContent!==A[0]&&F.replaceChildren(...A)},C=fe(n,A=>$(
+A||c)),N={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
+keys(N).filter(A=>e.units.length||A==="open"||A==="close"),O=Object.fromEntries(w.map(A=>[A,t("button",{type:"button",onclick:()=>{
+O[A].getAttribute("aria-disabled")?$(R(A)):A==="reset"?_():p(A)}},N[A])])),R=A=>r.busy?n["room-one-moment"]:r.not[A];function _(){
+let A=t("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus()}},n["home-no"]),K=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus(),p("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
+-reset-sure"]," ",A," ",K),A.focus()}function f(A){i=A,b.hidden=!A,s().hidden=A,B.textContent=n[A?"room-show-question":"\
+room-show-result"]}let d=Re(n),h=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>d.show()},n["room-cod\
+e"]),x={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(A){let K=r;r={...r,...A};let X=r.
+room==="open";L.replaceChildren(r.practice?$e(n):""),v.textContent=r.problem,v.hidden=!r.problem;let J=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],ae=!X||!e.units.length?[]:r.hands||r.inside?J.slice(0,1):J;E.replaceChildren(
+...ae.map(([oe,de])=>t("span",{},t("b",{},`${oe}`)," ",de))),T.update(r.seconds);for(let oe of w)st(O[oe],R(oe));c=X?r.hands?
+n["room-by-hands-now"]:x[r.state]:n["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&$(c),r.busy||
+C.end(),rt(k,r.withheld),d.update(r.way??{},De(n,r.joined)),h.hidden=!r.way?.address,I(),g&&!r.busy&&r.state==="closed"&&
 k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function I(){let A=JSON.stringify(r.charts??[]);if(A===m)
-return;m=A;let K=!!r.charts?.length;b.replaceChildren(...lt(r.charts??[],n)),D.hidden=!K,d(K),K&&g&&b.scrollIntoView({block:"\
-start"}),g=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?C:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...x.
-map(A=>M[A]))),t("div",{class:"ajar-bar-line"},N,F,D,f,L.element),p.dialog),J=e.units.length?ot(e,{words:n,ask:l,send:A=>h(
-"hands",A)}):null;return D.hidden=!0,Le(W,()=>o({room:"look"}),s),{parts:[b,k,v,W,J].filter(Boolean),update:B}}function st(e,n){
+return;m=A;let K=!!r.charts?.length;b.replaceChildren(...lt(r.charts??[],n)),B.hidden=!K,f(K),K&&g&&b.scrollIntoView({block:"\
+start"}),g=!1}let V=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?E:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
+map(A=>O[A]))),t("div",{class:"ajar-bar-line"},L,F,B,h,T.element),d.dialog),P=e.units.length?ot(e,{words:n,ask:l,send:A=>p(
+"hands",A)}):null;return B.hidden=!0,Ne(V,()=>o({room:"look"}),a),{parts:[b,k,v,V,P].filter(Boolean),update:D}}function st(e,n){
 e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function rt(e,n=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
-var lt=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return Te(s,o,n),s});function ct(e,{words:n,send:o,onDispose:s}){
-let a={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),m=t("p",
+...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
+var lt=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ie(a,o,n),a});function ct(e,{words:n,send:o,onDispose:a}){
+let s={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),m=t("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),c=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=b():(g.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),b=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
+ite"}),p=t("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?g.textContent=b():(g.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),b=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},c,r,i,m,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},h),g)),Le(e,()=>o({room:"look"}),s),{update(k){a={...a,...k},c.replaceChildren(a.practice?Oe(n):""),m.textContent=
-a.problem,m.hidden=!a.problem,rt(i,a.withheld),st(h,b());let v=JSON.stringify(a.charts??[]);v!==l&&(l=v,r.replaceChildren(
-...a.charts?.length?lt(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function cn(e,n,o){let s=null,
-a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,m()}}),i=t("p",{class:"a\
-jar-clock"},l," ",r);function m(){let g=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=g===null?"":`${Math.floor(
-g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?H(n["room-minutes"],{minutes:e}):"":e?H(n["room-clock"],{time:h,minutes:e}):
-h;l.textContent=a?"":b,r.textContent=n[a?"room-clock-show":"room-clock-hide"],i.hidden=!b}let c=setInterval(()=>{s!==null&&
-m()},1e3);return o(()=>clearInterval(c)),{element:i,update:g=>{s=g==null?null:Date.now()-g*1e3,m()}}}function it(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),m=({title:h,
-story:b,more:k,role:v})=>{ce(l,b),l.prepend(t("h2",{},h)),ce(r,k),i.textContent=v},c=e.couples.find(h=>h.id===o)??e.couples[0],
+ajar-moves"},p),g)),Ne(e,()=>o({room:"look"}),a),{update(k){s={...s,...k},c.replaceChildren(s.practice?$e(n):""),m.textContent=
+s.problem,m.hidden=!s.problem,rt(i,s.withheld),st(p,b());let v=JSON.stringify(s.charts??[]);v!==l&&(l=v,r.replaceChildren(
+...s.charts?.length?lt(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function cn(e,n,o){let a=null,
+s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,m()}}),i=t("p",{class:"a\
+jar-clock"},l," ",r);function m(){let g=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),p=g===null?"":`${Math.floor(
+g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?H(n["room-minutes"],{minutes:e}):"":e?H(n["room-clock"],{time:p,minutes:e}):
+p;l.textContent=s?"":b,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!b}let c=setInterval(()=>{a!==null&&
+m()},1e3);return o(()=>clearInterval(c)),{element:i,update:g=>{a=g==null?null:Date.now()-g*1e3,m()}}}function it(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),m=({title:p,
+story:b,more:k,role:v})=>{ue(l,b),l.prepend(t("h2",{},p)),ue(r,k),i.textContent=v},c=e.couples.find(p=>p.id===o)??e.couples[0],
 g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
-{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,value:h.id,checked:h===
-c,onchange:()=>{m(h),s(h.id)}}),t("span",{},h.title)))));return m(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
-l,t("details",{class:"ajar-role"},i,r),g)}var Fe=(e,n,o={})=>t("button",{type:"button",onclick:n,...o},e);function ut(e,n,{words:o,level:s,change:a,say:l,again:r,
-moves:i,back:m,isQuick:c}){let g={...n},{cards:h,piles:b}=e,k=S=>b.find(T=>T.id===S).text,v=t("div",{class:"ajar-one"});
-function N(S,T){g={...g,[S.id]:T},T||delete g[S.id],a(Object.keys(g).length?g:null),T&&l(H(o.moved,{card:S.text,pile:k(T)}))}
-function C(S,{focus:T=!0,back:x=S?()=>C(S-1):m,onward:M=()=>D(S+1)}={}){let R=h[S],_=H(o["card-of"],{n:S+1,all:h.length}),
-d=t("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},t("p",{class:"ajar-where"},_),t("p",{},R.text)),
-p=f=>{N(R,f),M()};i.hidden=!0,v.replaceChildren(d,t("div",{class:"ajar-one-piles"},...b.map(({id:f,text:w})=>Fe(w,()=>p(
-f),{"aria-pressed":`${g[R.id]===f}`}))),t("div",{class:"ajar-one-also"},x?L(o.back,()=>x()):t("span",{}),L(o["card-out"],
-()=>p("")),c?t("span",{}):L(o["card-enough"],()=>F()))),T&&d.focus({preventScroll:!0})}let L=(S,T)=>Fe(S,T,{class:"ajar-\
-link"}),D=S=>S<h.length?C(S):F();function F({focus:S=!0}={}){let T=t(`h${s}`,{tabindex:"-1"},o["cards-all"]),x=(M,R)=>{let _=h.
-filter(f=>(g[f.id]??"")===R),d=f=>C(h.indexOf(f),{back:F,onward:F}),p=_.map(f=>t("li",{},Fe(f.text,()=>d(f))));return p.
-length?[t(`h${s+1}`,{},M),t("ul",{},...p)]:[]};v.replaceChildren(T,t("p",{class:"ajar-hint"},o["cards-all-how"]),...b.flatMap(
-({id:M,text:R})=>x(R,M)),...x(o["cards-out"],"")),i.hidden=!1,S&&(T.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let O=h.map(S=>!!g[S.id]).lastIndexOf(!0)+1;return O===h.length||r&&O?F({focus:!1}):C(O,{focus:!1}),v}var pt=[1,1],un=[0,0],pn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",dn=new RegExp(`(${pn})|[.…]+|[\
+{class:"ajar-cards"},...e.couples.map(p=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,value:p.id,checked:p===
+c,onchange:()=>{m(p),a(p.id)}}),t("span",{},p.title)))));return m(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
+l,t("details",{class:"ajar-role"},i,r),g)}var Fe=(e,n,o={})=>t("button",{type:"button",onclick:n,...o},e);function ut(e,n,{words:o,level:a,change:s,say:l,again:r,
+moves:i,back:m,isQuick:c}){let g={...n},{cards:p,piles:b}=e,k=C=>b.find(N=>N.id===C).text,v=t("div",{class:"ajar-one"});
+function L(C,N){g={...g,[C.id]:N},N||delete g[C.id],s(Object.keys(g).length?g:null),N&&l(H(o.moved,{card:C.text,pile:k(N)}))}
+function E(C,{focus:N=!0,back:w=C?()=>E(C-1):m,onward:O=()=>B(C+1)}={}){let R=p[C],_=H(o["card-of"],{n:C+1,all:p.length}),
+f=t("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},t("p",{class:"ajar-where"},_),t("p",{},R.text)),
+d=h=>{L(R,h),O()};i.hidden=!0,v.replaceChildren(f,t("div",{class:"ajar-one-piles"},...b.map(({id:h,text:x})=>Fe(x,()=>d(
+h),{"aria-pressed":`${g[R.id]===h}`}))),t("div",{class:"ajar-one-also"},w?T(o.back,()=>w()):t("span",{}),T(o["card-out"],
+()=>d("")),c?t("span",{}):T(o["card-enough"],()=>F()))),N&&f.focus({preventScroll:!0})}let T=(C,N)=>Fe(C,N,{class:"ajar-\
+link"}),B=C=>C<p.length?E(C):F();function F({focus:C=!0}={}){let N=t(`h${a}`,{tabindex:"-1"},o["cards-all"]),w=(O,R)=>{let _=p.
+filter(h=>(g[h.id]??"")===R),f=h=>E(p.indexOf(h),{back:F,onward:F}),d=_.map(h=>t("li",{},Fe(h.text,()=>f(h))));return d.
+length?[t(`h${a+1}`,{},O),t("ul",{},...d)]:[]};v.replaceChildren(N,t("p",{class:"ajar-hint"},o["cards-all-how"]),...b.flatMap(
+({id:O,text:R})=>w(R,O)),...w(o["cards-out"],"")),i.hidden=!1,C&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let $=p.map(C=>!!g[C.id]).lastIndexOf(!0)+1;return $===p.length||r&&$?F({focus:!1}):E($,{focus:!1}),v}var pt=[1,1],un=[0,0],pn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",dn=new RegExp(`(${pn})|[.…]+|[\
 !?;\\n]`,"gu"),fn=/[\u0300-\u036f'’‘ʼ]/g,hn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,We=new WeakMap;function mt(e,n){
-let{passes:o,kinds:s,learned:a}=mn(n),{line:l,places:r}=vn(e),i=l;for(let[h,b]of ft(o,l))i=i.slice(0,h)+i.slice(h,b).replace(
-/[^ ]/g,"_")+i.slice(b);let m=Object.entries(s).flatMap(([h,b])=>ft(b,i).map(([k,v])=>({kind:h,start:k,end:v-1}))),c=a?gn(
-m,l,a):m,g=(h,b)=>h.span[0]-b.span[0]||h.span[1]-b.span[1]||(h.kind<b.kind?-1:+(h.kind>b.kind));return c.map(({kind:h,start:b,
-end:k})=>({kind:h,span:[r[b][0],r[k][1]]})).sort(g)}function mn(e){return We.has(e)||We.set(e,yn(e)),We.get(e)}function gn(e,n,o){let{weights:s,kinds:a,limit:l,least:r}=o,i=bn(
-n,o),m=i.slice(1).map((C,L)=>[...i[L],...C]),c=C=>{let L=new Set(C.flatMap(D=>D.places));return dt(s,L)/Math.sqrt(L.size)},
-g=[...i,...m];if(e.length)return _e(g,c)[1]>r?e:[];let h=g.filter(C=>C.length>4),[b,k]=_e(h,c);if(!(k>l))return[];let v=new Set(
-b.flatMap(C=>C.places.slice(0,2))),[N]=_e(Object.keys(a),C=>dt(a[C],v));return[{kind:N,start:b[0].start,end:b.at(-1).start}]}
-function bn(e,{numbers:n,weights:o}){let s=pt,a=[[]];for(let l of e.matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?pt:n.get(l[0])??
-un,m=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([g,h],b)=>((b*16411+g)*16411+h)%o.length;a.at(-1).push({start:l.index,
-places:m.map(c)}),s=i,r&&a.push([])}return a.filter(l=>l.length)}var _e=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?
-s:o,[null,-1/0]),dt=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],0),gt=(e,{kinds:n,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function ft(e,n){let o=[];for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(
-n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.length}return o}function yn({lists:e,passes:n,phrases:o,
-learned:s}){let a={};for(let[i,m]of Object.entries(e))a[i]=ht(m,a);let l=i=>new RegExp(i.map(m=>ht(m,a)).join("|"),"y"),
-r=Object.entries(o).map(([i,m])=>[i,l(m)]);return{passes:l(n),kinds:Object.fromEntries(r),learned:s&&kn(s)}}function kn({
-same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,i=2;for(let g of e){for(let h of g.split(" "))r.set(
-h,[i,i]);i++}for(let[g,h]of n.entries())for(let b of h.split(" "))r.set(b,[i++,2+e.length+g]);let m=g=>[...g.join("")].map(
-h=>h.charCodeAt(0)-87),c=Object.entries(s).map(([g,h])=>[g,m(h)]);return{numbers:r,weights:m(o),kinds:Object.fromEntries(
-c),limit:a,least:l}}function ht(e,n){return`(?:${(e.match(hn)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
-"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:jn(a)).join("")})`}function jn(e){let n=bt(e.
-replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${n}${o(e.
-endsWith("*"))} `}var bt=e=>e.normalize("NFKD").replace(fn,"").toLowerCase();function vn(e){let n="",o=[];for(let s of e.
-matchAll(dn)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?bt(s[1]):"."} `;n+=a;for(let l=0;l<a.length;l++)
-o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}function yt({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+let{passes:o,kinds:a,learned:s}=mn(n),{line:l,places:r}=vn(e),i=l;for(let[p,b]of ft(o,l))i=i.slice(0,p)+i.slice(p,b).replace(
+/[^ ]/g,"_")+i.slice(b);let m=Object.entries(a).flatMap(([p,b])=>ft(b,i).map(([k,v])=>({kind:p,start:k,end:v-1}))),c=s?gn(
+m,l,s):m,g=(p,b)=>p.span[0]-b.span[0]||p.span[1]-b.span[1]||(p.kind<b.kind?-1:+(p.kind>b.kind));return c.map(({kind:p,start:b,
+end:k})=>({kind:p,span:[r[b][0],r[k][1]]})).sort(g)}function mn(e){return We.has(e)||We.set(e,yn(e)),We.get(e)}function gn(e,n,o){let{weights:a,kinds:s,limit:l,least:r}=o,i=bn(
+n,o),m=i.slice(1).map((E,T)=>[...i[T],...E]),c=E=>{let T=new Set(E.flatMap(B=>B.places));return dt(a,T)/Math.sqrt(T.size)},
+g=[...i,...m];if(e.length)return _e(g,c)[1]>r?e:[];let p=g.filter(E=>E.length>4),[b,k]=_e(p,c);if(!(k>l))return[];let v=new Set(
+b.flatMap(E=>E.places.slice(0,2))),[L]=_e(Object.keys(s),E=>dt(s[E],v));return[{kind:L,start:b[0].start,end:b.at(-1).start}]}
+function bn(e,{numbers:n,weights:o}){let a=pt,s=[[]];for(let l of e.matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?pt:n.get(l[0])??
+un,m=[[0,i[0]],[1,i[1]],[a[0],i[0]],[a[1],i[1]]],c=([g,p],b)=>((b*16411+g)*16411+p)%o.length;s.at(-1).push({start:l.index,
+places:m.map(c)}),a=i,r&&s.push([])}return s.filter(l=>l.length)}var _e=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,a)=>a[1]>o[1]?
+a:o,[null,-1/0]),dt=(e,n)=>[...n].reduce((o,a)=>o+e[a%e.length],0),gt=(e,{kinds:n,notices:o})=>Object.entries(o).find(([
+a])=>e.some(({kind:s})=>n[s]===a))?.[1]??null;function ft(e,n){let o=[];for(let a=0;a<n.length;){e.lastIndex=a;let s=e.exec(
+n);s&&o.push([a,e.lastIndex]),a=s?e.lastIndex:n.indexOf(" ",a)+1||n.length}return o}function yn({lists:e,passes:n,phrases:o,
+learned:a}){let s={};for(let[i,m]of Object.entries(e))s[i]=ht(m,s);let l=i=>new RegExp(i.map(m=>ht(m,s)).join("|"),"y"),
+r=Object.entries(o).map(([i,m])=>[i,l(m)]);return{passes:l(n),kinds:Object.fromEntries(r),learned:a&&kn(a)}}function kn({
+same:e,concepts:n,weights:o,kinds:a,limit:s,least:l}){let r=new Map,i=2;for(let g of e){for(let p of g.split(" "))r.set(
+p,[i,i]);i++}for(let[g,p]of n.entries())for(let b of p.split(" "))r.set(b,[i++,2+e.length+g]);let m=g=>[...g.join("")].map(
+p=>p.charCodeAt(0)-87),c=Object.entries(a).map(([g,p])=>[g,m(p)]);return{numbers:r,weights:m(o),kinds:Object.fromEntries(
+c),limit:s,least:l}}function ht(e,n){return`(?:${(e.match(hn)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?
+"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,4}":s[0]==="<"?n[s.slice(1,-1)]:jn(s)).join("")})`}function jn(e){let n=bt(e.
+replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=a=>a?"[^ ._]*":"";return`${o(e.startsWith("*"))}${n}${o(e.
+endsWith("*"))} `}var bt=e=>e.normalize("NFKD").replace(fn,"").toLowerCase();function vn(e){let n="",o=[];for(let a of e.
+matchAll(dn)){if(/[.…]/.test(a[0])&&a[0]!==".")continue;let s=`${a[1]?bt(a[1]):"."} `;n+=s;for(let l=0;l<s.length;l++)
+o.push([a.index,a.index+a[0].length])}return{line:n,places:o}}function yt({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var kt=["emergency","crisis","violence","agency","worried","child"],wn=["crisis","violence"],wt='a[href$="#Help-lines"]',
-re=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function jt(){for(let e of re().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&re().listeners.delete(e),e.shown||(e.shown=n)}}function xn(e,{zone:n="",
-languages:o=[]}){let s=i=>i.endsWith("/")?n.startsWith(i):n===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(n&&
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var kt=["emergency","crisis","violence","agency","worried","child"],wn=["crisis","violence"],wt='a[href$="#Help-lines"]',
+se=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function jt(){for(let e of se().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&se().listeners.delete(e),e.shown||(e.shown=n)}}function xn(e,{zone:n="",
+languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=e.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:m})=>m===i))??""}function xt(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=s.flatMap(c=>mt(c,r)),m=gt(i,r);if(m)return{...m,
-kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:r,kind:i})=>i==="ruler"&&n[r]!=null),l=Object.values(
-o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var ze=(e,n)=>n.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),Ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
-vt=e=>`tel:${e.match(/\d+/)[0]}`;function Ct({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(re().countries=
-n);let a=()=>re().countries,l=()=>re().chosen||xn(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>a().find(x=>x.code===l());function i(x){re().chosen=x,jt();for(let{element:M,draw:R}of re().
-listeners)R(M)}function m(x,M){return M(x),re().listeners.add({element:x,draw:M,shown:!1}),queueMicrotask(jt),x}let c=x=>m(
-t("div",{}),M=>M.replaceChildren(...x())),g=()=>{let x=[...a(),{code:"-",country:e["help-elsewhere"]}],M=t("select",{onchange:()=>{
-i(M.value),s(M.value)}},...x.map(R=>t("option",{value:R.code},R.country)));return m(M,()=>{M.value=r()?.code??"-"}),t("l\
-abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},h=({say:x,to:M},R)=>{if(/^(tel|sms):/.test(M))return t("a",
-{class:R?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...Ve(x)));let _=t("span",{},x),d=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":H(e["help-copy-what"],{address:M}),onclick:async()=>{await Cn(M,_)&&(d.textContent=
-e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},_," ",d)},b=x=>t("li",{},t("p",{class:"ajar-for"},x.
-for_what),t("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
-...x.reach.map(h))),k=({emergency:x,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),M?t("\
-p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:vt(x)},H(e["help-call"],{number:x})))),
-v=x=>c(()=>{let M=r();if(!M)return[t("p",{},e["help-elsewhere-how"])];let R=x.flatMap(_=>_==="emergency"?k(M):ze(M,[_]).
-map(b));return[t("ul",{class:"ajar-help-lines"},...R)]});function N(){yt({title:e["help-title"],close:e["help-close"],bar:t(
+toUpperCase()).find(i=>e.some(({code:m})=>m===i))??""}function xt(e,n,o){let a=Object.values(n).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=a.flatMap(c=>mt(c,r)),m=gt(i,r);if(m)return{...m,
+kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let s=e.filter(({id:r,kind:i})=>i==="ruler"&&n[r]!=null),l=Object.values(
+o)[0]?.["rulers-at-zero"];return l&&s.length===3&&s.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var ze=(e,n)=>n.flatMap(
+o=>e.lines.filter(a=>a.topic===o)),Ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
+vt=e=>`tel:${e.match(/\d+/)[0]}`;function Ct({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){n.length&&(se().countries=
+n);let s=()=>se().countries,l=()=>se().chosen||xn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>s().find(w=>w.code===l());function i(w){se().chosen=w,jt();for(let{element:O,draw:R}of se().
+listeners)R(O)}function m(w,O){return O(w),se().listeners.add({element:w,draw:O,shown:!1}),queueMicrotask(jt),w}let c=w=>m(
+t("div",{}),O=>O.replaceChildren(...w())),g=()=>{let w=[...s(),{code:"-",country:e["help-elsewhere"]}],O=t("select",{onchange:()=>{
+i(O.value),a(O.value)}},...w.map(R=>t("option",{value:R.code},R.country)));return m(O,()=>{O.value=r()?.code??"-"}),t("l\
+abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),O)},p=({say:w,to:O},R)=>{if(/^(tel|sms):/.test(O))return t("a",
+{class:R?"ajar-reach":"ajar-reach ajar-first",href:O},t("span",{},...Ve(w)));let _=t("span",{},w),f=t("button",{type:"bu\
+tton",class:"ajar-link","aria-label":H(e["help-copy-what"],{address:O}),onclick:async()=>{await Cn(O,_)&&(f.textContent=
+e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},_," ",f)},b=w=>t("li",{},t("p",{class:"ajar-for"},w.
+for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
+...w.reach.map(p))),k=({emergency:w,note:O})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),O?t("\
+p",{class:"ajar-hint"},O):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:vt(w)},H(e["help-call"],{number:w})))),
+v=w=>c(()=>{let O=r();if(!O)return[t("p",{},e["help-elsewhere-how"])];let R=w.flatMap(_=>_==="emergency"?k(O):ze(O,[_]).
+map(b));return[t("ul",{class:"ajar-help-lines"},...R)]});function L(){yt({title:e["help-title"],close:e["help-close"],bar:t(
 "div",{class:"ajar-help-bar"},g(),Ue({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(kt),t("p",{class:"ajar-hint"},
-e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function C({title:x,text:M,now:R,lines:_,kinds:d,
-countries:p},{level:f,aside:w,needs:B}){return p&&!T()&&(re().countries=p),t("section",{class:"ajar-danger"},t(`h${f}`,{
-tabindex:"-1"},x),t("p",{},M),d.length?null:B?.()??null,g(),v(_),t("ul",{class:"ajar-todo"},...R.map(I=>t("li",{},I))),t(
-"p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let L=()=>t(
-"button",{type:"button",class:"ajar-get-help",onclick:N},e["help-get"]);function D({emergency:x,...M}){let _=wn.map(p=>ze(
-M,[p])[0]?.reach??[]).flatMap(p=>["tel:","sms:"].map(f=>p.find(({to:w})=>w.startsWith(f))));return[{say:H(e["help-call"],
-{number:x}),to:vt(x)},..._.filter(Boolean)]}let F=(x=`${e["help-line"]} `)=>c(()=>{let M=r(),R=(M?D(M):[]).flatMap(({say:p,
-to:f},w)=>[w?" · ":"",t("a",{href:f},...Ve(p))]),_=t("button",{type:"button",class:"ajar-link",onclick:N},e["help-get"]),
-d=t("span",{class:"ajar-off-paper"},R.length?" · ":"",_);return[t("p",{class:"ajar-help-line"},x,...R,d)]});function O(x){
-if(!T())return;let[M]=[...x.querySelectorAll(wt)].reverse();M?.closest("p, ul").after(F(""));for(let R of x.querySelectorAll(
-"details"))R.open=R.querySelector("summary").textContent===r()?.country}let S=()=>c(()=>{let x=r();return x?[t("p",{},t(
-"b",{},`${e["help-title"]}, ${x.country}`)),t("p",{},`${e["help-danger"]} ${H(e["help-call"],{number:x.emergency})}`),t(
-"ul",{},...ze(x,kt).map(({for_what:M,name:R,reach:_,hours:d})=>t("li",{},...Ve(`${M}: ${R}. ${_.map(({say:p})=>p).join("\
- · ")}. ${d}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:N,notice:C,button:L,line:F,addNumbers:O,
-text:S,choose:i,code:l,isKnown:T}}var Ue=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:n},e.leave);function Ot(e){if(re().open){re().open=e;return}re().open=e,window.addEventListener("cli\
-ck",n=>{n.target.closest?.(wt)&&(n.preventDefault(),n.stopPropagation(),re().open())},{capture:!0})}async function Cn(e,n){
+e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function E({title:w,text:O,now:R,lines:_,kinds:f,
+countries:d},{level:h,aside:x,needs:D}){return d&&!N()&&(se().countries=d),t("section",{class:"ajar-danger"},t(`h${h}`,{
+tabindex:"-1"},w),t("p",{},O),f.length?null:D?.()??null,g(),v(_),t("ul",{class:"ajar-todo"},...R.map(I=>t("li",{},I))),t(
+"p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let T=()=>t(
+"button",{type:"button",class:"ajar-get-help",onclick:L},e["help-get"]);function B({emergency:w,...O}){let _=wn.map(d=>ze(
+O,[d])[0]?.reach??[]).flatMap(d=>["tel:","sms:"].map(h=>d.find(({to:x})=>x.startsWith(h))));return[{say:H(e["help-call"],
+{number:w}),to:vt(w)},..._.filter(Boolean)]}let F=(w=`${e["help-line"]} `)=>c(()=>{let O=r(),R=(O?B(O):[]).flatMap(({say:d,
+to:h},x)=>[x?" · ":"",t("a",{href:h},...Ve(d))]),_=t("button",{type:"button",class:"ajar-link",onclick:L},e["help-get"]),
+f=t("span",{class:"ajar-off-paper"},R.length?" · ":"",_);return[t("p",{class:"ajar-help-line"},w,...R,f)]});function $(w){
+if(!N())return;let[O]=[...w.querySelectorAll(wt)].reverse();O?.closest("p, ul").after(F(""));for(let R of w.querySelectorAll(
+"details"))R.open=R.querySelector("summary").textContent===r()?.country}let C=()=>c(()=>{let w=r();return w?[t("p",{},t(
+"b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${H(e["help-call"],{number:w.emergency})}`),t(
+"ul",{},...ze(w,kt).map(({for_what:O,name:R,reach:_,hours:f})=>t("li",{},...Ve(`${O}: ${R}. ${_.map(({say:d})=>d).join("\
+ · ")}. ${f}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),N=()=>s().length>0;return{open:L,notice:E,button:T,line:F,addNumbers:$,
+text:C,choose:i,code:l,isKnown:N}}var Ue=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:n},e.leave);function Ot(e){if(se().open){se().open=e;return}se().open=e,window.addEventListener("cli\
+ck",n=>{n.target.closest?.(wt)&&(n.preventDefault(),n.stopPropagation(),se().open())},{capture:!0})}async function Cn(e,n){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
 removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var On="about:blank";function He(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(On)}function St(e=()=>{}){
-let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),He()))},{capture:!0})}function $t(e,n,{words:o,group:s,change:a,say:l}){let r={...n},i={},m=e.piles.map(k=>(i[k.id]=t("span",{}),t("li",{class:"\
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",a=>{a.repeat||
+(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),He()))},{capture:!0})}function $t(e,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},m=e.piles.map(k=>(i[k.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let N=h[v.dataTransfer.
-getData("text/plain")]?.[k.id];N&&!N.matches(":disabled")&&(N.checked=!0,g(N.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let L=p[v.dataTransfer.
+getData("text/plain")]?.[k.id];L&&!L.matches(":disabled")&&(L.checked=!0,g(L.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
 forEach(k=>{i[k.id].textContent=H(o["pile-count"],{pile:k.text,n:Object.values(r).filter(v=>v===k.id).length})}),g=(k,v)=>{
-r[k]=v.id,c(),a({...r}),l(H(o.moved,{card:e.cards.find(N=>N.id===k).text,pile:v.text}))},h={},b=e.cards.map(k=>{h[k.id]=
-{};let v=`${s}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:N=>N.dataTransfer.setData(
-"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(N=>{let C=t("input",{type:"radio",name:v,
-value:N.id,"data-card":k.id,checked:r[k.id]===N.id,onchange:()=>g(k.id,N)});return h[k.id][N.id]=C,t("label",{},C,t("spa\
-n",{},N.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...m),...b)}var Mt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Sn=new RegExp(`^${Mt}+|${Mt}\
+r[k]=v.id,c(),s({...r}),l(H(o.moved,{card:e.cards.find(L=>L.id===k).text,pile:v.text}))},p={},b=e.cards.map(k=>{p[k.id]=
+{};let v=`${a}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:L=>L.dataTransfer.setData(
+"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(L=>{let E=t("input",{type:"radio",name:v,
+value:L.id,"data-card":k.id,checked:r[k.id]===L.id,onchange:()=>g(k.id,L)});return p[k.id][L.id]=E,t("label",{},E,t("spa\
+n",{},L.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...m),...b)}var Mt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Sn=new RegExp(`^${Mt}+|${Mt}\
 +$`,"g"),$n=/[\p{L}\p{N}_]+/gu,Mn=/^[\p{L}\p{N}_]+/u,En=/\{([a-z][a-z0-9-]*)\}/,[An,Ln]=["⁨","⁩"],Et=/[.!?…؟。][\u2069”’"')»]*$/,
 Tn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-je=e=>e.replace(Sn,""),de=e=>e.toLowerCase().toUpperCase(),Pe=e=>e.match(Mn)?.[0]??"",At=(e,n="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function Se(e,n){let o=e.split(En),s=o.pop(),a="";for(let l=0;l<
-o.length;l+=2){let r=je(n[o[l+1]]),i=Nn(o[l],r);a+=(Et.test(a)?i.replace(/^,+/,""):i)+In(r)}return Et.test(a)?a:a+s}function Nn(e,n){
-let o=de(Pe(n));if(!o)return e;for(let s of e.matchAll($n))if(de(s[0])===o)return e.slice(0,s.index);return e}var In=e=>Tn.
-test(e)?`${An}${e}${Ln}`:e;var Ke=2e4,qn=10,Bn=/^(\d{4})-(\d\d)-(\d\d)$/,le=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
-values:o})}};function Ze({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new le("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:
-Rn[l.kind](r,l);fe(l,a)&&(a[l.id]=Dn(l,i,a))}return a}function Nt(e,n){try{Ze(e,n)}catch(o){if(o instanceof le)return!1;
+je=e=>e.replace(Sn,""),he=e=>e.toLowerCase().toUpperCase(),Pe=e=>e.match(Mn)?.[0]??"",At=(e,n="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function Me(e,n){let o=e.split(En),a=o.pop(),s="";for(let l=0;l<
+o.length;l+=2){let r=je(n[o[l+1]]),i=Nn(o[l],r);s+=(Et.test(s)?i.replace(/^,+/,""):i)+In(r)}return Et.test(s)?s:s+a}function Nn(e,n){
+let o=he(Pe(n));if(!o)return e;for(let a of e.matchAll($n))if(he(a[0])===o)return e.slice(0,a.index);return e}var In=e=>Tn.
+test(e)?`${An}${e}${Ln}`:e;var Ke=2e4,qn=10,Bn=/^(\d{4})-(\d\d)-(\d\d)$/,re=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
+values:o})}};function Ze({items:e,ids:n},o){let a=Object.keys(o).filter(l=>!n.includes(l));if(a.length)throw new re("unk\
+nown-items",{items:a.sort()});let s=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:
+Rn[l.kind](r,l);me(l,s)&&(s[l.id]=Dn(l,i,s))}return s}function Nt(e,n){try{Ze(e,n)}catch(o){if(o instanceof re)return!1;
 throw o}return!0}var It=e=>Object.values(e).every(n=>n==null);function ve(e,n){if(n==null)return[];switch(e.kind){case"c\
 hoice":return[...n.chosen.map(o=>Lt(e.cards,o)),je(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).
 map(o=>`${o.text}: ${Lt(e.piles,n[o.id])}`);case"date":return[At(n)];case"list":return n.map(je);default:return[je(`${n}`)]}}
-var Lt=(e,n)=>e.find(o=>o.id===n)?.text??n;function Dn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ye(e,o).map(({id:l})=>l),
-a=n.chosen.filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var Rn={ruler(e){if(!Number.isInteger(
-e)||e<0||e>qn)throw new le("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:m})=>m);if(!Tt(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Je(a)))throw new le("answer-cards");let{chosen:l}=e,r=Ge("own"in e?e.own:"")??
-"";if(r&&!s)throw new le("answer-own");if(!o&&l.length+!!r>1)throw new le("answer-one-card");let i=a.filter(m=>l.includes(
-m));return i.length||r?{chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=Je(o.map(({id:r})=>r));
-if(!Tt(e)||!Object.keys(e).every(Je(s))||!Object.values(e).every(a))throw new le("answer-piles");let l=s.filter(r=>Object.
+var Lt=(e,n)=>e.find(o=>o.id===n)?.text??n;function Dn(e,n,o){if(e.kind!=="choice"||!n)return n;let a=ye(e,o).map(({id:l})=>l),
+s=n.chosen.filter(l=>a.includes(l));return s.length||n.own?{chosen:s,own:n.own}:null}var Rn={ruler(e){if(!Number.isInteger(
+e)||e<0||e>qn)throw new re("answer-ruler");return e},choice(e,{cards:n,many:o,own:a}){let s=n.map(({id:m})=>m);if(!Tt(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Je(s)))throw new re("answer-cards");let{chosen:l}=e,r=Ge("own"in e?e.own:"")??
+"";if(r&&!a)throw new re("answer-own");if(!o&&l.length+!!r>1)throw new re("answer-one-card");let i=s.filter(m=>l.includes(
+m));return i.length||r?{chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let a=n.map(({id:r})=>r),s=Je(o.map(({id:r})=>r));
+if(!Tt(e)||!Object.keys(e).every(Je(a))||!Object.values(e).every(s))throw new re("answer-piles");let l=a.filter(r=>Object.
 hasOwn(e,r)).map(r=>[r,e[r]]);return l.length?Object.fromEntries(l):null},text:Ge,list(e,{most:n}){if(!Array.isArray(e)||
-e.length>n)throw new le("answer-lines",{most:n});let o=e.map(s=>Ge(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Fn(e))throw new le("answer-day");return e}};function Ge(e){if(typeof e!="string")
-throw new le("answer-text");if(e.length>Ke&&[...e].length>Ke)throw new le("answer-long",{most:Ke});return je(e)?e:null}var Je=e=>n=>e.
-includes(n),Tt=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Fn(e){let[,n,o,s]=(e.match(Bn)??[]).map(Number),
-l=[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var Wn=[{answers:["all"]}],_n=/\p{L}/u,zn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Vn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Un=/\{([a-z][a-z0-9-]*)\}/g;function Bt({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(It(l))return"nothing"in o?[Ne([o.nothing])]:[];let r=Hn({items:e,answers:l,rules:n,phrases:o}),
-m=(a||!n.length?Wn:n).flatMap(r);return a||!("closing"in o)?m:[...m,Ne([o.closing])]}var Ne=e=>({words:e,heading:"",said:[]}),
-he=(e,n,o=[])=>({words:o,heading:e,said:n}),qt=(e,n)=>e.filter(o=>!n.has(de(o)));function Hn({items:e,answers:n,rules:o,
-phrases:s}){let a=d=>e.find(({id:p})=>p===`couple-${d}`)??e.find(({id:p})=>p===d),l=d=>n[a(d)?.id]??null,r=d=>a(d)?ve(a(
-d),l(d)):[],i=d=>{let p=new Set(d.map(a));return e.filter(f=>p.has(f))},m=d=>{let p=l(d);return typeof p=="number"?p:r(d).
-length},c=d=>d.map(p=>l(p)?.chosen).find(p=>Array.isArray(p))??[],g=(d,p)=>{let[f,w]=[a(d),l(d)];return f?.kind!=="sort"||
-!w?[]:f.cards.filter(({id:B})=>w[B]===p).map(({text:B})=>B)},h=d=>new Set(d?r(d).map(de):[]),b=({if:d=[],unless:p=[]})=>d.
-every(k)&&!p.some(k);function k(d){if(typeof d=="string")return l(d)!==null;let{item:p=[],cards:f,piles:w,without:B,only:I,
-least:W,asked:J}=d;if(J)return!!a(J)&&fe(a(J),n);let A=p.find(Y=>l(Y)!==null);if(!A)return!1;let K=c([A]);return f&&!f.some(
-Y=>K.includes(Y))||w&&!w.some(Y=>qt(g(A,Y),h(B)).length)||I&&!(Y=>Y.size===1&&Y.has(I))(new Set(Object.values(l(A))))?!1:
-W==null||m(A)>=W}let v=(d,p={})=>H(s[d],p);function N(d,p={}){if(typeof d=="string")return v(d,p);if(!b(d))return null;let{
-phrase:f,of:w,score:B}=d;if(B){let I=x(B);return I===null?null:v(f,{t:50+10*I})}return w?r(w).length?v(f,{n:m(w),...p}):
-null:v(f,p)}let C=(d=[],p={})=>d.map(f=>N(f,p)).filter(f=>f!==null),L=(d,p)=>{let f=C(d,p);return f.length?[Ne(f)]:[]};function D(d){
-if(typeof d=="string")return r(d);if("level"in d)return M(d);if("phrase"in d){let[W]=d.of?r(d.of):[],J=N(d,W===void 0?{}:
-{words:W});return J===null?[]:[J]}let{item:p,pile:f,also:w,without:B}=d,I=f?g(p,f):r(p);return w&&(I=I.filter(W=>h(w).has(
-de(W)))),qt(I,h(B))}let F=({heading:d,under:p})=>d?v(d):(p&&a(p)?.said)??"";function O(d,p){let f=a(d);if(f?.kind!=="sor\
-t"||n[f.id]===null)return[];let w=I=>f.piles.find(W=>W.id===I).text;return(p??f.piles.map(({id:I})=>I)).map(I=>({id:I,text:w(
-I),cards:g(d,I)}))}let S=o.find(d=>d.ladder)?.ladder,T=()=>Math.floor(S.rungs.length/2);function x(d){let[p]=c([d]);return!S||
-!p?null:T()-S.rungs.findIndex(({card:f})=>f===p)}function M({level:d,up:p=0}){let f=d.map(x).find(B=>B!==null);if(!S||f===
-void 0)return[];let w=S.rungs[T()-f-p];return w?r(w.item):[]}let R={answers({answers:d}){return(d[0]==="all"?e:i(d)).filter(
-({id:f})=>n[f]!==null).map(f=>he(f.said||f.ask,ve(f,n[f.id])))},lines(d){let p=d.lines.flatMap(D),f=p.length?[he(F(d),p,
-C(d.say))]:[],w=d.count?.[Math.min(p.length,d.count.length-1)];return w?[...f,Ne([v(w,{n:p.length})])]:f},piles({piles:d,
-only:p,heading:f,below:w={},all:B={}}){let I=W=>W.length===a(d).cards.length;return O(d,p).filter(({cards:W})=>W.length).
-flatMap(({id:W,text:J,cards:A})=>{let K=I(A)&&B[W]||w[W],ee=f?v(f,{pile:J}):J;return[he(ee,A),...L(K?[K]:[])]})},empty(d){
-let p=O(d.empty,d.only).filter(({cards:f})=>!f.length).map(({text:f})=>f);return p.length?[he(F(d),p,C(d.say))]:[]},sentence(d){
-let p=s[d.sentence],f=[...p.matchAll(Un)].map(([,B])=>B),w=Object.fromEntries(f.map(B=>[B,r(B).join(" ")]));return Object.
-values(w).every(Boolean)?[he(F(d),[Se(p,w)])]:[]},message(d){let p=d.message.parts.map(f=>[f,r(f.item)[0]]).filter(([,f])=>f).
-map(([f,w])=>_(f,w,d.message));return p.length?[he(F(d),[p.join(" ")])]:[]},ladder(){let[d=""]=r(S.goal),[[p],[f]]=[c([S.
-today]),c([S.later])],w=S.rungs.map(({card:B,item:I})=>{let W=a(I)?.said??"",[J]=r(I),A=J?`${W}: ${J}`:v("open",{level:W}),
-K=Pn(B===p,B===f,!!f);return K?v(K,{level:A}):A});return[he(v(d?"ladder":"ladder-unnamed",{goal:d}),w)]},missing({missing:d,
-say:p}){let f=i(d).filter(({id:w})=>n[w]===null);return f.length?L(p,{parts:f.map(w=>w.said).join("; ")}):[]},repeated(d){
-let p=d.repeated.map(r),f=new Map;for(let I of p.flat())f.has(de(I))||f.set(de(I),I);let w=I=>p.filter(W=>W.some(J=>de(J)===
-I)).length>1,B=[...f].filter(([I])=>w(I)).map(([,I])=>I);return B.length?[he(F(d),B)]:[]}};function _(d,p,{self:f=[],small:w=[],
-capitals:B=[]}){let{opener:I,clause:W,clauses:J=[],questions:A=[],names:K=!1}=d,ee=Pe(p),Y=ee.toLowerCase();if(f.includes(
-Y))return Se("{words}.",{words:p});let se=[...s[I]].at(-1);if(!zn.test(p.match(_n)?.[0]??"a")||A.includes(Y))return Se(`\
-{words}${se}`,{words:p});let E=s[W&&J.includes(Y)?W:I],V=K||B.includes(ee),Z=w.includes(Y)||Vn.test(ee)&&!V,[j=""]=p,q=Z?
-j.toLowerCase()+p.slice(j.length):p;return Se(E,{words:q})}return d=>{if(!b(d))return[];let p=Object.keys(R).find(w=>w in
-d),f=p?R[p](d):L(d.say);return f.length&&d.then?[...f,...L([d.then])]:f}}function Pn(e,n,o){return n?e?"was-and-now":"no\
-w":e?o?"was":"today":""}function Dt(e,n,{dangers:o,countries:s}){let a=xt(e.items,n,o),l=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:Bt(
-e,n,{plain:l})}}function Ye(e,{words:n,label:o,question:s,act:a}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(g,h)=>t(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),h()}},g),m=i(n["home-no"],()=>{}),c=t("div",{class:"\
-ajar-moves"},m,i(o,a));e.replaceChildren(t("p",{},s),c),m.focus()}function Ie(e){let o=t("button",{type:"button",onclick:()=>Ye(
-s,e)},e.label),s=t("div",{class:"ajar-twice"},o);return s}function Rt({words:e,send:n,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=t("span",{}),l=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"al\
+e.length>n)throw new re("answer-lines",{most:n});let o=e.map(a=>Ge(a)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Fn(e))throw new re("answer-day");return e}};function Ge(e){if(typeof e!="string")
+throw new re("answer-text");if(e.length>Ke&&[...e].length>Ke)throw new re("answer-long",{most:Ke});return je(e)?e:null}var Je=e=>n=>e.
+includes(n),Tt=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Fn(e){let[,n,o,a]=(e.match(Bn)??[]).map(Number),
+l=[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&a>0&&a<=l}var Wn=[{answers:["all"]}],_n=/\p{L}/u,zn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Vn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Un=/\{([a-z][a-z0-9-]*)\}/g;function Bt({items:e,rules:n,reflection:o},a,{plain:s=!1}={}){let l=Object.fromEntries(e.map(
+({id:c})=>[c,a[c]??null]));if(It(l))return"nothing"in o?[qe([o.nothing])]:[];let r=Hn({items:e,answers:l,rules:n,phrases:o}),
+m=(s||!n.length?Wn:n).flatMap(r);return s||!("closing"in o)?m:[...m,qe([o.closing])]}var qe=e=>({words:e,heading:"",said:[]}),
+ge=(e,n,o=[])=>({words:o,heading:e,said:n}),qt=(e,n)=>e.filter(o=>!n.has(he(o)));function Hn({items:e,answers:n,rules:o,
+phrases:a}){let s=f=>e.find(({id:d})=>d===`couple-${f}`)??e.find(({id:d})=>d===f),l=f=>n[s(f)?.id]??null,r=f=>s(f)?ve(s(
+f),l(f)):[],i=f=>{let d=new Set(f.map(s));return e.filter(h=>d.has(h))},m=f=>{let d=l(f);return typeof d=="number"?d:r(f).
+length},c=f=>f.map(d=>l(d)?.chosen).find(d=>Array.isArray(d))??[],g=(f,d)=>{let[h,x]=[s(f),l(f)];return h?.kind!=="sort"||
+!x?[]:h.cards.filter(({id:D})=>x[D]===d).map(({text:D})=>D)},p=f=>new Set(f?r(f).map(he):[]),b=({if:f=[],unless:d=[]})=>f.
+every(k)&&!d.some(k);function k(f){if(typeof f=="string")return l(f)!==null;let{item:d=[],cards:h,piles:x,without:D,only:I,
+least:V,asked:P}=f;if(P)return!!s(P)&&me(s(P),n);let A=d.find(J=>l(J)!==null);if(!A)return!1;let K=c([A]);return h&&!h.some(
+J=>K.includes(J))||x&&!x.some(J=>qt(g(A,J),p(D)).length)||I&&!(J=>J.size===1&&J.has(I))(new Set(Object.values(l(A))))?!1:
+V==null||m(A)>=V}let v=(f,d={})=>H(a[f],d);function L(f,d={}){if(typeof f=="string")return v(f,d);if(!b(f))return null;let{
+phrase:h,of:x,score:D}=f;if(D){let I=w(D);return I===null?null:v(h,{t:50+10*I})}return x?r(x).length?v(h,{n:m(x),...d}):
+null:v(h,d)}let E=(f=[],d={})=>f.map(h=>L(h,d)).filter(h=>h!==null),T=(f,d)=>{let h=E(f,d);return h.length?[qe(h)]:[]};function B(f){
+if(typeof f=="string")return r(f);if("level"in f)return O(f);if("phrase"in f){let[V]=f.of?r(f.of):[],P=L(f,V===void 0?{}:
+{words:V});return P===null?[]:[P]}let{item:d,pile:h,also:x,without:D}=f,I=h?g(d,h):r(d);return x&&(I=I.filter(V=>p(x).has(
+he(V)))),qt(I,p(D))}let F=({heading:f,under:d})=>f?v(f):(d&&s(d)?.said)??"";function $(f,d){let h=s(f);if(h?.kind!=="sor\
+t"||n[h.id]===null)return[];let x=I=>h.piles.find(V=>V.id===I).text;return(d??h.piles.map(({id:I})=>I)).map(I=>({id:I,text:x(
+I),cards:g(f,I)}))}let C=o.find(f=>f.ladder)?.ladder,N=()=>Math.floor(C.rungs.length/2);function w(f){let[d]=c([f]);return!C||
+!d?null:N()-C.rungs.findIndex(({card:h})=>h===d)}function O({level:f,up:d=0}){let h=f.map(w).find(D=>D!==null);if(!C||h===
+void 0)return[];let x=C.rungs[N()-h-d];return x?r(x.item):[]}let R={answers({answers:f}){return(f[0]==="all"?e:i(f)).filter(
+({id:h})=>n[h]!==null).map(h=>ge(h.said||h.ask,ve(h,n[h.id])))},lines(f){let d=f.lines.flatMap(B),h=d.length?[ge(F(f),d,
+E(f.say))]:[],x=f.count?.[Math.min(d.length,f.count.length-1)];return x?[...h,qe([v(x,{n:d.length})])]:h},piles({piles:f,
+only:d,heading:h,below:x={},all:D={}}){let I=V=>V.length===s(f).cards.length;return $(f,d).filter(({cards:V})=>V.length).
+flatMap(({id:V,text:P,cards:A})=>{let K=I(A)&&D[V]||x[V],X=h?v(h,{pile:P}):P;return[ge(X,A),...T(K?[K]:[])]})},empty(f){
+let d=$(f.empty,f.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[ge(F(f),d,E(f.say))]:[]},sentence(f){
+let d=a[f.sentence],h=[...d.matchAll(Un)].map(([,D])=>D),x=Object.fromEntries(h.map(D=>[D,r(D).join(" ")]));return Object.
+values(x).every(Boolean)?[ge(F(f),[Me(d,x)])]:[]},message(f){let d=f.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).
+map(([h,x])=>_(h,x,f.message));return d.length?[ge(F(f),[d.join(" ")])]:[]},ladder(){let[f=""]=r(C.goal),[[d],[h]]=[c([C.
+today]),c([C.later])],x=C.rungs.map(({card:D,item:I})=>{let V=s(I)?.said??"",[P]=r(I),A=P?`${V}: ${P}`:v("open",{level:V}),
+K=Pn(D===d,D===h,!!h);return K?v(K,{level:A}):A});return[ge(v(f?"ladder":"ladder-unnamed",{goal:f}),x)]},missing({missing:f,
+say:d}){let h=i(f).filter(({id:x})=>n[x]===null);return h.length?T(d,{parts:h.map(x=>x.said).join("; ")}):[]},repeated(f){
+let d=f.repeated.map(r),h=new Map;for(let I of d.flat())h.has(he(I))||h.set(he(I),I);let x=I=>d.filter(V=>V.some(P=>he(P)===
+I)).length>1,D=[...h].filter(([I])=>x(I)).map(([,I])=>I);return D.length?[ge(F(f),D)]:[]}};function _(f,d,{self:h=[],small:x=[],
+capitals:D=[]}){let{opener:I,clause:V,clauses:P=[],questions:A=[],names:K=!1}=f,X=Pe(d),J=X.toLowerCase();if(h.includes(
+J))return Me("{words}.",{words:d});let ae=[...a[I]].at(-1);if(!zn.test(d.match(_n)?.[0]??"a")||A.includes(J))return Me(`\
+{words}${ae}`,{words:d});let oe=a[V&&P.includes(J)?V:I],de=K||D.includes(X),le=x.includes(J)||Vn.test(X)&&!de,[S=""]=d,y=le?
+S.toLowerCase()+d.slice(S.length):d;return Me(oe,{words:y})}return f=>{if(!b(f))return[];let d=Object.keys(R).find(x=>x in
+f),h=d?R[d](f):T(f.say);return h.length&&f.then?[...h,...T([f.then])]:h}}function Pn(e,n,o){return n?e?"was-and-now":"no\
+w":e?o?"was":"today":""}function Dt(e,n,{dangers:o,countries:a}){let s=xt(e.items,n,o),l=!!s?.kinds.length;return{danger:s&&{...s,countries:a},reflection:Bt(
+e,n,{plain:l})}}function Ye(e,{words:n,label:o,question:a,act:s}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(g,p)=>t(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),p()}},g),m=i(n["home-no"],()=>{}),c=t("div",{class:"\
+ajar-moves"},m,i(o,s));e.replaceChildren(t("p",{},a),c),m.focus()}function Be(e){let o=t("button",{type:"button",onclick:()=>Ye(
+a,e)},e.label),a=t("div",{class:"ajar-twice"},o);return a}function Rt({words:e,send:n,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,
+s=t("span",{}),l=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=t("p",{class:"ajar-problem",role:"al\
 ert"}),i=t("div",{}),m=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,i),c={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},g=c,h=!1,b=!1,k=!1,v=!1,N=!1,C=(j,q,z={})=>t("button",{type:"button",onclick:q,...z},j),
-L=t("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),D=C(e["keep-open"],()=>w(),{class:"ajar-link"}),
-F=t("div",{class:"ajar-offer"}),O=!1,S=j=>{j.tabIndex=-1,j.focus()},T=()=>i.querySelector(".ajar-change"),x=()=>c.state===
-"kept"&&!c.reopen;function M(j,q=j){l.dataset.short=q,a.textContent!==j&&(a.textContent=j)}function R(){let j=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[q,z]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[j],lost:[e["keep-lost"]]}[N?"lost":c.state];l.
-classList.toggle("ajar-state-lost",N),M(q,z),l.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
-(r.textContent=c.problem),r.hidden=!c.problem,_()}function _(){let j=o&&c.state==="none"&&!h,[q,z]=c.exists?[e["keep-ope\
-n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];L.setAttribute("aria-label",q),L.replaceChildren(t("sp\
-an",{class:"ajar-long"},q),t("span",{class:"ajar-short"},z)),L.hidden=!j||O,D.hidden=!j||!c.exists,F.hidden=!j||v,m.hidden=
-j&&r.hidden}function d(){let j=()=>{v=!0,R(),S(l)};return F.replaceChildren(t("p",{},e["keep-offer"]),t("div",{class:"aj\
-ar-moves"},C(e["keep-nothing"],j),C(e["keep-offer-yes"],w))),F}function p(){c={...c,saved:!1},R()}function f(){R(),g=c,x()?
-i.replaceChildren(b?K("change"):E()):c.state!=="none"?i.replaceChildren(K("unlock")):h?i.replaceChildren(K(c.exists?"ope\
-n":"start")):i.replaceChildren(o?"":v?J():W())}let w=()=>{h=!0,f(),m.scrollIntoView({block:"nearest"}),i.querySelector("\
-input").focus()},B=()=>c.hosted?t("p",{},e["keep-hub"]):null,I=()=>c.here?t("details",{},t("summary",{},e["keep-tab"]),t(
-"p",{},e["keep-tab-how"])):null;function W(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-tit\
-le"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),B(),t("div",{class:"ajar-moves"},C(e["keep-nothing"],()=>{v=!0,f(),S(
-l)}),C(e[c.exists?"keep-open":"keep-start"],w)))}let J=()=>t("p",{},C(e[c.exists?"keep-open":"keep-start"],w,{class:"aja\
-r-link"}));function A(){let q=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,G)=>G.length>
-z.length?G:z);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":q},t("span",{},e["keep-strength-no\
-ne"]))}function K(j){let q=j==="start"||j==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
-change:e["keep-change"]}[j],G=t("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
-oninput:()=>{q&&n({strength:G.value})}}),te=t("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ne=t("div",{},
-t("label",{for:`${s}-again`},e["keep-again"]),te),ae=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),ie=t("input",{
-id:`${s}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:ie.value})}),ue=A(),me=()=>{if(!G.value){
-G.focus();return}if(ae.hidden=!0,q&&G.type==="password"&&te.value!==G.value){ae.textContent=e["keep-again-differs"],ae.hidden=
-!1,te.focus();return}j==="change"?n({change:G.value},{awaited:!0}):n({[j==="start"?"keep":"unlock"]:G.value,place:ie.value},
-{awaited:!0}),M(e["keep-opening"]),G.value="",te.value="",ue.firstChild.textContent=e["keep-strength-none"]},u=()=>{h=!1,
-b=!1,f(),j==="change"?T().focus():S(l)},y=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${s}-place`},e["\
-keep-place"]),ie);return t("form",{class:"ajar-ask",onsubmit:$=>{$.preventDefault(),me()}},t(c.state==="locked"?"h1":"p",
-{class:"ajar-title"},z),B(),j==="start"&&o?t("p",{},e["keep-why"]):null,j==="start"?I():null,j==="change"?t("p",{},e["ke\
-ep-change-how"]):null,q?t("p",{},e["keep-no-way-back"]):null,j==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):
-null,t("label",{for:`${s}-words`},e[j==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${s}-how`},
-e[q?"keep-how":"keep-how-open"]),G,q?ue:null,q?ne:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({
-target:$})=>{G.type=$.checked?"text":"password",ne.hidden=$.checked,ae.hidden=!0}}),t("span",{},e["keep-see"])),q?ae:null,
-j==="change"||c.here?null:y,t("div",{class:"ajar-moves"},j==="unlock"?null:C(e["keep-not-now"],u),t("button",{type:"subm\
-it"},z)),q?null:se(),j==="start"&&c.here?Y():null)}let ee=()=>C(e["keep-copy"],()=>n({take:"sealed"}));function Y(){let j={
-words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},q=t("input",{type:"file",onchange:async()=>{let te=new Uint8Array(
-await q.files[0].arrayBuffer()),ne=()=>n({bring:te},{awaited:!0});q.value="",c.exists?Ye(G,{...j,act:ne}):ne()}}),z=t("l\
-abel",{class:"ajar-words"},t("span",{},e["keep-bring"]),q),G=t("div",{class:"ajar-twice"},z);return G}function se(){let j=Ie(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summa\
-ry",{},e["keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),ee(),Y()]:[],t("p",{},
-e["keep-erase-how"]),j)}function E(){let j=t("select",{id:`${s}-minutes`,onchange:()=>n({minutes:Number(j.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((q,z)=>q-z).map(q=>t("option",{value:q,selected:q===c.minutes},H(e["keep-minute\
-s"],{n:q}))));return t("div",{class:"ajar-kept"},C(e["keep-lock"],()=>{M(e["keep-opening"]),n({lock:!0},{awaited:!0})}),
-C(e["keep-change"],()=>{b=!0,k=!1,f(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-change\
-d",role:"status"},k?e["keep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t(
-"p",{},e["keep-copy-how"]),ee()]:[t("p",{},c.place)],c.copied?t("p",{},H(e["keep-copied"],{program:c.copied})):null,t("l\
-abel",{for:`${s}-minutes`},e["keep-idle"]),j))}function V(j){if(j.strength!=null){let q=i.querySelector(".ajar-strength \
-> span");q&&(q.textContent=j.strength);return}if(j.changed){b=!1,f(),i.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],k=!0,T().focus();return}c={...c,...j},c.state==="kept"&&(h=!1),x()||(b=!1),R(),Z()}let Z=ke(i,()=>{let j=g;if(j.
-state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&j.here===c.here&&!!j.reopen==!!c.reopen&&!!j.hosted==!!c.hosted&&
-i.firstChild){g=c;return}let z=h&&j.place!==c.place;f(),j.state!==c.state&&j.state!=="none"?S(l):z&&i.querySelector("inp\
-ut").focus()});return f(),{line:l,small:L,opener:D,more:m,offer:d,setStart:j=>{O=j,R()},update:V,begin:p,setLost:j=>{N=j,
-R()},say:j=>{r.textContent=j,r.hidden=!1,m.hidden=!1}}}function Ft({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!fe(s,o)))if(s.kind==="choice"){let r=(s.among?
-ye(s,o):s.cards).map(m=>m.id).filter(m=>a.chosen.includes(m)),i=a.own?.trim()?a.own:"";(r.length||i)&&(o[s.id]={chosen:r,
-own:i})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
-l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Wt=(e,n)=>H(e.ask,n);var Kn=new Set(["autorestarting","dead","restarting","terminating"]),Gn=4e3;function _t({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(m,c)=>{
-Kn.has(c)&&n()},i=(m,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,Gn):o()};return s.connect(
-r),a.connect(i),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(i)}}function zt({words:e,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([m,c])=>{let g=Ft(m,c),h=m.items.filter(b=>b.id in g).map(b=>[Wt(b,g),...ve(b,g[b.id])].join(`
-`));return[m.title,...h].join(`
+saved:!1,problem:"",minutes:15},g=c,p=!1,b=!1,k=!1,v=!1,L=!1,E=(S,y,q={})=>t("button",{type:"button",onclick:y,...q},S),
+T=t("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),B=E(e["keep-open"],()=>x(),{class:"ajar-link"}),
+F=t("div",{class:"ajar-offer"}),$=!1,C=S=>{S.tabIndex=-1,S.focus()},N=()=>i.querySelector(".ajar-change"),w=()=>c.state===
+"kept"&&!c.reopen;function O(S,y=S){l.dataset.short=y,s.textContent!==S&&(s.textContent=S)}function R(){let S=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[y,q]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],lost:[e["keep-lost"]]}[L?"lost":c.state];l.
+classList.toggle("ajar-state-lost",L),O(y,q),l.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
+(r.textContent=c.problem),r.hidden=!c.problem,_()}function _(){let S=o&&c.state==="none"&&!p,[y,q]=c.exists?[e["keep-ope\
+n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];T.setAttribute("aria-label",y),T.replaceChildren(t("sp\
+an",{class:"ajar-long"},y),t("span",{class:"ajar-short"},q)),T.hidden=!S||$,B.hidden=!S||!c.exists,F.hidden=!S||v,m.hidden=
+S&&r.hidden}function f(){let S=()=>{v=!0,R(),C(l)};return F.replaceChildren(t("p",{},e["keep-offer"]),t("div",{class:"aj\
+ar-moves"},E(e["keep-nothing"],S),E(e["keep-offer-yes"],x))),F}function d(){c={...c,saved:!1},R()}function h(){R(),g=c,w()?
+i.replaceChildren(b?K("change"):oe()):c.state!=="none"?i.replaceChildren(K("unlock")):p?i.replaceChildren(K(c.exists?"op\
+en":"start")):i.replaceChildren(o?"":v?P():V())}let x=()=>{p=!0,h(),m.scrollIntoView({block:"nearest"}),i.querySelector(
+"input").focus()},D=()=>c.hosted?t("p",{},e["keep-hub"]):null,I=()=>c.here?t("details",{},t("summary",{},e["keep-tab"]),
+t("p",{},e["keep-tab-how"])):null;function V(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-t\
+itle"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),D(),t("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{v=!0,h(),
+C(l)}),E(e[c.exists?"keep-open":"keep-start"],x)))}let P=()=>t("p",{},E(e[c.exists?"keep-open":"keep-start"],x,{class:"a\
+jar-link"}));function A(){let y=["none","weak","fair","good","strong"].map(q=>e[`keep-strength-${q}`]).reduce((q,W)=>W.length>
+q.length?W:q);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":y},t("span",{},e["keep-strength-no\
+ne"]))}function K(S){let y=S==="start"||S==="change",q={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+change:e["keep-change"]}[S],W=t("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,
+oninput:()=>{y&&n({strength:W.value})}}),G=t("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),te=t("div",{},
+t("label",{for:`${a}-again`},e["keep-again"]),G),Z=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),Q=t("input",{id:`${a}\
+-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:Q.value})}),ce=A(),ie=()=>{if(!W.value){W.focus();
+return}if(Z.hidden=!0,y&&W.type==="password"&&G.value!==W.value){Z.textContent=e["keep-again-differs"],Z.hidden=!1,G.focus();
+return}S==="change"?n({change:W.value},{awaited:!0}):n({[S==="start"?"keep":"unlock"]:W.value,place:Q.value},{awaited:!0}),
+O(e["keep-opening"]),W.value="",G.value="",ce.firstChild.textContent=e["keep-strength-none"]},u=()=>{p=!1,b=!1,h(),S==="\
+change"?N().focus():C(l)},j=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${a}-place`},e["keep-place"]),
+Q);return t("form",{class:"ajar-ask",onsubmit:M=>{M.preventDefault(),ie()}},t(c.state==="locked"?"h1":"p",{class:"ajar-t\
+itle"},q),D(),S==="start"&&o?t("p",{},e["keep-why"]):null,S==="start"?I():null,S==="change"?t("p",{},e["keep-change-how"]):
+null,y?t("p",{},e["keep-no-way-back"]):null,S==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{
+for:`${a}-words`},e[S==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${a}-how`},e[y?"keep-how":"\
+keep-how-open"]),W,y?ce:null,y?te:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:M})=>{
+W.type=M.checked?"text":"password",te.hidden=M.checked,Z.hidden=!0}}),t("span",{},e["keep-see"])),y?Z:null,S==="change"||
+c.here?null:j,t("div",{class:"ajar-moves"},S==="unlock"?null:E(e["keep-not-now"],u),t("button",{type:"submit"},q)),y?null:
+ae(),S==="start"&&c.here?J():null)}let X=()=>E(e["keep-copy"],()=>n({take:"sealed"}));function J(){let S={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},y=t("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await y.
+files[0].arrayBuffer()),te=()=>n({bring:G},{awaited:!0});y.value="",c.exists?Ye(W,{...S,act:te}):te()}}),q=t("label",{class:"\
+ajar-words"},t("span",{},e["keep-bring"]),y),W=t("div",{class:"ajar-twice"},q);return W}function ae(){let S=Be({words:e,
+label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["\
+keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),X(),J()]:[],t("p",{},e["keep-er\
+ase-how"]),S)}function oe(){let S=t("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(S.value)})},...[...new Set(
+[5,15,30,60,c.minutes])].sort((y,q)=>y-q).map(y=>t("option",{value:y,selected:y===c.minutes},H(e["keep-minutes"],{n:y}))));
+return t("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{O(e["keep-opening"]),n({lock:!0},{awaited:!0})}),E(e["keep-chan\
+ge"],()=>{b=!0,k=!1,h(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"statu\
+s"},k?e["keep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["kee\
+p-copy-how"]),X()]:[t("p",{},c.place)],c.copied?t("p",{},H(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${a}\
+-minutes`},e["keep-idle"]),S))}function de(S){if(S.strength!=null){let y=i.querySelector(".ajar-strength > span");y&&(y.
+textContent=S.strength);return}if(S.changed){b=!1,h(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,
+N().focus();return}c={...c,...S},c.state==="kept"&&(p=!1),w()||(b=!1),R(),le()}let le=ke(i,()=>{let S=g;if(S.state===c.state&&
+S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.hosted&&i.firstChild){
+g=c;return}let q=p&&S.place!==c.place;h(),S.state!==c.state&&S.state!=="none"?C(l):q&&i.querySelector("input").focus()});
+return h(),{line:l,small:T,opener:B,more:m,offer:f,setStart:S=>{$=S,R()},update:de,begin:d,setLost:S=>{L=S,R()},say:S=>{
+r.textContent=S,r.hidden=!1,m.hidden=!1}}}function Ft({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!me(a,o)))if(a.kind==="choice"){let r=(a.among?
+ye(a,o):a.cards).map(m=>m.id).filter(m=>s.chosen.includes(m)),i=s.own?.trim()?s.own:"";(r.length||i)&&(o[a.id]={chosen:r,
+own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&(o[a.id]=Object.fromEntries(
+l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Wt=(e,n)=>H(e.ask,n);var Kn=new Set(["autorestarting","dead","restarting","terminating"]),Gn=4e3;function _t({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(m,c)=>{
+Kn.has(c)&&n()},i=(m,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,Gn):o()};return a.connect(
+r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function zt({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([m,c])=>{let g=Ft(m,c),p=m.items.filter(b=>b.id in g).map(b=>[Wt(b,g),...ve(b,g[b.id])].join(`
+`));return[m.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function l(m){let c=a(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=c,m.querySelector(
+`);async function l(m){let c=s(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=c,m.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(m.append(g),g.select(),!document.execCommand("\
 copy"))return}m.querySelector("[role=status]").textContent=e["lost-copied"]}function r(m={}){let c=t("div",{class:"ajar-\
-lost",hidden:!s,...m},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(c)},e["lost-\
+lost",hidden:!a,...m},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(c)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(c),c}function i(m){s=m;for(let c of o)c.hidden=!m}return{line:r,set:i,isLost:()=>s,forget:m=>o.delete(
-m)}}function Vt(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=pe(
-n,O=>l.replaceChildren(O)),i=O=>{r.begin(),o(O)},m=t("div",{}),c={},g="",h=0,b=Ee(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},m),l);let k=(O,S)=>t("button",{type:"button",onclick:S},O),v=O=>t("div",{class:"\
-ajar-reflection"},...O.flatMap(S=>Ce(S,3))),N=(O,S,T)=>Ie({words:n,label:O,question:S,act:()=>i(T)}),C=()=>{let O=t("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&i({import:await O.files[0].text()}),O.value=
-""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),O)},L=ke(m,()=>{let O=JSON.stringify(c);O!==g&&
-(g=O,Ae(m,D))});function D(){let O=(x,M)=>k(M,()=>i({take:x})),S=h>(c.danger?.kinds.length??0)?null:c.danger,T=()=>{h=S.
-kinds.length+1,D(),m.querySelector(".ajar-welcome").focus()};m.replaceChildren(S?a.notice(S,{level:2,aside:T}):"",t("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>s(c.section))):
-"",c.due?.length?t("ul",{},...c.due.map(x=>t("li",{},x))):"",c.plan?.length?t("h2",{},n["home-plan"]):"",c.plan?.length?
-v(c.plan):"",c.plan?.length&&!S?a.line():"",...(c.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:M})=>t("d\
-etails",{},t("summary",{},`${n["home-plan"]}, ${x}`),v(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
-me-not-encrypted"]),t("div",{class:"ajar-take"},...S?[]:[k(n["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:a.
-code()})),b.element(),O("calendar",n["home-take-calendar"]),c.danger?"":O("calendar-line",n["home-take-calendar-line"])],
-O("check-ins",n["home-take-check-ins"]),O("everything",n["home-take-everything"])),C()),c.something?t("details",{},t("su\
-mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),N(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
-e-erase-how"]),N(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:O=>{r.end(),c=O,L()},settle:r.end,say:(O,S="")=>{
-r.end();let T=t("div",{class:"ajar-text"});ce(T,S),l.replaceChildren(O,T),l.scrollIntoView({block:"nearest"})}}}function Ut({
-name:e,type:n,data:o}){let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var we=(...e)=>e.map(([n,o,s={}])=>be("path",{class:n,d:o,...s})),$e=(e,...n)=>be("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...n),Jn=(e,n,o,s)=>be("circle",{class:e,cx:n,cy:o,r:s}),Zn={cup:()=>$e("88 74 46 56",...we(["warm",
+s"}));return o.add(c),c}function i(m){a=m;for(let c of o)c.hidden=!m}return{line:r,set:i,isLost:()=>a,forget:m=>o.delete(
+m)}}function Vt(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=fe(
+n,$=>l.replaceChildren($)),i=$=>{r.begin(),o($)},m=t("div",{}),c={},g="",p=0,b=Le(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},m),l);let k=($,C)=>t("button",{type:"button",onclick:C},$),v=$=>t("div",{class:"\
+ajar-reflection"},...$.flatMap(C=>Se(C,3))),L=($,C,N)=>Be({words:n,label:$,question:C,act:()=>i(N)}),E=()=>{let $=t("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&i({import:await $.files[0].text()}),$.value=
+""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),$)},T=ke(m,()=>{let $=JSON.stringify(c);$!==g&&
+(g=$,Te(m,B))});function B(){let $=(w,O)=>k(O,()=>i({take:w})),C=p>(c.danger?.kinds.length??0)?null:c.danger,N=()=>{p=C.
+kinds.length+1,B(),m.querySelector(".ajar-welcome").focus()};m.replaceChildren(C?s.notice(C,{level:2,aside:N}):"",t("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>a(c.section))):
+"",c.due?.length?t("ul",{},...c.due.map(w=>t("li",{},w))):"",c.plan?.length?t("h2",{},n["home-plan"]):"",c.plan?.length?
+v(c.plan):"",c.plan?.length&&!C?s.line():"",...(c.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:O})=>t("d\
+etails",{},t("summary",{},`${n["home-plan"]}, ${w}`),v(O))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
+me-not-encrypted"]),t("div",{class:"ajar-take"},...C?[]:[k(n["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:s.
+code()})),b.element(),$("calendar",n["home-take-calendar"]),c.danger?"":$("calendar-line",n["home-take-calendar-line"])],
+$("check-ins",n["home-take-check-ins"]),$("everything",n["home-take-everything"])),E()),c.something?t("details",{},t("su\
+mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),L(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
+e-erase-how"]),L(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:$=>{r.end(),c=$,T()},settle:r.end,say:($,C="")=>{
+r.end();let N=t("div",{class:"ajar-text"});ue(N,C),l.replaceChildren($,N),l.scrollIntoView({block:"nearest"})}}}function Ut({
+name:e,type:n,data:o}){let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t(
+"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var we=(...e)=>e.map(([n,o,a={}])=>be("path",{class:n,d:o,...a})),Ee=(e,...n)=>be("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...n),Jn=(e,n,o,a)=>be("circle",{class:e,cx:n,cy:o,r:a}),Zn={cup:()=>Ee("88 74 46 56",...we(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>$e("296 12 176 168",...we(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Ee("296 12 176 168",...we(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>$e("136 24 136 140",...we(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+57 393 64V108L366 114z"])),door:()=>Ee("136 24 136 140",...we(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
 ["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Jn("glow",234,94,4),...we(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>$e("312 66 80 120",...we(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+0 1 8 8V158"])),plant:()=>Ee("312 66 80 120",...we(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>$e("190 66 72 100",be("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),be("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>Ee("190 66 72 100",be("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),be("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...we(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ht=(e,n,o="")=>t("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:l,picture:r})=>t("li",{},t(
-"button",{type:"button",onclick:()=>n(s)},Zn[r](),t("span",{},t("b",{},a)," ",t("span",{},l))))));function Pt(e,{open:n,
-opener:o}){let s=t("button",{type:"button",class:"ajar-link",onclick:()=>n(e.first)},e.all);return t("div",{class:"ajar-\
+226 118V164"]))},Ht=(e,n,o="")=>t("ul",{class:`ajar-doors ${o}`},...e.map(({to:a,name:s,hint:l,picture:r})=>t("li",{},t(
+"button",{type:"button",onclick:()=>n(a)},Zn[r](),t("span",{},t("b",{},s)," ",t("span",{},l))))));function Pt(e,{open:n,
+opener:o}){let a=t("button",{type:"button",class:"ajar-link",onclick:()=>n(e.first)},e.all);return t("div",{class:"ajar-\
 start"},t("h1",{},e.title),t("p",{class:"ajar-lead"},e.lead),t("h2",{},e.ask),Ht(e.doors,n,"ajar-first-one"),t("div",{class:"\
-ajar-small-ways"},s,o??null))}var Kt=(e,{open:n})=>t("div",{class:"ajar-start ajar-later"},t("h2",{},e.ask),Ht(e.doors,n)),
+ajar-small-ways"},a,o??null))}var Kt=(e,{open:n})=>t("div",{class:"ajar-start ajar-later"},t("h2",{},e.ask),Ht(e.doors,n)),
 Gt=(e,{open:n})=>t("div",{class:"ajar-small-ways"},t("button",{type:"button",class:"ajar-link",onclick:()=>n("start")},e.
 back),t("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>n(e.to)},e.onward)),Yn=4e3,Xn=6e3,Qn=6;function Jt(e){
-let n=0,o=0,s=t("p",{class:"ajar-breath"}),a=t("div",{class:"ajar-circle","aria-hidden":"true"}),l=t("button",{type:"but\
-ton",onclick:()=>n?g():c()},e.begin);function r(b,k){s.textContent=b,a.dataset.breath=k}function i(){if(o===Qn){g(),s.textContent=
+let n=0,o=0,a=t("p",{class:"ajar-breath"}),s=t("div",{class:"ajar-circle","aria-hidden":"true"}),l=t("button",{type:"but\
+ton",onclick:()=>n?g():c()},e.begin);function r(b,k){a.textContent=b,s.dataset.breath=k}function i(){if(o===Qn){g(),a.textContent=
 e.after;return}o++,r(e.in,"in"),n=setTimeout(m,Yn)}function m(){r(e.out,"out"),n=setTimeout(i,Xn)}function c(){o=0,l.textContent=
 e.stop,i()}function g(){clearTimeout(n),n=0,l.textContent=e.begin,r("","")}return{element:t("div",{class:"ajar-breathing"},
-t("h1",{},e.title),t("p",{},e.how),t("div",{class:"ajar-breathe"},a,s),l,t("details",{},t("summary",{},e.other),t("ul",{},
-...e.instead.map(b=>t("li",{},b))))),stop:g}}window.ajarShown??(window.ajarShown=new WeakMap);var Me=window.ajarShown,Zt="needs@",Yt=({answers:e,done:n,danger:o,reflection:s})=>JSON.
-stringify([e,n,o,s]),xe={};function eo(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
+t("h1",{},e.title),t("p",{},e.how),t("div",{class:"ajar-breathe"},s,a),l,t("details",{},t("summary",{},e.other),t("ul",{},
+...e.instead.map(b=>t("li",{},b))))),stop:g}}window.ajarShown??(window.ajarShown=new WeakMap);var Ae=window.ajarShown,Zt="needs@",Yt=({answers:e,done:n,danger:o,reflection:a})=>JSON.
+stringify([e,n,o,a]),xe={};function eo(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
 {id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -767,26 +770,26 @@ aside
 n-top:1.5rem}
 .ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);font-size:.85em}.ajar .ajar-made>*+*{margi\
 n-top:.75rem}
-.ajar-made:empty{display:none}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .aja\
-r-turn
-button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!import\
+.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .ajar-turn button:last-child{backg\
+round:var(--ajar-accent);
+color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!import\
 ant}
-.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
-athe>
-*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
-ar(--ajar-accent);
-transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
-d-motion:no-preference){
-.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
-orm:scale(.6);
-transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
-:1em;
-padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-of\
-fer
-.ajar-moves{flex:1 1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;whit\
-e-space:nowrap}
-.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{d\
-isplay:none}}
+.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;\
+
+height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar\
+
+.ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduced-motion:no-preference){.a\
+jar-circle[data-breath=in]{
+transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transform:scale(.6);transition:tran\
+sform
+6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75e\
+m;
+border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-offer .ajar-moves{fl\
+ex:1
+1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aja\
+r-save
+.ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none\
+}}
 @media print{.ajar :is(.ajar-offer,.ajar-small-ways){display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many butt\
 on{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
@@ -852,71 +855,72 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function to({model:e,el:n}){eo();let o=e.get("pages"),s=e.get("words"),a=new Map,
-l=new Map,r=new Map,i=[],m=u=>i.push(u),c=null,g=!1,h=!1,b=!1,k=!1,v=new Map,N=new Map,C=Math.min(e.get("page"),o.length-
-1);n.classList.add("ajar");let L=t("div",{class:"ajar-page"}),D=u=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&
-y.key===u)?.exercise,F=zt({words:s,answered:()=>[...l].map(([u,{answers:y}])=>[D(u),y]).filter(([u,y])=>u&&Object.keys(y??
-{}).length)}),O=0,S=u=>{if(clearTimeout(O),O=0,F.set(u),c?.setLost(u),u)for(let y of r.keys())a.get(y)?.release()},T=(u,{
-awaited:y=!1}={})=>{try{e.send(u)}catch{S(!0);return}y&&!O&&(O=setTimeout(()=>S(!0),8e3))},x=!1;function M(){x||window.ajarDangers||
-(x=!0,T({dangers:!0}))}function R({key:u,exercise:y},$){if(!window.ajarDangers||!Nt(y,$))return;let P=Ze(y,$),U=Dt(y,P,window.
-ajarDangers);Z(u,{answers:P,done:!0,...U}),v.set(u,Yt(l.get(u))),a.get(u).update(l.get(u)),a.get("made")?.update()}let _=Ct(
-{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>d(),onCountry:u=>T({country:u})}),d=()=>{T({forget:!0}),
-He()},p=(u,y,$)=>(a.set(u.key,$),l.has(u.key)&&$.update(l.get(u.key)),y),f={html:u=>w(u.html),home(u){let y=t("div",{});
-return p(u,y,Vt(y,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),T(U)},open:U=>{let X=o.find(Q=>Q.section===U&&Q.blocks.
-some(({key:ge})=>l.get(ge)?.done===!1));se(X?.id??U)},help:_})),T({home:u.key}),y},gate(u){let y=t("div",{class:"ajar-te\
-xt ajar-gate"}),[$,P]=k?[t("p",{},s["gate-left-out"]),[_.button(),E(),W()]]:[w(b?u.short:u.html),J()];return y.append($,
-t("div",{class:"ajar-moves"},...P.filter(Boolean))),k||$.after(t("p",{class:"ajar-gate-ask"},s["gate-ask"])),m(()=>{b=!0}),
-y},made:u=>{let y=t("div",{class:"ajar-made"}),$=()=>y.replaceChildren(...K(u.section));return a.set("made",{update:$}),
-$(),y},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t("p",{},s["gate-left-out"]),W());let y=t("div",{}),
-$=F.line(c?{}:{role:"alert"});r.set(u.key,y);let P=(U,X)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Q=window.ajarSent;N.set(u.key,Q),T({key:u.key,...U,sent:Q},{awaited:X}),!(!X||!F.isLost())&&(S(!0),$.scrollIntoView(
-{block:"nearest"}))};return a.set(u.key,et(y,u.exercise,{words:s,level:u.level,small:u.quick,sort:u.quick?ut:$t,enough:u.
-quick?"at once":"later",...l.get(u.key),help:_,needs:()=>E(u.needs),below:()=>Y(u.key),onAside:U=>Z(u.key,{aside:U}),onChange:U=>{
-M(),Z(u.key,{answers:U,done:!1}),P({answers:U,done:!1},h)},onMove:U=>Z(u.key,{at:U}),onDone:U=>{R(u,U),P({answers:U,done:!0},
-!0),u.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{Z(u.key,{answers:{},done:!1}),P({remove:!0})}})),
-y.firstElementChild.append($),m(()=>F.forget($)),y},chart(u){let y=t("div",{class:"ajar-chart-block"}),$=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:P,end:U}=pe(s,Q=>$.replaceChildren(Q)),X=Q=>{U(),Te(y,Q,s)};return a.
-set(u.key,{update:X,begin:P,end:U}),l.has(u.key)&&X(l.get(u.key)),P(),T({chart:u.key}),t("div",{},y,$)},start:u=>Pt(u,{open:se,
-opener:c?.opener}),doors:u=>Kt(u,{open:se}),onward:u=>Gt(u,{open:se}),breathing(u){let{element:y,stop:$}=Jt(u);return m(
-$),y},notice(u){if(St(()=>T({forget:!0})),!u.leave)return t("div",{class:"ajar-notice"},t("p",{},u.text));let y=t("div",
-{class:"ajar-leave"},_.button(),Ue({words:s,leave:d}));Ot(_.open),c=Rt({words:s,send:T,isQuiet:o.length>1});let $=document.
-createDocumentFragment();return $.append(t("div",{class:"ajar-notice"},t("div",{},c.line,c.small),y),t("div",{class:"aja\
-r-on-paper"},_.text()),c.more),$}};function w(u){let y=t("div",{class:"ajar-text"});return ce(y,u),_.addNumbers(y),y.addEventListener(
-"click",$=>{let P=$.target.closest("a"),U=o.findIndex(({id:X})=>X&&P?.getAttribute("href")===`${X}.ipynb`);U<0||($.preventDefault(),
-G(U))}),y}function B(u){k=u,b=!0,q({focus:!0})}let I=(u,y)=>t("button",{type:"button",onclick:y},u),W=()=>I(s["gate-agai\
-n"],()=>B(!1)),J=()=>[I(s["gate-no"],()=>B(!0)),I(s["gate-unsure"],()=>B(!0)),I(s["gate-yes"],()=>B(!1))],A=u=>o.filter(
-y=>y.section===u).flatMap(y=>y.blocks.filter(({kind:$})=>$==="exercise")),K=u=>{let y=A(u).filter(({key:$})=>l.get($)?.done&&
-!r.get($)?.isConnected).flatMap(({key:$,exercise:P})=>[t("h3",{},P.title),...l.get($).reflection.flatMap(U=>Ce(U,4))]);return y.
-length?[t("h2",{},s["made-title"]),...y]:[]},ee=u=>{let y=A(u);return y.length>0&&y.every(({key:$})=>l.get($)?.done)};function Y(u){
-let y=u.startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{class:"ajar-below"},y,c?.offer()??"")}let se=u=>G(o.
-findIndex(y=>y.id===u));function E(u){let y=o.findIndex(({aside:P,blocks:U})=>!P&&U.some(({key:X})=>X===Zt));return y<0?
-u?t("p",{},t("a",{href:u},s["help-needs"])):null:t("button",{type:"button",onclick:()=>{G(y);let P=r.get(Zt).querySelector(
-"h2");P.tabIndex=-1,P.focus()}},s["help-needs"])}for(let[u,y]of Object.entries(xe))f[u]=$=>{let P=t("div",{}),X=y(P,$,{words:s,
-send:T,onDispose:m,model:e,exerciseOf:D,formOf:Q=>r.get(Q)});return p($,X.element??P,X)};let V=u=>o[C].blocks.find(y=>y.
-kind===u),Z=(u,y)=>l.set(u,{...l.get(u),...y}),j=()=>{for(let u of i.splice(0))u()};function q({focus:u=!1}={}){if(j(),a.
-clear(),g){L.replaceChildren(c?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(L.replaceChildren(...o[C].
-blocks.map($=>f[$.kind]($))),o.length>1&&z(),!u)return;let y=L.querySelector("h1, h2, h3")??L;y.tabIndex=-1,y.focus({preventScroll:!0}),
-n.scrollIntoView({block:"start"})}function z(){let{aside:u,title:y}=o[C];if(ie.hidden=!!u,L.classList.toggle("ajar-aside",
-!!u),c?.setStart(o[C].id==="start"),u)return;let{section:$,step:P,steps:U,minutes:X}=o[C],Q=o.filter(oe=>!oe.aside),ge=Q.
-indexOf(o[C]),qe=(oe,en,tn={})=>t("button",{type:"button",onclick:()=>G(o.indexOf(oe)),...tn},en);L.append(t("div",{class:"\
-ajar-moves ajar-turn"},ge>0?qe(Q[ge-1],s["previous-page"]):null,ge<Q.length-1?qe(Q[ge+1],s["next-page"]):null));let Be=Q.
-filter(oe=>!oe.section||oe.step===1),Xe=oe=>$?oe.section===$:oe===o[C],Qt=oe=>({"aria-current":Xe(oe)?"page":null});te.replaceChildren(
-...Be.map(oe=>t("li",{},qe(oe,oe.title,Qt(oe)),ee(oe.section)?t("span",{class:"ajar-done"},` ${s["section-done"]}`):""))),
-ne.textContent=$?H(s["step-of"],{title:y,n:P,all:U,minutes:X}):H(s["page-of"],{n:Be.findIndex(Xe)+1,all:Be.length,title:y})}
-function G(u){o[u]&&(C=u,te.parentElement.open=ae(),e.set("page",u),e.save_changes(),q({focus:!0}))}let te=t("ol",{}),ne=t(
-"summary",{}),ae=()=>window.innerWidth>640;e.get("notice")&&n.append(f.notice(e.get("notice")));let ie=t("nav",{class:"a\
-jar-nav","aria-label":s.pages},t("details",{open:ae()},ne,te));o.length>1&&n.append(ie),n.append(F.line({role:"alert"}),
-L);let ue=0;for(let u of["keydown","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-ue<3e4||(ue=Date.now(),T(
-{active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",u=>{if(S(!1),u.keeping){let y=[...N.values()].some(U=>u.acknowledged<
-U);c?.update(y?{...u.keeping,saved:!1}:u.keeping);let{state:$}=u.keeping,P=$==="locked";$&&(h=$==="kept"),$&&P!==g&&(g=P,
-l.clear(),ie.hidden=g,q())}u.states&&queueMicrotask(()=>a.get("made")?.update());for(let[y,$]of Object.entries(u.states??
-{})){if(u.acknowledged<N.get(y))continue;let P=$.answers&&!Object.keys($.answers).length,U=v.get(y)===Yt($);v.delete(y),
-Z(y,P?{...$,at:0}:$),U||a.get(y)?.update(l.get(y))}u.dangers&&(window.ajarDangers=u.dangers),u.country!=null&&_.choose(u.
-country),u.file&&(a.get("home")?.settle(),Ut(u.file)),u.erased&&a.get("home")?.say(u.erased,V("home")?.erased),u.said&&a.
-get("chart")?.end(),u.said&&(a.get("home")??c)?.say(u.said),u.open&&se(u.open),u.problem&&a.get(u.problem.key)?.say(u.problem.
-text)}),e.on("change:pages",()=>{o=e.get("pages"),q()});let me=_t(e,{gone:()=>S(!0),back:()=>{F.isLost()&&T({ready:!0})}});
-return q(),Me.set(s,(Me.get(s)??0)+1),T({ready:!0}),()=>{j(),me(),clearTimeout(O),Me.set(s,Me.get(s)-1),Me.get(s)||T({gone:!0})}}
-var Xt={render:to};xe.door=(e,n,o)=>tt(e,o);xe.group=(e,n,o)=>ct(e,o);xe.scenario=(e,n,{words:o,model:s})=>({element:it(n,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});xe.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
-n.of),{parts:r,update:i}=at(n,{...a,form:()=>s(n.of),ask:c=>l.find(g=>g.id===c).ask}),m=document.createDocumentFragment();
+`;e.textContent!==n&&(e.textContent=n)}function to({model:e,el:n}){eo();let o=e.get("pages"),a=e.get("words"),s=new Map,
+l=new Map,r=new Map,i=[],m=u=>i.push(u),c=null,g=!1,p=!1,b=!1,k=!1,v=new Map,L=new Map,E=Math.min(e.get("page"),o.length-
+1);n.classList.add("ajar");let T=t("div",{class:"ajar-page"}),B=u=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&
+j.key===u)?.exercise,F=zt({words:a,answered:()=>[...l].map(([u,{answers:j}])=>[B(u),j]).filter(([u,j])=>u&&Object.keys(j??
+{}).length)}),$=0,C=u=>{if(clearTimeout($),$=0,F.set(u),c?.setLost(u),u)for(let j of r.keys())s.get(j)?.release()},N=(u,{
+awaited:j=!1}={})=>{try{e.send(u)}catch{C(!0);return}j&&!$&&($=setTimeout(()=>C(!0),8e3))},w=!1;function O(){w||window.ajarDangers||
+(w=!0,N({dangers:!0}))}function R({key:u,exercise:j},M){if(!window.ajarDangers||!Nt(j,M))return;let U=Ze(j,M),z=Dt(j,U,window.
+ajarDangers);le(u,{answers:U,done:!0,...z}),v.set(u,Yt(l.get(u))),s.get(u).update(l.get(u)),s.get("made")?.update()}let _=Ct(
+{words:a,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>f(),onCountry:u=>N({country:u})}),f=()=>{N({forget:!0}),
+He()},d=(u,j,M)=>(s.set(u.key,M),l.has(u.key)&&M.update(l.get(u.key)),j),h={html:u=>x(u.html),home(u){let j=t("div",{});
+return d(u,j,Vt(j,{words:a,send:z=>{z.import&&s.get("chart")?.begin(),N(z)},open:z=>{let Y=o.find(ee=>ee.section===z&&ee.
+blocks.some(({key:pe})=>l.get(pe)?.done===!1));ae(Y?.id??z)},help:_})),N({home:u.key}),j},gate(u){let j=t("div",{class:"\
+ajar-text ajar-gate"}),[M,U]=k?[t("p",{},a["gate-left-out"]),[_.button(),oe(),V()]]:[x(b?u.short:u.html),P()];return j.append(
+M,t("div",{class:"ajar-moves"},...U.filter(Boolean))),k||M.after(t("p",{class:"ajar-gate-ask"},a["gate-ask"])),m(()=>{b=
+!0}),j},made:u=>{let j=t("div",{class:"ajar-made"}),M=()=>j.replaceChildren(...K(u.section));return s.set("made",{update:M}),
+M(),j},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t("p",{},a["gate-left-out"]),V());let j=t("div",{}),
+M=F.line(c?{}:{role:"alert"});r.set(u.key,j);let U=(z,Y)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ee=window.ajarSent;L.set(u.key,ee),N({key:u.key,...z,sent:ee},{awaited:Y}),!(!Y||!F.isLost())&&(C(!0),M.scrollIntoView(
+{block:"nearest"}))};return s.set(u.key,et(j,u.exercise,{words:a,level:u.level,small:u.quick,folded:o.length>1,brief:u.brief,
+sort:u.quick||o.length>1&&!Z()?ut:$t,enough:u.quick?"at once":"later",...l.get(u.key),help:_,needs:()=>oe(u.needs),below:()=>J(
+u.key),onAside:z=>le(u.key,{aside:z}),onChange:z=>{O(),le(u.key,{answers:z,done:!1}),U({answers:z,done:!1},p)},onMove:z=>le(
+u.key,{at:z}),onDone:z=>{R(u,z),U({answers:z,done:!0},!0),u.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+le(u.key,{answers:{},done:!1}),U({remove:!0})}})),j.firstElementChild.append(M),m(()=>F.forget(M)),j},chart(u){let j=t("\
+div",{class:"ajar-chart-block"}),M=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:U,end:z}=fe(a,
+ee=>M.replaceChildren(ee)),Y=ee=>{z(),Ie(j,ee,a)};return s.set(u.key,{update:Y,begin:U,end:z}),l.has(u.key)&&Y(l.get(u.key)),
+U(),N({chart:u.key}),t("div",{},j,M)},start:u=>Pt(u,{open:ae,opener:c?.opener}),doors:u=>Kt(u,{open:ae}),onward:u=>Gt(u,
+{open:ae}),breathing(u){let{element:j,stop:M}=Jt(u);return m(M),j},notice(u){if(St(()=>N({forget:!0})),!u.leave)return t(
+"div",{class:"ajar-notice"},t("p",{},u.text));let j=t("div",{class:"ajar-leave"},_.button(),Ue({words:a,leave:f}));Ot(_.
+open),c=Rt({words:a,send:N,isQuiet:o.length>1});let M=document.createDocumentFragment();return M.append(t("div",{class:"\
+ajar-notice"},t("div",{},c.line,c.small),j),t("div",{class:"ajar-on-paper"},_.text()),c.more),M}};function x(u){let j=t(
+"div",{class:"ajar-text"});return ue(j,u),_.addNumbers(j),j.addEventListener("click",M=>{let U=M.target.closest("a"),z=o.
+findIndex(({id:Y})=>Y&&U?.getAttribute("href")===`${Y}.ipynb`);z<0||(M.preventDefault(),W(z))}),j}function D(u){k=u,b=!0,
+y({focus:!0})}let I=(u,j)=>t("button",{type:"button",onclick:j},u),V=()=>I(a["gate-again"],()=>D(!1)),P=()=>[I(a["gate-n\
+o"],()=>D(!0)),I(a["gate-unsure"],()=>D(!0)),I(a["gate-yes"],()=>D(!1))],A=u=>o.filter(j=>j.section===u).flatMap(j=>j.blocks.
+filter(({kind:M})=>M==="exercise")),K=u=>{let j=A(u).filter(({key:U})=>l.get(U)?.done).flatMap(({key:U,exercise:z})=>[t(
+"h2",{},z.title),...l.get(U).reflection.flatMap(Y=>Se(Y,3))]),M=t("p",{},a["made-nothing"]);return[t("h1",{},a["made-tit\
+le"]),...j.length?j:[M]]},X=u=>{let j=A(u);return j.length>0&&j.every(({key:M})=>l.get(M)?.done)};function J(u){let j=u.
+startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{class:"ajar-below"},j,c?.offer()??"")}let ae=u=>W(o.findIndex(
+j=>j.id===u));function oe(u){let j=o.findIndex(({aside:U,blocks:z})=>!U&&z.some(({key:Y})=>Y===Zt));return j<0?u?t("p",{},
+t("a",{href:u},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{W(j);let U=r.get(Zt).querySelector("h2");U.
+tabIndex=-1,U.focus()}},a["help-needs"])}for(let[u,j]of Object.entries(xe))h[u]=M=>{let U=t("div",{}),Y=j(U,M,{words:a,send:N,
+onDispose:m,model:e,exerciseOf:B,formOf:ee=>r.get(ee)});return d(M,Y.element??U,Y)};let de=u=>o[E].blocks.find(j=>j.kind===
+u),le=(u,j)=>l.set(u,{...l.get(u),...j}),S=()=>{for(let u of i.splice(0))u()};function y({focus:u=!1}={}){if(S(),s.clear(),
+g){T.replaceChildren(c?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(T.replaceChildren(...o[E].blocks.
+map(M=>h[M.kind](M))),o.length>1&&q(),!u)return;let j=T.querySelector("h1, h2, h3")??T;j.tabIndex=-1,j.focus({preventScroll:!0}),
+n.scrollIntoView({block:"start"})}function q(){let{aside:u,title:j}=o[E];if(Q.hidden=!!u,T.classList.toggle("ajar-aside",
+!!u),c?.setStart(o[E].id==="start"),u)return;let{section:M,step:U,steps:z,minutes:Y}=o[E],ee=o.filter(ne=>!ne.aside),pe=ee.
+indexOf(o[E]),Ce=(ne,en,tn={})=>t("button",{type:"button",onclick:()=>W(o.indexOf(ne)),...tn},en);T.append(t("div",{class:"\
+ajar-moves ajar-turn"},pe>0?Ce(ee[pe-1],a["previous-page"]):null,pe<ee.length-1?Ce(ee[pe+1],a["next-page"]):null));let Oe=ee.
+filter(ne=>!ne.section||ne.step===1),Xe=ne=>M?ne.section===M:ne===o[E],Qt=ne=>({"aria-current":Xe(ne)?"page":null});G.replaceChildren(
+...Oe.map(ne=>t("li",{},Ce(ne,ne.title,Qt(ne)),X(ne.section)?t("span",{class:"ajar-done"},` ${a["section-done"]}`):""))),
+te.textContent=M?H(a["step-of"],{title:j,n:U,all:z,minutes:Y}):H(a["page-of"],{n:Oe.findIndex(Xe)+1,all:Oe.length,title:j})}
+function W(u){o[u]&&(E=u,G.parentElement.open=Z(),e.set("page",u),e.save_changes(),y({focus:!0}))}let G=t("ol",{}),te=t(
+"summary",{}),Z=()=>window.innerWidth>640;e.get("notice")&&n.append(h.notice(e.get("notice")));let Q=t("nav",{class:"aja\
+r-nav","aria-label":a.pages},t("details",{open:Z()},te,G));o.length>1&&n.append(Q),n.append(F.line({role:"alert"}),T);let ce=0;
+for(let u of["keydown","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-ce<3e4||(ce=Date.now(),N({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",u=>{if(C(!1),u.keeping){let j=[...L.values()].some(z=>u.acknowledged<z);c?.update(
+j?{...u.keeping,saved:!1}:u.keeping);let{state:M}=u.keeping,U=M==="locked";M&&(p=M==="kept"),M&&U!==g&&(g=U,l.clear(),Q.
+hidden=g,y())}u.states&&queueMicrotask(()=>s.get("made")?.update());for(let[j,M]of Object.entries(u.states??{})){if(u.acknowledged<
+L.get(j))continue;let U=M.answers&&!Object.keys(M.answers).length,z=v.get(j)===Yt(M);v.delete(j),le(j,U?{...M,at:0}:M),z||
+s.get(j)?.update(l.get(j))}u.dangers&&(window.ajarDangers=u.dangers),u.country!=null&&_.choose(u.country),u.file&&(s.get(
+"home")?.settle(),Ut(u.file)),u.erased&&s.get("home")?.say(u.erased,de("home")?.erased),u.said&&s.get("chart")?.end(),u.
+said&&(s.get("home")??c)?.say(u.said),u.open&&ae(u.open),u.problem&&s.get(u.problem.key)?.say(u.problem.text)}),e.on("ch\
+ange:pages",()=>{o=e.get("pages"),y()});let ie=_t(e,{gone:()=>C(!0),back:()=>{F.isLost()&&N({ready:!0})}});return y(),Ae.
+set(a,(Ae.get(a)??0)+1),N({ready:!0}),()=>{S(),ie(),clearTimeout($),Ae.set(a,Ae.get(a)-1),Ae.get(a)||N({gone:!0})}}var Xt={
+render:to};xe.door=(e,n,o)=>tt(e,o);xe.group=(e,n,o)=>ct(e,o);xe.scenario=(e,n,{words:o,model:a})=>({element:it(n,{words:o,picked:a.
+get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});xe.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:l}=o(
+n.of),{parts:r,update:i}=at(n,{...s,form:()=>a(n.of),ask:c=>l.find(g=>g.id===c).ask}),m=document.createDocumentFragment();
 return m.append(...r),{element:m,update:i}};var za=Xt;export{za as default};

@@ -190,7 +190,9 @@ export function render({ model, el }) {
           words,
           level: block.level,
           small: block.quick,
-          sort: block.quick ? cardSort : listSort,
+          folded: pages.length > 1,
+          brief: block.brief,
+          sort: block.quick || (pages.length > 1 && !wide()) ? cardSort : listSort,
           enough: block.quick ? "at once" : "later",
           ...states.get(block.key),
           help: offered,
@@ -295,15 +297,16 @@ export function render({ model, el }) {
       .filter((one) => one.section === section)
       .flatMap((one) => one.blocks.filter(({ kind }) => kind === "exercise"));
 
-  /** What was said back in a section, but for what is on this page anyway. */
+  /** What was said back in a section. */
   const madeIn = (section) => {
     const said = formsIn(section)
-      .filter(({ key }) => states.get(key)?.done && !hosts.get(key)?.isConnected)
+      .filter(({ key }) => states.get(key)?.done)
       .flatMap(({ key, exercise }) => [
-        h("h3", {}, exercise.title),
-        ...states.get(key).reflection.flatMap((one) => part(one, 4)),
+        h("h2", {}, exercise.title),
+        ...states.get(key).reflection.flatMap((one) => part(one, 3)),
       ]);
-    return said.length ? [h("h2", {}, words["made-title"]), ...said] : [];
+    const nothing = h("p", {}, words["made-nothing"]);
+    return [h("h1", {}, words["made-title"]), ...(said.length ? said : [nothing])];
   };
   const isDone = (section) => {
     const forms = formsIn(section);
