@@ -1,57 +1,57 @@
-(()=>{var Lo=["button","input","select","summary","textarea"],No=["input","select","textarea"];function n(e,t={},...o){let s=document.
+(()=>{var Io=["button","input","select","summary","textarea"],qo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Lo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),No.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Io=e=>e;function be(e,t){e.innerHTML=Io(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Io.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),qo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Bo=e=>e;function ke(e,t){e.innerHTML=Bo(t)}function ue(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),Me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Ne(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ye(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Gt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=o,u={...Ro,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},f=0,b=null,w=0,A=o.
-aside??0,y=t.why?n("p",{class:"ajar-why"},t.why):"",j=t.private?n("p",{class:"ajar-private"},t.private):"",E=!1,S=n("p",
-{class:"ajar-status",role:"status","aria-live":"polite"}),x=n("div",{}),$=n("div",{class:"ajar-body"}),T=n("section",{class:"\
+s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function be(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Yt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=o,u={...Wo,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},f=0,y=null,w=0,A=o.
+aside??0,b=t.why?n("p",{class:"ajar-why"},t.why):"",j=t.private?n("p",{class:"ajar-private"},t.private):"",E=!1,S=n("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),x=n("div",{}),$=n("div",{class:"ajar-body"}),L=n("section",{class:"\
 ajar-form","aria-labelledby":`${d}-title`},n(`h${a}`,{id:`${d}-title`},t.title),...r||l?[n("div",{class:"ajar-beside"},...c,
-y?qo([y],s):""),j]:[y,j],x,$,S);e.replaceChildren(T);function M(){let C=t.items.filter(W=>Me(W,p));if(i){let W=E?C.filter(
-U=>U.after).map(U=>[U]):[];return[C.filter(U=>!U.after),...W]}return r&&t.together?[C]:C.map(W=>[W])}let L=C=>{S.replaceChildren(
-C)},F=ye(s,L);function H(C,W){S.replaceChildren(`${C} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=W,L(""),
-o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(C,W){p={...p,[C.id]:W},Bo($),L(""),o.onChange(p),_()}function m(){
-N(!0),F.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,N(!1),F.end())}function N(C){for(let W of b?.fieldsets??
-[])W.disabled=C}function _(){if(!b)return;let{items:C,skip:W,where:U,next:Y,enough:ae,whys:te}=b,X=M().length;W.textContent=
-G(C)?s["clear-and-skip"]:s.skip,U.textContent=q(s["question-of"],{n:f+1,all:X}),U.hidden=(r||i)&&X===1,Y.textContent=f===
-X-1?s.done:s.next,ae.hidden=!D(X),te.hidden=!i||E||!G(C)}function D(C){return(o.enough==="at once"||f>0)&&f<C-1&&G(t.items)}
-function z(){w||(m(),o.onDone(p))}let G=C=>C.some(({id:W})=>p[W]!=null);function R(C,W=!0){if(w)return;let U=M();if(f+=C,
-f>=U.length){f=U.length-1,z();return}se({focus:W,again:C<0})}function P(C,W){let U=`${d}-${C.id}`,Y=n("legend",{},q(C.ask,
-p)),ae=C.hint?n("p",{class:"ajar-hint",id:`${U}-hint`},C.hint):null,te=[ae,W.mark].filter(Boolean).map(({id:h})=>h),X=C.
-among?{...C,cards:Ne(C,p)}:C,fe=u[C.kind](X,Jt(X,p[C.id]),{words:s,level:a+1,group:U,change:h=>g(C,h),say:L,isQuick:o.enough===
-"at once",...W}),pe={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":te.join(" ")||null};return n("fie\
-ldset",pe,Y,ae,fe)}function se({focus:C=!1,again:W=!1}={}){let U=M();f=Math.max(0,Math.min(f,U.length-1));let Y=U[f],ae=o.
-mark?.(Y),te=ae?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ae):null,X=n("div",{class:"ajar-moves"}),fe=f>0?()=>R(
--1):null,pe=Y.map(ge=>P(ge,{mark:te,again:W,moves:X,back:fe})),h=n("button",{type:"button",onclick:()=>{if(w)return;let ge=p,
-Le=G(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),R(1),Le&&H(s.cleared,ge)}}),O=n("butto\
-n",{type:"button",onclick:()=>{w||(L(""),R(1))}}),B=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"ajar-\
-link",onclick:()=>{E=!0,R(1)}},s["add-why"]),ne=n("button",{type:"button",class:"ajar-link",onclick:z},s.enough);b={items:Y,
-skip:h,where:B,next:O,fieldsets:pe,enough:ne,whys:V},x.replaceChildren(),X.replaceChildren(h,O),fe&&X.prepend(n("button",
-{type:"button",onclick:fe},s.back));let oe=pe.length===1;te&&oe&&pe[0].lastElementChild.before(te),$.replaceChildren(B,...te&&
-!oe?[te]:[],...pe,X,...o.enough?[V,ne]:[]),_(),o.onMove?.(f),C&&(pe[0].focus({preventScroll:!0}),B.scrollIntoView({block:"\
-nearest"}))}function Q(C){if(x.replaceChildren(),!C||!o.help||A>C.kinds.length)return null;let W=()=>{A=C.kinds.length+1,
-o.onAside?.(A),x.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:U,needs:Y}=o;return x.append(U.notice(C,
-{level:a+1,aside:W,needs:Y})),x.querySelector("[tabindex]")}function Z(C,{focus:W=!1,danger:U=null}={}){b=null;let Y=n(`\
-h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(n("div",{class:"ajar-reflection"},Y,...C.flatMap(te=>_e(te,
-a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{f=0,se({focus:!0,again:!0})}},
-s.change),n("button",{type:"button",onclick:()=>{let te=p;p={},f=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),H(s["\
-started-over"],te)}},s["start-over"])));let ae=Q(U);W&&(ae??Y).focus()}function ie(C){let W=$.contains(document.activeElement);
-W&&b&&!w||(k(),p={...C.answers},C.done?Z(C.reflection,{focus:W,danger:C.danger}):(f=C.at??Math.max(0,M().findIndex(U=>U.
-some(({id:Y})=>p[Y]==null))),se()))}let{done:ke,reflection:de,danger:I}=o;return ie({answers:p,at:o.at,done:ke,reflection:de,
-danger:I}),{update:ie,release:k,say:C=>{k(),L(C)}}}var qo=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Bo(e){
+b?Ro([b],s):""),j]:[b,j],x,$,S);e.replaceChildren(L);function M(){let O=t.items.filter(R=>Me(R,p));if(i){let R=E?O.filter(
+U=>U.after).map(U=>[U]):[];return[O.filter(U=>!U.after),...R]}return r&&t.together?[O]:O.map(R=>[R])}let N=O=>{S.replaceChildren(
+O)},F=be(s,N);function H(O,R){S.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=R,N(""),
+o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(O,R){p={...p,[O.id]:R},Do($),N(""),o.onChange(p),P()}function m(){
+I(!0),F.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,I(!1),F.end())}function I(O){for(let R of y?.fieldsets??
+[])R.disabled=O}function P(){if(!y)return;let{items:O,skip:R,where:U,next:Y,enough:ie,whys:oe}=y,ee=M().length;R.textContent=
+J(O)?s["clear-and-skip"]:s.skip,U.textContent=q(s["question-of"],{n:f+1,all:ee}),U.hidden=(r||i)&&ee===1,Y.textContent=f===
+ee-1?s.done:s.next,ie.hidden=!W(ee),oe.hidden=!i||E||!J(O)}function W(O){return(o.enough==="at once"||f>0)&&f<O-1&&J(t.items)}
+function z(){w||(m(),o.onDone(p))}let J=O=>O.some(({id:R})=>p[R]!=null);function B(O,R=!0){if(w)return;let U=M();if(f+=O,
+f>=U.length){f=U.length-1,z();return}se({focus:R,again:O<0})}function _(O,R){let U=`${d}-${O.id}`,Y=n("legend",{},q(O.ask,
+p)),ie=O.hint?n("p",{class:"ajar-hint",id:`${U}-hint`},O.hint):null,oe=[ie,R.mark].filter(Boolean).map(({id:ge})=>ge),ee=O.
+among?{...O,cards:Ne(O,p)}:O,de=u[O.kind](ee,Jt(ee,p[O.id]),{words:s,level:a+1,group:U,change:ge=>g(O,ge),say:N,isQuick:o.
+enough==="at once",...R}),ce={class:`ajar-item ajar-${O.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return n(
+"fieldset",ce,Y,ie,de)}function se({focus:O=!1,again:R=!1}={}){let U=M();f=Math.max(0,Math.min(f,U.length-1));let Y=U[f],
+ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):null,ee=n("div",{class:"ajar-moves"}),de=f>
+0?()=>B(-1):null,ce=Y.map(ae=>_(ae,{mark:oe,again:R,moves:ee,back:de})),ge=n("button",{type:"button",onclick:()=>{if(w)return;
+let ae=p,Ce=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),Ce&&H(s.cleared,ae)}}),h=n(
+"button",{type:"button",onclick:()=>{w||(N(""),B(1))}}),C=n("p",{class:"ajar-where"}),G=n("button",{type:"button",class:"\
+ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),V=n("button",{type:"button",class:"ajar-link",onclick:z},s.enough);y={
+items:Y,skip:ge,where:C,next:h,fieldsets:ce,enough:V,whys:G},x.replaceChildren(),ee.replaceChildren(ge,h),de&&ee.prepend(
+n("button",{type:"button",onclick:de},s.back));let te=ce.length===1;oe&&te&&ce[0].lastElementChild.before(oe),$.replaceChildren(
+C,...oe&&!te?[oe]:[],...ce,ee,...o.enough?[G,V]:[]),P(),o.onMove?.(f),O&&(ce[0].focus({preventScroll:!0}),C.scrollIntoView(
+{block:"nearest"}))}function X(O){if(x.replaceChildren(),!O||!o.help||A>O.kinds.length)return null;let R=()=>{A=O.kinds.
+length+1,o.onAside?.(A),x.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:U,needs:Y}=o;return x.append(U.
+notice(O,{level:a+1,aside:R,needs:Y})),x.querySelector("[tabindex]")}function ne(O,{focus:R=!1,danger:U=null}={}){y=null;
+let Y=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(n("div",{class:"ajar-reflection"},Y,...O.flatMap(
+oe=>Pe(oe,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{f=0,se({focus:!0,
+again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let oe=p;p={},f=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),
+H(s["started-over"],oe)}},s["start-over"])));let ie=X(U);R&&(ie??Y).focus()}function le(O){let R=$.contains(document.activeElement);
+R&&y&&!w||(k(),p={...O.answers},O.done?ne(O.reflection,{focus:R,danger:O.danger}):(f=O.at??Math.max(0,M().findIndex(U=>U.
+some(({id:Y})=>p[Y]==null))),se()))}let{done:me,reflection:Se,danger:T}=o;return le({answers:p,at:o.at,done:me,reflection:Se,
+danger:T}),{update:le,release:k,say:O=>{k(),N(O)}}}var Ro=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Do(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var _e=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
-"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Ro={ruler(e,t,{group:o,
+t.value}var Pe=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
+"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Wo={ruler(e,t,{group:o,
 change:s}){let a=Array.from({length:11},(r,l)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===
 l,onchange:()=>s(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{
 class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
 "0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,
 own:l}=t||{chosen:[],own:""},i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.
-map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:f=>{e.many?r=r.filter(b=>b!==p.id).concat(f.
+map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:f=>{e.many?r=r.filter(y=>y!==p.id).concat(f.
 target.checked?p.id:[]):(r=[p.id],l="",d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:p=>{
 l=p.target.value,!e.many&&l.trim()&&(r=[],u.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},
 n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,f)=>n("label",{class:"ajar-card"},u[f],
@@ -63,222 +63,222 @@ p.length?p:null)},l=()=>[...a.children].forEach((p,f)=>{p.querySelector("label >
 querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar\
 -link",onclick:()=>{u(""),a.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.
 length>=e.most},u=p=>{let f=n("div",{class:"ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"tex\
-t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let b=f.nextElementSibling||
-f.previousElementSibling;f.remove(),b||u(""),c(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.
+t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let y=f.nextElementSibling||
+f.previousElementSibling;f.remove(),y||u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.
 append(f),c()},d=t||[];for(let p=0;p<Math.max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},a,i)},
 date(e,t,{words:o,change:s}){return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??
-"",oninput:a=>s(a.target.value||null)}))}};function Do(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Yt(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Do(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
+"",oninput:a=>s(a.target.value||null)}))}};function Fo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Zt(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Fo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
 u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
-function Zt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Qt(e,t,o=0){
+function Qt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Xt(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Wo=new Set,kt=()=>{if(!document.hidden)for(let e of[...Wo])e(Math.random()*1e3)};window.addEventListener("online",kt);
-window.addEventListener("pageshow",kt);document.addEventListener("visibilitychange",kt);function Po(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Ka=Po("ajar-presenter");function Xt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Pe=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function bt(e,t){if(t?.kind!=="moves"){let l=t&&Pe(e,t);
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var _o=new Set,bt=()=>{if(!document.hidden)for(let e of[..._o])e(Math.random()*1e3)};window.addEventListener("online",bt);
+window.addEventListener("pageshow",bt);document.addEventListener("visibilitychange",bt);function Ho(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Va=Ho("ajar-presenter");function en(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ue=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function yt(e,t){if(t?.kind!=="moves"){let l=t&&Ue(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function yt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:q(t["room-joined"],{n:e}):t["room-joined-none"]}function Ue({answered:e},{joined:t},o){return t>e?q(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:q(o["wall-answered"],{n:e})}function en(e,t){return e?e.over?t["wa\
-ll-time-up"]:q(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function et({shown:e},t){let o={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function wt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:q(t["room-joined"],{n:e}):t["room-joined-none"]}function He({answered:e},{joined:t},o){return t>e?q(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:q(o["wall-answered"],{n:e})}function tn(e,t){return e?e.over?t["wa\
+ll-time-up"]:q(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function tt({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function tn(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return q(o,{minutes:Math.abs(e)})}var tt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var wt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function nt(e,t,o,s,a){let r=xe(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},wt(o,()=>{r.close(),a()},"\
-wall-primary"),wt(s,()=>r.close())))}var vt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function nn(e,{
-question:t,body:o},s,a,r){if(o.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=vt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:q(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function on(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function nn(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return q(o,{minutes:Math.abs(e)})}var nt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ve(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var vt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
+e);function ot(e,t,o,s,a){let r=ve(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},vt(o,()=>{r.close(),a()},"\
+wall-primary"),vt(s,()=>r.close())))}var jt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function on(e,{
+question:t,body:o},s,a,r){if(o.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=jt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:q(a["wall-still"],{n:l});ot(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function sn(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=xe(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
-split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},wt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function jt({units:e},t){let o=new Map,s=Uo(t);for(let a of e){
+wall-key-keys"],"?"]],s=ve(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},vt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function xt({units:e},t){let o=new Map,s=Ko(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Ho(a,s))}return[...o.
-values()]}function Uo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Ho({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Ko(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:He(a,r).map(d=>c.get(`${t}:${d}`)??
-d),sizes:r,counts:u,n:u?ot(u):0,withheld:i??""}}function Ko(e,t){let o=0;return t.map(s=>(o+=s,ot(e.slice(o-s,o))))}function He(e,t){
-let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var ot=e=>e.reduce((t,o)=>t+o,0),xt=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),ue=({shown:e})=>e.filter(({counts:t})=>t);var sn=["wall-first","wall-second","wall-third"],zo={importance:0,confidence:1,readiness:2},rn=({id:e},t)=>sn[zo[e]??t%sn.
-length],Se=e=>`${(100*e).toFixed(2)}%`,ln={"aria-hidden":"true"};function ze(e,t,o){return ue(e).length?{ruler:an,move:an,
-sort:Go,card:es,choice:ts}[e.kind](e,t,o):[n("p",{class:"wall-calm"},et(e,t))]}function an(e,t){let o=Math.max(...ue(e).
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(zo(a,s))}return[...o.
+values()]}function Ko(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function zo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?Vo(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:Ke(a,r).map(d=>c.get(`${t}:${d}`)??
+d),sizes:r,counts:u,n:u?st(u):0,withheld:i??""}}function Vo(e,t){let o=0;return t.map(s=>(o+=s,st(e.slice(o-s,o))))}function Ke(e,t){
+let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var st=e=>e.reduce((t,o)=>t+o,0),St=({counts:e,
+n:t})=>e.findIndex(o=>2*o>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var an=["wall-first","wall-second","wall-third"],Go={importance:0,confidence:1,readiness:2},ln=({id:e},t)=>an[Go[e]??t%an.
+length],je=e=>`${(100*e).toFixed(2)}%`,cn={"aria-hidden":"true"};function Ve(e,t,o){return pe(e).length?{ruler:rn,move:rn,
+sort:Zo,card:ns,choice:os}[e.kind](e,t,o):[n("p",{class:"wall-calm"},tt(e,t))]}function rn(e,t){let o=Math.max(...pe(e).
 flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return un({...s,heading:c,labels:l,sizes:i},r,o,rn(s,a),t)}))]}function cn(e,t){let[o,s]=e,a=s.
+shown.length>1?s.heading:"";return pn({...s,heading:c,labels:l,sizes:i},r,o,ln(s,a),t)}))]}function un(e,t){let[o,s]=e,a=s.
 shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-n("div",{class:"wall-figures"},...a.map(([i,c],u)=>un(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.
-counts),l,rn(c,u),t))),fn([["wall-then",o.moment],["wall-solid",s.moment]])]}function un({heading:e,labels:t,sizes:o},s,a,r,l){
-let i=ot(o),c=.03,u=0,d=o.flatMap((f,b)=>{let w=u/i+(u?c/2:0);u+=f;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:y,isEarlier:j},E)=>{
-let S=w+E*A/s.length;return Vo(y[b]/a,y[b],S,A/s.length,j)})}),p=t.map((f,b)=>`${f}: ${s.at(-1)?.counts[b]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
-a-label":p.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Jo(t,
-o)))}function Vo(e,t,o,s,a){let r=1-e;return[ce("rect",{x:Se(o),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),ce("text",{x:Se(o+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Go(e,t,o){let s=[...ue(e)].
-sort((i,c)=>Qo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>St.length)return[at(s.map(
-i=>Zo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let f=!d&&i.length+r[0].length<Yo?`${c} ${r[0]}`:`${c}`;return Ke(
-i,f,Xo([c,...u],a))});return[at([...l,...dn(e,t)],o,t),fn(r.map((i,c)=>[St[c],i]))]}var Yo=24;function Zo({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=q(a["wall-of"],{n:r,of:s});return Ke(e,i,
-[],n("p",{class:"wall-muted"},l))}var Qo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},St=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,st(
-St[a],r,s/t)})}function st(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
-"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,o-2*r)),height:Se(a)})}function es(e,t,o){let s=ue(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[at([...pn(s,t),...dn(e,t)],o,t)]}function ts(e,t,o){let[{labels:s,counts:a,
-n:r}]=ue(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[at(pn(l,t),o,t)]}function pn(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ke(a,l?`${r}`:q(t["wall-of"],{n:r,of:o}),
-[st("wall-rest",0,1),st("wall-pile-1",0,r/o)]))}function dn({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Ke(q(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ke(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ke=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
-"svg",ln,...o):null,s);function at(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},q(o["wall-more"],{n:a}))),s}var fn=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",ln,st(t,0,1)),o)));var ns=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),os=/^data:image\/(svg\+xml|png|jpeg);/,
-Ie=e=>e.flatMap(ss);function ss(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?os.test(o.src)?[as(o)]:[]:ns.has(t)?[n(t,{},...Ie(s))]:Ie(s)}var as=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var rt=4,Ve=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-rt} ${-rt} ${t+2*rt} ${t+2*rt}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Je(e,t){return ue(e).length?{ruler:ls,move:rs,sort:cs,card:us,choice:ps}[e.kind](e,t):e.heading}var qe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,hn=({shown:e})=>e.every(({counts:t})=>t),rs=(e,t)=>t["wall-moved"];function mn({
+n("div",{class:"wall-figures"},...a.map(([i,c],u)=>pn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.
+counts),l,ln(c,u),t))),hn([["wall-then",o.moment],["wall-solid",s.moment]])]}function pn({heading:e,labels:t,sizes:o},s,a,r,l){
+let i=st(o),c=.03,u=0,d=o.flatMap((f,y)=>{let w=u/i+(u?c/2:0);u+=f;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:b,isEarlier:j},E)=>{
+let S=w+E*A/s.length;return Jo(b[y]/a,b[y],S,A/s.length,j)})}),p=t.map((f,y)=>`${f}: ${s.at(-1)?.counts[y]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
+a-label":p.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Yo(t,
+o)))}function Jo(e,t,o,s,a){let r=1-e;return[ue("rect",{x:je(o),y:je(r),width:je(s),height:je(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:je(o+s/2),y:je(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Yo(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Zo(e,t,o){let s=[...pe(e)].
+sort((i,c)=>es(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Ct.length)return[rt(s.map(
+i=>Xo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let f=!d&&i.length+r[0].length<Qo?`${c} ${r[0]}`:`${c}`;return ze(
+i,f,ts([c,...u],a))});return[rt([...l,...fn(e,t)],o,t),hn(r.map((i,c)=>[Ct[c],i]))]}var Qo=24;function Xo({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=q(a["wall-of"],{n:r,of:s});return ze(e,i,
+[],n("p",{class:"wall-muted"},l))}var es=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},Ct=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ts(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,at(
+Ct[a],r,s/t)})}function at(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ue(
+"rect",{class:e,x:je(t+r),y:je(s),width:je(Math.max(0,o-2*r)),height:je(a)})}function ns(e,t,o){let s=pe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[rt([...dn(s,t),...fn(e,t)],o,t)]}function os(e,t,o){let[{labels:s,counts:a,
+n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[rt(dn(l,t),o,t)]}function dn(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ze(a,l?`${r}`:q(t["wall-of"],{n:r,of:o}),
+[at("wall-rest",0,1),at("wall-pile-1",0,r/o)]))}function fn({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[ze(q(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>ze(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var ze=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ue(
+"svg",cn,...o):null,s);function rt(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},q(o["wall-more"],{n:a}))),s}var hn=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ue("svg",cn,at(t,0,1)),o)));var ss=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),as=/^data:image\/(svg\+xml|png|jpeg);/,
+Ie=e=>e.flatMap(rs);function rs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?as.test(o.src)?[ls(o)]:[]:ss.has(t)?[n(t,{},...Ie(s))]:Ie(s)}var ls=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var lt=4,Ge=({path:e,size:t},o,s)=>ue("svg",{class:s,viewBox:`${-lt} ${-lt} ${t+2*lt} ${t+2*lt}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function Je(e,t){return pe(e).length?{ruler:cs,move:is,sort:ps,card:ds,choice:fs}[e.kind](e,t):e.heading}var qe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,mn=({shown:e})=>e.every(({counts:t})=>t),is=(e,t)=>t["wall-moved"];function gn({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[qe(t),qe(t)]}function ls(e,t){
-let o=ue(e),s=new Map;for(let d of o){let p=xt(d);s.set(p,[...s.get(p)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([d,p])=>is(p,d,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(d=>mn(d,t)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,q(u,c)].filter(Boolean).join(" ")}function is(e,t,o,s){
-let[a,r]=e.map(u=>mn(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?q(s["wall-most-all"],c):q(r?s["wall-most-two"]:s["wall-most"],c)}function cs(e,t){let o=ue(e),s=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>xt(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return hn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return q(
-l??t["wall-sorted-many"],{pile:qe(a),card:qe(r[0].name),other:qe(r.at(-1).name),n:r.length,all:o.length})}function us(e,t){
-let o=ue(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return gn(o,e,t)}function ps(e,t){let[{labels:o,counts:s,
-n:a}]=ue(e);return gn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function gn(e,t,o){let s=Math.max(...e.map(({count:d})=>d)),
-a=e.filter(({count:d,n:p})=>2*d>p),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!hn(t))return t.heading;let l=a.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[qe(t),qe(t)]}function cs(e,t){
+let o=pe(e),s=new Map;for(let d of o){let p=St(d);s.set(p,[...s.get(p)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([d,p])=>us(p,d,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(d=>gn(d,t)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,q(u,c)].filter(Boolean).join(" ")}function us(e,t,o,s){
+let[a,r]=e.map(u=>gn(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?q(s["wall-most-all"],c):q(r?s["wall-most-two"]:s["wall-most"],c)}function ps(e,t){let o=pe(e),s=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>St(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return mn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return q(
+l??t["wall-sorted-many"],{pile:qe(a),card:qe(r[0].name),other:qe(r.at(-1).name),n:r.length,all:o.length})}function ds(e,t){
+let o=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return kn(o,e,t)}function fs(e,t){let[{labels:o,counts:s,
+n:a}]=pe(e);return kn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function kn(e,t,o){let s=Math.max(...e.map(({count:d})=>d)),
+a=e.filter(({count:d,n:p})=>2*d>p),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!mn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:d})=>qe(d));return q(
-i,{card:c,other:u,n:r.length})}function it({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?kn(t,o,s):we("text",Ce(e?.title??
-""));if(!i&&l.join&&t)return kn(t,o,s);let u=Pe(o,c),d=i?null:Qt(l.timer,a,c.minutes),p={deck:e,way:t,panel:o,words:s,slide:c,
-question:u,left:d},f=(vs[c.kind]??lt)(p);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var we=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Ce=e=>n("h\
-1",{},e);function lt({slide:e,way:t,panel:o,words:s,left:a}){let r=Ie(e.body),l=r.flatMap(c=>ds(c)),i=r.filter(c=>c.textContent.
-trim());return we(e.kind,Ce(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(hs)),...l.map(c=>n(
-"div",{class:"wall-picture"},c))),ct({way:t,panel:o,words:s,left:a}))}function ds(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var fs=5;function hs(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Ct(s)<s.childNodes.length)||!t.every(Ct))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=Ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
-{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Ct({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=fs;)s+=2;return s}function ms({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ee(a))return ys({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return we("question",Ce(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...c?[gs(c)]:[ks(i)],ct({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function gs({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},bn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ks=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?bn(s,a):null))),bn=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),bs=5;function ys({slide:e,panel:t,words:o,question:s,left:a}){
-let r=jt(s,e.items),l=r.filter(u=>ue(u).length),[i=r[0]]=l,c=ct({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?we("chart",Ce(l.length?Je(i,o):o["wall-held-title"]),...ze(i,o),c):we("chart",Ce(e.title),n("div",{class:"wall-groups"},
-...l.map(u=>n("section",{},n("h2",{},Je(u,o)),...ze(u,o,bs)))),c)}function ws({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:jt(d,[]),question:d})).filter(({
-groups:d})=>d.some(p=>ue(p).length)),l=d=>r.map(({moment:p,groups:f})=>({moment:p,...f.find(b=>b.kind===d)})).filter(({shown:p})=>p&&
-ue({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ct({way:s,panel:t,words:o,left:a});return i?we("chart",Ce(Je(
-i,o)),...ze(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?we("chart",Ce(o["room-group"]),...cn([c[0],
-c.at(-1)],o)):c.length?we("chart",Ce(Je(c[0],o)),...ze(c[0],o)):we("text",Ce(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var vs={text:lt,story:lt,help:lt,question:ms,moves:ws};function kn(e,t,o){return we("join",Ce(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[js(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
-null,Ot(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},yt(t,o)))))}var js=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},q(t["wall-wifi"],{name:e.name})),Ot(e,t)),Ot=(e,t)=>Ve(e,t["room-scan-alt"],"wall-sc\
-an"),xs=e=>e.replace("-","‑");function ct({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=en(s,
-o),c=a&&a.state!=="ready",u=c?Ue(a,t,o):r&&e?yt(t,o):"",d=l?Ue(l,t,o):"";if(!e&&!i&&!u&&!d)return null;let p=n("footer",
+i,{card:c,other:u,n:r.length})}function ct({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ye("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?bn(t,o,s):ye("text",xe(e?.title??
+""));if(!i&&l.join&&t)return bn(t,o,s);let u=Ue(o,c),d=i?null:Xt(l.timer,a,c.minutes),p={deck:e,way:t,panel:o,words:s,slide:c,
+question:u,left:d},f=(xs[c.kind]??it)(p);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var ye=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),xe=e=>n("h\
+1",{},e);function it({slide:e,way:t,panel:o,words:s,left:a}){let r=Ie(e.body),l=r.flatMap(c=>hs(c)),i=r.filter(c=>c.textContent.
+trim());return ye(e.kind,xe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(gs)),...l.map(c=>n(
+"div",{class:"wall-picture"},c))),ut({way:t,panel:o,words:s,left:a}))}function hs(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ms=5;function gs(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Ot(s)<s.childNodes.length)||!t.every(Ot))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=Ot(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
+{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Ot({childNodes:e}){let t=[...e],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ms;)s+=2;return s}function ks({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ee(a))return vs({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return ye("question",xe(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...c?[bs(c)]:[ys(i)],ut({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function bs({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},yn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ys=e=>n("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?yn(s,a):null))),yn=(e,t)=>n("p",{class:"\
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),ws=5;function vs({slide:e,panel:t,words:o,question:s,left:a}){
+let r=xt(s,e.items),l=r.filter(u=>pe(u).length),[i=r[0]]=l,c=ut({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ye("chart",xe(l.length?Je(i,o):o["wall-held-title"]),...Ve(i,o),c):ye("chart",xe(e.title),n("div",{class:"wall-groups"},
+...l.map(u=>n("section",{},n("h2",{},Je(u,o)),...Ve(u,o,ws)))),c)}function js({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:xt(d,[]),question:d})).filter(({
+groups:d})=>d.some(p=>pe(p).length)),l=d=>r.map(({moment:p,groups:f})=>({moment:p,...f.find(y=>y.kind===d)})).filter(({shown:p})=>p&&
+pe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ut({way:s,panel:t,words:o,left:a});return i?ye("chart",xe(Je(
+i,o)),...Ve(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ye("chart",xe(o["room-group"]),...un([c[0],
+c.at(-1)],o)):c.length?ye("chart",xe(Je(c[0],o)),...Ve(c[0],o)):ye("text",xe(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var xs={text:it,story:it,help:it,question:ks,moves:js};function bn(e,t,o){return ye("join",xe(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[Ss(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+null,$t(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},wt(t,o)))))}var Ss=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},q(t["wall-wifi"],{name:e.name})),$t(e,t)),$t=(e,t)=>Ge(e,t["room-scan-alt"],"wall-sc\
+an"),Cs=e=>e.replace("-","‑");function ut({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=tn(s,
+o),c=a&&a.state!=="ready",u=c?He(a,t,o):r&&e?wt(t,o):"",d=l?He(l,t,o):"";if(!e&&!i&&!u&&!d)return null;let p=n("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&p.style.setProperty("--left",`${100*s.share}%`),
-e&&r?p.append(Ot(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):p.append(
-n("p",{class:"wall-muted"},e?q(o["wall-join-line"],{address:e.address,code:xs(e.code)}):d)),p.append(n("p",{class:"wall-\
-now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),p}var Mt=[4.6,5.6,6.6,7.4,8.2],Et=2,Ss=["","tight","tight columns"],$t=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Cs=5.4;function wn(e,t=Et){let o=Mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:$t.at(-1),text:0};for(let a of[...Ss,...$t]){if(s.text>=Cs||s.text&&$t.includes(a))break;let r=Os(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return vn(e,s.layout,s.text||4.6),s.text>0}function Os(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(vn(e,t,
-Math.max(s,4.6)),$s(e))return Math.max(s,4.6);return 0}function vn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var $s=e=>yn(e)&&[...e.querySelectorAll(".wall-whole")].every(yn),yn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ms={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e&&r?p.append($t(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):p.append(
+n("p",{class:"wall-muted"},e?q(o["wall-join-line"],{address:e.address,code:Cs(e.code)}):d)),p.append(n("p",{class:"wall-\
+now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),p}var Et=[4.6,5.6,6.6,7.4,8.2],At=2,Os=["","tight","tight columns"],Mt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],$s=5.4;function vn(e,t=At){let o=Et[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Mt.at(-1),text:0};for(let a of[...Os,...Mt]){if(s.text>=$s||s.text&&Mt.includes(a))break;let r=Ms(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return jn(e,s.layout,s.text||4.6),s.text>0}function Ms(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(jn(e,t,
+Math.max(s,4.6)),Es(e))return Math.max(s,4.6);return 0}function jn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var Es=e=>wn(e)&&[...e.querySelectorAll(".wall-whole")].every(wn),wn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var As={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Es=new Map(Object.entries(Ms).flatMap(([e,t])=>t.map(o=>[o,e]))),As="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ts(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(As)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Es.get(t.length===1?t.toLowerCase():
-t)}function jn(e){let t=o=>{let s=Ts(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function xn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,d=y=>()=>{A.close(),y()},p=(y,j,...E)=>n("button",{type:"button",onclick:d(y),...j},...E),f=y=>n("small",{},q(a["re\
-mote-minutes"],{minutes:y})),b=t.parts.map((y,j)=>n("li",{},p(()=>r("go",{slide:t.slides.findIndex(E=>E.part===j)}),{"ar\
-ia-current":j===u?"step":null,class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?n("small",
-{},a["remote-is-dropped"]):f(y.minutes)))),w=Zt(t,c).map(({part:y,title:j,minutes:E,dropped:S})=>n("li",{},n("span",{},j),
-p(()=>r(S?"keep":"drop",{part:y}),{"aria-label":`${S?a["remote-keep"]:q(a["remote-drop"],{minutes:E})}: ${j}`},S?a["remo\
-te-keep"]:q(a["remote-drop"],{minutes:E})))),A=xe(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...b),...w.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...w)]:[],n("div",{class:"remote-more"},
+"-"],look:["d"],keys:["?"]},Ts=new Map(Object.entries(As).flatMap(([e,t])=>t.map(o=>[o,e]))),Ls="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ns(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(Ls)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Ts.get(t.length===1?t.toLowerCase():
+t)}function xn(e){let t=o=>{let s=Ns(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Sn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
+part,d=b=>()=>{A.close(),b()},p=(b,j,...E)=>n("button",{type:"button",onclick:d(b),...j},...E),f=b=>n("small",{},q(a["re\
+mote-minutes"],{minutes:b})),y=t.parts.map((b,j)=>n("li",{},p(()=>r("go",{slide:t.slides.findIndex(E=>E.part===j)}),{"ar\
+ia-current":j===u?"step":null,class:c.dropped.includes(j)?"remote-dropped":null},b.title,c.dropped.includes(j)?n("small",
+{},a["remote-is-dropped"]):f(b.minutes)))),w=Qt(t,c).map(({part:b,title:j,minutes:E,dropped:S})=>n("li",{},n("span",{},j),
+p(()=>r(S?"keep":"drop",{part:b}),{"aria-label":`${S?a["remote-keep"]:q(a["remote-drop"],{minutes:E})}: ${j}`},S?a["remo\
+te-keep"]:q(a["remote-drop"],{minutes:E})))),A=ve(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...y),...w.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...w)]:[],n("div",{class:"remote-more"},
 s?p(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["\
-remote-leave"]):null,p(()=>{},{class:"remote-primary"},a["wall-close"])))}function Cn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
-Sn(y).map(()=>0)])),i=0,c=0,u=n("div",{}),d=xe(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
-y=>y.reduce((j,E)=>j+E,0))),f=(y,j,E)=>n("div",{class:"desk-stepper"},n("span",{},y),n("button",{type:"button","aria-lab\
-el":q(s["desk-fewer"],{label:y}),onclick:()=>E(-1)},"−"),n("output",{},`${j}`),n("button",{type:"button","aria-label":q(
-s["desk-more"],{label:y}),onclick:()=>E(1)},"+"));function b(y=""){let j=r[i],S=o.items.find(({id:M})=>M===j.item)?.cards.
-find(({text:M})=>M===j.card),x=l.get(j.id),$=i===r.length-1,T=M=>()=>{i+=M,b()};u.replaceChildren(n("p",{class:"desk-sma\
+remote-leave"]):null,p(()=>{},{class:"remote-primary"},a["wall-close"])))}function On(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+Cn(b).map(()=>0)])),i=0,c=0,u=n("div",{}),d=ve(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
+b=>b.reduce((j,E)=>j+E,0))),f=(b,j,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
+el":q(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),n("output",{},`${j}`),n("button",{type:"button","aria-label":q(
+s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function y(b=""){let j=r[i],S=o.items.find(({id:M})=>M===j.item)?.cards.
+find(({text:M})=>M===j.card),x=l.get(j.id),$=i===r.length-1,L=M=>()=>{i+=M,y()};u.replaceChildren(n("p",{class:"desk-sma\
 ll"},q(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},j.card||j.heading),S?.short?n("p",{class:"desk-small"},j.heading):
-"",...Sn(j).map((M,L)=>f(M,x[L],F=>{x[L]=Math.max(0,x[L]+F),b(`${L} ${F}`)})),$?f(s["room-people"],p(),M=>{c=Math.max(0,
-p()+M),b(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:T(-1)},s.back):"",$?n("b\
-utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:T(
+"",...Cn(j).map((M,N)=>f(M,x[N],F=>{x[N]=Math.max(0,x[N]+F),y(`${N} ${F}`)})),$?f(s["room-people"],p(),M=>{c=Math.max(0,
+p()+M),y(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:L(-1)},s.back):"",$?n("b\
+utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:L(
 1)},s["desk-next-card"]),$?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
-close()},s["wall-close"]))),w(y)}function w(y){let j=[...u.querySelectorAll(".desk-stepper")],[E,S]=y.split(" "),x=E==="\
-people"?j.at(-1):j[Number(E)||0],[$,T]=x.querySelectorAll("button");(S==="-1"?$:T).focus()}function A(){let y=p();if(!y)
-return;let E=[...l].filter(([,S])=>S.some(Boolean)).map(([S,x])=>{let{kind:$}=r.find(T=>T.id===S);return[S,$==="card"?[x[0],
-y-x[0]]:x]});d.close(),a(Object.fromEntries(E),y)}b()}var Sn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):He(t,o);var ve=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function On(e,t,o){let s=n("div",{}),a=xe(e,t,s);a&&
+close()},s["wall-close"]))),w(b)}function w(b){let j=[...u.querySelectorAll(".desk-stepper")],[E,S]=b.split(" "),x=E==="\
+people"?j.at(-1):j[Number(E)||0],[$,L]=x.querySelectorAll("button");(S==="-1"?$:L).focus()}function A(){let b=p();if(!b)
+return;let E=[...l].filter(([,S])=>S.some(Boolean)).map(([S,x])=>{let{kind:$}=r.find(L=>L.id===S);return[S,$==="card"?[x[0],
+b-x[0]]:x]});d.close(),a(Object.fromEntries(E),b)}y()}var Cn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ke(t,o);var we=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function $n(e,t,o){let s=n("div",{}),a=ve(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function $n(e,t,o,{
-press:s}){s({desk:"remote"}),On(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
-({kind:p,used:f})=>p==="remote"&&f),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ve(r,o["desk-remote-scan"],"desk-sca\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Mn(e,t,o,{
+press:s}){s({desk:"remote"}),$n(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
+({kind:p,used:f})=>p==="remote"&&f),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ge(r,o["desk-remote-scan"],"desk-sca\
 n"):"",d&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
-ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:p},f)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:f+1})," ",ve(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?ve(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ve(o["wall-close"],a))]})}function Mn(e,t,o,{press:s,step:a}){let r=Ls(o,s);On(e,"desk-reach",l=>{let{way:i,
+we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:p},f)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:f+1})," ",we(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?we(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",we(o["wall-close"],a))]})}function En(e,t,o,{press:s,step:a}){let r=Is(o,s);$n(e,"desk-reach",l=>{let{way:i,
 join:c,inside:u,practice:d,panel:p}=t(),f=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
-d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},ve(o["wall-close"],l))];let b=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:A,network:y})=>n("option",{value:A,selected:A===
-c.picked?"":null},`${A} (${y})`)));return[n("h2",{},o["desk-phones"]),Ve(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},we(o["wall-close"],l))];let y=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
+c.picked?"":null},`${A} (${b})`)));return[n("h2",{},o["desk-phones"]),Ge(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
 desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},p.joined?q(o["desk-reached"],{n:p.joined}):o["desk-rea\
 ch-try"]),p.hosts.length?n("p",{class:"desk-small"},q(o["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.addresses.length>
 1?n("p",{class:"desk-line"},o["desk-address"]," ",w):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Ns(o)[A])))),n("div",{class:"wall-answers"},ve(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),f.textContent=o["desk-copied"]}),ve(o["desk-card"],()=>s({desk:"card"})),ve(o["re\
-mote-join-show"],()=>{l(),a("join")}),ve(o["wall-close"],l),f)]})}function Ls(e,t){let o=n("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},qs(o)[A])))),n("div",{class:"wall-answers"},we(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(y),f.textContent=o["desk-copied"]}),we(o["desk-card"],()=>s({desk:"card"})),we(o["re\
+mote-join-show"],()=>{l(),a("join")}),we(o["wall-close"],l),f)]})}function Is(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var Ns=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function En(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),we(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+value})))}var qs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function An(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
 title:x})=>n("option",{value:S},x),r=(S,x)=>q(t["desk-meeting"],{title:S,n:x}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:x,part:$,minutes:T})=>a({id:S,title:r($?`${x}: ${$}`:x,T)}))),
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:x,part:$,minutes:L})=>a({id:S,title:r($?`${x}: ${$}`:x,L)}))),
 n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:x,minutes:$})=>a({id:S,title:r(x,$)}))));e.meeting&&
 (l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Is(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Bs(e.countries);
 let u=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=u.map(
 (S,x)=>n("input",{type:"radio",name:s,value:S,checked:x===0?"":null,"aria-describedby":`${s}-${S}`})),f=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
 y"]),f),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(S,x)=>n("p",{},n("label",{class:"ajar-words",for:x.id},S),x),j=n("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),
+olite"}),b=(S,x)=>n("p",{},n("label",{class:"ajar-words",for:x.id},S),x),j=n("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),
 A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:p.find(({checked:x})=>x).value,
-key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),w,y(t["desk-which"],l),n("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((S,x)=>n("label",{class:"ajar-\
-start-way"},p[x],n("span",{},n("b",{},d[S][0]),n("small",{id:`${s}-${S}`},d[S][1]))))),b,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:S,busy:x,needsKey:$,state:T}){w.textContent=S??"",w.hidden=
-!S,b.hidden=!$,x||(A.textContent=T==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function Is(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function An({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:He(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),w,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((S,x)=>n("label",{class:"ajar-\
+start-way"},p[x],n("span",{},n("b",{},d[S][0]),n("small",{id:`${s}-${S}`},d[S][1]))))),y,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:S,busy:x,needsKey:$,state:L}){w.textContent=S??"",w.hidden=
+!S,y.hidden=!$,x||(A.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function Bs(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Tn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:Ke(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var qs=["open","close","reveal"];function Tn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Rs=["open","close","reveal"];function Ln(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -391,68 +391,68 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Xt(),c=(v,K,ee={})=>n("button",{type:"button",onclick:K,...ee},...[v].flat()),u=n("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=ye(o,v=>{v?d.textContent=
-v:$e()}),f=v=>{p.begin(),s(v,{awaited:!0})},b=0,w="",A=(v,K={})=>{b=Math.max(b,r.steps??0)+1,f({desk:"step",step:{step:v,
-...K},n:b})},y=()=>r.panel,j=()=>y()?.stage,E=()=>r.deck?.slides[j()?.slide],S=()=>E()&&Pe(y(),E()),x=At("desk-wall",{inert:!0}),
-$=At("desk-wall",{inert:!0}),T=At("desk-screen",{hidden:!0}),M=()=>{T.host.hidden=!1,X(),T.host.requestFullscreen?.().catch(
-()=>{})},L=()=>{T.host.hidden=!0,F()&&document.exitFullscreen(),X()},F=()=>document.fullscreenElement===T.host;T.host.addEventListener(
-"fullscreenchange",()=>{F()||L()});let H=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=n("p",{class:"des\
-k-count"}),_=n("p",{}),D=n("p",{class:"desk-small"}),z=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},G,c(o["desk-here"],M),c(o["desk-remote"],()=>$n(
-Z,()=>r,o,{press:f})),c(o["desk-phones"],()=>Mn(Z,()=>r,o,{press:f,step:A})),c(o["remote-parts"],ke),c(o["desk-end"],de,
-{class:"desk-end"})),P={back:c([o.back,n("kbd",{},"←")],()=>A("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>I(
-"open")),close:c([o["room-ask-close"],n("kbd",{},"C")],()=>I("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>I(
-"reveal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:c([o["desk-hands"]],()=>Cn(Z,{question:S(),
-slide:E(),words:o,count:C})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},se=c(o["room-ask-reset"],()=>nt(
-Z,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>I("reset"))),Q=c("",()=>A(j()?.timer?"pause":"timer")),Z=n("\
-section",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},H,g,R,m),n("div",{class:"desk-le\
-ft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),x.host),n("section",{class:"desk-next"},n("h2",{},o["desk-n\
-ext"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),N,_,D,n("p",{class:"desk-more"},Q,se))),n("sect\
-ion",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,z),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
-...Object.values(P))),T.host),ie=En(t,{words:o,begin:v=>f({desk:"begin",...v})});e.replaceChildren(ie.element,Z);function ke(){
-xn(Z,{deck:r.deck,panel:y(),way:r.way},o,{step:A})}function de(){let v=y().questions.some(Ee),K=(le,je)=>c(je,()=>f({room:"\
-take",what:le,paper:t.paper})),ee=xe(Z,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},K("page",o["\
-desk-take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{ee.close(),f({
-room:"end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>ee.close())))}function I(v){if(b>(r.steps??0)){w=v;return}if(v===
-"reveal"){let ee=bt(y(),E()),le=()=>f({desk:"question",id:ee.question.id,do:v,...ee.body});ee&&nn(fe(),ee,y(),o,le);return}
-let K=S();K&&f({desk:"question",id:K.id,do:v})}let C=(v,K)=>f({desk:"question",id:S().id,do:"hands",counts:v,people:K}),
-W={keys:()=>on(fe(),o),full:()=>T.host.hidden?M():L(),larger:()=>Y(1),smaller:()=>Y(-1)},U=Et;function Y(v){U=Math.min(Mt.
-length-1,Math.max(0,U+v)),X()}function ae(v){return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(W[v]?
-W[v]():qs.includes(v)?I(v):v==="timer"?A(j()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(jn(ae));let te=setInterval(()=>{
-!Z.hidden&&Z.isConnected&&O()},1e3);a(()=>clearInterval(te));function X(){if(!r.deck||!j())return;let v={deck:r.deck,way:r.
-way,panel:y(),words:o,now:i.now()},K=h();pe(x.wall,it(v)),$.host.hidden=K===null,K!==null&&pe($.wall,it({...v,slide:K})),
-T.host.hidden||pe(T.wall,it(v),U)}let fe=()=>T.host.hidden?Z:T.wall;function pe(v,K,ee){v.querySelector(".wall-face")?.remove(),
-v.prepend(K),wn(K,ee)}function h(){let{slide:v,dropped:K}=j(),ee=r.deck.slides.findIndex(({part:le},je)=>je>v&&!K.includes(
-le));return ee<0?null:ee}function O(){if(!r.deck)return;let v=Yt(r.deck,j(),i.now());if(H.textContent=tt(i.now()),!v)return;
-let K=v.begun?tn(v.late,o):o["remote-not-begun"],ee=v.begun?q(o["remote-planned"],{part:tt(v.partEnds),end:tt(v.ends)}):
-"";g.replaceChildren(n("b",{class:v.late>0?"desk-late":null},K),ee&&` · ${ee}`,n("br"),n("span",{class:"desk-small"},r.
-deck.parts[v.part].title));for(let[le,je]of[...m.children].entries())je.className=le<v.part?"done":le===v.part?"here":"",
-je.classList.toggle("dropped",j().dropped.includes(le)),le===v.part?je.setAttribute("aria-current","step"):je.removeAttribute(
-"aria-current")}function B(){m.replaceChildren(...r.deck.parts.map(({title:v,minutes:K})=>n("li",{style:`flex: ${Math.max(
-1,K)}`,title:v},v)))}function J(){if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["rem\
-ote-no-notes"])];k.replaceChildren(...v),k.scrollTop=0}function V(){let v=S();N.textContent=v&&(v.state!=="ready"||v.hands)?
-Ue(v,y(),o):"",_.textContent=r.way?q(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],D.textContent=Le({units:v?.units??
-ge()}),z.replaceChildren(...v?An(v,o):[]);let K=!!v?.units.length;P.hands.firstChild.data=o[oe(v)?"desk-slips":"desk-han\
-ds"],P.hands.disabled=!K||v.state==="open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let ee=E()?.minutes??0;Q.hidden=!ee&&
-!j()?.timer,Q.textContent=j()?.timer?o["desk-timer-pause"]:q(o["remote-timer"],{minutes:ee});for(let le of["open","close"])
-P[le].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!v),P.open.disabled=!v||v.state==="open"||!r.way,P.close.
-disabled=v?.state!=="open",P.reveal.disabled=!bt(y(),E());for(let le of Object.values(P))le.classList.remove("wall-prima\
-ry");ne().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!j()?.blank)}function ne(){let v=S();return v?
-Ee(v)?P.next:v.state==="ready"&&!P.open.disabled?P.open:!r.way&&!v.answered&&!P.hands.disabled?P.hands:P.reveal.disabled?
-P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let oe=v=>!!v?.name.startsWith("check-in@"),ge=()=>{if(E()?.kind!=="mo\
-ves")return[];let[v]=y().questions.filter(K=>oe(K)&&Ee(K)).slice(-1);return v?.units.filter(({kind:K})=>K==="move")??[]};
-function Le({units:v}){let K=v.filter(({snapshot:ee,withheld:le})=>!ee&&le);return K.length?et({shown:K},o):""}function $e(){
-let v=S();d.textContent=Xe(v)}function Xe(v){if(j()?.blank)return o["remote-is-blank"];if(!v)return"";let K=vt(v,y());return K===
-1?o["remote-still-one"]:K?q(o["remote-still"],{n:K}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counte\
-d"],{n:v.hands}):!r.way&&v.state==="ready"&&v.units.length?o[oe(v)?"desk-slips-how":"desk-hands-how"]:""}function gt(v){
-let K=r;r={...r,...v},r.busy||p.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&
-j());if(ie.update(r),ie.element.hidden=ee,Z.hidden=!ee,!ee)return;K.panel!==r.panel&&i.set(y().now),K.deck!==r.deck&&B(),
-r.wall&&(G.href=r.wall);for(let je of Z.querySelectorAll("dialog"))je.refresh?.();O(),J(),V(),$e(),X();let le=w;w="",le&&
-I(le)}let re=new ResizeObserver(X);for(let{host:v}of[x,T])re.observe(v);return a(()=>re.disconnect()),{update:gt}}function At(e,t){
-let o=n("div",{class:e,...t}),s=n("div",{class:"wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
-;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=en(),c=(v,K,Q={})=>n("button",{type:"button",onclick:K,...Q},...[v].flat()),u=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=be(o,v=>{v?d.textContent=
+v:$e()}),f=v=>{p.begin(),s(v,{awaited:!0})},y=0,w="",A=(v,K={})=>{y=Math.max(y,r.steps??0)+1,f({desk:"step",step:{step:v,
+...K},n:y})},b=()=>r.panel,j=()=>b()?.stage,E=()=>r.deck?.slides[j()?.slide],S=()=>E()&&Ue(b(),E()),x=Tt("desk-wall",{inert:!0}),
+$=Tt("desk-wall",{inert:!0}),L=Tt("desk-screen",{hidden:!0}),M=()=>{L.host.hidden=!1,ee(),L.host.requestFullscreen?.().catch(
+()=>{})},N=()=>{L.host.hidden=!0,F()&&document.exitFullscreen(),ee()},F=()=>document.fullscreenElement===L.host;L.host.addEventListener(
+"fullscreenchange",()=>{F()||N()});let H=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),I=n("p",{class:"des\
+k-count"}),P=n("p",{}),W=n("p",{class:"desk-small"}),z=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),B=n("div",{class:"desk-tools"},J,c(o["desk-here"],M),c(o["desk-remote"],()=>Mn(
+ne,()=>r,o,{press:f})),c(o["desk-phones"],()=>En(ne,()=>r,o,{press:f,step:A})),c(o["remote-parts"],me),c(o["desk-end"],Se,
+{class:"desk-end"})),_={back:c([o.back,n("kbd",{},"←")],()=>A("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>T(
+"open")),close:c([o["room-ask-close"],n("kbd",{},"C")],()=>T("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>T(
+"reveal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:c([o["desk-hands"]],()=>On(ne,{question:S(),
+slide:E(),words:o,count:O})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},se=c(o["room-ask-reset"],()=>ot(
+ne,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>T("reset"))),X=c("",()=>A(j()?.timer?"pause":"timer")),ne=n(
+"section",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},H,g,B,m),n("div",{class:"desk-l\
+eft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),x.host),n("section",{class:"desk-next"},n("h2",{},o["desk-\
+next"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),I,P,W,n("p",{class:"desk-more"},X,se))),n("sec\
+tion",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,z),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
+...Object.values(_))),L.host),le=An(t,{words:o,begin:v=>f({desk:"begin",...v})});e.replaceChildren(le.element,ne);function me(){
+Sn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Se(){let v=b().questions.some(Ee),K=(re,Z)=>c(Z,()=>f({room:"\
+take",what:re,paper:t.paper})),Q=ve(ne,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},K("page",o["\
+desk-take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{Q.close(),f({room:"\
+end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>Q.close())))}function T(v){if(y>(r.steps??0)){w=v;return}if(v==="\
+reveal"){let Q=yt(b(),E()),re=()=>f({desk:"question",id:Q.question.id,do:v,...Q.body});Q&&on(de(),Q,b(),o,re);return}let K=S();
+K&&f({desk:"question",id:K.id,do:v})}let O=(v,K)=>f({desk:"question",id:S().id,do:"hands",counts:v,people:K}),R={keys:()=>sn(
+de(),o),full:()=>L.host.hidden?M():N(),larger:()=>Y(1),smaller:()=>Y(-1)},U=At;function Y(v){U=Math.min(Et.length-1,Math.
+max(0,U+v)),ee()}function ie(v){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(R[v]?R[v]():Rs.
+includes(v)?T(v):v==="timer"?A(j()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(xn(ie));let oe=setInterval(()=>{!ne.hidden&&
+ne.isConnected&&h()},1e3);a(()=>clearInterval(oe));function ee(){if(!r.deck||!j())return;let v={deck:r.deck,way:r.way,panel:b(),
+words:o,now:i.now()},K=ge();ce(x.wall,ct(v)),$.host.hidden=K===null,K!==null&&ce($.wall,ct({...v,slide:K})),L.host.hidden||
+ce(L.wall,ct(v),U)}let de=()=>L.host.hidden?ne:L.wall;function ce(v,K,Q){v.querySelector(".wall-face")?.remove(),v.prepend(
+K),vn(K,Q)}function ge(){let{slide:v,dropped:K}=j(),Q=r.deck.slides.findIndex(({part:re},Z)=>Z>v&&!K.includes(re));return Q<
+0?null:Q}function h(){if(!r.deck)return;let v=Zt(r.deck,j(),i.now());if(H.textContent=nt(i.now()),!v)return;let K=v.begun?
+nn(v.late,o):o["remote-not-begun"],Q=v.begun?q(o["remote-planned"],{part:nt(v.partEnds),end:nt(v.ends)}):"";g.replaceChildren(
+n("b",{class:v.late>0?"desk-late":null},K),Q&&` · ${Q}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
+for(let[re,Z]of[...m.children].entries())Z.className=re<v.part?"done":re===v.part?"here":"",Z.classList.toggle("dropped",
+j().dropped.includes(re)),re===v.part?Z.setAttribute("aria-current","step"):Z.removeAttribute("aria-current")}function C(){
+m.replaceChildren(...r.deck.parts.map(({title:v,minutes:K})=>n("li",{style:`flex: ${Math.max(1,K)}`,title:v},v)))}function D(){
+if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...v),k.scrollTop=0}function G(){let v=S();I.textContent=v&&(v.state!=="ready"||v.hands)?He(v,b(),o):"",P.textContent=r.
+way?q(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],W.textContent=Ce({units:v?.units??ae()}),z.replaceChildren(...v?
+Tn(v,o):[]);let K=!!v?.units.length;_.hands.firstChild.data=o[te(v)?"desk-slips":"desk-hands"],_.hands.disabled=!K||v.state===
+"open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let Q=E()?.minutes??0;X.hidden=!Q&&!j()?.timer,X.textContent=j()?.timer?
+o["desk-timer-pause"]:q(o["remote-timer"],{minutes:Q});for(let re of["open","close"])_[re].hidden=!r.way;_.hands.hidden=
+!!r.way&&(_.hands.disabled||!v),_.open.disabled=!v||v.state==="open"||!r.way,_.close.disabled=v?.state!=="open",_.reveal.
+disabled=!yt(b(),E());for(let re of Object.values(_))re.classList.remove("wall-primary");V().classList.add("wall-primary"),
+_.blank.setAttribute("aria-pressed",!!j()?.blank)}function V(){let v=S();return v?Ee(v)?_.next:v.state==="ready"&&!_.open.
+disabled?_.open:!r.way&&!v.answered&&!_.hands.disabled?_.hands:_.reveal.disabled?_.next:_.reveal:_.reveal.disabled?_.next:
+_.reveal}let te=v=>!!v?.name.startsWith("check-in@"),ae=()=>{if(E()?.kind!=="moves")return[];let[v]=b().questions.filter(
+K=>te(K)&&Ee(K)).slice(-1);return v?.units.filter(({kind:K})=>K==="move")??[]};function Ce({units:v}){let K=v.filter(({snapshot:Q,
+withheld:re})=>!Q&&re);return K.length?tt({shown:K},o):""}function $e(){let v=S();d.textContent=_e(v)}function _e(v){if(j()?.
+blank)return o["remote-is-blank"];if(!v)return"";let K=jt(v,b());return K===1?o["remote-still-one"]:K?q(o["remote-still"],
+{n:K}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
+units.length?o[te(v)?"desk-slips-how":"desk-hands-how"]:""}function et(v){let K=r;r={...r,...v},r.busy||p.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&j());if(le.update(r),le.element.hidden=Q,ne.hidden=
+!Q,!Q)return;K.panel!==r.panel&&i.set(b().now),K.deck!==r.deck&&C(),r.wall&&(J.href=r.wall);for(let Z of ne.querySelectorAll(
+"dialog"))Z.refresh?.();h(),D(),G(),$e(),ee();let re=w;w="",re&&T(re)}let Le=new ResizeObserver(ee);for(let{host:v}of[x,
+L])Le.observe(v);return a(()=>Le.disconnect()),{update:et}}function Tt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -628,347 +628,347 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function ut(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
 "label",{},e["home-paper"]," ",a)},value:()=>o}}function Be(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function pt(e,t){let o=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function dt(e,t){let o=i=>[...e.querySelectorAll(
 i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ln(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Nn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ye(t,m=>{p.textContent=m}),b=Lt(t),w=ut(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,p),b.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(f.begin(),
-o(m,{awaited:!0}))},y=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),j=(...m)=>n(
+status","aria-live":"polite"}),f=be(t,m=>{p.textContent=m}),y=Nt(t),w=pt(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,p),y.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+o(m,{awaited:!0}))},b=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),j=(...m)=>n(
 "div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(m&&!m.value){m.focus();return}A({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
 a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
 id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,j(k,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(N=>y(q(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let S=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function x(){let m=n("button",{type:"butt\
-on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.
-code})),N=a.address?m:null;return r?[$(),n("div",{class:"ajar-door-line"},k,d,N),T(),L()]:[n("h2",{},t["room-title"]),$(),
-T(),k,a.address?Nn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(I=>b(q(t["room-rehearse"],{n:I}),{room:"rehearse",phones:I})))]}let S=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),j(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function x(){let m=n("button",{type:"butt\
+on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.
+code})),I=a.address?m:null;return r?[$(),n("div",{class:"ajar-door-line"},k,d,I),L(),N()]:[n("h2",{},t["room-title"]),$(),
+L(),k,a.address?In(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,N,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),L()]}let $=()=>a.practice?n("p",{},Ge(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,I,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),N()]}let $=()=>a.practice?n("p",{},Ye(t)):null,L=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function M(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:k,network:N})=>n("option",{value:k,selected:k===a.picked},`${k} (${N})`)));return n("label",{class:"ajar-words",for:m.
-id},n("span",{},t["room-address"]),m)}function L(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),N=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),_=()=>m.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),j(k,y(t["room-end"],{room:"end"}))]:[N]),D=G=>{l=G,_(),(l?k:N).focus()};_();let z=(G,R)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...R()},{awaited:!0})},G);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+({ip:k,network:I})=>n("option",{value:k,selected:k===a.picked},`${k} (${I})`)));return n("label",{class:"ajar-words",for:m.
+id},n("span",{},t["room-address"]),m)}function N(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),I=n("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),P=()=>m.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),j(k,b(t["room-end"],{room:"end"}))]:[I]),W=J=>{l=J,P(),(l?k:I).focus()};P();let z=(J,B)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...B()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
 room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?j(z(t["room-take-table"],()=>({
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,n("p",{},t["room-end-how"]),
-m)}function F(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Tt(t,a.joined);
-d.textContent!==k&&(d.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),p.textContent=""),H()}let H=Be(c,()=>{let{joined:m,problem:k,...N}=a,_=JSON.stringify([N,r]);if(_===
-i)return;i=_;let D={open:x,lost:S}[a.state]??E;pt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return dt(e,()=>o({room:"look"}),s),{update:F}}var Tt=(e,t)=>t?t===
-1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Ge=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Nn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(o,t.
+m)}function F(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Lt(t,a.joined);
+d.textContent!==k&&(d.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),p.textContent=""),H()}let H=Be(c,()=>{let{joined:m,problem:k,...I}=a,P=JSON.stringify([I,r]);if(P===
+i)return;i=P;let W={open:x,lost:S}[a.state]??E;dt(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return ft(e,()=>o({room:"look"}),s),{update:F}}var Lt=(e,t)=>t?t===
+1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Ye=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function In(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ke(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Lt(e){
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Nt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?n("p",{},Ge(e)):"",Nn(e,r),s):(o.close(),t.replaceChildren()))}}}function dt(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ft(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return be(p,
+r.practice?n("p",{},Ye(e)):"",In(e,r),s):(o.close(),t.replaceChildren()))}}}function ft(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ht(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return ke(p,
 u),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
 "figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
 n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...d])=>n("tr",{},n(
-"th",{scope:"row"},u),...d.map(p=>n("td",{},p??"–")))))))))}function In({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),c=i({id:`${r}-people`,
-min:1}),u=b=>Math.max(0,Math.floor(Number(b.value)||0)),d=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,p=b=>{let w=e.filter(
-E=>E.item===b),A=(E,S)=>{let x=i({"aria-label":[E.card,d(E)[S]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],x]),x},y=w.length===1&&!w[0].card?w[0].bands.map((E,S)=>[E,[A(w[0],S)]]):w.map(E=>[E.card,d(E).map((S,x)=>A(E,
-x))]),j=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},s(b)),j&&j.length>2?n("thead",{},n("tr",{},...j.
-map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...y.map(([E,S])=>n("tr",{},n("th",{scope:"row"},E),...S.
-map(x=>n("td",{},x))))))};function f(){let b=new Map(e.map(j=>[j,l.get(j.id).map(u)])),w=Math.max(...[...b.values()].map(
-j=>j.reduce((E,S)=>E+S,0))),A=u(c)||w;if(!A){c.focus();return}let y=Object.fromEntries([...b].map(([j,E])=>[j.id,j.kind===
-"card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:y,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),f()}},
-...[...new Set(e.map(b=>b.item))].map(p),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function qn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,p=(R,P={})=>{d=R==="reveal",
-$.begin(),o({question:e.of,do:R,...P},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),y=n("p",
-{class:"ajar-counts"}),j=Bs(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),x=(...R)=>{S.textContent!==R[0]&&S.replaceChildren(...R)},$=ye(t,R=>x(
-R||u)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
-keys(T).filter(R=>e.units.length||R==="open"||R==="close"),L=Object.fromEntries(M.map(R=>[R,n("button",{type:"button",onclick:()=>{
-L[R].getAttribute("aria-disabled")?x(F(R)):R==="reset"?H():p(R)}},T[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
-let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),L.reset.focus()}},t["home-no"]),P=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{x(""),L.reset.focus(),p("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
--reset-sure"]," ",R," ",P),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
-room-show-result"]}let m=Lt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(R){let P=l;l={...l,...R};let se=l.
-room==="open";A.replaceChildren(l.practice?Ge(t):""),w.textContent=l.problem,w.hidden=!l.problem;let Q=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],Z=!se||!e.units.length?[]:l.hands||l.inside?Q.slice(0,1):Q;y.replaceChildren(
-...Z.map(([ie,ke])=>n("span",{},n("b",{},`${ie}`)," ",ke))),j.update(l.seconds);for(let ie of M)Bn(L[ie],F(ie));u=se?l.hands?
-t["room-by-hands-now"]:N[l.state]:t["room-not-open"],(P.state!==l.state||P.room!==l.room||P.hands!==l.hands)&&x(u),l.busy||
-$.end(),Rn(b,l.withheld),m.update(l.way??{},Tt(t,l.joined)),k.hidden=!l.way?.address,D(),d&&!l.busy&&l.state==="closed"&&
-b.childElementCount&&(d=!1,b.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===c)
-return;c=R;let P=!!l.charts?.length;f.replaceChildren(...Dn(l.charts??[],t)),E.hidden=!P,g(P),P&&d&&f.scrollIntoView({block:"\
-start"}),d=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...M.
-map(R=>L[R]))),n("div",{class:"ajar-bar-line"},A,S,E,k,j.element),m.dialog),G=e.units.length?In(e,{words:t,ask:r,send:R=>p(
-"hands",R)}):null;return E.hidden=!0,dt(z,()=>o({room:"look"}),s),{parts:[f,b,w,z,G].filter(Boolean),update:_}}function Bn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Rn(e,t=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Dn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ft(s,o,t),s});function Wn(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=f():(d.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},p),d)),dt(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},u.replaceChildren(a.practice?Ge(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Rn(i,a.withheld),Bn(p,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?Dn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bs(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
-jar-clock"},r," ",l);function c(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=d===null?"":`${Math.floor(
-d/60)}:${String(d%60).padStart(2,"0")}`,f=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],{time:p,minutes:e}):
-p;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let u=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function Fn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+"th",{scope:"row"},u),...d.map(p=>n("td",{},p??"–")))))))))}function qn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
+min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),d=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,p=y=>{let w=e.filter(
+E=>E.item===y),A=(E,S)=>{let x=i({"aria-label":[E.card,d(E)[S]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],x]),x},b=w.length===1&&!w[0].card?w[0].bands.map((E,S)=>[E,[A(w[0],S)]]):w.map(E=>[E.card,d(E).map((S,x)=>A(E,
+x))]),j=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},s(y)),j&&j.length>2?n("thead",{},n("tr",{},...j.
+map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...b.map(([E,S])=>n("tr",{},n("th",{scope:"row"},E),...S.
+map(x=>n("td",{},x))))))};function f(){let y=new Map(e.map(j=>[j,l.get(j.id).map(u)])),w=Math.max(...[...y.values()].map(
+j=>j.reduce((E,S)=>E+S,0))),A=u(c)||w;if(!A){c.focus();return}let b=Object.fromEntries([...y].map(([j,E])=>[j.id,j.kind===
+"card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:b,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),f()}},
+...[...new Set(e.map(y=>y.item))].map(p),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Bn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,p=(B,_={})=>{d=B==="reveal",
+$.begin(),o({question:e.of,do:B,..._},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
+{class:"ajar-counts"}),j=Ds(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),x=(...B)=>{S.textContent!==B[0]&&S.replaceChildren(...B)},$=be(t,B=>x(
+B||u)),L={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
+keys(L).filter(B=>e.units.length||B==="open"||B==="close"),N=Object.fromEntries(M.map(B=>[B,n("button",{type:"button",onclick:()=>{
+N[B].getAttribute("aria-disabled")?x(F(B)):B==="reset"?H():p(B)}},L[B])])),F=B=>l.busy?t["room-one-moment"]:l.not[B];function H(){
+let B=n("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),N.reset.focus()}},t["home-no"]),_=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{x(""),N.reset.focus(),p("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
+-reset-sure"]," ",B," ",_),B.focus()}function g(B){i=B,f.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
+room-show-result"]}let m=Nt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),I={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(B){let _=l;l={...l,...B};let se=l.
+room==="open";A.replaceChildren(l.practice?Ye(t):""),w.textContent=l.problem,w.hidden=!l.problem;let X=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],ne=!se||!e.units.length?[]:l.hands||l.inside?X.slice(0,1):X;b.replaceChildren(
+...ne.map(([le,me])=>n("span",{},n("b",{},`${le}`)," ",me))),j.update(l.seconds);for(let le of M)Rn(N[le],F(le));u=se?l.
+hands?t["room-by-hands-now"]:I[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&x(u),
+l.busy||$.end(),Dn(y,l.withheld),m.update(l.way??{},Lt(t,l.joined)),k.hidden=!l.way?.address,W(),d&&!l.busy&&l.state==="\
+closed"&&y.childElementCount&&(d=!1,y.scrollIntoView({block:"nearest"}))}function W(){let B=JSON.stringify(l.charts??[]);
+if(B===c)return;c=B;let _=!!l.charts?.length;f.replaceChildren(...Wn(l.charts??[],t)),E.hidden=!_,g(_),_&&d&&f.scrollIntoView(
+{block:"start"}),d=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-\
+line ajar-bar-first"},e.units.length?b:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-move\
+s"},...M.map(B=>N[B]))),n("div",{class:"ajar-bar-line"},A,S,E,k,j.element),m.dialog),J=e.units.length?qn(e,{words:t,ask:r,
+send:B=>p("hands",B)}):null;return E.hidden=!0,ft(z,()=>o({room:"look"}),s),{parts:[f,y,w,z,J].filter(Boolean),update:P}}
+function Rn(e,t){e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Dn(e,t=[]){
+let o=[...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},
+s)))}var Wn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ht(s,o,t),s});function Fn(e,{words:t,send:o,
+onDispose:s}){let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"po\
+lite"}),c=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=f():(d.textContent=
+"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("di\
+v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),
+n("div",{class:"ajar-moves"},p),d)),ft(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ye(
+t):""),c.textContent=a.problem,c.hidden=!a.problem,Dn(i,a.withheld),Rn(p,f());let w=JSON.stringify(a.charts??[]);w!==r&&
+(r=w,l.replaceChildren(...a.charts?.length?Wn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ds(e,t,o){
+let s=null,a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",
+{class:"ajar-clock"},r," ",l);function c(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=d===null?"":
+`${Math.floor(d/60)}:${String(d%60).padStart(2,"0")}`,f=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],
+{time:p,minutes:e}):p;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let u=setInterval(
+()=>{s!==null&&c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function _n(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:p,
-story:f,more:b,role:w})=>{be(r,f),r.prepend(n("h2",{},p)),be(l,b),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
+story:f,more:y,role:w})=>{ke(r,f),r.prepend(n("h2",{},p)),ke(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
 d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
 u,onchange:()=>{c(p),s(p.id)}}),n("span",{},p.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,l),d)}var Nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function _n(e,t,{words:o,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:f}=e,b=$=>f.find(T=>T.id===$).text,w=n("div",{class:"ajar-one"});
-function A($,T){d={...d,[$.id]:T},T||delete d[$.id],a(Object.keys(d).length?d:null),T&&r(q(o.moved,{card:$.text,pile:b(T)}))}
-function y($,{focus:T=!0,back:M=$?()=>y($-1):c,onward:L=()=>E($+1)}={}){let F=p[$],H=q(o["card-of"],{n:$+1,all:p.length}),
+r,n("details",{class:"ajar-role"},i,l),d)}var It=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Pn(e,t,{words:o,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:f}=e,y=$=>f.find(L=>L.id===$).text,w=n("div",{class:"ajar-one"});
+function A($,L){d={...d,[$.id]:L},L||delete d[$.id],a(Object.keys(d).length?d:null),L&&r(q(o.moved,{card:$.text,pile:y(L)}))}
+function b($,{focus:L=!0,back:M=$?()=>b($-1):c,onward:N=()=>E($+1)}={}){let F=p[$],H=q(o["card-of"],{n:$+1,all:p.length}),
 g=n("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},n("p",{class:"ajar-where"},H),n("p",{},F.text)),
-m=k=>{A(F,k),L()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...f.map(({id:k,text:N})=>Nt(N,()=>m(
+m=k=>{A(F,k),N()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...f.map(({id:k,text:I})=>It(I,()=>m(
 k),{"aria-pressed":`${d[F.id]===k}`}))),n("div",{class:"ajar-one-also"},M?j(o.back,()=>M()):n("span",{}),j(o["card-out"],
-()=>m("")),u?n("span",{}):j(o["card-enough"],()=>S()))),T&&g.focus({preventScroll:!0})}let j=($,T)=>Nt($,T,{class:"ajar-\
-link"}),E=$=>$<p.length?y($):S();function S({focus:$=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(L,F)=>{let H=p.
-filter(k=>(d[k.id]??"")===F),g=k=>y(p.indexOf(k),{back:S,onward:S}),m=H.map(k=>n("li",{},Nt(k.text,()=>g(k))));return m.
-length?[n(`h${s+1}`,{},L),n("ul",{},...m)]:[]};w.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...f.flatMap(
-({id:L,text:F})=>M(F,L)),...M(o["cards-out"],"")),i.hidden=!1,$&&(T.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let x=p.map($=>!!d[$.id]).lastIndexOf(!0)+1;return x===p.length||l&&x?S({focus:!1}):y(x,{focus:!1}),w}var Pn=[1,1],Rs=[0,0],Ds="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ws=new RegExp(`(${Ds})|[.…]+|[\
-!?;\\n]`,"gu"),Fs=/[\u0300-\u036f'’‘ʼ]/g,_s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,It=new WeakMap;function zn(e,t){
-let{passes:o,kinds:s,learned:a}=Ps(t),{line:r,places:l}=Js(e),i=r;for(let[p,f]of Hn(o,r))i=i.slice(0,p)+i.slice(p,f).replace(
-/[^ ]/g,"_")+i.slice(f);let c=Object.entries(s).flatMap(([p,f])=>Hn(f,i).map(([b,w])=>({kind:p,start:b,end:w-1}))),u=a?Us(
+()=>m("")),u?n("span",{}):j(o["card-enough"],()=>S()))),L&&g.focus({preventScroll:!0})}let j=($,L)=>It($,L,{class:"ajar-\
+link"}),E=$=>$<p.length?b($):S();function S({focus:$=!0}={}){let L=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(N,F)=>{let H=p.
+filter(k=>(d[k.id]??"")===F),g=k=>b(p.indexOf(k),{back:S,onward:S}),m=H.map(k=>n("li",{},It(k.text,()=>g(k))));return m.
+length?[n(`h${s+1}`,{},N),n("ul",{},...m)]:[]};w.replaceChildren(L,n("p",{class:"ajar-hint"},o["cards-all-how"]),...f.flatMap(
+({id:N,text:F})=>M(F,N)),...M(o["cards-out"],"")),i.hidden=!1,$&&(L.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let x=p.map($=>!!d[$.id]).lastIndexOf(!0)+1;return x===p.length||l&&x?S({focus:!1}):b(x,{focus:!1}),w}var Un=[1,1],Ws=[0,0],Fs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_s=new RegExp(`(${Fs})|[.…]+|[\
+!?;\\n]`,"gu"),Ps=/[\u0300-\u036f'’‘ʼ]/g,Us=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,qt=new WeakMap;function Vn(e,t){
+let{passes:o,kinds:s,learned:a}=Hs(t),{line:r,places:l}=Ys(e),i=r;for(let[p,f]of Kn(o,r))i=i.slice(0,p)+i.slice(p,f).replace(
+/[^ ]/g,"_")+i.slice(f);let c=Object.entries(s).flatMap(([p,f])=>Kn(f,i).map(([y,w])=>({kind:p,start:y,end:w-1}))),u=a?Ks(
 c,r,a):c,d=(p,f)=>p.span[0]-f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return u.map(({kind:p,start:f,
-end:b})=>({kind:p,span:[l[f][0],l[b][1]]})).sort(d)}function Ps(e){return It.has(e)||It.set(e,Ks(e)),It.get(e)}function Us(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Hs(
-t,o),c=i.slice(1).map((y,j)=>[...i[j],...y]),u=y=>{let j=new Set(y.flatMap(E=>E.places));return Un(s,j)/Math.sqrt(j.size)},
-d=[...i,...c];if(e.length)return qt(d,u)[1]>l?e:[];let p=d.filter(y=>y.length>4),[f,b]=qt(p,u);if(!(b>r))return[];let w=new Set(
-f.flatMap(y=>y.places.slice(0,2))),[A]=qt(Object.keys(a),y=>Un(a[y],w));return[{kind:A,start:f[0].start,end:f.at(-1).start}]}
-function Hs(e,{numbers:t,weights:o}){let s=Pn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Pn:t.get(r[0])??
-Rs,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],f)=>((f*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
-places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var qt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
-s:o,[null,-1/0]),Un=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Vn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Hn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
-t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ks({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=Kn(c,a);let r=i=>new RegExp(i.map(c=>Kn(c,a)).join("|"),"y"),
-l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&zs(s)}}function zs({
+end:y})=>({kind:p,span:[l[f][0],l[y][1]]})).sort(d)}function Hs(e){return qt.has(e)||qt.set(e,Vs(e)),qt.get(e)}function Ks(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=zs(
+t,o),c=i.slice(1).map((b,j)=>[...i[j],...b]),u=b=>{let j=new Set(b.flatMap(E=>E.places));return Hn(s,j)/Math.sqrt(j.size)},
+d=[...i,...c];if(e.length)return Bt(d,u)[1]>l?e:[];let p=d.filter(b=>b.length>4),[f,y]=Bt(p,u);if(!(y>r))return[];let w=new Set(
+f.flatMap(b=>b.places.slice(0,2))),[A]=Bt(Object.keys(a),b=>Hn(a[b],w));return[{kind:A,start:f[0].start,end:f.at(-1).start}]}
+function zs(e,{numbers:t,weights:o}){let s=Un,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Un:t.get(r[0])??
+Ws,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],f)=>((f*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
+places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var Bt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+s:o,[null,-1/0]),Hn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Gn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
+s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Kn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
+t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Vs({lists:e,passes:t,phrases:o,
+learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=zn(c,a);let r=i=>new RegExp(i.map(c=>zn(c,a)).join("|"),"y"),
+l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Gs(s)}}function Gs({
 same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let p of d.split(" "))l.set(
 p,[i,i]);i++}for(let[d,p]of t.entries())for(let f of p.split(" "))l.set(f,[i++,2+e.length+d]);let c=d=>[...d.join("")].map(
 p=>p.charCodeAt(0)-87),u=Object.entries(s).map(([d,p])=>[d,c(p)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
-u),limit:a,least:r}}function Kn(e,t){return`(?:${(e.match(_s)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
-"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Vs(a)).join("")})`}function Vs(e){let t=Jn(e.
+u),limit:a,least:r}}function zn(e,t){return`(?:${(e.match(Us)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Js(a)).join("")})`}function Js(e){let t=Jn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var Jn=e=>e.normalize("NFKD").replace(Fs,"").toLowerCase();function Js(e){let t="",o=[];for(let s of e.
-matchAll(Ws)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Jn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Gn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+endsWith("*"))} `}var Jn=e=>e.normalize("NFKD").replace(Ps,"").toLowerCase();function Ys(e){let t="",o=[];for(let s of e.
+matchAll(_s)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Jn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Yn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Yn=["emergency","crisis","violence","agency","worried","child"],Gs=["crisis","violence"],Xn='a[href$="#Help-lines"]',
-he=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zn(){for(let e of he().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||(e.shown=t)}}function Ys(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Zn=["emergency","crisis","violence","agency","worried","child"],Zs=["crisis","violence"],eo='a[href$="#Help-lines"]',
+fe=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Qn(){for(let e of fe().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||(e.shown=t)}}function Qs(e,{zone:t="",
 languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function eo(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>zn(u,l)),c=Vn(i,l);if(c)return{...c,
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function to(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>Vn(u,l)),c=Gn(i,l);if(c)return{...c,
 kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),Rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Qn=e=>`tel:${e.match(/\d+/)[0]}`;function to({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(he().countries=
-t);let a=()=>he().countries,r=()=>he().chosen||Ys(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function i(M){he().chosen=M,Zn();for(let{element:L,draw:F}of he().
-listeners)F(L)}function c(M,L){return L(M),he().listeners.add({element:M,draw:L,shown:!1}),queueMicrotask(Zn),M}let u=M=>c(
-n("div",{}),L=>L.replaceChildren(...M())),d=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],L=n("select",{onchange:()=>{
-i(L.value),s(L.value)}},...M.map(F=>n("option",{value:F.code},F.country)));return c(L,()=>{L.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),L)},p=({say:M,to:L},F)=>{if(/^(tel|sms):/.test(L))return n("a",
-{class:F?"ajar-reach":"ajar-reach ajar-first",href:L},n("span",{},...Rt(M)));let H=n("span",{},M),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:L}),onclick:async()=>{await Zs(L,H)&&(g.textContent=
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Rt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),Dt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Xn=e=>`tel:${e.match(/\d+/)[0]}`;function no({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(fe().countries=
+t);let a=()=>fe().countries,r=()=>fe().chosen||Qs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function i(M){fe().chosen=M,Qn();for(let{element:N,draw:F}of fe().
+listeners)F(N)}function c(M,N){return N(M),fe().listeners.add({element:M,draw:N,shown:!1}),queueMicrotask(Qn),M}let u=M=>c(
+n("div",{}),N=>N.replaceChildren(...M())),d=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
+i(N.value),s(N.value)}},...M.map(F=>n("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},p=({say:M,to:N},F)=>{if(/^(tel|sms):/.test(N))return n("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...Dt(M)));let H=n("span",{},M),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:N}),onclick:async()=>{await Xs(N,H)&&(g.textContent=
 e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},H," ",g)},f=M=>n("li",{},n("p",{class:"ajar-for"},M.
 for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...M.reach.map(p))),b=({emergency:M,note:L})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),L?n("\
-p",{class:"ajar-hint"},L):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Qn(M)},q(e["help-call"],{number:M})))),
-w=M=>u(()=>{let L=l();if(!L)return[n("p",{},e["help-elsewhere-how"])];let F=M.flatMap(H=>H==="emergency"?b(L):Bt(L,[H]).
-map(f));return[n("ul",{class:"ajar-help-lines"},...F)]});function A(){Gn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},d(),Dt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(Yn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:M,text:L,now:F,lines:H,kinds:g,
-countries:m},{level:k,aside:N,needs:_}){return m&&!T()&&(he().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},M),n("p",{},L),g.length?null:_?.()??null,d(),w(H),n("ul",{class:"ajar-todo"},...F.map(D=>n("li",{},D))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let j=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...L}){let H=Gs.map(m=>Bt(
-L,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:N})=>N.startsWith(k))));return[{say:q(e["help-call"],
-{number:M}),to:Qn(M)},...H.filter(Boolean)]}let S=(M=`${e["help-line"]} `)=>u(()=>{let L=l(),F=(L?E(L):[]).flatMap(({say:m,
-to:k},N)=>[N?" · ":"",n("a",{href:k},...Rt(m))]),H=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+...M.reach.map(p))),y=({emergency:M,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
+p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Xn(M)},q(e["help-call"],{number:M})))),
+w=M=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let F=M.flatMap(H=>H==="emergency"?y(N):Rt(N,[H]).
+map(f));return[n("ul",{class:"ajar-help-lines"},...F)]});function A(){Yn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},d(),Wt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(Zn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:M,text:N,now:F,lines:H,kinds:g,
+countries:m},{level:k,aside:I,needs:P}){return m&&!L()&&(fe().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},M),n("p",{},N),g.length?null:P?.()??null,d(),w(H),n("ul",{class:"ajar-todo"},...F.map(W=>n("li",{},W))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:I},e["help-aside"]))}let j=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...N}){let H=Zs.map(m=>Rt(
+N,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:I})=>I.startsWith(k))));return[{say:q(e["help-call"],
+{number:M}),to:Xn(M)},...H.filter(Boolean)]}let S=(M=`${e["help-line"]} `)=>u(()=>{let N=l(),F=(N?E(N):[]).flatMap(({say:m,
+to:k},I)=>[I?" · ":"",n("a",{href:k},...Dt(m))]),H=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
 g=n("span",{class:"ajar-off-paper"},F.length?" · ":"",H);return[n("p",{class:"ajar-help-line"},M,...F,g)]});function x(M){
-if(!T())return;let[L]=[...M.querySelectorAll(Xn)].reverse();L?.closest("p, ul").after(S(""));for(let F of M.querySelectorAll(
+if(!L())return;let[N]=[...M.querySelectorAll(eo)].reverse();N?.closest("p, ul").after(S(""));for(let F of M.querySelectorAll(
 "details"))F.open=F.querySelector("summary").textContent===l()?.country}let $=()=>u(()=>{let M=l();return M?[n("p",{},n(
 "b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:M.emergency})}`),n(
-"ul",{},...Bt(M,Yn).map(({for_what:L,name:F,reach:H,hours:g})=>n("li",{},...Rt(`${L}: ${F}. ${H.map(({say:m})=>m).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:A,notice:y,button:j,line:S,addNumbers:x,
-text:$,choose:i,code:r,isKnown:T}}var Dt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function no(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Xn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Zs(e,t){
+"ul",{},...Rt(M,Zn).map(({for_what:N,name:F,reach:H,hours:g})=>n("li",{},...Dt(`${N}: ${F}. ${H.map(({say:m})=>m).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),L=()=>a().length>0;return{open:A,notice:b,button:j,line:S,addNumbers:x,
+text:$,choose:i,code:r,isKnown:L}}var Wt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function oo(e){if(fe().open){fe().open=e;return}fe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(eo)&&(t.preventDefault(),t.stopPropagation(),fe().open())},{capture:!0})}async function Xs(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Qs="about:blank";function Wt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Qs)}function oo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var ea="about:blank";function Ft(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ea)}function so(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Wt()))},{capture:!0})}function so(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(b=>(i[b.id]=n("span",{}),n("li",{class:"\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ft()))},{capture:!0})}function ao(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
 classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=p[w.dataTransfer.
-getData("text/plain")]?.[b.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,b))}},i[b.id]))),u=()=>e.piles.
-forEach(b=>{i[b.id].textContent=q(o["pile-count"],{pile:b.text,n:Object.values(l).filter(w=>w===b.id).length})}),d=(b,w)=>{
-l[b]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===b).text,pile:w.text}))},p={},f=e.cards.map(b=>{p[b.id]=
-{};let w=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
-"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let y=n("input",{type:"radio",name:w,
-value:A.id,"data-card":b.id,checked:l[b.id]===A.id,onchange:()=>d(b.id,A)});return p[b.id][A.id]=y,n("label",{},y,n("spa\
-n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...f)}var ao="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xs=new RegExp(`^${ao}+|${ao}\
-+$`,"g"),ea=/[\p{L}\p{N}_]+/gu,ta=/^[\p{L}\p{N}_]+/u,na=/\{([a-z][a-z0-9-]*)\}/,[oa,sa]=["⁨","⁩"],ro=/[.!?…؟。][\u2069”’"')»]*$/,
-aa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Re=e=>e.replace(Xs,""),Oe=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(ta)?.[0]??"",lo=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ye(e,t){let o=e.split(na),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=Re(t[o[r+1]]),i=ra(o[r],l);a+=(ro.test(a)?i.replace(/^,+/,""):i)+la(l)}return ro.test(a)?a:a+s}function ra(e,t){
-let o=Oe(Ft(t));if(!o)return e;for(let s of e.matchAll(ea))if(Oe(s[0])===o)return e.slice(0,s.index);return e}var la=e=>aa.
-test(e)?`${oa}${e}${sa}`:e;var _t=2e4,ia=10,ca=/^(\d{4})-(\d\d)-(\d\d)$/,me=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Ht({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new me("unk\
+getData("text/plain")]?.[y.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
+forEach(y=>{i[y.id].textContent=q(o["pile-count"],{pile:y.text,n:Object.values(l).filter(w=>w===y.id).length})}),d=(y,w)=>{
+l[y]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:w.text}))},p={},f=e.cards.map(y=>{p[y.id]=
+{};let w=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let b=n("input",{type:"radio",name:w,
+value:A.id,"data-card":y.id,checked:l[y.id]===A.id,onchange:()=>d(y.id,A)});return p[y.id][A.id]=b,n("label",{},b,n("spa\
+n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...f)}var ro="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ta=new RegExp(`^${ro}+|${ro}\
++$`,"g"),na=/[\p{L}\p{N}_]+/gu,oa=/^[\p{L}\p{N}_]+/u,sa=/\{([a-z][a-z0-9-]*)\}/,[aa,ra]=["⁨","⁩"],lo=/[.!?…؟。][\u2069”’"')»]*$/,
+la=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Re=e=>e.replace(ta,""),Oe=e=>e.toLowerCase().toUpperCase(),_t=e=>e.match(oa)?.[0]??"",io=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ze(e,t){let o=e.split(sa),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=Re(t[o[r+1]]),i=ia(o[r],l);a+=(lo.test(a)?i.replace(/^,+/,""):i)+ca(l)}return lo.test(a)?a:a+s}function ia(e,t){
+let o=Oe(_t(t));if(!o)return e;for(let s of e.matchAll(na))if(Oe(s[0])===o)return e.slice(0,s.index);return e}var ca=e=>la.
+test(e)?`${aa}${e}${ra}`:e;var Pt=2e4,ua=10,pa=/^(\d{4})-(\d\d)-(\d\d)$/,he=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Kt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new he("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-pa[r.kind](l,r);Me(r,a)&&(a[r.id]=ua(r,i,a))}return a}function uo(e,t){try{Ht(e,t)}catch(o){if(o instanceof me)return!1;
-throw o}return!0}var po=e=>Object.values(e).every(t=>t==null);function De(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>io(e.cards,o)),Re(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${io(e.piles,t[o.id])}`);case"date":return[lo(t)];case"list":return t.map(Re);default:return[Re(`${t}`)]}}
-var io=(e,t)=>e.find(o=>o.id===t)?.text??t;function ua(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ne(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var pa={ruler(e){if(!Number.isInteger(
-e)||e<0||e>ia)throw new me("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!co(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Ut(a)))throw new me("answer-cards");let{chosen:r}=e,l=Pt("own"in e?e.own:"")??
-"";if(l&&!s)throw new me("answer-own");if(!o&&r.length+!!l>1)throw new me("answer-one-card");let i=a.filter(c=>r.includes(
-c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Ut(o.map(({id:l})=>l));
-if(!co(e)||!Object.keys(e).every(Ut(s))||!Object.values(e).every(a))throw new me("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Pt,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new me("answer-lines",{most:t});let o=e.map(s=>Pt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!da(e))throw new me("answer-day");return e}};function Pt(e){if(typeof e!="string")
-throw new me("answer-text");if(e.length>_t&&[...e].length>_t)throw new me("answer-long",{most:_t});return Re(e)?e:null}var Ut=e=>t=>e.
-includes(t),co=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function da(e){let[,t,o,s]=(e.match(ca)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var fa=[{answers:["all"]}],ha=/\p{L}/u,ma=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ga=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ka=/\{([a-z][a-z0-9-]*)\}/g;function ho({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(po(r))return"nothing"in o?[ht([o.nothing])]:[];let l=ba({items:e,answers:r,rules:t,phrases:o}),
-c=(a||!t.length?fa:t).flatMap(l);return a||!("closing"in o)?c:[...c,ht([o.closing])]}var ht=e=>({words:e,heading:"",said:[]}),
-Ae=(e,t,o=[])=>({words:o,heading:e,said:t}),fo=(e,t)=>e.filter(o=>!t.has(Oe(o)));function ba({items:e,answers:t,rules:o,
+fa[r.kind](l,r);Me(r,a)&&(a[r.id]=da(r,i,a))}return a}function po(e,t){try{Kt(e,t)}catch(o){if(o instanceof he)return!1;
+throw o}return!0}var fo=e=>Object.values(e).every(t=>t==null);function De(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>co(e.cards,o)),Re(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${co(e.piles,t[o.id])}`);case"date":return[io(t)];case"list":return t.map(Re);default:return[Re(`${t}`)]}}
+var co=(e,t)=>e.find(o=>o.id===t)?.text??t;function da(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ne(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var fa={ruler(e){if(!Number.isInteger(
+e)||e<0||e>ua)throw new he("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!uo(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Ht(a)))throw new he("answer-cards");let{chosen:r}=e,l=Ut("own"in e?e.own:"")??
+"";if(l&&!s)throw new he("answer-own");if(!o&&r.length+!!l>1)throw new he("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Ht(o.map(({id:l})=>l));
+if(!uo(e)||!Object.keys(e).every(Ht(s))||!Object.values(e).every(a))throw new he("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Ut,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new he("answer-lines",{most:t});let o=e.map(s=>Ut(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!ha(e))throw new he("answer-day");return e}};function Ut(e){if(typeof e!="string")
+throw new he("answer-text");if(e.length>Pt&&[...e].length>Pt)throw new he("answer-long",{most:Pt});return Re(e)?e:null}var Ht=e=>t=>e.
+includes(t),uo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ha(e){let[,t,o,s]=(e.match(pa)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var ma=[{answers:["all"]}],ga=/\p{L}/u,ka=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ba=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ya=/\{([a-z][a-z0-9-]*)\}/g;function mo({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(fo(r))return"nothing"in o?[mt([o.nothing])]:[];let l=wa({items:e,answers:r,rules:t,phrases:o}),
+c=(a||!t.length?ma:t).flatMap(l);return a||!("closing"in o)?c:[...c,mt([o.closing])]}var mt=e=>({words:e,heading:"",said:[]}),
+Ae=(e,t,o=[])=>({words:o,heading:e,said:t}),ho=(e,t)=>e.filter(o=>!t.has(Oe(o)));function wa({items:e,answers:t,rules:o,
 phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?De(a(
 g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},c=g=>{let m=r(g);return typeof m=="number"?m:l(g).
-length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,N]=[a(g),r(g)];return k?.kind!=="sort"||
-!N?[]:k.cards.filter(({id:_})=>N[_]===m).map(({text:_})=>_)},p=g=>new Set(g?l(g).map(Oe):[]),f=({if:g=[],unless:m=[]})=>g.
-every(b)&&!m.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:N,without:_,only:D,
-least:z,asked:G}=g;if(G)return!!a(G)&&Me(a(G),t);let R=m.find(Q=>r(Q)!==null);if(!R)return!1;let P=u([R]);return k&&!k.some(
-Q=>P.includes(Q))||N&&!N.some(Q=>fo(d(R,Q),p(_)).length)||D&&!(Q=>Q.size===1&&Q.has(D))(new Set(Object.values(r(R))))?!1:
-z==null||c(R)>=z}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!f(g))return null;let{
-phrase:k,of:N,score:_}=g;if(_){let D=M(_);return D===null?null:w(k,{t:50+10*D})}return N?l(N).length?w(k,{n:c(N),...m}):
-null:w(k,m)}let y=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),j=(g,m)=>{let k=y(g,m);return k.length?[ht(k)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return L(g);if("phrase"in g){let[z]=g.of?l(g.of):[],G=A(g,z===void 0?{}:
-{words:z});return G===null?[]:[G]}let{item:m,pile:k,also:N,without:_}=g,D=k?d(m,k):l(m);return N&&(D=D.filter(z=>p(N).has(
-Oe(z)))),fo(D,p(_))}let S=({heading:g,under:m})=>g?w(g):(m&&a(m)?.said)??"";function x(g,m){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let N=D=>k.piles.find(z=>z.id===D).text;return(m??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:N(
-D),cards:d(g,D)}))}let $=o.find(g=>g.ladder)?.ladder,T=()=>Math.floor($.rungs.length/2);function M(g){let[m]=u([g]);return!$||
-!m?null:T()-$.rungs.findIndex(({card:k})=>k===m)}function L({level:g,up:m=0}){let k=g.map(M).find(_=>_!==null);if(!$||k===
-void 0)return[];let N=$.rungs[T()-k-m];return N?l(N.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,I]=[a(g),r(g)];return k?.kind!=="sort"||
+!I?[]:k.cards.filter(({id:P})=>I[P]===m).map(({text:P})=>P)},p=g=>new Set(g?l(g).map(Oe):[]),f=({if:g=[],unless:m=[]})=>g.
+every(y)&&!m.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:I,without:P,only:W,
+least:z,asked:J}=g;if(J)return!!a(J)&&Me(a(J),t);let B=m.find(X=>r(X)!==null);if(!B)return!1;let _=u([B]);return k&&!k.some(
+X=>_.includes(X))||I&&!I.some(X=>ho(d(B,X),p(P)).length)||W&&!(X=>X.size===1&&X.has(W))(new Set(Object.values(r(B))))?!1:
+z==null||c(B)>=z}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!f(g))return null;let{
+phrase:k,of:I,score:P}=g;if(P){let W=M(P);return W===null?null:w(k,{t:50+10*W})}return I?l(I).length?w(k,{n:c(I),...m}):
+null:w(k,m)}let b=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),j=(g,m)=>{let k=b(g,m);return k.length?[mt(k)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[z]=g.of?l(g.of):[],J=A(g,z===void 0?{}:
+{words:z});return J===null?[]:[J]}let{item:m,pile:k,also:I,without:P}=g,W=k?d(m,k):l(m);return I&&(W=W.filter(z=>p(I).has(
+Oe(z)))),ho(W,p(P))}let S=({heading:g,under:m})=>g?w(g):(m&&a(m)?.said)??"";function x(g,m){let k=a(g);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let I=W=>k.piles.find(z=>z.id===W).text;return(m??k.piles.map(({id:W})=>W)).map(W=>({id:W,text:I(
+W),cards:d(g,W)}))}let $=o.find(g=>g.ladder)?.ladder,L=()=>Math.floor($.rungs.length/2);function M(g){let[m]=u([g]);return!$||
+!m?null:L()-$.rungs.findIndex(({card:k})=>k===m)}function N({level:g,up:m=0}){let k=g.map(M).find(P=>P!==null);if(!$||k===
+void 0)return[];let I=$.rungs[L()-k-m];return I?l(I.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
 ({id:k})=>t[k]!==null).map(k=>Ae(k.said||k.ask,De(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[Ae(S(g),m,
-y(g.say))]:[],N=g.count?.[Math.min(m.length,g.count.length-1)];return N?[...k,ht([w(N,{n:m.length})])]:k},piles({piles:g,
-only:m,heading:k,below:N={},all:_={}}){let D=z=>z.length===a(g).cards.length;return x(g,m).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:G,cards:R})=>{let P=D(R)&&_[z]||N[z],se=k?w(k,{pile:G}):G;return[Ae(se,R),...j(P?[P]:[])]})},empty(g){
-let m=x(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[Ae(S(g),m,y(g.say))]:[]},sentence(g){
-let m=s[g.sentence],k=[...m.matchAll(ka)].map(([,_])=>_),N=Object.fromEntries(k.map(_=>[_,l(_).join(" ")]));return Object.
-values(N).every(Boolean)?[Ae(S(g),[Ye(m,N)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,N])=>H(k,N,g.message));return m.length?[Ae(S(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l($.goal),[[m],[k]]=[u([$.
-today]),u([$.later])],N=$.rungs.map(({card:_,item:D})=>{let z=a(D)?.said??"",[G]=l(D),R=G?`${z}: ${G}`:w("open",{level:z}),
-P=ya(_===m,_===k,!!k);return P?w(P,{level:R}):R});return[Ae(w(g?"ladder":"ladder-unnamed",{goal:g}),N)]},missing({missing:g,
-say:m}){let k=i(g).filter(({id:N})=>t[N]===null);return k.length?j(m,{parts:k.map(N=>N.said).join("; ")}):[]},repeated(g){
-let m=g.repeated.map(l),k=new Map;for(let D of m.flat())k.has(Oe(D))||k.set(Oe(D),D);let N=D=>m.filter(z=>z.some(G=>Oe(G)===
-D)).length>1,_=[...k].filter(([D])=>N(D)).map(([,D])=>D);return _.length?[Ae(S(g),_)]:[]}};function H(g,m,{self:k=[],small:N=[],
-capitals:_=[]}){let{opener:D,clause:z,clauses:G=[],questions:R=[],names:P=!1}=g,se=Ft(m),Q=se.toLowerCase();if(k.includes(
-Q))return Ye("{words}.",{words:m});let Z=[...s[D]].at(-1);if(!ma.test(m.match(ha)?.[0]??"a")||R.includes(Q))return Ye(`{\
-words}${Z}`,{words:m});let ie=s[z&&G.includes(Q)?z:D],ke=P||_.includes(se),de=N.includes(Q)||ga.test(se)&&!ke,[I=""]=m,C=de?
-I.toLowerCase()+m.slice(I.length):m;return Ye(ie,{words:C})}return g=>{if(!f(g))return[];let m=Object.keys(F).find(N=>N in
-g),k=m?F[m](g):j(g.say);return k.length&&g.then?[...k,...j([g.then])]:k}}function ya(e,t,o){return t?e?"was-and-now":"no\
-w":e?o?"was":"today":""}function mo(e,t,{dangers:o,countries:s}){let a=eo(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:ho(
-e,t,{plain:r})}}function Kt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,p)=>n(
+b(g.say))]:[],I=g.count?.[Math.min(m.length,g.count.length-1)];return I?[...k,mt([w(I,{n:m.length})])]:k},piles({piles:g,
+only:m,heading:k,below:I={},all:P={}}){let W=z=>z.length===a(g).cards.length;return x(g,m).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:J,cards:B})=>{let _=W(B)&&P[z]||I[z],se=k?w(k,{pile:J}):J;return[Ae(se,B),...j(_?[_]:[])]})},empty(g){
+let m=x(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[Ae(S(g),m,b(g.say))]:[]},sentence(g){
+let m=s[g.sentence],k=[...m.matchAll(ya)].map(([,P])=>P),I=Object.fromEntries(k.map(P=>[P,l(P).join(" ")]));return Object.
+values(I).every(Boolean)?[Ae(S(g),[Ze(m,I)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,I])=>H(k,I,g.message));return m.length?[Ae(S(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l($.goal),[[m],[k]]=[u([$.
+today]),u([$.later])],I=$.rungs.map(({card:P,item:W})=>{let z=a(W)?.said??"",[J]=l(W),B=J?`${z}: ${J}`:w("open",{level:z}),
+_=va(P===m,P===k,!!k);return _?w(_,{level:B}):B});return[Ae(w(g?"ladder":"ladder-unnamed",{goal:g}),I)]},missing({missing:g,
+say:m}){let k=i(g).filter(({id:I})=>t[I]===null);return k.length?j(m,{parts:k.map(I=>I.said).join("; ")}):[]},repeated(g){
+let m=g.repeated.map(l),k=new Map;for(let W of m.flat())k.has(Oe(W))||k.set(Oe(W),W);let I=W=>m.filter(z=>z.some(J=>Oe(J)===
+W)).length>1,P=[...k].filter(([W])=>I(W)).map(([,W])=>W);return P.length?[Ae(S(g),P)]:[]}};function H(g,m,{self:k=[],small:I=[],
+capitals:P=[]}){let{opener:W,clause:z,clauses:J=[],questions:B=[],names:_=!1}=g,se=_t(m),X=se.toLowerCase();if(k.includes(
+X))return Ze("{words}.",{words:m});let ne=[...s[W]].at(-1);if(!ka.test(m.match(ga)?.[0]??"a")||B.includes(X))return Ze(`\
+{words}${ne}`,{words:m});let le=s[z&&J.includes(X)?z:W],me=_||P.includes(se),Se=I.includes(X)||ba.test(se)&&!me,[T=""]=m,
+O=Se?T.toLowerCase()+m.slice(T.length):m;return Ze(le,{words:O})}return g=>{if(!f(g))return[];let m=Object.keys(F).find(
+I=>I in g),k=m?F[m](g):j(g.say);return k.length&&g.then?[...k,...j([g.then])]:k}}function va(e,t,o){return t?e?"was-and-\
+now":"now":e?o?"was":"today":""}function go(e,t,{dangers:o,countries:s}){let a=to(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:mo(
+e,t,{plain:r})}}function zt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,p)=>n(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},d),c=i(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function mt(e){let o=n("button",{type:"button",onclick:()=>Kt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function go({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function gt(e){let o=n("button",{type:"button",onclick:()=>zt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function ko({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
 ert"}),i=n("div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),u={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},d=u,p=!1,f=!1,b=!1,w=!1,A=!1,y=(I,C,W={})=>n("button",{type:"button",onclick:C,...W},I),
-j=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>N()}),E=y(e["keep-open"],()=>N(),{class:"ajar-link"}),
-S=n("div",{class:"ajar-offer"}),x=!1,$=I=>{I.tabIndex=-1,I.focus()},T=()=>i.querySelector(".ajar-change"),M=()=>u.state===
-"kept"&&!u.reopen;function L(I,C=I){r.dataset.short=C,a.textContent!==I&&(a.textContent=I)}function F(){let I=u.problem?
-e["keep-unsaved"]:e["keep-saving"],[C,W]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],lost:[e["keep-lost"]]}[A?"lost":u.state];r.
-classList.toggle("ajar-state-lost",A),L(C,W),r.dataset.longest=u.state==="kept"?e["keep-saved"]:"",l.textContent!==u.problem&&
-(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let I=o&&u.state==="none"&&!p,[C,W]=u.exists?[e["keep-ope\
-n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute("aria-label",C),j.replaceChildren(n("sp\
-an",{class:"ajar-long"},C),n("span",{class:"ajar-short"},W)),j.hidden=!I||x,E.hidden=!I||!u.exists,S.hidden=!I||w,c.hidden=
-I&&l.hidden}function g(){let I=()=>{w=!0,F(),$(r)};return S.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
-ar-moves"},y(e["keep-nothing"],I),y(e["keep-offer-yes"],N))),S}function m(){u={...u,saved:!1},F()}function k(){F(),d=u,M()?
-i.replaceChildren(f?P("change"):ie()):u.state!=="none"?i.replaceChildren(P("unlock")):p?i.replaceChildren(P(u.exists?"op\
-en":"start")):i.replaceChildren(o?"":w?G():z())}let N=()=>{p=!0,k(),c.scrollIntoView({block:"nearest"}),i.querySelector(
-"input").focus()},_=()=>u.hosted?n("p",{},e["keep-hub"]):null,D=()=>u.here?n("details",{},n("summary",{},e["keep-tab"]),
+saved:!1,problem:"",minutes:15},d=u,p=!1,f=!1,y=!1,w=!1,A=!1,b=(T,O,R={})=>n("button",{type:"button",onclick:O,...R},T),
+j=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>I()}),E=b(e["keep-open"],()=>I(),{class:"ajar-link"}),
+S=n("div",{class:"ajar-offer"}),x=!1,$=T=>{T.tabIndex=-1,T.focus()},L=()=>i.querySelector(".ajar-change"),M=()=>u.state===
+"kept"&&!u.reopen;function N(T,O=T){r.dataset.short=O,a.textContent!==T&&(a.textContent=T)}function F(){let T=u.problem?
+e["keep-unsaved"]:e["keep-saving"],[O,R]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[A?"lost":u.state];r.
+classList.toggle("ajar-state-lost",A),N(O,R),r.dataset.longest=u.state==="kept"?e["keep-saved"]:"",l.textContent!==u.problem&&
+(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let T=o&&u.state==="none"&&!p,[O,R]=u.exists?[e["keep-ope\
+n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute("aria-label",O),j.replaceChildren(n("sp\
+an",{class:"ajar-long"},O),n("span",{class:"ajar-short"},R)),j.hidden=!T||x,E.hidden=!T||!u.exists,S.hidden=!T||w,c.hidden=
+T&&l.hidden}function g(){let T=()=>{w=!0,F(),$(r)};return S.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
+ar-offer-ways"},b(e["keep-nothing"],T),b(e["keep-offer-yes"],I))),S}function m(){u={...u,saved:!1},F()}function k(){F(),
+d=u,M()?i.replaceChildren(f?_("change"):le()):u.state!=="none"?i.replaceChildren(_("unlock")):p?i.replaceChildren(_(u.exists?
+"open":"start")):i.replaceChildren(o?"":w?J():z())}let I=()=>{p=!0,k(),c.scrollIntoView({block:"nearest"}),i.querySelector(
+"input").focus()},P=()=>u.hosted?n("p",{},e["keep-hub"]):null,W=()=>u.here?n("details",{},n("summary",{},e["keep-tab"]),
 n("p",{},e["keep-tab-how"])):null;function z(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-t\
-itle"]),n("p",{},e[u.exists?"keep-there":"keep-why"]),_(),n("div",{class:"ajar-moves"},y(e["keep-nothing"],()=>{w=!0,k(),
-$(r)}),y(e[u.exists?"keep-open":"keep-start"],N)))}let G=()=>n("p",{},y(e[u.exists?"keep-open":"keep-start"],N,{class:"a\
-jar-link"}));function R(){let C=["none","weak","fair","good","strong"].map(W=>e[`keep-strength-${W}`]).reduce((W,U)=>U.length>
-W.length?U:W);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":C},n("span",{},e["keep-strength-no\
-ne"]))}function P(I){let C=I==="start"||I==="change",W={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
-change:e["keep-change"]}[I],U=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
-oninput:()=>{C&&t({strength:U.value})}}),Y=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ae=n("div",{},
-n("label",{for:`${s}-again`},e["keep-again"]),Y),te=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),X=n("input",{id:`${s}\
--place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:X.value})}),fe=R(),pe=()=>{if(!U.value){U.focus();
-return}if(te.hidden=!0,C&&U.type==="password"&&Y.value!==U.value){te.textContent=e["keep-again-differs"],te.hidden=!1,Y.
-focus();return}I==="change"?t({change:U.value},{awaited:!0}):t({[I==="start"?"keep":"unlock"]:U.value,place:X.value},{awaited:!0}),
-L(e["keep-opening"]),U.value="",Y.value="",fe.firstChild.textContent=e["keep-strength-none"]},h=()=>{p=!1,f=!1,k(),I==="\
-change"?T().focus():$(r)},O=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
-X);return n("form",{class:"ajar-ask",onsubmit:B=>{B.preventDefault(),pe()}},n(u.state==="locked"?"h1":"p",{class:"ajar-t\
-itle"},W),_(),I==="start"&&o?n("p",{},e["keep-why"]):null,I==="start"?D():null,I==="change"?n("p",{},e["keep-change-how"]):
-null,C?n("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{
-for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[C?"keep-how":"\
-keep-how-open"]),U,C?fe:null,C?ae:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:B})=>{
-U.type=B.checked?"text":"password",ae.hidden=B.checked,te.hidden=!0}}),n("span",{},e["keep-see"])),C?te:null,I==="change"||
-u.here?null:O,n("div",{class:"ajar-moves"},I==="unlock"?null:y(e["keep-not-now"],h),n("button",{type:"submit"},W)),C?null:
-Z(),I==="start"&&u.here?Q():null)}let se=()=>y(e["keep-copy"],()=>t({take:"sealed"}));function Q(){let I={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},C=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await C.
-files[0].arrayBuffer()),ae=()=>t({bring:Y},{awaited:!0});C.value="",u.exists?Kt(U,{...I,act:ae}):ae()}}),W=n("label",{class:"\
-ajar-words"},n("span",{},e["keep-bring"]),C),U=n("div",{class:"ajar-twice"},W);return U}function Z(){let I=mt({words:e,label:e["\
-keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
-got"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),Q()]:[],n("p",{},e["keep-erase-how"]),
-I)}function ie(){let I=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,
-60,u.minutes])].sort((C,W)=>C-W).map(C=>n("option",{value:C,selected:C===u.minutes},q(e["keep-minutes"],{n:C}))));return n(
-"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
-f=!0,b=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
-eep-changed"]:""),n("details",{},n("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[n("p",{},e["keep-copy-how"]),
-se()]:[n("p",{},u.place)],u.copied?n("p",{},q(e["keep-copied"],{program:u.copied})):null,n("label",{for:`${s}-minutes`},
-e["keep-idle"]),I))}function ke(I){if(I.strength!=null){let C=i.querySelector(".ajar-strength > span");C&&(C.textContent=
-I.strength);return}if(I.changed){f=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,T().focus();
-return}u={...u,...I},u.state==="kept"&&(p=!1),M()||(f=!1),F(),de()}let de=Be(i,()=>{let I=d;if(I.state===u.state&&I.exists===
-u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&i.firstChild){d=u;return}
-let W=p&&I.place!==u.place;k(),I.state!==u.state&&I.state!=="none"?$(r):W&&i.querySelector("input").focus()});return k(),
-{line:r,small:j,opener:E,more:c,offer:g,setStart:I=>{x=I,F()},update:ke,begin:m,setLost:I=>{A=I,F()},say:I=>{l.textContent=
-I,l.hidden=!1,c.hidden=!1}}}function ko({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!Me(s,o)))if(s.kind==="choice"){let l=(s.among?
+itle"]),n("p",{},e[u.exists?"keep-there":"keep-why"]),P(),n("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{w=!0,k(),
+$(r)}),b(e[u.exists?"keep-open":"keep-start"],I)))}let J=()=>n("p",{},b(e[u.exists?"keep-open":"keep-start"],I,{class:"a\
+jar-link"}));function B(){let O=["none","weak","fair","good","strong"].map(R=>e[`keep-strength-${R}`]).reduce((R,U)=>U.length>
+R.length?U:R);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":O},n("span",{},e["keep-strength-no\
+ne"]))}function _(T){let O=T==="start"||T==="change",R={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+change:e["keep-change"]}[T],U=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
+oninput:()=>{O&&t({strength:U.value})}}),Y=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ie=n("div",{},
+n("label",{for:`${s}-again`},e["keep-again"]),Y),oe=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),ee=n("input",{id:`${s}\
+-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:ee.value})}),de=B(),ce=()=>{if(!U.value){U.focus();
+return}if(oe.hidden=!0,O&&U.type==="password"&&Y.value!==U.value){oe.textContent=e["keep-again-differs"],oe.hidden=!1,Y.
+focus();return}T==="change"?t({change:U.value},{awaited:!0}):t({[T==="start"?"keep":"unlock"]:U.value,place:ee.value},{awaited:!0}),
+N(e["keep-opening"]),U.value="",Y.value="",de.firstChild.textContent=e["keep-strength-none"]},ge=()=>{p=!1,f=!1,k(),T===
+"change"?L().focus():$(r)},h=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
+ee);return n("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),ce()}},n(u.state==="locked"?"h1":"p",{class:"ajar-\
+title"},R),P(),T==="start"&&o?n("p",{},e["keep-why"]):null,T==="start"?W():null,T==="change"?n("p",{},e["keep-change-how"]):
+null,O?n("p",{},e["keep-no-way-back"]):null,T==="start"&&u.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{
+for:`${s}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[O?"keep-how":"\
+keep-how-open"]),U,O?de:null,O?ie:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:C})=>{
+U.type=C.checked?"text":"password",ie.hidden=C.checked,oe.hidden=!0}}),n("span",{},e["keep-see"])),O?oe:null,T==="change"||
+u.here?null:h,n("div",{class:"ajar-moves"},T==="unlock"?null:b(e["keep-not-now"],ge),n("button",{type:"submit"},R)),O?null:
+ne(),T==="start"&&u.here?X():null)}let se=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function X(){let T={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},O=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await O.
+files[0].arrayBuffer()),ie=()=>t({bring:Y},{awaited:!0});O.value="",u.exists?zt(U,{...T,act:ie}):ie()}}),R=n("label",{class:"\
+ajar-words"},n("span",{},e["keep-bring"]),O),U=n("div",{class:"ajar-twice"},R);return U}function ne(){let T=gt({words:e,
+label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["\
+keep-forgot"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),X()]:[],n("p",{},e["keep-e\
+rase-how"]),T)}function le(){let T=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(T.value)})},...[...new Set(
+[5,15,30,60,u.minutes])].sort((O,R)=>O-R).map(O=>n("option",{value:O,selected:O===u.minutes},q(e["keep-minutes"],{n:O}))));
+return n("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-chan\
+ge"],()=>{f=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"statu\
+s"},y?e["keep-changed"]:""),n("details",{},n("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[n("p",{},e["kee\
+p-copy-how"]),se()]:[n("p",{},u.place)],u.copied?n("p",{},q(e["keep-copied"],{program:u.copied})):null,n("label",{for:`${s}\
+-minutes`},e["keep-idle"]),T))}function me(T){if(T.strength!=null){let O=i.querySelector(".ajar-strength > span");O&&(O.
+textContent=T.strength);return}if(T.changed){f=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
+L().focus();return}u={...u,...T},u.state==="kept"&&(p=!1),M()||(f=!1),F(),Se()}let Se=Be(i,()=>{let T=d;if(T.state===u.state&&
+T.exists===u.exists&&T.minutes===u.minutes&&T.here===u.here&&!!T.reopen==!!u.reopen&&!!T.hosted==!!u.hosted&&i.firstChild){
+d=u;return}let R=p&&T.place!==u.place;k(),T.state!==u.state&&T.state!=="none"?$(r):R&&i.querySelector("input").focus()});
+return k(),{line:r,small:j,opener:E,more:c,offer:g,setStart:T=>{x=T,F()},update:me,begin:m,setLost:T=>{A=T,F()},say:T=>{
+l.textContent=T,l.hidden=!1,c.hidden=!1}}}function bo({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!Me(s,o)))if(s.kind==="choice"){let l=(s.among?
 Ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var bo=(e,t)=>q(e.ask,t);var wa=new Set(["autorestarting","dead","restarting","terminating"]),va=4e3;function yo({widget_manager:e},{gone:t,back:o}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var yo=(e,t)=>q(e.ask,t);var ja=new Set(["autorestarting","dead","restarting","terminating"]),xa=4e3;function wo({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
-wa.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,va):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function wo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([c,u])=>{let d=ko(c,u),p=c.items.filter(f=>f.id in d).map(f=>[bo(f,d),...De(f,d[f.id])].join(`
+ja.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,xa):o()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function vo({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([c,u])=>{let d=bo(c,u),p=c.items.filter(f=>f.id in d).map(f=>[yo(f,d),...De(f,d[f.id])].join(`
 `));return[c.title,...p].join(`
 
 `)}).join(`
@@ -980,50 +980,50 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function vo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
-t,x=>r.replaceChildren(x)),i=x=>{l.begin(),o(x)},c=n("div",{}),u={},d="",p=0,f=ut(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let b=(x,$)=>n("button",{type:"button",onclick:$},x),w=x=>n("div",{class:"\
-ajar-reflection"},...x.flatMap($=>_e($,3))),A=(x,$,T)=>mt({words:t,label:x,question:$,act:()=>i(T)}),y=()=>{let x=n("inp\
+c)}}function jo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=be(
+t,x=>r.replaceChildren(x)),i=x=>{l.begin(),o(x)},c=n("div",{}),u={},d="",p=0,f=pt(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let y=(x,$)=>n("button",{type:"button",onclick:$},x),w=x=>n("div",{class:"\
+ajar-reflection"},...x.flatMap($=>Pe($,3))),A=(x,$,L)=>gt({words:t,label:x,question:$,act:()=>i(L)}),b=()=>{let x=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
 ""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),x)},j=Be(c,()=>{let x=JSON.stringify(u);x!==d&&
-(d=x,pt(c,E))});function E(){let x=(M,L)=>b(L,()=>i({take:M})),$=p>(u.danger?.kinds.length??0)?null:u.danger,T=()=>{p=$.
-kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?a.notice($,{level:2,aside:T}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(u.section))):
+(d=x,dt(c,E))});function E(){let x=(M,N)=>y(N,()=>i({take:M})),$=p>(u.danger?.kinds.length??0)?null:u.danger,L=()=>{p=$.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?a.notice($,{level:2,aside:L}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
 "",u.due?.length?n("ul",{},...u.due.map(M=>n("li",{},M))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-w(u.plan):"",u.plan?.length&&!$?a.line():"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:L})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),w(L))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+w(u.plan):"",u.plan?.length&&!$?a.line():"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:N})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),w(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
 code()})),f.element(),x("calendar",t["home-take-calendar"]),u.danger?"":x("calendar-line",t["home-take-calendar-line"])],
-x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),y()),u.something?n("details",{},n("su\
+x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),b()),u.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
 e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),u=x,j()},settle:l.end,say:(x,$="")=>{
-l.end();let T=n("div",{class:"ajar-text"});be(T,$),r.replaceChildren(x,T),r.scrollIntoView({block:"nearest"})}}}function jo({
+l.end();let L=n("div",{class:"ajar-text"});ke(L,$),r.replaceChildren(x,L),r.scrollIntoView({block:"nearest"})}}}function xo({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var We=(...e)=>e.map(([t,o,s={}])=>ce("path",{class:t,d:o,...s})),Ze=(e,...t)=>ce("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ja=(e,t,o,s)=>ce("circle",{class:e,cx:t,cy:o,r:s}),xa={cup:()=>Ze("88 74 46 56",...We(["warm",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var We=(...e)=>e.map(([t,o,s={}])=>ue("path",{class:t,d:o,...s})),Qe=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Sa=(e,t,o,s)=>ue("circle",{class:e,cx:t,cy:o,r:s}),Ca={cup:()=>Qe("88 74 46 56",...We(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Ze("296 12 176 168",...We(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Qe("296 12 176 168",...We(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Ze("136 24 136 140",...We(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ja("glow",234,94,4),...We(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Ze("312 66 80 120",...We(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Qe("136 24 136 140",...We(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Sa("glow",234,94,4),...We(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Qe("312 66 80 120",...We(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Ze("190 66 72 100",ce("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ce("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>Qe("190 66 72 100",ue("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ue("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...We(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},xo=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:l})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},xa[l](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function So(e,{open:t,
+226 118V164"]))},So=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:l})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},Ca[l](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Co(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),xo(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var Co=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),xo(e.doors,t)),
-Oo=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Sa=4e3,Ca=6e3,Oa=6;function $o(e){
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),So(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var Oo=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),So(e.doors,t)),
+$o=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Oa=4e3,$a=6e3,Ma=6;function Mo(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?d():u()},e.begin);function l(f,b){s.textContent=f,a.dataset.breath=b}function i(){if(o===Oa){d(),s.textContent=
-e.after;return}o++,l(e.in,"in"),t=setTimeout(c,Sa)}function c(){l(e.out,"out"),t=setTimeout(i,Ca)}function u(){o=0,r.textContent=
+ton",onclick:()=>t?d():u()},e.begin);function l(f,y){s.textContent=f,a.dataset.breath=y}function i(){if(o===Ma){d(),s.textContent=
+e.after;return}o++,l(e.in,"in"),t=setTimeout(c,Oa)}function c(){l(e.out,"out"),t=setTimeout(i,$a)}function u(){o=0,r.textContent=
 e.stop,i()}function d(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(f=>n("li",{},f))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Qe=window.ajarShown,Mo="needs@",Eo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),Te={};function zt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+...e.instead.map(f=>n("li",{},f))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Xe=window.ajarShown,Eo="needs@",Ao=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Te={};function Vt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1345,14 +1345,15 @@ transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=
 sform
 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75e\
 m;
-border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-offer .ajar-moves{fl\
-ex:1
-1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aja\
-r-save
-.ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none\
-}}
-@media print{.ajar :is(.ajar-offer,.ajar-small-ways){display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many butt\
-on{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-ways{display:flex;ga\
+p:.5em;
+flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{padding:0;min-height:2\
+4px;
+font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save\
+
+.ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small-ways){disp\
+lay:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.aja\
+r button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1416,93 +1417,95 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Ao({model:e,el:t}){zt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),u=null,d=!1,p=!1,f=!1,b=!1,w=new Map,A=new Map,y=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let j=n("div",{class:"ajar-page"}),E=h=>o.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===h)?.exercise,S=wo({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[E(h),O]).filter(([h,O])=>h&&Object.keys(O??
-{}).length)}),x=0,$=h=>{if(clearTimeout(x),x=0,S.set(h),u?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},T=(h,{
-awaited:O=!1}={})=>{try{e.send(h)}catch{$(!0);return}O&&!x&&(x=setTimeout(()=>$(!0),8e3))},M=!1;function L(){M||window.ajarDangers||
-(M=!0,T({dangers:!0}))}function F({key:h,exercise:O},B){if(!window.ajarDangers||!uo(O,B))return;let J=Ht(O,B),V=mo(O,J,window.
-ajarDangers);de(h,{answers:J,done:!0,...V}),w.set(h,Eo(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=to(
-{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:h=>T({country:h})}),g=()=>{T({forget:!0}),
-Wt()},m=(h,O,B)=>(a.set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),O),k={html:h=>N(h.html),home(h){let O=n("div",{});
-return m(h,O,vo(O,{words:s,send:V=>{V.import&&a.get("chart")?.begin(),T(V)},open:V=>{let ne=o.find(oe=>oe.section===V&&oe.
-blocks.some(({key:ge})=>r.get(ge)?.done===!1));Z(ne?.id??V)},help:H})),T({home:h.key}),O},gate(h){let O=n("div",{class:"\
-ajar-text ajar-gate"}),[B,J]=b?[n("p",{},s["gate-left-out"]),[H.button(),ie(),z()]]:[N(f?h.short:h.html),G()];return O.append(
-B,n("div",{class:"ajar-moves"},...J.filter(Boolean))),b||B.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=
-!0}),O},made:h=>{let O=n("div",{class:"ajar-made"}),B=()=>O.replaceChildren(...P(h.section));return a.set("made",{update:B}),
-B(),O},exercise(h){if(h.invites&&b)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),z());let O=n("div",{}),
-B=S.line(u?{}:{role:"alert"});l.set(h.key,O);let J=(V,ne)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let oe=window.ajarSent;A.set(h.key,oe),T({key:h.key,...V,sent:oe},{awaited:ne}),!(!ne||!S.isLost())&&($(!0),B.scrollIntoView(
-{block:"nearest"}))};return a.set(h.key,Gt(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,
-sort:h.quick||o.length>1&&!te()?_n:so,enough:h.quick?"at once":"later",...r.get(h.key),help:H,needs:()=>ie(h.needs),below:()=>Q(
-h.key),onAside:V=>de(h.key,{aside:V}),onChange:V=>{L(),de(h.key,{answers:V,done:!1}),J({answers:V,done:!1},p)},onMove:V=>de(
-h.key,{at:V}),onDone:V=>{F(h,V),J({answers:V,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-de(h.key,{answers:{},done:!1}),J({remove:!0})}})),O.firstElementChild.append(B),c(()=>S.forget(B)),O},chart(h){let O=n("\
-div",{class:"ajar-chart-block"}),B=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:V}=ye(s,
-oe=>B.replaceChildren(oe)),ne=oe=>{V(),ft(O,oe,s)};return a.set(h.key,{update:ne,begin:J,end:V}),r.has(h.key)&&ne(r.get(
-h.key)),J(),T({chart:h.key}),n("div",{},O,B)},start:h=>So(h,{open:Z,opener:u?.opener}),doors:h=>Co(h,{open:Z}),onward:h=>Oo(
-h,{open:Z}),breathing(h){let{element:O,stop:B}=$o(h);return c(B),O},notice(h){if(oo(()=>T({forget:!0})),!h.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},h.text));let O=n("div",{class:"ajar-leave"},H.button(),Dt({words:s,leave:g}));no(H.
-open),u=go({words:s,send:T,isQuiet:o.length>1});let B=document.createDocumentFragment();return B.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),O),n("div",{class:"ajar-on-paper"},H.text()),u.more),B}};function N(h){let O=n(
-"div",{class:"ajar-text"});return be(O,h),H.addNumbers(O),O.addEventListener("click",B=>{let J=B.target.closest("a"),V=o.
-findIndex(({id:ne})=>ne&&J?.getAttribute("href")===`${ne}.ipynb`);V<0||(B.preventDefault(),U(V))}),O}function _(h){b=h,f=
-!0,C({focus:!0})}let D=(h,O)=>n("button",{type:"button",onclick:O},h),z=()=>D(s["gate-again"],()=>_(!1)),G=()=>[D(s["gat\
-e-no"],()=>_(!0)),D(s["gate-unsure"],()=>_(!0)),D(s["gate-yes"],()=>_(!1))],R=h=>o.filter(O=>O.section===h).flatMap(O=>O.
-blocks.filter(({kind:B})=>B==="exercise")),P=h=>{let O=R(h).filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:V})=>[
-n("h2",{},V.title),...r.get(J).reflection.flatMap(ne=>_e(ne,3))]),B=n("p",{},s["made-nothing"]);return[n("h1",{},s["made\
--title"]),...O.length?O:[B]]},se=h=>{let O=R(h);return O.length>0&&O.every(({key:B})=>r.get(B)?.done)};function Q(h){let O=h.
-startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{class:"ajar-below"},O,u?.offer()??"")}let Z=h=>U(o.findIndex(
-O=>O.id===h));function ie(h){let O=o.findIndex(({aside:J,blocks:V})=>!J&&V.some(({key:ne})=>ne===Mo));return O<0?h?n("p",
-{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{U(O);let J=l.get(Mo).querySelector("h2");
-J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,O]of Object.entries(Te))k[h]=B=>{let J=n("div",{}),ne=O(J,B,{words:s,
-send:T,onDispose:c,model:e,exerciseOf:E,formOf:oe=>l.get(oe)});return m(B,ne.element??J,ne)};let ke=h=>o[y].blocks.find(
-O=>O.kind===h),de=(h,O)=>r.set(h,{...r.get(h),...O}),I=()=>{for(let h of i.splice(0))h()};function C({focus:h=!1}={}){if(I(),
-a.clear(),d){j.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(j.replaceChildren(...o[y].
-blocks.map(B=>k[B.kind](B))),o.length>1&&W(),!h)return;let O=j.querySelector("h1, h2, h3")??j;O.tabIndex=-1,O.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function W(){let{aside:h,title:O}=o[y];if(X.hidden=!!h,j.classList.toggle("ajar-aside",
-!!h),u?.setStart(o[y].id==="start"),h)return;let{section:B,step:J,steps:V,minutes:ne}=o[y],oe=o.filter(re=>!re.aside),ge=oe.
-indexOf(o[y]),Le=(re,v,K={})=>n("button",{type:"button",onclick:()=>U(o.indexOf(re)),...K},v);j.append(n("div",{class:"a\
-jar-moves ajar-turn"},ge>0?Le(oe[ge-1],s["previous-page"]):null,ge<oe.length-1?Le(oe[ge+1],s["next-page"]):null));let $e=oe.
-filter(re=>!re.section||re.step===1),Xe=re=>B?re.section===B:re===o[y],gt=re=>({"aria-current":Xe(re)?"page":null});Y.replaceChildren(
-...$e.map(re=>n("li",{},Le(re,re.title,gt(re)),se(re.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):""))),
-ae.textContent=B?q(s["step-of"],{title:O,n:J,all:V,minutes:ne}):q(s["page-of"],{n:$e.findIndex(Xe)+1,all:$e.length,title:O})}
-function U(h){o[h]&&(y=h,Y.parentElement.open=te(),e.set("page",h),e.save_changes(),C({focus:!0}))}let Y=n("ol",{}),ae=n(
-"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let X=n("nav",{class:"aj\
-ar-nav","aria-label":s.pages},n("details",{open:te()},ae,Y));o.length>1&&t.append(X),t.append(S.line({role:"alert"}),j);
-let fe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-fe<3e4||(fe=Date.now(),T({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",h=>{if($(!1),h.keeping){let O=[...A.values()].some(V=>h.acknowledged<V);u?.update(
-O?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,J=B==="locked";B&&(p=B==="kept"),B&&J!==d&&(d=J,r.clear(),X.
-hidden=d,C())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[O,B]of Object.entries(h.states??{})){if(h.acknowledged<
-A.get(O))continue;let J=B.answers&&!Object.keys(B.answers).length,V=w.get(O)===Eo(B);w.delete(O),de(O,J?{...B,at:0}:B),V||
-a.get(O)?.update(r.get(O))}h.dangers&&(window.ajarDangers=h.dangers),h.country!=null&&H.choose(h.country),h.file&&(a.get(
-"home")?.settle(),jo(h.file)),h.erased&&a.get("home")?.say(h.erased,ke("home")?.erased),h.said&&a.get("chart")?.end(),h.
-said&&(a.get("home")??u)?.say(h.said),h.open&&Z(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("cha\
-nge:pages",()=>{o=e.get("pages"),C()});let pe=yo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&T({ready:!0})}});return C(),Qe.
-set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{I(),pe(),clearTimeout(x),Qe.set(s,Qe.get(s)-1),Qe.get(s)||T({gone:!0})}}Te.door=(e,t,o)=>Ln(e,o);Te.group=(e,t,o)=>Wn(e,o);Te.scenario=(e,t,{words:o,model:s})=>({element:Fn(t,{words:o,picked:s.
+`;e.textContent!==t&&(e.textContent=t)}function To({model:e,el:t}){Vt();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),u=null,d=!1,p=!1,f=!1,y=!1,w=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let j=n("div",{class:"ajar-page"}),E=h=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===h)?.exercise,S=vo({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
+{}).length)}),x=0,$=h=>{if(clearTimeout(x),x=0,S.set(h),u?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},L=(h,{
+awaited:C=!1}={})=>{try{e.send(h)}catch{$(!0);return}C&&!x&&(x=setTimeout(()=>$(!0),8e3))},M=!1;function N(){M||window.ajarDangers||
+(M=!0,L({dangers:!0}))}function F({key:h,exercise:C},D){if(!window.ajarDangers||!po(C,D))return;let G=Kt(C,D),V=go(C,G,window.
+ajarDangers);T(h,{answers:G,done:!0,...V}),w.set(h,Ao(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=no(
+{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:h=>L({country:h})}),g=()=>{L({forget:!0}),
+Ft()},m=(h,C,D)=>(a.set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),C),k={html:h=>I(h.html),home(h){let C=n("div",{});
+return m(h,C,jo(C,{words:s,send:V=>{V.import&&a.get("chart")?.begin(),L(V)},open:V=>{let te=o.find(ae=>ae.section===V&&ae.
+blocks.some(({key:Ce})=>r.get(Ce)?.done===!1));le(te?.id??V)},help:H})),L({home:h.key}),C},gate(h){let C=n("div",{class:"\
+ajar-text ajar-gate"}),[D,G]=y?[n("p",{},s["gate-left-out"]),[H.button(),me(),z()]]:[I(f?h.short:h.html),B()];return C.append(
+D,n("div",{class:"ajar-moves"},...G.filter(Boolean))),y||D.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=
+!0}),C},made:h=>{let C=n("div",{class:"ajar-made"}),D=()=>C.replaceChildren(...se(h.section));return a.set("made",{update:D}),
+D(),C},exercise(h){if(h.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),z());let C=n("div",{}),
+D=S.line(u?{}:{role:"alert"});l.set(h.key,C);let G=(V,te)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ae=window.ajarSent;A.set(h.key,ae),L({key:h.key,...V,sent:ae},{awaited:te}),!(!te||!S.isLost())&&($(!0),D.scrollIntoView(
+{block:"nearest"}))};return a.set(h.key,Yt(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,
+sort:h.quick||o.length>1&&!ee()?Pn:ao,enough:h.quick?"at once":"later",...r.get(h.key),help:H,needs:()=>me(h.needs),below:()=>ne(
+h.key),onAside:V=>T(h.key,{aside:V}),onChange:V=>{N(),T(h.key,{answers:V,done:!1}),G({answers:V,done:!1},p)},onMove:V=>T(
+h.key,{at:V}),onDone:V=>{F(h,V),G({answers:V,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+T(h.key,{answers:{},done:!1}),G({remove:!0})}})),C.firstElementChild.append(D),c(()=>S.forget(D)),C},chart(h){let C=n("d\
+iv",{class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:V}=be(s,ae=>D.
+replaceChildren(ae)),te=ae=>{V(),ht(C,ae,s)};return a.set(h.key,{update:te,begin:G,end:V}),r.has(h.key)&&te(r.get(h.key)),
+G(),L({chart:h.key}),n("div",{},C,D)},start:h=>Co(h,{open:le,opener:u?.opener}),doors:h=>Oo(h,{open:le}),onward:h=>$o(h,
+{open:le}),breathing(h){let{element:C,stop:D}=Mo(h);return c(D),C},notice(h){if(so(()=>L({forget:!0})),!h.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},h.text));let C=n("div",{class:"ajar-leave"},H.button(),Wt({words:s,leave:g}));oo(H.
+open),u=ko({words:s,send:L,isQuiet:o.length>1});let D=document.createDocumentFragment();return D.append(n("div",{class:"\
+ajar-notice"},n("div",{},u.line,u.small),C),n("div",{class:"ajar-on-paper"},H.text()),u.more),D}};function I(h){let C=n(
+"div",{class:"ajar-text"});return ke(C,h),H.addNumbers(C),C.addEventListener("click",D=>{let G=D.target.closest("a"),V=o.
+findIndex(({id:te})=>te&&G?.getAttribute("href")===`${te}.ipynb`);V<0||(D.preventDefault(),Y(V))}),C}function P(h){y=h,f=
+!0,R({focus:!0})}let W=(h,C)=>n("button",{type:"button",onclick:C},h),z=()=>W(s["gate-again"],()=>P(!1));function J(){P(
+!1),o[b].blocks.some(({invites:C})=>C)||Y(b+1)}let B=()=>[W(s["gate-no"],()=>P(!0)),W(s["gate-unsure"],()=>P(!0)),W(s["g\
+ate-yes"],J)],_=h=>o.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).
+filter(({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:V})=>[n("h2",{},V.title),...r.get(G).reflection.flatMap(te=>Pe(
+te,3))]),D=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...C.length?C:[D]]},X=h=>{let C=_(h);return C.length>
+0&&C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",
+{class:"ajar-below"},C,u?.offer()??"")}let le=h=>Y(o.findIndex(C=>C.id===h));function me(h){let C=o.findIndex(({aside:G,
+blocks:V})=>!G&&V.some(({key:te})=>te===Eo));return C<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"\
+button",onclick:()=>{Y(C);let G=l.get(Eo).querySelector("h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[h,C]of Object.
+entries(Te))k[h]=D=>{let G=n("div",{}),te=C(G,D,{words:s,send:L,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});
+return m(D,te.element??G,te)};let Se=h=>o[b].blocks.find(C=>C.kind===h),T=(h,C)=>r.set(h,{...r.get(h),...C}),O=()=>{for(let h of i.
+splice(0))h()};function R({focus:h=!1}={}){if(O(),a.clear(),d){j.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep\
+-locked-here"]));return}if(j.replaceChildren(...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&U(),!h)return;let C=j.querySelector(
+"h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function U(){let{aside:h,title:C}=o[b];
+if(de.hidden=!!h,j.classList.toggle("ajar-aside",!!h),u?.setStart(o[b].id==="start"),h)return;let{section:D,step:G,steps:V,
+minutes:te}=o[b],ae=o.filter(Z=>!Z.aside),Ce=ae.indexOf(o[b]),$e=(Z,kt,No={})=>n("button",{type:"button",onclick:()=>Y(o.
+indexOf(Z)),...No},kt),_e=o.find(({id:Z})=>Z==="start"),et=ae[Ce-1]??_e;j.append(n("div",{class:"ajar-moves ajar-turn"},
+et?$e(et,s["previous-page"]):null,Ce<ae.length-1?$e(ae[Ce+1],s["next-page"]):null));let Le=ae.filter(Z=>!Z.section||Z.step===
+1),v=Z=>D?Z.section===D:Z===o[b],K=Z=>({"aria-current":v(Z)?"page":null}),Q=Z=>X(Z.section)?n("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",re=(Z,kt)=>n("li",{},$e(Z,kt,K(Z)),Q(Z));ie.replaceChildren(...Le.map(Z=>re(Z,Z.title)),_e?re(
+_e,s["start-page"]):""),oe.textContent=D?q(s["step-of"],{title:C,n:G,all:V,minutes:te}):q(s["page-of"],{n:Le.findIndex(v)+
+1,all:Le.length,title:C})}function Y(h){o[h]&&(b=h,ie.parentElement.open=ee(),e.set("page",h),e.save_changes(),R({focus:!0}))}
+let ie=n("ol",{}),oe=n("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n(
+"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ee()},oe,ie));o.length>1&&t.append(de),t.append(S.line({
+role:"alert"}),j);let ce=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-ce<3e4||(ce=
+Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if($(!1),h.keeping){let C=[...A.values()].some(
+V=>h.acknowledged<V);u?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,G=D==="locked";D&&(p=D==="kep\
+t"),D&&G!==d&&(d=G,r.clear(),de.hidden=d,R())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.
+entries(h.states??{})){if(h.acknowledged<A.get(C))continue;let G=D.answers&&!Object.keys(D.answers).length,V=w.get(C)===
+Ao(D);w.delete(C),T(C,G?{...D,at:0}:D),V||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers),h.country!=
+null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),xo(h.file)),h.erased&&a.get("home")?.say(h.erased,Se("home")?.
+erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??u)?.say(h.said),h.open&&le(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let ge=wo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&
+L({ready:!0})}});return R(),Xe.set(s,(Xe.get(s)??0)+1),L({ready:!0}),()=>{O(),ge(),clearTimeout(x),Xe.set(s,Xe.get(s)-1),
+Xe.get(s)||L({gone:!0})}}Te.door=(e,t,o)=>Nn(e,o);Te.group=(e,t,o)=>Fn(e,o);Te.scenario=(e,t,{words:o,model:s})=>({element:_n(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Te.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=qn(t,{...a,form:()=>s(t.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Te.desk=Tn;var $a=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),To,Fe=null;async function Vt(e){
-let t=Object.entries(To[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
-loaded)??t[0]).get())()}async function Ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Vt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Fe=l.get("words"),this.dispose=Ao({
+t.of),{parts:l,update:i}=Bn(t,{...a,form:()=>s(t.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Te.desk=Ln;var Ea=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Lo,Fe=null;async function Gt(e){
+let t=Object.entries(Lo[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
+loaded)??t[0]).get())()}async function Aa(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Gt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Fe=l.get("words"),this.dispose=To({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{zt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var Ea=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Aa({
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{Vt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var Ta=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function La({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!$a.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
-o,s])l.connect(r);r()})}async function Ta(){let{INotebookTracker:e,NotebookActions:t}=await Vt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:s}=await Vt("@jupyterlab/apputils"),a=async()=>{if(!Fe)return!0;let l=[o.cancelButton({label:Fe["sta\
+await new Promise(a=>{let r=()=>{if(!Ea.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
+o,s])l.connect(r);r()})}async function Na(){let{INotebookTracker:e,NotebookActions:t}=await Gt("@jupyterlab/notebook"),{
+Dialog:o,showDialog:s}=await Gt("@jupyterlab/apputils"),a=async()=>{if(!Fe)return!0;let l=[o.cancelButton({label:Fe["sta\
 rt-over-no"]}),o.okButton({label:Fe["start-over"]})],[i,c]=[Fe["start-over-title"],Fe["start-over-how"]];return(await s(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async u=>{if(!u||r.has(u))return!1;r.add(u),await Aa(u).finally(()=>{r.
-delete(u)});let{content:d,sessionContext:p}=u,f=S=>t.runCells(d,S,p),b=S=>S.model.type==="code",w=d.widgets.filter(S=>b(
-S)||S.rendered===!1),[A,y=A]=w.filter(b),j=1+w.indexOf(y),E=await f(w.slice(0,j));return await Ea(),E&&f(w.slice(j))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async u=>{if(!u||r.has(u))return!1;r.add(u),await La(u).finally(()=>{r.
+delete(u)});let{content:d,sessionContext:p}=u,f=S=>t.runCells(d,S,p),y=S=>S.model.type==="code",w=d.widgets.filter(S=>y(
+S)||S.rendered===!1),[A,b=A]=w.filter(y),j=1+w.indexOf(b),E=await f(w.slice(0,j));return await Ta(),E&&f(w.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=i.currentWidget;if(!u||!await a())return;let{sessionContext:d}=u;d.session?.kernel?await d.restartKernel():
 await d.changeKernel({name:d.prevKernelName}),await c(u)}}),i.widgetAdded.connect(async(u,d)=>{await d.context.ready;for(let p of d.
 content.widgets)p.model.id==="begin"&&p.addClass("ajar-to-begin");d.model?.getMetadata("ajar")?.runs&&c(d)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){To=e},async get(){let e=await Promise.all([Ma(),Ta()]);return()=>({
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Lo=e},async get(){let e=await Promise.all([Aa(),Na()]);return()=>({
 __esModule:!0,default:e})}};})();

@@ -1,51 +1,51 @@
-var nn=["button","input","select","summary","textarea"],on=["input","select","textarea"];function t(e,n={},...o){let a=document.
+var ln=["button","input","select","summary","textarea"],cn=["input","select","textarea"];function t(e,n={},...o){let a=document.
 createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
-s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return nn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),on.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var an=e=>e;function ue(e,n){e.innerHTML=an(n)}function be(e,n,...o){let a=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),a}var H=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function ye(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var Qe=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function fe(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function et(e,n,o){let{words:a,level:s=3,small:l=!1,folded:r=!1,brief:i=!1,beside:m=[]}=o,c={...ln,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let g=`ajar-${window.ajarForms}`,p={...o.answers},b=0,k=null,v=0,L=o.
-aside??0,E=n.why?t("p",{class:"ajar-why"},n.why):"",T=n.private?t("p",{class:"ajar-private"},n.private):"",B=!1,F=t("p",
-{class:"ajar-status",role:"status","aria-live":"polite"}),$=t("div",{}),C=t("div",{class:"ajar-body"}),N=t("section",{class:"\
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return ln.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),cn.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var un=e=>e;function ce(e,n){e.innerHTML=un(n)}function ye(e,n,...o){let a=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),a}var U=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),he=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function ke(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var at=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function de(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function st(e,n,o){let{words:a,level:s=3,small:l=!1,folded:r=!1,brief:i=!1,beside:m=[]}=o,c={...fn,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let g=`ajar-${window.ajarForms}`,p={...o.answers},b=0,k=null,v=0,T=o.
+aside??0,M=n.why?t("p",{class:"ajar-why"},n.why):"",N=n.private?t("p",{class:"ajar-private"},n.private):"",B=!1,F=t("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),$=t("div",{}),O=t("div",{class:"ajar-body"}),I=t("section",{class:"\
 ajar-form","aria-labelledby":`${g}-title`},t(`h${s}`,{id:`${g}-title`},n.title),...l||r?[t("div",{class:"ajar-beside"},...m,
-E?sn([E],a):""),T]:[E,T],$,C,F);e.replaceChildren(N);function w(){let y=n.items.filter(q=>me(q,p));if(i){let q=B?y.filter(
-W=>W.after).map(W=>[W]):[];return[y.filter(W=>!W.after),...q]}return l&&n.together?[y]:y.map(q=>[q])}let O=y=>{F.replaceChildren(
-y)},R=fe(a,O);function _(y,q){F.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{p=q,O(""),
-o.onChange(p),X({focus:!0})}},a["put-back"]))}function f(y,q){p={...p,[y.id]:q},rn(C),O(""),o.onChange(p),D()}function d(){
-x(!0),R.begin(),v=setTimeout(h,8e3)}function h(){v&&(clearTimeout(v),v=0,x(!1),R.end())}function x(y){for(let q of k?.fieldsets??
-[])q.disabled=y}function D(){if(!k)return;let{items:y,skip:q,where:W,next:G,enough:te,whys:Z}=k,Q=w().length;q.textContent=
-P(y)?a["clear-and-skip"]:a.skip,W.textContent=H(a["question-of"],{n:b+1,all:Q}),W.hidden=(l||i)&&Q===1,G.textContent=b===
-Q-1?a.done:a.next,te.hidden=!I(Q),Z.hidden=!i||B||!P(y)}function I(y){return(o.enough==="at once"||b>0)&&b<y-1&&P(n.items)}
-function V(){v||(d(),o.onDone(p))}let P=y=>y.some(({id:q})=>p[q]!=null);function A(y,q=!0){if(v)return;let W=w();if(b+=y,
-b>=W.length){b=W.length-1,V();return}X({focus:q,again:y<0})}function K(y,q){let W=`${g}-${y.id}`,G=t("legend",{},H(y.ask,
-p)),te=y.hint?t("p",{class:"ajar-hint",id:`${W}-hint`},y.hint):null,Z=[te,q.mark].filter(Boolean).map(({id:u})=>u),Q=y.among?
-{...y,cards:ye(y,p)}:y,ce=c[y.kind](Q,Qe(Q,p[y.id]),{words:a,level:s+1,group:W,change:u=>f(y,u),say:O,isQuick:o.enough===
-"at once",...q}),ie={class:`ajar-item ajar-${y.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t("fiel\
-dset",ie,G,te,ce)}function X({focus:y=!1,again:q=!1}={}){let W=w();b=Math.max(0,Math.min(b,W.length-1));let G=W[b],te=o.
-mark?.(G),Z=te?t("p",{class:"ajar-mark",id:`${g}-${G[0].id}-mark`},te):null,Q=t("div",{class:"ajar-moves"}),ce=b>0?()=>A(
--1):null,ie=G.map(pe=>K(pe,{mark:Z,again:q,moves:Q,back:ce})),u=t("button",{type:"button",onclick:()=>{if(v)return;let pe=p,
-Ce=P(G);p={...p,...Object.fromEntries(G.map(({id:Oe})=>[Oe,null]))},o.onChange(p),A(1),Ce&&_(a.cleared,pe)}}),j=t("butto\
-n",{type:"button",onclick:()=>{v||(O(""),A(1))}}),M=t("p",{class:"ajar-where"}),z=t("button",{type:"button",class:"ajar-\
-link",onclick:()=>{B=!0,A(1)}},a["add-why"]),Y=t("button",{type:"button",class:"ajar-link",onclick:V},a.enough);k={items:G,
-skip:u,where:M,next:j,fieldsets:ie,enough:Y,whys:z},$.replaceChildren(),Q.replaceChildren(u,j),ce&&Q.prepend(t("button",
-{type:"button",onclick:ce},a.back));let ee=ie.length===1;Z&&ee&&ie[0].lastElementChild.before(Z),C.replaceChildren(M,...Z&&
-!ee?[Z]:[],...ie,Q,...o.enough?[z,Y]:[]),D(),o.onMove?.(b),y&&(ie[0].focus({preventScroll:!0}),M.scrollIntoView({block:"\
-nearest"}))}function J(y){if($.replaceChildren(),!y||!o.help||L>y.kinds.length)return null;let q=()=>{L=y.kinds.length+1,
-o.onAside?.(L),$.replaceChildren(),C.querySelector("[tabindex]").focus()},{help:W,needs:G}=o;return $.append(W.notice(y,
-{level:s+1,aside:q,needs:G})),$.querySelector("[tabindex]")}function ae(y,{focus:q=!1,danger:W=null}={}){k=null;let G=t(
-`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);C.replaceChildren(t("div",{class:"ajar-reflection"},G,...y.flatMap(Z=>Se(Z,
-s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{b=0,X({focus:!0,again:!0})}},
-a.change),t("button",{type:"button",onclick:()=>{let Z=p;p={},b=0,L=0,o.onAside?.(0),o.onStartOver(),X({focus:!0}),_(a["\
-started-over"],Z)}},a["start-over"])));let te=J(W);q&&(te??G).focus()}function oe(y){let q=C.contains(document.activeElement);
-q&&k&&!v||(h(),p={...y.answers},y.done?ae(y.reflection,{focus:q,danger:y.danger}):(b=y.at??Math.max(0,w().findIndex(W=>W.
-some(({id:G})=>p[G]==null))),X()))}let{done:de,reflection:le,danger:S}=o;return oe({answers:p,at:o.at,done:de,reflection:le,
-danger:S}),{update:oe,release:h,say:y=>{h(),O(y)}}}var sn=(e,n)=>t("details",{},t("summary",{},n["why-this"]),...e);function rn(e){
+M?pn([M],a):""),N]:[M,N],$,O,F);e.replaceChildren(I);function w(){let j=n.items.filter(A=>he(A,p));if(i){let A=B?j.filter(
+W=>W.after).map(W=>[W]):[];return[j.filter(W=>!W.after),...A]}return l&&n.together?[j]:j.map(A=>[A])}let S=j=>{F.replaceChildren(
+j)},R=de(a,S);function _(j,A){F.replaceChildren(`${j} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{p=A,S(""),
+o.onChange(p),ee({focus:!0})}},a["put-back"]))}function f(j,A){p={...p,[j.id]:A},dn(O),S(""),o.onChange(p),D()}function d(){
+x(!0),R.begin(),v=setTimeout(h,8e3)}function h(){v&&(clearTimeout(v),v=0,x(!1),R.end())}function x(j){for(let A of k?.fieldsets??
+[])A.disabled=j}function D(){if(!k)return;let{items:j,skip:A,where:W,next:G,enough:ne,whys:Z}=k,te=w().length;A.textContent=
+P(j)?a["clear-and-skip"]:a.skip,W.textContent=U(a["question-of"],{n:b+1,all:te}),W.hidden=(l||i)&&te===1,G.textContent=b===
+te-1?a.done:a.next,ne.hidden=!q(te),Z.hidden=!i||B||!P(j)}function q(j){return(o.enough==="at once"||b>0)&&b<j-1&&P(n.items)}
+function V(){v||(d(),o.onDone(p))}let P=j=>j.some(({id:A})=>p[A]!=null);function E(j,A=!0){if(v)return;let W=w();if(b+=j,
+b>=W.length){b=W.length-1,V();return}ee({focus:A,again:j<0})}function K(j,A){let W=`${g}-${j.id}`,G=t("legend",{},U(j.ask,
+p)),ne=j.hint?t("p",{class:"ajar-hint",id:`${W}-hint`},j.hint):null,Z=[ne,A.mark].filter(Boolean).map(({id:ue})=>ue),te=j.
+among?{...j,cards:ke(j,p)}:j,re=c[j.kind](te,at(te,p[j.id]),{words:a,level:s+1,group:W,change:ue=>f(j,ue),say:S,isQuick:o.
+enough==="at once",...A}),le={class:`ajar-item ajar-${j.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t(
+"fieldset",le,G,ne,re)}function ee({focus:j=!1,again:A=!1}={}){let W=w();b=Math.max(0,Math.min(b,W.length-1));let G=W[b],
+ne=o.mark?.(G),Z=ne?t("p",{class:"ajar-mark",id:`${g}-${G[0].id}-mark`},ne):null,te=t("div",{class:"ajar-moves"}),re=b>0?
+()=>E(-1):null,le=G.map(Q=>K(Q,{mark:Z,again:A,moves:te,back:re})),ue=t("button",{type:"button",onclick:()=>{if(v)return;
+let Q=p,be=P(G);p={...p,...Object.fromEntries(G.map(({id:Oe})=>[Oe,null]))},o.onChange(p),E(1),be&&_(a.cleared,Q)}}),u=t(
+"button",{type:"button",onclick:()=>{v||(S(""),E(1))}}),y=t("p",{class:"ajar-where"}),H=t("button",{type:"button",class:"\
+ajar-link",onclick:()=>{B=!0,E(1)}},a["add-why"]),z=t("button",{type:"button",class:"ajar-link",onclick:V},a.enough);k={
+items:G,skip:ue,where:y,next:u,fieldsets:le,enough:z,whys:H},$.replaceChildren(),te.replaceChildren(ue,u),re&&te.prepend(
+t("button",{type:"button",onclick:re},a.back));let Y=le.length===1;Z&&Y&&le[0].lastElementChild.before(Z),O.replaceChildren(
+y,...Z&&!Y?[Z]:[],...le,te,...o.enough?[H,z]:[]),D(),o.onMove?.(b),j&&(le[0].focus({preventScroll:!0}),y.scrollIntoView(
+{block:"nearest"}))}function J(j){if($.replaceChildren(),!j||!o.help||T>j.kinds.length)return null;let A=()=>{T=j.kinds.
+length+1,o.onAside?.(T),$.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:W,needs:G}=o;return $.append(W.
+notice(j,{level:s+1,aside:A,needs:G})),$.querySelector("[tabindex]")}function pe(j,{focus:A=!1,danger:W=null}={}){k=null;
+let G=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);O.replaceChildren(t("div",{class:"ajar-reflection"},G,...j.flatMap(
+Z=>Se(Z,s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{b=0,ee({focus:!0,again:!0})}},
+a.change),t("button",{type:"button",onclick:()=>{let Z=p;p={},b=0,T=0,o.onAside?.(0),o.onStartOver(),ee({focus:!0}),_(a["\
+started-over"],Z)}},a["start-over"])));let ne=J(W);A&&(ne??G).focus()}function oe(j){let A=O.contains(document.activeElement);
+A&&k&&!v||(h(),p={...j.answers},j.done?pe(j.reflection,{focus:A,danger:j.danger}):(b=j.at??Math.max(0,w().findIndex(W=>W.
+some(({id:G})=>p[G]==null))),ee()))}let{done:ie,reflection:ge,danger:C}=o;return oe({answers:p,at:o.at,done:ie,reflection:ge,
+danger:C}),{update:oe,release:h,say:j=>{h(),S(j)}}}var pn=(e,n)=>t("details",{},t("summary",{},n["why-this"]),...e);function dn(e){
 for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Se=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
-"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),ln={ruler(e,n,{group:o,
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),fn={ruler(e,n,{group:o,
 change:a}){let s=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
 r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
 class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
@@ -59,8 +59,8 @@ t("span",{},p.text))),g?t("label",{class:"ajar-own"},t("span",{},e.own),g):null)
 long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
 target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
 words:o,change:a}){let s=t("div",{}),l=()=>{let p=[...s.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());a(
-p.length?p:null)},r=()=>[...s.children].forEach((p,b)=>{p.querySelector("label > span").textContent=H(o.line,{n:b+1}),p.
-querySelector("button").setAttribute("aria-label",H(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar\
+p.length?p:null)},r=()=>[...s.children].forEach((p,b)=>{p.querySelector("label > span").textContent=U(o.line,{n:b+1}),p.
+querySelector("button").setAttribute("aria-label",U(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar\
 -link",onclick:()=>{c(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),m=()=>{r(),i.hidden=s.children.
 length>=e.most},c=p=>{let b=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
 t",value:p,maxlength:2e4,oninput:l})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let k=b.nextElementSibling||
@@ -69,345 +69,345 @@ append(b),m()},g=n||[];for(let p=0;p<Math.max(e.lines,g.length);p++)c(g[p]??"");
 date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
 "",oninput:s=>a(s.target.value||null)}))}};function Le(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function ke(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function je(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let m of["pointerup","pointercancel","keyup","blur"])addEventListener(m,i,{signal:r.signal,capture:m!==
 "blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function Te(e,n){let o=i=>[...e.querySelectorAll(
 i)],a=o("details[open] > summary").map(i=>i.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
-find(i=>i.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function tt(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",m=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function rt(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",m=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),b=fe(n,d=>{p.textContent=d}),k=Re(n),v=Le(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},c,m,p),k.dialog);let L=d=>{s.busy?p.textContent=n["room-one-moment"]:(b.begin(),
-o(d,{awaited:!0}))},E=(d,h)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>L(h)},d),T=(...d)=>t(
+status","aria-live":"polite"}),b=de(n,d=>{p.textContent=d}),k=_e(n),v=Le(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},c,m,p),k.dialog);let T=d=>{s.busy?p.textContent=n["room-one-moment"]:(b.begin(),
+o(d,{awaited:!0}))},M=(d,h)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>T(h)},d),N=(...d)=>t(
 "div",{class:"ajar-moves ajar-many"},...d);function B(){let d=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${f}\
 -key`,"aria-describedby":`${f}-key-how`}):null,h=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(d&&!d.value){d.focus();return}L({room:"open",...d?{key:d.value}:{}}),d&&(d.value="")}},n["room-open"]);return[t("h2",
+if(d&&!d.value){d.focus();return}T({room:"open",...d?{key:d.value}:{}}),d&&(d.value="")}},n["room-open"]);return[t("h2",
 {},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?H(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),d?t("label",{class:"ajar-words",for:d.
-id},n["room-host-key"]):null,d?t("p",{class:"ajar-hint",id:`${f}-key-how`},n["room-host-key-how"]):null,d,T(h,s.elsewhere?
-null:E(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:T(...[12,3].
-map(x=>E(H(n["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let F=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),T(E(n["room-go-on"],{room:"go-on"}),E(n["room-end"],{room:"end"}))];function $(){let d=t("button",{type:"butt\
-on",onclick:()=>k.show()},n["room-large"]),h=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:H(n["room-line"],{code:s.
-code})),x=s.address?d:null;return l?[C(),t("div",{class:"ajar-door-line"},h,g,x),N(),O()]:[t("h2",{},n["room-title"]),C(),
-N(),h,s.address?nt(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+s.elsewhere?U(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),d?t("label",{class:"ajar-words",for:d.
+id},n["room-host-key"]):null,d?t("p",{class:"ajar-hint",id:`${f}-key-how`},n["room-host-key-how"]):null,d,N(h,s.elsewhere?
+null:M(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:N(...[12,3].
+map(x=>M(U(n["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let F=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),N(M(n["room-go-on"],{room:"go-on"}),M(n["room-end"],{room:"end"}))];function $(){let d=t("button",{type:"butt\
+on",onclick:()=>k.show()},n["room-large"]),h=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:U(n["room-line"],{code:s.
+code})),x=s.address?d:null;return l?[O(),t("div",{class:"ajar-door-line"},h,g,x),I(),S()]:[t("h2",{},n["room-title"]),O(),
+I(),h,s.address?lt(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,x,s.inside&&!s.practice?E(n["room-widen"],
-{room:"widen"}):null),O()]}let C=()=>s.practice?t("p",{},$e(n)):null,N=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,x,s.inside&&!s.practice?M(n["room-widen"],
+{room:"widen"}):null),S()]}let O=()=>s.practice?t("p",{},$e(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
 in"]):null;function w(){let d=t("select",{id:`${f}-address`,onchange:()=>o({room:"pick",ip:d.value})},...s.addresses.map(
 ({ip:h,network:x})=>t("option",{value:h,selected:h===s.picked},`${h} (${x})`)));return t("label",{class:"ajar-words",for:d.
-id},t("span",{},n["room-address"]),d)}function O(){let d=t("div",{}),h=t("button",{type:"button",onclick:()=>I(!1)},n["r\
-oom-end-no"]),x=t("button",{type:"button",onclick:()=>I(!0)},n["room-end"]),D=()=>d.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),T(h,E(n["room-end"],{room:"end"}))]:[x]),I=P=>{r=P,D(),(r?h:x).focus()};D();let V=(P,A)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...A()},{awaited:!0})},P);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?T(V(n["room-take-table"],()=>({
+id},t("span",{},n["room-address"]),d)}function S(){let d=t("div",{}),h=t("button",{type:"button",onclick:()=>q(!1)},n["r\
+oom-end-no"]),x=t("button",{type:"button",onclick:()=>q(!0)},n["room-end"]),D=()=>d.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),N(h,M(n["room-end"],{room:"end"}))]:[x]),q=P=>{r=P,D(),(r?h:x).focus()};D();let V=(P,E)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...E()},{awaited:!0})},P);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?N(V(n["room-take-table"],()=>({
 what:"table"})),V(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
-d)}function R(d){s={...s,...d},c.textContent!==s.problem&&(c.textContent=s.problem),c.hidden=!s.problem;let h=De(n,s.joined);
+d)}function R(d){s={...s,...d},c.textContent!==s.problem&&(c.textContent=s.problem),c.hidden=!s.problem;let h=We(n,s.joined);
 g.textContent!==h&&(g.textContent=h),k.update(s,h),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?b.begin():(b.end(),p.textContent=""),_()}let _=ke(m,()=>{let{joined:d,problem:h,...x}=s,D=JSON.stringify([x,l]);if(D===
-i)return;i=D;let I={open:$,lost:F}[s.state]??B;Te(m,()=>m.replaceChildren(...I().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let f=`ajar-door-${window.ajarForms}`;return Ne(e,()=>o({room:"look"}),a),{update:R}}var De=(e,n)=>n?n===
-1?e["room-joined-one"]:H(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function nt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ue(o,n.picture),
+s.busy?b.begin():(b.end(),p.textContent=""),_()}let _=je(m,()=>{let{joined:d,problem:h,...x}=s,D=JSON.stringify([x,l]);if(D===
+i)return;i=D;let q={open:$,lost:F}[s.state]??B;Te(m,()=>m.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let f=`ajar-door-${window.ajarForms}`;return Ne(e,()=>o({room:"look"}),a),{update:R}}var We=(e,n)=>n?n===
+1?e["room-joined-one"]:U(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function lt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ce(o,n.picture),
 o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
-t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Re(e){
+t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function _e(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
-l.practice?t("p",{},$e(e)):"",nt(e,l),a):(o.close(),n.replaceChildren()))}}}function Ne(e,n,o){let a=new IntersectionObserver(
+l.practice?t("p",{},$e(e)):"",lt(e,l),a):(o.close(),n.replaceChildren()))}}}function Ne(e,n,o){let a=new IntersectionObserver(
 s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}function Ie(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(c,g)=>{let p=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return ue(p,
+art-empty"]));return}let i=(c,g)=>{let p=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return ce(p,
 c),p.firstElementChild.setAttribute("aria-hidden","true"),p},m=e.querySelector("details")?.open??!1;e.replaceChildren(t(
 "figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(a,"narrow"),t("details",{open:m},t("summary",{},r.table),
 t("table",{},t("thead",{},t("tr",{},...s.map(c=>t("th",{scope:"col"},c)))),t("tbody",{},...l.map(([c,...g])=>t("tr",{},t(
-"th",{scope:"row"},c),...g.map(p=>t("td",{},p??"–")))))))))}function ot({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+"th",{scope:"row"},c),...g.map(p=>t("td",{},p??"–")))))))))}function ct({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
 ajarForms}`,r=new Map,i=k=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),m=i({id:`${l}-people`,
 min:1}),c=k=>Math.max(0,Math.floor(Number(k.value)||0)),g=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let v=e.filter(
-B=>B.item===k),L=(B,F)=>{let $=i({"aria-label":[B.card,g(B)[F]].filter(Boolean).join(": ")});return r.set(B.id,[...r.get(
-B.id)??[],$]),$},E=v.length===1&&!v[0].card?v[0].bands.map((B,F)=>[B,[L(v[0],F)]]):v.map(B=>[B.card,g(B).map((F,$)=>L(B,
-$))]),T=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},a(k)),T&&T.length>2?t("thead",{},t("tr",{},...T.
-map(B=>B?t("th",{scope:"col"},B):t("td",{})))):null,t("tbody",{},...E.map(([B,F])=>t("tr",{},t("th",{scope:"row"},B),...F.
-map($=>t("td",{},$))))))};function b(){let k=new Map(e.map(T=>[T,r.get(T.id).map(c)])),v=Math.max(...[...k.values()].map(
-T=>T.reduce((B,F)=>B+F,0))),L=c(m)||v;if(!L){m.focus();return}let E=Object.fromEntries([...k].map(([T,B])=>[T.id,T.kind===
-"card"?[B[0],Math.max(0,L-B[0])]:B]));s({counts:E,people:L})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+B=>B.item===k),T=(B,F)=>{let $=i({"aria-label":[B.card,g(B)[F]].filter(Boolean).join(": ")});return r.set(B.id,[...r.get(
+B.id)??[],$]),$},M=v.length===1&&!v[0].card?v[0].bands.map((B,F)=>[B,[T(v[0],F)]]):v.map(B=>[B.card,g(B).map((F,$)=>T(B,
+$))]),N=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},a(k)),N&&N.length>2?t("thead",{},t("tr",{},...N.
+map(B=>B?t("th",{scope:"col"},B):t("td",{})))):null,t("tbody",{},...M.map(([B,F])=>t("tr",{},t("th",{scope:"row"},B),...F.
+map($=>t("td",{},$))))))};function b(){let k=new Map(e.map(N=>[N,r.get(N.id).map(c)])),v=Math.max(...[...k.values()].map(
+N=>N.reduce((B,F)=>B+F,0))),T=c(m)||v;if(!T){m.focus();return}let M=Object.fromEntries([...k].map(([N,B])=>[N.id,N.kind===
+"card"?[B[0],Math.max(0,T-B[0])]:B]));s({counts:M,people:T})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:k=>{k.preventDefault(),b()}},
 ...[...new Set(e.map(k=>k.item))].map(p),t("label",{class:"ajar-words",for:m.id},t("span",{},o["room-people"]),m),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function at(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,m="",c="",g=!1,p=(A,K={})=>{g=A==="reveal",
-C.begin(),o({question:e.of,do:A,...K},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=t("span",{}),E=t("p",
-{class:"ajar-counts"}),T=cn(e.minutes,n,a),B=t("button",{type:"button",class:"ajar-link",onclick:()=>f(!i)}),F=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),$=(...A)=>{F.textContent!==A[0]&&F.replaceChildren(...A)},C=fe(n,A=>$(
-A||c)),N={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
-keys(N).filter(A=>e.units.length||A==="open"||A==="close"),O=Object.fromEntries(w.map(A=>[A,t("button",{type:"button",onclick:()=>{
-O[A].getAttribute("aria-disabled")?$(R(A)):A==="reset"?_():p(A)}},N[A])])),R=A=>r.busy?n["room-one-moment"]:r.not[A];function _(){
-let A=t("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus()}},n["home-no"]),K=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus(),p("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
--reset-sure"]," ",A," ",K),A.focus()}function f(A){i=A,b.hidden=!A,s().hidden=A,B.textContent=n[A?"room-show-question":"\
-room-show-result"]}let d=Re(n),h=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>d.show()},n["room-cod\
-e"]),x={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(A){let K=r;r={...r,...A};let X=r.
-room==="open";L.replaceChildren(r.practice?$e(n):""),v.textContent=r.problem,v.hidden=!r.problem;let J=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],ae=!X||!e.units.length?[]:r.hands||r.inside?J.slice(0,1):J;E.replaceChildren(
-...ae.map(([oe,de])=>t("span",{},t("b",{},`${oe}`)," ",de))),T.update(r.seconds);for(let oe of w)st(O[oe],R(oe));c=X?r.hands?
-n["room-by-hands-now"]:x[r.state]:n["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&$(c),r.busy||
-C.end(),rt(k,r.withheld),d.update(r.way??{},De(n,r.joined)),h.hidden=!r.way?.address,I(),g&&!r.busy&&r.state==="closed"&&
-k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function I(){let A=JSON.stringify(r.charts??[]);if(A===m)
-return;m=A;let K=!!r.charts?.length;b.replaceChildren(...lt(r.charts??[],n)),B.hidden=!K,f(K),K&&g&&b.scrollIntoView({block:"\
-start"}),g=!1}let V=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?E:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
-map(A=>O[A]))),t("div",{class:"ajar-bar-line"},L,F,B,h,T.element),d.dialog),P=e.units.length?ot(e,{words:n,ask:l,send:A=>p(
-"hands",A)}):null;return B.hidden=!0,Ne(V,()=>o({room:"look"}),a),{parts:[b,k,v,V,P].filter(Boolean),update:D}}function st(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function rt(e,n=[]){let o=[
-...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var lt=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ie(a,o,n),a});function ct(e,{words:n,send:o,onDispose:a}){
-let s={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),m=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),p=t("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?g.textContent=b():(g.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),b=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},c,r,i,m,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},p),g)),Ne(e,()=>o({room:"look"}),a),{update(k){s={...s,...k},c.replaceChildren(s.practice?$e(n):""),m.textContent=
-s.problem,m.hidden=!s.problem,rt(i,s.withheld),st(p,b());let v=JSON.stringify(s.charts??[]);v!==l&&(l=v,r.replaceChildren(
-...s.charts?.length?lt(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function cn(e,n,o){let a=null,
-s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,m()}}),i=t("p",{class:"a\
-jar-clock"},l," ",r);function m(){let g=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),p=g===null?"":`${Math.floor(
-g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?H(n["room-minutes"],{minutes:e}):"":e?H(n["room-clock"],{time:p,minutes:e}):
-p;l.textContent=s?"":b,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!b}let c=setInterval(()=>{a!==null&&
-m()},1e3);return o(()=>clearInterval(c)),{element:i,update:g=>{a=g==null?null:Date.now()-g*1e3,m()}}}function it(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function it(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,m="",c="",g=!1,p=(E,K={})=>{g=E==="reveal",
+O.begin(),o({question:e.of,do:E,...K},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=t("span",{}),M=t("p",
+{class:"ajar-counts"}),N=hn(e.minutes,n,a),B=t("button",{type:"button",class:"ajar-link",onclick:()=>f(!i)}),F=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),$=(...E)=>{F.textContent!==E[0]&&F.replaceChildren(...E)},O=de(n,E=>$(
+E||c)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
+keys(I).filter(E=>e.units.length||E==="open"||E==="close"),S=Object.fromEntries(w.map(E=>[E,t("button",{type:"button",onclick:()=>{
+S[E].getAttribute("aria-disabled")?$(R(E)):E==="reset"?_():p(E)}},I[E])])),R=E=>r.busy?n["room-one-moment"]:r.not[E];function _(){
+let E=t("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),S.reset.focus()}},n["home-no"]),K=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{$(""),S.reset.focus(),p("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
+-reset-sure"]," ",E," ",K),E.focus()}function f(E){i=E,b.hidden=!E,s().hidden=E,B.textContent=n[E?"room-show-question":"\
+room-show-result"]}let d=_e(n),h=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>d.show()},n["room-cod\
+e"]),x={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(E){let K=r;r={...r,...E};let ee=r.
+room==="open";T.replaceChildren(r.practice?$e(n):""),v.textContent=r.problem,v.hidden=!r.problem;let J=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],pe=!ee||!e.units.length?[]:r.hands||r.inside?J.slice(0,1):J;M.replaceChildren(
+...pe.map(([oe,ie])=>t("span",{},t("b",{},`${oe}`)," ",ie))),N.update(r.seconds);for(let oe of w)ut(S[oe],R(oe));c=ee?r.
+hands?n["room-by-hands-now"]:x[r.state]:n["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&$(c),
+r.busy||O.end(),pt(k,r.withheld),d.update(r.way??{},We(n,r.joined)),h.hidden=!r.way?.address,q(),g&&!r.busy&&r.state==="\
+closed"&&k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function q(){let E=JSON.stringify(r.charts??[]);
+if(E===m)return;m=E;let K=!!r.charts?.length;b.replaceChildren(...dt(r.charts??[],n)),B.hidden=!K,f(K),K&&g&&b.scrollIntoView(
+{block:"start"}),g=!1}let V=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-\
+line ajar-bar-first"},e.units.length?M:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-move\
+s"},...w.map(E=>S[E]))),t("div",{class:"ajar-bar-line"},T,F,B,h,N.element),d.dialog),P=e.units.length?ct(e,{words:n,ask:l,
+send:E=>p("hands",E)}):null;return B.hidden=!0,Ne(V,()=>o({room:"look"}),a),{parts:[b,k,v,V,P].filter(Boolean),update:D}}
+function ut(e,n){e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function pt(e,n=[]){
+let o=[...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},
+a)))}var dt=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ie(a,o,n),a});function ft(e,{words:n,send:o,
+onDispose:a}){let s={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"po\
+lite"}),m=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),c=t("div",{}),g=t("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=t("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?g.textContent=b():(g.textContent=
+"",o({moves:!0},{awaited:!0}))}},n["room-moves"]),b=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("di\
+v",{class:"ajar-group",role:"group","aria-label":n["room-group"]},c,r,i,m,t("p",{class:"ajar-hint"},n["room-moves-how"]),
+t("div",{class:"ajar-moves"},p),g)),Ne(e,()=>o({room:"look"}),a),{update(k){s={...s,...k},c.replaceChildren(s.practice?$e(
+n):""),m.textContent=s.problem,m.hidden=!s.problem,pt(i,s.withheld),ut(p,b());let v=JSON.stringify(s.charts??[]);v!==l&&
+(l=v,r.replaceChildren(...s.charts?.length?dt(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function hn(e,n,o){
+let a=null,s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,m()}}),i=t("p",
+{class:"ajar-clock"},l," ",r);function m(){let g=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),p=g===null?"":
+`${Math.floor(g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?U(n["room-minutes"],{minutes:e}):"":e?U(n["room-clock"],
+{time:p,minutes:e}):p;l.textContent=s?"":b,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!b}let c=setInterval(
+()=>{a!==null&&m()},1e3);return o(()=>clearInterval(c)),{element:i,update:g=>{a=g==null?null:Date.now()-g*1e3,m()}}}function ht(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),m=({title:p,
-story:b,more:k,role:v})=>{ue(l,b),l.prepend(t("h2",{},p)),ue(r,k),i.textContent=v},c=e.couples.find(p=>p.id===o)??e.couples[0],
+story:b,more:k,role:v})=>{ce(l,b),l.prepend(t("h2",{},p)),ce(r,k),i.textContent=v},c=e.couples.find(p=>p.id===o)??e.couples[0],
 g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
 {class:"ajar-cards"},...e.couples.map(p=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,value:p.id,checked:p===
 c,onchange:()=>{m(p),a(p.id)}}),t("span",{},p.title)))));return m(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
-l,t("details",{class:"ajar-role"},i,r),g)}var Fe=(e,n,o={})=>t("button",{type:"button",onclick:n,...o},e);function ut(e,n,{words:o,level:a,change:s,say:l,again:r,
-moves:i,back:m,isQuick:c}){let g={...n},{cards:p,piles:b}=e,k=C=>b.find(N=>N.id===C).text,v=t("div",{class:"ajar-one"});
-function L(C,N){g={...g,[C.id]:N},N||delete g[C.id],s(Object.keys(g).length?g:null),N&&l(H(o.moved,{card:C.text,pile:k(N)}))}
-function E(C,{focus:N=!0,back:w=C?()=>E(C-1):m,onward:O=()=>B(C+1)}={}){let R=p[C],_=H(o["card-of"],{n:C+1,all:p.length}),
+l,t("details",{class:"ajar-role"},i,r),g)}var ze=(e,n,o={})=>t("button",{type:"button",onclick:n,...o},e);function mt(e,n,{words:o,level:a,change:s,say:l,again:r,
+moves:i,back:m,isQuick:c}){let g={...n},{cards:p,piles:b}=e,k=O=>b.find(I=>I.id===O).text,v=t("div",{class:"ajar-one"});
+function T(O,I){g={...g,[O.id]:I},I||delete g[O.id],s(Object.keys(g).length?g:null),I&&l(U(o.moved,{card:O.text,pile:k(I)}))}
+function M(O,{focus:I=!0,back:w=O?()=>M(O-1):m,onward:S=()=>B(O+1)}={}){let R=p[O],_=U(o["card-of"],{n:O+1,all:p.length}),
 f=t("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},t("p",{class:"ajar-where"},_),t("p",{},R.text)),
-d=h=>{L(R,h),O()};i.hidden=!0,v.replaceChildren(f,t("div",{class:"ajar-one-piles"},...b.map(({id:h,text:x})=>Fe(x,()=>d(
-h),{"aria-pressed":`${g[R.id]===h}`}))),t("div",{class:"ajar-one-also"},w?T(o.back,()=>w()):t("span",{}),T(o["card-out"],
-()=>d("")),c?t("span",{}):T(o["card-enough"],()=>F()))),N&&f.focus({preventScroll:!0})}let T=(C,N)=>Fe(C,N,{class:"ajar-\
-link"}),B=C=>C<p.length?E(C):F();function F({focus:C=!0}={}){let N=t(`h${a}`,{tabindex:"-1"},o["cards-all"]),w=(O,R)=>{let _=p.
-filter(h=>(g[h.id]??"")===R),f=h=>E(p.indexOf(h),{back:F,onward:F}),d=_.map(h=>t("li",{},Fe(h.text,()=>f(h))));return d.
-length?[t(`h${a+1}`,{},O),t("ul",{},...d)]:[]};v.replaceChildren(N,t("p",{class:"ajar-hint"},o["cards-all-how"]),...b.flatMap(
-({id:O,text:R})=>w(R,O)),...w(o["cards-out"],"")),i.hidden=!1,C&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let $=p.map(C=>!!g[C.id]).lastIndexOf(!0)+1;return $===p.length||r&&$?F({focus:!1}):E($,{focus:!1}),v}var pt=[1,1],un=[0,0],pn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",dn=new RegExp(`(${pn})|[.…]+|[\
-!?;\\n]`,"gu"),fn=/[\u0300-\u036f'’‘ʼ]/g,hn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,We=new WeakMap;function mt(e,n){
-let{passes:o,kinds:a,learned:s}=mn(n),{line:l,places:r}=vn(e),i=l;for(let[p,b]of ft(o,l))i=i.slice(0,p)+i.slice(p,b).replace(
-/[^ ]/g,"_")+i.slice(b);let m=Object.entries(a).flatMap(([p,b])=>ft(b,i).map(([k,v])=>({kind:p,start:k,end:v-1}))),c=s?gn(
+d=h=>{T(R,h),S()};i.hidden=!0,v.replaceChildren(f,t("div",{class:"ajar-one-piles"},...b.map(({id:h,text:x})=>ze(x,()=>d(
+h),{"aria-pressed":`${g[R.id]===h}`}))),t("div",{class:"ajar-one-also"},w?N(o.back,()=>w()):t("span",{}),N(o["card-out"],
+()=>d("")),c?t("span",{}):N(o["card-enough"],()=>F()))),I&&f.focus({preventScroll:!0})}let N=(O,I)=>ze(O,I,{class:"ajar-\
+link"}),B=O=>O<p.length?M(O):F();function F({focus:O=!0}={}){let I=t(`h${a}`,{tabindex:"-1"},o["cards-all"]),w=(S,R)=>{let _=p.
+filter(h=>(g[h.id]??"")===R),f=h=>M(p.indexOf(h),{back:F,onward:F}),d=_.map(h=>t("li",{},ze(h.text,()=>f(h))));return d.
+length?[t(`h${a+1}`,{},S),t("ul",{},...d)]:[]};v.replaceChildren(I,t("p",{class:"ajar-hint"},o["cards-all-how"]),...b.flatMap(
+({id:S,text:R})=>w(R,S)),...w(o["cards-out"],"")),i.hidden=!1,O&&(I.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let $=p.map(O=>!!g[O.id]).lastIndexOf(!0)+1;return $===p.length||r&&$?F({focus:!1}):M($,{focus:!1}),v}var gt=[1,1],mn=[0,0],gn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",bn=new RegExp(`(${gn})|[.…]+|[\
+!?;\\n]`,"gu"),yn=/[\u0300-\u036f'’‘ʼ]/g,kn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ve=new WeakMap;function jt(e,n){
+let{passes:o,kinds:a,learned:s}=jn(n),{line:l,places:r}=Sn(e),i=l;for(let[p,b]of yt(o,l))i=i.slice(0,p)+i.slice(p,b).replace(
+/[^ ]/g,"_")+i.slice(b);let m=Object.entries(a).flatMap(([p,b])=>yt(b,i).map(([k,v])=>({kind:p,start:k,end:v-1}))),c=s?vn(
 m,l,s):m,g=(p,b)=>p.span[0]-b.span[0]||p.span[1]-b.span[1]||(p.kind<b.kind?-1:+(p.kind>b.kind));return c.map(({kind:p,start:b,
-end:k})=>({kind:p,span:[r[b][0],r[k][1]]})).sort(g)}function mn(e){return We.has(e)||We.set(e,yn(e)),We.get(e)}function gn(e,n,o){let{weights:a,kinds:s,limit:l,least:r}=o,i=bn(
-n,o),m=i.slice(1).map((E,T)=>[...i[T],...E]),c=E=>{let T=new Set(E.flatMap(B=>B.places));return dt(a,T)/Math.sqrt(T.size)},
-g=[...i,...m];if(e.length)return _e(g,c)[1]>r?e:[];let p=g.filter(E=>E.length>4),[b,k]=_e(p,c);if(!(k>l))return[];let v=new Set(
-b.flatMap(E=>E.places.slice(0,2))),[L]=_e(Object.keys(s),E=>dt(s[E],v));return[{kind:L,start:b[0].start,end:b.at(-1).start}]}
-function bn(e,{numbers:n,weights:o}){let a=pt,s=[[]];for(let l of e.matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?pt:n.get(l[0])??
-un,m=[[0,i[0]],[1,i[1]],[a[0],i[0]],[a[1],i[1]]],c=([g,p],b)=>((b*16411+g)*16411+p)%o.length;s.at(-1).push({start:l.index,
-places:m.map(c)}),a=i,r&&s.push([])}return s.filter(l=>l.length)}var _e=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,a)=>a[1]>o[1]?
-a:o,[null,-1/0]),dt=(e,n)=>[...n].reduce((o,a)=>o+e[a%e.length],0),gt=(e,{kinds:n,notices:o})=>Object.entries(o).find(([
-a])=>e.some(({kind:s})=>n[s]===a))?.[1]??null;function ft(e,n){let o=[];for(let a=0;a<n.length;){e.lastIndex=a;let s=e.exec(
-n);s&&o.push([a,e.lastIndex]),a=s?e.lastIndex:n.indexOf(" ",a)+1||n.length}return o}function yn({lists:e,passes:n,phrases:o,
-learned:a}){let s={};for(let[i,m]of Object.entries(e))s[i]=ht(m,s);let l=i=>new RegExp(i.map(m=>ht(m,s)).join("|"),"y"),
-r=Object.entries(o).map(([i,m])=>[i,l(m)]);return{passes:l(n),kinds:Object.fromEntries(r),learned:a&&kn(a)}}function kn({
+end:k})=>({kind:p,span:[r[b][0],r[k][1]]})).sort(g)}function jn(e){return Ve.has(e)||Ve.set(e,xn(e)),Ve.get(e)}function vn(e,n,o){let{weights:a,kinds:s,limit:l,least:r}=o,i=wn(
+n,o),m=i.slice(1).map((M,N)=>[...i[N],...M]),c=M=>{let N=new Set(M.flatMap(B=>B.places));return bt(a,N)/Math.sqrt(N.size)},
+g=[...i,...m];if(e.length)return He(g,c)[1]>r?e:[];let p=g.filter(M=>M.length>4),[b,k]=He(p,c);if(!(k>l))return[];let v=new Set(
+b.flatMap(M=>M.places.slice(0,2))),[T]=He(Object.keys(s),M=>bt(s[M],v));return[{kind:T,start:b[0].start,end:b.at(-1).start}]}
+function wn(e,{numbers:n,weights:o}){let a=gt,s=[[]];for(let l of e.matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?gt:n.get(l[0])??
+mn,m=[[0,i[0]],[1,i[1]],[a[0],i[0]],[a[1],i[1]]],c=([g,p],b)=>((b*16411+g)*16411+p)%o.length;s.at(-1).push({start:l.index,
+places:m.map(c)}),a=i,r&&s.push([])}return s.filter(l=>l.length)}var He=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,a)=>a[1]>o[1]?
+a:o,[null,-1/0]),bt=(e,n)=>[...n].reduce((o,a)=>o+e[a%e.length],0),vt=(e,{kinds:n,notices:o})=>Object.entries(o).find(([
+a])=>e.some(({kind:s})=>n[s]===a))?.[1]??null;function yt(e,n){let o=[];for(let a=0;a<n.length;){e.lastIndex=a;let s=e.exec(
+n);s&&o.push([a,e.lastIndex]),a=s?e.lastIndex:n.indexOf(" ",a)+1||n.length}return o}function xn({lists:e,passes:n,phrases:o,
+learned:a}){let s={};for(let[i,m]of Object.entries(e))s[i]=kt(m,s);let l=i=>new RegExp(i.map(m=>kt(m,s)).join("|"),"y"),
+r=Object.entries(o).map(([i,m])=>[i,l(m)]);return{passes:l(n),kinds:Object.fromEntries(r),learned:a&&Cn(a)}}function Cn({
 same:e,concepts:n,weights:o,kinds:a,limit:s,least:l}){let r=new Map,i=2;for(let g of e){for(let p of g.split(" "))r.set(
 p,[i,i]);i++}for(let[g,p]of n.entries())for(let b of p.split(" "))r.set(b,[i++,2+e.length+g]);let m=g=>[...g.join("")].map(
 p=>p.charCodeAt(0)-87),c=Object.entries(a).map(([g,p])=>[g,m(p)]);return{numbers:r,weights:m(o),kinds:Object.fromEntries(
-c),limit:s,least:l}}function ht(e,n){return`(?:${(e.match(hn)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?
-"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,4}":s[0]==="<"?n[s.slice(1,-1)]:jn(s)).join("")})`}function jn(e){let n=bt(e.
+c),limit:s,least:l}}function kt(e,n){return`(?:${(e.match(kn)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?
+"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,4}":s[0]==="<"?n[s.slice(1,-1)]:On(s)).join("")})`}function On(e){let n=wt(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=a=>a?"[^ ._]*":"";return`${o(e.startsWith("*"))}${n}${o(e.
-endsWith("*"))} `}var bt=e=>e.normalize("NFKD").replace(fn,"").toLowerCase();function vn(e){let n="",o=[];for(let a of e.
-matchAll(dn)){if(/[.…]/.test(a[0])&&a[0]!==".")continue;let s=`${a[1]?bt(a[1]):"."} `;n+=s;for(let l=0;l<s.length;l++)
-o.push([a.index,a.index+a[0].length])}return{line:n,places:o}}function yt({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+endsWith("*"))} `}var wt=e=>e.normalize("NFKD").replace(yn,"").toLowerCase();function Sn(e){let n="",o=[];for(let a of e.
+matchAll(bn)){if(/[.…]/.test(a[0])&&a[0]!==".")continue;let s=`${a[1]?wt(a[1]):"."} `;n+=s;for(let l=0;l<s.length;l++)
+o.push([a.index,a.index+a[0].length])}return{line:n,places:o}}function xt({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var kt=["emergency","crisis","violence","agency","worried","child"],wn=["crisis","violence"],wt='a[href$="#Help-lines"]',
-se=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function jt(){for(let e of se().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&se().listeners.delete(e),e.shown||(e.shown=n)}}function xn(e,{zone:n="",
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ct=["emergency","crisis","violence","agency","worried","child"],$n=["crisis","violence"],$t='a[href$="#Help-lines"]',
+ae=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ot(){for(let e of ae().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&ae().listeners.delete(e),e.shown||(e.shown=n)}}function Mn(e,{zone:n="",
 languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=e.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:m})=>m===i))??""}function xt(e,n,o){let a=Object.values(n).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=a.flatMap(c=>mt(c,r)),m=gt(i,r);if(m)return{...m,
+toUpperCase()).find(i=>e.some(({code:m})=>m===i))??""}function Mt(e,n,o){let a=Object.values(n).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=a.flatMap(c=>jt(c,r)),m=vt(i,r);if(m)return{...m,
 kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let s=e.filter(({id:r,kind:i})=>i==="ruler"&&n[r]!=null),l=Object.values(
-o)[0]?.["rulers-at-zero"];return l&&s.length===3&&s.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var ze=(e,n)=>n.flatMap(
-o=>e.lines.filter(a=>a.topic===o)),Ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
-vt=e=>`tel:${e.match(/\d+/)[0]}`;function Ct({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){n.length&&(se().countries=
-n);let s=()=>se().countries,l=()=>se().chosen||xn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>s().find(w=>w.code===l());function i(w){se().chosen=w,jt();for(let{element:O,draw:R}of se().
-listeners)R(O)}function m(w,O){return O(w),se().listeners.add({element:w,draw:O,shown:!1}),queueMicrotask(jt),w}let c=w=>m(
-t("div",{}),O=>O.replaceChildren(...w())),g=()=>{let w=[...s(),{code:"-",country:e["help-elsewhere"]}],O=t("select",{onchange:()=>{
-i(O.value),a(O.value)}},...w.map(R=>t("option",{value:R.code},R.country)));return m(O,()=>{O.value=r()?.code??"-"}),t("l\
-abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),O)},p=({say:w,to:O},R)=>{if(/^(tel|sms):/.test(O))return t("a",
-{class:R?"ajar-reach":"ajar-reach ajar-first",href:O},t("span",{},...Ve(w)));let _=t("span",{},w),f=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":H(e["help-copy-what"],{address:O}),onclick:async()=>{await Cn(O,_)&&(f.textContent=
+o)[0]?.["rulers-at-zero"];return l&&s.length===3&&s.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var Ue=(e,n)=>n.flatMap(
+o=>e.lines.filter(a=>a.topic===o)),Pe=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
+St=e=>`tel:${e.match(/\d+/)[0]}`;function Et({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){n.length&&(ae().countries=
+n);let s=()=>ae().countries,l=()=>ae().chosen||Mn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>s().find(w=>w.code===l());function i(w){ae().chosen=w,Ot();for(let{element:S,draw:R}of ae().
+listeners)R(S)}function m(w,S){return S(w),ae().listeners.add({element:w,draw:S,shown:!1}),queueMicrotask(Ot),w}let c=w=>m(
+t("div",{}),S=>S.replaceChildren(...w())),g=()=>{let w=[...s(),{code:"-",country:e["help-elsewhere"]}],S=t("select",{onchange:()=>{
+i(S.value),a(S.value)}},...w.map(R=>t("option",{value:R.code},R.country)));return m(S,()=>{S.value=r()?.code??"-"}),t("l\
+abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),S)},p=({say:w,to:S},R)=>{if(/^(tel|sms):/.test(S))return t("a",
+{class:R?"ajar-reach":"ajar-reach ajar-first",href:S},t("span",{},...Pe(w)));let _=t("span",{},w),f=t("button",{type:"bu\
+tton",class:"ajar-link","aria-label":U(e["help-copy-what"],{address:S}),onclick:async()=>{await En(S,_)&&(f.textContent=
 e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},_," ",f)},b=w=>t("li",{},t("p",{class:"ajar-for"},w.
 for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
-...w.reach.map(p))),k=({emergency:w,note:O})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),O?t("\
-p",{class:"ajar-hint"},O):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:vt(w)},H(e["help-call"],{number:w})))),
-v=w=>c(()=>{let O=r();if(!O)return[t("p",{},e["help-elsewhere-how"])];let R=w.flatMap(_=>_==="emergency"?k(O):ze(O,[_]).
-map(b));return[t("ul",{class:"ajar-help-lines"},...R)]});function L(){yt({title:e["help-title"],close:e["help-close"],bar:t(
-"div",{class:"ajar-help-bar"},g(),Ue({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(kt),t("p",{class:"ajar-hint"},
-e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function E({title:w,text:O,now:R,lines:_,kinds:f,
-countries:d},{level:h,aside:x,needs:D}){return d&&!N()&&(se().countries=d),t("section",{class:"ajar-danger"},t(`h${h}`,{
-tabindex:"-1"},w),t("p",{},O),f.length?null:D?.()??null,g(),v(_),t("ul",{class:"ajar-todo"},...R.map(I=>t("li",{},I))),t(
-"p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let T=()=>t(
-"button",{type:"button",class:"ajar-get-help",onclick:L},e["help-get"]);function B({emergency:w,...O}){let _=wn.map(d=>ze(
-O,[d])[0]?.reach??[]).flatMap(d=>["tel:","sms:"].map(h=>d.find(({to:x})=>x.startsWith(h))));return[{say:H(e["help-call"],
-{number:w}),to:vt(w)},..._.filter(Boolean)]}let F=(w=`${e["help-line"]} `)=>c(()=>{let O=r(),R=(O?B(O):[]).flatMap(({say:d,
-to:h},x)=>[x?" · ":"",t("a",{href:h},...Ve(d))]),_=t("button",{type:"button",class:"ajar-link",onclick:L},e["help-get"]),
+...w.reach.map(p))),k=({emergency:w,note:S})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),S?t("\
+p",{class:"ajar-hint"},S):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:St(w)},U(e["help-call"],{number:w})))),
+v=w=>c(()=>{let S=r();if(!S)return[t("p",{},e["help-elsewhere-how"])];let R=w.flatMap(_=>_==="emergency"?k(S):Ue(S,[_]).
+map(b));return[t("ul",{class:"ajar-help-lines"},...R)]});function T(){xt({title:e["help-title"],close:e["help-close"],bar:t(
+"div",{class:"ajar-help-bar"},g(),Ke({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(Ct),t("p",{class:"ajar-hint"},
+e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function M({title:w,text:S,now:R,lines:_,kinds:f,
+countries:d},{level:h,aside:x,needs:D}){return d&&!I()&&(ae().countries=d),t("section",{class:"ajar-danger"},t(`h${h}`,{
+tabindex:"-1"},w),t("p",{},S),f.length?null:D?.()??null,g(),v(_),t("ul",{class:"ajar-todo"},...R.map(q=>t("li",{},q))),t(
+"p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let N=()=>t(
+"button",{type:"button",class:"ajar-get-help",onclick:T},e["help-get"]);function B({emergency:w,...S}){let _=$n.map(d=>Ue(
+S,[d])[0]?.reach??[]).flatMap(d=>["tel:","sms:"].map(h=>d.find(({to:x})=>x.startsWith(h))));return[{say:U(e["help-call"],
+{number:w}),to:St(w)},..._.filter(Boolean)]}let F=(w=`${e["help-line"]} `)=>c(()=>{let S=r(),R=(S?B(S):[]).flatMap(({say:d,
+to:h},x)=>[x?" · ":"",t("a",{href:h},...Pe(d))]),_=t("button",{type:"button",class:"ajar-link",onclick:T},e["help-get"]),
 f=t("span",{class:"ajar-off-paper"},R.length?" · ":"",_);return[t("p",{class:"ajar-help-line"},w,...R,f)]});function $(w){
-if(!N())return;let[O]=[...w.querySelectorAll(wt)].reverse();O?.closest("p, ul").after(F(""));for(let R of w.querySelectorAll(
-"details"))R.open=R.querySelector("summary").textContent===r()?.country}let C=()=>c(()=>{let w=r();return w?[t("p",{},t(
-"b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${H(e["help-call"],{number:w.emergency})}`),t(
-"ul",{},...ze(w,kt).map(({for_what:O,name:R,reach:_,hours:f})=>t("li",{},...Ve(`${O}: ${R}. ${_.map(({say:d})=>d).join("\
- · ")}. ${f}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),N=()=>s().length>0;return{open:L,notice:E,button:T,line:F,addNumbers:$,
-text:C,choose:i,code:l,isKnown:N}}var Ue=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:n},e.leave);function Ot(e){if(se().open){se().open=e;return}se().open=e,window.addEventListener("cli\
-ck",n=>{n.target.closest?.(wt)&&(n.preventDefault(),n.stopPropagation(),se().open())},{capture:!0})}async function Cn(e,n){
+if(!I())return;let[S]=[...w.querySelectorAll($t)].reverse();S?.closest("p, ul").after(F(""));for(let R of w.querySelectorAll(
+"details"))R.open=R.querySelector("summary").textContent===r()?.country}let O=()=>c(()=>{let w=r();return w?[t("p",{},t(
+"b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${U(e["help-call"],{number:w.emergency})}`),t(
+"ul",{},...Ue(w,Ct).map(({for_what:S,name:R,reach:_,hours:f})=>t("li",{},...Pe(`${S}: ${R}. ${_.map(({say:d})=>d).join("\
+ · ")}. ${f}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:T,notice:M,button:N,line:F,addNumbers:$,
+text:O,choose:i,code:l,isKnown:I}}var Ke=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:n},e.leave);function At(e){if(ae().open){ae().open=e;return}ae().open=e,window.addEventListener("cli\
+ck",n=>{n.target.closest?.($t)&&(n.preventDefault(),n.stopPropagation(),ae().open())},{capture:!0})}async function En(e,n){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var On="about:blank";function He(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(On)}function St(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var An="about:blank";function Ge(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(An)}function Lt(e=()=>{}){
 let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",a=>{a.repeat||
-(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),He()))},{capture:!0})}function $t(e,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},m=e.piles.map(k=>(i[k.id]=t("span",{}),t("li",{class:"\
+(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ge()))},{capture:!0})}function Tt(e,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},m=e.piles.map(k=>(i[k.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let L=p[v.dataTransfer.
-getData("text/plain")]?.[k.id];L&&!L.matches(":disabled")&&(L.checked=!0,g(L.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
-forEach(k=>{i[k.id].textContent=H(o["pile-count"],{pile:k.text,n:Object.values(r).filter(v=>v===k.id).length})}),g=(k,v)=>{
-r[k]=v.id,c(),s({...r}),l(H(o.moved,{card:e.cards.find(L=>L.id===k).text,pile:v.text}))},p={},b=e.cards.map(k=>{p[k.id]=
-{};let v=`${a}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:L=>L.dataTransfer.setData(
-"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(L=>{let E=t("input",{type:"radio",name:v,
-value:L.id,"data-card":k.id,checked:r[k.id]===L.id,onchange:()=>g(k.id,L)});return p[k.id][L.id]=E,t("label",{},E,t("spa\
-n",{},L.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...m),...b)}var Mt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Sn=new RegExp(`^${Mt}+|${Mt}\
-+$`,"g"),$n=/[\p{L}\p{N}_]+/gu,Mn=/^[\p{L}\p{N}_]+/u,En=/\{([a-z][a-z0-9-]*)\}/,[An,Ln]=["⁨","⁩"],Et=/[.!?…؟。][\u2069”’"')»]*$/,
-Tn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-je=e=>e.replace(Sn,""),he=e=>e.toLowerCase().toUpperCase(),Pe=e=>e.match(Mn)?.[0]??"",At=(e,n="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function Me(e,n){let o=e.split(En),a=o.pop(),s="";for(let l=0;l<
-o.length;l+=2){let r=je(n[o[l+1]]),i=Nn(o[l],r);s+=(Et.test(s)?i.replace(/^,+/,""):i)+In(r)}return Et.test(s)?s:s+a}function Nn(e,n){
-let o=he(Pe(n));if(!o)return e;for(let a of e.matchAll($n))if(he(a[0])===o)return e.slice(0,a.index);return e}var In=e=>Tn.
-test(e)?`${An}${e}${Ln}`:e;var Ke=2e4,qn=10,Bn=/^(\d{4})-(\d\d)-(\d\d)$/,re=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
-values:o})}};function Ze({items:e,ids:n},o){let a=Object.keys(o).filter(l=>!n.includes(l));if(a.length)throw new re("unk\
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let T=p[v.dataTransfer.
+getData("text/plain")]?.[k.id];T&&!T.matches(":disabled")&&(T.checked=!0,g(T.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
+forEach(k=>{i[k.id].textContent=U(o["pile-count"],{pile:k.text,n:Object.values(r).filter(v=>v===k.id).length})}),g=(k,v)=>{
+r[k]=v.id,c(),s({...r}),l(U(o.moved,{card:e.cards.find(T=>T.id===k).text,pile:v.text}))},p={},b=e.cards.map(k=>{p[k.id]=
+{};let v=`${a}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:T=>T.dataTransfer.setData(
+"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(T=>{let M=t("input",{type:"radio",name:v,
+value:T.id,"data-card":k.id,checked:r[k.id]===T.id,onchange:()=>g(k.id,T)});return p[k.id][T.id]=M,t("label",{},M,t("spa\
+n",{},T.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...m),...b)}var Nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ln=new RegExp(`^${Nt}+|${Nt}\
++$`,"g"),Tn=/[\p{L}\p{N}_]+/gu,Nn=/^[\p{L}\p{N}_]+/u,In=/\{([a-z][a-z0-9-]*)\}/,[qn,Bn]=["⁨","⁩"],It=/[.!?…؟。][\u2069”’"')»]*$/,
+Dn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ve=e=>e.replace(Ln,""),fe=e=>e.toLowerCase().toUpperCase(),Je=e=>e.match(Nn)?.[0]??"",qt=(e,n="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function Me(e,n){let o=e.split(In),a=o.pop(),s="";for(let l=0;l<
+o.length;l+=2){let r=ve(n[o[l+1]]),i=Rn(o[l],r);s+=(It.test(s)?i.replace(/^,+/,""):i)+Fn(r)}return It.test(s)?s:s+a}function Rn(e,n){
+let o=fe(Je(n));if(!o)return e;for(let a of e.matchAll(Tn))if(fe(a[0])===o)return e.slice(0,a.index);return e}var Fn=e=>Dn.
+test(e)?`${qn}${e}${Bn}`:e;var Ze=2e4,Wn=10,_n=/^(\d{4})-(\d\d)-(\d\d)$/,se=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
+values:o})}};function Qe({items:e,ids:n},o){let a=Object.keys(o).filter(l=>!n.includes(l));if(a.length)throw new se("unk\
 nown-items",{items:a.sort()});let s=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:
-Rn[l.kind](r,l);me(l,s)&&(s[l.id]=Dn(l,i,s))}return s}function Nt(e,n){try{Ze(e,n)}catch(o){if(o instanceof re)return!1;
-throw o}return!0}var It=e=>Object.values(e).every(n=>n==null);function ve(e,n){if(n==null)return[];switch(e.kind){case"c\
-hoice":return[...n.chosen.map(o=>Lt(e.cards,o)),je(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).
-map(o=>`${o.text}: ${Lt(e.piles,n[o.id])}`);case"date":return[At(n)];case"list":return n.map(je);default:return[je(`${n}`)]}}
-var Lt=(e,n)=>e.find(o=>o.id===n)?.text??n;function Dn(e,n,o){if(e.kind!=="choice"||!n)return n;let a=ye(e,o).map(({id:l})=>l),
-s=n.chosen.filter(l=>a.includes(l));return s.length||n.own?{chosen:s,own:n.own}:null}var Rn={ruler(e){if(!Number.isInteger(
-e)||e<0||e>qn)throw new re("answer-ruler");return e},choice(e,{cards:n,many:o,own:a}){let s=n.map(({id:m})=>m);if(!Tt(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Je(s)))throw new re("answer-cards");let{chosen:l}=e,r=Ge("own"in e?e.own:"")??
-"";if(r&&!a)throw new re("answer-own");if(!o&&l.length+!!r>1)throw new re("answer-one-card");let i=s.filter(m=>l.includes(
-m));return i.length||r?{chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let a=n.map(({id:r})=>r),s=Je(o.map(({id:r})=>r));
-if(!Tt(e)||!Object.keys(e).every(Je(a))||!Object.values(e).every(s))throw new re("answer-piles");let l=a.filter(r=>Object.
-hasOwn(e,r)).map(r=>[r,e[r]]);return l.length?Object.fromEntries(l):null},text:Ge,list(e,{most:n}){if(!Array.isArray(e)||
-e.length>n)throw new re("answer-lines",{most:n});let o=e.map(a=>Ge(a)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Fn(e))throw new re("answer-day");return e}};function Ge(e){if(typeof e!="string")
-throw new re("answer-text");if(e.length>Ke&&[...e].length>Ke)throw new re("answer-long",{most:Ke});return je(e)?e:null}var Je=e=>n=>e.
-includes(n),Tt=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Fn(e){let[,n,o,a]=(e.match(Bn)??[]).map(Number),
-l=[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&a>0&&a<=l}var Wn=[{answers:["all"]}],_n=/\p{L}/u,zn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Vn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Un=/\{([a-z][a-z0-9-]*)\}/g;function Bt({items:e,rules:n,reflection:o},a,{plain:s=!1}={}){let l=Object.fromEntries(e.map(
-({id:c})=>[c,a[c]??null]));if(It(l))return"nothing"in o?[qe([o.nothing])]:[];let r=Hn({items:e,answers:l,rules:n,phrases:o}),
-m=(s||!n.length?Wn:n).flatMap(r);return s||!("closing"in o)?m:[...m,qe([o.closing])]}var qe=e=>({words:e,heading:"",said:[]}),
-ge=(e,n,o=[])=>({words:o,heading:e,said:n}),qt=(e,n)=>e.filter(o=>!n.has(he(o)));function Hn({items:e,answers:n,rules:o,
-phrases:a}){let s=f=>e.find(({id:d})=>d===`couple-${f}`)??e.find(({id:d})=>d===f),l=f=>n[s(f)?.id]??null,r=f=>s(f)?ve(s(
+Vn[l.kind](r,l);he(l,s)&&(s[l.id]=zn(l,i,s))}return s}function Rt(e,n){try{Qe(e,n)}catch(o){if(o instanceof se)return!1;
+throw o}return!0}var Ft=e=>Object.values(e).every(n=>n==null);function we(e,n){if(n==null)return[];switch(e.kind){case"c\
+hoice":return[...n.chosen.map(o=>Bt(e.cards,o)),ve(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).
+map(o=>`${o.text}: ${Bt(e.piles,n[o.id])}`);case"date":return[qt(n)];case"list":return n.map(ve);default:return[ve(`${n}`)]}}
+var Bt=(e,n)=>e.find(o=>o.id===n)?.text??n;function zn(e,n,o){if(e.kind!=="choice"||!n)return n;let a=ke(e,o).map(({id:l})=>l),
+s=n.chosen.filter(l=>a.includes(l));return s.length||n.own?{chosen:s,own:n.own}:null}var Vn={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Wn)throw new se("answer-ruler");return e},choice(e,{cards:n,many:o,own:a}){let s=n.map(({id:m})=>m);if(!Dt(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Xe(s)))throw new se("answer-cards");let{chosen:l}=e,r=Ye("own"in e?e.own:"")??
+"";if(r&&!a)throw new se("answer-own");if(!o&&l.length+!!r>1)throw new se("answer-one-card");let i=s.filter(m=>l.includes(
+m));return i.length||r?{chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let a=n.map(({id:r})=>r),s=Xe(o.map(({id:r})=>r));
+if(!Dt(e)||!Object.keys(e).every(Xe(a))||!Object.values(e).every(s))throw new se("answer-piles");let l=a.filter(r=>Object.
+hasOwn(e,r)).map(r=>[r,e[r]]);return l.length?Object.fromEntries(l):null},text:Ye,list(e,{most:n}){if(!Array.isArray(e)||
+e.length>n)throw new se("answer-lines",{most:n});let o=e.map(a=>Ye(a)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Hn(e))throw new se("answer-day");return e}};function Ye(e){if(typeof e!="string")
+throw new se("answer-text");if(e.length>Ze&&[...e].length>Ze)throw new se("answer-long",{most:Ze});return ve(e)?e:null}var Xe=e=>n=>e.
+includes(n),Dt=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Hn(e){let[,n,o,a]=(e.match(_n)??[]).map(Number),
+l=[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&a>0&&a<=l}var Un=[{answers:["all"]}],Pn=/\p{L}/u,Kn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Gn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Jn=/\{([a-z][a-z0-9-]*)\}/g;function _t({items:e,rules:n,reflection:o},a,{plain:s=!1}={}){let l=Object.fromEntries(e.map(
+({id:c})=>[c,a[c]??null]));if(Ft(l))return"nothing"in o?[qe([o.nothing])]:[];let r=Zn({items:e,answers:l,rules:n,phrases:o}),
+m=(s||!n.length?Un:n).flatMap(r);return s||!("closing"in o)?m:[...m,qe([o.closing])]}var qe=e=>({words:e,heading:"",said:[]}),
+me=(e,n,o=[])=>({words:o,heading:e,said:n}),Wt=(e,n)=>e.filter(o=>!n.has(fe(o)));function Zn({items:e,answers:n,rules:o,
+phrases:a}){let s=f=>e.find(({id:d})=>d===`couple-${f}`)??e.find(({id:d})=>d===f),l=f=>n[s(f)?.id]??null,r=f=>s(f)?we(s(
 f),l(f)):[],i=f=>{let d=new Set(f.map(s));return e.filter(h=>d.has(h))},m=f=>{let d=l(f);return typeof d=="number"?d:r(f).
 length},c=f=>f.map(d=>l(d)?.chosen).find(d=>Array.isArray(d))??[],g=(f,d)=>{let[h,x]=[s(f),l(f)];return h?.kind!=="sort"||
-!x?[]:h.cards.filter(({id:D})=>x[D]===d).map(({text:D})=>D)},p=f=>new Set(f?r(f).map(he):[]),b=({if:f=[],unless:d=[]})=>f.
-every(k)&&!d.some(k);function k(f){if(typeof f=="string")return l(f)!==null;let{item:d=[],cards:h,piles:x,without:D,only:I,
-least:V,asked:P}=f;if(P)return!!s(P)&&me(s(P),n);let A=d.find(J=>l(J)!==null);if(!A)return!1;let K=c([A]);return h&&!h.some(
-J=>K.includes(J))||x&&!x.some(J=>qt(g(A,J),p(D)).length)||I&&!(J=>J.size===1&&J.has(I))(new Set(Object.values(l(A))))?!1:
-V==null||m(A)>=V}let v=(f,d={})=>H(a[f],d);function L(f,d={}){if(typeof f=="string")return v(f,d);if(!b(f))return null;let{
-phrase:h,of:x,score:D}=f;if(D){let I=w(D);return I===null?null:v(h,{t:50+10*I})}return x?r(x).length?v(h,{n:m(x),...d}):
-null:v(h,d)}let E=(f=[],d={})=>f.map(h=>L(h,d)).filter(h=>h!==null),T=(f,d)=>{let h=E(f,d);return h.length?[qe(h)]:[]};function B(f){
-if(typeof f=="string")return r(f);if("level"in f)return O(f);if("phrase"in f){let[V]=f.of?r(f.of):[],P=L(f,V===void 0?{}:
-{words:V});return P===null?[]:[P]}let{item:d,pile:h,also:x,without:D}=f,I=h?g(d,h):r(d);return x&&(I=I.filter(V=>p(x).has(
-he(V)))),qt(I,p(D))}let F=({heading:f,under:d})=>f?v(f):(d&&s(d)?.said)??"";function $(f,d){let h=s(f);if(h?.kind!=="sor\
-t"||n[h.id]===null)return[];let x=I=>h.piles.find(V=>V.id===I).text;return(d??h.piles.map(({id:I})=>I)).map(I=>({id:I,text:x(
-I),cards:g(f,I)}))}let C=o.find(f=>f.ladder)?.ladder,N=()=>Math.floor(C.rungs.length/2);function w(f){let[d]=c([f]);return!C||
-!d?null:N()-C.rungs.findIndex(({card:h})=>h===d)}function O({level:f,up:d=0}){let h=f.map(w).find(D=>D!==null);if(!C||h===
-void 0)return[];let x=C.rungs[N()-h-d];return x?r(x.item):[]}let R={answers({answers:f}){return(f[0]==="all"?e:i(f)).filter(
-({id:h})=>n[h]!==null).map(h=>ge(h.said||h.ask,ve(h,n[h.id])))},lines(f){let d=f.lines.flatMap(B),h=d.length?[ge(F(f),d,
-E(f.say))]:[],x=f.count?.[Math.min(d.length,f.count.length-1)];return x?[...h,qe([v(x,{n:d.length})])]:h},piles({piles:f,
-only:d,heading:h,below:x={},all:D={}}){let I=V=>V.length===s(f).cards.length;return $(f,d).filter(({cards:V})=>V.length).
-flatMap(({id:V,text:P,cards:A})=>{let K=I(A)&&D[V]||x[V],X=h?v(h,{pile:P}):P;return[ge(X,A),...T(K?[K]:[])]})},empty(f){
-let d=$(f.empty,f.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[ge(F(f),d,E(f.say))]:[]},sentence(f){
-let d=a[f.sentence],h=[...d.matchAll(Un)].map(([,D])=>D),x=Object.fromEntries(h.map(D=>[D,r(D).join(" ")]));return Object.
-values(x).every(Boolean)?[ge(F(f),[Me(d,x)])]:[]},message(f){let d=f.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).
-map(([h,x])=>_(h,x,f.message));return d.length?[ge(F(f),[d.join(" ")])]:[]},ladder(){let[f=""]=r(C.goal),[[d],[h]]=[c([C.
-today]),c([C.later])],x=C.rungs.map(({card:D,item:I})=>{let V=s(I)?.said??"",[P]=r(I),A=P?`${V}: ${P}`:v("open",{level:V}),
-K=Pn(D===d,D===h,!!h);return K?v(K,{level:A}):A});return[ge(v(f?"ladder":"ladder-unnamed",{goal:f}),x)]},missing({missing:f,
-say:d}){let h=i(f).filter(({id:x})=>n[x]===null);return h.length?T(d,{parts:h.map(x=>x.said).join("; ")}):[]},repeated(f){
-let d=f.repeated.map(r),h=new Map;for(let I of d.flat())h.has(he(I))||h.set(he(I),I);let x=I=>d.filter(V=>V.some(P=>he(P)===
-I)).length>1,D=[...h].filter(([I])=>x(I)).map(([,I])=>I);return D.length?[ge(F(f),D)]:[]}};function _(f,d,{self:h=[],small:x=[],
-capitals:D=[]}){let{opener:I,clause:V,clauses:P=[],questions:A=[],names:K=!1}=f,X=Pe(d),J=X.toLowerCase();if(h.includes(
-J))return Me("{words}.",{words:d});let ae=[...a[I]].at(-1);if(!zn.test(d.match(_n)?.[0]??"a")||A.includes(J))return Me(`\
-{words}${ae}`,{words:d});let oe=a[V&&P.includes(J)?V:I],de=K||D.includes(X),le=x.includes(J)||Vn.test(X)&&!de,[S=""]=d,y=le?
-S.toLowerCase()+d.slice(S.length):d;return Me(oe,{words:y})}return f=>{if(!b(f))return[];let d=Object.keys(R).find(x=>x in
-f),h=d?R[d](f):T(f.say);return h.length&&f.then?[...h,...T([f.then])]:h}}function Pn(e,n,o){return n?e?"was-and-now":"no\
-w":e?o?"was":"today":""}function Dt(e,n,{dangers:o,countries:a}){let s=xt(e.items,n,o),l=!!s?.kinds.length;return{danger:s&&{...s,countries:a},reflection:Bt(
-e,n,{plain:l})}}function Ye(e,{words:n,label:o,question:a,act:s}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(g,p)=>t(
+!x?[]:h.cards.filter(({id:D})=>x[D]===d).map(({text:D})=>D)},p=f=>new Set(f?r(f).map(fe):[]),b=({if:f=[],unless:d=[]})=>f.
+every(k)&&!d.some(k);function k(f){if(typeof f=="string")return l(f)!==null;let{item:d=[],cards:h,piles:x,without:D,only:q,
+least:V,asked:P}=f;if(P)return!!s(P)&&he(s(P),n);let E=d.find(J=>l(J)!==null);if(!E)return!1;let K=c([E]);return h&&!h.some(
+J=>K.includes(J))||x&&!x.some(J=>Wt(g(E,J),p(D)).length)||q&&!(J=>J.size===1&&J.has(q))(new Set(Object.values(l(E))))?!1:
+V==null||m(E)>=V}let v=(f,d={})=>U(a[f],d);function T(f,d={}){if(typeof f=="string")return v(f,d);if(!b(f))return null;let{
+phrase:h,of:x,score:D}=f;if(D){let q=w(D);return q===null?null:v(h,{t:50+10*q})}return x?r(x).length?v(h,{n:m(x),...d}):
+null:v(h,d)}let M=(f=[],d={})=>f.map(h=>T(h,d)).filter(h=>h!==null),N=(f,d)=>{let h=M(f,d);return h.length?[qe(h)]:[]};function B(f){
+if(typeof f=="string")return r(f);if("level"in f)return S(f);if("phrase"in f){let[V]=f.of?r(f.of):[],P=T(f,V===void 0?{}:
+{words:V});return P===null?[]:[P]}let{item:d,pile:h,also:x,without:D}=f,q=h?g(d,h):r(d);return x&&(q=q.filter(V=>p(x).has(
+fe(V)))),Wt(q,p(D))}let F=({heading:f,under:d})=>f?v(f):(d&&s(d)?.said)??"";function $(f,d){let h=s(f);if(h?.kind!=="sor\
+t"||n[h.id]===null)return[];let x=q=>h.piles.find(V=>V.id===q).text;return(d??h.piles.map(({id:q})=>q)).map(q=>({id:q,text:x(
+q),cards:g(f,q)}))}let O=o.find(f=>f.ladder)?.ladder,I=()=>Math.floor(O.rungs.length/2);function w(f){let[d]=c([f]);return!O||
+!d?null:I()-O.rungs.findIndex(({card:h})=>h===d)}function S({level:f,up:d=0}){let h=f.map(w).find(D=>D!==null);if(!O||h===
+void 0)return[];let x=O.rungs[I()-h-d];return x?r(x.item):[]}let R={answers({answers:f}){return(f[0]==="all"?e:i(f)).filter(
+({id:h})=>n[h]!==null).map(h=>me(h.said||h.ask,we(h,n[h.id])))},lines(f){let d=f.lines.flatMap(B),h=d.length?[me(F(f),d,
+M(f.say))]:[],x=f.count?.[Math.min(d.length,f.count.length-1)];return x?[...h,qe([v(x,{n:d.length})])]:h},piles({piles:f,
+only:d,heading:h,below:x={},all:D={}}){let q=V=>V.length===s(f).cards.length;return $(f,d).filter(({cards:V})=>V.length).
+flatMap(({id:V,text:P,cards:E})=>{let K=q(E)&&D[V]||x[V],ee=h?v(h,{pile:P}):P;return[me(ee,E),...N(K?[K]:[])]})},empty(f){
+let d=$(f.empty,f.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[me(F(f),d,M(f.say))]:[]},sentence(f){
+let d=a[f.sentence],h=[...d.matchAll(Jn)].map(([,D])=>D),x=Object.fromEntries(h.map(D=>[D,r(D).join(" ")]));return Object.
+values(x).every(Boolean)?[me(F(f),[Me(d,x)])]:[]},message(f){let d=f.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).
+map(([h,x])=>_(h,x,f.message));return d.length?[me(F(f),[d.join(" ")])]:[]},ladder(){let[f=""]=r(O.goal),[[d],[h]]=[c([O.
+today]),c([O.later])],x=O.rungs.map(({card:D,item:q})=>{let V=s(q)?.said??"",[P]=r(q),E=P?`${V}: ${P}`:v("open",{level:V}),
+K=Yn(D===d,D===h,!!h);return K?v(K,{level:E}):E});return[me(v(f?"ladder":"ladder-unnamed",{goal:f}),x)]},missing({missing:f,
+say:d}){let h=i(f).filter(({id:x})=>n[x]===null);return h.length?N(d,{parts:h.map(x=>x.said).join("; ")}):[]},repeated(f){
+let d=f.repeated.map(r),h=new Map;for(let q of d.flat())h.has(fe(q))||h.set(fe(q),q);let x=q=>d.filter(V=>V.some(P=>fe(P)===
+q)).length>1,D=[...h].filter(([q])=>x(q)).map(([,q])=>q);return D.length?[me(F(f),D)]:[]}};function _(f,d,{self:h=[],small:x=[],
+capitals:D=[]}){let{opener:q,clause:V,clauses:P=[],questions:E=[],names:K=!1}=f,ee=Je(d),J=ee.toLowerCase();if(h.includes(
+J))return Me("{words}.",{words:d});let pe=[...a[q]].at(-1);if(!Kn.test(d.match(Pn)?.[0]??"a")||E.includes(J))return Me(`\
+{words}${pe}`,{words:d});let oe=a[V&&P.includes(J)?V:q],ie=K||D.includes(ee),ge=x.includes(J)||Gn.test(ee)&&!ie,[C=""]=d,
+j=ge?C.toLowerCase()+d.slice(C.length):d;return Me(oe,{words:j})}return f=>{if(!b(f))return[];let d=Object.keys(R).find(
+x=>x in f),h=d?R[d](f):N(f.say);return h.length&&f.then?[...h,...N([f.then])]:h}}function Yn(e,n,o){return n?e?"was-and-\
+now":"now":e?o?"was":"today":""}function zt(e,n,{dangers:o,countries:a}){let s=Mt(e.items,n,o),l=!!s?.kinds.length;return{danger:s&&{...s,countries:a},reflection:_t(
+e,n,{plain:l})}}function et(e,{words:n,label:o,question:a,act:s}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(g,p)=>t(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),p()}},g),m=i(n["home-no"],()=>{}),c=t("div",{class:"\
-ajar-moves"},m,i(o,s));e.replaceChildren(t("p",{},a),c),m.focus()}function Be(e){let o=t("button",{type:"button",onclick:()=>Ye(
-a,e)},e.label),a=t("div",{class:"ajar-twice"},o);return a}function Rt({words:e,send:n,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},m,i(o,s));e.replaceChildren(t("p",{},a),c),m.focus()}function Be(e){let o=t("button",{type:"button",onclick:()=>et(
+a,e)},e.label),a=t("div",{class:"ajar-twice"},o);return a}function Vt({words:e,send:n,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,
 s=t("span",{}),l=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=t("p",{class:"ajar-problem",role:"al\
 ert"}),i=t("div",{}),m=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,i),c={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},g=c,p=!1,b=!1,k=!1,v=!1,L=!1,E=(S,y,q={})=>t("button",{type:"button",onclick:y,...q},S),
-T=t("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),B=E(e["keep-open"],()=>x(),{class:"ajar-link"}),
-F=t("div",{class:"ajar-offer"}),$=!1,C=S=>{S.tabIndex=-1,S.focus()},N=()=>i.querySelector(".ajar-change"),w=()=>c.state===
-"kept"&&!c.reopen;function O(S,y=S){l.dataset.short=y,s.textContent!==S&&(s.textContent=S)}function R(){let S=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[y,q]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],lost:[e["keep-lost"]]}[L?"lost":c.state];l.
-classList.toggle("ajar-state-lost",L),O(y,q),l.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
-(r.textContent=c.problem),r.hidden=!c.problem,_()}function _(){let S=o&&c.state==="none"&&!p,[y,q]=c.exists?[e["keep-ope\
-n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];T.setAttribute("aria-label",y),T.replaceChildren(t("sp\
-an",{class:"ajar-long"},y),t("span",{class:"ajar-short"},q)),T.hidden=!S||$,B.hidden=!S||!c.exists,F.hidden=!S||v,m.hidden=
-S&&r.hidden}function f(){let S=()=>{v=!0,R(),C(l)};return F.replaceChildren(t("p",{},e["keep-offer"]),t("div",{class:"aj\
-ar-moves"},E(e["keep-nothing"],S),E(e["keep-offer-yes"],x))),F}function d(){c={...c,saved:!1},R()}function h(){R(),g=c,w()?
-i.replaceChildren(b?K("change"):oe()):c.state!=="none"?i.replaceChildren(K("unlock")):p?i.replaceChildren(K(c.exists?"op\
-en":"start")):i.replaceChildren(o?"":v?P():V())}let x=()=>{p=!0,h(),m.scrollIntoView({block:"nearest"}),i.querySelector(
-"input").focus()},D=()=>c.hosted?t("p",{},e["keep-hub"]):null,I=()=>c.here?t("details",{},t("summary",{},e["keep-tab"]),
+saved:!1,problem:"",minutes:15},g=c,p=!1,b=!1,k=!1,v=!1,T=!1,M=(C,j,A={})=>t("button",{type:"button",onclick:j,...A},C),
+N=t("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),B=M(e["keep-open"],()=>x(),{class:"ajar-link"}),
+F=t("div",{class:"ajar-offer"}),$=!1,O=C=>{C.tabIndex=-1,C.focus()},I=()=>i.querySelector(".ajar-change"),w=()=>c.state===
+"kept"&&!c.reopen;function S(C,j=C){l.dataset.short=j,s.textContent!==C&&(s.textContent=C)}function R(){let C=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[j,A]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],lost:[e["keep-lost"]]}[T?"lost":c.state];l.
+classList.toggle("ajar-state-lost",T),S(j,A),l.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
+(r.textContent=c.problem),r.hidden=!c.problem,_()}function _(){let C=o&&c.state==="none"&&!p,[j,A]=c.exists?[e["keep-ope\
+n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute("aria-label",j),N.replaceChildren(t("sp\
+an",{class:"ajar-long"},j),t("span",{class:"ajar-short"},A)),N.hidden=!C||$,B.hidden=!C||!c.exists,F.hidden=!C||v,m.hidden=
+C&&r.hidden}function f(){let C=()=>{v=!0,R(),O(l)};return F.replaceChildren(t("p",{},e["keep-offer"]),t("div",{class:"aj\
+ar-offer-ways"},M(e["keep-nothing"],C),M(e["keep-offer-yes"],x))),F}function d(){c={...c,saved:!1},R()}function h(){R(),
+g=c,w()?i.replaceChildren(b?K("change"):oe()):c.state!=="none"?i.replaceChildren(K("unlock")):p?i.replaceChildren(K(c.exists?
+"open":"start")):i.replaceChildren(o?"":v?P():V())}let x=()=>{p=!0,h(),m.scrollIntoView({block:"nearest"}),i.querySelector(
+"input").focus()},D=()=>c.hosted?t("p",{},e["keep-hub"]):null,q=()=>c.here?t("details",{},t("summary",{},e["keep-tab"]),
 t("p",{},e["keep-tab-how"])):null;function V(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-t\
-itle"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),D(),t("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{v=!0,h(),
-C(l)}),E(e[c.exists?"keep-open":"keep-start"],x)))}let P=()=>t("p",{},E(e[c.exists?"keep-open":"keep-start"],x,{class:"a\
-jar-link"}));function A(){let y=["none","weak","fair","good","strong"].map(q=>e[`keep-strength-${q}`]).reduce((q,W)=>W.length>
-q.length?W:q);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":y},t("span",{},e["keep-strength-no\
-ne"]))}function K(S){let y=S==="start"||S==="change",q={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
-change:e["keep-change"]}[S],W=t("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,
-oninput:()=>{y&&n({strength:W.value})}}),G=t("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),te=t("div",{},
-t("label",{for:`${a}-again`},e["keep-again"]),G),Z=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),Q=t("input",{id:`${a}\
--place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:Q.value})}),ce=A(),ie=()=>{if(!W.value){W.focus();
-return}if(Z.hidden=!0,y&&W.type==="password"&&G.value!==W.value){Z.textContent=e["keep-again-differs"],Z.hidden=!1,G.focus();
-return}S==="change"?n({change:W.value},{awaited:!0}):n({[S==="start"?"keep":"unlock"]:W.value,place:Q.value},{awaited:!0}),
-O(e["keep-opening"]),W.value="",G.value="",ce.firstChild.textContent=e["keep-strength-none"]},u=()=>{p=!1,b=!1,h(),S==="\
-change"?N().focus():C(l)},j=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${a}-place`},e["keep-place"]),
-Q);return t("form",{class:"ajar-ask",onsubmit:M=>{M.preventDefault(),ie()}},t(c.state==="locked"?"h1":"p",{class:"ajar-t\
-itle"},q),D(),S==="start"&&o?t("p",{},e["keep-why"]):null,S==="start"?I():null,S==="change"?t("p",{},e["keep-change-how"]):
-null,y?t("p",{},e["keep-no-way-back"]):null,S==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{
-for:`${a}-words`},e[S==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${a}-how`},e[y?"keep-how":"\
-keep-how-open"]),W,y?ce:null,y?te:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:M})=>{
-W.type=M.checked?"text":"password",te.hidden=M.checked,Z.hidden=!0}}),t("span",{},e["keep-see"])),y?Z:null,S==="change"||
-c.here?null:j,t("div",{class:"ajar-moves"},S==="unlock"?null:E(e["keep-not-now"],u),t("button",{type:"submit"},q)),y?null:
-ae(),S==="start"&&c.here?J():null)}let X=()=>E(e["keep-copy"],()=>n({take:"sealed"}));function J(){let S={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},y=t("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await y.
-files[0].arrayBuffer()),te=()=>n({bring:G},{awaited:!0});y.value="",c.exists?Ye(W,{...S,act:te}):te()}}),q=t("label",{class:"\
-ajar-words"},t("span",{},e["keep-bring"]),y),W=t("div",{class:"ajar-twice"},q);return W}function ae(){let S=Be({words:e,
+itle"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),D(),t("div",{class:"ajar-moves"},M(e["keep-nothing"],()=>{v=!0,h(),
+O(l)}),M(e[c.exists?"keep-open":"keep-start"],x)))}let P=()=>t("p",{},M(e[c.exists?"keep-open":"keep-start"],x,{class:"a\
+jar-link"}));function E(){let j=["none","weak","fair","good","strong"].map(A=>e[`keep-strength-${A}`]).reduce((A,W)=>W.length>
+A.length?W:A);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":j},t("span",{},e["keep-strength-no\
+ne"]))}function K(C){let j=C==="start"||C==="change",A={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+change:e["keep-change"]}[C],W=t("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,
+oninput:()=>{j&&n({strength:W.value})}}),G=t("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),ne=t("div",{},
+t("label",{for:`${a}-again`},e["keep-again"]),G),Z=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=t("input",{id:`${a}\
+-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:te.value})}),re=E(),le=()=>{if(!W.value){W.focus();
+return}if(Z.hidden=!0,j&&W.type==="password"&&G.value!==W.value){Z.textContent=e["keep-again-differs"],Z.hidden=!1,G.focus();
+return}C==="change"?n({change:W.value},{awaited:!0}):n({[C==="start"?"keep":"unlock"]:W.value,place:te.value},{awaited:!0}),
+S(e["keep-opening"]),W.value="",G.value="",re.firstChild.textContent=e["keep-strength-none"]},ue=()=>{p=!1,b=!1,h(),C===
+"change"?I().focus():O(l)},u=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${a}-place`},e["keep-place"]),
+te);return t("form",{class:"ajar-ask",onsubmit:y=>{y.preventDefault(),le()}},t(c.state==="locked"?"h1":"p",{class:"ajar-\
+title"},A),D(),C==="start"&&o?t("p",{},e["keep-why"]):null,C==="start"?q():null,C==="change"?t("p",{},e["keep-change-how"]):
+null,j?t("p",{},e["keep-no-way-back"]):null,C==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{
+for:`${a}-words`},e[C==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${a}-how`},e[j?"keep-how":"\
+keep-how-open"]),W,j?re:null,j?ne:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:y})=>{
+W.type=y.checked?"text":"password",ne.hidden=y.checked,Z.hidden=!0}}),t("span",{},e["keep-see"])),j?Z:null,C==="change"||
+c.here?null:u,t("div",{class:"ajar-moves"},C==="unlock"?null:M(e["keep-not-now"],ue),t("button",{type:"submit"},A)),j?null:
+pe(),C==="start"&&c.here?J():null)}let ee=()=>M(e["keep-copy"],()=>n({take:"sealed"}));function J(){let C={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},j=t("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await j.
+files[0].arrayBuffer()),ne=()=>n({bring:G},{awaited:!0});j.value="",c.exists?et(W,{...C,act:ne}):ne()}}),A=t("label",{class:"\
+ajar-words"},t("span",{},e["keep-bring"]),j),W=t("div",{class:"ajar-twice"},A);return W}function pe(){let C=Be({words:e,
 label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["\
-keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),X(),J()]:[],t("p",{},e["keep-er\
-ase-how"]),S)}function oe(){let S=t("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(S.value)})},...[...new Set(
-[5,15,30,60,c.minutes])].sort((y,q)=>y-q).map(y=>t("option",{value:y,selected:y===c.minutes},H(e["keep-minutes"],{n:y}))));
-return t("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{O(e["keep-opening"]),n({lock:!0},{awaited:!0})}),E(e["keep-chan\
+keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),ee(),J()]:[],t("p",{},e["keep-e\
+rase-how"]),C)}function oe(){let C=t("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(C.value)})},...[...new Set(
+[5,15,30,60,c.minutes])].sort((j,A)=>j-A).map(j=>t("option",{value:j,selected:j===c.minutes},U(e["keep-minutes"],{n:j}))));
+return t("div",{class:"ajar-kept"},M(e["keep-lock"],()=>{S(e["keep-opening"]),n({lock:!0},{awaited:!0})}),M(e["keep-chan\
 ge"],()=>{b=!0,k=!1,h(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"statu\
 s"},k?e["keep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["kee\
-p-copy-how"]),X()]:[t("p",{},c.place)],c.copied?t("p",{},H(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${a}\
--minutes`},e["keep-idle"]),S))}function de(S){if(S.strength!=null){let y=i.querySelector(".ajar-strength > span");y&&(y.
-textContent=S.strength);return}if(S.changed){b=!1,h(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,
-N().focus();return}c={...c,...S},c.state==="kept"&&(p=!1),w()||(b=!1),R(),le()}let le=ke(i,()=>{let S=g;if(S.state===c.state&&
-S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.hosted&&i.firstChild){
-g=c;return}let q=p&&S.place!==c.place;h(),S.state!==c.state&&S.state!=="none"?C(l):q&&i.querySelector("input").focus()});
-return h(),{line:l,small:T,opener:B,more:m,offer:f,setStart:S=>{$=S,R()},update:de,begin:d,setLost:S=>{L=S,R()},say:S=>{
-r.textContent=S,r.hidden=!1,m.hidden=!1}}}function Ft({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!me(a,o)))if(a.kind==="choice"){let r=(a.among?
-ye(a,o):a.cards).map(m=>m.id).filter(m=>s.chosen.includes(m)),i=s.own?.trim()?s.own:"";(r.length||i)&&(o[a.id]={chosen:r,
+p-copy-how"]),ee()]:[t("p",{},c.place)],c.copied?t("p",{},U(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${a}\
+-minutes`},e["keep-idle"]),C))}function ie(C){if(C.strength!=null){let j=i.querySelector(".ajar-strength > span");j&&(j.
+textContent=C.strength);return}if(C.changed){b=!1,h(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,
+I().focus();return}c={...c,...C},c.state==="kept"&&(p=!1),w()||(b=!1),R(),ge()}let ge=je(i,()=>{let C=g;if(C.state===c.state&&
+C.exists===c.exists&&C.minutes===c.minutes&&C.here===c.here&&!!C.reopen==!!c.reopen&&!!C.hosted==!!c.hosted&&i.firstChild){
+g=c;return}let A=p&&C.place!==c.place;h(),C.state!==c.state&&C.state!=="none"?O(l):A&&i.querySelector("input").focus()});
+return h(),{line:l,small:N,opener:B,more:m,offer:f,setStart:C=>{$=C,R()},update:ie,begin:d,setLost:C=>{T=C,R()},say:C=>{
+r.textContent=C,r.hidden=!1,m.hidden=!1}}}function Ht({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!he(a,o)))if(a.kind==="choice"){let r=(a.among?
+ke(a,o):a.cards).map(m=>m.id).filter(m=>s.chosen.includes(m)),i=s.own?.trim()?s.own:"";(r.length||i)&&(o[a.id]={chosen:r,
 own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&(o[a.id]=Object.fromEntries(
-l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Wt=(e,n)=>H(e.ask,n);var Kn=new Set(["autorestarting","dead","restarting","terminating"]),Gn=4e3;function _t({widget_manager:e},{gone:n,back:o}){
+l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Ut=(e,n)=>U(e.ask,n);var Xn=new Set(["autorestarting","dead","restarting","terminating"]),Qn=4e3;function Pt({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(m,c)=>{
-Kn.has(c)&&n()},i=(m,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,Gn):o()};return a.connect(
-r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function zt({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([m,c])=>{let g=Ft(m,c),p=m.items.filter(b=>b.id in g).map(b=>[Wt(b,g),...ve(b,g[b.id])].join(`
+Xn.has(c)&&n()},i=(m,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,Qn):o()};return a.connect(
+r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function Kt({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([m,c])=>{let g=Ht(m,c),p=m.items.filter(b=>b.id in g).map(b=>[Ut(b,g),...we(b,g[b.id])].join(`
 `));return[m.title,...p].join(`
 
 `)}).join(`
@@ -419,50 +419,50 @@ copy"))return}m.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!a,...m},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(c)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(c),c}function i(m){a=m;for(let c of o)c.hidden=!m}return{line:r,set:i,isLost:()=>a,forget:m=>o.delete(
-m)}}function Vt(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=fe(
+m)}}function Gt(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=de(
 n,$=>l.replaceChildren($)),i=$=>{r.begin(),o($)},m=t("div",{}),c={},g="",p=0,b=Le(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},m),l);let k=($,C)=>t("button",{type:"button",onclick:C},$),v=$=>t("div",{class:"\
-ajar-reflection"},...$.flatMap(C=>Se(C,3))),L=($,C,N)=>Be({words:n,label:$,question:C,act:()=>i(N)}),E=()=>{let $=t("inp\
+ajar-home","aria-label":n["home-title"]},m),l);let k=($,O)=>t("button",{type:"button",onclick:O},$),v=$=>t("div",{class:"\
+ajar-reflection"},...$.flatMap(O=>Se(O,3))),T=($,O,I)=>Be({words:n,label:$,question:O,act:()=>i(I)}),M=()=>{let $=t("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&i({import:await $.files[0].text()}),$.value=
-""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),$)},T=ke(m,()=>{let $=JSON.stringify(c);$!==g&&
-(g=$,Te(m,B))});function B(){let $=(w,O)=>k(O,()=>i({take:w})),C=p>(c.danger?.kinds.length??0)?null:c.danger,N=()=>{p=C.
-kinds.length+1,B(),m.querySelector(".ajar-welcome").focus()};m.replaceChildren(C?s.notice(C,{level:2,aside:N}):"",t("p",
+""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),$)},N=je(m,()=>{let $=JSON.stringify(c);$!==g&&
+(g=$,Te(m,B))});function B(){let $=(w,S)=>k(S,()=>i({take:w})),O=p>(c.danger?.kinds.length??0)?null:c.danger,I=()=>{p=O.
+kinds.length+1,B(),m.querySelector(".ajar-welcome").focus()};m.replaceChildren(O?s.notice(O,{level:2,aside:I}):"",t("p",
 {class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>a(c.section))):
 "",c.due?.length?t("ul",{},...c.due.map(w=>t("li",{},w))):"",c.plan?.length?t("h2",{},n["home-plan"]):"",c.plan?.length?
-v(c.plan):"",c.plan?.length&&!C?s.line():"",...(c.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:O})=>t("d\
-etails",{},t("summary",{},`${n["home-plan"]}, ${w}`),v(O))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
-me-not-encrypted"]),t("div",{class:"ajar-take"},...C?[]:[k(n["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:s.
+v(c.plan):"",c.plan?.length&&!O?s.line():"",...(c.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:S})=>t("d\
+etails",{},t("summary",{},`${n["home-plan"]}, ${w}`),v(S))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
+me-not-encrypted"]),t("div",{class:"ajar-take"},...O?[]:[k(n["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:s.
 code()})),b.element(),$("calendar",n["home-take-calendar"]),c.danger?"":$("calendar-line",n["home-take-calendar-line"])],
-$("check-ins",n["home-take-check-ins"]),$("everything",n["home-take-everything"])),E()),c.something?t("details",{},t("su\
-mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),L(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
-e-erase-how"]),L(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:$=>{r.end(),c=$,T()},settle:r.end,say:($,C="")=>{
-r.end();let N=t("div",{class:"ajar-text"});ue(N,C),l.replaceChildren($,N),l.scrollIntoView({block:"nearest"})}}}function Ut({
+$("check-ins",n["home-take-check-ins"]),$("everything",n["home-take-everything"])),M()),c.something?t("details",{},t("su\
+mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),T(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
+e-erase-how"]),T(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:$=>{r.end(),c=$,N()},settle:r.end,say:($,O="")=>{
+r.end();let I=t("div",{class:"ajar-text"});ce(I,O),l.replaceChildren($,I),l.scrollIntoView({block:"nearest"})}}}function Jt({
 name:e,type:n,data:o}){let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t(
-"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var we=(...e)=>e.map(([n,o,a={}])=>be("path",{class:n,d:o,...a})),Ee=(e,...n)=>be("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...n),Jn=(e,n,o,a)=>be("circle",{class:e,cx:n,cy:o,r:a}),Zn={cup:()=>Ee("88 74 46 56",...we(["warm",
+"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var xe=(...e)=>e.map(([n,o,a={}])=>ye("path",{class:n,d:o,...a})),Ee=(e,...n)=>ye("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...n),eo=(e,n,o,a)=>ye("circle",{class:e,cx:n,cy:o,r:a}),to={cup:()=>Ee("88 74 46 56",...xe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Ee("296 12 176 168",...we(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Ee("296 12 176 168",...xe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Ee("136 24 136 140",...we(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Jn("glow",234,94,4),...we(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Ee("312 66 80 120",...we(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Ee("136 24 136 140",...xe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),eo("glow",234,94,4),...xe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Ee("312 66 80 120",...xe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Ee("190 66 72 100",be("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),be("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...we(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ht=(e,n,o="")=>t("ul",{class:`ajar-doors ${o}`},...e.map(({to:a,name:s,hint:l,picture:r})=>t("li",{},t(
-"button",{type:"button",onclick:()=>n(a)},Zn[r](),t("span",{},t("b",{},s)," ",t("span",{},l))))));function Pt(e,{open:n,
+30 144h44l-6 38h-32z"])),lamp:()=>Ee("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...xe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Zt=(e,n,o="")=>t("ul",{class:`ajar-doors ${o}`},...e.map(({to:a,name:s,hint:l,picture:r})=>t("li",{},t(
+"button",{type:"button",onclick:()=>n(a)},to[r](),t("span",{},t("b",{},s)," ",t("span",{},l))))));function Yt(e,{open:n,
 opener:o}){let a=t("button",{type:"button",class:"ajar-link",onclick:()=>n(e.first)},e.all);return t("div",{class:"ajar-\
-start"},t("h1",{},e.title),t("p",{class:"ajar-lead"},e.lead),t("h2",{},e.ask),Ht(e.doors,n,"ajar-first-one"),t("div",{class:"\
-ajar-small-ways"},a,o??null))}var Kt=(e,{open:n})=>t("div",{class:"ajar-start ajar-later"},t("h2",{},e.ask),Ht(e.doors,n)),
-Gt=(e,{open:n})=>t("div",{class:"ajar-small-ways"},t("button",{type:"button",class:"ajar-link",onclick:()=>n("start")},e.
-back),t("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>n(e.to)},e.onward)),Yn=4e3,Xn=6e3,Qn=6;function Jt(e){
+start"},t("h1",{},e.title),t("p",{class:"ajar-lead"},e.lead),t("h2",{},e.ask),Zt(e.doors,n,"ajar-first-one"),t("div",{class:"\
+ajar-small-ways"},a,o??null))}var Xt=(e,{open:n})=>t("div",{class:"ajar-start ajar-later"},t("h2",{},e.ask),Zt(e.doors,n)),
+Qt=(e,{open:n})=>t("div",{class:"ajar-small-ways"},t("button",{type:"button",class:"ajar-link",onclick:()=>n("start")},e.
+back),t("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>n(e.to)},e.onward)),no=4e3,oo=6e3,ao=6;function en(e){
 let n=0,o=0,a=t("p",{class:"ajar-breath"}),s=t("div",{class:"ajar-circle","aria-hidden":"true"}),l=t("button",{type:"but\
-ton",onclick:()=>n?g():c()},e.begin);function r(b,k){a.textContent=b,s.dataset.breath=k}function i(){if(o===Qn){g(),a.textContent=
-e.after;return}o++,r(e.in,"in"),n=setTimeout(m,Yn)}function m(){r(e.out,"out"),n=setTimeout(i,Xn)}function c(){o=0,l.textContent=
+ton",onclick:()=>n?g():c()},e.begin);function r(b,k){a.textContent=b,s.dataset.breath=k}function i(){if(o===ao){g(),a.textContent=
+e.after;return}o++,r(e.in,"in"),n=setTimeout(m,no)}function m(){r(e.out,"out"),n=setTimeout(i,oo)}function c(){o=0,l.textContent=
 e.stop,i()}function g(){clearTimeout(n),n=0,l.textContent=e.begin,r("","")}return{element:t("div",{class:"ajar-breathing"},
 t("h1",{},e.title),t("p",{},e.how),t("div",{class:"ajar-breathe"},s,a),l,t("details",{},t("summary",{},e.other),t("ul",{},
-...e.instead.map(b=>t("li",{},b))))),stop:g}}window.ajarShown??(window.ajarShown=new WeakMap);var Ae=window.ajarShown,Zt="needs@",Yt=({answers:e,done:n,danger:o,reflection:a})=>JSON.
-stringify([e,n,o,a]),xe={};function eo(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
+...e.instead.map(b=>t("li",{},b))))),stop:g}}window.ajarShown??(window.ajarShown=new WeakMap);var Ae=window.ajarShown,tn="needs@",nn=({answers:e,done:n,danger:o,reflection:a})=>JSON.
+stringify([e,n,o,a]),Ce={};function so(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
 {id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -784,14 +784,15 @@ transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=
 sform
 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75e\
 m;
-border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-offer .ajar-moves{fl\
-ex:1
-1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aja\
-r-save
-.ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none\
-}}
-@media print{.ajar :is(.ajar-offer,.ajar-small-ways){display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many butt\
-on{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-ways{display:flex;ga\
+p:.5em;
+flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{padding:0;min-height:2\
+4px;
+font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save\
+
+.ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small-ways){disp\
+lay:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.aja\
+r button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -855,72 +856,72 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function to({model:e,el:n}){eo();let o=e.get("pages"),a=e.get("words"),s=new Map,
-l=new Map,r=new Map,i=[],m=u=>i.push(u),c=null,g=!1,p=!1,b=!1,k=!1,v=new Map,L=new Map,E=Math.min(e.get("page"),o.length-
-1);n.classList.add("ajar");let T=t("div",{class:"ajar-page"}),B=u=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&
-j.key===u)?.exercise,F=zt({words:a,answered:()=>[...l].map(([u,{answers:j}])=>[B(u),j]).filter(([u,j])=>u&&Object.keys(j??
-{}).length)}),$=0,C=u=>{if(clearTimeout($),$=0,F.set(u),c?.setLost(u),u)for(let j of r.keys())s.get(j)?.release()},N=(u,{
-awaited:j=!1}={})=>{try{e.send(u)}catch{C(!0);return}j&&!$&&($=setTimeout(()=>C(!0),8e3))},w=!1;function O(){w||window.ajarDangers||
-(w=!0,N({dangers:!0}))}function R({key:u,exercise:j},M){if(!window.ajarDangers||!Nt(j,M))return;let U=Ze(j,M),z=Dt(j,U,window.
-ajarDangers);le(u,{answers:U,done:!0,...z}),v.set(u,Yt(l.get(u))),s.get(u).update(l.get(u)),s.get("made")?.update()}let _=Ct(
-{words:a,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>f(),onCountry:u=>N({country:u})}),f=()=>{N({forget:!0}),
-He()},d=(u,j,M)=>(s.set(u.key,M),l.has(u.key)&&M.update(l.get(u.key)),j),h={html:u=>x(u.html),home(u){let j=t("div",{});
-return d(u,j,Vt(j,{words:a,send:z=>{z.import&&s.get("chart")?.begin(),N(z)},open:z=>{let Y=o.find(ee=>ee.section===z&&ee.
-blocks.some(({key:pe})=>l.get(pe)?.done===!1));ae(Y?.id??z)},help:_})),N({home:u.key}),j},gate(u){let j=t("div",{class:"\
-ajar-text ajar-gate"}),[M,U]=k?[t("p",{},a["gate-left-out"]),[_.button(),oe(),V()]]:[x(b?u.short:u.html),P()];return j.append(
-M,t("div",{class:"ajar-moves"},...U.filter(Boolean))),k||M.after(t("p",{class:"ajar-gate-ask"},a["gate-ask"])),m(()=>{b=
-!0}),j},made:u=>{let j=t("div",{class:"ajar-made"}),M=()=>j.replaceChildren(...K(u.section));return s.set("made",{update:M}),
-M(),j},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t("p",{},a["gate-left-out"]),V());let j=t("div",{}),
-M=F.line(c?{}:{role:"alert"});r.set(u.key,j);let U=(z,Y)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ee=window.ajarSent;L.set(u.key,ee),N({key:u.key,...z,sent:ee},{awaited:Y}),!(!Y||!F.isLost())&&(C(!0),M.scrollIntoView(
-{block:"nearest"}))};return s.set(u.key,et(j,u.exercise,{words:a,level:u.level,small:u.quick,folded:o.length>1,brief:u.brief,
-sort:u.quick||o.length>1&&!Z()?ut:$t,enough:u.quick?"at once":"later",...l.get(u.key),help:_,needs:()=>oe(u.needs),below:()=>J(
-u.key),onAside:z=>le(u.key,{aside:z}),onChange:z=>{O(),le(u.key,{answers:z,done:!1}),U({answers:z,done:!1},p)},onMove:z=>le(
-u.key,{at:z}),onDone:z=>{R(u,z),U({answers:z,done:!0},!0),u.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-le(u.key,{answers:{},done:!1}),U({remove:!0})}})),j.firstElementChild.append(M),m(()=>F.forget(M)),j},chart(u){let j=t("\
-div",{class:"ajar-chart-block"}),M=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:U,end:z}=fe(a,
-ee=>M.replaceChildren(ee)),Y=ee=>{z(),Ie(j,ee,a)};return s.set(u.key,{update:Y,begin:U,end:z}),l.has(u.key)&&Y(l.get(u.key)),
-U(),N({chart:u.key}),t("div",{},j,M)},start:u=>Pt(u,{open:ae,opener:c?.opener}),doors:u=>Kt(u,{open:ae}),onward:u=>Gt(u,
-{open:ae}),breathing(u){let{element:j,stop:M}=Jt(u);return m(M),j},notice(u){if(St(()=>N({forget:!0})),!u.leave)return t(
-"div",{class:"ajar-notice"},t("p",{},u.text));let j=t("div",{class:"ajar-leave"},_.button(),Ue({words:a,leave:f}));Ot(_.
-open),c=Rt({words:a,send:N,isQuiet:o.length>1});let M=document.createDocumentFragment();return M.append(t("div",{class:"\
-ajar-notice"},t("div",{},c.line,c.small),j),t("div",{class:"ajar-on-paper"},_.text()),c.more),M}};function x(u){let j=t(
-"div",{class:"ajar-text"});return ue(j,u),_.addNumbers(j),j.addEventListener("click",M=>{let U=M.target.closest("a"),z=o.
-findIndex(({id:Y})=>Y&&U?.getAttribute("href")===`${Y}.ipynb`);z<0||(M.preventDefault(),W(z))}),j}function D(u){k=u,b=!0,
-y({focus:!0})}let I=(u,j)=>t("button",{type:"button",onclick:j},u),V=()=>I(a["gate-again"],()=>D(!1)),P=()=>[I(a["gate-n\
-o"],()=>D(!0)),I(a["gate-unsure"],()=>D(!0)),I(a["gate-yes"],()=>D(!1))],A=u=>o.filter(j=>j.section===u).flatMap(j=>j.blocks.
-filter(({kind:M})=>M==="exercise")),K=u=>{let j=A(u).filter(({key:U})=>l.get(U)?.done).flatMap(({key:U,exercise:z})=>[t(
-"h2",{},z.title),...l.get(U).reflection.flatMap(Y=>Se(Y,3))]),M=t("p",{},a["made-nothing"]);return[t("h1",{},a["made-tit\
-le"]),...j.length?j:[M]]},X=u=>{let j=A(u);return j.length>0&&j.every(({key:M})=>l.get(M)?.done)};function J(u){let j=u.
-startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{class:"ajar-below"},j,c?.offer()??"")}let ae=u=>W(o.findIndex(
-j=>j.id===u));function oe(u){let j=o.findIndex(({aside:U,blocks:z})=>!U&&z.some(({key:Y})=>Y===Zt));return j<0?u?t("p",{},
-t("a",{href:u},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{W(j);let U=r.get(Zt).querySelector("h2");U.
-tabIndex=-1,U.focus()}},a["help-needs"])}for(let[u,j]of Object.entries(xe))h[u]=M=>{let U=t("div",{}),Y=j(U,M,{words:a,send:N,
-onDispose:m,model:e,exerciseOf:B,formOf:ee=>r.get(ee)});return d(M,Y.element??U,Y)};let de=u=>o[E].blocks.find(j=>j.kind===
-u),le=(u,j)=>l.set(u,{...l.get(u),...j}),S=()=>{for(let u of i.splice(0))u()};function y({focus:u=!1}={}){if(S(),s.clear(),
-g){T.replaceChildren(c?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(T.replaceChildren(...o[E].blocks.
-map(M=>h[M.kind](M))),o.length>1&&q(),!u)return;let j=T.querySelector("h1, h2, h3")??T;j.tabIndex=-1,j.focus({preventScroll:!0}),
-n.scrollIntoView({block:"start"})}function q(){let{aside:u,title:j}=o[E];if(Q.hidden=!!u,T.classList.toggle("ajar-aside",
-!!u),c?.setStart(o[E].id==="start"),u)return;let{section:M,step:U,steps:z,minutes:Y}=o[E],ee=o.filter(ne=>!ne.aside),pe=ee.
-indexOf(o[E]),Ce=(ne,en,tn={})=>t("button",{type:"button",onclick:()=>W(o.indexOf(ne)),...tn},en);T.append(t("div",{class:"\
-ajar-moves ajar-turn"},pe>0?Ce(ee[pe-1],a["previous-page"]):null,pe<ee.length-1?Ce(ee[pe+1],a["next-page"]):null));let Oe=ee.
-filter(ne=>!ne.section||ne.step===1),Xe=ne=>M?ne.section===M:ne===o[E],Qt=ne=>({"aria-current":Xe(ne)?"page":null});G.replaceChildren(
-...Oe.map(ne=>t("li",{},Ce(ne,ne.title,Qt(ne)),X(ne.section)?t("span",{class:"ajar-done"},` ${a["section-done"]}`):""))),
-te.textContent=M?H(a["step-of"],{title:j,n:U,all:z,minutes:Y}):H(a["page-of"],{n:Oe.findIndex(Xe)+1,all:Oe.length,title:j})}
-function W(u){o[u]&&(E=u,G.parentElement.open=Z(),e.set("page",u),e.save_changes(),y({focus:!0}))}let G=t("ol",{}),te=t(
-"summary",{}),Z=()=>window.innerWidth>640;e.get("notice")&&n.append(h.notice(e.get("notice")));let Q=t("nav",{class:"aja\
-r-nav","aria-label":a.pages},t("details",{open:Z()},te,G));o.length>1&&n.append(Q),n.append(F.line({role:"alert"}),T);let ce=0;
-for(let u of["keydown","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-ce<3e4||(ce=Date.now(),N({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",u=>{if(C(!1),u.keeping){let j=[...L.values()].some(z=>u.acknowledged<z);c?.update(
-j?{...u.keeping,saved:!1}:u.keeping);let{state:M}=u.keeping,U=M==="locked";M&&(p=M==="kept"),M&&U!==g&&(g=U,l.clear(),Q.
-hidden=g,y())}u.states&&queueMicrotask(()=>s.get("made")?.update());for(let[j,M]of Object.entries(u.states??{})){if(u.acknowledged<
-L.get(j))continue;let U=M.answers&&!Object.keys(M.answers).length,z=v.get(j)===Yt(M);v.delete(j),le(j,U?{...M,at:0}:M),z||
-s.get(j)?.update(l.get(j))}u.dangers&&(window.ajarDangers=u.dangers),u.country!=null&&_.choose(u.country),u.file&&(s.get(
-"home")?.settle(),Ut(u.file)),u.erased&&s.get("home")?.say(u.erased,de("home")?.erased),u.said&&s.get("chart")?.end(),u.
-said&&(s.get("home")??c)?.say(u.said),u.open&&ae(u.open),u.problem&&s.get(u.problem.key)?.say(u.problem.text)}),e.on("ch\
-ange:pages",()=>{o=e.get("pages"),y()});let ie=_t(e,{gone:()=>C(!0),back:()=>{F.isLost()&&N({ready:!0})}});return y(),Ae.
-set(a,(Ae.get(a)??0)+1),N({ready:!0}),()=>{S(),ie(),clearTimeout($),Ae.set(a,Ae.get(a)-1),Ae.get(a)||N({gone:!0})}}var Xt={
-render:to};xe.door=(e,n,o)=>tt(e,o);xe.group=(e,n,o)=>ct(e,o);xe.scenario=(e,n,{words:o,model:a})=>({element:it(n,{words:o,picked:a.
-get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});xe.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:l}=o(
-n.of),{parts:r,update:i}=at(n,{...s,form:()=>a(n.of),ask:c=>l.find(g=>g.id===c).ask}),m=document.createDocumentFragment();
-return m.append(...r),{element:m,update:i}};var za=Xt;export{za as default};
+`;e.textContent!==n&&(e.textContent=n)}function ro({model:e,el:n}){so();let o=e.get("pages"),a=e.get("words"),s=new Map,
+l=new Map,r=new Map,i=[],m=u=>i.push(u),c=null,g=!1,p=!1,b=!1,k=!1,v=new Map,T=new Map,M=Math.min(e.get("page"),o.length-
+1);n.classList.add("ajar");let N=t("div",{class:"ajar-page"}),B=u=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&
+y.key===u)?.exercise,F=Kt({words:a,answered:()=>[...l].map(([u,{answers:y}])=>[B(u),y]).filter(([u,y])=>u&&Object.keys(y??
+{}).length)}),$=0,O=u=>{if(clearTimeout($),$=0,F.set(u),c?.setLost(u),u)for(let y of r.keys())s.get(y)?.release()},I=(u,{
+awaited:y=!1}={})=>{try{e.send(u)}catch{O(!0);return}y&&!$&&($=setTimeout(()=>O(!0),8e3))},w=!1;function S(){w||window.ajarDangers||
+(w=!0,I({dangers:!0}))}function R({key:u,exercise:y},L){if(!window.ajarDangers||!Rt(y,L))return;let H=Qe(y,L),z=zt(y,H,window.
+ajarDangers);C(u,{answers:H,done:!0,...z}),v.set(u,nn(l.get(u))),s.get(u).update(l.get(u)),s.get("made")?.update()}let _=Et(
+{words:a,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>f(),onCountry:u=>I({country:u})}),f=()=>{I({forget:!0}),
+Ge()},d=(u,y,L)=>(s.set(u.key,L),l.has(u.key)&&L.update(l.get(u.key)),y),h={html:u=>x(u.html),home(u){let y=t("div",{});
+return d(u,y,Gt(y,{words:a,send:z=>{z.import&&s.get("chart")?.begin(),I(z)},open:z=>{let Y=o.find(Q=>Q.section===z&&Q.blocks.
+some(({key:be})=>l.get(be)?.done===!1));oe(Y?.id??z)},help:_})),I({home:u.key}),y},gate(u){let y=t("div",{class:"ajar-te\
+xt ajar-gate"}),[L,H]=k?[t("p",{},a["gate-left-out"]),[_.button(),ie(),V()]]:[x(b?u.short:u.html),E()];return y.append(L,
+t("div",{class:"ajar-moves"},...H.filter(Boolean))),k||L.after(t("p",{class:"ajar-gate-ask"},a["gate-ask"])),m(()=>{b=!0}),
+y},made:u=>{let y=t("div",{class:"ajar-made"}),L=()=>y.replaceChildren(...ee(u.section));return s.set("made",{update:L}),
+L(),y},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t("p",{},a["gate-left-out"]),V());let y=t("div",{}),
+L=F.line(c?{}:{role:"alert"});r.set(u.key,y);let H=(z,Y)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let Q=window.ajarSent;T.set(u.key,Q),I({key:u.key,...z,sent:Q},{awaited:Y}),!(!Y||!F.isLost())&&(O(!0),L.scrollIntoView(
+{block:"nearest"}))};return s.set(u.key,st(y,u.exercise,{words:a,level:u.level,small:u.quick,folded:o.length>1,brief:u.brief,
+sort:u.quick||o.length>1&&!te()?mt:Tt,enough:u.quick?"at once":"later",...l.get(u.key),help:_,needs:()=>ie(u.needs),below:()=>pe(
+u.key),onAside:z=>C(u.key,{aside:z}),onChange:z=>{S(),C(u.key,{answers:z,done:!1}),H({answers:z,done:!1},p)},onMove:z=>C(
+u.key,{at:z}),onDone:z=>{R(u,z),H({answers:z,done:!0},!0),u.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+C(u.key,{answers:{},done:!1}),H({remove:!0})}})),y.firstElementChild.append(L),m(()=>F.forget(L)),y},chart(u){let y=t("d\
+iv",{class:"ajar-chart-block"}),L=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:z}=de(a,Q=>L.
+replaceChildren(Q)),Y=Q=>{z(),Ie(y,Q,a)};return s.set(u.key,{update:Y,begin:H,end:z}),l.has(u.key)&&Y(l.get(u.key)),H(),
+I({chart:u.key}),t("div",{},y,L)},start:u=>Yt(u,{open:oe,opener:c?.opener}),doors:u=>Xt(u,{open:oe}),onward:u=>Qt(u,{open:oe}),
+breathing(u){let{element:y,stop:L}=en(u);return m(L),y},notice(u){if(Lt(()=>I({forget:!0})),!u.leave)return t("div",{class:"\
+ajar-notice"},t("p",{},u.text));let y=t("div",{class:"ajar-leave"},_.button(),Ke({words:a,leave:f}));At(_.open),c=Vt({words:a,
+send:I,isQuiet:o.length>1});let L=document.createDocumentFragment();return L.append(t("div",{class:"ajar-notice"},t("div",
+{},c.line,c.small),y),t("div",{class:"ajar-on-paper"},_.text()),c.more),L}};function x(u){let y=t("div",{class:"ajar-tex\
+t"});return ce(y,u),_.addNumbers(y),y.addEventListener("click",L=>{let H=L.target.closest("a"),z=o.findIndex(({id:Y})=>Y&&
+H?.getAttribute("href")===`${Y}.ipynb`);z<0||(L.preventDefault(),G(z))}),y}function D(u){k=u,b=!0,A({focus:!0})}let q=(u,y)=>t(
+"button",{type:"button",onclick:y},u),V=()=>q(a["gate-again"],()=>D(!1));function P(){D(!1),o[M].blocks.some(({invites:y})=>y)||
+G(M+1)}let E=()=>[q(a["gate-no"],()=>D(!0)),q(a["gate-unsure"],()=>D(!0)),q(a["gate-yes"],P)],K=u=>o.filter(y=>y.section===
+u).flatMap(y=>y.blocks.filter(({kind:L})=>L==="exercise")),ee=u=>{let y=K(u).filter(({key:H})=>l.get(H)?.done).flatMap(({
+key:H,exercise:z})=>[t("h2",{},z.title),...l.get(H).reflection.flatMap(Y=>Se(Y,3))]),L=t("p",{},a["made-nothing"]);return[
+t("h1",{},a["made-title"]),...y.length?y:[L]]},J=u=>{let y=K(u);return y.length>0&&y.every(({key:L})=>l.get(L)?.done)};function pe(u){
+let y=u.startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{class:"ajar-below"},y,c?.offer()??"")}let oe=u=>G(o.
+findIndex(y=>y.id===u));function ie(u){let y=o.findIndex(({aside:H,blocks:z})=>!H&&z.some(({key:Y})=>Y===tn));return y<0?
+u?t("p",{},t("a",{href:u},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{G(y);let H=r.get(tn).querySelector(
+"h2");H.tabIndex=-1,H.focus()}},a["help-needs"])}for(let[u,y]of Object.entries(Ce))h[u]=L=>{let H=t("div",{}),Y=y(H,L,{words:a,
+send:I,onDispose:m,model:e,exerciseOf:B,formOf:Q=>r.get(Q)});return d(L,Y.element??H,Y)};let ge=u=>o[M].blocks.find(y=>y.
+kind===u),C=(u,y)=>l.set(u,{...l.get(u),...y}),j=()=>{for(let u of i.splice(0))u()};function A({focus:u=!1}={}){if(j(),s.
+clear(),g){N.replaceChildren(c?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(N.replaceChildren(...o[M].
+blocks.map(L=>h[L.kind](L))),o.length>1&&W(),!u)return;let y=N.querySelector("h1, h2, h3")??N;y.tabIndex=-1,y.focus({preventScroll:!0}),
+n.scrollIntoView({block:"start"})}function W(){let{aside:u,title:y}=o[M];if(re.hidden=!!u,N.classList.toggle("ajar-aside",
+!!u),c?.setStart(o[M].id==="start"),u)return;let{section:L,step:H,steps:z,minutes:Y}=o[M],Q=o.filter(X=>!X.aside),be=Q.indexOf(
+o[M]),Oe=(X,Fe,rn={})=>t("button",{type:"button",onclick:()=>G(o.indexOf(X)),...rn},Fe),De=o.find(({id:X})=>X==="start"),
+tt=Q[be-1]??De;N.append(t("div",{class:"ajar-moves ajar-turn"},tt?Oe(tt,a["previous-page"]):null,be<Q.length-1?Oe(Q[be+1],
+a["next-page"]):null));let Re=Q.filter(X=>!X.section||X.step===1),nt=X=>L?X.section===L:X===o[M],an=X=>({"aria-current":nt(
+X)?"page":null}),sn=X=>J(X.section)?t("span",{class:"ajar-done"},` ${a["section-done"]}`):"",ot=(X,Fe)=>t("li",{},Oe(X,Fe,
+an(X)),sn(X));ne.replaceChildren(...Re.map(X=>ot(X,X.title)),De?ot(De,a["start-page"]):""),Z.textContent=L?U(a["step-of"],
+{title:y,n:H,all:z,minutes:Y}):U(a["page-of"],{n:Re.findIndex(nt)+1,all:Re.length,title:y})}function G(u){o[u]&&(M=u,ne.
+parentElement.open=te(),e.set("page",u),e.save_changes(),A({focus:!0}))}let ne=t("ol",{}),Z=t("summary",{}),te=()=>window.
+innerWidth>640;e.get("notice")&&n.append(h.notice(e.get("notice")));let re=t("nav",{class:"ajar-nav","aria-label":a.pages},
+t("details",{open:te()},Z,ne));o.length>1&&n.append(re),n.append(F.line({role:"alert"}),N);let le=0;for(let u of["keydow\
+n","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-le<3e4||(le=Date.now(),I({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",u=>{if(O(!1),u.keeping){let y=[...T.values()].some(z=>u.acknowledged<z);c?.update(y?{...u.keeping,saved:!1}:
+u.keeping);let{state:L}=u.keeping,H=L==="locked";L&&(p=L==="kept"),L&&H!==g&&(g=H,l.clear(),re.hidden=g,A())}u.states&&queueMicrotask(
+()=>s.get("made")?.update());for(let[y,L]of Object.entries(u.states??{})){if(u.acknowledged<T.get(y))continue;let H=L.answers&&
+!Object.keys(L.answers).length,z=v.get(y)===nn(L);v.delete(y),C(y,H?{...L,at:0}:L),z||s.get(y)?.update(l.get(y))}u.dangers&&
+(window.ajarDangers=u.dangers),u.country!=null&&_.choose(u.country),u.file&&(s.get("home")?.settle(),Jt(u.file)),u.erased&&
+s.get("home")?.say(u.erased,ge("home")?.erased),u.said&&s.get("chart")?.end(),u.said&&(s.get("home")??c)?.say(u.said),u.
+open&&oe(u.open),u.problem&&s.get(u.problem.key)?.say(u.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),A()});
+let ue=Pt(e,{gone:()=>O(!0),back:()=>{F.isLost()&&I({ready:!0})}});return A(),Ae.set(a,(Ae.get(a)??0)+1),I({ready:!0}),()=>{
+j(),ue(),clearTimeout($),Ae.set(a,Ae.get(a)-1),Ae.get(a)||I({gone:!0})}}var on={render:ro};Ce.door=(e,n,o)=>rt(e,o);Ce.group=(e,n,o)=>ft(e,o);Ce.scenario=(e,n,{words:o,model:a})=>({element:ht(n,{words:o,picked:a.
+get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});Ce.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:l}=o(
+n.of),{parts:r,update:i}=it(n,{...s,form:()=>a(n.of),ask:c=>l.find(g=>g.id===c).ask}),m=document.createDocumentFragment();
+return m.append(...r),{element:m,update:i}};var Ka=on;export{Ka as default};

@@ -109,7 +109,7 @@ export function autosave({ words, send, isQuiet = false }) {
       h("p", {}, words["keep-offer"]),
       h(
         "div",
-        { class: "ajar-moves" },
+        { class: "ajar-offer-ways" },
         button(words["keep-nothing"], nothing),
         button(words["keep-offer-yes"], start),
       ),

@@ -285,10 +285,16 @@ export function render({ model, el }) {
   }
   const choice = (label, onclick) => h("button", { type: "button", onclick }, label);
   const again = () => choice(words["gate-again"], () => setUnsafe(false));
+  /** Asking is safe: on to what the gate stands before. */
+  function goOnFromGate() {
+    setUnsafe(false);
+    const isHere = pages[page].blocks.some(({ invites }) => invites);
+    if (!isHere) go(page + 1);
+  }
   const gateChoices = () => [
     choice(words["gate-no"], () => setUnsafe(true)),
     choice(words["gate-unsure"], () => setUnsafe(true)),
-    choice(words["gate-yes"], () => setUnsafe(false)),
+    choice(words["gate-yes"], goOnFromGate),
   ];
 
   /** The forms of a section that are on none but its own pages. */
@@ -379,26 +385,25 @@ export function render({ model, el }) {
     const here = inOrder.indexOf(pages[page]);
     const turn = (to, label, more = {}) =>
       h("button", { type: "button", onclick: () => go(pages.indexOf(to)), ...more }, label);
+    const startPage = pages.find(({ id }) => id === "start");
+    const before = inOrder[here - 1] ?? startPage;
     main.append(
       h(
         "div",
         { class: "ajar-moves ajar-turn" },
-        here > 0 ? turn(inOrder[here - 1], words["previous-page"]) : null,
+        before ? turn(before, words["previous-page"]) : null,
         here < inOrder.length - 1 ? turn(inOrder[here + 1], words["next-page"]) : null,
       ),
     );
     const firsts = inOrder.filter((one) => !one.section || one.step === 1);
     const isHere = (one) => (section ? one.section === section : one === pages[page]);
     const current = (one) => ({ "aria-current": isHere(one) ? "page" : null });
+    const done = (one) =>
+      isDone(one.section) ? h("span", { class: "ajar-done" }, ` ${words["section-done"]}`) : "";
+    const entry = (one, name) => h("li", {}, turn(one, name, current(one)), done(one));
     where.replaceChildren(
-      ...firsts.map((one) =>
-        h(
-          "li",
-          {},
-          turn(one, one.title, current(one)),
-          isDone(one.section) ? h("span", { class: "ajar-done" }, ` ${words["section-done"]}`) : "",
-        ),
-      ),
+      ...firsts.map((one) => entry(one, one.title)),
+      startPage ? entry(startPage, words["start-page"]) : "",
     );
     of.textContent = section
       ? fill(words["step-of"], { title, n: step, all: steps, minutes })
