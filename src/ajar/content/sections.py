@@ -35,7 +35,16 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Setting
 
 BlockKind = Literal[
-    "part", "text", "research", "notes", "scenario", "exercise", "check-in", "chart", "page", "help-lines"
+    "part",
+    "text",
+    "research",
+    "notes",
+    "scenario",
+    "exercise",
+    "check-in",
+    "chart",
+    "page",
+    "help-lines",
 ]
 MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "text"))
 NAMED = ("part", "exercise", "check-in", "page")

@@ -220,9 +220,7 @@ class OpenJournal:
                 view.send_update(states={name: state for name, state in states.items() if state})
             case {"dangers": True}:
                 kit = self._materials
-                view.send_update(
-                    dangers={"dangers": kit.danger_for_pages(), "countries": kit.help}
-                )
+                view.send_update(dangers={"dangers": kit.danger_for_pages(), "countries": kit.help})
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:

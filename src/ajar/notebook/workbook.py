@@ -23,8 +23,16 @@ START = "start"
 """The id of the workbook's first page."""
 GATE = "gate"
 """The page that stands before what asks the partner."""
-_STEP = 150  # words: what a step holds at most, so that it is about one and a half screens of a phone
-_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 8, 30  # what takes as much room as so many words
+_STEP = (
+    150  # words: what a step holds at most, so that it is about one and a half screens of a phone
+)
+_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = (
+    50,
+    12,
+    110,
+    8,
+    30,
+)  # what takes as much room as so many words
 _PACE = 180  # words a minute, read slowly
 _QUESTION = 0.6  # minutes
 _HEADINGS = re.compile(r"^(?=## )", re.MULTILINE)
@@ -32,9 +40,7 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _LINKED = re.compile(r"\]\([^)]*\)")
 
 
-def workbook_pages(
-    materials: Materials, setting: Setting, today: str
-) -> Iterator[dict[str, Any]]:
+def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterator[dict[str, Any]]:
     """Yield all pages: the start, what is behind its doors, all sections step by step, my place."""
     yield _start_page(materials)
     for door in materials.start.doors:
@@ -63,7 +69,10 @@ def section_steps(
     return [
         {
             "id": f"{name}-{n}" if n else name,
-            **page_of(*_shown(step, materials, setting, has_title=not n, is_opening=is_opening), title=section.title),
+            **page_of(
+                *_shown(step, materials, setting, has_title=not n, is_opening=is_opening),
+                title=section.title,
+            ),
             "section": name,
             "step": n + 1,
             "steps": len(steps),

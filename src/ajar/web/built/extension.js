@@ -1,11 +1,11 @@
 (()=>{var Io=["button","input","select","summary","textarea"],qo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Io.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),qo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Bo=e=>e;function ke(e,t){e.innerHTML=Bo(t)}function ue(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Bo=e=>e;function be(e,t){e.innerHTML=Bo(t)}function ue(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),Me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Ne(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function be(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ye(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,s&&t(""),s=!1}}}function Yt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=o,u={...Wo,
 sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},f=0,y=null,w=0,A=o.
 aside??0,b=t.why?n("p",{class:"ajar-why"},t.why):"",j=t.private?n("p",{class:"ajar-private"},t.private):"",E=!1,S=n("p",
@@ -13,35 +13,35 @@ aside??0,b=t.why?n("p",{class:"ajar-why"},t.why):"",j=t.private?n("p",{class:"aj
 ajar-form","aria-labelledby":`${d}-title`},n(`h${a}`,{id:`${d}-title`},t.title),...r||l?[n("div",{class:"ajar-beside"},...c,
 b?Ro([b],s):""),j]:[b,j],x,$,S);e.replaceChildren(L);function M(){let O=t.items.filter(R=>Me(R,p));if(i){let R=E?O.filter(
 U=>U.after).map(U=>[U]):[];return[O.filter(U=>!U.after),...R]}return r&&t.together?[O]:O.map(R=>[R])}let N=O=>{S.replaceChildren(
-O)},F=be(s,N);function H(O,R){S.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=R,N(""),
+O)},F=ye(s,N);function H(O,R){S.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=R,N(""),
 o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(O,R){p={...p,[O.id]:R},Do($),N(""),o.onChange(p),P()}function m(){
 I(!0),F.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,I(!1),F.end())}function I(O){for(let R of y?.fieldsets??
-[])R.disabled=O}function P(){if(!y)return;let{items:O,skip:R,where:U,next:Y,enough:ie,whys:oe}=y,ee=M().length;R.textContent=
-J(O)?s["clear-and-skip"]:s.skip,U.textContent=q(s["question-of"],{n:f+1,all:ee}),U.hidden=(r||i)&&ee===1,Y.textContent=f===
-ee-1?s.done:s.next,ie.hidden=!W(ee),oe.hidden=!i||E||!J(O)}function W(O){return(o.enough==="at once"||f>0)&&f<O-1&&J(t.items)}
+[])R.disabled=O}function P(){if(!y)return;let{items:O,skip:R,where:U,next:Y,enough:ie,whys:oe}=y,te=M().length;R.textContent=
+J(O)?s["clear-and-skip"]:s.skip,U.textContent=q(s["question-of"],{n:f+1,all:te}),U.hidden=(r||i)&&te===1,Y.textContent=f===
+te-1?s.done:s.next,ie.hidden=!W(te),oe.hidden=!i||E||!J(O)}function W(O){return(o.enough==="at once"||f>0)&&f<O-1&&J(t.items)}
 function z(){w||(m(),o.onDone(p))}let J=O=>O.some(({id:R})=>p[R]!=null);function B(O,R=!0){if(w)return;let U=M();if(f+=O,
 f>=U.length){f=U.length-1,z();return}se({focus:R,again:O<0})}function _(O,R){let U=`${d}-${O.id}`,Y=n("legend",{},q(O.ask,
-p)),ie=O.hint?n("p",{class:"ajar-hint",id:`${U}-hint`},O.hint):null,oe=[ie,R.mark].filter(Boolean).map(({id:ge})=>ge),ee=O.
-among?{...O,cards:Ne(O,p)}:O,de=u[O.kind](ee,Jt(ee,p[O.id]),{words:s,level:a+1,group:U,change:ge=>g(O,ge),say:N,isQuick:o.
+p)),ie=O.hint?n("p",{class:"ajar-hint",id:`${U}-hint`},O.hint):null,oe=[ie,R.mark].filter(Boolean).map(({id:ge})=>ge),te=O.
+among?{...O,cards:Ne(O,p)}:O,de=u[O.kind](te,Jt(te,p[O.id]),{words:s,level:a+1,group:U,change:ge=>g(O,ge),say:N,isQuick:o.
 enough==="at once",...R}),ce={class:`ajar-item ajar-${O.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return n(
 "fieldset",ce,Y,ie,de)}function se({focus:O=!1,again:R=!1}={}){let U=M();f=Math.max(0,Math.min(f,U.length-1));let Y=U[f],
-ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):null,ee=n("div",{class:"ajar-moves"}),de=f>
-0?()=>B(-1):null,ce=Y.map(ae=>_(ae,{mark:oe,again:R,moves:ee,back:de})),ge=n("button",{type:"button",onclick:()=>{if(w)return;
-let ae=p,Ce=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),Ce&&H(s.cleared,ae)}}),h=n(
-"button",{type:"button",onclick:()=>{w||(N(""),B(1))}}),C=n("p",{class:"ajar-where"}),G=n("button",{type:"button",class:"\
-ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),V=n("button",{type:"button",class:"ajar-link",onclick:z},s.enough);y={
-items:Y,skip:ge,where:C,next:h,fieldsets:ce,enough:V,whys:G},x.replaceChildren(),ee.replaceChildren(ge,h),de&&ee.prepend(
-n("button",{type:"button",onclick:de},s.back));let te=ce.length===1;oe&&te&&ce[0].lastElementChild.before(oe),$.replaceChildren(
-C,...oe&&!te?[oe]:[],...ce,ee,...o.enough?[G,V]:[]),P(),o.onMove?.(f),O&&(ce[0].focus({preventScroll:!0}),C.scrollIntoView(
-{block:"nearest"}))}function X(O){if(x.replaceChildren(),!O||!o.help||A>O.kinds.length)return null;let R=()=>{A=O.kinds.
+ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):null,te=n("div",{class:"ajar-moves"}),de=f>
+0?()=>B(-1):null,ce=Y.map(ae=>_(ae,{mark:oe,again:R,moves:te,back:de})),ge=n("button",{type:"button",onclick:()=>{if(w)return;
+let ae=p,ke=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),ke&&H(s.cleared,ae)}}),h=n(
+"button",{type:"button",onclick:()=>{w||(N(""),B(1))}}),C=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"\
+ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),Q=n("button",{type:"button",class:"ajar-link",onclick:z},s.enough);y={
+items:Y,skip:ge,where:C,next:h,fieldsets:ce,enough:Q,whys:V},x.replaceChildren(),te.replaceChildren(ge,h),de&&te.prepend(
+n("button",{type:"button",onclick:de},s.back));let G=ce.length===1;oe&&G&&ce[0].lastElementChild.before(oe),$.replaceChildren(
+C,...oe&&!G?[oe]:[],...ce,te,...o.enough?[V,Q]:[]),P(),o.onMove?.(f),O&&(ce[0].focus({preventScroll:!0}),C.scrollIntoView(
+{block:"nearest"}))}function ee(O){if(x.replaceChildren(),!O||!o.help||A>O.kinds.length)return null;let R=()=>{A=O.kinds.
 length+1,o.onAside?.(A),x.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:U,needs:Y}=o;return x.append(U.
 notice(O,{level:a+1,aside:R,needs:Y})),x.querySelector("[tabindex]")}function ne(O,{focus:R=!1,danger:U=null}={}){y=null;
 let Y=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(n("div",{class:"ajar-reflection"},Y,...O.flatMap(
 oe=>Pe(oe,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{f=0,se({focus:!0,
 again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let oe=p;p={},f=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),
-H(s["started-over"],oe)}},s["start-over"])));let ie=X(U);R&&(ie??Y).focus()}function le(O){let R=$.contains(document.activeElement);
+H(s["started-over"],oe)}},s["start-over"])));let ie=ee(U);R&&(ie??Y).focus()}function le(O){let R=$.contains(document.activeElement);
 R&&y&&!w||(k(),p={...O.answers},O.done?ne(O.reflection,{focus:R,danger:O.danger}):(f=O.at??Math.max(0,M().findIndex(U=>U.
-some(({id:Y})=>p[Y]==null))),se()))}let{done:me,reflection:Se,danger:T}=o;return le({answers:p,at:o.at,done:me,reflection:Se,
+some(({id:Y})=>p[Y]==null))),se()))}let{done:me,reflection:Ce,danger:T}=o;return le({answers:p,at:o.at,done:me,reflection:Ce,
 danger:T}),{update:le,release:k,say:O=>{k(),N(O)}}}var Ro=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Do(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
 t.value}var Pe=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
@@ -86,16 +86,16 @@ room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-w
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function nn(e,t){if(!e)return t["remote-on-time"];let o=e>
 0?t["remote-behind"]:t["remote-ahead"];return q(o,{minutes:Math.abs(e)})}var nt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ve(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function je(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var vt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function ot(e,t,o,s,a){let r=ve(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},vt(o,()=>{r.close(),a()},"\
+e);function ot(e,t,o,s,a){let r=je(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},vt(o,()=>{r.close(),a()},"\
 wall-primary"),vt(s,()=>r.close())))}var jt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function on(e,{
 question:t,body:o},s,a,r){if(o.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=jt(t,
 s);if(!l){r();return}let i=l===1?a["wall-still-one"]:q(a["wall-still"],{n:l});ot(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function sn(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=ve(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+wall-key-keys"],"?"]],s=je(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},vt(t["wall-close"],()=>s.close())));s?.
 addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function xt({units:e},t){let o=new Map,s=Ko(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
@@ -106,7 +106,7 @@ let u=l&&(l.fine?Vo(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s
 d),sizes:r,counts:u,n:u?st(u):0,withheld:i??""}}function Vo(e,t){let o=0;return t.map(s=>(o+=s,st(e.slice(o-s,o))))}function Ke(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var st=e=>e.reduce((t,o)=>t+o,0),St=({counts:e,
 n:t})=>e.findIndex(o=>2*o>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var an=["wall-first","wall-second","wall-third"],Go={importance:0,confidence:1,readiness:2},ln=({id:e},t)=>an[Go[e]??t%an.
-length],je=e=>`${(100*e).toFixed(2)}%`,cn={"aria-hidden":"true"};function Ve(e,t,o){return pe(e).length?{ruler:rn,move:rn,
+length],xe=e=>`${(100*e).toFixed(2)}%`,cn={"aria-hidden":"true"};function Ve(e,t,o){return pe(e).length?{ruler:rn,move:rn,
 sort:Zo,card:ns,choice:os}[e.kind](e,t,o):[n("p",{class:"wall-calm"},tt(e,t))]}function rn(e,t){let o=Math.max(...pe(e).
 flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
@@ -118,8 +118,8 @@ let i=st(o),c=.03,u=0,d=o.flatMap((f,y)=>{let w=u/i+(u?c/2:0);u+=f;let A=u/i-w-(
 let S=w+E*A/s.length;return Jo(b[y]/a,b[y],S,A/s.length,j)})}),p=t.map((f,y)=>`${f}: ${s.at(-1)?.counts[y]??""}`);return n(
 "figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
 a-label":p.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Yo(t,
-o)))}function Jo(e,t,o,s,a){let r=1-e;return[ue("rect",{x:je(o),y:je(r),width:je(s),height:je(e),class:a?"wall-then":"wa\
-ll-solid"}),ue("text",{x:je(o+s/2),y:je(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Yo(e,t){return e.map((o,s)=>{
+o)))}function Jo(e,t,o,s,a){let r=1-e;return[ue("rect",{x:xe(o),y:xe(r),width:xe(s),height:xe(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:xe(o+s/2),y:xe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Yo(e,t){return e.map((o,s)=>{
 let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Zo(e,t,o){let s=[...pe(e)].
 sort((i,c)=>es(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Ct.length)return[rt(s.map(
 i=>Xo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let f=!d&&i.length+r[0].length<Qo?`${c} ${r[0]}`:`${c}`;return ze(
@@ -128,7 +128,7 @@ counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=
 [],n("p",{class:"wall-muted"},l))}var es=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},Ct=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ts(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,at(
 Ct[a],r,s/t)})}function at(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ue(
-"rect",{class:e,x:je(t+r),y:je(s),width:je(Math.max(0,o-2*r)),height:je(a)})}function ns(e,t,o){let s=pe(e).map(({name:a,
+"rect",{class:e,x:xe(t+r),y:xe(s),width:xe(Math.max(0,o-2*r)),height:xe(a)})}function ns(e,t,o){let s=pe(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[rt([...dn(s,t),...fn(e,t)],o,t)]}function os(e,t,o){let[{labels:s,counts:a,
 n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[rt(dn(l,t),o,t)]}function dn(e,t){let o=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ze(a,l?`${r}`:q(t["wall-of"],{n:r,of:o}),
@@ -157,13 +157,13 @@ n:a}]=pe(e);return kn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function kn(e
 a=e.filter(({count:d,n:p})=>2*d>p),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!mn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:d})=>qe(d));return q(
-i,{card:c,other:u,n:r.length})}function ct({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ye("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?bn(t,o,s):ye("text",xe(e?.title??
+i,{card:c,other:u,n:r.length})}function ct({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?bn(t,o,s):we("text",Se(e?.title??
 ""));if(!i&&l.join&&t)return bn(t,o,s);let u=Ue(o,c),d=i?null:Xt(l.timer,a,c.minutes),p={deck:e,way:t,panel:o,words:s,slide:c,
 question:u,left:d},f=(xs[c.kind]??it)(p);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var ye=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),xe=e=>n("h\
+tice"},s["wall-practice"])),f}var we=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Se=e=>n("h\
 1",{},e);function it({slide:e,way:t,panel:o,words:s,left:a}){let r=Ie(e.body),l=r.flatMap(c=>hs(c)),i=r.filter(c=>c.textContent.
-trim());return ye(e.kind,xe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(gs)),...l.map(c=>n(
+trim());return we(e.kind,Se(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(gs)),...l.map(c=>n(
 "div",{class:"wall-picture"},c))),ut({way:t,panel:o,words:s,left:a}))}function hs(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ms=5;function gs(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Ot(s)<s.childNodes.length)||!t.every(Ot))return e;e.className="w\
@@ -171,21 +171,21 @@ all-terms";for(let s of t){let a=[...s.childNodes],r=Ot(s);a[r]?.tagName==="BR"&
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Ot({childNodes:e}){let t=[...e],
 o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ms;)s+=2;return s}function ks({
 slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ee(a))return vs({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return ye("question",xe(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+left:r});let i=e.items,[c]=i.length===1?i:[];return we("question",Se(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
 e.story):null,...c?[bs(c)]:[ys(i)],ut({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function bs({kind:e,cards:t=[],
 low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},yn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ys=e=>n("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?yn(s,a):null))),yn=(e,t)=>n("p",{class:"\
 wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),ws=5;function vs({slide:e,panel:t,words:o,question:s,left:a}){
 let r=xt(s,e.items),l=r.filter(u=>pe(u).length),[i=r[0]]=l,c=ut({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ye("chart",xe(l.length?Je(i,o):o["wall-held-title"]),...Ve(i,o),c):ye("chart",xe(e.title),n("div",{class:"wall-groups"},
+2?we("chart",Se(l.length?Je(i,o):o["wall-held-title"]),...Ve(i,o),c):we("chart",Se(e.title),n("div",{class:"wall-groups"},
 ...l.map(u=>n("section",{},n("h2",{},Je(u,o)),...Ve(u,o,ws)))),c)}function js({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
 questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:xt(d,[]),question:d})).filter(({
 groups:d})=>d.some(p=>pe(p).length)),l=d=>r.map(({moment:p,groups:f})=>({moment:p,...f.find(y=>y.kind===d)})).filter(({shown:p})=>p&&
-pe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ut({way:s,panel:t,words:o,left:a});return i?ye("chart",xe(Je(
-i,o)),...Ve(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ye("chart",xe(o["room-group"]),...un([c[0],
-c.at(-1)],o)):c.length?ye("chart",xe(Je(c[0],o)),...Ve(c[0],o)):ye("text",xe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var xs={text:it,story:it,help:it,question:ks,moves:js};function bn(e,t,o){return ye("join",xe(o["wall-\
+pe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ut({way:s,panel:t,words:o,left:a});return i?we("chart",Se(Je(
+i,o)),...Ve(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?we("chart",Se(o["room-group"]),...un([c[0],
+c.at(-1)],o)):c.length?we("chart",Se(Je(c[0],o)),...Ve(c[0],o)):we("text",Se(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var xs={text:it,story:it,help:it,question:ks,moves:js};function bn(e,t,o){return we("join",Se(o["wall-\
 join"]),n("div",{class:"wall-way"},...e.wifi?[Ss(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,$t(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
 wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},wt(t,o)))))}var Ss=(e,t)=>n(
@@ -214,11 +214,11 @@ mote-minutes"],{minutes:b})),y=t.parts.map((b,j)=>n("li",{},p(()=>r("go",{slide:
 ia-current":j===u?"step":null,class:c.dropped.includes(j)?"remote-dropped":null},b.title,c.dropped.includes(j)?n("small",
 {},a["remote-is-dropped"]):f(b.minutes)))),w=Qt(t,c).map(({part:b,title:j,minutes:E,dropped:S})=>n("li",{},n("span",{},j),
 p(()=>r(S?"keep":"drop",{part:b}),{"aria-label":`${S?a["remote-keep"]:q(a["remote-drop"],{minutes:E})}: ${j}`},S?a["remo\
-te-keep"]:q(a["remote-drop"],{minutes:E})))),A=ve(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+te-keep"]:q(a["remote-drop"],{minutes:E})))),A=je(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
 rts"},...y),...w.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...w)]:[],n("div",{class:"remote-more"},
 s?p(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["\
 remote-leave"]):null,p(()=>{},{class:"remote-primary"},a["wall-close"])))}function On(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-Cn(b).map(()=>0)])),i=0,c=0,u=n("div",{}),d=ve(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
+Cn(b).map(()=>0)])),i=0,c=0,u=n("div",{}),d=je(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
 b=>b.reduce((j,E)=>j+E,0))),f=(b,j,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
 el":q(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),n("output",{},`${j}`),n("button",{type:"button","aria-label":q(
 s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function y(b=""){let j=r[i],S=o.items.find(({id:M})=>M===j.item)?.cards.
@@ -231,31 +231,31 @@ utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button
 close()},s["wall-close"]))),w(b)}function w(b){let j=[...u.querySelectorAll(".desk-stepper")],[E,S]=b.split(" "),x=E==="\
 people"?j.at(-1):j[Number(E)||0],[$,L]=x.querySelectorAll("button");(S==="-1"?$:L).focus()}function A(){let b=p();if(!b)
 return;let E=[...l].filter(([,S])=>S.some(Boolean)).map(([S,x])=>{let{kind:$}=r.find(L=>L.id===S);return[S,$==="card"?[x[0],
-b-x[0]]:x]});d.close(),a(Object.fromEntries(E),b)}y()}var Cn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ke(t,o);var we=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function $n(e,t,o){let s=n("div",{}),a=ve(e,t,s);a&&
+b-x[0]]:x]});d.close(),a(Object.fromEntries(E),b)}y()}var Cn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ke(t,o);var ve=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function $n(e,t,o){let s=n("div",{}),a=je(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Mn(e,t,o,{
 press:s}){s({desk:"remote"}),$n(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
 ({kind:p,used:f})=>p==="remote"&&f),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ge(r,o["desk-remote-scan"],"desk-sca\
 n"):"",d&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
-we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:p},f)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:f+1})," ",we(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?we(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",we(o["wall-close"],a))]})}function En(e,t,o,{press:s,step:a}){let r=Is(o,s);$n(e,"desk-reach",l=>{let{way:i,
+ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:p},f)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:f+1})," ",ve(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?ve(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ve(o["wall-close"],a))]})}function En(e,t,o,{press:s,step:a}){let r=Is(o,s);$n(e,"desk-reach",l=>{let{way:i,
 join:c,inside:u,practice:d,panel:p}=t(),f=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
-d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},we(o["wall-close"],l))];let y=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
+d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},ve(o["wall-close"],l))];let y=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
 c.picked?"":null},`${A} (${b})`)));return[n("h2",{},o["desk-phones"]),Ge(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
 desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},p.joined?q(o["desk-reached"],{n:p.joined}):o["desk-rea\
 ch-try"]),p.hosts.length?n("p",{class:"desk-small"},q(o["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.addresses.length>
 1?n("p",{class:"desk-line"},o["desk-address"]," ",w):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(A=>n("li",{},qs(o)[A])))),n("div",{class:"wall-answers"},we(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),f.textContent=o["desk-copied"]}),we(o["desk-card"],()=>s({desk:"card"})),we(o["re\
-mote-join-show"],()=>{l(),a("join")}),we(o["wall-close"],l),f)]})}function Is(e,t){let o=n("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},qs(o)[A])))),n("div",{class:"wall-answers"},ve(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(y),f.textContent=o["desk-copied"]}),ve(o["desk-card"],()=>s({desk:"card"})),ve(o["re\
+mote-join-show"],()=>{l(),a("join")}),ve(o["wall-close"],l),f)]})}function Is(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),we(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
 value})))}var qs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function An(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
 title:x})=>n("option",{value:S},x),r=(S,x)=>q(t["desk-meeting"],{title:S,n:x}),l=n("select",{id:`${s}-meeting`},n("optgr\
@@ -391,65 +391,65 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=en(),c=(v,K,Q={})=>n("button",{type:"button",onclick:K,...Q},...[v].flat()),u=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=be(o,v=>{v?d.textContent=
+`));let r={},l=null,i=en(),c=(v,K,X={})=>n("button",{type:"button",onclick:K,...X},...[v].flat()),u=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=ye(o,v=>{v?d.textContent=
 v:$e()}),f=v=>{p.begin(),s(v,{awaited:!0})},y=0,w="",A=(v,K={})=>{y=Math.max(y,r.steps??0)+1,f({desk:"step",step:{step:v,
 ...K},n:y})},b=()=>r.panel,j=()=>b()?.stage,E=()=>r.deck?.slides[j()?.slide],S=()=>E()&&Ue(b(),E()),x=Tt("desk-wall",{inert:!0}),
-$=Tt("desk-wall",{inert:!0}),L=Tt("desk-screen",{hidden:!0}),M=()=>{L.host.hidden=!1,ee(),L.host.requestFullscreen?.().catch(
-()=>{})},N=()=>{L.host.hidden=!0,F()&&document.exitFullscreen(),ee()},F=()=>document.fullscreenElement===L.host;L.host.addEventListener(
+$=Tt("desk-wall",{inert:!0}),L=Tt("desk-screen",{hidden:!0}),M=()=>{L.host.hidden=!1,te(),L.host.requestFullscreen?.().catch(
+()=>{})},N=()=>{L.host.hidden=!0,F()&&document.exitFullscreen(),te()},F=()=>document.fullscreenElement===L.host;L.host.addEventListener(
 "fullscreenchange",()=>{F()||N()});let H=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
 agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),I=n("p",{class:"des\
 k-count"}),P=n("p",{}),W=n("p",{class:"desk-small"}),z=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
 pener",draggable:"false"},o["desk-wall"]),B=n("div",{class:"desk-tools"},J,c(o["desk-here"],M),c(o["desk-remote"],()=>Mn(
-ne,()=>r,o,{press:f})),c(o["desk-phones"],()=>En(ne,()=>r,o,{press:f,step:A})),c(o["remote-parts"],me),c(o["desk-end"],Se,
+ne,()=>r,o,{press:f})),c(o["desk-phones"],()=>En(ne,()=>r,o,{press:f,step:A})),c(o["remote-parts"],me),c(o["desk-end"],Ce,
 {class:"desk-end"})),_={back:c([o.back,n("kbd",{},"←")],()=>A("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>T(
 "open")),close:c([o["room-ask-close"],n("kbd",{},"C")],()=>T("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>T(
 "reveal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:c([o["desk-hands"]],()=>On(ne,{question:S(),
 slide:E(),words:o,count:O})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},se=c(o["room-ask-reset"],()=>ot(
-ne,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>T("reset"))),X=c("",()=>A(j()?.timer?"pause":"timer")),ne=n(
+ne,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>T("reset"))),ee=c("",()=>A(j()?.timer?"pause":"timer")),ne=n(
 "section",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},H,g,B,m),n("div",{class:"desk-l\
 eft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),x.host),n("section",{class:"desk-next"},n("h2",{},o["desk-\
-next"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),I,P,W,n("p",{class:"desk-more"},X,se))),n("sec\
-tion",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,z),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
+next"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),I,P,W,n("p",{class:"desk-more"},ee,se))),n("se\
+ction",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,z),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
 ...Object.values(_))),L.host),le=An(t,{words:o,begin:v=>f({desk:"begin",...v})});e.replaceChildren(le.element,ne);function me(){
-Sn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Se(){let v=b().questions.some(Ee),K=(re,Z)=>c(Z,()=>f({room:"\
-take",what:re,paper:t.paper})),Q=ve(ne,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},K("page",o["\
-desk-take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{Q.close(),f({room:"\
-end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>Q.close())))}function T(v){if(y>(r.steps??0)){w=v;return}if(v==="\
-reveal"){let Q=yt(b(),E()),re=()=>f({desk:"question",id:Q.question.id,do:v,...Q.body});Q&&on(de(),Q,b(),o,re);return}let K=S();
+Sn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Ce(){let v=b().questions.some(Ee),K=(re,Z)=>c(Z,()=>f({room:"\
+take",what:re,paper:t.paper})),X=je(ne,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},K("page",o["\
+desk-take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{X.close(),f({room:"\
+end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>X.close())))}function T(v){if(y>(r.steps??0)){w=v;return}if(v==="\
+reveal"){let X=yt(b(),E()),re=()=>f({desk:"question",id:X.question.id,do:v,...X.body});X&&on(de(),X,b(),o,re);return}let K=S();
 K&&f({desk:"question",id:K.id,do:v})}let O=(v,K)=>f({desk:"question",id:S().id,do:"hands",counts:v,people:K}),R={keys:()=>sn(
 de(),o),full:()=>L.host.hidden?M():N(),larger:()=>Y(1),smaller:()=>Y(-1)},U=At;function Y(v){U=Math.min(Et.length-1,Math.
-max(0,U+v)),ee()}function ie(v){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(R[v]?R[v]():Rs.
+max(0,U+v)),te()}function ie(v){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(R[v]?R[v]():Rs.
 includes(v)?T(v):v==="timer"?A(j()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(xn(ie));let oe=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&h()},1e3);a(()=>clearInterval(oe));function ee(){if(!r.deck||!j())return;let v={deck:r.deck,way:r.way,panel:b(),
+ne.isConnected&&h()},1e3);a(()=>clearInterval(oe));function te(){if(!r.deck||!j())return;let v={deck:r.deck,way:r.way,panel:b(),
 words:o,now:i.now()},K=ge();ce(x.wall,ct(v)),$.host.hidden=K===null,K!==null&&ce($.wall,ct({...v,slide:K})),L.host.hidden||
-ce(L.wall,ct(v),U)}let de=()=>L.host.hidden?ne:L.wall;function ce(v,K,Q){v.querySelector(".wall-face")?.remove(),v.prepend(
-K),vn(K,Q)}function ge(){let{slide:v,dropped:K}=j(),Q=r.deck.slides.findIndex(({part:re},Z)=>Z>v&&!K.includes(re));return Q<
-0?null:Q}function h(){if(!r.deck)return;let v=Zt(r.deck,j(),i.now());if(H.textContent=nt(i.now()),!v)return;let K=v.begun?
-nn(v.late,o):o["remote-not-begun"],Q=v.begun?q(o["remote-planned"],{part:nt(v.partEnds),end:nt(v.ends)}):"";g.replaceChildren(
-n("b",{class:v.late>0?"desk-late":null},K),Q&&` · ${Q}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
+ce(L.wall,ct(v),U)}let de=()=>L.host.hidden?ne:L.wall;function ce(v,K,X){v.querySelector(".wall-face")?.remove(),v.prepend(
+K),vn(K,X)}function ge(){let{slide:v,dropped:K}=j(),X=r.deck.slides.findIndex(({part:re},Z)=>Z>v&&!K.includes(re));return X<
+0?null:X}function h(){if(!r.deck)return;let v=Zt(r.deck,j(),i.now());if(H.textContent=nt(i.now()),!v)return;let K=v.begun?
+nn(v.late,o):o["remote-not-begun"],X=v.begun?q(o["remote-planned"],{part:nt(v.partEnds),end:nt(v.ends)}):"";g.replaceChildren(
+n("b",{class:v.late>0?"desk-late":null},K),X&&` · ${X}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
 for(let[re,Z]of[...m.children].entries())Z.className=re<v.part?"done":re===v.part?"here":"",Z.classList.toggle("dropped",
 j().dropped.includes(re)),re===v.part?Z.setAttribute("aria-current","step"):Z.removeAttribute("aria-current")}function C(){
 m.replaceChildren(...r.deck.parts.map(({title:v,minutes:K})=>n("li",{style:`flex: ${Math.max(1,K)}`,title:v},v)))}function D(){
 if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...v),k.scrollTop=0}function G(){let v=S();I.textContent=v&&(v.state!=="ready"||v.hands)?He(v,b(),o):"",P.textContent=r.
-way?q(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],W.textContent=Ce({units:v?.units??ae()}),z.replaceChildren(...v?
-Tn(v,o):[]);let K=!!v?.units.length;_.hands.firstChild.data=o[te(v)?"desk-slips":"desk-hands"],_.hands.disabled=!K||v.state===
-"open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let Q=E()?.minutes??0;X.hidden=!Q&&!j()?.timer,X.textContent=j()?.timer?
-o["desk-timer-pause"]:q(o["remote-timer"],{minutes:Q});for(let re of["open","close"])_[re].hidden=!r.way;_.hands.hidden=
+...v),k.scrollTop=0}function V(){let v=S();I.textContent=v&&(v.state!=="ready"||v.hands)?He(v,b(),o):"",P.textContent=r.
+way?q(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],W.textContent=ke({units:v?.units??ae()}),z.replaceChildren(...v?
+Tn(v,o):[]);let K=!!v?.units.length;_.hands.firstChild.data=o[G(v)?"desk-slips":"desk-hands"],_.hands.disabled=!K||v.state===
+"open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let X=E()?.minutes??0;ee.hidden=!X&&!j()?.timer,ee.textContent=j()?.timer?
+o["desk-timer-pause"]:q(o["remote-timer"],{minutes:X});for(let re of["open","close"])_[re].hidden=!r.way;_.hands.hidden=
 !!r.way&&(_.hands.disabled||!v),_.open.disabled=!v||v.state==="open"||!r.way,_.close.disabled=v?.state!=="open",_.reveal.
-disabled=!yt(b(),E());for(let re of Object.values(_))re.classList.remove("wall-primary");V().classList.add("wall-primary"),
-_.blank.setAttribute("aria-pressed",!!j()?.blank)}function V(){let v=S();return v?Ee(v)?_.next:v.state==="ready"&&!_.open.
+disabled=!yt(b(),E());for(let re of Object.values(_))re.classList.remove("wall-primary");Q().classList.add("wall-primary"),
+_.blank.setAttribute("aria-pressed",!!j()?.blank)}function Q(){let v=S();return v?Ee(v)?_.next:v.state==="ready"&&!_.open.
 disabled?_.open:!r.way&&!v.answered&&!_.hands.disabled?_.hands:_.reveal.disabled?_.next:_.reveal:_.reveal.disabled?_.next:
-_.reveal}let te=v=>!!v?.name.startsWith("check-in@"),ae=()=>{if(E()?.kind!=="moves")return[];let[v]=b().questions.filter(
-K=>te(K)&&Ee(K)).slice(-1);return v?.units.filter(({kind:K})=>K==="move")??[]};function Ce({units:v}){let K=v.filter(({snapshot:Q,
-withheld:re})=>!Q&&re);return K.length?tt({shown:K},o):""}function $e(){let v=S();d.textContent=_e(v)}function _e(v){if(j()?.
+_.reveal}let G=v=>!!v?.name.startsWith("check-in@"),ae=()=>{if(E()?.kind!=="moves")return[];let[v]=b().questions.filter(
+K=>G(K)&&Ee(K)).slice(-1);return v?.units.filter(({kind:K})=>K==="move")??[]};function ke({units:v}){let K=v.filter(({snapshot:X,
+withheld:re})=>!X&&re);return K.length?tt({shown:K},o):""}function $e(){let v=S();d.textContent=_e(v)}function _e(v){if(j()?.
 blank)return o["remote-is-blank"];if(!v)return"";let K=jt(v,b());return K===1?o["remote-still-one"]:K?q(o["remote-still"],
 {n:K}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
-units.length?o[te(v)?"desk-slips-how":"desk-hands-how"]:""}function et(v){let K=r;r={...r,...v},r.busy||p.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&j());if(le.update(r),le.element.hidden=Q,ne.hidden=
-!Q,!Q)return;K.panel!==r.panel&&i.set(b().now),K.deck!==r.deck&&C(),r.wall&&(J.href=r.wall);for(let Z of ne.querySelectorAll(
-"dialog"))Z.refresh?.();h(),D(),G(),$e(),ee();let re=w;w="",re&&T(re)}let Le=new ResizeObserver(ee);for(let{host:v}of[x,
+units.length?o[G(v)?"desk-slips-how":"desk-hands-how"]:""}function et(v){let K=r;r={...r,...v},r.busy||p.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&j());if(le.update(r),le.element.hidden=X,ne.hidden=
+!X,!X)return;K.panel!==r.panel&&i.set(b().now),K.deck!==r.deck&&C(),r.wall&&(J.href=r.wall);for(let Z of ne.querySelectorAll(
+"dialog"))Z.refresh?.();h(),D(),V(),$e(),te();let re=w;w="",re&&T(re)}let Le=new ResizeObserver(te);for(let{host:v}of[x,
 L])Le.observe(v);return a(()=>Le.disconnect()),{update:et}}function Tt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
@@ -637,7 +637,7 @@ i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Nn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=be(t,m=>{p.textContent=m}),y=Nt(t),w=pt(t);e.replaceChildren(n("div",{class:"ajar-door",
+status","aria-live":"polite"}),f=ye(t,m=>{p.textContent=m}),y=Nt(t),w=pt(t);e.replaceChildren(n("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},u,c,p),y.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(f.begin(),
 o(m,{awaited:!0}))},b=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),j=(...m)=>n(
 "div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
@@ -669,7 +669,7 @@ a.busy?f.begin():(f.end(),p.textContent=""),H()}let H=Be(c,()=>{let{joined:m,pro
 i)return;i=P;let W={open:x,lost:S}[a.state]??E;dt(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return ft(e,()=>o({room:"look"}),s),{update:F}}var Lt=(e,t)=>t?t===
 1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Ye=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function In(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ke(o,t.
+ractice"]);function In(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Nt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
@@ -677,7 +677,7 @@ let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?n("p",{},Ye(e)):"",In(e,r),s):(o.close(),t.replaceChildren()))}}}function ft(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ht(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return ke(p,
+art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return be(p,
 u),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
 "figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
 n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...d])=>n("tr",{},n(
@@ -697,7 +697,7 @@ j=>j.reduce((E,S)=>E+S,0))),A=u(c)||w;if(!A){c.focus();return}let b=Object.fromE
 $.begin(),o({question:e.of,do:B,..._},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
 {class:"ajar-counts"}),j=Ds(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),x=(...B)=>{S.textContent!==B[0]&&S.replaceChildren(...B)},$=be(t,B=>x(
+ajar-status",role:"status","aria-live":"polite"}),x=(...B)=>{S.textContent!==B[0]&&S.replaceChildren(...B)},$=ye(t,B=>x(
 B||u)),L={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
 keys(L).filter(B=>e.units.length||B==="open"||B==="close"),N=Object.fromEntries(M.map(B=>[B,n("button",{type:"button",onclick:()=>{
 N[B].getAttribute("aria-disabled")?x(F(B)):B==="reset"?H():p(B)}},L[B])])),F=B=>l.busy?t["room-one-moment"]:l.not[B];function H(){
@@ -706,8 +706,8 @@ button",class:"ajar-link",onclick:()=>{x(""),N.reset.focus(),p("reset")}},t["roo
 -reset-sure"]," ",B," ",_),B.focus()}function g(B){i=B,f.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
 room-show-result"]}let m=Nt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
 e"]),I={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(B){let _=l;l={...l,...B};let se=l.
-room==="open";A.replaceChildren(l.practice?Ye(t):""),w.textContent=l.problem,w.hidden=!l.problem;let X=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],ne=!se||!e.units.length?[]:l.hands||l.inside?X.slice(0,1):X;b.replaceChildren(
+room==="open";A.replaceChildren(l.practice?Ye(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],ne=!se||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;b.replaceChildren(
 ...ne.map(([le,me])=>n("span",{},n("b",{},`${le}`)," ",me))),j.update(l.seconds);for(let le of M)Rn(N[le],F(le));u=se?l.
 hands?t["room-by-hands-now"]:I[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&x(u),
 l.busy||$.end(),Dn(y,l.withheld),m.update(l.way??{},Lt(t,l.joined)),k.hidden=!l.way?.address,W(),d&&!l.busy&&l.state==="\
@@ -734,7 +734,7 @@ let s=null,a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"aj
 {time:p,minutes:e}):p;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let u=setInterval(
 ()=>{s!==null&&c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function _n(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:p,
-story:f,more:y,role:w})=>{ke(r,f),r.prepend(n("h2",{},p)),ke(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
+story:f,more:y,role:w})=>{be(r,f),r.prepend(n("h2",{},p)),be(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
 d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
 u,onchange:()=>{c(p),s(p.id)}}),n("span",{},p.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
@@ -870,10 +870,10 @@ g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},c=g=>{le
 length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,I]=[a(g),r(g)];return k?.kind!=="sort"||
 !I?[]:k.cards.filter(({id:P})=>I[P]===m).map(({text:P})=>P)},p=g=>new Set(g?l(g).map(Oe):[]),f=({if:g=[],unless:m=[]})=>g.
 every(y)&&!m.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:I,without:P,only:W,
-least:z,asked:J}=g;if(J)return!!a(J)&&Me(a(J),t);let B=m.find(X=>r(X)!==null);if(!B)return!1;let _=u([B]);return k&&!k.some(
-X=>_.includes(X))||I&&!I.some(X=>ho(d(B,X),p(P)).length)||W&&!(X=>X.size===1&&X.has(W))(new Set(Object.values(r(B))))?!1:
-z==null||c(B)>=z}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!f(g))return null;let{
-phrase:k,of:I,score:P}=g;if(P){let W=M(P);return W===null?null:w(k,{t:50+10*W})}return I?l(I).length?w(k,{n:c(I),...m}):
+least:z,asked:J}=g;if(J)return!!a(J)&&Me(a(J),t);let B=m.find(ee=>r(ee)!==null);if(!B)return!1;let _=u([B]);return k&&!k.
+some(ee=>_.includes(ee))||I&&!I.some(ee=>ho(d(B,ee),p(P)).length)||W&&!(ee=>ee.size===1&&ee.has(W))(new Set(Object.values(
+r(B))))?!1:z==null||c(B)>=z}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!f(g))return null;
+let{phrase:k,of:I,score:P}=g;if(P){let W=M(P);return W===null?null:w(k,{t:50+10*W})}return I?l(I).length?w(k,{n:c(I),...m}):
 null:w(k,m)}let b=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),j=(g,m)=>{let k=b(g,m);return k.length?[mt(k)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[z]=g.of?l(g.of):[],J=A(g,z===void 0?{}:
 {words:z});return J===null?[]:[J]}let{item:m,pile:k,also:I,without:P}=g,W=k?d(m,k):l(m);return I&&(W=W.filter(z=>p(I).has(
@@ -895,10 +895,10 @@ _=va(P===m,P===k,!!k);return _?w(_,{level:B}):B});return[Ae(w(g?"ladder":"ladder
 say:m}){let k=i(g).filter(({id:I})=>t[I]===null);return k.length?j(m,{parts:k.map(I=>I.said).join("; ")}):[]},repeated(g){
 let m=g.repeated.map(l),k=new Map;for(let W of m.flat())k.has(Oe(W))||k.set(Oe(W),W);let I=W=>m.filter(z=>z.some(J=>Oe(J)===
 W)).length>1,P=[...k].filter(([W])=>I(W)).map(([,W])=>W);return P.length?[Ae(S(g),P)]:[]}};function H(g,m,{self:k=[],small:I=[],
-capitals:P=[]}){let{opener:W,clause:z,clauses:J=[],questions:B=[],names:_=!1}=g,se=_t(m),X=se.toLowerCase();if(k.includes(
-X))return Ze("{words}.",{words:m});let ne=[...s[W]].at(-1);if(!ka.test(m.match(ga)?.[0]??"a")||B.includes(X))return Ze(`\
-{words}${ne}`,{words:m});let le=s[z&&J.includes(X)?z:W],me=_||P.includes(se),Se=I.includes(X)||ba.test(se)&&!me,[T=""]=m,
-O=Se?T.toLowerCase()+m.slice(T.length):m;return Ze(le,{words:O})}return g=>{if(!f(g))return[];let m=Object.keys(F).find(
+capitals:P=[]}){let{opener:W,clause:z,clauses:J=[],questions:B=[],names:_=!1}=g,se=_t(m),ee=se.toLowerCase();if(k.includes(
+ee))return Ze("{words}.",{words:m});let ne=[...s[W]].at(-1);if(!ka.test(m.match(ga)?.[0]??"a")||B.includes(ee))return Ze(
+`{words}${ne}`,{words:m});let le=s[z&&J.includes(ee)?z:W],me=_||P.includes(se),Ce=I.includes(ee)||ba.test(se)&&!me,[T=""]=m,
+O=Ce?T.toLowerCase()+m.slice(T.length):m;return Ze(le,{words:O})}return g=>{if(!f(g))return[];let m=Object.keys(F).find(
 I=>I in g),k=m?F[m](g):j(g.say);return k.length&&g.then?[...k,...j([g.then])]:k}}function va(e,t,o){return t?e?"was-and-\
 now":"now":e?o?"was":"today":""}function go(e,t,{dangers:o,countries:s}){let a=to(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:mo(
 e,t,{plain:r})}}function zt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,p)=>n(
@@ -930,26 +930,26 @@ R.length?U:R);return n("p",{class:"ajar-strength","aria-live":"polite","data-lon
 ne"]))}function _(T){let O=T==="start"||T==="change",R={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
 change:e["keep-change"]}[T],U=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
 oninput:()=>{O&&t({strength:U.value})}}),Y=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ie=n("div",{},
-n("label",{for:`${s}-again`},e["keep-again"]),Y),oe=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),ee=n("input",{id:`${s}\
--place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:ee.value})}),de=B(),ce=()=>{if(!U.value){U.focus();
+n("label",{for:`${s}-again`},e["keep-again"]),Y),oe=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}\
+-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:te.value})}),de=B(),ce=()=>{if(!U.value){U.focus();
 return}if(oe.hidden=!0,O&&U.type==="password"&&Y.value!==U.value){oe.textContent=e["keep-again-differs"],oe.hidden=!1,Y.
-focus();return}T==="change"?t({change:U.value},{awaited:!0}):t({[T==="start"?"keep":"unlock"]:U.value,place:ee.value},{awaited:!0}),
+focus();return}T==="change"?t({change:U.value},{awaited:!0}):t({[T==="start"?"keep":"unlock"]:U.value,place:te.value},{awaited:!0}),
 N(e["keep-opening"]),U.value="",Y.value="",de.firstChild.textContent=e["keep-strength-none"]},ge=()=>{p=!1,f=!1,k(),T===
 "change"?L().focus():$(r)},h=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
-ee);return n("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),ce()}},n(u.state==="locked"?"h1":"p",{class:"ajar-\
+te);return n("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),ce()}},n(u.state==="locked"?"h1":"p",{class:"ajar-\
 title"},R),P(),T==="start"&&o?n("p",{},e["keep-why"]):null,T==="start"?W():null,T==="change"?n("p",{},e["keep-change-how"]):
 null,O?n("p",{},e["keep-no-way-back"]):null,T==="start"&&u.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{
 for:`${s}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[O?"keep-how":"\
 keep-how-open"]),U,O?de:null,O?ie:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:C})=>{
 U.type=C.checked?"text":"password",ie.hidden=C.checked,oe.hidden=!0}}),n("span",{},e["keep-see"])),O?oe:null,T==="change"||
 u.here?null:h,n("div",{class:"ajar-moves"},T==="unlock"?null:b(e["keep-not-now"],ge),n("button",{type:"submit"},R)),O?null:
-ne(),T==="start"&&u.here?X():null)}let se=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function X(){let T={words:e,label:e["\
+ne(),T==="start"&&u.here?ee():null)}let se=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function ee(){let T={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},O=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await O.
 files[0].arrayBuffer()),ie=()=>t({bring:Y},{awaited:!0});O.value="",u.exists?zt(U,{...T,act:ie}):ie()}}),R=n("label",{class:"\
 ajar-words"},n("span",{},e["keep-bring"]),O),U=n("div",{class:"ajar-twice"},R);return U}function ne(){let T=gt({words:e,
 label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["\
-keep-forgot"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),X()]:[],n("p",{},e["keep-e\
-rase-how"]),T)}function le(){let T=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(T.value)})},...[...new Set(
+keep-forgot"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),ee()]:[],n("p",{},e["keep-\
+erase-how"]),T)}function le(){let T=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(T.value)})},...[...new Set(
 [5,15,30,60,u.minutes])].sort((O,R)=>O-R).map(O=>n("option",{value:O,selected:O===u.minutes},q(e["keep-minutes"],{n:O}))));
 return n("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-chan\
 ge"],()=>{f=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"statu\
@@ -957,7 +957,7 @@ s"},y?e["keep-changed"]:""),n("details",{},n("summary",{},e[u.here?"keep-more":"
 p-copy-how"]),se()]:[n("p",{},u.place)],u.copied?n("p",{},q(e["keep-copied"],{program:u.copied})):null,n("label",{for:`${s}\
 -minutes`},e["keep-idle"]),T))}function me(T){if(T.strength!=null){let O=i.querySelector(".ajar-strength > span");O&&(O.
 textContent=T.strength);return}if(T.changed){f=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
-L().focus();return}u={...u,...T},u.state==="kept"&&(p=!1),M()||(f=!1),F(),Se()}let Se=Be(i,()=>{let T=d;if(T.state===u.state&&
+L().focus();return}u={...u,...T},u.state==="kept"&&(p=!1),M()||(f=!1),F(),Ce()}let Ce=Be(i,()=>{let T=d;if(T.state===u.state&&
 T.exists===u.exists&&T.minutes===u.minutes&&T.here===u.here&&!!T.reopen==!!u.reopen&&!!T.hosted==!!u.hosted&&i.firstChild){
 d=u;return}let R=p&&T.place!==u.place;k(),T.state!==u.state&&T.state!=="none"?$(r):R&&i.querySelector("input").focus()});
 return k(),{line:r,small:j,opener:E,more:c,offer:g,setStart:T=>{x=T,F()},update:me,begin:m,setLost:T=>{A=T,F()},say:T=>{
@@ -980,7 +980,7 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function jo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=be(
+c)}}function jo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
 t,x=>r.replaceChildren(x)),i=x=>{l.begin(),o(x)},c=n("div",{}),u={},d="",p=0,f=pt(t);e.replaceChildren(n("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),r);let y=(x,$)=>n("button",{type:"button",onclick:$},x),w=x=>n("div",{class:"\
 ajar-reflection"},...x.flatMap($=>Pe($,3))),A=(x,$,L)=>gt({words:t,label:x,question:$,act:()=>i(L)}),b=()=>{let x=n("inp\
@@ -997,7 +997,7 @@ code()})),f.element(),x("calendar",t["home-take-calendar"]),u.danger?"":x("calen
 x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),b()),u.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
 e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),u=x,j()},settle:l.end,say:(x,$="")=>{
-l.end();let L=n("div",{class:"ajar-text"});ke(L,$),r.replaceChildren(x,L),r.scrollIntoView({block:"nearest"})}}}function xo({
+l.end();let L=n("div",{class:"ajar-text"});be(L,$),r.replaceChildren(x,L),r.scrollIntoView({block:"nearest"})}}}function xo({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var We=(...e)=>e.map(([t,o,s={}])=>ue("path",{class:t,d:o,...s})),Qe=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),Sa=(e,t,o,s)=>ue("circle",{class:e,cx:t,cy:o,r:s}),Ca={cup:()=>Qe("88 74 46 56",...We(["warm",
@@ -1423,63 +1423,64 @@ r=new Map,l=new Map,i=[],c=h=>i.push(h),u=null,d=!1,p=!1,f=!1,y=!1,w=new Map,A=n
 C.key===h)?.exercise,S=vo({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
 {}).length)}),x=0,$=h=>{if(clearTimeout(x),x=0,S.set(h),u?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},L=(h,{
 awaited:C=!1}={})=>{try{e.send(h)}catch{$(!0);return}C&&!x&&(x=setTimeout(()=>$(!0),8e3))},M=!1;function N(){M||window.ajarDangers||
-(M=!0,L({dangers:!0}))}function F({key:h,exercise:C},D){if(!window.ajarDangers||!po(C,D))return;let G=Kt(C,D),V=go(C,G,window.
-ajarDangers);T(h,{answers:G,done:!0,...V}),w.set(h,Ao(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=no(
+(M=!0,L({dangers:!0}))}function F({key:h,exercise:C},D){if(!window.ajarDangers||!po(C,D))return;let V=Kt(C,D),Q=go(C,V,window.
+ajarDangers);T(h,{answers:V,done:!0,...Q}),w.set(h,Ao(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=no(
 {words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:h=>L({country:h})}),g=()=>{L({forget:!0}),
 Ft()},m=(h,C,D)=>(a.set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),C),k={html:h=>I(h.html),home(h){let C=n("div",{});
-return m(h,C,jo(C,{words:s,send:V=>{V.import&&a.get("chart")?.begin(),L(V)},open:V=>{let te=o.find(ae=>ae.section===V&&ae.
-blocks.some(({key:Ce})=>r.get(Ce)?.done===!1));le(te?.id??V)},help:H})),L({home:h.key}),C},gate(h){let C=n("div",{class:"\
-ajar-text ajar-gate"}),[D,G]=y?[n("p",{},s["gate-left-out"]),[H.button(),me(),z()]]:[I(f?h.short:h.html),B()];return C.append(
-D,n("div",{class:"ajar-moves"},...G.filter(Boolean))),y||D.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=
+return m(h,C,jo(C,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},open:Q=>{let G=o.find(ae=>ae.section===Q&&ae.
+blocks.some(({key:ke})=>r.get(ke)?.done===!1));le(G?.id??Q)},help:H})),L({home:h.key}),C},gate(h){let C=n("div",{class:"\
+ajar-text ajar-gate"}),[D,V]=y?[n("p",{},s["gate-left-out"]),[H.button(),me(),z()]]:[I(f?h.short:h.html),B()];return C.append(
+D,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||D.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=
 !0}),C},made:h=>{let C=n("div",{class:"ajar-made"}),D=()=>C.replaceChildren(...se(h.section));return a.set("made",{update:D}),
 D(),C},exercise(h){if(h.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),z());let C=n("div",{}),
-D=S.line(u?{}:{role:"alert"});l.set(h.key,C);let G=(V,te)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ae=window.ajarSent;A.set(h.key,ae),L({key:h.key,...V,sent:ae},{awaited:te}),!(!te||!S.isLost())&&($(!0),D.scrollIntoView(
-{block:"nearest"}))};return a.set(h.key,Yt(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,
-sort:h.quick||o.length>1&&!ee()?Pn:ao,enough:h.quick?"at once":"later",...r.get(h.key),help:H,needs:()=>me(h.needs),below:()=>ne(
-h.key),onAside:V=>T(h.key,{aside:V}),onChange:V=>{N(),T(h.key,{answers:V,done:!1}),G({answers:V,done:!1},p)},onMove:V=>T(
-h.key,{at:V}),onDone:V=>{F(h,V),G({answers:V,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-T(h.key,{answers:{},done:!1}),G({remove:!0})}})),C.firstElementChild.append(D),c(()=>S.forget(D)),C},chart(h){let C=n("d\
-iv",{class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:V}=be(s,ae=>D.
-replaceChildren(ae)),te=ae=>{V(),ht(C,ae,s)};return a.set(h.key,{update:te,begin:G,end:V}),r.has(h.key)&&te(r.get(h.key)),
-G(),L({chart:h.key}),n("div",{},C,D)},start:h=>Co(h,{open:le,opener:u?.opener}),doors:h=>Oo(h,{open:le}),onward:h=>$o(h,
+D=S.line(u?{}:{role:"alert"});l.set(h.key,C);let V=(G,ae)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ke=window.ajarSent;A.set(h.key,ke),L({key:h.key,...G,sent:ke},{awaited:ae}),!(!ae||!S.isLost())&&($(!0),D.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,Yt(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,
+sort:h.quick||o.length>1&&!te()?Pn:ao,enough:h.quick?"at once":"later",...r.get(h.key),help:H,needs:()=>me(h.needs),below:()=>ne(
+h.key),onAside:G=>T(h.key,{aside:G}),onChange:G=>{N(),T(h.key,{answers:G,done:!1}),V({answers:G,done:!1},p)},onMove:G=>T(
+h.key,{at:G}),onDone:G=>{F(h,G),V({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+T(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(D),c(()=>S.forget(D)),!h.folded)return C;let Q=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return n("details",{open:Q},n("summary",{},s["check-in-now"]),C)},chart(h){let C=n(
+"div",{class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Q}=ye(s,
+ae=>D.replaceChildren(ae)),G=ae=>{Q(),ht(C,ae,s)};return a.set(h.key,{update:G,begin:V,end:Q}),r.has(h.key)&&G(r.get(h.key)),
+V(),L({chart:h.key}),n("div",{},C,D)},start:h=>Co(h,{open:le,opener:u?.opener}),doors:h=>Oo(h,{open:le}),onward:h=>$o(h,
 {open:le}),breathing(h){let{element:C,stop:D}=Mo(h);return c(D),C},notice(h){if(so(()=>L({forget:!0})),!h.leave)return n(
 "div",{class:"ajar-notice"},n("p",{},h.text));let C=n("div",{class:"ajar-leave"},H.button(),Wt({words:s,leave:g}));oo(H.
 open),u=ko({words:s,send:L,isQuiet:o.length>1});let D=document.createDocumentFragment();return D.append(n("div",{class:"\
 ajar-notice"},n("div",{},u.line,u.small),C),n("div",{class:"ajar-on-paper"},H.text()),u.more),D}};function I(h){let C=n(
-"div",{class:"ajar-text"});return ke(C,h),H.addNumbers(C),C.addEventListener("click",D=>{let G=D.target.closest("a"),V=o.
-findIndex(({id:te})=>te&&G?.getAttribute("href")===`${te}.ipynb`);V<0||(D.preventDefault(),Y(V))}),C}function P(h){y=h,f=
-!0,R({focus:!0})}let W=(h,C)=>n("button",{type:"button",onclick:C},h),z=()=>W(s["gate-again"],()=>P(!1));function J(){P(
-!1),o[b].blocks.some(({invites:C})=>C)||Y(b+1)}let B=()=>[W(s["gate-no"],()=>P(!0)),W(s["gate-unsure"],()=>P(!0)),W(s["g\
-ate-yes"],J)],_=h=>o.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).
-filter(({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:V})=>[n("h2",{},V.title),...r.get(G).reflection.flatMap(te=>Pe(
-te,3))]),D=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...C.length?C:[D]]},X=h=>{let C=_(h);return C.length>
-0&&C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",
-{class:"ajar-below"},C,u?.offer()??"")}let le=h=>Y(o.findIndex(C=>C.id===h));function me(h){let C=o.findIndex(({aside:G,
-blocks:V})=>!G&&V.some(({key:te})=>te===Eo));return C<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"\
-button",onclick:()=>{Y(C);let G=l.get(Eo).querySelector("h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[h,C]of Object.
-entries(Te))k[h]=D=>{let G=n("div",{}),te=C(G,D,{words:s,send:L,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});
-return m(D,te.element??G,te)};let Se=h=>o[b].blocks.find(C=>C.kind===h),T=(h,C)=>r.set(h,{...r.get(h),...C}),O=()=>{for(let h of i.
-splice(0))h()};function R({focus:h=!1}={}){if(O(),a.clear(),d){j.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(j.replaceChildren(...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&U(),!h)return;let C=j.querySelector(
-"h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function U(){let{aside:h,title:C}=o[b];
-if(de.hidden=!!h,j.classList.toggle("ajar-aside",!!h),u?.setStart(o[b].id==="start"),h)return;let{section:D,step:G,steps:V,
-minutes:te}=o[b],ae=o.filter(Z=>!Z.aside),Ce=ae.indexOf(o[b]),$e=(Z,kt,No={})=>n("button",{type:"button",onclick:()=>Y(o.
-indexOf(Z)),...No},kt),_e=o.find(({id:Z})=>Z==="start"),et=ae[Ce-1]??_e;j.append(n("div",{class:"ajar-moves ajar-turn"},
-et?$e(et,s["previous-page"]):null,Ce<ae.length-1?$e(ae[Ce+1],s["next-page"]):null));let Le=ae.filter(Z=>!Z.section||Z.step===
-1),v=Z=>D?Z.section===D:Z===o[b],K=Z=>({"aria-current":v(Z)?"page":null}),Q=Z=>X(Z.section)?n("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",re=(Z,kt)=>n("li",{},$e(Z,kt,K(Z)),Q(Z));ie.replaceChildren(...Le.map(Z=>re(Z,Z.title)),_e?re(
-_e,s["start-page"]):""),oe.textContent=D?q(s["step-of"],{title:C,n:G,all:V,minutes:te}):q(s["page-of"],{n:Le.findIndex(v)+
-1,all:Le.length,title:C})}function Y(h){o[h]&&(b=h,ie.parentElement.open=ee(),e.set("page",h),e.save_changes(),R({focus:!0}))}
-let ie=n("ol",{}),oe=n("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n(
-"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ee()},oe,ie));o.length>1&&t.append(de),t.append(S.line({
+"div",{class:"ajar-text"});return be(C,h),H.addNumbers(C),C.addEventListener("click",D=>{let V=D.target.closest("a"),Q=o.
+findIndex(({id:G})=>G&&V?.getAttribute("href")===`${G}.ipynb`);Q<0||(D.preventDefault(),Y(Q))}),C}function P(h){y=h,f=!0,
+R({focus:!0})}let W=(h,C)=>n("button",{type:"button",onclick:C},h),z=()=>W(s["gate-again"],()=>P(!1));function J(){P(!1),
+o[b].blocks.some(({invites:C})=>C)||Y(b+1)}let B=()=>[W(s["gate-no"],()=>P(!0)),W(s["gate-unsure"],()=>P(!0)),W(s["gate-\
+yes"],J)],_=h=>o.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).filter(
+({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:Q})=>[n("h2",{},Q.title),...r.get(V).reflection.flatMap(G=>Pe(G,3))]),
+D=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...C.length?C:[D]]},ee=h=>{let C=_(h);return C.length>0&&
+C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{
+class:"ajar-below"},C,u?.offer()??"")}let le=h=>Y(o.findIndex(C=>C.id===h));function me(h){let C=o.findIndex(({aside:V,blocks:Q})=>!V&&
+Q.some(({key:G})=>G===Eo));return C<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
+Y(C);let V=l.get(Eo).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[h,C]of Object.entries(Te))k[h]=
+D=>{let V=n("div",{}),G=C(V,D,{words:s,send:L,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return m(D,G.element??
+V,G)};let Ce=h=>o[b].blocks.find(C=>C.kind===h),T=(h,C)=>r.set(h,{...r.get(h),...C}),O=()=>{for(let h of i.splice(0))h()};
+function R({focus:h=!1}={}){if(O(),a.clear(),d){j.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(j.replaceChildren(...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&U(),!h)return;let C=j.querySelector("h1, h2\
+, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function U(){let{aside:h,title:C}=o[b];
+if(de.hidden=!!h,j.classList.toggle("ajar-aside",!!h),u?.setStart(o[b].id==="start"),h)return;let{section:D,step:V,steps:Q,
+minutes:G}=o[b],ae=o.filter(Z=>!Z.aside),ke=ae.indexOf(o[b]),$e=(Z,kt,No={})=>n("button",{type:"button",onclick:()=>Y(o.
+indexOf(Z)),...No},kt),_e=o.find(({id:Z})=>Z==="start"),et=ae[ke-1]??_e;j.append(n("div",{class:"ajar-moves ajar-turn"},
+et?$e(et,s["previous-page"]):null,ke<ae.length-1?$e(ae[ke+1],s["next-page"]):null));let Le=ae.filter(Z=>!Z.section||Z.step===
+1),v=Z=>D?Z.section===D:Z===o[b],K=Z=>({"aria-current":v(Z)?"page":null}),X=Z=>ee(Z.section)?n("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",re=(Z,kt)=>n("li",{},$e(Z,kt,K(Z)),X(Z));ie.replaceChildren(...Le.map(Z=>re(Z,Z.title)),_e?re(
+_e,s["start-page"]):""),oe.textContent=D?q(s["step-of"],{title:C,n:V,all:Q,minutes:G}):q(s["page-of"],{n:Le.findIndex(v)+
+1,all:Le.length,title:C})}function Y(h){o[h]&&(b=h,ie.parentElement.open=te(),e.set("page",h),e.save_changes(),R({focus:!0}))}
+let ie=n("ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n(
+"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,ie));o.length>1&&t.append(de),t.append(S.line({
 role:"alert"}),j);let ce=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-ce<3e4||(ce=
 Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if($(!1),h.keeping){let C=[...A.values()].some(
-V=>h.acknowledged<V);u?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,G=D==="locked";D&&(p=D==="kep\
-t"),D&&G!==d&&(d=G,r.clear(),de.hidden=d,R())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.
-entries(h.states??{})){if(h.acknowledged<A.get(C))continue;let G=D.answers&&!Object.keys(D.answers).length,V=w.get(C)===
-Ao(D);w.delete(C),T(C,G?{...D,at:0}:D),V||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers),h.country!=
-null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),xo(h.file)),h.erased&&a.get("home")?.say(h.erased,Se("home")?.
+Q=>h.acknowledged<Q);u?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,V=D==="locked";D&&(p=D==="kep\
+t"),D&&V!==d&&(d=V,r.clear(),de.hidden=d,R())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.
+entries(h.states??{})){if(h.acknowledged<A.get(C))continue;let V=D.answers&&!Object.keys(D.answers).length,Q=w.get(C)===
+Ao(D);w.delete(C),T(C,V?{...D,at:0}:D),Q||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers),h.country!=
+null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),xo(h.file)),h.erased&&a.get("home")?.say(h.erased,Ce("home")?.
 erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??u)?.say(h.said),h.open&&le(h.open),h.problem&&a.get(h.problem.
 key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let ge=wo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&
 L({ready:!0})}});return R(),Xe.set(s,(Xe.get(s)??0)+1),L({ready:!0}),()=>{O(),ge(),clearTimeout(x),Xe.set(s,Xe.get(s)-1),

@@ -1,47 +1,47 @@
 var Ao=["button","input","select","summary","textarea"],Lo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ao.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Lo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var To=e=>e;function ke(e,t){e.innerHTML=To(t)}function ue(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var To=e=>e;function be(e,t){e.innerHTML=To(t)}function ue(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),Me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Ne(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function be(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+s:e.cards}var Kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ye(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,s&&t(""),s=!1}}}function Vt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=o,u={...qo,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},f=0,y=null,w=0,A=o.
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},h=0,y=null,w=0,A=o.
 aside??0,b=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",E=!1,O=n("p",
 {class:"ajar-status",role:"status","aria-live":"polite"}),j=n("div",{}),$=n("div",{class:"ajar-body"}),T=n("section",{class:"\
 ajar-form","aria-labelledby":`${d}-title`},n(`h${a}`,{id:`${d}-title`},t.title),...r||l?[n("div",{class:"ajar-beside"},...c,
-b?No([b],s):""),S]:[b,S],j,$,O);e.replaceChildren(T);function M(){let C=t.items.filter(B=>Me(B,p));if(i){let B=E?C.filter(
-H=>H.after).map(H=>[H]):[];return[C.filter(H=>!H.after),...B]}return r&&t.together?[C]:C.map(B=>[B])}let N=C=>{O.replaceChildren(
-C)},W=be(s,N);function U(C,B){O.replaceChildren(`${C} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=B,N(""),
-o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(C,B){p={...p,[C.id]:B},Io($),N(""),o.onChange(p),_()}function m(){
-I(!0),W.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,I(!1),W.end())}function I(C){for(let B of y?.fieldsets??
-[])B.disabled=C}function _(){if(!y)return;let{items:C,skip:B,where:H,next:Y,enough:ie,whys:oe}=y,ee=M().length;B.textContent=
-J(C)?s["clear-and-skip"]:s.skip,H.textContent=q(s["question-of"],{n:f+1,all:ee}),H.hidden=(r||i)&&ee===1,Y.textContent=f===
-ee-1?s.done:s.next,ie.hidden=!F(ee),oe.hidden=!i||E||!J(C)}function F(C){return(o.enough==="at once"||f>0)&&f<C-1&&J(t.items)}
-function K(){w||(m(),o.onDone(p))}let J=C=>C.some(({id:B})=>p[B]!=null);function R(C,B=!0){if(w)return;let H=M();if(f+=C,
-f>=H.length){f=H.length-1,K();return}se({focus:B,again:C<0})}function P(C,B){let H=`${d}-${C.id}`,Y=n("legend",{},q(C.ask,
-p)),ie=C.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},C.hint):null,oe=[ie,B.mark].filter(Boolean).map(({id:ge})=>ge),ee=C.
-among?{...C,cards:Ne(C,p)}:C,de=u[C.kind](ee,Kt(ee,p[C.id]),{words:s,level:a+1,group:H,change:ge=>g(C,ge),say:N,isQuick:o.
-enough==="at once",...B}),ce={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return n(
-"fieldset",ce,Y,ie,de)}function se({focus:C=!1,again:B=!1}={}){let H=M();f=Math.max(0,Math.min(f,H.length-1));let Y=H[f],
-ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):null,ee=n("div",{class:"ajar-moves"}),de=f>
-0?()=>R(-1):null,ce=Y.map(ae=>P(ae,{mark:oe,again:B,moves:ee,back:de})),ge=n("button",{type:"button",onclick:()=>{if(w)return;
-let ae=p,Ce=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),R(1),Ce&&U(s.cleared,ae)}}),h=n(
-"button",{type:"button",onclick:()=>{w||(N(""),R(1))}}),x=n("p",{class:"ajar-where"}),G=n("button",{type:"button",class:"\
-ajar-link",onclick:()=>{E=!0,R(1)}},s["add-why"]),V=n("button",{type:"button",class:"ajar-link",onclick:K},s.enough);y={
-items:Y,skip:ge,where:x,next:h,fieldsets:ce,enough:V,whys:G},j.replaceChildren(),ee.replaceChildren(ge,h),de&&ee.prepend(
-n("button",{type:"button",onclick:de},s.back));let te=ce.length===1;oe&&te&&ce[0].lastElementChild.before(oe),$.replaceChildren(
-x,...oe&&!te?[oe]:[],...ce,ee,...o.enough?[G,V]:[]),_(),o.onMove?.(f),C&&(ce[0].focus({preventScroll:!0}),x.scrollIntoView(
-{block:"nearest"}))}function X(C){if(j.replaceChildren(),!C||!o.help||A>C.kinds.length)return null;let B=()=>{A=C.kinds.
+b?No([b],s):""),S]:[b,S],j,$,O);e.replaceChildren(T);function M(){let C=t.items.filter(R=>Me(R,p));if(i){let R=E?C.filter(
+H=>H.after).map(H=>[H]):[];return[C.filter(H=>!H.after),...R]}return r&&t.together?[C]:C.map(R=>[R])}let N=C=>{O.replaceChildren(
+C)},W=ye(s,N);function U(C,R){O.replaceChildren(`${C} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=R,N(""),
+o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(C,R){p={...p,[C.id]:R},Io($),N(""),o.onChange(p),_()}function m(){
+I(!0),W.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,I(!1),W.end())}function I(C){for(let R of y?.fieldsets??
+[])R.disabled=C}function _(){if(!y)return;let{items:C,skip:R,where:H,next:Y,enough:ie,whys:oe}=y,te=M().length;R.textContent=
+J(C)?s["clear-and-skip"]:s.skip,H.textContent=q(s["question-of"],{n:h+1,all:te}),H.hidden=(r||i)&&te===1,Y.textContent=h===
+te-1?s.done:s.next,ie.hidden=!F(te),oe.hidden=!i||E||!J(C)}function F(C){return(o.enough==="at once"||h>0)&&h<C-1&&J(t.items)}
+function K(){w||(m(),o.onDone(p))}let J=C=>C.some(({id:R})=>p[R]!=null);function B(C,R=!0){if(w)return;let H=M();if(h+=C,
+h>=H.length){h=H.length-1,K();return}se({focus:R,again:C<0})}function P(C,R){let H=`${d}-${C.id}`,Y=n("legend",{},q(C.ask,
+p)),ie=C.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},C.hint):null,oe=[ie,R.mark].filter(Boolean).map(({id:ge})=>ge),te=C.
+among?{...C,cards:Ne(C,p)}:C,de=u[C.kind](te,Kt(te,p[C.id]),{words:s,level:a+1,group:H,change:ge=>g(C,ge),say:N,isQuick:o.
+enough==="at once",...R}),ce={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return n(
+"fieldset",ce,Y,ie,de)}function se({focus:C=!1,again:R=!1}={}){let H=M();h=Math.max(0,Math.min(h,H.length-1));let Y=H[h],
+ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):null,te=n("div",{class:"ajar-moves"}),de=h>
+0?()=>B(-1):null,ce=Y.map(ae=>P(ae,{mark:oe,again:R,moves:te,back:de})),ge=n("button",{type:"button",onclick:()=>{if(w)return;
+let ae=p,ke=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),ke&&U(s.cleared,ae)}}),f=n(
+"button",{type:"button",onclick:()=>{w||(N(""),B(1))}}),x=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"\
+ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),Q=n("button",{type:"button",class:"ajar-link",onclick:K},s.enough);y={
+items:Y,skip:ge,where:x,next:f,fieldsets:ce,enough:Q,whys:V},j.replaceChildren(),te.replaceChildren(ge,f),de&&te.prepend(
+n("button",{type:"button",onclick:de},s.back));let G=ce.length===1;oe&&G&&ce[0].lastElementChild.before(oe),$.replaceChildren(
+x,...oe&&!G?[oe]:[],...ce,te,...o.enough?[V,Q]:[]),_(),o.onMove?.(h),C&&(ce[0].focus({preventScroll:!0}),x.scrollIntoView(
+{block:"nearest"}))}function ee(C){if(j.replaceChildren(),!C||!o.help||A>C.kinds.length)return null;let R=()=>{A=C.kinds.
 length+1,o.onAside?.(A),j.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:H,needs:Y}=o;return j.append(H.
-notice(C,{level:a+1,aside:B,needs:Y})),j.querySelector("[tabindex]")}function ne(C,{focus:B=!1,danger:H=null}={}){y=null;
+notice(C,{level:a+1,aside:R,needs:Y})),j.querySelector("[tabindex]")}function ne(C,{focus:R=!1,danger:H=null}={}){y=null;
 let Y=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(n("div",{class:"ajar-reflection"},Y,...C.flatMap(
-oe=>Pe(oe,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{f=0,se({focus:!0,
-again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let oe=p;p={},f=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),
-U(s["started-over"],oe)}},s["start-over"])));let ie=X(H);B&&(ie??Y).focus()}function le(C){let B=$.contains(document.activeElement);
-B&&y&&!w||(k(),p={...C.answers},C.done?ne(C.reflection,{focus:B,danger:C.danger}):(f=C.at??Math.max(0,M().findIndex(H=>H.
-some(({id:Y})=>p[Y]==null))),se()))}let{done:me,reflection:Se,danger:L}=o;return le({answers:p,at:o.at,done:me,reflection:Se,
+oe=>Pe(oe,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{h=0,se({focus:!0,
+again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let oe=p;p={},h=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),
+U(s["started-over"],oe)}},s["start-over"])));let ie=ee(H);R&&(ie??Y).focus()}function le(C){let R=$.contains(document.activeElement);
+R&&y&&!w||(k(),p={...C.answers},C.done?ne(C.reflection,{focus:R,danger:C.danger}):(h=C.at??Math.max(0,M().findIndex(H=>H.
+some(({id:Y})=>p[Y]==null))),se()))}let{done:me,reflection:Ce,danger:L}=o;return le({answers:p,at:o.at,done:me,reflection:Ce,
 danger:L}),{update:le,release:k,say:C=>{k(),N(C)}}}var No=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Io(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
 t.value}var Pe=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
@@ -51,29 +51,29 @@ l,onchange:()=>s(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}
 class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
 "0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,
 own:l}=t||{chosen:[],own:""},i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.
-map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:f=>{e.many?r=r.filter(y=>y!==p.id).concat(f.
+map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:h=>{e.many?r=r.filter(y=>y!==p.id).concat(h.
 target.checked?p.id:[]):(r=[p.id],l="",d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:p=>{
-l=p.target.value,!e.many&&l.trim()&&(r=[],u.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},
-n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,f)=>n("label",{class:"ajar-card"},u[f],
+l=p.target.value,!e.many&&l.trim()&&(r=[],u.forEach(h=>{h.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},
+n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,h)=>n("label",{class:"ajar-card"},u[h],
 n("span",{},p.text))),d?n("label",{class:"ajar-own"},n("span",{},e.own),d):null)},text(e,t,{words:o,change:s}){let a=n(e.
 long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.
 target.value:null)});return e.long&&(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{
-words:o,change:s}){let a=n("div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(
-p.length?p:null)},l=()=>[...a.children].forEach((p,f)=>{p.querySelector("label > span").textContent=q(o.line,{n:f+1}),p.
-querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar\
+words:o,change:s}){let a=n("div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(
+p.length?p:null)},l=()=>[...a.children].forEach((p,h)=>{p.querySelector("label > span").textContent=q(o.line,{n:h+1}),p.
+querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar\
 -link",onclick:()=>{u(""),a.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.
-length>=e.most},u=p=>{let f=n("div",{class:"ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"tex\
-t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let y=f.nextElementSibling||
-f.previousElementSibling;f.remove(),y||u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.
-append(f),c()},d=t||[];for(let p=0;p<Math.max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},a,i)},
+length>=e.most},u=p=>{let h=n("div",{class:"ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"tex\
+t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let y=h.nextElementSibling||
+h.previousElementSibling;h.remove(),y||u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.
+append(h),c()},d=t||[];for(let p=0;p<Math.max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},a,i)},
 date(e,t,{words:o,change:s}){return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??
-"",oninput:a=>s(a.target.value||null)}))}};function Ro(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Gt(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ro(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
+"",oninput:a=>s(a.target.value||null)}))}};function Bo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Gt(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Bo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
 u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
 function Jt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
 includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Yt(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Bo=new Set,kt=()=>{if(!document.hidden)for(let e of[...Bo])e(Math.random()*1e3)};window.addEventListener("online",kt);
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ro=new Set,kt=()=>{if(!document.hidden)for(let e of[...Ro])e(Math.random()*1e3)};window.addEventListener("online",kt);
 window.addEventListener("pageshow",kt);document.addEventListener("visibilitychange",kt);function Wo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
 t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Wa=Wo("ajar-presenter");function Zt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var _e=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function bt(e,t){if(t?.kind!=="moves"){let l=t&&_e(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -86,16 +86,16 @@ room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-w
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Xt(e,t){if(!e)return t["remote-on-time"];let o=e>
 0?t["remote-behind"]:t["remote-ahead"];return q(o,{minutes:Math.abs(e)})}var tt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function we(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function je(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var vt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function nt(e,t,o,s,a){let r=we(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},vt(o,()=>{r.close(),a()},"\
+e);function nt(e,t,o,s,a){let r=je(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},vt(o,()=>{r.close(),a()},"\
 wall-primary"),vt(s,()=>r.close())))}var wt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function en(e,{
 question:t,body:o},s,a,r){if(o.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=wt(t,
 s);if(!l){r();return}let i=l===1?a["wall-still-one"]:q(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function tn(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=we(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+wall-key-keys"],"?"]],s=je(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},vt(t["wall-close"],()=>s.close())));s?.
 addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function jt({units:e},t){let o=new Map,s=Po(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
@@ -106,7 +106,7 @@ let u=l&&(l.fine?Ho(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s
 d),sizes:r,counts:u,n:u?ot(u):0,withheld:i??""}}function Ho(e,t){let o=0;return t.map(s=>(o+=s,ot(e.slice(o-s,o))))}function Ue(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var ot=e=>e.reduce((t,o)=>t+o,0),xt=({counts:e,
 n:t})=>e.findIndex(o=>2*o>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var nn=["wall-first","wall-second","wall-third"],Uo={importance:0,confidence:1,readiness:2},sn=({id:e},t)=>nn[Uo[e]??t%nn.
-length],je=e=>`${(100*e).toFixed(2)}%`,an={"aria-hidden":"true"};function Ke(e,t,o){return pe(e).length?{ruler:on,move:on,
+length],xe=e=>`${(100*e).toFixed(2)}%`,an={"aria-hidden":"true"};function Ke(e,t,o){return pe(e).length?{ruler:on,move:on,
 sort:Vo,card:Qo,choice:Xo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},et(e,t))]}function on(e,t){let o=Math.max(...pe(e).
 flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
@@ -114,21 +114,21 @@ shown.length>1?s.heading:"";return ln({...s,heading:c,labels:l,sizes:i},r,o,sn(s
 shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
 n("div",{class:"wall-figures"},...a.map(([i,c],u)=>ln(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.
 counts),l,sn(c,u),t))),pn([["wall-then",o.moment],["wall-solid",s.moment]])]}function ln({heading:e,labels:t,sizes:o},s,a,r,l){
-let i=ot(o),c=.03,u=0,d=o.flatMap((f,y)=>{let w=u/i+(u?c/2:0);u+=f;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:b,isEarlier:S},E)=>{
-let O=w+E*A/s.length;return zo(b[y]/a,b[y],O,A/s.length,S)})}),p=t.map((f,y)=>`${f}: ${s.at(-1)?.counts[y]??""}`);return n(
+let i=ot(o),c=.03,u=0,d=o.flatMap((h,y)=>{let w=u/i+(u?c/2:0);u+=h;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:b,isEarlier:S},E)=>{
+let O=w+E*A/s.length;return zo(b[y]/a,b[y],O,A/s.length,S)})}),p=t.map((h,y)=>`${h}: ${s.at(-1)?.counts[y]??""}`);return n(
 "figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
 a-label":p.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Ko(t,
-o)))}function zo(e,t,o,s,a){let r=1-e;return[ue("rect",{x:je(o),y:je(r),width:je(s),height:je(e),class:a?"wall-then":"wa\
-ll-solid"}),ue("text",{x:je(o+s/2),y:je(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ko(e,t){return e.map((o,s)=>{
+o)))}function zo(e,t,o,s,a){let r=1-e;return[ue("rect",{x:xe(o),y:xe(r),width:xe(s),height:xe(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:xe(o+s/2),y:xe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ko(e,t){return e.map((o,s)=>{
 let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Vo(e,t,o){let s=[...pe(e)].
 sort((i,c)=>Yo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>St.length)return[at(s.map(
-i=>Jo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let f=!d&&i.length+r[0].length<Go?`${c} ${r[0]}`:`${c}`;return ze(
-i,f,Zo([c,...u],a))});return[at([...l,...un(e,t)],o,t),pn(r.map((i,c)=>[St[c],i]))]}var Go=24;function Jo({name:e,labels:t,
+i=>Jo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let h=!d&&i.length+r[0].length<Go?`${c} ${r[0]}`:`${c}`;return ze(
+i,h,Zo([c,...u],a))});return[at([...l,...un(e,t)],o,t),pn(r.map((i,c)=>[St[c],i]))]}var Go=24;function Jo({name:e,labels:t,
 counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=q(a["wall-of"],{n:r,of:s});return ze(e,i,
 [],n("p",{class:"wall-muted"},l))}var Yo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},St=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Zo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,st(
 St[a],r,s/t)})}function st(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ue(
-"rect",{class:e,x:je(t+r),y:je(s),width:je(Math.max(0,o-2*r)),height:je(a)})}function Qo(e,t,o){let s=pe(e).map(({name:a,
+"rect",{class:e,x:xe(t+r),y:xe(s),width:xe(Math.max(0,o-2*r)),height:xe(a)})}function Qo(e,t,o){let s=pe(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[at([...cn(s,t),...un(e,t)],o,t)]}function Xo(e,t,o){let[{labels:s,counts:a,
 n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[at(cn(l,t),o,t)]}function cn(e,t){let o=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ze(a,l?`${r}`:q(t["wall-of"],{n:r,of:o}),
@@ -157,13 +157,13 @@ n:a}]=pe(e);return hn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function hn(e
 a=e.filter(({count:d,n:p})=>2*d>p),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!dn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:d})=>qe(d));return q(
-i,{card:c,other:u,n:r.length})}function it({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ye("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?mn(t,o,s):ye("text",xe(e?.title??
+i,{card:c,other:u,n:r.length})}function it({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ve("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?mn(t,o,s):ve("text",Se(e?.title??
 ""));if(!i&&l.join&&t)return mn(t,o,s);let u=_e(o,c),d=i?null:Yt(l.timer,a,c.minutes),p={deck:e,way:t,panel:o,words:s,slide:c,
-question:u,left:d},f=(ys[c.kind]??lt)(p);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var ye=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),xe=e=>n("h\
+question:u,left:d},h=(ys[c.kind]??lt)(p);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var ve=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Se=e=>n("h\
 1",{},e);function lt({slide:e,way:t,panel:o,words:s,left:a}){let r=Ie(e.body),l=r.flatMap(c=>us(c)),i=r.filter(c=>c.textContent.
-trim());return ye(e.kind,xe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ds)),...l.map(c=>n(
+trim());return ve(e.kind,Se(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ds)),...l.map(c=>n(
 "div",{class:"wall-picture"},c))),ct({way:t,panel:o,words:s,left:a}))}function us(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ps=5;function ds(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Ct(s)<s.childNodes.length)||!t.every(Ct))return e;e.className="w\
@@ -171,21 +171,21 @@ all-terms";for(let s of t){let a=[...s.childNodes],r=Ct(s);a[r]?.tagName==="BR"&
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Ct({childNodes:e}){let t=[...e],
 o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ps;)s+=2;return s}function fs({
 slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ee(a))return ks({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return ye("question",xe(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+left:r});let i=e.items,[c]=i.length===1?i:[];return ve("question",Se(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
 e.story):null,...c?[hs(c)]:[ms(i)],ct({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function hs({kind:e,cards:t=[],
 low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},gn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ms=e=>n("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?gn(s,a):null))),gn=(e,t)=>n("p",{class:"\
 wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),gs=5;function ks({slide:e,panel:t,words:o,question:s,left:a}){
 let r=jt(s,e.items),l=r.filter(u=>pe(u).length),[i=r[0]]=l,c=ct({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ye("chart",xe(l.length?Ge(i,o):o["wall-held-title"]),...Ke(i,o),c):ye("chart",xe(e.title),n("div",{class:"wall-groups"},
+2?ve("chart",Se(l.length?Ge(i,o):o["wall-held-title"]),...Ke(i,o),c):ve("chart",Se(e.title),n("div",{class:"wall-groups"},
 ...l.map(u=>n("section",{},n("h2",{},Ge(u,o)),...Ke(u,o,gs)))),c)}function bs({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
 questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:jt(d,[]),question:d})).filter(({
-groups:d})=>d.some(p=>pe(p).length)),l=d=>r.map(({moment:p,groups:f})=>({moment:p,...f.find(y=>y.kind===d)})).filter(({shown:p})=>p&&
-pe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ct({way:s,panel:t,words:o,left:a});return i?ye("chart",xe(Ge(
-i,o)),...Ke(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ye("chart",xe(o["room-group"]),...rn([c[0],
-c.at(-1)],o)):c.length?ye("chart",xe(Ge(c[0],o)),...Ke(c[0],o)):ye("text",xe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var ys={text:lt,story:lt,help:lt,question:fs,moves:bs};function mn(e,t,o){return ye("join",xe(o["wall-\
+groups:d})=>d.some(p=>pe(p).length)),l=d=>r.map(({moment:p,groups:h})=>({moment:p,...h.find(y=>y.kind===d)})).filter(({shown:p})=>p&&
+pe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ct({way:s,panel:t,words:o,left:a});return i?ve("chart",Se(Ge(
+i,o)),...Ke(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ve("chart",Se(o["room-group"]),...rn([c[0],
+c.at(-1)],o)):c.length?ve("chart",Se(Ge(c[0],o)),...Ke(c[0],o)):ve("text",Se(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var ys={text:lt,story:lt,help:lt,question:fs,moves:bs};function mn(e,t,o){return ve("join",Se(o["wall-\
 join"]),n("div",{class:"wall-way"},...e.wifi?[vs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,Ot(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
 wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},yt(t,o)))))}var vs=(e,t)=>n(
@@ -209,53 +209,53 @@ isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.
 ]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return $s.get(t.length===1?t.toLowerCase():
 t)}function vn(e){let t=o=>{let s=Es(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function wn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,d=b=>()=>{A.close(),b()},p=(b,S,...E)=>n("button",{type:"button",onclick:d(b),...S},...E),f=b=>n("small",{},q(a["re\
+part,d=b=>()=>{A.close(),b()},p=(b,S,...E)=>n("button",{type:"button",onclick:d(b),...S},...E),h=b=>n("small",{},q(a["re\
 mote-minutes"],{minutes:b})),y=t.parts.map((b,S)=>n("li",{},p(()=>r("go",{slide:t.slides.findIndex(E=>E.part===S)}),{"ar\
 ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},b.title,c.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):f(b.minutes)))),w=Jt(t,c).map(({part:b,title:S,minutes:E,dropped:O})=>n("li",{},n("span",{},S),
+{},a["remote-is-dropped"]):h(b.minutes)))),w=Jt(t,c).map(({part:b,title:S,minutes:E,dropped:O})=>n("li",{},n("span",{},S),
 p(()=>r(O?"keep":"drop",{part:b}),{"aria-label":`${O?a["remote-keep"]:q(a["remote-drop"],{minutes:E})}: ${S}`},O?a["remo\
-te-keep"]:q(a["remote-drop"],{minutes:E})))),A=we(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+te-keep"]:q(a["remote-drop"],{minutes:E})))),A=je(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
 rts"},...y),...w.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...w)]:[],n("div",{class:"remote-more"},
 s?p(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["\
 remote-leave"]):null,p(()=>{},{class:"remote-primary"},a["wall-close"])))}function xn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-jn(b).map(()=>0)])),i=0,c=0,u=n("div",{}),d=we(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
-b=>b.reduce((S,E)=>S+E,0))),f=(b,S,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
+jn(b).map(()=>0)])),i=0,c=0,u=n("div",{}),d=je(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
+b=>b.reduce((S,E)=>S+E,0))),h=(b,S,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
 el":q(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":q(
 s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function y(b=""){let S=r[i],O=o.items.find(({id:M})=>M===S.item)?.cards.
 find(({text:M})=>M===S.card),j=l.get(S.id),$=i===r.length-1,T=M=>()=>{i+=M,y()};u.replaceChildren(n("p",{class:"desk-sma\
 ll"},q(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),O?.short?n("p",{class:"desk-small"},S.heading):
-"",...jn(S).map((M,N)=>f(M,j[N],W=>{j[N]=Math.max(0,j[N]+W),y(`${N} ${W}`)})),$?f(s["room-people"],p(),M=>{c=Math.max(0,
+"",...jn(S).map((M,N)=>h(M,j[N],W=>{j[N]=Math.max(0,j[N]+W),y(`${N} ${W}`)})),$?h(s["room-people"],p(),M=>{c=Math.max(0,
 p()+M),y(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:T(-1)},s.back):"",$?n("b\
 utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:T(
 1)},s["desk-next-card"]),$?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
 close()},s["wall-close"]))),w(b)}function w(b){let S=[...u.querySelectorAll(".desk-stepper")],[E,O]=b.split(" "),j=E==="\
 people"?S.at(-1):S[Number(E)||0],[$,T]=j.querySelectorAll("button");(O==="-1"?$:T).focus()}function A(){let b=p();if(!b)
 return;let E=[...l].filter(([,O])=>O.some(Boolean)).map(([O,j])=>{let{kind:$}=r.find(T=>T.id===O);return[O,$==="card"?[j[0],
-b-j[0]]:j]});d.close(),a(Object.fromEntries(E),b)}y()}var jn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ue(t,o);var ve=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function Sn(e,t,o){let s=n("div",{}),a=we(e,t,s);a&&
+b-j[0]]:j]});d.close(),a(Object.fromEntries(E),b)}y()}var jn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ue(t,o);var we=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function Sn(e,t,o){let s=n("div",{}),a=je(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Cn(e,t,o,{
 press:s}){s({desk:"remote"}),Sn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
-({kind:p,used:f})=>p==="remote"&&f),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ve(r,o["desk-remote-scan"],"desk-sca\
+({kind:p,used:h})=>p==="remote"&&h),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ve(r,o["desk-remote-scan"],"desk-sca\
 n"):"",d&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
-ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:p},f)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:f+1})," ",ve(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?ve(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ve(o["wall-close"],a))]})}function On(e,t,o,{press:s,step:a}){let r=As(o,s);Sn(e,"desk-reach",l=>{let{way:i,
-join:c,inside:u,practice:d,panel:p}=t(),f=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
-d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},ve(o["wall-close"],l))];let y=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
+we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:p},h)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:h+1})," ",we(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?we(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",we(o["wall-close"],a))]})}function On(e,t,o,{press:s,step:a}){let r=As(o,s);Sn(e,"desk-reach",l=>{let{way:i,
+join:c,inside:u,practice:d,panel:p}=t(),h=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},we(o["wall-close"],l))];let y=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
 c.picked?"":null},`${A} (${b})`)));return[n("h2",{},o["desk-phones"]),Ve(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
 desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},p.joined?q(o["desk-reached"],{n:p.joined}):o["desk-rea\
 ch-try"]),p.hosts.length?n("p",{class:"desk-small"},q(o["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.addresses.length>
 1?n("p",{class:"desk-line"},o["desk-address"]," ",w):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Ls(o)[A])))),n("div",{class:"wall-answers"},ve(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),f.textContent=o["desk-copied"]}),ve(o["desk-card"],()=>s({desk:"card"})),ve(o["re\
-mote-join-show"],()=>{l(),a("join")}),ve(o["wall-close"],l),f)]})}function As(e,t){let o=n("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Ls(o)[A])))),n("div",{class:"wall-answers"},we(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(y),h.textContent=o["desk-copied"]}),we(o["desk-card"],()=>s({desk:"card"})),we(o["re\
+mote-join-show"],()=>{l(),a("join")}),we(o["wall-close"],l),h)]})}function As(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),we(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
 value})))}var Ls=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function $n(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
 title:j})=>n("option",{value:O},j),r=(O,j)=>q(t["desk-meeting"],{title:O,n:j}),l=n("select",{id:`${s}-meeting`},n("optgr\
@@ -265,12 +265,12 @@ n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:j,minutes
 t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Ts(e.countries);
 let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=u.map(
-(O,j)=>n("input",{type:"radio",name:s,value:O,checked:j===0?"":null,"aria-describedby":`${s}-${O}`})),f=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+(O,j)=>n("input",{type:"radio",name:s,value:O,checked:j===0?"":null,"aria-describedby":`${s}-${O}`})),h=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
+y"]),h),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),b=(O,j)=>n("p",{},n("label",{class:"ajar-words",for:j.id},O),j),S=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
 A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:p.find(({checked:j})=>j).value,
-key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),w,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
+key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),w,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
 couple"],i),b(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((O,j)=>n("label",{class:"ajar-\
 start-way"},p[j],n("span",{},n("b",{},d[O][0]),n("small",{id:`${s}-${O}`},d[O][1]))))),y,n("p",{},n("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:O,busy:j,needsKey:$,state:T}){w.textContent=O??"",w.hidden=
@@ -391,65 +391,65 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Zt(),c=(v,z,Q={})=>n("button",{type:"button",onclick:z,...Q},...[v].flat()),u=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=be(o,v=>{v?d.textContent=
-v:$e()}),f=v=>{p.begin(),s(v,{awaited:!0})},y=0,w="",A=(v,z={})=>{y=Math.max(y,r.steps??0)+1,f({desk:"step",step:{step:v,
+`));let r={},l=null,i=Zt(),c=(v,z,X={})=>n("button",{type:"button",onclick:z,...X},...[v].flat()),u=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=ye(o,v=>{v?d.textContent=
+v:$e()}),h=v=>{p.begin(),s(v,{awaited:!0})},y=0,w="",A=(v,z={})=>{y=Math.max(y,r.steps??0)+1,h({desk:"step",step:{step:v,
 ...z},n:y})},b=()=>r.panel,S=()=>b()?.stage,E=()=>r.deck?.slides[S()?.slide],O=()=>E()&&_e(b(),E()),j=At("desk-wall",{inert:!0}),
-$=At("desk-wall",{inert:!0}),T=At("desk-screen",{hidden:!0}),M=()=>{T.host.hidden=!1,ee(),T.host.requestFullscreen?.().catch(
-()=>{})},N=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),ee()},W=()=>document.fullscreenElement===T.host;T.host.addEventListener(
+$=At("desk-wall",{inert:!0}),T=At("desk-screen",{hidden:!0}),M=()=>{T.host.hidden=!1,te(),T.host.requestFullscreen?.().catch(
+()=>{})},N=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),te()},W=()=>document.fullscreenElement===T.host;T.host.addEventListener(
 "fullscreenchange",()=>{W()||N()});let U=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
 agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),I=n("p",{class:"des\
 k-count"}),_=n("p",{}),F=n("p",{class:"desk-small"}),K=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},J,c(o["desk-here"],M),c(o["desk-remote"],()=>Cn(
-ne,()=>r,o,{press:f})),c(o["desk-phones"],()=>On(ne,()=>r,o,{press:f,step:A})),c(o["remote-parts"],me),c(o["desk-end"],Se,
+pener",draggable:"false"},o["desk-wall"]),B=n("div",{class:"desk-tools"},J,c(o["desk-here"],M),c(o["desk-remote"],()=>Cn(
+ne,()=>r,o,{press:h})),c(o["desk-phones"],()=>On(ne,()=>r,o,{press:h,step:A})),c(o["remote-parts"],me),c(o["desk-end"],Ce,
 {class:"desk-end"})),P={back:c([o.back,n("kbd",{},"←")],()=>A("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>L(
 "open")),close:c([o["room-ask-close"],n("kbd",{},"C")],()=>L("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>L(
 "reveal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:c([o["desk-hands"]],()=>xn(ne,{question:O(),
 slide:E(),words:o,count:C})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},se=c(o["room-ask-reset"],()=>nt(
-ne,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>L("reset"))),X=c("",()=>A(S()?.timer?"pause":"timer")),ne=n(
-"section",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},U,g,R,m),n("div",{class:"desk-l\
+ne,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>L("reset"))),ee=c("",()=>A(S()?.timer?"pause":"timer")),ne=n(
+"section",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},U,g,B,m),n("div",{class:"desk-l\
 eft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),j.host),n("section",{class:"desk-next"},n("h2",{},o["desk-\
-next"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),I,_,F,n("p",{class:"desk-more"},X,se))),n("sec\
-tion",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,K),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
-...Object.values(P))),T.host),le=$n(t,{words:o,begin:v=>f({desk:"begin",...v})});e.replaceChildren(le.element,ne);function me(){
-wn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Se(){let v=b().questions.some(Ee),z=(re,Z)=>c(Z,()=>f({room:"\
-take",what:re,paper:t.paper})),Q=we(ne,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["\
-desk-take-page"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{Q.close(),f({room:"\
-end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>Q.close())))}function L(v){if(y>(r.steps??0)){w=v;return}if(v==="\
-reveal"){let Q=bt(b(),E()),re=()=>f({desk:"question",id:Q.question.id,do:v,...Q.body});Q&&en(de(),Q,b(),o,re);return}let z=O();
-z&&f({desk:"question",id:z.id,do:v})}let C=(v,z)=>f({desk:"question",id:O().id,do:"hands",counts:v,people:z}),B={keys:()=>tn(
+next"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),I,_,F,n("p",{class:"desk-more"},ee,se))),n("se\
+ction",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,K),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
+...Object.values(P))),T.host),le=$n(t,{words:o,begin:v=>h({desk:"begin",...v})});e.replaceChildren(le.element,ne);function me(){
+wn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Ce(){let v=b().questions.some(Ee),z=(re,Z)=>c(Z,()=>h({room:"\
+take",what:re,paper:t.paper})),X=je(ne,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["\
+desk-take-page"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{X.close(),h({room:"\
+end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>X.close())))}function L(v){if(y>(r.steps??0)){w=v;return}if(v==="\
+reveal"){let X=bt(b(),E()),re=()=>h({desk:"question",id:X.question.id,do:v,...X.body});X&&en(de(),X,b(),o,re);return}let z=O();
+z&&h({desk:"question",id:z.id,do:v})}let C=(v,z)=>h({desk:"question",id:O().id,do:"hands",counts:v,people:z}),R={keys:()=>tn(
 de(),o),full:()=>T.host.hidden?M():N(),larger:()=>Y(1),smaller:()=>Y(-1)},H=Et;function Y(v){H=Math.min(Mt.length-1,Math.
-max(0,H+v)),ee()}function ie(v){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(B[v]?B[v]():Ns.
+max(0,H+v)),te()}function ie(v){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(R[v]?R[v]():Ns.
 includes(v)?L(v):v==="timer"?A(S()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(vn(ie));let oe=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&h()},1e3);a(()=>clearInterval(oe));function ee(){if(!r.deck||!S())return;let v={deck:r.deck,way:r.way,panel:b(),
+ne.isConnected&&f()},1e3);a(()=>clearInterval(oe));function te(){if(!r.deck||!S())return;let v={deck:r.deck,way:r.way,panel:b(),
 words:o,now:i.now()},z=ge();ce(j.wall,it(v)),$.host.hidden=z===null,z!==null&&ce($.wall,it({...v,slide:z})),T.host.hidden||
-ce(T.wall,it(v),H)}let de=()=>T.host.hidden?ne:T.wall;function ce(v,z,Q){v.querySelector(".wall-face")?.remove(),v.prepend(
-z),bn(z,Q)}function ge(){let{slide:v,dropped:z}=S(),Q=r.deck.slides.findIndex(({part:re},Z)=>Z>v&&!z.includes(re));return Q<
-0?null:Q}function h(){if(!r.deck)return;let v=Gt(r.deck,S(),i.now());if(U.textContent=tt(i.now()),!v)return;let z=v.begun?
-Xt(v.late,o):o["remote-not-begun"],Q=v.begun?q(o["remote-planned"],{part:tt(v.partEnds),end:tt(v.ends)}):"";g.replaceChildren(
-n("b",{class:v.late>0?"desk-late":null},z),Q&&` · ${Q}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
+ce(T.wall,it(v),H)}let de=()=>T.host.hidden?ne:T.wall;function ce(v,z,X){v.querySelector(".wall-face")?.remove(),v.prepend(
+z),bn(z,X)}function ge(){let{slide:v,dropped:z}=S(),X=r.deck.slides.findIndex(({part:re},Z)=>Z>v&&!z.includes(re));return X<
+0?null:X}function f(){if(!r.deck)return;let v=Gt(r.deck,S(),i.now());if(U.textContent=tt(i.now()),!v)return;let z=v.begun?
+Xt(v.late,o):o["remote-not-begun"],X=v.begun?q(o["remote-planned"],{part:tt(v.partEnds),end:tt(v.ends)}):"";g.replaceChildren(
+n("b",{class:v.late>0?"desk-late":null},z),X&&` · ${X}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
 for(let[re,Z]of[...m.children].entries())Z.className=re<v.part?"done":re===v.part?"here":"",Z.classList.toggle("dropped",
 S().dropped.includes(re)),re===v.part?Z.setAttribute("aria-current","step"):Z.removeAttribute("aria-current")}function x(){
 m.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:v},v)))}function D(){
 if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...v),k.scrollTop=0}function G(){let v=O();I.textContent=v&&(v.state!=="ready"||v.hands)?He(v,b(),o):"",_.textContent=r.
-way?q(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],F.textContent=Ce({units:v?.units??ae()}),K.replaceChildren(...v?
-Mn(v,o):[]);let z=!!v?.units.length;P.hands.firstChild.data=o[te(v)?"desk-slips":"desk-hands"],P.hands.disabled=!z||v.state===
-"open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let Q=E()?.minutes??0;X.hidden=!Q&&!S()?.timer,X.textContent=S()?.timer?
-o["desk-timer-pause"]:q(o["remote-timer"],{minutes:Q});for(let re of["open","close"])P[re].hidden=!r.way;P.hands.hidden=
+...v),k.scrollTop=0}function V(){let v=O();I.textContent=v&&(v.state!=="ready"||v.hands)?He(v,b(),o):"",_.textContent=r.
+way?q(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],F.textContent=ke({units:v?.units??ae()}),K.replaceChildren(...v?
+Mn(v,o):[]);let z=!!v?.units.length;P.hands.firstChild.data=o[G(v)?"desk-slips":"desk-hands"],P.hands.disabled=!z||v.state===
+"open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let X=E()?.minutes??0;ee.hidden=!X&&!S()?.timer,ee.textContent=S()?.timer?
+o["desk-timer-pause"]:q(o["remote-timer"],{minutes:X});for(let re of["open","close"])P[re].hidden=!r.way;P.hands.hidden=
 !!r.way&&(P.hands.disabled||!v),P.open.disabled=!v||v.state==="open"||!r.way,P.close.disabled=v?.state!=="open",P.reveal.
-disabled=!bt(b(),E());for(let re of Object.values(P))re.classList.remove("wall-primary");V().classList.add("wall-primary"),
-P.blank.setAttribute("aria-pressed",!!S()?.blank)}function V(){let v=O();return v?Ee(v)?P.next:v.state==="ready"&&!P.open.
+disabled=!bt(b(),E());for(let re of Object.values(P))re.classList.remove("wall-primary");Q().classList.add("wall-primary"),
+P.blank.setAttribute("aria-pressed",!!S()?.blank)}function Q(){let v=O();return v?Ee(v)?P.next:v.state==="ready"&&!P.open.
 disabled?P.open:!r.way&&!v.answered&&!P.hands.disabled?P.hands:P.reveal.disabled?P.next:P.reveal:P.reveal.disabled?P.next:
-P.reveal}let te=v=>!!v?.name.startsWith("check-in@"),ae=()=>{if(E()?.kind!=="moves")return[];let[v]=b().questions.filter(
-z=>te(z)&&Ee(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};function Ce({units:v}){let z=v.filter(({snapshot:Q,
-withheld:re})=>!Q&&re);return z.length?et({shown:z},o):""}function $e(){let v=O();d.textContent=We(v)}function We(v){if(S()?.
+P.reveal}let G=v=>!!v?.name.startsWith("check-in@"),ae=()=>{if(E()?.kind!=="moves")return[];let[v]=b().questions.filter(
+z=>G(z)&&Ee(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};function ke({units:v}){let z=v.filter(({snapshot:X,
+withheld:re})=>!X&&re);return z.length?et({shown:z},o):""}function $e(){let v=O();d.textContent=We(v)}function We(v){if(S()?.
 blank)return o["remote-is-blank"];if(!v)return"";let z=wt(v,b());return z===1?o["remote-still-one"]:z?q(o["remote-still"],
 {n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
-units.length?o[te(v)?"desk-slips-how":"desk-hands-how"]:""}function Xe(v){let z=r;r={...r,...v},r.busy||p.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&S());if(le.update(r),le.element.hidden=Q,ne.hidden=
-!Q,!Q)return;z.panel!==r.panel&&i.set(b().now),z.deck!==r.deck&&x(),r.wall&&(J.href=r.wall);for(let Z of ne.querySelectorAll(
-"dialog"))Z.refresh?.();h(),D(),G(),$e(),ee();let re=w;w="",re&&L(re)}let Te=new ResizeObserver(ee);for(let{host:v}of[j,
+units.length?o[G(v)?"desk-slips-how":"desk-hands-how"]:""}function Xe(v){let z=r;r={...r,...v},r.busy||p.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&S());if(le.update(r),le.element.hidden=X,ne.hidden=
+!X,!X)return;z.panel!==r.panel&&i.set(b().now),z.deck!==r.deck&&x(),r.wall&&(J.href=r.wall);for(let Z of ne.querySelectorAll(
+"dialog"))Z.refresh?.();f(),D(),V(),$e(),te();let re=w;w="",re&&L(re)}let Te=new ResizeObserver(te);for(let{host:v}of[j,
 T])Te.observe(v);return a(()=>Te.disconnect()),{update:Xe}}function At(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
@@ -630,15 +630,15 @@ block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function ut(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function Re(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Be(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function pt(e,t){let o=i=>[...e.querySelectorAll(
 i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function An(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=be(t,m=>{p.textContent=m}),y=Tt(t),w=ut(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,p),y.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+status","aria-live":"polite"}),h=ye(t,m=>{p.textContent=m}),y=Tt(t),w=ut(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,p),y.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(h.begin(),
 o(m,{awaited:!0}))},b=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),S=(...m)=>n(
 "div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
@@ -659,17 +659,17 @@ in"]):null;function M(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room
 ({ip:k,network:I})=>n("option",{value:k,selected:k===a.picked},`${k} (${I})`)));return n("label",{class:"ajar-words",for:m.
 id},n("span",{},t["room-address"]),m)}function N(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>F(!1)},t["r\
 oom-end-no"]),I=n("button",{type:"button",onclick:()=>F(!0)},t["room-end"]),_=()=>m.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,b(t["room-end"],{room:"end"}))]:[I]),F=J=>{l=J,_(),(l?k:I).focus()};_();let K=(J,R)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...R()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+om-end-sure"]),S(k,b(t["room-end"],{room:"end"}))]:[I]),F=J=>{l=J,_(),(l?k:I).focus()};_();let K=(J,B)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...B()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
 room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(K(t["room-take-table"],()=>({
 what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,n("p",{},t["room-end-how"]),
 m)}function W(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Lt(t,a.joined);
 d.textContent!==k&&(d.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),p.textContent=""),U()}let U=Re(c,()=>{let{joined:m,problem:k,...I}=a,_=JSON.stringify([I,r]);if(_===
+a.busy?h.begin():(h.end(),p.textContent=""),U()}let U=Be(c,()=>{let{joined:m,problem:k,...I}=a,_=JSON.stringify([I,r]);if(_===
 i)return;i=_;let F={open:j,lost:O}[a.state]??E;pt(c,()=>c.replaceChildren(...F().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return dt(e,()=>o({room:"look"}),s),{update:W}}var Lt=(e,t)=>t?t===
 1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Je=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ln(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ke(o,t.
+ractice"]);function Ln(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Tt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
@@ -677,7 +677,7 @@ let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?n("p",{},Je(e)):"",Ln(e,r),s):(o.close(),t.replaceChildren()))}}}function dt(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ft(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return ke(p,
+art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return be(p,
 u),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
 "figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
 n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...d])=>n("tr",{},n(
@@ -688,79 +688,79 @@ E=>E.item===y),A=(E,O)=>{let j=i({"aria-label":[E.card,d(E)[O]].filter(Boolean).
 E.id)??[],j]),j},b=w.length===1&&!w[0].card?w[0].bands.map((E,O)=>[E,[A(w[0],O)]]):w.map(E=>[E.card,d(E).map((O,j)=>A(E,
 j))]),S=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
 map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...b.map(([E,O])=>n("tr",{},n("th",{scope:"row"},E),...O.
-map(j=>n("td",{},j))))))};function f(){let y=new Map(e.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...y.values()].map(
+map(j=>n("td",{},j))))))};function h(){let y=new Map(e.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...y.values()].map(
 S=>S.reduce((E,O)=>E+O,0))),A=u(c)||w;if(!A){c.focus();return}let b=Object.fromEntries([...y].map(([S,E])=>[S.id,S.kind===
 "card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:b,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),f()}},
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),h()}},
 ...[...new Set(e.map(y=>y.item))].map(p),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Nn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,p=(R,P={})=>{d=R==="reveal",
-$.begin(),o({question:e.of,do:R,...P},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Nn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,p=(B,P={})=>{d=B==="reveal",
+$.begin(),o({question:e.of,do:B,...P},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
 {class:"ajar-counts"}),S=Is(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),O=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),j=(...R)=>{O.textContent!==R[0]&&O.replaceChildren(...R)},$=be(t,R=>j(
-R||u)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
-keys(T).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(M.map(R=>[R,n("button",{type:"button",onclick:()=>{
-N[R].getAttribute("aria-disabled")?j(W(R)):R==="reset"?U():p(R)}},T[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function U(){
-let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{j(""),N.reset.focus()}},t["home-no"]),P=n("button",{type:"\
+ajar-status",role:"status","aria-live":"polite"}),j=(...B)=>{O.textContent!==B[0]&&O.replaceChildren(...B)},$=ye(t,B=>j(
+B||u)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
+keys(T).filter(B=>e.units.length||B==="open"||B==="close"),N=Object.fromEntries(M.map(B=>[B,n("button",{type:"button",onclick:()=>{
+N[B].getAttribute("aria-disabled")?j(W(B)):B==="reset"?U():p(B)}},T[B])])),W=B=>l.busy?t["room-one-moment"]:l.not[B];function U(){
+let B=n("button",{type:"button",class:"ajar-link",onclick:()=>{j(""),N.reset.focus()}},t["home-no"]),P=n("button",{type:"\
 button",class:"ajar-link",onclick:()=>{j(""),N.reset.focus(),p("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
--reset-sure"]," ",R," ",P),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+-reset-sure"]," ",B," ",P),B.focus()}function g(B){i=B,h.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
 room-show-result"]}let m=Tt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),I={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(R){let P=l;l={...l,...R};let se=l.
-room==="open";A.replaceChildren(l.practice?Je(t):""),w.textContent=l.problem,w.hidden=!l.problem;let X=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],ne=!se||!e.units.length?[]:l.hands||l.inside?X.slice(0,1):X;b.replaceChildren(
+e"]),I={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(B){let P=l;l={...l,...B};let se=l.
+room==="open";A.replaceChildren(l.practice?Je(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],ne=!se||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;b.replaceChildren(
 ...ne.map(([le,me])=>n("span",{},n("b",{},`${le}`)," ",me))),S.update(l.seconds);for(let le of M)In(N[le],W(le));u=se?l.
 hands?t["room-by-hands-now"]:I[l.state]:t["room-not-open"],(P.state!==l.state||P.room!==l.room||P.hands!==l.hands)&&j(u),
 l.busy||$.end(),qn(y,l.withheld),m.update(l.way??{},Lt(t,l.joined)),k.hidden=!l.way?.address,F(),d&&!l.busy&&l.state==="\
-closed"&&y.childElementCount&&(d=!1,y.scrollIntoView({block:"nearest"}))}function F(){let R=JSON.stringify(l.charts??[]);
-if(R===c)return;c=R;let P=!!l.charts?.length;f.replaceChildren(...Rn(l.charts??[],t)),E.hidden=!P,g(P),P&&d&&f.scrollIntoView(
+closed"&&y.childElementCount&&(d=!1,y.scrollIntoView({block:"nearest"}))}function F(){let B=JSON.stringify(l.charts??[]);
+if(B===c)return;c=B;let P=!!l.charts?.length;h.replaceChildren(...Bn(l.charts??[],t)),E.hidden=!P,g(P),P&&d&&h.scrollIntoView(
 {block:"start"}),d=!1}let K=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-\
 line ajar-bar-first"},e.units.length?b:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-move\
-s"},...M.map(R=>N[R]))),n("div",{class:"ajar-bar-line"},A,O,E,k,S.element),m.dialog),J=e.units.length?Tn(e,{words:t,ask:r,
-send:R=>p("hands",R)}):null;return E.hidden=!0,dt(K,()=>o({room:"look"}),s),{parts:[f,y,w,K,J].filter(Boolean),update:_}}
+s"},...M.map(B=>N[B]))),n("div",{class:"ajar-bar-line"},A,O,E,k,S.element),m.dialog),J=e.units.length?Tn(e,{words:t,ask:r,
+send:B=>p("hands",B)}):null;return E.hidden=!0,dt(K,()=>o({room:"look"}),s),{parts:[h,y,w,K,J].filter(Boolean),update:_}}
 function In(e,t){e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function qn(e,t=[]){
 let o=[...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},
-s)))}var Rn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ft(s,o,t),s});function Bn(e,{words:t,send:o,
+s)))}var Bn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ft(s,o,t),s});function Rn(e,{words:t,send:o,
 onDispose:s}){let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"po\
 lite"}),c=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=f():(d.textContent=
-"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("di\
+"aria-live":"polite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=h():(d.textContent=
+"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("di\
 v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),
 n("div",{class:"ajar-moves"},p),d)),dt(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Je(
-t):""),c.textContent=a.problem,c.hidden=!a.problem,qn(i,a.withheld),In(p,f());let w=JSON.stringify(a.charts??[]);w!==r&&
-(r=w,l.replaceChildren(...a.charts?.length?Rn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Is(e,t,o){
+t):""),c.textContent=a.problem,c.hidden=!a.problem,qn(i,a.withheld),In(p,h());let w=JSON.stringify(a.charts??[]);w!==r&&
+(r=w,l.replaceChildren(...a.charts?.length?Bn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Is(e,t,o){
 let s=null,a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",
 {class:"ajar-clock"},r," ",l);function c(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=d===null?"":
-`${Math.floor(d/60)}:${String(d%60).padStart(2,"0")}`,f=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],
-{time:p,minutes:e}):p;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let u=setInterval(
+`${Math.floor(d/60)}:${String(d%60).padStart(2,"0")}`,h=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],
+{time:p,minutes:e}):p;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let u=setInterval(
 ()=>{s!==null&&c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function Dn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:p,
-story:f,more:y,role:w})=>{ke(r,f),r.prepend(n("h2",{},p)),ke(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
+story:h,more:y,role:w})=>{be(r,h),r.prepend(n("h2",{},p)),be(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
 d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
 u,onchange:()=>{c(p),s(p.id)}}),n("span",{},p.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
 r,n("details",{class:"ajar-role"},i,l),d)}var Nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Fn(e,t,{words:o,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:f}=e,y=$=>f.find(T=>T.id===$).text,w=n("div",{class:"ajar-one"});
+moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:h}=e,y=$=>h.find(T=>T.id===$).text,w=n("div",{class:"ajar-one"});
 function A($,T){d={...d,[$.id]:T},T||delete d[$.id],a(Object.keys(d).length?d:null),T&&r(q(o.moved,{card:$.text,pile:y(T)}))}
 function b($,{focus:T=!0,back:M=$?()=>b($-1):c,onward:N=()=>E($+1)}={}){let W=p[$],U=q(o["card-of"],{n:$+1,all:p.length}),
 g=n("div",{class:"ajar-one-card",role:"group","aria-label":U,tabindex:"-1"},n("p",{class:"ajar-where"},U),n("p",{},W.text)),
-m=k=>{A(W,k),N()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...f.map(({id:k,text:I})=>Nt(I,()=>m(
+m=k=>{A(W,k),N()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...h.map(({id:k,text:I})=>Nt(I,()=>m(
 k),{"aria-pressed":`${d[W.id]===k}`}))),n("div",{class:"ajar-one-also"},M?S(o.back,()=>M()):n("span",{}),S(o["card-out"],
 ()=>m("")),u?n("span",{}):S(o["card-enough"],()=>O()))),T&&g.focus({preventScroll:!0})}let S=($,T)=>Nt($,T,{class:"ajar-\
 link"}),E=$=>$<p.length?b($):O();function O({focus:$=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(N,W)=>{let U=p.
 filter(k=>(d[k.id]??"")===W),g=k=>b(p.indexOf(k),{back:O,onward:O}),m=U.map(k=>n("li",{},Nt(k.text,()=>g(k))));return m.
-length?[n(`h${s+1}`,{},N),n("ul",{},...m)]:[]};w.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...f.flatMap(
+length?[n(`h${s+1}`,{},N),n("ul",{},...m)]:[]};w.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
 ({id:N,text:W})=>M(W,N)),...M(o["cards-out"],"")),i.hidden=!1,$&&(T.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let j=p.map($=>!!d[$.id]).lastIndexOf(!0)+1;return j===p.length||l&&j?O({focus:!1}):b(j,{focus:!1}),w}var Wn=[1,1],qs=[0,0],Rs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Bs=new RegExp(`(${Rs})|[.…]+|[\
+earest"}))}let j=p.map($=>!!d[$.id]).lastIndexOf(!0)+1;return j===p.length||l&&j?O({focus:!1}):b(j,{focus:!1}),w}var Wn=[1,1],qs=[0,0],Bs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Rs=new RegExp(`(${Bs})|[.…]+|[\
 !?;\\n]`,"gu"),Ds=/[\u0300-\u036f'’‘ʼ]/g,Fs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,It=new WeakMap;function Un(e,t){
-let{passes:o,kinds:s,learned:a}=Ws(t),{line:r,places:l}=Ks(e),i=r;for(let[p,f]of _n(o,r))i=i.slice(0,p)+i.slice(p,f).replace(
-/[^ ]/g,"_")+i.slice(f);let c=Object.entries(s).flatMap(([p,f])=>_n(f,i).map(([y,w])=>({kind:p,start:y,end:w-1}))),u=a?Ps(
-c,r,a):c,d=(p,f)=>p.span[0]-f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return u.map(({kind:p,start:f,
-end:y})=>({kind:p,span:[l[f][0],l[y][1]]})).sort(d)}function Ws(e){return It.has(e)||It.set(e,Hs(e)),It.get(e)}function Ps(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=_s(
+let{passes:o,kinds:s,learned:a}=Ws(t),{line:r,places:l}=Ks(e),i=r;for(let[p,h]of _n(o,r))i=i.slice(0,p)+i.slice(p,h).replace(
+/[^ ]/g,"_")+i.slice(h);let c=Object.entries(s).flatMap(([p,h])=>_n(h,i).map(([y,w])=>({kind:p,start:y,end:w-1}))),u=a?Ps(
+c,r,a):c,d=(p,h)=>p.span[0]-h.span[0]||p.span[1]-h.span[1]||(p.kind<h.kind?-1:+(p.kind>h.kind));return u.map(({kind:p,start:h,
+end:y})=>({kind:p,span:[l[h][0],l[y][1]]})).sort(d)}function Ws(e){return It.has(e)||It.set(e,Hs(e)),It.get(e)}function Ps(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=_s(
 t,o),c=i.slice(1).map((b,S)=>[...i[S],...b]),u=b=>{let S=new Set(b.flatMap(E=>E.places));return Pn(s,S)/Math.sqrt(S.size)},
-d=[...i,...c];if(e.length)return qt(d,u)[1]>l?e:[];let p=d.filter(b=>b.length>4),[f,y]=qt(p,u);if(!(y>r))return[];let w=new Set(
-f.flatMap(b=>b.places.slice(0,2))),[A]=qt(Object.keys(a),b=>Pn(a[b],w));return[{kind:A,start:f[0].start,end:f.at(-1).start}]}
+d=[...i,...c];if(e.length)return qt(d,u)[1]>l?e:[];let p=d.filter(b=>b.length>4),[h,y]=qt(p,u);if(!(y>r))return[];let w=new Set(
+h.flatMap(b=>b.places.slice(0,2))),[A]=qt(Object.keys(a),b=>Pn(a[b],w));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}
 function _s(e,{numbers:t,weights:o}){let s=Wn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Wn:t.get(r[0])??
-qs,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],f)=>((f*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
+qs,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],h)=>((h*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
 places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var qt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
 s:o,[null,-1/0]),Pn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),zn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
 s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function _n(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
@@ -768,13 +768,13 @@ t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}retur
 learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=Hn(c,a);let r=i=>new RegExp(i.map(c=>Hn(c,a)).join("|"),"y"),
 l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Us(s)}}function Us({
 same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let p of d.split(" "))l.set(
-p,[i,i]);i++}for(let[d,p]of t.entries())for(let f of p.split(" "))l.set(f,[i++,2+e.length+d]);let c=d=>[...d.join("")].map(
+p,[i,i]);i++}for(let[d,p]of t.entries())for(let h of p.split(" "))l.set(h,[i++,2+e.length+d]);let c=d=>[...d.join("")].map(
 p=>p.charCodeAt(0)-87),u=Object.entries(s).map(([d,p])=>[d,c(p)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
 u),limit:a,least:r}}function Hn(e,t){return`(?:${(e.match(Fs)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
 "))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:zs(a)).join("")})`}function zs(e){let t=Kn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
 endsWith("*"))} `}var Kn=e=>e.normalize("NFKD").replace(Ds,"").toLowerCase();function Ks(e){let t="",o=[];for(let s of e.
-matchAll(Bs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Kn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+matchAll(Rs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Kn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
 o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Vn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
@@ -786,8 +786,8 @@ languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones
 toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Qn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
 ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>Un(u,l)),c=zn(i,l);if(c)return{...c,
 kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Rt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),Bt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),Rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
 Yn=e=>`tel:${e.match(/\d+/)[0]}`;function Xn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(fe().countries=
 t);let a=()=>fe().countries,r=()=>fe().chosen||Gs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
 languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function i(M){fe().chosen=M,Jn();for(let{element:N,draw:W}of fe().
@@ -795,28 +795,28 @@ listeners)W(N)}function c(M,N){return N(M),fe().listeners.add({element:M,draw:N,
 n("div",{}),N=>N.replaceChildren(...M())),d=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
 i(N.value),s(N.value)}},...M.map(W=>n("option",{value:W.code},W.country)));return c(N,()=>{N.value=l()?.code??"-"}),n("l\
 abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},p=({say:M,to:N},W)=>{if(/^(tel|sms):/.test(N))return n("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...Bt(M)));let U=n("span",{},M),g=n("button",{type:"bu\
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...Rt(M)));let U=n("span",{},M),g=n("button",{type:"bu\
 tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:N}),onclick:async()=>{await Js(N,U)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},U," ",g)},f=M=>n("li",{},n("p",{class:"ajar-for"},M.
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},U," ",g)},h=M=>n("li",{},n("p",{class:"ajar-for"},M.
 for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
 ...M.reach.map(p))),y=({emergency:M,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
 p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yn(M)},q(e["help-call"],{number:M})))),
-w=M=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let W=M.flatMap(U=>U==="emergency"?y(N):Rt(N,[U]).
-map(f));return[n("ul",{class:"ajar-help-lines"},...W)]});function A(){Vn({title:e["help-title"],close:e["help-close"],bar:n(
+w=M=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let W=M.flatMap(U=>U==="emergency"?y(N):Bt(N,[U]).
+map(h));return[n("ul",{class:"ajar-help-lines"},...W)]});function A(){Vn({title:e["help-title"],close:e["help-close"],bar:n(
 "div",{class:"ajar-help-bar"},d(),Dt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(Gn),n("p",{class:"ajar-hint"},
 e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:M,text:N,now:W,lines:U,kinds:g,
 countries:m},{level:k,aside:I,needs:_}){return m&&!T()&&(fe().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
 tabindex:"-1"},M),n("p",{},N),g.length?null:_?.()??null,d(),w(U),n("ul",{class:"ajar-todo"},...W.map(F=>n("li",{},F))),n(
 "p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:I},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...N}){let U=Vs.map(m=>Rt(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...N}){let U=Vs.map(m=>Bt(
 N,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:I})=>I.startsWith(k))));return[{say:q(e["help-call"],
 {number:M}),to:Yn(M)},...U.filter(Boolean)]}let O=(M=`${e["help-line"]} `)=>u(()=>{let N=l(),W=(N?E(N):[]).flatMap(({say:m,
-to:k},I)=>[I?" · ":"",n("a",{href:k},...Bt(m))]),U=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+to:k},I)=>[I?" · ":"",n("a",{href:k},...Rt(m))]),U=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
 g=n("span",{class:"ajar-off-paper"},W.length?" · ":"",U);return[n("p",{class:"ajar-help-line"},M,...W,g)]});function j(M){
 if(!T())return;let[N]=[...M.querySelectorAll(Zn)].reverse();N?.closest("p, ul").after(O(""));for(let W of M.querySelectorAll(
 "details"))W.open=W.querySelector("summary").textContent===l()?.country}let $=()=>u(()=>{let M=l();return M?[n("p",{},n(
 "b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:M.emergency})}`),n(
-"ul",{},...Rt(M,Gn).map(({for_what:N,name:W,reach:U,hours:g})=>n("li",{},...Bt(`${N}: ${W}. ${U.map(({say:m})=>m).join("\
+"ul",{},...Bt(M,Gn).map(({for_what:N,name:W,reach:U,hours:g})=>n("li",{},...Rt(`${N}: ${W}. ${U.map(({say:m})=>m).join("\
  · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:A,notice:b,button:S,line:O,addNumbers:j,
 text:$,choose:i,code:r,isKnown:T}}var Dt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function eo(e){if(fe().open){fe().open=e;return}fe().open=e,window.addEventListener("cli\
@@ -830,24 +830,24 @@ ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar
 classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=p[w.dataTransfer.
 getData("text/plain")]?.[y.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
 forEach(y=>{i[y.id].textContent=q(o["pile-count"],{pile:y.text,n:Object.values(l).filter(w=>w===y.id).length})}),d=(y,w)=>{
-l[y]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:w.text}))},p={},f=e.cards.map(y=>{p[y.id]=
+l[y]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:w.text}))},p={},h=e.cards.map(y=>{p[y.id]=
 {};let w=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
 "text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let b=n("input",{type:"radio",name:w,
 value:A.id,"data-card":y.id,checked:l[y.id]===A.id,onchange:()=>d(y.id,A)});return p[y.id][A.id]=b,n("label",{},b,n("spa\
-n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...f)}var oo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Zs=new RegExp(`^${oo}+|${oo}\
+n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...h)}var oo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Zs=new RegExp(`^${oo}+|${oo}\
 +$`,"g"),Qs=/[\p{L}\p{N}_]+/gu,Xs=/^[\p{L}\p{N}_]+/u,ea=/\{([a-z][a-z0-9-]*)\}/,[ta,na]=["⁨","⁩"],so=/[.!?…؟。][\u2069”’"')»]*$/,
 oa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Be=e=>e.replace(Zs,""),Oe=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(Xs)?.[0]??"",ao=(e,t="en-US")=>new Date(`${e}T0\
+Re=e=>e.replace(Zs,""),Oe=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(Xs)?.[0]??"",ao=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ye(e,t){let o=e.split(ea),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=Be(t[o[r+1]]),i=sa(o[r],l);a+=(so.test(a)?i.replace(/^,+/,""):i)+aa(l)}return so.test(a)?a:a+s}function sa(e,t){
+o.length;r+=2){let l=Re(t[o[r+1]]),i=sa(o[r],l);a+=(so.test(a)?i.replace(/^,+/,""):i)+aa(l)}return so.test(a)?a:a+s}function sa(e,t){
 let o=Oe(Wt(t));if(!o)return e;for(let s of e.matchAll(Qs))if(Oe(s[0])===o)return e.slice(0,s.index);return e}var aa=e=>oa.
 test(e)?`${ta}${e}${na}`:e;var Pt=2e4,ra=10,la=/^(\d{4})-(\d\d)-(\d\d)$/,he=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
 values:o})}};function Ut({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new he("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
 ca[r.kind](l,r);Me(r,a)&&(a[r.id]=ia(r,i,a))}return a}function io(e,t){try{Ut(e,t)}catch(o){if(o instanceof he)return!1;
 throw o}return!0}var co=e=>Object.values(e).every(t=>t==null);function De(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>ro(e.cards,o)),Be(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${ro(e.piles,t[o.id])}`);case"date":return[ao(t)];case"list":return t.map(Be);default:return[Be(`${t}`)]}}
+hoice":return[...t.chosen.map(o=>ro(e.cards,o)),Re(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${ro(e.piles,t[o.id])}`);case"date":return[ao(t)];case"list":return t.map(Re);default:return[Re(`${t}`)]}}
 var ro=(e,t)=>e.find(o=>o.id===t)?.text??t;function ia(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ne(e,o).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var ca={ruler(e){if(!Number.isInteger(
 e)||e<0||e>ra)throw new he("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!lo(e)||
@@ -858,7 +858,7 @@ if(!lo(e)||!Object.keys(e).every(Ht(s))||!Object.values(e).every(a))throw new he
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:_t,list(e,{most:t}){if(!Array.isArray(e)||
 e.length>t)throw new he("answer-lines",{most:t});let o=e.map(s=>_t(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
 "")return null;if(typeof e!="string"||!ua(e))throw new he("answer-day");return e}};function _t(e){if(typeof e!="string")
-throw new he("answer-text");if(e.length>Pt&&[...e].length>Pt)throw new he("answer-long",{most:Pt});return Be(e)?e:null}var Ht=e=>t=>e.
+throw new he("answer-text");if(e.length>Pt&&[...e].length>Pt)throw new he("answer-long",{most:Pt});return Re(e)?e:null}var Ht=e=>t=>e.
 includes(t),lo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ua(e){let[,t,o,s]=(e.match(la)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var pa=[{answers:["all"]}],da=/\p{L}/u,fa=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ha=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 ma=/\{([a-z][a-z0-9-]*)\}/g;function po({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
@@ -868,12 +868,12 @@ Ae=(e,t,o=[])=>({words:o,heading:e,said:t}),uo=(e,t)=>e.filter(o=>!t.has(Oe(o)))
 phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?De(a(
 g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},c=g=>{let m=r(g);return typeof m=="number"?m:l(g).
 length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,I]=[a(g),r(g)];return k?.kind!=="sort"||
-!I?[]:k.cards.filter(({id:_})=>I[_]===m).map(({text:_})=>_)},p=g=>new Set(g?l(g).map(Oe):[]),f=({if:g=[],unless:m=[]})=>g.
+!I?[]:k.cards.filter(({id:_})=>I[_]===m).map(({text:_})=>_)},p=g=>new Set(g?l(g).map(Oe):[]),h=({if:g=[],unless:m=[]})=>g.
 every(y)&&!m.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:I,without:_,only:F,
-least:K,asked:J}=g;if(J)return!!a(J)&&Me(a(J),t);let R=m.find(X=>r(X)!==null);if(!R)return!1;let P=u([R]);return k&&!k.some(
-X=>P.includes(X))||I&&!I.some(X=>uo(d(R,X),p(_)).length)||F&&!(X=>X.size===1&&X.has(F))(new Set(Object.values(r(R))))?!1:
-K==null||c(R)>=K}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!f(g))return null;let{
-phrase:k,of:I,score:_}=g;if(_){let F=M(_);return F===null?null:w(k,{t:50+10*F})}return I?l(I).length?w(k,{n:c(I),...m}):
+least:K,asked:J}=g;if(J)return!!a(J)&&Me(a(J),t);let B=m.find(ee=>r(ee)!==null);if(!B)return!1;let P=u([B]);return k&&!k.
+some(ee=>P.includes(ee))||I&&!I.some(ee=>uo(d(B,ee),p(_)).length)||F&&!(ee=>ee.size===1&&ee.has(F))(new Set(Object.values(
+r(B))))?!1:K==null||c(B)>=K}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!h(g))return null;
+let{phrase:k,of:I,score:_}=g;if(_){let F=M(_);return F===null?null:w(k,{t:50+10*F})}return I?l(I).length?w(k,{n:c(I),...m}):
 null:w(k,m)}let b=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),S=(g,m)=>{let k=b(g,m);return k.length?[ht(k)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[K]=g.of?l(g.of):[],J=A(g,K===void 0?{}:
 {words:K});return J===null?[]:[J]}let{item:m,pile:k,also:I,without:_}=g,F=k?d(m,k):l(m);return I&&(F=F.filter(K=>p(I).has(
@@ -885,20 +885,20 @@ void 0)return[];let I=$.rungs[T()-k-m];return I?l(I.item):[]}let W={answers({ans
 ({id:k})=>t[k]!==null).map(k=>Ae(k.said||k.ask,De(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[Ae(O(g),m,
 b(g.say))]:[],I=g.count?.[Math.min(m.length,g.count.length-1)];return I?[...k,ht([w(I,{n:m.length})])]:k},piles({piles:g,
 only:m,heading:k,below:I={},all:_={}}){let F=K=>K.length===a(g).cards.length;return j(g,m).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:J,cards:R})=>{let P=F(R)&&_[K]||I[K],se=k?w(k,{pile:J}):J;return[Ae(se,R),...S(P?[P]:[])]})},empty(g){
+flatMap(({id:K,text:J,cards:B})=>{let P=F(B)&&_[K]||I[K],se=k?w(k,{pile:J}):J;return[Ae(se,B),...S(P?[P]:[])]})},empty(g){
 let m=j(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[Ae(O(g),m,b(g.say))]:[]},sentence(g){
 let m=s[g.sentence],k=[...m.matchAll(ma)].map(([,_])=>_),I=Object.fromEntries(k.map(_=>[_,l(_).join(" ")]));return Object.
 values(I).every(Boolean)?[Ae(O(g),[Ye(m,I)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
 map(([k,I])=>U(k,I,g.message));return m.length?[Ae(O(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l($.goal),[[m],[k]]=[u([$.
-today]),u([$.later])],I=$.rungs.map(({card:_,item:F})=>{let K=a(F)?.said??"",[J]=l(F),R=J?`${K}: ${J}`:w("open",{level:K}),
-P=ka(_===m,_===k,!!k);return P?w(P,{level:R}):R});return[Ae(w(g?"ladder":"ladder-unnamed",{goal:g}),I)]},missing({missing:g,
+today]),u([$.later])],I=$.rungs.map(({card:_,item:F})=>{let K=a(F)?.said??"",[J]=l(F),B=J?`${K}: ${J}`:w("open",{level:K}),
+P=ka(_===m,_===k,!!k);return P?w(P,{level:B}):B});return[Ae(w(g?"ladder":"ladder-unnamed",{goal:g}),I)]},missing({missing:g,
 say:m}){let k=i(g).filter(({id:I})=>t[I]===null);return k.length?S(m,{parts:k.map(I=>I.said).join("; ")}):[]},repeated(g){
 let m=g.repeated.map(l),k=new Map;for(let F of m.flat())k.has(Oe(F))||k.set(Oe(F),F);let I=F=>m.filter(K=>K.some(J=>Oe(J)===
 F)).length>1,_=[...k].filter(([F])=>I(F)).map(([,F])=>F);return _.length?[Ae(O(g),_)]:[]}};function U(g,m,{self:k=[],small:I=[],
-capitals:_=[]}){let{opener:F,clause:K,clauses:J=[],questions:R=[],names:P=!1}=g,se=Wt(m),X=se.toLowerCase();if(k.includes(
-X))return Ye("{words}.",{words:m});let ne=[...s[F]].at(-1);if(!fa.test(m.match(da)?.[0]??"a")||R.includes(X))return Ye(`\
-{words}${ne}`,{words:m});let le=s[K&&J.includes(X)?K:F],me=P||_.includes(se),Se=I.includes(X)||ha.test(se)&&!me,[L=""]=m,
-C=Se?L.toLowerCase()+m.slice(L.length):m;return Ye(le,{words:C})}return g=>{if(!f(g))return[];let m=Object.keys(W).find(
+capitals:_=[]}){let{opener:F,clause:K,clauses:J=[],questions:B=[],names:P=!1}=g,se=Wt(m),ee=se.toLowerCase();if(k.includes(
+ee))return Ye("{words}.",{words:m});let ne=[...s[F]].at(-1);if(!fa.test(m.match(da)?.[0]??"a")||B.includes(ee))return Ye(
+`{words}${ne}`,{words:m});let le=s[K&&J.includes(ee)?K:F],me=P||_.includes(se),Ce=I.includes(ee)||ha.test(se)&&!me,[L=""]=m,
+C=Ce?L.toLowerCase()+m.slice(L.length):m;return Ye(le,{words:C})}return g=>{if(!h(g))return[];let m=Object.keys(W).find(
 I=>I in g),k=m?W[m](g):S(g.say);return k.length&&g.then?[...k,...S([g.then])]:k}}function ka(e,t,o){return t?e?"was-and-\
 now":"now":e?o?"was":"today":""}function fo(e,t,{dangers:o,countries:s}){let a=Qn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:po(
 e,t,{plain:r})}}function zt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,p)=>n(
@@ -907,59 +907,59 @@ ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function mt(e)
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function ho({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
 ert"}),i=n("div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),u={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},d=u,p=!1,f=!1,y=!1,w=!1,A=!1,b=(L,C,B={})=>n("button",{type:"button",onclick:C,...B},L),
+saved:!1,problem:"",minutes:15},d=u,p=!1,h=!1,y=!1,w=!1,A=!1,b=(L,C,R={})=>n("button",{type:"button",onclick:C,...R},L),
 S=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>I()}),E=b(e["keep-open"],()=>I(),{class:"ajar-link"}),
 O=n("div",{class:"ajar-offer"}),j=!1,$=L=>{L.tabIndex=-1,L.focus()},T=()=>i.querySelector(".ajar-change"),M=()=>u.state===
 "kept"&&!u.reopen;function N(L,C=L){r.dataset.short=C,a.textContent!==L&&(a.textContent=L)}function W(){let L=u.problem?
-e["keep-unsaved"]:e["keep-saving"],[C,B]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+e["keep-unsaved"]:e["keep-saving"],[C,R]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
 eep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],lost:[e["keep-lost"]]}[A?"lost":u.state];r.
-classList.toggle("ajar-state-lost",A),N(C,B),r.dataset.longest=u.state==="kept"?e["keep-saved"]:"",l.textContent!==u.problem&&
-(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let L=o&&u.state==="none"&&!p,[C,B]=u.exists?[e["keep-ope\
+classList.toggle("ajar-state-lost",A),N(C,R),r.dataset.longest=u.state==="kept"?e["keep-saved"]:"",l.textContent!==u.problem&&
+(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let L=o&&u.state==="none"&&!p,[C,R]=u.exists?[e["keep-ope\
 n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.setAttribute("aria-label",C),S.replaceChildren(n("sp\
-an",{class:"ajar-long"},C),n("span",{class:"ajar-short"},B)),S.hidden=!L||j,E.hidden=!L||!u.exists,O.hidden=!L||w,c.hidden=
+an",{class:"ajar-long"},C),n("span",{class:"ajar-short"},R)),S.hidden=!L||j,E.hidden=!L||!u.exists,O.hidden=!L||w,c.hidden=
 L&&l.hidden}function g(){let L=()=>{w=!0,W(),$(r)};return O.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
 ar-offer-ways"},b(e["keep-nothing"],L),b(e["keep-offer-yes"],I))),O}function m(){u={...u,saved:!1},W()}function k(){W(),
-d=u,M()?i.replaceChildren(f?P("change"):le()):u.state!=="none"?i.replaceChildren(P("unlock")):p?i.replaceChildren(P(u.exists?
+d=u,M()?i.replaceChildren(h?P("change"):le()):u.state!=="none"?i.replaceChildren(P("unlock")):p?i.replaceChildren(P(u.exists?
 "open":"start")):i.replaceChildren(o?"":w?J():K())}let I=()=>{p=!0,k(),c.scrollIntoView({block:"nearest"}),i.querySelector(
 "input").focus()},_=()=>u.hosted?n("p",{},e["keep-hub"]):null,F=()=>u.here?n("details",{},n("summary",{},e["keep-tab"]),
 n("p",{},e["keep-tab-how"])):null;function K(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-t\
 itle"]),n("p",{},e[u.exists?"keep-there":"keep-why"]),_(),n("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{w=!0,k(),
 $(r)}),b(e[u.exists?"keep-open":"keep-start"],I)))}let J=()=>n("p",{},b(e[u.exists?"keep-open":"keep-start"],I,{class:"a\
-jar-link"}));function R(){let C=["none","weak","fair","good","strong"].map(B=>e[`keep-strength-${B}`]).reduce((B,H)=>H.length>
-B.length?H:B);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":C},n("span",{},e["keep-strength-no\
-ne"]))}function P(L){let C=L==="start"||L==="change",B={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+jar-link"}));function B(){let C=["none","weak","fair","good","strong"].map(R=>e[`keep-strength-${R}`]).reduce((R,H)=>H.length>
+R.length?H:R);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":C},n("span",{},e["keep-strength-no\
+ne"]))}function P(L){let C=L==="start"||L==="change",R={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
 change:e["keep-change"]}[L],H=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
 oninput:()=>{C&&t({strength:H.value})}}),Y=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ie=n("div",{},
-n("label",{for:`${s}-again`},e["keep-again"]),Y),oe=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),ee=n("input",{id:`${s}\
--place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:ee.value})}),de=R(),ce=()=>{if(!H.value){H.focus();
+n("label",{for:`${s}-again`},e["keep-again"]),Y),oe=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}\
+-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:te.value})}),de=B(),ce=()=>{if(!H.value){H.focus();
 return}if(oe.hidden=!0,C&&H.type==="password"&&Y.value!==H.value){oe.textContent=e["keep-again-differs"],oe.hidden=!1,Y.
-focus();return}L==="change"?t({change:H.value},{awaited:!0}):t({[L==="start"?"keep":"unlock"]:H.value,place:ee.value},{awaited:!0}),
-N(e["keep-opening"]),H.value="",Y.value="",de.firstChild.textContent=e["keep-strength-none"]},ge=()=>{p=!1,f=!1,k(),L===
-"change"?T().focus():$(r)},h=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
-ee);return n("form",{class:"ajar-ask",onsubmit:x=>{x.preventDefault(),ce()}},n(u.state==="locked"?"h1":"p",{class:"ajar-\
-title"},B),_(),L==="start"&&o?n("p",{},e["keep-why"]):null,L==="start"?F():null,L==="change"?n("p",{},e["keep-change-how"]):
+focus();return}L==="change"?t({change:H.value},{awaited:!0}):t({[L==="start"?"keep":"unlock"]:H.value,place:te.value},{awaited:!0}),
+N(e["keep-opening"]),H.value="",Y.value="",de.firstChild.textContent=e["keep-strength-none"]},ge=()=>{p=!1,h=!1,k(),L===
+"change"?T().focus():$(r)},f=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
+te);return n("form",{class:"ajar-ask",onsubmit:x=>{x.preventDefault(),ce()}},n(u.state==="locked"?"h1":"p",{class:"ajar-\
+title"},R),_(),L==="start"&&o?n("p",{},e["keep-why"]):null,L==="start"?F():null,L==="change"?n("p",{},e["keep-change-how"]):
 null,C?n("p",{},e["keep-no-way-back"]):null,L==="start"&&u.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{
 for:`${s}-words`},e[L==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[C?"keep-how":"\
 keep-how-open"]),H,C?de:null,C?ie:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:x})=>{
 H.type=x.checked?"text":"password",ie.hidden=x.checked,oe.hidden=!0}}),n("span",{},e["keep-see"])),C?oe:null,L==="change"||
-u.here?null:h,n("div",{class:"ajar-moves"},L==="unlock"?null:b(e["keep-not-now"],ge),n("button",{type:"submit"},B)),C?null:
-ne(),L==="start"&&u.here?X():null)}let se=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function X(){let L={words:e,label:e["\
+u.here?null:f,n("div",{class:"ajar-moves"},L==="unlock"?null:b(e["keep-not-now"],ge),n("button",{type:"submit"},R)),C?null:
+ne(),L==="start"&&u.here?ee():null)}let se=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function ee(){let L={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},C=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await C.
-files[0].arrayBuffer()),ie=()=>t({bring:Y},{awaited:!0});C.value="",u.exists?zt(H,{...L,act:ie}):ie()}}),B=n("label",{class:"\
-ajar-words"},n("span",{},e["keep-bring"]),C),H=n("div",{class:"ajar-twice"},B);return H}function ne(){let L=mt({words:e,
+files[0].arrayBuffer()),ie=()=>t({bring:Y},{awaited:!0});C.value="",u.exists?zt(H,{...L,act:ie}):ie()}}),R=n("label",{class:"\
+ajar-words"},n("span",{},e["keep-bring"]),C),H=n("div",{class:"ajar-twice"},R);return H}function ne(){let L=mt({words:e,
 label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["\
-keep-forgot"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),X()]:[],n("p",{},e["keep-e\
-rase-how"]),L)}function le(){let L=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set(
-[5,15,30,60,u.minutes])].sort((C,B)=>C-B).map(C=>n("option",{value:C,selected:C===u.minutes},q(e["keep-minutes"],{n:C}))));
+keep-forgot"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),ee()]:[],n("p",{},e["keep-\
+erase-how"]),L)}function le(){let L=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set(
+[5,15,30,60,u.minutes])].sort((C,R)=>C-R).map(C=>n("option",{value:C,selected:C===u.minutes},q(e["keep-minutes"],{n:C}))));
 return n("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-chan\
-ge"],()=>{f=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"statu\
+ge"],()=>{h=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"statu\
 s"},y?e["keep-changed"]:""),n("details",{},n("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[n("p",{},e["kee\
 p-copy-how"]),se()]:[n("p",{},u.place)],u.copied?n("p",{},q(e["keep-copied"],{program:u.copied})):null,n("label",{for:`${s}\
 -minutes`},e["keep-idle"]),L))}function me(L){if(L.strength!=null){let C=i.querySelector(".ajar-strength > span");C&&(C.
-textContent=L.strength);return}if(L.changed){f=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
-T().focus();return}u={...u,...L},u.state==="kept"&&(p=!1),M()||(f=!1),W(),Se()}let Se=Re(i,()=>{let L=d;if(L.state===u.state&&
+textContent=L.strength);return}if(L.changed){h=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
+T().focus();return}u={...u,...L},u.state==="kept"&&(p=!1),M()||(h=!1),W(),Ce()}let Ce=Be(i,()=>{let L=d;if(L.state===u.state&&
 L.exists===u.exists&&L.minutes===u.minutes&&L.here===u.here&&!!L.reopen==!!u.reopen&&!!L.hosted==!!u.hosted&&i.firstChild){
-d=u;return}let B=p&&L.place!==u.place;k(),L.state!==u.state&&L.state!=="none"?$(r):B&&i.querySelector("input").focus()});
+d=u;return}let R=p&&L.place!==u.place;k(),L.state!==u.state&&L.state!=="none"?$(r):R&&i.querySelector("input").focus()});
 return k(),{line:r,small:S,opener:E,more:c,offer:g,setStart:L=>{j=L,W()},update:me,begin:m,setLost:L=>{A=L,W()},say:L=>{
 l.textContent=L,l.hidden=!1,c.hidden=!1}}}function mo({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!Me(s,o)))if(s.kind==="choice"){let l=(s.among?
 Ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
@@ -968,7 +968,7 @@ r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}e
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
 ba.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ya):o()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function bo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([c,u])=>{let d=mo(c,u),p=c.items.filter(f=>f.id in d).map(f=>[go(f,d),...De(f,d[f.id])].join(`
+a=()=>t().map(([c,u])=>{let d=mo(c,u),p=c.items.filter(h=>h.id in d).map(h=>[go(h,d),...De(h,d[h.id])].join(`
 `));return[c.title,...p].join(`
 
 `)}).join(`
@@ -980,24 +980,24 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function yo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=be(
-t,j=>r.replaceChildren(j)),i=j=>{l.begin(),o(j)},c=n("div",{}),u={},d="",p=0,f=ut(t);e.replaceChildren(n("section",{class:"\
+c)}}function yo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
+t,j=>r.replaceChildren(j)),i=j=>{l.begin(),o(j)},c=n("div",{}),u={},d="",p=0,h=ut(t);e.replaceChildren(n("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),r);let y=(j,$)=>n("button",{type:"button",onclick:$},j),w=j=>n("div",{class:"\
 ajar-reflection"},...j.flatMap($=>Pe($,3))),A=(j,$,T)=>mt({words:t,label:j,question:$,act:()=>i(T)}),b=()=>{let j=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&i({import:await j.files[0].text()}),j.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),j)},S=Re(c,()=>{let j=JSON.stringify(u);j!==d&&
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),j)},S=Be(c,()=>{let j=JSON.stringify(u);j!==d&&
 (d=j,pt(c,E))});function E(){let j=(M,N)=>y(N,()=>i({take:M})),$=p>(u.danger?.kinds.length??0)?null:u.danger,T=()=>{p=$.
 kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?a.notice($,{level:2,aside:T}):"",n("p",
 {class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
 "",u.due?.length?n("ul",{},...u.due.map(M=>n("li",{},M))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
 w(u.plan):"",u.plan?.length&&!$?a.line():"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:N})=>n("d\
 etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),w(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),j("calendar",t["home-take-calendar"]),u.danger?"":j("calendar-line",t["home-take-calendar-line"])],
+me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.
+code()})),h.element(),j("calendar",t["home-take-calendar"]),u.danger?"":j("calendar-line",t["home-take-calendar-line"])],
 j("check-ins",t["home-take-check-ins"]),j("everything",t["home-take-everything"])),b()),u.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
 e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{l.end(),u=j,S()},settle:l.end,say:(j,$="")=>{
-l.end();let T=n("div",{class:"ajar-text"});ke(T,$),r.replaceChildren(j,T),r.scrollIntoView({block:"nearest"})}}}function vo({
+l.end();let T=n("div",{class:"ajar-text"});be(T,$),r.replaceChildren(j,T),r.scrollIntoView({block:"nearest"})}}}function vo({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Fe=(...e)=>e.map(([t,o,s={}])=>ue("path",{class:t,d:o,...s})),Ze=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),va=(e,t,o,s)=>ue("circle",{class:e,cx:t,cy:o,r:s}),wa={cup:()=>Ze("88 74 46 56",...Fe(["warm",
@@ -1018,11 +1018,11 @@ ajar-small-ways"},s,o??null))}var xo=(e,{open:t})=>n("div",{class:"ajar-start aj
 So=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ja=4e3,xa=6e3,Sa=6;function Co(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?d():u()},e.begin);function l(f,y){s.textContent=f,a.dataset.breath=y}function i(){if(o===Sa){d(),s.textContent=
+ton",onclick:()=>t?d():u()},e.begin);function l(h,y){s.textContent=h,a.dataset.breath=y}function i(){if(o===Sa){d(),s.textContent=
 e.after;return}o++,l(e.in,"in"),t=setTimeout(c,ja)}function c(){l(e.out,"out"),t=setTimeout(i,xa)}function u(){o=0,r.textContent=
 e.stop,i()}function d(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(f=>n("li",{},f))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Qe=window.ajarShown,Oo="needs@",$o=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+...e.instead.map(h=>n("li",{},h))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Qe=window.ajarShown,Oo="needs@",$o=({answers:e,done:t,danger:o,reflection:s})=>JSON.
 stringify([e,t,o,s]),Le={};function Ca(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1418,72 +1418,73 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function Oa({model:e,el:t}){Ca();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),u=null,d=!1,p=!1,f=!1,y=!1,w=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),E=h=>o.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&
-x.key===h)?.exercise,O=bo({words:s,answered:()=>[...r].map(([h,{answers:x}])=>[E(h),x]).filter(([h,x])=>h&&Object.keys(x??
-{}).length)}),j=0,$=h=>{if(clearTimeout(j),j=0,O.set(h),u?.setLost(h),h)for(let x of l.keys())a.get(x)?.release()},T=(h,{
-awaited:x=!1}={})=>{try{e.send(h)}catch{$(!0);return}x&&!j&&(j=setTimeout(()=>$(!0),8e3))},M=!1;function N(){M||window.ajarDangers||
-(M=!0,T({dangers:!0}))}function W({key:h,exercise:x},D){if(!window.ajarDangers||!io(x,D))return;let G=Ut(x,D),V=fo(x,G,window.
-ajarDangers);L(h,{answers:G,done:!0,...V}),w.set(h,$o(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=Xn(
-{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:h=>T({country:h})}),g=()=>{T({forget:!0}),
-Ft()},m=(h,x,D)=>(a.set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),x),k={html:h=>I(h.html),home(h){let x=n("div",{});
-return m(h,x,yo(x,{words:s,send:V=>{V.import&&a.get("chart")?.begin(),T(V)},open:V=>{let te=o.find(ae=>ae.section===V&&ae.
-blocks.some(({key:Ce})=>r.get(Ce)?.done===!1));le(te?.id??V)},help:U})),T({home:h.key}),x},gate(h){let x=n("div",{class:"\
-ajar-text ajar-gate"}),[D,G]=y?[n("p",{},s["gate-left-out"]),[U.button(),me(),K()]]:[I(f?h.short:h.html),R()];return x.append(
-D,n("div",{class:"ajar-moves"},...G.filter(Boolean))),y||D.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=
-!0}),x},made:h=>{let x=n("div",{class:"ajar-made"}),D=()=>x.replaceChildren(...se(h.section));return a.set("made",{update:D}),
-D(),x},exercise(h){if(h.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),K());let x=n("div",{}),
-D=O.line(u?{}:{role:"alert"});l.set(h.key,x);let G=(V,te)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ae=window.ajarSent;A.set(h.key,ae),T({key:h.key,...V,sent:ae},{awaited:te}),!(!te||!O.isLost())&&($(!0),D.scrollIntoView(
-{block:"nearest"}))};return a.set(h.key,Vt(x,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,
-sort:h.quick||o.length>1&&!ee()?Fn:no,enough:h.quick?"at once":"later",...r.get(h.key),help:U,needs:()=>me(h.needs),below:()=>ne(
-h.key),onAside:V=>L(h.key,{aside:V}),onChange:V=>{N(),L(h.key,{answers:V,done:!1}),G({answers:V,done:!1},p)},onMove:V=>L(
-h.key,{at:V}),onDone:V=>{W(h,V),G({answers:V,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-L(h.key,{answers:{},done:!1}),G({remove:!0})}})),x.firstElementChild.append(D),c(()=>O.forget(D)),x},chart(h){let x=n("d\
-iv",{class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:V}=be(s,ae=>D.
-replaceChildren(ae)),te=ae=>{V(),ft(x,ae,s)};return a.set(h.key,{update:te,begin:G,end:V}),r.has(h.key)&&te(r.get(h.key)),
-G(),T({chart:h.key}),n("div",{},x,D)},start:h=>jo(h,{open:le,opener:u?.opener}),doors:h=>xo(h,{open:le}),onward:h=>So(h,
-{open:le}),breathing(h){let{element:x,stop:D}=Co(h);return c(D),x},notice(h){if(to(()=>T({forget:!0})),!h.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},h.text));let x=n("div",{class:"ajar-leave"},U.button(),Dt({words:s,leave:g}));eo(U.
+r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,d=!1,p=!1,h=!1,y=!1,w=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&
+x.key===f)?.exercise,O=bo({words:s,answered:()=>[...r].map(([f,{answers:x}])=>[E(f),x]).filter(([f,x])=>f&&Object.keys(x??
+{}).length)}),j=0,$=f=>{if(clearTimeout(j),j=0,O.set(f),u?.setLost(f),f)for(let x of l.keys())a.get(x)?.release()},T=(f,{
+awaited:x=!1}={})=>{try{e.send(f)}catch{$(!0);return}x&&!j&&(j=setTimeout(()=>$(!0),8e3))},M=!1;function N(){M||window.ajarDangers||
+(M=!0,T({dangers:!0}))}function W({key:f,exercise:x},D){if(!window.ajarDangers||!io(x,D))return;let V=Ut(x,D),Q=fo(x,V,window.
+ajarDangers);L(f,{answers:V,done:!0,...Q}),w.set(f,$o(r.get(f))),a.get(f).update(r.get(f)),a.get("made")?.update()}let U=Xn(
+{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:f=>T({country:f})}),g=()=>{T({forget:!0}),
+Ft()},m=(f,x,D)=>(a.set(f.key,D),r.has(f.key)&&D.update(r.get(f.key)),x),k={html:f=>I(f.html),home(f){let x=n("div",{});
+return m(f,x,yo(x,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),T(Q)},open:Q=>{let G=o.find(ae=>ae.section===Q&&ae.
+blocks.some(({key:ke})=>r.get(ke)?.done===!1));le(G?.id??Q)},help:U})),T({home:f.key}),x},gate(f){let x=n("div",{class:"\
+ajar-text ajar-gate"}),[D,V]=y?[n("p",{},s["gate-left-out"]),[U.button(),me(),K()]]:[I(h?f.short:f.html),B()];return x.append(
+D,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||D.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{h=
+!0}),x},made:f=>{let x=n("div",{class:"ajar-made"}),D=()=>x.replaceChildren(...se(f.section));return a.set("made",{update:D}),
+D(),x},exercise(f){if(f.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),K());let x=n("div",{}),
+D=O.line(u?{}:{role:"alert"});l.set(f.key,x);let V=(G,ae)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ke=window.ajarSent;A.set(f.key,ke),T({key:f.key,...G,sent:ke},{awaited:ae}),!(!ae||!O.isLost())&&($(!0),D.scrollIntoView(
+{block:"nearest"}))};if(a.set(f.key,Vt(x,f.exercise,{words:s,level:f.level,small:f.quick,folded:o.length>1,brief:f.brief,
+sort:f.quick||o.length>1&&!te()?Fn:no,enough:f.quick?"at once":"later",...r.get(f.key),help:U,needs:()=>me(f.needs),below:()=>ne(
+f.key),onAside:G=>L(f.key,{aside:G}),onChange:G=>{N(),L(f.key,{answers:G,done:!1}),V({answers:G,done:!1},p)},onMove:G=>L(
+f.key,{at:G}),onDone:G=>{W(f,G),V({answers:G,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+L(f.key,{answers:{},done:!1}),V({remove:!0})}})),x.firstElementChild.append(D),c(()=>O.forget(D)),!f.folded)return x;let Q=Object.
+keys(r.get(f.key)?.answers??{}).length>0;return n("details",{open:Q},n("summary",{},s["check-in-now"]),x)},chart(f){let x=n(
+"div",{class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Q}=ye(s,
+ae=>D.replaceChildren(ae)),G=ae=>{Q(),ft(x,ae,s)};return a.set(f.key,{update:G,begin:V,end:Q}),r.has(f.key)&&G(r.get(f.key)),
+V(),T({chart:f.key}),n("div",{},x,D)},start:f=>jo(f,{open:le,opener:u?.opener}),doors:f=>xo(f,{open:le}),onward:f=>So(f,
+{open:le}),breathing(f){let{element:x,stop:D}=Co(f);return c(D),x},notice(f){if(to(()=>T({forget:!0})),!f.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},f.text));let x=n("div",{class:"ajar-leave"},U.button(),Dt({words:s,leave:g}));eo(U.
 open),u=ho({words:s,send:T,isQuiet:o.length>1});let D=document.createDocumentFragment();return D.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),x),n("div",{class:"ajar-on-paper"},U.text()),u.more),D}};function I(h){let x=n(
-"div",{class:"ajar-text"});return ke(x,h),U.addNumbers(x),x.addEventListener("click",D=>{let G=D.target.closest("a"),V=o.
-findIndex(({id:te})=>te&&G?.getAttribute("href")===`${te}.ipynb`);V<0||(D.preventDefault(),Y(V))}),x}function _(h){y=h,f=
-!0,B({focus:!0})}let F=(h,x)=>n("button",{type:"button",onclick:x},h),K=()=>F(s["gate-again"],()=>_(!1));function J(){_(
-!1),o[b].blocks.some(({invites:x})=>x)||Y(b+1)}let R=()=>[F(s["gate-no"],()=>_(!0)),F(s["gate-unsure"],()=>_(!0)),F(s["g\
-ate-yes"],J)],P=h=>o.filter(x=>x.section===h).flatMap(x=>x.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let x=P(h).
-filter(({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:V})=>[n("h2",{},V.title),...r.get(G).reflection.flatMap(te=>Pe(
-te,3))]),D=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...x.length?x:[D]]},X=h=>{let x=P(h);return x.length>
-0&&x.every(({key:D})=>r.get(D)?.done)};function ne(h){let x=h.startsWith("plan@")&&U.isKnown()?U.line():"";return n("div",
-{class:"ajar-below"},x,u?.offer()??"")}let le=h=>Y(o.findIndex(x=>x.id===h));function me(h){let x=o.findIndex(({aside:G,
-blocks:V})=>!G&&V.some(({key:te})=>te===Oo));return x<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"\
-button",onclick:()=>{Y(x);let G=l.get(Oo).querySelector("h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[h,x]of Object.
-entries(Le))k[h]=D=>{let G=n("div",{}),te=x(G,D,{words:s,send:T,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});
-return m(D,te.element??G,te)};let Se=h=>o[b].blocks.find(x=>x.kind===h),L=(h,x)=>r.set(h,{...r.get(h),...x}),C=()=>{for(let h of i.
-splice(0))h()};function B({focus:h=!1}={}){if(C(),a.clear(),d){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(S.replaceChildren(...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&H(),!h)return;let x=S.querySelector(
-"h1, h2, h3")??S;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function H(){let{aside:h,title:x}=o[b];
-if(de.hidden=!!h,S.classList.toggle("ajar-aside",!!h),u?.setStart(o[b].id==="start"),h)return;let{section:D,step:G,steps:V,
-minutes:te}=o[b],ae=o.filter(Z=>!Z.aside),Ce=ae.indexOf(o[b]),$e=(Z,gt,Eo={})=>n("button",{type:"button",onclick:()=>Y(o.
-indexOf(Z)),...Eo},gt),We=o.find(({id:Z})=>Z==="start"),Xe=ae[Ce-1]??We;S.append(n("div",{class:"ajar-moves ajar-turn"},
-Xe?$e(Xe,s["previous-page"]):null,Ce<ae.length-1?$e(ae[Ce+1],s["next-page"]):null));let Te=ae.filter(Z=>!Z.section||Z.step===
-1),v=Z=>D?Z.section===D:Z===o[b],z=Z=>({"aria-current":v(Z)?"page":null}),Q=Z=>X(Z.section)?n("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",re=(Z,gt)=>n("li",{},$e(Z,gt,z(Z)),Q(Z));ie.replaceChildren(...Te.map(Z=>re(Z,Z.title)),We?re(
-We,s["start-page"]):""),oe.textContent=D?q(s["step-of"],{title:x,n:G,all:V,minutes:te}):q(s["page-of"],{n:Te.findIndex(v)+
-1,all:Te.length,title:x})}function Y(h){o[h]&&(b=h,ie.parentElement.open=ee(),e.set("page",h),e.save_changes(),B({focus:!0}))}
-let ie=n("ol",{}),oe=n("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n(
-"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ee()},oe,ie));o.length>1&&t.append(de),t.append(O.line({
-role:"alert"}),S);let ce=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-ce<3e4||(ce=
-Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if($(!1),h.keeping){let x=[...A.values()].some(
-V=>h.acknowledged<V);u?.update(x?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,G=D==="locked";D&&(p=D==="kep\
-t"),D&&G!==d&&(d=G,r.clear(),de.hidden=d,B())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[x,D]of Object.
-entries(h.states??{})){if(h.acknowledged<A.get(x))continue;let G=D.answers&&!Object.keys(D.answers).length,V=w.get(x)===
-$o(D);w.delete(x),L(x,G?{...D,at:0}:D),V||a.get(x)?.update(r.get(x))}h.dangers&&(window.ajarDangers=h.dangers),h.country!=
-null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),vo(h.file)),h.erased&&a.get("home")?.say(h.erased,Se("home")?.
-erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??u)?.say(h.said),h.open&&le(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),B()});let ge=ko(e,{gone:()=>$(!0),back:()=>{O.isLost()&&
-T({ready:!0})}});return B(),Qe.set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{C(),ge(),clearTimeout(j),Qe.set(s,Qe.get(s)-1),
-Qe.get(s)||T({gone:!0})}}var Mo={render:Oa};Le.door=(e,t,o)=>An(e,o);Le.group=(e,t,o)=>Bn(e,o);Le.scenario=(e,t,{words:o,model:s})=>({element:Dn(t,{words:o,picked:s.
+ajar-notice"},n("div",{},u.line,u.small),x),n("div",{class:"ajar-on-paper"},U.text()),u.more),D}};function I(f){let x=n(
+"div",{class:"ajar-text"});return be(x,f),U.addNumbers(x),x.addEventListener("click",D=>{let V=D.target.closest("a"),Q=o.
+findIndex(({id:G})=>G&&V?.getAttribute("href")===`${G}.ipynb`);Q<0||(D.preventDefault(),Y(Q))}),x}function _(f){y=f,h=!0,
+R({focus:!0})}let F=(f,x)=>n("button",{type:"button",onclick:x},f),K=()=>F(s["gate-again"],()=>_(!1));function J(){_(!1),
+o[b].blocks.some(({invites:x})=>x)||Y(b+1)}let B=()=>[F(s["gate-no"],()=>_(!0)),F(s["gate-unsure"],()=>_(!0)),F(s["gate-\
+yes"],J)],P=f=>o.filter(x=>x.section===f).flatMap(x=>x.blocks.filter(({kind:D})=>D==="exercise")),se=f=>{let x=P(f).filter(
+({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:Q})=>[n("h2",{},Q.title),...r.get(V).reflection.flatMap(G=>Pe(G,3))]),
+D=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...x.length?x:[D]]},ee=f=>{let x=P(f);return x.length>0&&
+x.every(({key:D})=>r.get(D)?.done)};function ne(f){let x=f.startsWith("plan@")&&U.isKnown()?U.line():"";return n("div",{
+class:"ajar-below"},x,u?.offer()??"")}let le=f=>Y(o.findIndex(x=>x.id===f));function me(f){let x=o.findIndex(({aside:V,blocks:Q})=>!V&&
+Q.some(({key:G})=>G===Oo));return x<0?f?n("p",{},n("a",{href:f},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
+Y(x);let V=l.get(Oo).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[f,x]of Object.entries(Le))k[f]=
+D=>{let V=n("div",{}),G=x(V,D,{words:s,send:T,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return m(D,G.element??
+V,G)};let Ce=f=>o[b].blocks.find(x=>x.kind===f),L=(f,x)=>r.set(f,{...r.get(f),...x}),C=()=>{for(let f of i.splice(0))f()};
+function R({focus:f=!1}={}){if(C(),a.clear(),d){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(S.replaceChildren(...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&H(),!f)return;let x=S.querySelector("h1, h2\
+, h3")??S;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function H(){let{aside:f,title:x}=o[b];
+if(de.hidden=!!f,S.classList.toggle("ajar-aside",!!f),u?.setStart(o[b].id==="start"),f)return;let{section:D,step:V,steps:Q,
+minutes:G}=o[b],ae=o.filter(Z=>!Z.aside),ke=ae.indexOf(o[b]),$e=(Z,gt,Eo={})=>n("button",{type:"button",onclick:()=>Y(o.
+indexOf(Z)),...Eo},gt),We=o.find(({id:Z})=>Z==="start"),Xe=ae[ke-1]??We;S.append(n("div",{class:"ajar-moves ajar-turn"},
+Xe?$e(Xe,s["previous-page"]):null,ke<ae.length-1?$e(ae[ke+1],s["next-page"]):null));let Te=ae.filter(Z=>!Z.section||Z.step===
+1),v=Z=>D?Z.section===D:Z===o[b],z=Z=>({"aria-current":v(Z)?"page":null}),X=Z=>ee(Z.section)?n("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",re=(Z,gt)=>n("li",{},$e(Z,gt,z(Z)),X(Z));ie.replaceChildren(...Te.map(Z=>re(Z,Z.title)),We?re(
+We,s["start-page"]):""),oe.textContent=D?q(s["step-of"],{title:x,n:V,all:Q,minutes:G}):q(s["page-of"],{n:Te.findIndex(v)+
+1,all:Te.length,title:x})}function Y(f){o[f]&&(b=f,ie.parentElement.open=te(),e.set("page",f),e.save_changes(),R({focus:!0}))}
+let ie=n("ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n(
+"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,ie));o.length>1&&t.append(de),t.append(O.line({
+role:"alert"}),S);let ce=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-ce<3e4||(ce=
+Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let x=[...A.values()].some(
+Q=>f.acknowledged<Q);u?.update(x?{...f.keeping,saved:!1}:f.keeping);let{state:D}=f.keeping,V=D==="locked";D&&(p=D==="kep\
+t"),D&&V!==d&&(d=V,r.clear(),de.hidden=d,R())}f.states&&queueMicrotask(()=>a.get("made")?.update());for(let[x,D]of Object.
+entries(f.states??{})){if(f.acknowledged<A.get(x))continue;let V=D.answers&&!Object.keys(D.answers).length,Q=w.get(x)===
+$o(D);w.delete(x),L(x,V?{...D,at:0}:D),Q||a.get(x)?.update(r.get(x))}f.dangers&&(window.ajarDangers=f.dangers),f.country!=
+null&&U.choose(f.country),f.file&&(a.get("home")?.settle(),vo(f.file)),f.erased&&a.get("home")?.say(f.erased,Ce("home")?.
+erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),f.open&&le(f.open),f.problem&&a.get(f.problem.
+key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let ge=ko(e,{gone:()=>$(!0),back:()=>{O.isLost()&&
+T({ready:!0})}});return R(),Qe.set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{C(),ge(),clearTimeout(j),Qe.set(s,Qe.get(s)-1),
+Qe.get(s)||T({gone:!0})}}var Mo={render:Oa};Le.door=(e,t,o)=>An(e,o);Le.group=(e,t,o)=>Rn(e,o);Le.scenario=(e,t,{words:o,model:s})=>({element:Dn(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Le.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:l,update:i}=Nn(t,{...a,form:()=>s(t.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
 return c.append(...l),{element:c,update:i}};Le.desk=En;var Ii=Mo;export{Ii as default};

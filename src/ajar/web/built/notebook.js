@@ -2,46 +2,46 @@ var ln=["button","input","select","summary","textarea"],cn=["input","select","te
 createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
 s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return ln.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),cn.
 includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var un=e=>e;function ce(e,n){e.innerHTML=un(n)}function ye(e,n,...o){let a=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),a}var U=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),he=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),a}var H=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
 e.below);function ke(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var at=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function de(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
+a:e.cards}var at=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function fe(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,a&&n(""),a=!1}}}function st(e,n,o){let{words:a,level:s=3,small:l=!1,folded:r=!1,brief:i=!1,beside:m=[]}=o,c={...fn,
 sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let g=`ajar-${window.ajarForms}`,p={...o.answers},b=0,k=null,v=0,T=o.
 aside??0,M=n.why?t("p",{class:"ajar-why"},n.why):"",N=n.private?t("p",{class:"ajar-private"},n.private):"",B=!1,F=t("p",
 {class:"ajar-status",role:"status","aria-live":"polite"}),$=t("div",{}),O=t("div",{class:"ajar-body"}),I=t("section",{class:"\
 ajar-form","aria-labelledby":`${g}-title`},t(`h${s}`,{id:`${g}-title`},n.title),...l||r?[t("div",{class:"ajar-beside"},...m,
-M?pn([M],a):""),N]:[M,N],$,O,F);e.replaceChildren(I);function w(){let j=n.items.filter(A=>he(A,p));if(i){let A=B?j.filter(
+M?pn([M],a):""),N]:[M,N],$,O,F);e.replaceChildren(I);function w(){let j=n.items.filter(A=>me(A,p));if(i){let A=B?j.filter(
 W=>W.after).map(W=>[W]):[];return[j.filter(W=>!W.after),...A]}return l&&n.together?[j]:j.map(A=>[A])}let S=j=>{F.replaceChildren(
-j)},R=de(a,S);function _(j,A){F.replaceChildren(`${j} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{p=A,S(""),
+j)},R=fe(a,S);function _(j,A){F.replaceChildren(`${j} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{p=A,S(""),
 o.onChange(p),ee({focus:!0})}},a["put-back"]))}function f(j,A){p={...p,[j.id]:A},dn(O),S(""),o.onChange(p),D()}function d(){
 x(!0),R.begin(),v=setTimeout(h,8e3)}function h(){v&&(clearTimeout(v),v=0,x(!1),R.end())}function x(j){for(let A of k?.fieldsets??
-[])A.disabled=j}function D(){if(!k)return;let{items:j,skip:A,where:W,next:G,enough:ne,whys:Z}=k,te=w().length;A.textContent=
-P(j)?a["clear-and-skip"]:a.skip,W.textContent=U(a["question-of"],{n:b+1,all:te}),W.hidden=(l||i)&&te===1,G.textContent=b===
-te-1?a.done:a.next,ne.hidden=!q(te),Z.hidden=!i||B||!P(j)}function q(j){return(o.enough==="at once"||b>0)&&b<j-1&&P(n.items)}
-function V(){v||(d(),o.onDone(p))}let P=j=>j.some(({id:A})=>p[A]!=null);function E(j,A=!0){if(v)return;let W=w();if(b+=j,
-b>=W.length){b=W.length-1,V();return}ee({focus:A,again:j<0})}function K(j,A){let W=`${g}-${j.id}`,G=t("legend",{},U(j.ask,
-p)),ne=j.hint?t("p",{class:"ajar-hint",id:`${W}-hint`},j.hint):null,Z=[ne,A.mark].filter(Boolean).map(({id:ue})=>ue),te=j.
+[])A.disabled=j}function D(){if(!k)return;let{items:j,skip:A,where:W,next:G,enough:ne,whys:Y}=k,te=w().length;A.textContent=
+U(j)?a["clear-and-skip"]:a.skip,W.textContent=H(a["question-of"],{n:b+1,all:te}),W.hidden=(l||i)&&te===1,G.textContent=b===
+te-1?a.done:a.next,ne.hidden=!q(te),Y.hidden=!i||B||!U(j)}function q(j){return(o.enough==="at once"||b>0)&&b<j-1&&U(n.items)}
+function z(){v||(d(),o.onDone(p))}let U=j=>j.some(({id:A})=>p[A]!=null);function E(j,A=!0){if(v)return;let W=w();if(b+=j,
+b>=W.length){b=W.length-1,z();return}ee({focus:A,again:j<0})}function K(j,A){let W=`${g}-${j.id}`,G=t("legend",{},H(j.ask,
+p)),ne=j.hint?t("p",{class:"ajar-hint",id:`${W}-hint`},j.hint):null,Y=[ne,A.mark].filter(Boolean).map(({id:ue})=>ue),te=j.
 among?{...j,cards:ke(j,p)}:j,re=c[j.kind](te,at(te,p[j.id]),{words:a,level:s+1,group:W,change:ue=>f(j,ue),say:S,isQuick:o.
-enough==="at once",...A}),le={class:`ajar-item ajar-${j.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t(
+enough==="at once",...A}),le={class:`ajar-item ajar-${j.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return t(
 "fieldset",le,G,ne,re)}function ee({focus:j=!1,again:A=!1}={}){let W=w();b=Math.max(0,Math.min(b,W.length-1));let G=W[b],
-ne=o.mark?.(G),Z=ne?t("p",{class:"ajar-mark",id:`${g}-${G[0].id}-mark`},ne):null,te=t("div",{class:"ajar-moves"}),re=b>0?
-()=>E(-1):null,le=G.map(Q=>K(Q,{mark:Z,again:A,moves:te,back:re})),ue=t("button",{type:"button",onclick:()=>{if(v)return;
-let Q=p,be=P(G);p={...p,...Object.fromEntries(G.map(({id:Oe})=>[Oe,null]))},o.onChange(p),E(1),be&&_(a.cleared,Q)}}),u=t(
-"button",{type:"button",onclick:()=>{v||(S(""),E(1))}}),y=t("p",{class:"ajar-where"}),H=t("button",{type:"button",class:"\
-ajar-link",onclick:()=>{B=!0,E(1)}},a["add-why"]),z=t("button",{type:"button",class:"ajar-link",onclick:V},a.enough);k={
-items:G,skip:ue,where:y,next:u,fieldsets:le,enough:z,whys:H},$.replaceChildren(),te.replaceChildren(ue,u),re&&te.prepend(
-t("button",{type:"button",onclick:re},a.back));let Y=le.length===1;Z&&Y&&le[0].lastElementChild.before(Z),O.replaceChildren(
-y,...Z&&!Y?[Z]:[],...le,te,...o.enough?[H,z]:[]),D(),o.onMove?.(b),j&&(le[0].focus({preventScroll:!0}),y.scrollIntoView(
-{block:"nearest"}))}function J(j){if($.replaceChildren(),!j||!o.help||T>j.kinds.length)return null;let A=()=>{T=j.kinds.
+ne=o.mark?.(G),Y=ne?t("p",{class:"ajar-mark",id:`${g}-${G[0].id}-mark`},ne):null,te=t("div",{class:"ajar-moves"}),re=b>0?
+()=>E(-1):null,le=G.map(Q=>K(Q,{mark:Y,again:A,moves:te,back:re})),ue=t("button",{type:"button",onclick:()=>{if(v)return;
+let Q=p,pe=U(G);p={...p,...Object.fromEntries(G.map(({id:Oe})=>[Oe,null]))},o.onChange(p),E(1),pe&&_(a.cleared,Q)}}),u=t(
+"button",{type:"button",onclick:()=>{v||(S(""),E(1))}}),y=t("p",{class:"ajar-where"}),V=t("button",{type:"button",class:"\
+ajar-link",onclick:()=>{B=!0,E(1)}},a["add-why"]),J=t("button",{type:"button",class:"ajar-link",onclick:z},a.enough);k={
+items:G,skip:ue,where:y,next:u,fieldsets:le,enough:J,whys:V},$.replaceChildren(),te.replaceChildren(ue,u),re&&te.prepend(
+t("button",{type:"button",onclick:re},a.back));let P=le.length===1;Y&&P&&le[0].lastElementChild.before(Y),O.replaceChildren(
+y,...Y&&!P?[Y]:[],...le,te,...o.enough?[V,J]:[]),D(),o.onMove?.(b),j&&(le[0].focus({preventScroll:!0}),y.scrollIntoView(
+{block:"nearest"}))}function Z(j){if($.replaceChildren(),!j||!o.help||T>j.kinds.length)return null;let A=()=>{T=j.kinds.
 length+1,o.onAside?.(T),$.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:W,needs:G}=o;return $.append(W.
-notice(j,{level:s+1,aside:A,needs:G})),$.querySelector("[tabindex]")}function pe(j,{focus:A=!1,danger:W=null}={}){k=null;
+notice(j,{level:s+1,aside:A,needs:G})),$.querySelector("[tabindex]")}function de(j,{focus:A=!1,danger:W=null}={}){k=null;
 let G=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);O.replaceChildren(t("div",{class:"ajar-reflection"},G,...j.flatMap(
-Z=>Se(Z,s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{b=0,ee({focus:!0,again:!0})}},
-a.change),t("button",{type:"button",onclick:()=>{let Z=p;p={},b=0,T=0,o.onAside?.(0),o.onStartOver(),ee({focus:!0}),_(a["\
-started-over"],Z)}},a["start-over"])));let ne=J(W);A&&(ne??G).focus()}function oe(j){let A=O.contains(document.activeElement);
-A&&k&&!v||(h(),p={...j.answers},j.done?pe(j.reflection,{focus:A,danger:j.danger}):(b=j.at??Math.max(0,w().findIndex(W=>W.
-some(({id:G})=>p[G]==null))),ee()))}let{done:ie,reflection:ge,danger:C}=o;return oe({answers:p,at:o.at,done:ie,reflection:ge,
+Y=>Se(Y,s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{b=0,ee({focus:!0,again:!0})}},
+a.change),t("button",{type:"button",onclick:()=>{let Y=p;p={},b=0,T=0,o.onAside?.(0),o.onStartOver(),ee({focus:!0}),_(a["\
+started-over"],Y)}},a["start-over"])));let ne=Z(W);A&&(ne??G).focus()}function oe(j){let A=O.contains(document.activeElement);
+A&&k&&!v||(h(),p={...j.answers},j.done?de(j.reflection,{focus:A,danger:j.danger}):(b=j.at??Math.max(0,w().findIndex(W=>W.
+some(({id:G})=>p[G]==null))),ee()))}let{done:ie,reflection:be,danger:C}=o;return oe({answers:p,at:o.at,done:ie,reflection:be,
 danger:C}),{update:oe,release:h,say:j=>{h(),S(j)}}}var pn=(e,n)=>t("details",{},t("summary",{},n["why-this"]),...e);function dn(e){
 for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Se=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
@@ -59,8 +59,8 @@ t("span",{},p.text))),g?t("label",{class:"ajar-own"},t("span",{},e.own),g):null)
 long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
 target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
 words:o,change:a}){let s=t("div",{}),l=()=>{let p=[...s.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());a(
-p.length?p:null)},r=()=>[...s.children].forEach((p,b)=>{p.querySelector("label > span").textContent=U(o.line,{n:b+1}),p.
-querySelector("button").setAttribute("aria-label",U(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar\
+p.length?p:null)},r=()=>[...s.children].forEach((p,b)=>{p.querySelector("label > span").textContent=H(o.line,{n:b+1}),p.
+querySelector("button").setAttribute("aria-label",H(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar\
 -link",onclick:()=>{c(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),m=()=>{r(),i.hidden=s.children.
 length>=e.most},c=p=>{let b=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
 t",value:p,maxlength:2e4,oninput:l})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let k=b.nextElementSibling||
@@ -76,19 +76,19 @@ i)],a=o("details[open] > summary").map(i=>i.textContent),s=e.contains(document.a
 n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
 find(i=>i.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function rt(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",m=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),b=de(n,d=>{p.textContent=d}),k=_e(n),v=Le(n);e.replaceChildren(t("div",{class:"ajar-door",
+status","aria-live":"polite"}),b=fe(n,d=>{p.textContent=d}),k=_e(n),v=Le(n);e.replaceChildren(t("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},c,m,p),k.dialog);let T=d=>{s.busy?p.textContent=n["room-one-moment"]:(b.begin(),
 o(d,{awaited:!0}))},M=(d,h)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>T(h)},d),N=(...d)=>t(
 "div",{class:"ajar-moves ajar-many"},...d);function B(){let d=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${f}\
 -key`,"aria-describedby":`${f}-key-how`}):null,h=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
 if(d&&!d.value){d.focus();return}T({room:"open",...d?{key:d.value}:{}}),d&&(d.value="")}},n["room-open"]);return[t("h2",
 {},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?U(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),d?t("label",{class:"ajar-words",for:d.
+s.elsewhere?H(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),d?t("label",{class:"ajar-words",for:d.
 id},n["room-host-key"]):null,d?t("p",{class:"ajar-hint",id:`${f}-key-how`},n["room-host-key-how"]):null,d,N(h,s.elsewhere?
 null:M(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:N(...[12,3].
-map(x=>M(U(n["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let F=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+map(x=>M(H(n["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let F=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
 om-lost"]),N(M(n["room-go-on"],{room:"go-on"}),M(n["room-end"],{room:"end"}))];function $(){let d=t("button",{type:"butt\
-on",onclick:()=>k.show()},n["room-large"]),h=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:U(n["room-line"],{code:s.
+on",onclick:()=>k.show()},n["room-large"]),h=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:H(n["room-line"],{code:s.
 code})),x=s.address?d:null;return l?[O(),t("div",{class:"ajar-door-line"},h,g,x),I(),S()]:[t("h2",{},n["room-title"]),O(),
 I(),h,s.address?lt(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
@@ -98,16 +98,16 @@ in"]):null;function w(){let d=t("select",{id:`${f}-address`,onchange:()=>o({room
 ({ip:h,network:x})=>t("option",{value:h,selected:h===s.picked},`${h} (${x})`)));return t("label",{class:"ajar-words",for:d.
 id},t("span",{},n["room-address"]),d)}function S(){let d=t("div",{}),h=t("button",{type:"button",onclick:()=>q(!1)},n["r\
 oom-end-no"]),x=t("button",{type:"button",onclick:()=>q(!0)},n["room-end"]),D=()=>d.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),N(h,M(n["room-end"],{room:"end"}))]:[x]),q=P=>{r=P,D(),(r?h:x).focus()};D();let V=(P,E)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...E()},{awaited:!0})},P);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?N(V(n["room-take-table"],()=>({
-what:"table"})),V(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
+om-end-sure"]),N(h,M(n["room-end"],{room:"end"}))]:[x]),q=U=>{r=U,D(),(r?h:x).focus()};D();let z=(U,E)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...E()},{awaited:!0})},U);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?N(z(n["room-take-table"],()=>({
+what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
 d)}function R(d){s={...s,...d},c.textContent!==s.problem&&(c.textContent=s.problem),c.hidden=!s.problem;let h=We(n,s.joined);
 g.textContent!==h&&(g.textContent=h),k.update(s,h),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
 s.busy?b.begin():(b.end(),p.textContent=""),_()}let _=je(m,()=>{let{joined:d,problem:h,...x}=s,D=JSON.stringify([x,l]);if(D===
 i)return;i=D;let q={open:$,lost:F}[s.state]??B;Te(m,()=>m.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let f=`ajar-door-${window.ajarForms}`;return Ne(e,()=>o({room:"look"}),a),{update:R}}var We=(e,n)=>n?n===
-1?e["room-joined-one"]:U(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+1?e["room-joined-one"]:H(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
 ctice"]);function lt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ce(o,n.picture),
 o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
 t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function _e(e){
@@ -136,7 +136,7 @@ N=>N.reduce((B,F)=>B+F,0))),T=c(m)||v;if(!T){m.focus();return}let M=Object.fromE
 O.begin(),o({question:e.of,do:E,...K},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=t("span",{}),M=t("p",
 {class:"ajar-counts"}),N=hn(e.minutes,n,a),B=t("button",{type:"button",class:"ajar-link",onclick:()=>f(!i)}),F=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),$=(...E)=>{F.textContent!==E[0]&&F.replaceChildren(...E)},O=de(n,E=>$(
+ajar-status",role:"status","aria-live":"polite"}),$=(...E)=>{F.textContent!==E[0]&&F.replaceChildren(...E)},O=fe(n,E=>$(
 E||c)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
 keys(I).filter(E=>e.units.length||E==="open"||E==="close"),S=Object.fromEntries(w.map(E=>[E,t("button",{type:"button",onclick:()=>{
 S[E].getAttribute("aria-disabled")?$(R(E)):E==="reset"?_():p(E)}},I[E])])),R=E=>r.busy?n["room-one-moment"]:r.not[E];function _(){
@@ -145,17 +145,17 @@ button",class:"ajar-link",onclick:()=>{$(""),S.reset.focus(),p("reset")}},n["roo
 -reset-sure"]," ",E," ",K),E.focus()}function f(E){i=E,b.hidden=!E,s().hidden=E,B.textContent=n[E?"room-show-question":"\
 room-show-result"]}let d=_e(n),h=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>d.show()},n["room-cod\
 e"]),x={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(E){let K=r;r={...r,...E};let ee=r.
-room==="open";T.replaceChildren(r.practice?$e(n):""),v.textContent=r.problem,v.hidden=!r.problem;let J=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],pe=!ee||!e.units.length?[]:r.hands||r.inside?J.slice(0,1):J;M.replaceChildren(
-...pe.map(([oe,ie])=>t("span",{},t("b",{},`${oe}`)," ",ie))),N.update(r.seconds);for(let oe of w)ut(S[oe],R(oe));c=ee?r.
+room==="open";T.replaceChildren(r.practice?$e(n):""),v.textContent=r.problem,v.hidden=!r.problem;let Z=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],de=!ee||!e.units.length?[]:r.hands||r.inside?Z.slice(0,1):Z;M.replaceChildren(
+...de.map(([oe,ie])=>t("span",{},t("b",{},`${oe}`)," ",ie))),N.update(r.seconds);for(let oe of w)ut(S[oe],R(oe));c=ee?r.
 hands?n["room-by-hands-now"]:x[r.state]:n["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&$(c),
 r.busy||O.end(),pt(k,r.withheld),d.update(r.way??{},We(n,r.joined)),h.hidden=!r.way?.address,q(),g&&!r.busy&&r.state==="\
 closed"&&k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function q(){let E=JSON.stringify(r.charts??[]);
 if(E===m)return;m=E;let K=!!r.charts?.length;b.replaceChildren(...dt(r.charts??[],n)),B.hidden=!K,f(K),K&&g&&b.scrollIntoView(
-{block:"start"}),g=!1}let V=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-\
+{block:"start"}),g=!1}let z=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-\
 line ajar-bar-first"},e.units.length?M:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-move\
-s"},...w.map(E=>S[E]))),t("div",{class:"ajar-bar-line"},T,F,B,h,N.element),d.dialog),P=e.units.length?ct(e,{words:n,ask:l,
-send:E=>p("hands",E)}):null;return B.hidden=!0,Ne(V,()=>o({room:"look"}),a),{parts:[b,k,v,V,P].filter(Boolean),update:D}}
+s"},...w.map(E=>S[E]))),t("div",{class:"ajar-bar-line"},T,F,B,h,N.element),d.dialog),U=e.units.length?ct(e,{words:n,ask:l,
+send:E=>p("hands",E)}):null;return B.hidden=!0,Ne(z,()=>o({room:"look"}),a),{parts:[b,k,v,z,U].filter(Boolean),update:D}}
 function ut(e,n){e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function pt(e,n=[]){
 let o=[...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},
 a)))}var dt=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ie(a,o,n),a});function ft(e,{words:n,send:o,
@@ -169,7 +169,7 @@ n):""),m.textContent=s.problem,m.hidden=!s.problem,pt(i,s.withheld),ut(p,b());le
 (l=v,r.replaceChildren(...s.charts?.length?dt(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function hn(e,n,o){
 let a=null,s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,m()}}),i=t("p",
 {class:"ajar-clock"},l," ",r);function m(){let g=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),p=g===null?"":
-`${Math.floor(g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?U(n["room-minutes"],{minutes:e}):"":e?U(n["room-clock"],
+`${Math.floor(g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?H(n["room-minutes"],{minutes:e}):"":e?H(n["room-clock"],
 {time:p,minutes:e}):p;l.textContent=s?"":b,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!b}let c=setInterval(
 ()=>{a!==null&&m()},1e3);return o(()=>clearInterval(c)),{element:i,update:g=>{a=g==null?null:Date.now()-g*1e3,m()}}}function ht(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),m=({title:p,
@@ -179,8 +179,8 @@ g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{cl
 c,onchange:()=>{m(p),a(p.id)}}),t("span",{},p.title)))));return m(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
 l,t("details",{class:"ajar-role"},i,r),g)}var ze=(e,n,o={})=>t("button",{type:"button",onclick:n,...o},e);function mt(e,n,{words:o,level:a,change:s,say:l,again:r,
 moves:i,back:m,isQuick:c}){let g={...n},{cards:p,piles:b}=e,k=O=>b.find(I=>I.id===O).text,v=t("div",{class:"ajar-one"});
-function T(O,I){g={...g,[O.id]:I},I||delete g[O.id],s(Object.keys(g).length?g:null),I&&l(U(o.moved,{card:O.text,pile:k(I)}))}
-function M(O,{focus:I=!0,back:w=O?()=>M(O-1):m,onward:S=()=>B(O+1)}={}){let R=p[O],_=U(o["card-of"],{n:O+1,all:p.length}),
+function T(O,I){g={...g,[O.id]:I},I||delete g[O.id],s(Object.keys(g).length?g:null),I&&l(H(o.moved,{card:O.text,pile:k(I)}))}
+function M(O,{focus:I=!0,back:w=O?()=>M(O-1):m,onward:S=()=>B(O+1)}={}){let R=p[O],_=H(o["card-of"],{n:O+1,all:p.length}),
 f=t("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},t("p",{class:"ajar-where"},_),t("p",{},R.text)),
 d=h=>{T(R,h),S()};i.hidden=!0,v.replaceChildren(f,t("div",{class:"ajar-one-piles"},...b.map(({id:h,text:x})=>ze(x,()=>d(
 h),{"aria-pressed":`${g[R.id]===h}`}))),t("div",{class:"ajar-one-also"},w?N(o.back,()=>w()):t("span",{}),N(o["card-out"],
@@ -235,11 +235,11 @@ t("div",{}),S=>S.replaceChildren(...w())),g=()=>{let w=[...s(),{code:"-",country
 i(S.value),a(S.value)}},...w.map(R=>t("option",{value:R.code},R.country)));return m(S,()=>{S.value=r()?.code??"-"}),t("l\
 abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),S)},p=({say:w,to:S},R)=>{if(/^(tel|sms):/.test(S))return t("a",
 {class:R?"ajar-reach":"ajar-reach ajar-first",href:S},t("span",{},...Pe(w)));let _=t("span",{},w),f=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":U(e["help-copy-what"],{address:S}),onclick:async()=>{await En(S,_)&&(f.textContent=
+tton",class:"ajar-link","aria-label":H(e["help-copy-what"],{address:S}),onclick:async()=>{await En(S,_)&&(f.textContent=
 e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},_," ",f)},b=w=>t("li",{},t("p",{class:"ajar-for"},w.
 for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
 ...w.reach.map(p))),k=({emergency:w,note:S})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),S?t("\
-p",{class:"ajar-hint"},S):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:St(w)},U(e["help-call"],{number:w})))),
+p",{class:"ajar-hint"},S):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:St(w)},H(e["help-call"],{number:w})))),
 v=w=>c(()=>{let S=r();if(!S)return[t("p",{},e["help-elsewhere-how"])];let R=w.flatMap(_=>_==="emergency"?k(S):Ue(S,[_]).
 map(b));return[t("ul",{class:"ajar-help-lines"},...R)]});function T(){xt({title:e["help-title"],close:e["help-close"],bar:t(
 "div",{class:"ajar-help-bar"},g(),Ke({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(Ct),t("p",{class:"ajar-hint"},
@@ -248,13 +248,13 @@ countries:d},{level:h,aside:x,needs:D}){return d&&!I()&&(ae().countries=d),t("se
 tabindex:"-1"},w),t("p",{},S),f.length?null:D?.()??null,g(),v(_),t("ul",{class:"ajar-todo"},...R.map(q=>t("li",{},q))),t(
 "p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let N=()=>t(
 "button",{type:"button",class:"ajar-get-help",onclick:T},e["help-get"]);function B({emergency:w,...S}){let _=$n.map(d=>Ue(
-S,[d])[0]?.reach??[]).flatMap(d=>["tel:","sms:"].map(h=>d.find(({to:x})=>x.startsWith(h))));return[{say:U(e["help-call"],
+S,[d])[0]?.reach??[]).flatMap(d=>["tel:","sms:"].map(h=>d.find(({to:x})=>x.startsWith(h))));return[{say:H(e["help-call"],
 {number:w}),to:St(w)},..._.filter(Boolean)]}let F=(w=`${e["help-line"]} `)=>c(()=>{let S=r(),R=(S?B(S):[]).flatMap(({say:d,
 to:h},x)=>[x?" · ":"",t("a",{href:h},...Pe(d))]),_=t("button",{type:"button",class:"ajar-link",onclick:T},e["help-get"]),
 f=t("span",{class:"ajar-off-paper"},R.length?" · ":"",_);return[t("p",{class:"ajar-help-line"},w,...R,f)]});function $(w){
 if(!I())return;let[S]=[...w.querySelectorAll($t)].reverse();S?.closest("p, ul").after(F(""));for(let R of w.querySelectorAll(
 "details"))R.open=R.querySelector("summary").textContent===r()?.country}let O=()=>c(()=>{let w=r();return w?[t("p",{},t(
-"b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${U(e["help-call"],{number:w.emergency})}`),t(
+"b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${H(e["help-call"],{number:w.emergency})}`),t(
 "ul",{},...Ue(w,Ct).map(({for_what:S,name:R,reach:_,hours:f})=>t("li",{},...Pe(`${S}: ${R}. ${_.map(({say:d})=>d).join("\
  · ")}. ${f}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:T,notice:M,button:N,line:F,addNumbers:$,
 text:O,choose:i,code:l,isKnown:I}}var Ke=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
@@ -268,22 +268,22 @@ let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];w
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
 classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let T=p[v.dataTransfer.
 getData("text/plain")]?.[k.id];T&&!T.matches(":disabled")&&(T.checked=!0,g(T.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
-forEach(k=>{i[k.id].textContent=U(o["pile-count"],{pile:k.text,n:Object.values(r).filter(v=>v===k.id).length})}),g=(k,v)=>{
-r[k]=v.id,c(),s({...r}),l(U(o.moved,{card:e.cards.find(T=>T.id===k).text,pile:v.text}))},p={},b=e.cards.map(k=>{p[k.id]=
+forEach(k=>{i[k.id].textContent=H(o["pile-count"],{pile:k.text,n:Object.values(r).filter(v=>v===k.id).length})}),g=(k,v)=>{
+r[k]=v.id,c(),s({...r}),l(H(o.moved,{card:e.cards.find(T=>T.id===k).text,pile:v.text}))},p={},b=e.cards.map(k=>{p[k.id]=
 {};let v=`${a}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:T=>T.dataTransfer.setData(
 "text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(T=>{let M=t("input",{type:"radio",name:v,
 value:T.id,"data-card":k.id,checked:r[k.id]===T.id,onchange:()=>g(k.id,T)});return p[k.id][T.id]=M,t("label",{},M,t("spa\
 n",{},T.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...m),...b)}var Nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ln=new RegExp(`^${Nt}+|${Nt}\
 +$`,"g"),Tn=/[\p{L}\p{N}_]+/gu,Nn=/^[\p{L}\p{N}_]+/u,In=/\{([a-z][a-z0-9-]*)\}/,[qn,Bn]=["⁨","⁩"],It=/[.!?…؟。][\u2069”’"')»]*$/,
 Dn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ve=e=>e.replace(Ln,""),fe=e=>e.toLowerCase().toUpperCase(),Je=e=>e.match(Nn)?.[0]??"",qt=(e,n="en-US")=>new Date(`${e}T0\
+ve=e=>e.replace(Ln,""),he=e=>e.toLowerCase().toUpperCase(),Je=e=>e.match(Nn)?.[0]??"",qt=(e,n="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function Me(e,n){let o=e.split(In),a=o.pop(),s="";for(let l=0;l<
 o.length;l+=2){let r=ve(n[o[l+1]]),i=Rn(o[l],r);s+=(It.test(s)?i.replace(/^,+/,""):i)+Fn(r)}return It.test(s)?s:s+a}function Rn(e,n){
-let o=fe(Je(n));if(!o)return e;for(let a of e.matchAll(Tn))if(fe(a[0])===o)return e.slice(0,a.index);return e}var Fn=e=>Dn.
+let o=he(Je(n));if(!o)return e;for(let a of e.matchAll(Tn))if(he(a[0])===o)return e.slice(0,a.index);return e}var Fn=e=>Dn.
 test(e)?`${qn}${e}${Bn}`:e;var Ze=2e4,Wn=10,_n=/^(\d{4})-(\d\d)-(\d\d)$/,se=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
 values:o})}};function Qe({items:e,ids:n},o){let a=Object.keys(o).filter(l=>!n.includes(l));if(a.length)throw new se("unk\
 nown-items",{items:a.sort()});let s=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:
-Vn[l.kind](r,l);he(l,s)&&(s[l.id]=zn(l,i,s))}return s}function Rt(e,n){try{Qe(e,n)}catch(o){if(o instanceof se)return!1;
+Vn[l.kind](r,l);me(l,s)&&(s[l.id]=zn(l,i,s))}return s}function Rt(e,n){try{Qe(e,n)}catch(o){if(o instanceof se)return!1;
 throw o}return!0}var Ft=e=>Object.values(e).every(n=>n==null);function we(e,n){if(n==null)return[];switch(e.kind){case"c\
 hoice":return[...n.chosen.map(o=>Bt(e.cards,o)),ve(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).
 map(o=>`${o.text}: ${Bt(e.piles,n[o.id])}`);case"date":return[qt(n)];case"list":return n.map(ve);default:return[ve(`${n}`)]}}
@@ -303,41 +303,41 @@ l=[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];
 Jn=/\{([a-z][a-z0-9-]*)\}/g;function _t({items:e,rules:n,reflection:o},a,{plain:s=!1}={}){let l=Object.fromEntries(e.map(
 ({id:c})=>[c,a[c]??null]));if(Ft(l))return"nothing"in o?[qe([o.nothing])]:[];let r=Zn({items:e,answers:l,rules:n,phrases:o}),
 m=(s||!n.length?Un:n).flatMap(r);return s||!("closing"in o)?m:[...m,qe([o.closing])]}var qe=e=>({words:e,heading:"",said:[]}),
-me=(e,n,o=[])=>({words:o,heading:e,said:n}),Wt=(e,n)=>e.filter(o=>!n.has(fe(o)));function Zn({items:e,answers:n,rules:o,
+ge=(e,n,o=[])=>({words:o,heading:e,said:n}),Wt=(e,n)=>e.filter(o=>!n.has(he(o)));function Zn({items:e,answers:n,rules:o,
 phrases:a}){let s=f=>e.find(({id:d})=>d===`couple-${f}`)??e.find(({id:d})=>d===f),l=f=>n[s(f)?.id]??null,r=f=>s(f)?we(s(
 f),l(f)):[],i=f=>{let d=new Set(f.map(s));return e.filter(h=>d.has(h))},m=f=>{let d=l(f);return typeof d=="number"?d:r(f).
 length},c=f=>f.map(d=>l(d)?.chosen).find(d=>Array.isArray(d))??[],g=(f,d)=>{let[h,x]=[s(f),l(f)];return h?.kind!=="sort"||
-!x?[]:h.cards.filter(({id:D})=>x[D]===d).map(({text:D})=>D)},p=f=>new Set(f?r(f).map(fe):[]),b=({if:f=[],unless:d=[]})=>f.
+!x?[]:h.cards.filter(({id:D})=>x[D]===d).map(({text:D})=>D)},p=f=>new Set(f?r(f).map(he):[]),b=({if:f=[],unless:d=[]})=>f.
 every(k)&&!d.some(k);function k(f){if(typeof f=="string")return l(f)!==null;let{item:d=[],cards:h,piles:x,without:D,only:q,
-least:V,asked:P}=f;if(P)return!!s(P)&&he(s(P),n);let E=d.find(J=>l(J)!==null);if(!E)return!1;let K=c([E]);return h&&!h.some(
-J=>K.includes(J))||x&&!x.some(J=>Wt(g(E,J),p(D)).length)||q&&!(J=>J.size===1&&J.has(q))(new Set(Object.values(l(E))))?!1:
-V==null||m(E)>=V}let v=(f,d={})=>U(a[f],d);function T(f,d={}){if(typeof f=="string")return v(f,d);if(!b(f))return null;let{
+least:z,asked:U}=f;if(U)return!!s(U)&&me(s(U),n);let E=d.find(Z=>l(Z)!==null);if(!E)return!1;let K=c([E]);return h&&!h.some(
+Z=>K.includes(Z))||x&&!x.some(Z=>Wt(g(E,Z),p(D)).length)||q&&!(Z=>Z.size===1&&Z.has(q))(new Set(Object.values(l(E))))?!1:
+z==null||m(E)>=z}let v=(f,d={})=>H(a[f],d);function T(f,d={}){if(typeof f=="string")return v(f,d);if(!b(f))return null;let{
 phrase:h,of:x,score:D}=f;if(D){let q=w(D);return q===null?null:v(h,{t:50+10*q})}return x?r(x).length?v(h,{n:m(x),...d}):
 null:v(h,d)}let M=(f=[],d={})=>f.map(h=>T(h,d)).filter(h=>h!==null),N=(f,d)=>{let h=M(f,d);return h.length?[qe(h)]:[]};function B(f){
-if(typeof f=="string")return r(f);if("level"in f)return S(f);if("phrase"in f){let[V]=f.of?r(f.of):[],P=T(f,V===void 0?{}:
-{words:V});return P===null?[]:[P]}let{item:d,pile:h,also:x,without:D}=f,q=h?g(d,h):r(d);return x&&(q=q.filter(V=>p(x).has(
-fe(V)))),Wt(q,p(D))}let F=({heading:f,under:d})=>f?v(f):(d&&s(d)?.said)??"";function $(f,d){let h=s(f);if(h?.kind!=="sor\
-t"||n[h.id]===null)return[];let x=q=>h.piles.find(V=>V.id===q).text;return(d??h.piles.map(({id:q})=>q)).map(q=>({id:q,text:x(
+if(typeof f=="string")return r(f);if("level"in f)return S(f);if("phrase"in f){let[z]=f.of?r(f.of):[],U=T(f,z===void 0?{}:
+{words:z});return U===null?[]:[U]}let{item:d,pile:h,also:x,without:D}=f,q=h?g(d,h):r(d);return x&&(q=q.filter(z=>p(x).has(
+he(z)))),Wt(q,p(D))}let F=({heading:f,under:d})=>f?v(f):(d&&s(d)?.said)??"";function $(f,d){let h=s(f);if(h?.kind!=="sor\
+t"||n[h.id]===null)return[];let x=q=>h.piles.find(z=>z.id===q).text;return(d??h.piles.map(({id:q})=>q)).map(q=>({id:q,text:x(
 q),cards:g(f,q)}))}let O=o.find(f=>f.ladder)?.ladder,I=()=>Math.floor(O.rungs.length/2);function w(f){let[d]=c([f]);return!O||
 !d?null:I()-O.rungs.findIndex(({card:h})=>h===d)}function S({level:f,up:d=0}){let h=f.map(w).find(D=>D!==null);if(!O||h===
 void 0)return[];let x=O.rungs[I()-h-d];return x?r(x.item):[]}let R={answers({answers:f}){return(f[0]==="all"?e:i(f)).filter(
-({id:h})=>n[h]!==null).map(h=>me(h.said||h.ask,we(h,n[h.id])))},lines(f){let d=f.lines.flatMap(B),h=d.length?[me(F(f),d,
+({id:h})=>n[h]!==null).map(h=>ge(h.said||h.ask,we(h,n[h.id])))},lines(f){let d=f.lines.flatMap(B),h=d.length?[ge(F(f),d,
 M(f.say))]:[],x=f.count?.[Math.min(d.length,f.count.length-1)];return x?[...h,qe([v(x,{n:d.length})])]:h},piles({piles:f,
-only:d,heading:h,below:x={},all:D={}}){let q=V=>V.length===s(f).cards.length;return $(f,d).filter(({cards:V})=>V.length).
-flatMap(({id:V,text:P,cards:E})=>{let K=q(E)&&D[V]||x[V],ee=h?v(h,{pile:P}):P;return[me(ee,E),...N(K?[K]:[])]})},empty(f){
-let d=$(f.empty,f.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[me(F(f),d,M(f.say))]:[]},sentence(f){
+only:d,heading:h,below:x={},all:D={}}){let q=z=>z.length===s(f).cards.length;return $(f,d).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:U,cards:E})=>{let K=q(E)&&D[z]||x[z],ee=h?v(h,{pile:U}):U;return[ge(ee,E),...N(K?[K]:[])]})},empty(f){
+let d=$(f.empty,f.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[ge(F(f),d,M(f.say))]:[]},sentence(f){
 let d=a[f.sentence],h=[...d.matchAll(Jn)].map(([,D])=>D),x=Object.fromEntries(h.map(D=>[D,r(D).join(" ")]));return Object.
-values(x).every(Boolean)?[me(F(f),[Me(d,x)])]:[]},message(f){let d=f.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).
-map(([h,x])=>_(h,x,f.message));return d.length?[me(F(f),[d.join(" ")])]:[]},ladder(){let[f=""]=r(O.goal),[[d],[h]]=[c([O.
-today]),c([O.later])],x=O.rungs.map(({card:D,item:q})=>{let V=s(q)?.said??"",[P]=r(q),E=P?`${V}: ${P}`:v("open",{level:V}),
-K=Yn(D===d,D===h,!!h);return K?v(K,{level:E}):E});return[me(v(f?"ladder":"ladder-unnamed",{goal:f}),x)]},missing({missing:f,
+values(x).every(Boolean)?[ge(F(f),[Me(d,x)])]:[]},message(f){let d=f.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).
+map(([h,x])=>_(h,x,f.message));return d.length?[ge(F(f),[d.join(" ")])]:[]},ladder(){let[f=""]=r(O.goal),[[d],[h]]=[c([O.
+today]),c([O.later])],x=O.rungs.map(({card:D,item:q})=>{let z=s(q)?.said??"",[U]=r(q),E=U?`${z}: ${U}`:v("open",{level:z}),
+K=Yn(D===d,D===h,!!h);return K?v(K,{level:E}):E});return[ge(v(f?"ladder":"ladder-unnamed",{goal:f}),x)]},missing({missing:f,
 say:d}){let h=i(f).filter(({id:x})=>n[x]===null);return h.length?N(d,{parts:h.map(x=>x.said).join("; ")}):[]},repeated(f){
-let d=f.repeated.map(r),h=new Map;for(let q of d.flat())h.has(fe(q))||h.set(fe(q),q);let x=q=>d.filter(V=>V.some(P=>fe(P)===
-q)).length>1,D=[...h].filter(([q])=>x(q)).map(([,q])=>q);return D.length?[me(F(f),D)]:[]}};function _(f,d,{self:h=[],small:x=[],
-capitals:D=[]}){let{opener:q,clause:V,clauses:P=[],questions:E=[],names:K=!1}=f,ee=Je(d),J=ee.toLowerCase();if(h.includes(
-J))return Me("{words}.",{words:d});let pe=[...a[q]].at(-1);if(!Kn.test(d.match(Pn)?.[0]??"a")||E.includes(J))return Me(`\
-{words}${pe}`,{words:d});let oe=a[V&&P.includes(J)?V:q],ie=K||D.includes(ee),ge=x.includes(J)||Gn.test(ee)&&!ie,[C=""]=d,
-j=ge?C.toLowerCase()+d.slice(C.length):d;return Me(oe,{words:j})}return f=>{if(!b(f))return[];let d=Object.keys(R).find(
+let d=f.repeated.map(r),h=new Map;for(let q of d.flat())h.has(he(q))||h.set(he(q),q);let x=q=>d.filter(z=>z.some(U=>he(U)===
+q)).length>1,D=[...h].filter(([q])=>x(q)).map(([,q])=>q);return D.length?[ge(F(f),D)]:[]}};function _(f,d,{self:h=[],small:x=[],
+capitals:D=[]}){let{opener:q,clause:z,clauses:U=[],questions:E=[],names:K=!1}=f,ee=Je(d),Z=ee.toLowerCase();if(h.includes(
+Z))return Me("{words}.",{words:d});let de=[...a[q]].at(-1);if(!Kn.test(d.match(Pn)?.[0]??"a")||E.includes(Z))return Me(`\
+{words}${de}`,{words:d});let oe=a[z&&U.includes(Z)?z:q],ie=K||D.includes(ee),be=x.includes(Z)||Gn.test(ee)&&!ie,[C=""]=d,
+j=be?C.toLowerCase()+d.slice(C.length):d;return Me(oe,{words:j})}return f=>{if(!b(f))return[];let d=Object.keys(R).find(
 x=>x in f),h=d?R[d](f):N(f.say);return h.length&&f.then?[...h,...N([f.then])]:h}}function Yn(e,n,o){return n?e?"was-and-\
 now":"now":e?o?"was":"today":""}function zt(e,n,{dangers:o,countries:a}){let s=Mt(e.items,n,o),l=!!s?.kinds.length;return{danger:s&&{...s,countries:a},reflection:_t(
 e,n,{plain:l})}}function et(e,{words:n,label:o,question:a,act:s}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(g,p)=>t(
@@ -359,19 +359,19 @@ an",{class:"ajar-long"},j),t("span",{class:"ajar-short"},A)),N.hidden=!C||$,B.hi
 C&&r.hidden}function f(){let C=()=>{v=!0,R(),O(l)};return F.replaceChildren(t("p",{},e["keep-offer"]),t("div",{class:"aj\
 ar-offer-ways"},M(e["keep-nothing"],C),M(e["keep-offer-yes"],x))),F}function d(){c={...c,saved:!1},R()}function h(){R(),
 g=c,w()?i.replaceChildren(b?K("change"):oe()):c.state!=="none"?i.replaceChildren(K("unlock")):p?i.replaceChildren(K(c.exists?
-"open":"start")):i.replaceChildren(o?"":v?P():V())}let x=()=>{p=!0,h(),m.scrollIntoView({block:"nearest"}),i.querySelector(
+"open":"start")):i.replaceChildren(o?"":v?U():z())}let x=()=>{p=!0,h(),m.scrollIntoView({block:"nearest"}),i.querySelector(
 "input").focus()},D=()=>c.hosted?t("p",{},e["keep-hub"]):null,q=()=>c.here?t("details",{},t("summary",{},e["keep-tab"]),
-t("p",{},e["keep-tab-how"])):null;function V(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-t\
+t("p",{},e["keep-tab-how"])):null;function z(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-t\
 itle"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),D(),t("div",{class:"ajar-moves"},M(e["keep-nothing"],()=>{v=!0,h(),
-O(l)}),M(e[c.exists?"keep-open":"keep-start"],x)))}let P=()=>t("p",{},M(e[c.exists?"keep-open":"keep-start"],x,{class:"a\
+O(l)}),M(e[c.exists?"keep-open":"keep-start"],x)))}let U=()=>t("p",{},M(e[c.exists?"keep-open":"keep-start"],x,{class:"a\
 jar-link"}));function E(){let j=["none","weak","fair","good","strong"].map(A=>e[`keep-strength-${A}`]).reduce((A,W)=>W.length>
 A.length?W:A);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":j},t("span",{},e["keep-strength-no\
 ne"]))}function K(C){let j=C==="start"||C==="change",A={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
 change:e["keep-change"]}[C],W=t("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,
 oninput:()=>{j&&n({strength:W.value})}}),G=t("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),ne=t("div",{},
-t("label",{for:`${a}-again`},e["keep-again"]),G),Z=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=t("input",{id:`${a}\
+t("label",{for:`${a}-again`},e["keep-again"]),G),Y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=t("input",{id:`${a}\
 -place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:te.value})}),re=E(),le=()=>{if(!W.value){W.focus();
-return}if(Z.hidden=!0,j&&W.type==="password"&&G.value!==W.value){Z.textContent=e["keep-again-differs"],Z.hidden=!1,G.focus();
+return}if(Y.hidden=!0,j&&W.type==="password"&&G.value!==W.value){Y.textContent=e["keep-again-differs"],Y.hidden=!1,G.focus();
 return}C==="change"?n({change:W.value},{awaited:!0}):n({[C==="start"?"keep":"unlock"]:W.value,place:te.value},{awaited:!0}),
 S(e["keep-opening"]),W.value="",G.value="",re.firstChild.textContent=e["keep-strength-none"]},ue=()=>{p=!1,b=!1,h(),C===
 "change"?I().focus():O(l)},u=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${a}-place`},e["keep-place"]),
@@ -380,30 +380,30 @@ title"},A),D(),C==="start"&&o?t("p",{},e["keep-why"]):null,C==="start"?q():null,
 null,j?t("p",{},e["keep-no-way-back"]):null,C==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{
 for:`${a}-words`},e[C==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${a}-how`},e[j?"keep-how":"\
 keep-how-open"]),W,j?re:null,j?ne:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:y})=>{
-W.type=y.checked?"text":"password",ne.hidden=y.checked,Z.hidden=!0}}),t("span",{},e["keep-see"])),j?Z:null,C==="change"||
+W.type=y.checked?"text":"password",ne.hidden=y.checked,Y.hidden=!0}}),t("span",{},e["keep-see"])),j?Y:null,C==="change"||
 c.here?null:u,t("div",{class:"ajar-moves"},C==="unlock"?null:M(e["keep-not-now"],ue),t("button",{type:"submit"},A)),j?null:
-pe(),C==="start"&&c.here?J():null)}let ee=()=>M(e["keep-copy"],()=>n({take:"sealed"}));function J(){let C={words:e,label:e["\
+de(),C==="start"&&c.here?Z():null)}let ee=()=>M(e["keep-copy"],()=>n({take:"sealed"}));function Z(){let C={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},j=t("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await j.
 files[0].arrayBuffer()),ne=()=>n({bring:G},{awaited:!0});j.value="",c.exists?et(W,{...C,act:ne}):ne()}}),A=t("label",{class:"\
-ajar-words"},t("span",{},e["keep-bring"]),j),W=t("div",{class:"ajar-twice"},A);return W}function pe(){let C=Be({words:e,
+ajar-words"},t("span",{},e["keep-bring"]),j),W=t("div",{class:"ajar-twice"},A);return W}function de(){let C=Be({words:e,
 label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["\
-keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),ee(),J()]:[],t("p",{},e["keep-e\
+keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),ee(),Z()]:[],t("p",{},e["keep-e\
 rase-how"]),C)}function oe(){let C=t("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(C.value)})},...[...new Set(
-[5,15,30,60,c.minutes])].sort((j,A)=>j-A).map(j=>t("option",{value:j,selected:j===c.minutes},U(e["keep-minutes"],{n:j}))));
+[5,15,30,60,c.minutes])].sort((j,A)=>j-A).map(j=>t("option",{value:j,selected:j===c.minutes},H(e["keep-minutes"],{n:j}))));
 return t("div",{class:"ajar-kept"},M(e["keep-lock"],()=>{S(e["keep-opening"]),n({lock:!0},{awaited:!0})}),M(e["keep-chan\
 ge"],()=>{b=!0,k=!1,h(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"statu\
 s"},k?e["keep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["kee\
-p-copy-how"]),ee()]:[t("p",{},c.place)],c.copied?t("p",{},U(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${a}\
+p-copy-how"]),ee()]:[t("p",{},c.place)],c.copied?t("p",{},H(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${a}\
 -minutes`},e["keep-idle"]),C))}function ie(C){if(C.strength!=null){let j=i.querySelector(".ajar-strength > span");j&&(j.
 textContent=C.strength);return}if(C.changed){b=!1,h(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,
-I().focus();return}c={...c,...C},c.state==="kept"&&(p=!1),w()||(b=!1),R(),ge()}let ge=je(i,()=>{let C=g;if(C.state===c.state&&
+I().focus();return}c={...c,...C},c.state==="kept"&&(p=!1),w()||(b=!1),R(),be()}let be=je(i,()=>{let C=g;if(C.state===c.state&&
 C.exists===c.exists&&C.minutes===c.minutes&&C.here===c.here&&!!C.reopen==!!c.reopen&&!!C.hosted==!!c.hosted&&i.firstChild){
 g=c;return}let A=p&&C.place!==c.place;h(),C.state!==c.state&&C.state!=="none"?O(l):A&&i.querySelector("input").focus()});
 return h(),{line:l,small:N,opener:B,more:m,offer:f,setStart:C=>{$=C,R()},update:ie,begin:d,setLost:C=>{T=C,R()},say:C=>{
-r.textContent=C,r.hidden=!1,m.hidden=!1}}}function Ht({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!he(a,o)))if(a.kind==="choice"){let r=(a.among?
+r.textContent=C,r.hidden=!1,m.hidden=!1}}}function Ht({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!me(a,o)))if(a.kind==="choice"){let r=(a.among?
 ke(a,o):a.cards).map(m=>m.id).filter(m=>s.chosen.includes(m)),i=s.own?.trim()?s.own:"";(r.length||i)&&(o[a.id]={chosen:r,
 own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&(o[a.id]=Object.fromEntries(
-l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Ut=(e,n)=>U(e.ask,n);var Xn=new Set(["autorestarting","dead","restarting","terminating"]),Qn=4e3;function Pt({widget_manager:e},{gone:n,back:o}){
+l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Ut=(e,n)=>H(e.ask,n);var Xn=new Set(["autorestarting","dead","restarting","terminating"]),Qn=4e3;function Pt({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(m,c)=>{
 Xn.has(c)&&n()},i=(m,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,Qn):o()};return a.connect(
 r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function Kt({words:e,answered:n}){let o=new Set,a=!1,
@@ -419,7 +419,7 @@ copy"))return}m.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!a,...m},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(c)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(c),c}function i(m){a=m;for(let c of o)c.hidden=!m}return{line:r,set:i,isLost:()=>a,forget:m=>o.delete(
-m)}}function Gt(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=de(
+m)}}function Gt(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=fe(
 n,$=>l.replaceChildren($)),i=$=>{r.begin(),o($)},m=t("div",{}),c={},g="",p=0,b=Le(n);e.replaceChildren(t("section",{class:"\
 ajar-home","aria-label":n["home-title"]},m),l);let k=($,O)=>t("button",{type:"button",onclick:O},$),v=$=>t("div",{class:"\
 ajar-reflection"},...$.flatMap(O=>Se(O,3))),T=($,O,I)=>Be({words:n,label:$,question:O,act:()=>i(I)}),M=()=>{let $=t("inp\
@@ -862,66 +862,68 @@ l=new Map,r=new Map,i=[],m=u=>i.push(u),c=null,g=!1,p=!1,b=!1,k=!1,v=new Map,T=n
 y.key===u)?.exercise,F=Kt({words:a,answered:()=>[...l].map(([u,{answers:y}])=>[B(u),y]).filter(([u,y])=>u&&Object.keys(y??
 {}).length)}),$=0,O=u=>{if(clearTimeout($),$=0,F.set(u),c?.setLost(u),u)for(let y of r.keys())s.get(y)?.release()},I=(u,{
 awaited:y=!1}={})=>{try{e.send(u)}catch{O(!0);return}y&&!$&&($=setTimeout(()=>O(!0),8e3))},w=!1;function S(){w||window.ajarDangers||
-(w=!0,I({dangers:!0}))}function R({key:u,exercise:y},L){if(!window.ajarDangers||!Rt(y,L))return;let H=Qe(y,L),z=zt(y,H,window.
-ajarDangers);C(u,{answers:H,done:!0,...z}),v.set(u,nn(l.get(u))),s.get(u).update(l.get(u)),s.get("made")?.update()}let _=Et(
+(w=!0,I({dangers:!0}))}function R({key:u,exercise:y},L){if(!window.ajarDangers||!Rt(y,L))return;let V=Qe(y,L),J=zt(y,V,window.
+ajarDangers);C(u,{answers:V,done:!0,...J}),v.set(u,nn(l.get(u))),s.get(u).update(l.get(u)),s.get("made")?.update()}let _=Et(
 {words:a,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>f(),onCountry:u=>I({country:u})}),f=()=>{I({forget:!0}),
 Ge()},d=(u,y,L)=>(s.set(u.key,L),l.has(u.key)&&L.update(l.get(u.key)),y),h={html:u=>x(u.html),home(u){let y=t("div",{});
-return d(u,y,Gt(y,{words:a,send:z=>{z.import&&s.get("chart")?.begin(),I(z)},open:z=>{let Y=o.find(Q=>Q.section===z&&Q.blocks.
-some(({key:be})=>l.get(be)?.done===!1));oe(Y?.id??z)},help:_})),I({home:u.key}),y},gate(u){let y=t("div",{class:"ajar-te\
-xt ajar-gate"}),[L,H]=k?[t("p",{},a["gate-left-out"]),[_.button(),ie(),V()]]:[x(b?u.short:u.html),E()];return y.append(L,
-t("div",{class:"ajar-moves"},...H.filter(Boolean))),k||L.after(t("p",{class:"ajar-gate-ask"},a["gate-ask"])),m(()=>{b=!0}),
+return d(u,y,Gt(y,{words:a,send:J=>{J.import&&s.get("chart")?.begin(),I(J)},open:J=>{let P=o.find(Q=>Q.section===J&&Q.blocks.
+some(({key:pe})=>l.get(pe)?.done===!1));oe(P?.id??J)},help:_})),I({home:u.key}),y},gate(u){let y=t("div",{class:"ajar-te\
+xt ajar-gate"}),[L,V]=k?[t("p",{},a["gate-left-out"]),[_.button(),ie(),z()]]:[x(b?u.short:u.html),E()];return y.append(L,
+t("div",{class:"ajar-moves"},...V.filter(Boolean))),k||L.after(t("p",{class:"ajar-gate-ask"},a["gate-ask"])),m(()=>{b=!0}),
 y},made:u=>{let y=t("div",{class:"ajar-made"}),L=()=>y.replaceChildren(...ee(u.section));return s.set("made",{update:L}),
-L(),y},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t("p",{},a["gate-left-out"]),V());let y=t("div",{}),
-L=F.line(c?{}:{role:"alert"});r.set(u.key,y);let H=(z,Y)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Q=window.ajarSent;T.set(u.key,Q),I({key:u.key,...z,sent:Q},{awaited:Y}),!(!Y||!F.isLost())&&(O(!0),L.scrollIntoView(
-{block:"nearest"}))};return s.set(u.key,st(y,u.exercise,{words:a,level:u.level,small:u.quick,folded:o.length>1,brief:u.brief,
-sort:u.quick||o.length>1&&!te()?mt:Tt,enough:u.quick?"at once":"later",...l.get(u.key),help:_,needs:()=>ie(u.needs),below:()=>pe(
-u.key),onAside:z=>C(u.key,{aside:z}),onChange:z=>{S(),C(u.key,{answers:z,done:!1}),H({answers:z,done:!1},p)},onMove:z=>C(
-u.key,{at:z}),onDone:z=>{R(u,z),H({answers:z,done:!0},!0),u.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-C(u.key,{answers:{},done:!1}),H({remove:!0})}})),y.firstElementChild.append(L),m(()=>F.forget(L)),y},chart(u){let y=t("d\
-iv",{class:"ajar-chart-block"}),L=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:z}=de(a,Q=>L.
-replaceChildren(Q)),Y=Q=>{z(),Ie(y,Q,a)};return s.set(u.key,{update:Y,begin:H,end:z}),l.has(u.key)&&Y(l.get(u.key)),H(),
-I({chart:u.key}),t("div",{},y,L)},start:u=>Yt(u,{open:oe,opener:c?.opener}),doors:u=>Xt(u,{open:oe}),onward:u=>Qt(u,{open:oe}),
-breathing(u){let{element:y,stop:L}=en(u);return m(L),y},notice(u){if(Lt(()=>I({forget:!0})),!u.leave)return t("div",{class:"\
-ajar-notice"},t("p",{},u.text));let y=t("div",{class:"ajar-leave"},_.button(),Ke({words:a,leave:f}));At(_.open),c=Vt({words:a,
-send:I,isQuiet:o.length>1});let L=document.createDocumentFragment();return L.append(t("div",{class:"ajar-notice"},t("div",
-{},c.line,c.small),y),t("div",{class:"ajar-on-paper"},_.text()),c.more),L}};function x(u){let y=t("div",{class:"ajar-tex\
-t"});return ce(y,u),_.addNumbers(y),y.addEventListener("click",L=>{let H=L.target.closest("a"),z=o.findIndex(({id:Y})=>Y&&
-H?.getAttribute("href")===`${Y}.ipynb`);z<0||(L.preventDefault(),G(z))}),y}function D(u){k=u,b=!0,A({focus:!0})}let q=(u,y)=>t(
-"button",{type:"button",onclick:y},u),V=()=>q(a["gate-again"],()=>D(!1));function P(){D(!1),o[M].blocks.some(({invites:y})=>y)||
-G(M+1)}let E=()=>[q(a["gate-no"],()=>D(!0)),q(a["gate-unsure"],()=>D(!0)),q(a["gate-yes"],P)],K=u=>o.filter(y=>y.section===
-u).flatMap(y=>y.blocks.filter(({kind:L})=>L==="exercise")),ee=u=>{let y=K(u).filter(({key:H})=>l.get(H)?.done).flatMap(({
-key:H,exercise:z})=>[t("h2",{},z.title),...l.get(H).reflection.flatMap(Y=>Se(Y,3))]),L=t("p",{},a["made-nothing"]);return[
-t("h1",{},a["made-title"]),...y.length?y:[L]]},J=u=>{let y=K(u);return y.length>0&&y.every(({key:L})=>l.get(L)?.done)};function pe(u){
-let y=u.startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{class:"ajar-below"},y,c?.offer()??"")}let oe=u=>G(o.
-findIndex(y=>y.id===u));function ie(u){let y=o.findIndex(({aside:H,blocks:z})=>!H&&z.some(({key:Y})=>Y===tn));return y<0?
-u?t("p",{},t("a",{href:u},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{G(y);let H=r.get(tn).querySelector(
-"h2");H.tabIndex=-1,H.focus()}},a["help-needs"])}for(let[u,y]of Object.entries(Ce))h[u]=L=>{let H=t("div",{}),Y=y(H,L,{words:a,
-send:I,onDispose:m,model:e,exerciseOf:B,formOf:Q=>r.get(Q)});return d(L,Y.element??H,Y)};let ge=u=>o[M].blocks.find(y=>y.
-kind===u),C=(u,y)=>l.set(u,{...l.get(u),...y}),j=()=>{for(let u of i.splice(0))u()};function A({focus:u=!1}={}){if(j(),s.
-clear(),g){N.replaceChildren(c?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(N.replaceChildren(...o[M].
-blocks.map(L=>h[L.kind](L))),o.length>1&&W(),!u)return;let y=N.querySelector("h1, h2, h3")??N;y.tabIndex=-1,y.focus({preventScroll:!0}),
-n.scrollIntoView({block:"start"})}function W(){let{aside:u,title:y}=o[M];if(re.hidden=!!u,N.classList.toggle("ajar-aside",
-!!u),c?.setStart(o[M].id==="start"),u)return;let{section:L,step:H,steps:z,minutes:Y}=o[M],Q=o.filter(X=>!X.aside),be=Q.indexOf(
-o[M]),Oe=(X,Fe,rn={})=>t("button",{type:"button",onclick:()=>G(o.indexOf(X)),...rn},Fe),De=o.find(({id:X})=>X==="start"),
-tt=Q[be-1]??De;N.append(t("div",{class:"ajar-moves ajar-turn"},tt?Oe(tt,a["previous-page"]):null,be<Q.length-1?Oe(Q[be+1],
-a["next-page"]):null));let Re=Q.filter(X=>!X.section||X.step===1),nt=X=>L?X.section===L:X===o[M],an=X=>({"aria-current":nt(
-X)?"page":null}),sn=X=>J(X.section)?t("span",{class:"ajar-done"},` ${a["section-done"]}`):"",ot=(X,Fe)=>t("li",{},Oe(X,Fe,
-an(X)),sn(X));ne.replaceChildren(...Re.map(X=>ot(X,X.title)),De?ot(De,a["start-page"]):""),Z.textContent=L?U(a["step-of"],
-{title:y,n:H,all:z,minutes:Y}):U(a["page-of"],{n:Re.findIndex(nt)+1,all:Re.length,title:y})}function G(u){o[u]&&(M=u,ne.
-parentElement.open=te(),e.set("page",u),e.save_changes(),A({focus:!0}))}let ne=t("ol",{}),Z=t("summary",{}),te=()=>window.
-innerWidth>640;e.get("notice")&&n.append(h.notice(e.get("notice")));let re=t("nav",{class:"ajar-nav","aria-label":a.pages},
-t("details",{open:te()},Z,ne));o.length>1&&n.append(re),n.append(F.line({role:"alert"}),N);let le=0;for(let u of["keydow\
-n","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-le<3e4||(le=Date.now(),I({active:!0}))},{passive:!0,capture:!0});
-e.on("msg:custom",u=>{if(O(!1),u.keeping){let y=[...T.values()].some(z=>u.acknowledged<z);c?.update(y?{...u.keeping,saved:!1}:
-u.keeping);let{state:L}=u.keeping,H=L==="locked";L&&(p=L==="kept"),L&&H!==g&&(g=H,l.clear(),re.hidden=g,A())}u.states&&queueMicrotask(
-()=>s.get("made")?.update());for(let[y,L]of Object.entries(u.states??{})){if(u.acknowledged<T.get(y))continue;let H=L.answers&&
-!Object.keys(L.answers).length,z=v.get(y)===nn(L);v.delete(y),C(y,H?{...L,at:0}:L),z||s.get(y)?.update(l.get(y))}u.dangers&&
-(window.ajarDangers=u.dangers),u.country!=null&&_.choose(u.country),u.file&&(s.get("home")?.settle(),Jt(u.file)),u.erased&&
-s.get("home")?.say(u.erased,ge("home")?.erased),u.said&&s.get("chart")?.end(),u.said&&(s.get("home")??c)?.say(u.said),u.
-open&&oe(u.open),u.problem&&s.get(u.problem.key)?.say(u.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),A()});
-let ue=Pt(e,{gone:()=>O(!0),back:()=>{F.isLost()&&I({ready:!0})}});return A(),Ae.set(a,(Ae.get(a)??0)+1),I({ready:!0}),()=>{
-j(),ue(),clearTimeout($),Ae.set(a,Ae.get(a)-1),Ae.get(a)||I({gone:!0})}}var on={render:ro};Ce.door=(e,n,o)=>rt(e,o);Ce.group=(e,n,o)=>ft(e,o);Ce.scenario=(e,n,{words:o,model:a})=>({element:ht(n,{words:o,picked:a.
+L(),y},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t("p",{},a["gate-left-out"]),z());let y=t("div",{}),
+L=F.line(c?{}:{role:"alert"});r.set(u.key,y);let V=(P,Q)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let pe=window.ajarSent;T.set(u.key,pe),I({key:u.key,...P,sent:pe},{awaited:Q}),!(!Q||!F.isLost())&&(O(!0),L.scrollIntoView(
+{block:"nearest"}))};if(s.set(u.key,st(y,u.exercise,{words:a,level:u.level,small:u.quick,folded:o.length>1,brief:u.brief,
+sort:u.quick||o.length>1&&!te()?mt:Tt,enough:u.quick?"at once":"later",...l.get(u.key),help:_,needs:()=>ie(u.needs),below:()=>de(
+u.key),onAside:P=>C(u.key,{aside:P}),onChange:P=>{S(),C(u.key,{answers:P,done:!1}),V({answers:P,done:!1},p)},onMove:P=>C(
+u.key,{at:P}),onDone:P=>{R(u,P),V({answers:P,done:!0},!0),u.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+C(u.key,{answers:{},done:!1}),V({remove:!0})}})),y.firstElementChild.append(L),m(()=>F.forget(L)),!u.folded)return y;let J=Object.
+keys(l.get(u.key)?.answers??{}).length>0;return t("details",{open:J},t("summary",{},a["check-in-now"]),y)},chart(u){let y=t(
+"div",{class:"ajar-chart-block"}),L=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:J}=fe(a,
+Q=>L.replaceChildren(Q)),P=Q=>{J(),Ie(y,Q,a)};return s.set(u.key,{update:P,begin:V,end:J}),l.has(u.key)&&P(l.get(u.key)),
+V(),I({chart:u.key}),t("div",{},y,L)},start:u=>Yt(u,{open:oe,opener:c?.opener}),doors:u=>Xt(u,{open:oe}),onward:u=>Qt(u,
+{open:oe}),breathing(u){let{element:y,stop:L}=en(u);return m(L),y},notice(u){if(Lt(()=>I({forget:!0})),!u.leave)return t(
+"div",{class:"ajar-notice"},t("p",{},u.text));let y=t("div",{class:"ajar-leave"},_.button(),Ke({words:a,leave:f}));At(_.
+open),c=Vt({words:a,send:I,isQuiet:o.length>1});let L=document.createDocumentFragment();return L.append(t("div",{class:"\
+ajar-notice"},t("div",{},c.line,c.small),y),t("div",{class:"ajar-on-paper"},_.text()),c.more),L}};function x(u){let y=t(
+"div",{class:"ajar-text"});return ce(y,u),_.addNumbers(y),y.addEventListener("click",L=>{let V=L.target.closest("a"),J=o.
+findIndex(({id:P})=>P&&V?.getAttribute("href")===`${P}.ipynb`);J<0||(L.preventDefault(),G(J))}),y}function D(u){k=u,b=!0,
+A({focus:!0})}let q=(u,y)=>t("button",{type:"button",onclick:y},u),z=()=>q(a["gate-again"],()=>D(!1));function U(){D(!1),
+o[M].blocks.some(({invites:y})=>y)||G(M+1)}let E=()=>[q(a["gate-no"],()=>D(!0)),q(a["gate-unsure"],()=>D(!0)),q(a["gate-\
+yes"],U)],K=u=>o.filter(y=>y.section===u).flatMap(y=>y.blocks.filter(({kind:L})=>L==="exercise")),ee=u=>{let y=K(u).filter(
+({key:V})=>l.get(V)?.done).flatMap(({key:V,exercise:J})=>[t("h2",{},J.title),...l.get(V).reflection.flatMap(P=>Se(P,3))]),
+L=t("p",{},a["made-nothing"]);return[t("h1",{},a["made-title"]),...y.length?y:[L]]},Z=u=>{let y=K(u);return y.length>0&&
+y.every(({key:L})=>l.get(L)?.done)};function de(u){let y=u.startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{
+class:"ajar-below"},y,c?.offer()??"")}let oe=u=>G(o.findIndex(y=>y.id===u));function ie(u){let y=o.findIndex(({aside:V,blocks:J})=>!V&&
+J.some(({key:P})=>P===tn));return y<0?u?t("p",{},t("a",{href:u},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{
+G(y);let V=r.get(tn).querySelector("h2");V.tabIndex=-1,V.focus()}},a["help-needs"])}for(let[u,y]of Object.entries(Ce))h[u]=
+L=>{let V=t("div",{}),P=y(V,L,{words:a,send:I,onDispose:m,model:e,exerciseOf:B,formOf:Q=>r.get(Q)});return d(L,P.element??
+V,P)};let be=u=>o[M].blocks.find(y=>y.kind===u),C=(u,y)=>l.set(u,{...l.get(u),...y}),j=()=>{for(let u of i.splice(0))u()};
+function A({focus:u=!1}={}){if(j(),s.clear(),g){N.replaceChildren(c?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));
+return}if(N.replaceChildren(...o[M].blocks.map(L=>h[L.kind](L))),o.length>1&&W(),!u)return;let y=N.querySelector("h1, h2\
+, h3")??N;y.tabIndex=-1,y.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function W(){let{aside:u,title:y}=o[M];
+if(re.hidden=!!u,N.classList.toggle("ajar-aside",!!u),c?.setStart(o[M].id==="start"),u)return;let{section:L,step:V,steps:J,
+minutes:P}=o[M],Q=o.filter(X=>!X.aside),pe=Q.indexOf(o[M]),Oe=(X,Fe,rn={})=>t("button",{type:"button",onclick:()=>G(o.indexOf(
+X)),...rn},Fe),De=o.find(({id:X})=>X==="start"),tt=Q[pe-1]??De;N.append(t("div",{class:"ajar-moves ajar-turn"},tt?Oe(tt,
+a["previous-page"]):null,pe<Q.length-1?Oe(Q[pe+1],a["next-page"]):null));let Re=Q.filter(X=>!X.section||X.step===1),nt=X=>L?
+X.section===L:X===o[M],an=X=>({"aria-current":nt(X)?"page":null}),sn=X=>Z(X.section)?t("span",{class:"ajar-done"},` ${a["\
+section-done"]}`):"",ot=(X,Fe)=>t("li",{},Oe(X,Fe,an(X)),sn(X));ne.replaceChildren(...Re.map(X=>ot(X,X.title)),De?ot(De,
+a["start-page"]):""),Y.textContent=L?H(a["step-of"],{title:y,n:V,all:J,minutes:P}):H(a["page-of"],{n:Re.findIndex(nt)+1,
+all:Re.length,title:y})}function G(u){o[u]&&(M=u,ne.parentElement.open=te(),e.set("page",u),e.save_changes(),A({focus:!0}))}
+let ne=t("ol",{}),Y=t("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&n.append(h.notice(e.get("notice")));let re=t(
+"nav",{class:"ajar-nav","aria-label":a.pages},t("details",{open:te()},Y,ne));o.length>1&&n.append(re),n.append(F.line({role:"\
+alert"}),N);let le=0;for(let u of["keydown","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-le<3e4||(le=Date.
+now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",u=>{if(O(!1),u.keeping){let y=[...T.values()].some(J=>u.
+acknowledged<J);c?.update(y?{...u.keeping,saved:!1}:u.keeping);let{state:L}=u.keeping,V=L==="locked";L&&(p=L==="kept"),L&&
+V!==g&&(g=V,l.clear(),re.hidden=g,A())}u.states&&queueMicrotask(()=>s.get("made")?.update());for(let[y,L]of Object.entries(
+u.states??{})){if(u.acknowledged<T.get(y))continue;let V=L.answers&&!Object.keys(L.answers).length,J=v.get(y)===nn(L);v.
+delete(y),C(y,V?{...L,at:0}:L),J||s.get(y)?.update(l.get(y))}u.dangers&&(window.ajarDangers=u.dangers),u.country!=null&&
+_.choose(u.country),u.file&&(s.get("home")?.settle(),Jt(u.file)),u.erased&&s.get("home")?.say(u.erased,be("home")?.erased),
+u.said&&s.get("chart")?.end(),u.said&&(s.get("home")??c)?.say(u.said),u.open&&oe(u.open),u.problem&&s.get(u.problem.key)?.
+say(u.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),A()});let ue=Pt(e,{gone:()=>O(!0),back:()=>{F.isLost()&&
+I({ready:!0})}});return A(),Ae.set(a,(Ae.get(a)??0)+1),I({ready:!0}),()=>{j(),ue(),clearTimeout($),Ae.set(a,Ae.get(a)-1),
+Ae.get(a)||I({gone:!0})}}var on={render:ro};Ce.door=(e,n,o)=>rt(e,o);Ce.group=(e,n,o)=>ft(e,o);Ce.scenario=(e,n,{words:o,model:a})=>({element:ht(n,{words:o,picked:a.
 get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});Ce.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:l}=o(
 n.of),{parts:r,update:i}=it(n,{...s,form:()=>a(n.of),ask:c=>l.find(g=>g.id===c).ask}),m=document.createDocumentFragment();
 return m.append(...r),{element:m,update:i}};var Ka=on;export{Ka as default};

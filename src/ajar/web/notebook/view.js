@@ -218,7 +218,9 @@ export function render({ model, el }) {
       );
       host.firstElementChild.append(line);
       onDispose(() => lost.forget(line));
-      return host;
+      if (!block.folded) return host;
+      const isBegun = Object.keys(states.get(block.key)?.answers ?? {}).length > 0;
+      return h("details", { open: isBegun }, h("summary", {}, words["check-in-now"]), host);
     },
     chart(block) {
       const host = h("div", { class: "ajar-chart-block" });
