@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import Key
@@ -166,7 +167,7 @@ def _shown(
             shown["invites"] = True
         if block.kind == "check-in" and not is_opening:
             shown["brief"] = True
-        if not has_title and shown["kind"] == "exercise":
+        if not has_title and shown["kind"] in ("exercise", "gate"):
             shown["level"] = 1
         elif not has_title and "html" in shown:
             shown["html"] = re.sub(r"<(/?)h2>", r"<\1h1>", shown["html"], count=2)
@@ -175,10 +176,16 @@ def _shown(
 
 
 def _gate(block: Block, materials: Materials) -> dict[str, Any]:
-    """Return the gate, in full and in two lines."""
+    """Return the gate, in full and in two lines, and its heading."""
+    heading, _, text = block.text.partition("\n")
     short = "\n\n".join(markdown_of(part, materials) for part in materials.page("gate-short"))
-    full = html_of(markdown_of(block, materials), materials)
-    return {"kind": "gate", "html": full, "short": html_of(short, materials)}
+    full = markdown_of(replace(block, text=text.strip()), materials)
+    return {
+        "kind": "gate",
+        "title": heading.lstrip("# "),
+        "html": html_of(full, materials),
+        "short": html_of(short, materials),
+    }
 
 
 def _start_page(materials: Materials) -> dict[str, Any]:

@@ -7,7 +7,7 @@ for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var
 e.below);function Ne(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
 s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ye(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,s&&t(""),s=!1}}}function Yt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=o,u={...Wo,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},f=0,y=null,w=0,A=o.
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},h=0,y=null,w=0,A=o.
 aside??0,b=t.why?n("p",{class:"ajar-why"},t.why):"",j=t.private?n("p",{class:"ajar-private"},t.private):"",E=!1,S=n("p",
 {class:"ajar-status",role:"status","aria-live":"polite"}),x=n("div",{}),$=n("div",{class:"ajar-body"}),L=n("section",{class:"\
 ajar-form","aria-labelledby":`${d}-title`},n(`h${a}`,{id:`${d}-title`},t.title),...r||l?[n("div",{class:"ajar-beside"},...c,
@@ -17,30 +17,30 @@ O)},F=ye(s,N);function H(O,R){S.replaceChildren(`${O} `,n("button",{type:"button
 o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(O,R){p={...p,[O.id]:R},Do($),N(""),o.onChange(p),P()}function m(){
 I(!0),F.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,I(!1),F.end())}function I(O){for(let R of y?.fieldsets??
 [])R.disabled=O}function P(){if(!y)return;let{items:O,skip:R,where:U,next:Y,enough:ie,whys:oe}=y,te=M().length;R.textContent=
-J(O)?s["clear-and-skip"]:s.skip,U.textContent=q(s["question-of"],{n:f+1,all:te}),U.hidden=(r||i)&&te===1,Y.textContent=f===
-te-1?s.done:s.next,ie.hidden=!W(te),oe.hidden=!i||E||!J(O)}function W(O){return(o.enough==="at once"||f>0)&&f<O-1&&J(t.items)}
-function z(){w||(m(),o.onDone(p))}let J=O=>O.some(({id:R})=>p[R]!=null);function B(O,R=!0){if(w)return;let U=M();if(f+=O,
-f>=U.length){f=U.length-1,z();return}se({focus:R,again:O<0})}function _(O,R){let U=`${d}-${O.id}`,Y=n("legend",{},q(O.ask,
+J(O)?s["clear-and-skip"]:s.skip,U.textContent=q(s["question-of"],{n:h+1,all:te}),U.hidden=(r||i)&&te===1,Y.textContent=h===
+te-1?s.done:s.next,ie.hidden=!W(te),oe.hidden=!i||E||!J(O)}function W(O){return(o.enough==="at once"||h>0)&&h<O-1&&J(t.items)}
+function z(){w||(m(),o.onDone(p))}let J=O=>O.some(({id:R})=>p[R]!=null);function B(O,R=!0){if(w)return;let U=M();if(h+=O,
+h>=U.length){h=U.length-1,z();return}se({focus:R,again:O<0})}function _(O,R){let U=`${d}-${O.id}`,Y=n("legend",{},q(O.ask,
 p)),ie=O.hint?n("p",{class:"ajar-hint",id:`${U}-hint`},O.hint):null,oe=[ie,R.mark].filter(Boolean).map(({id:ge})=>ge),te=O.
 among?{...O,cards:Ne(O,p)}:O,de=u[O.kind](te,Jt(te,p[O.id]),{words:s,level:a+1,group:U,change:ge=>g(O,ge),say:N,isQuick:o.
 enough==="at once",...R}),ce={class:`ajar-item ajar-${O.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return n(
-"fieldset",ce,Y,ie,de)}function se({focus:O=!1,again:R=!1}={}){let U=M();f=Math.max(0,Math.min(f,U.length-1));let Y=U[f],
-ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):null,te=n("div",{class:"ajar-moves"}),de=f>
+"fieldset",ce,Y,ie,de)}function se({focus:O=!1,again:R=!1}={}){let U=M();h=Math.max(0,Math.min(h,U.length-1));let Y=U[h],
+ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):null,te=n("div",{class:"ajar-moves"}),de=h>
 0?()=>B(-1):null,ce=Y.map(ae=>_(ae,{mark:oe,again:R,moves:te,back:de})),ge=n("button",{type:"button",onclick:()=>{if(w)return;
-let ae=p,ke=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),ke&&H(s.cleared,ae)}}),h=n(
+let ae=p,ke=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),ke&&H(s.cleared,ae)}}),f=n(
 "button",{type:"button",onclick:()=>{w||(N(""),B(1))}}),C=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"\
-ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),Q=n("button",{type:"button",class:"ajar-link",onclick:z},s.enough);y={
-items:Y,skip:ge,where:C,next:h,fieldsets:ce,enough:Q,whys:V},x.replaceChildren(),te.replaceChildren(ge,h),de&&te.prepend(
+ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),Z=n("button",{type:"button",class:"ajar-link",onclick:z},s.enough);y={
+items:Y,skip:ge,where:C,next:f,fieldsets:ce,enough:Z,whys:V},x.replaceChildren(),te.replaceChildren(ge,f),de&&te.prepend(
 n("button",{type:"button",onclick:de},s.back));let G=ce.length===1;oe&&G&&ce[0].lastElementChild.before(oe),$.replaceChildren(
-C,...oe&&!G?[oe]:[],...ce,te,...o.enough?[V,Q]:[]),P(),o.onMove?.(f),O&&(ce[0].focus({preventScroll:!0}),C.scrollIntoView(
+C,...oe&&!G?[oe]:[],...ce,te,...o.enough?[V,Z]:[]),P(),o.onMove?.(h),O&&(ce[0].focus({preventScroll:!0}),C.scrollIntoView(
 {block:"nearest"}))}function ee(O){if(x.replaceChildren(),!O||!o.help||A>O.kinds.length)return null;let R=()=>{A=O.kinds.
 length+1,o.onAside?.(A),x.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:U,needs:Y}=o;return x.append(U.
 notice(O,{level:a+1,aside:R,needs:Y})),x.querySelector("[tabindex]")}function ne(O,{focus:R=!1,danger:U=null}={}){y=null;
 let Y=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(n("div",{class:"ajar-reflection"},Y,...O.flatMap(
-oe=>Pe(oe,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{f=0,se({focus:!0,
-again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let oe=p;p={},f=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),
+oe=>Pe(oe,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{h=0,se({focus:!0,
+again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let oe=p;p={},h=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),
 H(s["started-over"],oe)}},s["start-over"])));let ie=ee(U);R&&(ie??Y).focus()}function le(O){let R=$.contains(document.activeElement);
-R&&y&&!w||(k(),p={...O.answers},O.done?ne(O.reflection,{focus:R,danger:O.danger}):(f=O.at??Math.max(0,M().findIndex(U=>U.
+R&&y&&!w||(k(),p={...O.answers},O.done?ne(O.reflection,{focus:R,danger:O.danger}):(h=O.at??Math.max(0,M().findIndex(U=>U.
 some(({id:Y})=>p[Y]==null))),se()))}let{done:me,reflection:Ce,danger:T}=o;return le({answers:p,at:o.at,done:me,reflection:Ce,
 danger:T}),{update:le,release:k,say:O=>{k(),N(O)}}}var Ro=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Do(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
@@ -51,21 +51,21 @@ l,onchange:()=>s(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}
 class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
 "0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,
 own:l}=t||{chosen:[],own:""},i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.
-map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:f=>{e.many?r=r.filter(y=>y!==p.id).concat(f.
+map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:h=>{e.many?r=r.filter(y=>y!==p.id).concat(h.
 target.checked?p.id:[]):(r=[p.id],l="",d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:p=>{
-l=p.target.value,!e.many&&l.trim()&&(r=[],u.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},
-n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,f)=>n("label",{class:"ajar-card"},u[f],
+l=p.target.value,!e.many&&l.trim()&&(r=[],u.forEach(h=>{h.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},
+n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,h)=>n("label",{class:"ajar-card"},u[h],
 n("span",{},p.text))),d?n("label",{class:"ajar-own"},n("span",{},e.own),d):null)},text(e,t,{words:o,change:s}){let a=n(e.
 long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.
 target.value:null)});return e.long&&(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{
-words:o,change:s}){let a=n("div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(
-p.length?p:null)},l=()=>[...a.children].forEach((p,f)=>{p.querySelector("label > span").textContent=q(o.line,{n:f+1}),p.
-querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar\
+words:o,change:s}){let a=n("div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(
+p.length?p:null)},l=()=>[...a.children].forEach((p,h)=>{p.querySelector("label > span").textContent=q(o.line,{n:h+1}),p.
+querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar\
 -link",onclick:()=>{u(""),a.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.
-length>=e.most},u=p=>{let f=n("div",{class:"ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"tex\
-t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let y=f.nextElementSibling||
-f.previousElementSibling;f.remove(),y||u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.
-append(f),c()},d=t||[];for(let p=0;p<Math.max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},a,i)},
+length>=e.most},u=p=>{let h=n("div",{class:"ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"tex\
+t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let y=h.nextElementSibling||
+h.previousElementSibling;h.remove(),y||u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.
+append(h),c()},d=t||[];for(let p=0;p<Math.max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},a,i)},
 date(e,t,{words:o,change:s}){return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??
 "",oninput:a=>s(a.target.value||null)}))}};function Fo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Zt(e,t,o){
 let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Fo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
@@ -114,16 +114,16 @@ shown.length>1?s.heading:"";return pn({...s,heading:c,labels:l,sizes:i},r,o,ln(s
 shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
 n("div",{class:"wall-figures"},...a.map(([i,c],u)=>pn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.
 counts),l,ln(c,u),t))),hn([["wall-then",o.moment],["wall-solid",s.moment]])]}function pn({heading:e,labels:t,sizes:o},s,a,r,l){
-let i=st(o),c=.03,u=0,d=o.flatMap((f,y)=>{let w=u/i+(u?c/2:0);u+=f;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:b,isEarlier:j},E)=>{
-let S=w+E*A/s.length;return Jo(b[y]/a,b[y],S,A/s.length,j)})}),p=t.map((f,y)=>`${f}: ${s.at(-1)?.counts[y]??""}`);return n(
+let i=st(o),c=.03,u=0,d=o.flatMap((h,y)=>{let w=u/i+(u?c/2:0);u+=h;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:b,isEarlier:j},E)=>{
+let S=w+E*A/s.length;return Jo(b[y]/a,b[y],S,A/s.length,j)})}),p=t.map((h,y)=>`${h}: ${s.at(-1)?.counts[y]??""}`);return n(
 "figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
 a-label":p.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Yo(t,
 o)))}function Jo(e,t,o,s,a){let r=1-e;return[ue("rect",{x:xe(o),y:xe(r),width:xe(s),height:xe(e),class:a?"wall-then":"wa\
 ll-solid"}),ue("text",{x:xe(o+s/2),y:xe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Yo(e,t){return e.map((o,s)=>{
 let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Zo(e,t,o){let s=[...pe(e)].
 sort((i,c)=>es(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Ct.length)return[rt(s.map(
-i=>Xo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let f=!d&&i.length+r[0].length<Qo?`${c} ${r[0]}`:`${c}`;return ze(
-i,f,ts([c,...u],a))});return[rt([...l,...fn(e,t)],o,t),hn(r.map((i,c)=>[Ct[c],i]))]}var Qo=24;function Xo({name:e,labels:t,
+i=>Xo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let h=!d&&i.length+r[0].length<Qo?`${c} ${r[0]}`:`${c}`;return ze(
+i,h,ts([c,...u],a))});return[rt([...l,...fn(e,t)],o,t),hn(r.map((i,c)=>[Ct[c],i]))]}var Qo=24;function Xo({name:e,labels:t,
 counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=q(a["wall-of"],{n:r,of:s});return ze(e,i,
 [],n("p",{class:"wall-muted"},l))}var es=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},Ct=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ts(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,at(
@@ -160,8 +160,8 @@ all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"
 i,{card:c,other:u,n:r.length})}function ct({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",n(
 "h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?bn(t,o,s):we("text",Se(e?.title??
 ""));if(!i&&l.join&&t)return bn(t,o,s);let u=Ue(o,c),d=i?null:Xt(l.timer,a,c.minutes),p={deck:e,way:t,panel:o,words:s,slide:c,
-question:u,left:d},f=(xs[c.kind]??it)(p);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var we=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Se=e=>n("h\
+question:u,left:d},h=(xs[c.kind]??it)(p);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var we=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Se=e=>n("h\
 1",{},e);function it({slide:e,way:t,panel:o,words:s,left:a}){let r=Ie(e.body),l=r.flatMap(c=>hs(c)),i=r.filter(c=>c.textContent.
 trim());return we(e.kind,Se(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(gs)),...l.map(c=>n(
 "div",{class:"wall-picture"},c))),ut({way:t,panel:o,words:s,left:a}))}function hs(e){if(!e.querySelectorAll)return[];if(e.
@@ -181,7 +181,7 @@ let r=xt(s,e.items),l=r.filter(u=>pe(u).length),[i=r[0]]=l,c=ut({way:null,panel:
 2?we("chart",Se(l.length?Je(i,o):o["wall-held-title"]),...Ve(i,o),c):we("chart",Se(e.title),n("div",{class:"wall-groups"},
 ...l.map(u=>n("section",{},n("h2",{},Je(u,o)),...Ve(u,o,ws)))),c)}function js({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
 questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:xt(d,[]),question:d})).filter(({
-groups:d})=>d.some(p=>pe(p).length)),l=d=>r.map(({moment:p,groups:f})=>({moment:p,...f.find(y=>y.kind===d)})).filter(({shown:p})=>p&&
+groups:d})=>d.some(p=>pe(p).length)),l=d=>r.map(({moment:p,groups:h})=>({moment:p,...h.find(y=>y.kind===d)})).filter(({shown:p})=>p&&
 pe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ut({way:s,panel:t,words:o,left:a});return i?we("chart",Se(Je(
 i,o)),...Ve(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?we("chart",Se(o["room-group"]),...un([c[0],
 c.at(-1)],o)):c.length?we("chart",Se(Je(c[0],o)),...Ve(c[0],o)):we("text",Se(e.title),n("p",{class:"wall-calm"},o["room-\
@@ -209,22 +209,22 @@ isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.
 ]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Ts.get(t.length===1?t.toLowerCase():
 t)}function xn(e){let t=o=>{let s=Ns(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Sn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,d=b=>()=>{A.close(),b()},p=(b,j,...E)=>n("button",{type:"button",onclick:d(b),...j},...E),f=b=>n("small",{},q(a["re\
+part,d=b=>()=>{A.close(),b()},p=(b,j,...E)=>n("button",{type:"button",onclick:d(b),...j},...E),h=b=>n("small",{},q(a["re\
 mote-minutes"],{minutes:b})),y=t.parts.map((b,j)=>n("li",{},p(()=>r("go",{slide:t.slides.findIndex(E=>E.part===j)}),{"ar\
 ia-current":j===u?"step":null,class:c.dropped.includes(j)?"remote-dropped":null},b.title,c.dropped.includes(j)?n("small",
-{},a["remote-is-dropped"]):f(b.minutes)))),w=Qt(t,c).map(({part:b,title:j,minutes:E,dropped:S})=>n("li",{},n("span",{},j),
+{},a["remote-is-dropped"]):h(b.minutes)))),w=Qt(t,c).map(({part:b,title:j,minutes:E,dropped:S})=>n("li",{},n("span",{},j),
 p(()=>r(S?"keep":"drop",{part:b}),{"aria-label":`${S?a["remote-keep"]:q(a["remote-drop"],{minutes:E})}: ${j}`},S?a["remo\
 te-keep"]:q(a["remote-drop"],{minutes:E})))),A=je(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
 rts"},...y),...w.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...w)]:[],n("div",{class:"remote-more"},
 s?p(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["\
 remote-leave"]):null,p(()=>{},{class:"remote-primary"},a["wall-close"])))}function On(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
 Cn(b).map(()=>0)])),i=0,c=0,u=n("div",{}),d=je(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
-b=>b.reduce((j,E)=>j+E,0))),f=(b,j,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
+b=>b.reduce((j,E)=>j+E,0))),h=(b,j,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
 el":q(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),n("output",{},`${j}`),n("button",{type:"button","aria-label":q(
 s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function y(b=""){let j=r[i],S=o.items.find(({id:M})=>M===j.item)?.cards.
 find(({text:M})=>M===j.card),x=l.get(j.id),$=i===r.length-1,L=M=>()=>{i+=M,y()};u.replaceChildren(n("p",{class:"desk-sma\
 ll"},q(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},j.card||j.heading),S?.short?n("p",{class:"desk-small"},j.heading):
-"",...Cn(j).map((M,N)=>f(M,x[N],F=>{x[N]=Math.max(0,x[N]+F),y(`${N} ${F}`)})),$?f(s["room-people"],p(),M=>{c=Math.max(0,
+"",...Cn(j).map((M,N)=>h(M,x[N],F=>{x[N]=Math.max(0,x[N]+F),y(`${N} ${F}`)})),$?h(s["room-people"],p(),M=>{c=Math.max(0,
 p()+M),y(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:L(-1)},s.back):"",$?n("b\
 utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:L(
 1)},s["desk-next-card"]),$?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
@@ -236,13 +236,13 @@ b-x[0]]:x]});d.close(),a(Object.fromEntries(E),b)}y()}var Cn=({kind:e,values:t,b
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Mn(e,t,o,{
 press:s}){s({desk:"remote"}),$n(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
-({kind:p,used:f})=>p==="remote"&&f),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ge(r,o["desk-remote-scan"],"desk-sca\
+({kind:p,used:h})=>p==="remote"&&h),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ge(r,o["desk-remote-scan"],"desk-sca\
 n"):"",d&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
 ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:p},f)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:f+1})," ",ve(o["\
+o["desk-remote-window"])):"",...u.map(({id:p},h)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:h+1})," ",ve(o["\
 desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?ve(o["desk-remote-new"],()=>s({desk:"r\
 emote"})):"",ve(o["wall-close"],a))]})}function En(e,t,o,{press:s,step:a}){let r=Is(o,s);$n(e,"desk-reach",l=>{let{way:i,
-join:c,inside:u,practice:d,panel:p}=t(),f=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+join:c,inside:u,practice:d,panel:p}=t(),h=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
 d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":ve(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
 v",{class:"wall-answers"},ve(o["wall-close"],l))];let y=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
@@ -251,8 +251,8 @@ desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},p.joined?q(o["
 ch-try"]),p.hosts.length?n("p",{class:"desk-small"},q(o["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.addresses.length>
 1?n("p",{class:"desk-line"},o["desk-address"]," ",w):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
 "wifi","guest","hotspot","firewall"].map(A=>n("li",{},qs(o)[A])))),n("div",{class:"wall-answers"},ve(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),f.textContent=o["desk-copied"]}),ve(o["desk-card"],()=>s({desk:"card"})),ve(o["re\
-mote-join-show"],()=>{l(),a("join")}),ve(o["wall-close"],l),f)]})}function Is(e,t){let o=n("input",{type:"text",id:"ajar\
+await navigator.clipboard.writeText(y),h.textContent=o["desk-copied"]}),ve(o["desk-card"],()=>s({desk:"card"})),ve(o["re\
+mote-join-show"],()=>{l(),a("join")}),ve(o["wall-close"],l),h)]})}function Is(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
@@ -265,12 +265,12 @@ n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:x,minutes
 t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Bs(e.countries);
 let u=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=u.map(
-(S,x)=>n("input",{type:"radio",name:s,value:S,checked:x===0?"":null,"aria-describedby":`${s}-${S}`})),f=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+(S,x)=>n("input",{type:"radio",name:s,value:S,checked:x===0?"":null,"aria-describedby":`${s}-${S}`})),h=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
+y"]),h),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),b=(S,x)=>n("p",{},n("label",{class:"ajar-words",for:x.id},S),x),j=n("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),
 A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:p.find(({checked:x})=>x).value,
-key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),w,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
+key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),w,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
 couple"],i),b(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((S,x)=>n("label",{class:"ajar-\
 start-way"},p[x],n("span",{},n("b",{},d[S][0]),n("small",{id:`${s}-${S}`},d[S][1]))))),y,n("p",{},n("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:S,busy:x,needsKey:$,state:L}){w.textContent=S??"",w.hidden=
@@ -393,7 +393,7 @@ e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=en(),c=(v,K,X={})=>n("button",{type:"button",onclick:K,...X},...[v].flat()),u=n("p",{class:"ajar-p\
 roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=ye(o,v=>{v?d.textContent=
-v:$e()}),f=v=>{p.begin(),s(v,{awaited:!0})},y=0,w="",A=(v,K={})=>{y=Math.max(y,r.steps??0)+1,f({desk:"step",step:{step:v,
+v:$e()}),h=v=>{p.begin(),s(v,{awaited:!0})},y=0,w="",A=(v,K={})=>{y=Math.max(y,r.steps??0)+1,h({desk:"step",step:{step:v,
 ...K},n:y})},b=()=>r.panel,j=()=>b()?.stage,E=()=>r.deck?.slides[j()?.slide],S=()=>E()&&Ue(b(),E()),x=Tt("desk-wall",{inert:!0}),
 $=Tt("desk-wall",{inert:!0}),L=Tt("desk-screen",{hidden:!0}),M=()=>{L.host.hidden=!1,te(),L.host.requestFullscreen?.().catch(
 ()=>{})},N=()=>{L.host.hidden=!0,F()&&document.exitFullscreen(),te()},F=()=>document.fullscreenElement===L.host;L.host.addEventListener(
@@ -401,7 +401,7 @@ $=Tt("desk-wall",{inert:!0}),L=Tt("desk-screen",{hidden:!0}),M=()=>{L.host.hidde
 agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),I=n("p",{class:"des\
 k-count"}),P=n("p",{}),W=n("p",{class:"desk-small"}),z=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
 pener",draggable:"false"},o["desk-wall"]),B=n("div",{class:"desk-tools"},J,c(o["desk-here"],M),c(o["desk-remote"],()=>Mn(
-ne,()=>r,o,{press:f})),c(o["desk-phones"],()=>En(ne,()=>r,o,{press:f,step:A})),c(o["remote-parts"],me),c(o["desk-end"],Ce,
+ne,()=>r,o,{press:h})),c(o["desk-phones"],()=>En(ne,()=>r,o,{press:h,step:A})),c(o["remote-parts"],me),c(o["desk-end"],Ce,
 {class:"desk-end"})),_={back:c([o.back,n("kbd",{},"←")],()=>A("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>T(
 "open")),close:c([o["room-ask-close"],n("kbd",{},"C")],()=>T("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>T(
 "reveal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:c([o["desk-hands"]],()=>On(ne,{question:S(),
@@ -411,25 +411,25 @@ ne,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>T("reset"))),ee=c("
 eft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),x.host),n("section",{class:"desk-next"},n("h2",{},o["desk-\
 next"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),I,P,W,n("p",{class:"desk-more"},ee,se))),n("se\
 ction",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,z),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
-...Object.values(_))),L.host),le=An(t,{words:o,begin:v=>f({desk:"begin",...v})});e.replaceChildren(le.element,ne);function me(){
-Sn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Ce(){let v=b().questions.some(Ee),K=(re,Z)=>c(Z,()=>f({room:"\
+...Object.values(_))),L.host),le=An(t,{words:o,begin:v=>h({desk:"begin",...v})});e.replaceChildren(le.element,ne);function me(){
+Sn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Ce(){let v=b().questions.some(Ee),K=(re,Q)=>c(Q,()=>h({room:"\
 take",what:re,paper:t.paper})),X=je(ne,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},K("page",o["\
-desk-take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{X.close(),f({room:"\
+desk-take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{X.close(),h({room:"\
 end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>X.close())))}function T(v){if(y>(r.steps??0)){w=v;return}if(v==="\
-reveal"){let X=yt(b(),E()),re=()=>f({desk:"question",id:X.question.id,do:v,...X.body});X&&on(de(),X,b(),o,re);return}let K=S();
-K&&f({desk:"question",id:K.id,do:v})}let O=(v,K)=>f({desk:"question",id:S().id,do:"hands",counts:v,people:K}),R={keys:()=>sn(
+reveal"){let X=yt(b(),E()),re=()=>h({desk:"question",id:X.question.id,do:v,...X.body});X&&on(de(),X,b(),o,re);return}let K=S();
+K&&h({desk:"question",id:K.id,do:v})}let O=(v,K)=>h({desk:"question",id:S().id,do:"hands",counts:v,people:K}),R={keys:()=>sn(
 de(),o),full:()=>L.host.hidden?M():N(),larger:()=>Y(1),smaller:()=>Y(-1)},U=At;function Y(v){U=Math.min(Et.length-1,Math.
 max(0,U+v)),te()}function ie(v){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(R[v]?R[v]():Rs.
 includes(v)?T(v):v==="timer"?A(j()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(xn(ie));let oe=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&h()},1e3);a(()=>clearInterval(oe));function te(){if(!r.deck||!j())return;let v={deck:r.deck,way:r.way,panel:b(),
+ne.isConnected&&f()},1e3);a(()=>clearInterval(oe));function te(){if(!r.deck||!j())return;let v={deck:r.deck,way:r.way,panel:b(),
 words:o,now:i.now()},K=ge();ce(x.wall,ct(v)),$.host.hidden=K===null,K!==null&&ce($.wall,ct({...v,slide:K})),L.host.hidden||
 ce(L.wall,ct(v),U)}let de=()=>L.host.hidden?ne:L.wall;function ce(v,K,X){v.querySelector(".wall-face")?.remove(),v.prepend(
-K),vn(K,X)}function ge(){let{slide:v,dropped:K}=j(),X=r.deck.slides.findIndex(({part:re},Z)=>Z>v&&!K.includes(re));return X<
-0?null:X}function h(){if(!r.deck)return;let v=Zt(r.deck,j(),i.now());if(H.textContent=nt(i.now()),!v)return;let K=v.begun?
+K),vn(K,X)}function ge(){let{slide:v,dropped:K}=j(),X=r.deck.slides.findIndex(({part:re},Q)=>Q>v&&!K.includes(re));return X<
+0?null:X}function f(){if(!r.deck)return;let v=Zt(r.deck,j(),i.now());if(H.textContent=nt(i.now()),!v)return;let K=v.begun?
 nn(v.late,o):o["remote-not-begun"],X=v.begun?q(o["remote-planned"],{part:nt(v.partEnds),end:nt(v.ends)}):"";g.replaceChildren(
 n("b",{class:v.late>0?"desk-late":null},K),X&&` · ${X}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
-for(let[re,Z]of[...m.children].entries())Z.className=re<v.part?"done":re===v.part?"here":"",Z.classList.toggle("dropped",
-j().dropped.includes(re)),re===v.part?Z.setAttribute("aria-current","step"):Z.removeAttribute("aria-current")}function C(){
+for(let[re,Q]of[...m.children].entries())Q.className=re<v.part?"done":re===v.part?"here":"",Q.classList.toggle("dropped",
+j().dropped.includes(re)),re===v.part?Q.setAttribute("aria-current","step"):Q.removeAttribute("aria-current")}function C(){
 m.replaceChildren(...r.deck.parts.map(({title:v,minutes:K})=>n("li",{style:`flex: ${Math.max(1,K)}`,title:v},v)))}function D(){
 if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
 ...v),k.scrollTop=0}function V(){let v=S();I.textContent=v&&(v.state!=="ready"||v.hands)?He(v,b(),o):"",P.textContent=r.
@@ -438,8 +438,8 @@ Tn(v,o):[]);let K=!!v?.units.length;_.hands.firstChild.data=o[G(v)?"desk-slips":
 "open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let X=E()?.minutes??0;ee.hidden=!X&&!j()?.timer,ee.textContent=j()?.timer?
 o["desk-timer-pause"]:q(o["remote-timer"],{minutes:X});for(let re of["open","close"])_[re].hidden=!r.way;_.hands.hidden=
 !!r.way&&(_.hands.disabled||!v),_.open.disabled=!v||v.state==="open"||!r.way,_.close.disabled=v?.state!=="open",_.reveal.
-disabled=!yt(b(),E());for(let re of Object.values(_))re.classList.remove("wall-primary");Q().classList.add("wall-primary"),
-_.blank.setAttribute("aria-pressed",!!j()?.blank)}function Q(){let v=S();return v?Ee(v)?_.next:v.state==="ready"&&!_.open.
+disabled=!yt(b(),E());for(let re of Object.values(_))re.classList.remove("wall-primary");Z().classList.add("wall-primary"),
+_.blank.setAttribute("aria-pressed",!!j()?.blank)}function Z(){let v=S();return v?Ee(v)?_.next:v.state==="ready"&&!_.open.
 disabled?_.open:!r.way&&!v.answered&&!_.hands.disabled?_.hands:_.reveal.disabled?_.next:_.reveal:_.reveal.disabled?_.next:
 _.reveal}let G=v=>!!v?.name.startsWith("check-in@"),ae=()=>{if(E()?.kind!=="moves")return[];let[v]=b().questions.filter(
 K=>G(K)&&Ee(K)).slice(-1);return v?.units.filter(({kind:K})=>K==="move")??[]};function ke({units:v}){let K=v.filter(({snapshot:X,
@@ -448,8 +448,8 @@ blank)return o["remote-is-blank"];if(!v)return"";let K=jt(v,b());return K===1?o[
 {n:K}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
 units.length?o[G(v)?"desk-slips-how":"desk-hands-how"]:""}function et(v){let K=r;r={...r,...v},r.busy||p.end(),u.textContent=
 r.problem??"",u.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&j());if(le.update(r),le.element.hidden=X,ne.hidden=
-!X,!X)return;K.panel!==r.panel&&i.set(b().now),K.deck!==r.deck&&C(),r.wall&&(J.href=r.wall);for(let Z of ne.querySelectorAll(
-"dialog"))Z.refresh?.();h(),D(),V(),$e(),te();let re=w;w="",re&&T(re)}let Le=new ResizeObserver(te);for(let{host:v}of[x,
+!X,!X)return;K.panel!==r.panel&&i.set(b().now),K.deck!==r.deck&&C(),r.wall&&(J.href=r.wall);for(let Q of ne.querySelectorAll(
+"dialog"))Q.refresh?.();f(),D(),V(),$e(),te();let re=w;w="",re&&T(re)}let Le=new ResizeObserver(te);for(let{host:v}of[x,
 L])Le.observe(v);return a(()=>Le.disconnect()),{update:et}}function Tt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
@@ -637,8 +637,8 @@ i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Nn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ye(t,m=>{p.textContent=m}),y=Nt(t),w=pt(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,p),y.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+status","aria-live":"polite"}),h=ye(t,m=>{p.textContent=m}),y=Nt(t),w=pt(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,p),y.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(h.begin(),
 o(m,{awaited:!0}))},b=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),j=(...m)=>n(
 "div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
@@ -665,7 +665,7 @@ room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothin
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,n("p",{},t["room-end-how"]),
 m)}function F(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Lt(t,a.joined);
 d.textContent!==k&&(d.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),p.textContent=""),H()}let H=Be(c,()=>{let{joined:m,problem:k,...I}=a,P=JSON.stringify([I,r]);if(P===
+a.busy?h.begin():(h.end(),p.textContent=""),H()}let H=Be(c,()=>{let{joined:m,problem:k,...I}=a,P=JSON.stringify([I,r]);if(P===
 i)return;i=P;let W={open:x,lost:S}[a.state]??E;dt(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return ft(e,()=>o({room:"look"}),s),{update:F}}var Lt=(e,t)=>t?t===
 1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Ye=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
@@ -688,13 +688,13 @@ E=>E.item===y),A=(E,S)=>{let x=i({"aria-label":[E.card,d(E)[S]].filter(Boolean).
 E.id)??[],x]),x},b=w.length===1&&!w[0].card?w[0].bands.map((E,S)=>[E,[A(w[0],S)]]):w.map(E=>[E.card,d(E).map((S,x)=>A(E,
 x))]),j=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},s(y)),j&&j.length>2?n("thead",{},n("tr",{},...j.
 map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...b.map(([E,S])=>n("tr",{},n("th",{scope:"row"},E),...S.
-map(x=>n("td",{},x))))))};function f(){let y=new Map(e.map(j=>[j,l.get(j.id).map(u)])),w=Math.max(...[...y.values()].map(
+map(x=>n("td",{},x))))))};function h(){let y=new Map(e.map(j=>[j,l.get(j.id).map(u)])),w=Math.max(...[...y.values()].map(
 j=>j.reduce((E,S)=>E+S,0))),A=u(c)||w;if(!A){c.focus();return}let b=Object.fromEntries([...y].map(([j,E])=>[j.id,j.kind===
 "card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:b,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),f()}},
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),h()}},
 ...[...new Set(e.map(y=>y.item))].map(p),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
 {class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Bn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,p=(B,_={})=>{d=B==="reveal",
-$.begin(),o({question:e.of,do:B,..._},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+$.begin(),o({question:e.of,do:B,..._},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
 {class:"ajar-counts"}),j=Ds(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=n("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),x=(...B)=>{S.textContent!==B[0]&&S.replaceChildren(...B)},$=ye(t,B=>x(
@@ -703,7 +703,7 @@ keys(L).filter(B=>e.units.length||B==="open"||B==="close"),N=Object.fromEntries(
 N[B].getAttribute("aria-disabled")?x(F(B)):B==="reset"?H():p(B)}},L[B])])),F=B=>l.busy?t["room-one-moment"]:l.not[B];function H(){
 let B=n("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),N.reset.focus()}},t["home-no"]),_=n("button",{type:"\
 button",class:"ajar-link",onclick:()=>{x(""),N.reset.focus(),p("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
--reset-sure"]," ",B," ",_),B.focus()}function g(B){i=B,f.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
+-reset-sure"]," ",B," ",_),B.focus()}function g(B){i=B,h.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
 room-show-result"]}let m=Nt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
 e"]),I={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(B){let _=l;l={...l,...B};let se=l.
 room==="open";A.replaceChildren(l.practice?Ye(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
@@ -712,55 +712,55 @@ room-answered"]],[l.joined,t["room-have-joined"]]],ne=!se||!e.units.length?[]:l.
 hands?t["room-by-hands-now"]:I[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&x(u),
 l.busy||$.end(),Dn(y,l.withheld),m.update(l.way??{},Lt(t,l.joined)),k.hidden=!l.way?.address,W(),d&&!l.busy&&l.state==="\
 closed"&&y.childElementCount&&(d=!1,y.scrollIntoView({block:"nearest"}))}function W(){let B=JSON.stringify(l.charts??[]);
-if(B===c)return;c=B;let _=!!l.charts?.length;f.replaceChildren(...Wn(l.charts??[],t)),E.hidden=!_,g(_),_&&d&&f.scrollIntoView(
+if(B===c)return;c=B;let _=!!l.charts?.length;h.replaceChildren(...Wn(l.charts??[],t)),E.hidden=!_,g(_),_&&d&&h.scrollIntoView(
 {block:"start"}),d=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-\
 line ajar-bar-first"},e.units.length?b:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-move\
 s"},...M.map(B=>N[B]))),n("div",{class:"ajar-bar-line"},A,S,E,k,j.element),m.dialog),J=e.units.length?qn(e,{words:t,ask:r,
-send:B=>p("hands",B)}):null;return E.hidden=!0,ft(z,()=>o({room:"look"}),s),{parts:[f,y,w,z,J].filter(Boolean),update:P}}
+send:B=>p("hands",B)}):null;return E.hidden=!0,ft(z,()=>o({room:"look"}),s),{parts:[h,y,w,z,J].filter(Boolean),update:P}}
 function Rn(e,t){e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Dn(e,t=[]){
 let o=[...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},
 s)))}var Wn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ht(s,o,t),s});function Fn(e,{words:t,send:o,
 onDispose:s}){let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"po\
 lite"}),c=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=f():(d.textContent=
-"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("di\
+"aria-live":"polite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=h():(d.textContent=
+"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("di\
 v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),
 n("div",{class:"ajar-moves"},p),d)),ft(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ye(
-t):""),c.textContent=a.problem,c.hidden=!a.problem,Dn(i,a.withheld),Rn(p,f());let w=JSON.stringify(a.charts??[]);w!==r&&
+t):""),c.textContent=a.problem,c.hidden=!a.problem,Dn(i,a.withheld),Rn(p,h());let w=JSON.stringify(a.charts??[]);w!==r&&
 (r=w,l.replaceChildren(...a.charts?.length?Wn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ds(e,t,o){
 let s=null,a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",
 {class:"ajar-clock"},r," ",l);function c(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=d===null?"":
-`${Math.floor(d/60)}:${String(d%60).padStart(2,"0")}`,f=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],
-{time:p,minutes:e}):p;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let u=setInterval(
+`${Math.floor(d/60)}:${String(d%60).padStart(2,"0")}`,h=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],
+{time:p,minutes:e}):p;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let u=setInterval(
 ()=>{s!==null&&c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function _n(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:p,
-story:f,more:y,role:w})=>{be(r,f),r.prepend(n("h2",{},p)),be(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
+story:h,more:y,role:w})=>{be(r,h),r.prepend(n("h2",{},p)),be(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
 d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
 u,onchange:()=>{c(p),s(p.id)}}),n("span",{},p.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
 r,n("details",{class:"ajar-role"},i,l),d)}var It=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Pn(e,t,{words:o,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:f}=e,y=$=>f.find(L=>L.id===$).text,w=n("div",{class:"ajar-one"});
+moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:h}=e,y=$=>h.find(L=>L.id===$).text,w=n("div",{class:"ajar-one"});
 function A($,L){d={...d,[$.id]:L},L||delete d[$.id],a(Object.keys(d).length?d:null),L&&r(q(o.moved,{card:$.text,pile:y(L)}))}
 function b($,{focus:L=!0,back:M=$?()=>b($-1):c,onward:N=()=>E($+1)}={}){let F=p[$],H=q(o["card-of"],{n:$+1,all:p.length}),
 g=n("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},n("p",{class:"ajar-where"},H),n("p",{},F.text)),
-m=k=>{A(F,k),N()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...f.map(({id:k,text:I})=>It(I,()=>m(
+m=k=>{A(F,k),N()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...h.map(({id:k,text:I})=>It(I,()=>m(
 k),{"aria-pressed":`${d[F.id]===k}`}))),n("div",{class:"ajar-one-also"},M?j(o.back,()=>M()):n("span",{}),j(o["card-out"],
 ()=>m("")),u?n("span",{}):j(o["card-enough"],()=>S()))),L&&g.focus({preventScroll:!0})}let j=($,L)=>It($,L,{class:"ajar-\
 link"}),E=$=>$<p.length?b($):S();function S({focus:$=!0}={}){let L=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(N,F)=>{let H=p.
 filter(k=>(d[k.id]??"")===F),g=k=>b(p.indexOf(k),{back:S,onward:S}),m=H.map(k=>n("li",{},It(k.text,()=>g(k))));return m.
-length?[n(`h${s+1}`,{},N),n("ul",{},...m)]:[]};w.replaceChildren(L,n("p",{class:"ajar-hint"},o["cards-all-how"]),...f.flatMap(
+length?[n(`h${s+1}`,{},N),n("ul",{},...m)]:[]};w.replaceChildren(L,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
 ({id:N,text:F})=>M(F,N)),...M(o["cards-out"],"")),i.hidden=!1,$&&(L.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
 earest"}))}let x=p.map($=>!!d[$.id]).lastIndexOf(!0)+1;return x===p.length||l&&x?S({focus:!1}):b(x,{focus:!1}),w}var Un=[1,1],Ws=[0,0],Fs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_s=new RegExp(`(${Fs})|[.…]+|[\
 !?;\\n]`,"gu"),Ps=/[\u0300-\u036f'’‘ʼ]/g,Us=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,qt=new WeakMap;function Vn(e,t){
-let{passes:o,kinds:s,learned:a}=Hs(t),{line:r,places:l}=Ys(e),i=r;for(let[p,f]of Kn(o,r))i=i.slice(0,p)+i.slice(p,f).replace(
-/[^ ]/g,"_")+i.slice(f);let c=Object.entries(s).flatMap(([p,f])=>Kn(f,i).map(([y,w])=>({kind:p,start:y,end:w-1}))),u=a?Ks(
-c,r,a):c,d=(p,f)=>p.span[0]-f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return u.map(({kind:p,start:f,
-end:y})=>({kind:p,span:[l[f][0],l[y][1]]})).sort(d)}function Hs(e){return qt.has(e)||qt.set(e,Vs(e)),qt.get(e)}function Ks(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=zs(
+let{passes:o,kinds:s,learned:a}=Hs(t),{line:r,places:l}=Ys(e),i=r;for(let[p,h]of Kn(o,r))i=i.slice(0,p)+i.slice(p,h).replace(
+/[^ ]/g,"_")+i.slice(h);let c=Object.entries(s).flatMap(([p,h])=>Kn(h,i).map(([y,w])=>({kind:p,start:y,end:w-1}))),u=a?Ks(
+c,r,a):c,d=(p,h)=>p.span[0]-h.span[0]||p.span[1]-h.span[1]||(p.kind<h.kind?-1:+(p.kind>h.kind));return u.map(({kind:p,start:h,
+end:y})=>({kind:p,span:[l[h][0],l[y][1]]})).sort(d)}function Hs(e){return qt.has(e)||qt.set(e,Vs(e)),qt.get(e)}function Ks(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=zs(
 t,o),c=i.slice(1).map((b,j)=>[...i[j],...b]),u=b=>{let j=new Set(b.flatMap(E=>E.places));return Hn(s,j)/Math.sqrt(j.size)},
-d=[...i,...c];if(e.length)return Bt(d,u)[1]>l?e:[];let p=d.filter(b=>b.length>4),[f,y]=Bt(p,u);if(!(y>r))return[];let w=new Set(
-f.flatMap(b=>b.places.slice(0,2))),[A]=Bt(Object.keys(a),b=>Hn(a[b],w));return[{kind:A,start:f[0].start,end:f.at(-1).start}]}
+d=[...i,...c];if(e.length)return Bt(d,u)[1]>l?e:[];let p=d.filter(b=>b.length>4),[h,y]=Bt(p,u);if(!(y>r))return[];let w=new Set(
+h.flatMap(b=>b.places.slice(0,2))),[A]=Bt(Object.keys(a),b=>Hn(a[b],w));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}
 function zs(e,{numbers:t,weights:o}){let s=Un,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Un:t.get(r[0])??
-Ws,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],f)=>((f*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
+Ws,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],h)=>((h*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
 places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var Bt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
 s:o,[null,-1/0]),Hn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Gn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
 s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Kn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
@@ -768,7 +768,7 @@ t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}retur
 learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=zn(c,a);let r=i=>new RegExp(i.map(c=>zn(c,a)).join("|"),"y"),
 l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Gs(s)}}function Gs({
 same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let p of d.split(" "))l.set(
-p,[i,i]);i++}for(let[d,p]of t.entries())for(let f of p.split(" "))l.set(f,[i++,2+e.length+d]);let c=d=>[...d.join("")].map(
+p,[i,i]);i++}for(let[d,p]of t.entries())for(let h of p.split(" "))l.set(h,[i++,2+e.length+d]);let c=d=>[...d.join("")].map(
 p=>p.charCodeAt(0)-87),u=Object.entries(s).map(([d,p])=>[d,c(p)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
 u),limit:a,least:r}}function zn(e,t){return`(?:${(e.match(Us)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
 "))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Js(a)).join("")})`}function Js(e){let t=Jn(e.
@@ -797,12 +797,12 @@ i(N.value),s(N.value)}},...M.map(F=>n("option",{value:F.code},F.country)));retur
 abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},p=({say:M,to:N},F)=>{if(/^(tel|sms):/.test(N))return n("a",
 {class:F?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...Dt(M)));let H=n("span",{},M),g=n("button",{type:"bu\
 tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:N}),onclick:async()=>{await Xs(N,H)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},H," ",g)},f=M=>n("li",{},n("p",{class:"ajar-for"},M.
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},H," ",g)},h=M=>n("li",{},n("p",{class:"ajar-for"},M.
 for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
 ...M.reach.map(p))),y=({emergency:M,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
 p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Xn(M)},q(e["help-call"],{number:M})))),
 w=M=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let F=M.flatMap(H=>H==="emergency"?y(N):Rt(N,[H]).
-map(f));return[n("ul",{class:"ajar-help-lines"},...F)]});function A(){Yn({title:e["help-title"],close:e["help-close"],bar:n(
+map(h));return[n("ul",{class:"ajar-help-lines"},...F)]});function A(){Yn({title:e["help-title"],close:e["help-close"],bar:n(
 "div",{class:"ajar-help-bar"},d(),Wt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(Zn),n("p",{class:"ajar-hint"},
 e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:M,text:N,now:F,lines:H,kinds:g,
 countries:m},{level:k,aside:I,needs:P}){return m&&!L()&&(fe().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
@@ -830,11 +830,11 @@ ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar
 classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=p[w.dataTransfer.
 getData("text/plain")]?.[y.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
 forEach(y=>{i[y.id].textContent=q(o["pile-count"],{pile:y.text,n:Object.values(l).filter(w=>w===y.id).length})}),d=(y,w)=>{
-l[y]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:w.text}))},p={},f=e.cards.map(y=>{p[y.id]=
+l[y]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:w.text}))},p={},h=e.cards.map(y=>{p[y.id]=
 {};let w=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
 "text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let b=n("input",{type:"radio",name:w,
 value:A.id,"data-card":y.id,checked:l[y.id]===A.id,onchange:()=>d(y.id,A)});return p[y.id][A.id]=b,n("label",{},b,n("spa\
-n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...f)}var ro="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ta=new RegExp(`^${ro}+|${ro}\
+n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...h)}var ro="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ta=new RegExp(`^${ro}+|${ro}\
 +$`,"g"),na=/[\p{L}\p{N}_]+/gu,oa=/^[\p{L}\p{N}_]+/u,sa=/\{([a-z][a-z0-9-]*)\}/,[aa,ra]=["⁨","⁩"],lo=/[.!?…؟。][\u2069”’"')»]*$/,
 la=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 Re=e=>e.replace(ta,""),Oe=e=>e.toLowerCase().toUpperCase(),_t=e=>e.match(oa)?.[0]??"",io=(e,t="en-US")=>new Date(`${e}T0\
@@ -868,11 +868,11 @@ Ae=(e,t,o=[])=>({words:o,heading:e,said:t}),ho=(e,t)=>e.filter(o=>!t.has(Oe(o)))
 phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?De(a(
 g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},c=g=>{let m=r(g);return typeof m=="number"?m:l(g).
 length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,I]=[a(g),r(g)];return k?.kind!=="sort"||
-!I?[]:k.cards.filter(({id:P})=>I[P]===m).map(({text:P})=>P)},p=g=>new Set(g?l(g).map(Oe):[]),f=({if:g=[],unless:m=[]})=>g.
+!I?[]:k.cards.filter(({id:P})=>I[P]===m).map(({text:P})=>P)},p=g=>new Set(g?l(g).map(Oe):[]),h=({if:g=[],unless:m=[]})=>g.
 every(y)&&!m.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:I,without:P,only:W,
 least:z,asked:J}=g;if(J)return!!a(J)&&Me(a(J),t);let B=m.find(ee=>r(ee)!==null);if(!B)return!1;let _=u([B]);return k&&!k.
 some(ee=>_.includes(ee))||I&&!I.some(ee=>ho(d(B,ee),p(P)).length)||W&&!(ee=>ee.size===1&&ee.has(W))(new Set(Object.values(
-r(B))))?!1:z==null||c(B)>=z}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!f(g))return null;
+r(B))))?!1:z==null||c(B)>=z}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!h(g))return null;
 let{phrase:k,of:I,score:P}=g;if(P){let W=M(P);return W===null?null:w(k,{t:50+10*W})}return I?l(I).length?w(k,{n:c(I),...m}):
 null:w(k,m)}let b=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),j=(g,m)=>{let k=b(g,m);return k.length?[mt(k)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[z]=g.of?l(g.of):[],J=A(g,z===void 0?{}:
@@ -898,7 +898,7 @@ W)).length>1,P=[...k].filter(([W])=>I(W)).map(([,W])=>W);return P.length?[Ae(S(g
 capitals:P=[]}){let{opener:W,clause:z,clauses:J=[],questions:B=[],names:_=!1}=g,se=_t(m),ee=se.toLowerCase();if(k.includes(
 ee))return Ze("{words}.",{words:m});let ne=[...s[W]].at(-1);if(!ka.test(m.match(ga)?.[0]??"a")||B.includes(ee))return Ze(
 `{words}${ne}`,{words:m});let le=s[z&&J.includes(ee)?z:W],me=_||P.includes(se),Ce=I.includes(ee)||ba.test(se)&&!me,[T=""]=m,
-O=Ce?T.toLowerCase()+m.slice(T.length):m;return Ze(le,{words:O})}return g=>{if(!f(g))return[];let m=Object.keys(F).find(
+O=Ce?T.toLowerCase()+m.slice(T.length):m;return Ze(le,{words:O})}return g=>{if(!h(g))return[];let m=Object.keys(F).find(
 I=>I in g),k=m?F[m](g):j(g.say);return k.length&&g.then?[...k,...j([g.then])]:k}}function va(e,t,o){return t?e?"was-and-\
 now":"now":e?o?"was":"today":""}function go(e,t,{dangers:o,countries:s}){let a=to(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:mo(
 e,t,{plain:r})}}function zt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,p)=>n(
@@ -907,7 +907,7 @@ ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function gt(e)
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function ko({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
 ert"}),i=n("div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),u={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},d=u,p=!1,f=!1,y=!1,w=!1,A=!1,b=(T,O,R={})=>n("button",{type:"button",onclick:O,...R},T),
+saved:!1,problem:"",minutes:15},d=u,p=!1,h=!1,y=!1,w=!1,A=!1,b=(T,O,R={})=>n("button",{type:"button",onclick:O,...R},T),
 j=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>I()}),E=b(e["keep-open"],()=>I(),{class:"ajar-link"}),
 S=n("div",{class:"ajar-offer"}),x=!1,$=T=>{T.tabIndex=-1,T.focus()},L=()=>i.querySelector(".ajar-change"),M=()=>u.state===
 "kept"&&!u.reopen;function N(T,O=T){r.dataset.short=O,a.textContent!==T&&(a.textContent=T)}function F(){let T=u.problem?
@@ -919,7 +919,7 @@ n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute
 an",{class:"ajar-long"},O),n("span",{class:"ajar-short"},R)),j.hidden=!T||x,E.hidden=!T||!u.exists,S.hidden=!T||w,c.hidden=
 T&&l.hidden}function g(){let T=()=>{w=!0,F(),$(r)};return S.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
 ar-offer-ways"},b(e["keep-nothing"],T),b(e["keep-offer-yes"],I))),S}function m(){u={...u,saved:!1},F()}function k(){F(),
-d=u,M()?i.replaceChildren(f?_("change"):le()):u.state!=="none"?i.replaceChildren(_("unlock")):p?i.replaceChildren(_(u.exists?
+d=u,M()?i.replaceChildren(h?_("change"):le()):u.state!=="none"?i.replaceChildren(_("unlock")):p?i.replaceChildren(_(u.exists?
 "open":"start")):i.replaceChildren(o?"":w?J():z())}let I=()=>{p=!0,k(),c.scrollIntoView({block:"nearest"}),i.querySelector(
 "input").focus()},P=()=>u.hosted?n("p",{},e["keep-hub"]):null,W=()=>u.here?n("details",{},n("summary",{},e["keep-tab"]),
 n("p",{},e["keep-tab-how"])):null;function z(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-t\
@@ -934,15 +934,15 @@ n("label",{for:`${s}-again`},e["keep-again"]),Y),oe=n("p",{class:"ajar-problem",
 -place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:te.value})}),de=B(),ce=()=>{if(!U.value){U.focus();
 return}if(oe.hidden=!0,O&&U.type==="password"&&Y.value!==U.value){oe.textContent=e["keep-again-differs"],oe.hidden=!1,Y.
 focus();return}T==="change"?t({change:U.value},{awaited:!0}):t({[T==="start"?"keep":"unlock"]:U.value,place:te.value},{awaited:!0}),
-N(e["keep-opening"]),U.value="",Y.value="",de.firstChild.textContent=e["keep-strength-none"]},ge=()=>{p=!1,f=!1,k(),T===
-"change"?L().focus():$(r)},h=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
+N(e["keep-opening"]),U.value="",Y.value="",de.firstChild.textContent=e["keep-strength-none"]},ge=()=>{p=!1,h=!1,k(),T===
+"change"?L().focus():$(r)},f=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
 te);return n("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),ce()}},n(u.state==="locked"?"h1":"p",{class:"ajar-\
 title"},R),P(),T==="start"&&o?n("p",{},e["keep-why"]):null,T==="start"?W():null,T==="change"?n("p",{},e["keep-change-how"]):
 null,O?n("p",{},e["keep-no-way-back"]):null,T==="start"&&u.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{
 for:`${s}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[O?"keep-how":"\
 keep-how-open"]),U,O?de:null,O?ie:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:C})=>{
 U.type=C.checked?"text":"password",ie.hidden=C.checked,oe.hidden=!0}}),n("span",{},e["keep-see"])),O?oe:null,T==="change"||
-u.here?null:h,n("div",{class:"ajar-moves"},T==="unlock"?null:b(e["keep-not-now"],ge),n("button",{type:"submit"},R)),O?null:
+u.here?null:f,n("div",{class:"ajar-moves"},T==="unlock"?null:b(e["keep-not-now"],ge),n("button",{type:"submit"},R)),O?null:
 ne(),T==="start"&&u.here?ee():null)}let se=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function ee(){let T={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},O=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await O.
 files[0].arrayBuffer()),ie=()=>t({bring:Y},{awaited:!0});O.value="",u.exists?zt(U,{...T,act:ie}):ie()}}),R=n("label",{class:"\
@@ -952,12 +952,12 @@ keep-forgot"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-f
 erase-how"]),T)}function le(){let T=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(T.value)})},...[...new Set(
 [5,15,30,60,u.minutes])].sort((O,R)=>O-R).map(O=>n("option",{value:O,selected:O===u.minutes},q(e["keep-minutes"],{n:O}))));
 return n("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-chan\
-ge"],()=>{f=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"statu\
+ge"],()=>{h=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"statu\
 s"},y?e["keep-changed"]:""),n("details",{},n("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[n("p",{},e["kee\
 p-copy-how"]),se()]:[n("p",{},u.place)],u.copied?n("p",{},q(e["keep-copied"],{program:u.copied})):null,n("label",{for:`${s}\
 -minutes`},e["keep-idle"]),T))}function me(T){if(T.strength!=null){let O=i.querySelector(".ajar-strength > span");O&&(O.
-textContent=T.strength);return}if(T.changed){f=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
-L().focus();return}u={...u,...T},u.state==="kept"&&(p=!1),M()||(f=!1),F(),Ce()}let Ce=Be(i,()=>{let T=d;if(T.state===u.state&&
+textContent=T.strength);return}if(T.changed){h=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
+L().focus();return}u={...u,...T},u.state==="kept"&&(p=!1),M()||(h=!1),F(),Ce()}let Ce=Be(i,()=>{let T=d;if(T.state===u.state&&
 T.exists===u.exists&&T.minutes===u.minutes&&T.here===u.here&&!!T.reopen==!!u.reopen&&!!T.hosted==!!u.hosted&&i.firstChild){
 d=u;return}let R=p&&T.place!==u.place;k(),T.state!==u.state&&T.state!=="none"?$(r):R&&i.querySelector("input").focus()});
 return k(),{line:r,small:j,opener:E,more:c,offer:g,setStart:T=>{x=T,F()},update:me,begin:m,setLost:T=>{A=T,F()},say:T=>{
@@ -968,7 +968,7 @@ r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}e
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
 ja.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,xa):o()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function vo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([c,u])=>{let d=bo(c,u),p=c.items.filter(f=>f.id in d).map(f=>[yo(f,d),...De(f,d[f.id])].join(`
+a=()=>t().map(([c,u])=>{let d=bo(c,u),p=c.items.filter(h=>h.id in d).map(h=>[yo(h,d),...De(h,d[h.id])].join(`
 `));return[c.title,...p].join(`
 
 `)}).join(`
@@ -981,7 +981,7 @@ lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
 c)}}function jo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
-t,x=>r.replaceChildren(x)),i=x=>{l.begin(),o(x)},c=n("div",{}),u={},d="",p=0,f=pt(t);e.replaceChildren(n("section",{class:"\
+t,x=>r.replaceChildren(x)),i=x=>{l.begin(),o(x)},c=n("div",{}),u={},d="",p=0,h=pt(t);e.replaceChildren(n("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),r);let y=(x,$)=>n("button",{type:"button",onclick:$},x),w=x=>n("div",{class:"\
 ajar-reflection"},...x.flatMap($=>Pe($,3))),A=(x,$,L)=>gt({words:t,label:x,question:$,act:()=>i(L)}),b=()=>{let x=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
@@ -992,8 +992,8 @@ kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($
 "",u.due?.length?n("ul",{},...u.due.map(M=>n("li",{},M))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
 w(u.plan):"",u.plan?.length&&!$?a.line():"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:N})=>n("d\
 etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),w(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),x("calendar",t["home-take-calendar"]),u.danger?"":x("calendar-line",t["home-take-calendar-line"])],
+me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.
+code()})),h.element(),x("calendar",t["home-take-calendar"]),u.danger?"":x("calendar-line",t["home-take-calendar-line"])],
 x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),b()),u.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
 e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),u=x,j()},settle:l.end,say:(x,$="")=>{
@@ -1018,11 +1018,11 @@ ajar-small-ways"},s,o??null))}var Oo=(e,{open:t})=>n("div",{class:"ajar-start aj
 $o=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Oa=4e3,$a=6e3,Ma=6;function Mo(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?d():u()},e.begin);function l(f,y){s.textContent=f,a.dataset.breath=y}function i(){if(o===Ma){d(),s.textContent=
+ton",onclick:()=>t?d():u()},e.begin);function l(h,y){s.textContent=h,a.dataset.breath=y}function i(){if(o===Ma){d(),s.textContent=
 e.after;return}o++,l(e.in,"in"),t=setTimeout(c,Oa)}function c(){l(e.out,"out"),t=setTimeout(i,$a)}function u(){o=0,r.textContent=
 e.stop,i()}function d(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(f=>n("li",{},f))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Xe=window.ajarShown,Eo="needs@",Ao=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+...e.instead.map(h=>n("li",{},h))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Xe=window.ajarShown,Eo="needs@",Ao=({answers:e,done:t,danger:o,reflection:s})=>JSON.
 stringify([e,t,o,s]),Te={};function Vt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1329,31 +1329,32 @@ stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar
 aside
 .ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
 n-top:1.5rem}
-.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);font-size:.85em}.ajar .ajar-made>*+*{margi\
-n-top:.75rem}
-.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .ajar-turn button:last-child{backg\
-round:var(--ajar-accent);
-color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!import\
-ant}
-.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;\
+.ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
 
-height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar\
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
+ot(:has(.ajar-item))
+.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
+5rem!important}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-wa\
+ys{
+display:flex;gap:.5em;flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{\
 
-.ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduced-motion:no-preference){.a\
-jar-circle[data-breath=in]{
-transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transform:scale(.6);transition:tran\
-sform
-6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75e\
-m;
-border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-ways{display:flex;ga\
-p:.5em;
-flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{padding:0;min-height:2\
-4px;
-font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save\
-
-.ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small-ways){disp\
-lay:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.aja\
-r button[aria-disabled]{
+padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(\
+max-width:40em){
+.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
+-ways){
+display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
+.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1418,73 +1419,73 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function To({model:e,el:t}){Vt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),u=null,d=!1,p=!1,f=!1,y=!1,w=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let j=n("div",{class:"ajar-page"}),E=h=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,S=vo({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),x=0,$=h=>{if(clearTimeout(x),x=0,S.set(h),u?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},L=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{$(!0);return}C&&!x&&(x=setTimeout(()=>$(!0),8e3))},M=!1;function N(){M||window.ajarDangers||
-(M=!0,L({dangers:!0}))}function F({key:h,exercise:C},D){if(!window.ajarDangers||!po(C,D))return;let V=Kt(C,D),Q=go(C,V,window.
-ajarDangers);T(h,{answers:V,done:!0,...Q}),w.set(h,Ao(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=no(
-{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:h=>L({country:h})}),g=()=>{L({forget:!0}),
-Ft()},m=(h,C,D)=>(a.set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),C),k={html:h=>I(h.html),home(h){let C=n("div",{});
-return m(h,C,jo(C,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},open:Q=>{let G=o.find(ae=>ae.section===Q&&ae.
-blocks.some(({key:ke})=>r.get(ke)?.done===!1));le(G?.id??Q)},help:H})),L({home:h.key}),C},gate(h){let C=n("div",{class:"\
-ajar-text ajar-gate"}),[D,V]=y?[n("p",{},s["gate-left-out"]),[H.button(),me(),z()]]:[I(f?h.short:h.html),B()];return C.append(
-D,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||D.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=
-!0}),C},made:h=>{let C=n("div",{class:"ajar-made"}),D=()=>C.replaceChildren(...se(h.section));return a.set("made",{update:D}),
-D(),C},exercise(h){if(h.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),z());let C=n("div",{}),
-D=S.line(u?{}:{role:"alert"});l.set(h.key,C);let V=(G,ae)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ke=window.ajarSent;A.set(h.key,ke),L({key:h.key,...G,sent:ke},{awaited:ae}),!(!ae||!S.isLost())&&($(!0),D.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,Yt(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,
-sort:h.quick||o.length>1&&!te()?Pn:ao,enough:h.quick?"at once":"later",...r.get(h.key),help:H,needs:()=>me(h.needs),below:()=>ne(
-h.key),onAside:G=>T(h.key,{aside:G}),onChange:G=>{N(),T(h.key,{answers:G,done:!1}),V({answers:G,done:!1},p)},onMove:G=>T(
-h.key,{at:G}),onDone:G=>{F(h,G),V({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-T(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(D),c(()=>S.forget(D)),!h.folded)return C;let Q=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return n("details",{open:Q},n("summary",{},s["check-in-now"]),C)},chart(h){let C=n(
-"div",{class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Q}=ye(s,
-ae=>D.replaceChildren(ae)),G=ae=>{Q(),ht(C,ae,s)};return a.set(h.key,{update:G,begin:V,end:Q}),r.has(h.key)&&G(r.get(h.key)),
-V(),L({chart:h.key}),n("div",{},C,D)},start:h=>Co(h,{open:le,opener:u?.opener}),doors:h=>Oo(h,{open:le}),onward:h=>$o(h,
-{open:le}),breathing(h){let{element:C,stop:D}=Mo(h);return c(D),C},notice(h){if(so(()=>L({forget:!0})),!h.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},h.text));let C=n("div",{class:"ajar-leave"},H.button(),Wt({words:s,leave:g}));oo(H.
-open),u=ko({words:s,send:L,isQuiet:o.length>1});let D=document.createDocumentFragment();return D.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),C),n("div",{class:"ajar-on-paper"},H.text()),u.more),D}};function I(h){let C=n(
-"div",{class:"ajar-text"});return be(C,h),H.addNumbers(C),C.addEventListener("click",D=>{let V=D.target.closest("a"),Q=o.
-findIndex(({id:G})=>G&&V?.getAttribute("href")===`${G}.ipynb`);Q<0||(D.preventDefault(),Y(Q))}),C}function P(h){y=h,f=!0,
-R({focus:!0})}let W=(h,C)=>n("button",{type:"button",onclick:C},h),z=()=>W(s["gate-again"],()=>P(!1));function J(){P(!1),
-o[b].blocks.some(({invites:C})=>C)||Y(b+1)}let B=()=>[W(s["gate-no"],()=>P(!0)),W(s["gate-unsure"],()=>P(!0)),W(s["gate-\
-yes"],J)],_=h=>o.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).filter(
-({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:Q})=>[n("h2",{},Q.title),...r.get(V).reflection.flatMap(G=>Pe(G,3))]),
-D=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...C.length?C:[D]]},ee=h=>{let C=_(h);return C.length>0&&
-C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{
-class:"ajar-below"},C,u?.offer()??"")}let le=h=>Y(o.findIndex(C=>C.id===h));function me(h){let C=o.findIndex(({aside:V,blocks:Q})=>!V&&
-Q.some(({key:G})=>G===Eo));return C<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-Y(C);let V=l.get(Eo).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[h,C]of Object.entries(Te))k[h]=
-D=>{let V=n("div",{}),G=C(V,D,{words:s,send:L,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return m(D,G.element??
-V,G)};let Ce=h=>o[b].blocks.find(C=>C.kind===h),T=(h,C)=>r.set(h,{...r.get(h),...C}),O=()=>{for(let h of i.splice(0))h()};
-function R({focus:h=!1}={}){if(O(),a.clear(),d){j.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(j.replaceChildren(...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&U(),!h)return;let C=j.querySelector("h1, h2\
-, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function U(){let{aside:h,title:C}=o[b];
-if(de.hidden=!!h,j.classList.toggle("ajar-aside",!!h),u?.setStart(o[b].id==="start"),h)return;let{section:D,step:V,steps:Q,
-minutes:G}=o[b],ae=o.filter(Z=>!Z.aside),ke=ae.indexOf(o[b]),$e=(Z,kt,No={})=>n("button",{type:"button",onclick:()=>Y(o.
-indexOf(Z)),...No},kt),_e=o.find(({id:Z})=>Z==="start"),et=ae[ke-1]??_e;j.append(n("div",{class:"ajar-moves ajar-turn"},
-et?$e(et,s["previous-page"]):null,ke<ae.length-1?$e(ae[ke+1],s["next-page"]):null));let Le=ae.filter(Z=>!Z.section||Z.step===
-1),v=Z=>D?Z.section===D:Z===o[b],K=Z=>({"aria-current":v(Z)?"page":null}),X=Z=>ee(Z.section)?n("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",re=(Z,kt)=>n("li",{},$e(Z,kt,K(Z)),X(Z));ie.replaceChildren(...Le.map(Z=>re(Z,Z.title)),_e?re(
-_e,s["start-page"]):""),oe.textContent=D?q(s["step-of"],{title:C,n:V,all:Q,minutes:G}):q(s["page-of"],{n:Le.findIndex(v)+
-1,all:Le.length,title:C})}function Y(h){o[h]&&(b=h,ie.parentElement.open=te(),e.set("page",h),e.save_changes(),R({focus:!0}))}
-let ie=n("ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n(
-"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,ie));o.length>1&&t.append(de),t.append(S.line({
-role:"alert"}),j);let ce=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-ce<3e4||(ce=
-Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if($(!1),h.keeping){let C=[...A.values()].some(
-Q=>h.acknowledged<Q);u?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,V=D==="locked";D&&(p=D==="kep\
-t"),D&&V!==d&&(d=V,r.clear(),de.hidden=d,R())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.
-entries(h.states??{})){if(h.acknowledged<A.get(C))continue;let V=D.answers&&!Object.keys(D.answers).length,Q=w.get(C)===
-Ao(D);w.delete(C),T(C,V?{...D,at:0}:D),Q||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers),h.country!=
-null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),xo(h.file)),h.erased&&a.get("home")?.say(h.erased,Ce("home")?.
-erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??u)?.say(h.said),h.open&&le(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let ge=wo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&
-L({ready:!0})}});return R(),Xe.set(s,(Xe.get(s)??0)+1),L({ready:!0}),()=>{O(),ge(),clearTimeout(x),Xe.set(s,Xe.get(s)-1),
-Xe.get(s)||L({gone:!0})}}Te.door=(e,t,o)=>Nn(e,o);Te.group=(e,t,o)=>Fn(e,o);Te.scenario=(e,t,{words:o,model:s})=>({element:_n(t,{words:o,picked:s.
+r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,d=!1,p=!1,h=!1,y=!1,w=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let j=n("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===f)?.exercise,S=vo({words:s,answered:()=>[...r].map(([f,{answers:C}])=>[E(f),C]).filter(([f,C])=>f&&Object.keys(C??
+{}).length)}),x=0,$=f=>{if(clearTimeout(x),x=0,S.set(f),u?.setLost(f),f)for(let C of l.keys())a.get(C)?.release()},L=(f,{
+awaited:C=!1}={})=>{try{e.send(f)}catch{$(!0);return}C&&!x&&(x=setTimeout(()=>$(!0),8e3))},M=!1;function N(){M||window.ajarDangers||
+(M=!0,L({dangers:!0}))}function F({key:f,exercise:C},D){if(!window.ajarDangers||!po(C,D))return;let V=Kt(C,D),Z=go(C,V,window.
+ajarDangers);T(f,{answers:V,done:!0,...Z}),w.set(f,Ao(r.get(f))),a.get(f).update(r.get(f)),a.get("made")?.update()}let H=no(
+{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:f=>L({country:f})}),g=()=>{L({forget:!0}),
+Ft()},m=(f,C,D)=>(a.set(f.key,D),r.has(f.key)&&D.update(r.get(f.key)),C),k={html:f=>I(f.html),home(f){let C=n("div",{});
+return m(f,C,jo(C,{words:s,send:Z=>{Z.import&&a.get("chart")?.begin(),L(Z)},open:Z=>{let G=o.find(ae=>ae.section===Z&&ae.
+blocks.some(({key:ke})=>r.get(ke)?.done===!1));le(G?.id??Z)},help:H})),L({home:f.key}),C},gate(f){let C=n("div",{class:"\
+ajar-text ajar-gate"}),[D,V]=y?[n("p",{},s["gate-left-out"]),[H.button(),me(),z()]]:[I(h?f.short:f.html),B()],Z=n(`h${f.
+level??2}`,{},f.title);return C.append(Z,D,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||D.after(n("p",{class:"\
+ajar-gate-ask"},s["gate-ask"])),c(()=>{h=!0}),C},made:f=>{let C=n("div",{class:"ajar-made"}),D=()=>C.replaceChildren(...se(
+f.section));return a.set("made",{update:D}),D(),C},exercise(f){if(f.invites&&y)return n("div",{class:"ajar-text"},n(`h${f.
+level}`,{},f.exercise.title),n("p",{},s["gate-left-out"]),z());let C=n("div",{}),D=S.line(u?{}:{role:"alert"});l.set(f.key,
+C);let V=(G,ae)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.ajarSent;A.set(f.
+key,ke),L({key:f.key,...G,sent:ke},{awaited:ae}),!(!ae||!S.isLost())&&($(!0),D.scrollIntoView({block:"nearest"}))};if(a.
+set(f.key,Yt(C,f.exercise,{words:s,level:f.level,small:f.quick,folded:o.length>1,brief:f.brief,sort:f.quick||o.length>1&&
+!te()?Pn:ao,enough:f.quick?"at once":"later",...r.get(f.key),help:H,needs:()=>me(f.needs),below:()=>ne(f.key),onAside:G=>T(
+f.key,{aside:G}),onChange:G=>{N(),T(f.key,{answers:G,done:!1}),V({answers:G,done:!1},p)},onMove:G=>T(f.key,{at:G}),onDone:G=>{
+F(f,G),V({answers:G,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(f.key,{answers:{},
+done:!1}),V({remove:!0})}})),C.firstElementChild.append(D),c(()=>S.forget(D)),!f.folded)return C;let Z=Object.keys(r.get(
+f.key)?.answers??{}).length>0;return n("details",{open:Z},n("summary",{},s["check-in-now"]),C)},chart(f){let C=n("div",{
+class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Z}=ye(s,ae=>D.
+replaceChildren(ae)),G=ae=>{Z(),ht(C,ae,s)};return a.set(f.key,{update:G,begin:V,end:Z}),r.has(f.key)&&G(r.get(f.key)),V(),
+L({chart:f.key}),n("div",{},C,D)},start:f=>Co(f,{open:le,opener:u?.opener}),doors:f=>Oo(f,{open:le}),onward:f=>$o(f,{open:le}),
+breathing(f){let{element:C,stop:D}=Mo(f);return c(D),C},notice(f){if(so(()=>L({forget:!0})),!f.leave)return n("div",{class:"\
+ajar-notice"},n("p",{},f.text));let C=n("div",{class:"ajar-leave"},H.button(),Wt({words:s,leave:g}));oo(H.open),u=ko({words:s,
+send:L,isQuiet:o.length>1});let D=document.createDocumentFragment();return D.append(n("div",{class:"ajar-notice"},n("div",
+{},u.line,u.small),C),n("div",{class:"ajar-on-paper"},H.text()),u.more),D}};function I(f){let C=n("div",{class:"ajar-tex\
+t"});return be(C,f),H.addNumbers(C),C.addEventListener("click",D=>{let V=D.target.closest("a"),Z=o.findIndex(({id:G})=>G&&
+V?.getAttribute("href")===`${G}.ipynb`);Z<0||(D.preventDefault(),Y(Z))}),C}function P(f){y=f,h=!0,R({focus:!0})}let W=(f,C)=>n(
+"button",{type:"button",onclick:C},f),z=()=>W(s["gate-again"],()=>P(!1));function J(){P(!1),o[b].blocks.some(({invites:C})=>C)||
+Y(b+1)}let B=()=>[W(s["gate-no"],()=>P(!0)),W(s["gate-unsure"],()=>P(!0)),W(s["gate-yes"],J)],_=f=>o.filter(C=>C.section===
+f).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=f=>{let C=_(f).filter(({key:V})=>r.get(V)?.done).flatMap(({
+key:V,exercise:Z})=>[n("h2",{},Z.title),...r.get(V).reflection.flatMap(G=>Pe(G,3))]),D=n("p",{},s["made-nothing"]);return[
+n("h1",{},s["made-title"]),...C.length?C:[D]]},ee=f=>{let C=_(f);return C.length>0&&C.every(({key:D})=>r.get(D)?.done)};
+function ne(f){let C=f.startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{class:"ajar-below"},C,u?.offer()??"")}
+let le=f=>Y(o.findIndex(C=>C.id===f));function me(f){let C=o.findIndex(({aside:V,blocks:Z})=>!V&&Z.some(({key:G})=>G===Eo));
+return C<0?f?n("p",{},n("a",{href:f},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{Y(C);let V=l.get(Eo).
+querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[f,C]of Object.entries(Te))k[f]=D=>{let V=n("div",
+{}),G=C(V,D,{words:s,send:L,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return m(D,G.element??V,G)};let Ce=f=>o[b].
+blocks.find(C=>C.kind===f),T=(f,C)=>r.set(f,{...r.get(f),...C}),O=()=>{for(let f of i.splice(0))f()};function R({focus:f=!1}={}){
+if(O(),a.clear(),d){j.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(j.replaceChildren(
+...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&U(),!f)return;let C=j.querySelector("h1, h2, h3")??j;C.tabIndex=-1,C.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function U(){let{aside:f,title:C}=o[b];if(de.hidden=!!f,j.classList.
+toggle("ajar-aside",!!f),u?.setStart(o[b].id==="start"),f)return;let{section:D,step:V,steps:Z,minutes:G}=o[b],ae=o.filter(
+Q=>!Q.aside),ke=ae.indexOf(o[b]),$e=(Q,kt,No={})=>n("button",{type:"button",onclick:()=>Y(o.indexOf(Q)),...No},kt),_e=o.
+find(({id:Q})=>Q==="start"),et=ae[ke-1]??_e;j.append(n("div",{class:"ajar-moves ajar-turn"},et?$e(et,s["previous-page"]):
+null,ke<ae.length-1?$e(ae[ke+1],s["next-page"]):null));let Le=ae.filter(Q=>!Q.section||Q.step===1),v=Q=>D?Q.section===D:
+Q===o[b],K=Q=>({"aria-current":v(Q)?"page":null}),X=Q=>ee(Q.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):
+"",re=(Q,kt)=>n("li",{},$e(Q,kt,K(Q)),X(Q));ie.replaceChildren(...Le.map(Q=>re(Q,Q.title)),_e?re(_e,s["start-page"]):""),
+oe.textContent=D?q(s["step-of"],{title:C,n:V,all:Z,minutes:G}):q(s["page-of"],{n:Le.findIndex(v)+1,all:Le.length,title:C})}
+function Y(f){o[f]&&(b=f,ie.parentElement.open=te(),e.set("page",f),e.save_changes(),R({focus:!0}))}let ie=n("ol",{}),oe=n(
+"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n("nav",{class:"a\
+jar-nav","aria-label":s.pages},n("details",{open:te()},oe,ie));o.length>1&&t.append(de),t.append(S.line({role:"alert"}),
+j);let ce=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-ce<3e4||(ce=Date.now(),L(
+{active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...A.values()].some(Z=>f.acknowledged<
+Z);u?.update(C?{...f.keeping,saved:!1}:f.keeping);let{state:D}=f.keeping,V=D==="locked";D&&(p=D==="kept"),D&&V!==d&&(d=V,
+r.clear(),de.hidden=d,R())}f.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.entries(f.states??
+{})){if(f.acknowledged<A.get(C))continue;let V=D.answers&&!Object.keys(D.answers).length,Z=w.get(C)===Ao(D);w.delete(C),
+T(C,V?{...D,at:0}:D),Z||a.get(C)?.update(r.get(C))}f.dangers&&(window.ajarDangers=f.dangers),f.country!=null&&H.choose(f.
+country),f.file&&(a.get("home")?.settle(),xo(f.file)),f.erased&&a.get("home")?.say(f.erased,Ce("home")?.erased),f.said&&
+a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),f.open&&le(f.open),f.problem&&a.get(f.problem.key)?.say(f.
+problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let ge=wo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&L({ready:!0})}});
+return R(),Xe.set(s,(Xe.get(s)??0)+1),L({ready:!0}),()=>{O(),ge(),clearTimeout(x),Xe.set(s,Xe.get(s)-1),Xe.get(s)||L({gone:!0})}}Te.door=(e,t,o)=>Nn(e,o);Te.group=(e,t,o)=>Fn(e,o);Te.scenario=(e,t,{words:o,model:s})=>({element:_n(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Te.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:l,update:i}=Bn(t,{...a,form:()=>s(t.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
 return c.append(...l),{element:c,update:i}};Te.desk=Ln;var Ea=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Lo,Fe=null;async function Gt(e){
@@ -1502,8 +1503,8 @@ Dialog:o,showDialog:s}=await Gt("@jupyterlab/apputils"),a=async()=>{if(!Fe)retur
 rt-over-no"]}),o.okButton({label:Fe["start-over"]})],[i,c]=[Fe["start-over-title"],Fe["start-over-how"]];return(await s(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
 e],activate:({commands:l},i)=>{if(!i)return;let c=async u=>{if(!u||r.has(u))return!1;r.add(u),await La(u).finally(()=>{r.
-delete(u)});let{content:d,sessionContext:p}=u,f=S=>t.runCells(d,S,p),y=S=>S.model.type==="code",w=d.widgets.filter(S=>y(
-S)||S.rendered===!1),[A,b=A]=w.filter(y),j=1+w.indexOf(b),E=await f(w.slice(0,j));return await Ta(),E&&f(w.slice(j))};l.
+delete(u)});let{content:d,sessionContext:p}=u,h=S=>t.runCells(d,S,p),y=S=>S.model.type==="code",w=d.widgets.filter(S=>y(
+S)||S.rendered===!1),[A,b=A]=w.filter(y),j=1+w.indexOf(b),E=await h(w.slice(0,j));return await Ta(),E&&h(w.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=i.currentWidget;if(!u||!await a())return;let{sessionContext:d}=u;d.session?.kernel?await d.restartKernel():
 await d.changeKernel({name:d.prevKernelName}),await c(u)}}),i.widgetAdded.connect(async(u,d)=>{await d.context.ready;for(let p of d.

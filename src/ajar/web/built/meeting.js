@@ -29,10 +29,10 @@ ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):nul
 0?()=>B(-1):null,ce=Y.map(ae=>P(ae,{mark:oe,again:R,moves:te,back:de})),ge=n("button",{type:"button",onclick:()=>{if(w)return;
 let ae=p,ke=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),ke&&U(s.cleared,ae)}}),f=n(
 "button",{type:"button",onclick:()=>{w||(N(""),B(1))}}),x=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"\
-ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),Q=n("button",{type:"button",class:"ajar-link",onclick:K},s.enough);y={
-items:Y,skip:ge,where:x,next:f,fieldsets:ce,enough:Q,whys:V},j.replaceChildren(),te.replaceChildren(ge,f),de&&te.prepend(
+ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),Z=n("button",{type:"button",class:"ajar-link",onclick:K},s.enough);y={
+items:Y,skip:ge,where:x,next:f,fieldsets:ce,enough:Z,whys:V},j.replaceChildren(),te.replaceChildren(ge,f),de&&te.prepend(
 n("button",{type:"button",onclick:de},s.back));let G=ce.length===1;oe&&G&&ce[0].lastElementChild.before(oe),$.replaceChildren(
-x,...oe&&!G?[oe]:[],...ce,te,...o.enough?[V,Q]:[]),_(),o.onMove?.(h),C&&(ce[0].focus({preventScroll:!0}),x.scrollIntoView(
+x,...oe&&!G?[oe]:[],...ce,te,...o.enough?[V,Z]:[]),_(),o.onMove?.(h),C&&(ce[0].focus({preventScroll:!0}),x.scrollIntoView(
 {block:"nearest"}))}function ee(C){if(j.replaceChildren(),!C||!o.help||A>C.kinds.length)return null;let R=()=>{A=C.kinds.
 length+1,o.onAside?.(A),j.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:H,needs:Y}=o;return j.append(H.
 notice(C,{level:a+1,aside:R,needs:Y})),j.querySelector("[tabindex]")}function ne(C,{focus:R=!1,danger:H=null}={}){y=null;
@@ -412,7 +412,7 @@ eft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),j.host),n("section
 next"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),I,_,F,n("p",{class:"desk-more"},ee,se))),n("se\
 ction",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,K),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
 ...Object.values(P))),T.host),le=$n(t,{words:o,begin:v=>h({desk:"begin",...v})});e.replaceChildren(le.element,ne);function me(){
-wn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Ce(){let v=b().questions.some(Ee),z=(re,Z)=>c(Z,()=>h({room:"\
+wn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Ce(){let v=b().questions.some(Ee),z=(re,Q)=>c(Q,()=>h({room:"\
 take",what:re,paper:t.paper})),X=je(ne,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["\
 desk-take-page"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{X.close(),h({room:"\
 end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>X.close())))}function L(v){if(y>(r.steps??0)){w=v;return}if(v==="\
@@ -424,12 +424,12 @@ includes(v)?L(v):v==="timer"?A(S()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}
 ne.isConnected&&f()},1e3);a(()=>clearInterval(oe));function te(){if(!r.deck||!S())return;let v={deck:r.deck,way:r.way,panel:b(),
 words:o,now:i.now()},z=ge();ce(j.wall,it(v)),$.host.hidden=z===null,z!==null&&ce($.wall,it({...v,slide:z})),T.host.hidden||
 ce(T.wall,it(v),H)}let de=()=>T.host.hidden?ne:T.wall;function ce(v,z,X){v.querySelector(".wall-face")?.remove(),v.prepend(
-z),bn(z,X)}function ge(){let{slide:v,dropped:z}=S(),X=r.deck.slides.findIndex(({part:re},Z)=>Z>v&&!z.includes(re));return X<
+z),bn(z,X)}function ge(){let{slide:v,dropped:z}=S(),X=r.deck.slides.findIndex(({part:re},Q)=>Q>v&&!z.includes(re));return X<
 0?null:X}function f(){if(!r.deck)return;let v=Gt(r.deck,S(),i.now());if(U.textContent=tt(i.now()),!v)return;let z=v.begun?
 Xt(v.late,o):o["remote-not-begun"],X=v.begun?q(o["remote-planned"],{part:tt(v.partEnds),end:tt(v.ends)}):"";g.replaceChildren(
 n("b",{class:v.late>0?"desk-late":null},z),X&&` · ${X}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
-for(let[re,Z]of[...m.children].entries())Z.className=re<v.part?"done":re===v.part?"here":"",Z.classList.toggle("dropped",
-S().dropped.includes(re)),re===v.part?Z.setAttribute("aria-current","step"):Z.removeAttribute("aria-current")}function x(){
+for(let[re,Q]of[...m.children].entries())Q.className=re<v.part?"done":re===v.part?"here":"",Q.classList.toggle("dropped",
+S().dropped.includes(re)),re===v.part?Q.setAttribute("aria-current","step"):Q.removeAttribute("aria-current")}function x(){
 m.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:v},v)))}function D(){
 if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
 ...v),k.scrollTop=0}function V(){let v=O();I.textContent=v&&(v.state!=="ready"||v.hands)?He(v,b(),o):"",_.textContent=r.
@@ -438,8 +438,8 @@ Mn(v,o):[]);let z=!!v?.units.length;P.hands.firstChild.data=o[G(v)?"desk-slips":
 "open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let X=E()?.minutes??0;ee.hidden=!X&&!S()?.timer,ee.textContent=S()?.timer?
 o["desk-timer-pause"]:q(o["remote-timer"],{minutes:X});for(let re of["open","close"])P[re].hidden=!r.way;P.hands.hidden=
 !!r.way&&(P.hands.disabled||!v),P.open.disabled=!v||v.state==="open"||!r.way,P.close.disabled=v?.state!=="open",P.reveal.
-disabled=!bt(b(),E());for(let re of Object.values(P))re.classList.remove("wall-primary");Q().classList.add("wall-primary"),
-P.blank.setAttribute("aria-pressed",!!S()?.blank)}function Q(){let v=O();return v?Ee(v)?P.next:v.state==="ready"&&!P.open.
+disabled=!bt(b(),E());for(let re of Object.values(P))re.classList.remove("wall-primary");Z().classList.add("wall-primary"),
+P.blank.setAttribute("aria-pressed",!!S()?.blank)}function Z(){let v=O();return v?Ee(v)?P.next:v.state==="ready"&&!P.open.
 disabled?P.open:!r.way&&!v.answered&&!P.hands.disabled?P.hands:P.reveal.disabled?P.next:P.reveal:P.reveal.disabled?P.next:
 P.reveal}let G=v=>!!v?.name.startsWith("check-in@"),ae=()=>{if(E()?.kind!=="moves")return[];let[v]=b().questions.filter(
 z=>G(z)&&Ee(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};function ke({units:v}){let z=v.filter(({snapshot:X,
@@ -448,8 +448,8 @@ blank)return o["remote-is-blank"];if(!v)return"";let z=wt(v,b());return z===1?o[
 {n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
 units.length?o[G(v)?"desk-slips-how":"desk-hands-how"]:""}function Xe(v){let z=r;r={...r,...v},r.busy||p.end(),u.textContent=
 r.problem??"",u.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&S());if(le.update(r),le.element.hidden=X,ne.hidden=
-!X,!X)return;z.panel!==r.panel&&i.set(b().now),z.deck!==r.deck&&x(),r.wall&&(J.href=r.wall);for(let Z of ne.querySelectorAll(
-"dialog"))Z.refresh?.();f(),D(),V(),$e(),te();let re=w;w="",re&&L(re)}let Te=new ResizeObserver(te);for(let{host:v}of[j,
+!X,!X)return;z.panel!==r.panel&&i.set(b().now),z.deck!==r.deck&&x(),r.wall&&(J.href=r.wall);for(let Q of ne.querySelectorAll(
+"dialog"))Q.refresh?.();f(),D(),V(),$e(),te();let re=w;w="",re&&L(re)}let Te=new ResizeObserver(te);for(let{host:v}of[j,
 T])Te.observe(v);return a(()=>Te.disconnect()),{update:Xe}}function At(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
@@ -1329,31 +1329,32 @@ stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar
 aside
 .ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
 n-top:1.5rem}
-.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);font-size:.85em}.ajar .ajar-made>*+*{margi\
-n-top:.75rem}
-.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .ajar-turn button:last-child{backg\
-round:var(--ajar-accent);
-color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!import\
-ant}
-.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;\
+.ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
 
-height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar\
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
+ot(:has(.ajar-item))
+.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
+5rem!important}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-wa\
+ys{
+display:flex;gap:.5em;flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{\
 
-.ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduced-motion:no-preference){.a\
-jar-circle[data-breath=in]{
-transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transform:scale(.6);transition:tran\
-sform
-6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75e\
-m;
-border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-ways{display:flex;ga\
-p:.5em;
-flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{padding:0;min-height:2\
-4px;
-font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save\
-
-.ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small-ways){disp\
-lay:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.aja\
-r button[aria-disabled]{
+padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(\
+max-width:40em){
+.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
+-ways){
+display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
+.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1423,68 +1424,69 @@ r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,d=!1,p=!1,h=!1,y=!1,w=new Map,A=n
 x.key===f)?.exercise,O=bo({words:s,answered:()=>[...r].map(([f,{answers:x}])=>[E(f),x]).filter(([f,x])=>f&&Object.keys(x??
 {}).length)}),j=0,$=f=>{if(clearTimeout(j),j=0,O.set(f),u?.setLost(f),f)for(let x of l.keys())a.get(x)?.release()},T=(f,{
 awaited:x=!1}={})=>{try{e.send(f)}catch{$(!0);return}x&&!j&&(j=setTimeout(()=>$(!0),8e3))},M=!1;function N(){M||window.ajarDangers||
-(M=!0,T({dangers:!0}))}function W({key:f,exercise:x},D){if(!window.ajarDangers||!io(x,D))return;let V=Ut(x,D),Q=fo(x,V,window.
-ajarDangers);L(f,{answers:V,done:!0,...Q}),w.set(f,$o(r.get(f))),a.get(f).update(r.get(f)),a.get("made")?.update()}let U=Xn(
+(M=!0,T({dangers:!0}))}function W({key:f,exercise:x},D){if(!window.ajarDangers||!io(x,D))return;let V=Ut(x,D),Z=fo(x,V,window.
+ajarDangers);L(f,{answers:V,done:!0,...Z}),w.set(f,$o(r.get(f))),a.get(f).update(r.get(f)),a.get("made")?.update()}let U=Xn(
 {words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:f=>T({country:f})}),g=()=>{T({forget:!0}),
 Ft()},m=(f,x,D)=>(a.set(f.key,D),r.has(f.key)&&D.update(r.get(f.key)),x),k={html:f=>I(f.html),home(f){let x=n("div",{});
-return m(f,x,yo(x,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),T(Q)},open:Q=>{let G=o.find(ae=>ae.section===Q&&ae.
-blocks.some(({key:ke})=>r.get(ke)?.done===!1));le(G?.id??Q)},help:U})),T({home:f.key}),x},gate(f){let x=n("div",{class:"\
-ajar-text ajar-gate"}),[D,V]=y?[n("p",{},s["gate-left-out"]),[U.button(),me(),K()]]:[I(h?f.short:f.html),B()];return x.append(
-D,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||D.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{h=
-!0}),x},made:f=>{let x=n("div",{class:"ajar-made"}),D=()=>x.replaceChildren(...se(f.section));return a.set("made",{update:D}),
-D(),x},exercise(f){if(f.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),K());let x=n("div",{}),
-D=O.line(u?{}:{role:"alert"});l.set(f.key,x);let V=(G,ae)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ke=window.ajarSent;A.set(f.key,ke),T({key:f.key,...G,sent:ke},{awaited:ae}),!(!ae||!O.isLost())&&($(!0),D.scrollIntoView(
-{block:"nearest"}))};if(a.set(f.key,Vt(x,f.exercise,{words:s,level:f.level,small:f.quick,folded:o.length>1,brief:f.brief,
-sort:f.quick||o.length>1&&!te()?Fn:no,enough:f.quick?"at once":"later",...r.get(f.key),help:U,needs:()=>me(f.needs),below:()=>ne(
-f.key),onAside:G=>L(f.key,{aside:G}),onChange:G=>{N(),L(f.key,{answers:G,done:!1}),V({answers:G,done:!1},p)},onMove:G=>L(
-f.key,{at:G}),onDone:G=>{W(f,G),V({answers:G,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-L(f.key,{answers:{},done:!1}),V({remove:!0})}})),x.firstElementChild.append(D),c(()=>O.forget(D)),!f.folded)return x;let Q=Object.
-keys(r.get(f.key)?.answers??{}).length>0;return n("details",{open:Q},n("summary",{},s["check-in-now"]),x)},chart(f){let x=n(
-"div",{class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Q}=ye(s,
-ae=>D.replaceChildren(ae)),G=ae=>{Q(),ft(x,ae,s)};return a.set(f.key,{update:G,begin:V,end:Q}),r.has(f.key)&&G(r.get(f.key)),
-V(),T({chart:f.key}),n("div",{},x,D)},start:f=>jo(f,{open:le,opener:u?.opener}),doors:f=>xo(f,{open:le}),onward:f=>So(f,
-{open:le}),breathing(f){let{element:x,stop:D}=Co(f);return c(D),x},notice(f){if(to(()=>T({forget:!0})),!f.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},f.text));let x=n("div",{class:"ajar-leave"},U.button(),Dt({words:s,leave:g}));eo(U.
-open),u=ho({words:s,send:T,isQuiet:o.length>1});let D=document.createDocumentFragment();return D.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),x),n("div",{class:"ajar-on-paper"},U.text()),u.more),D}};function I(f){let x=n(
-"div",{class:"ajar-text"});return be(x,f),U.addNumbers(x),x.addEventListener("click",D=>{let V=D.target.closest("a"),Q=o.
-findIndex(({id:G})=>G&&V?.getAttribute("href")===`${G}.ipynb`);Q<0||(D.preventDefault(),Y(Q))}),x}function _(f){y=f,h=!0,
-R({focus:!0})}let F=(f,x)=>n("button",{type:"button",onclick:x},f),K=()=>F(s["gate-again"],()=>_(!1));function J(){_(!1),
-o[b].blocks.some(({invites:x})=>x)||Y(b+1)}let B=()=>[F(s["gate-no"],()=>_(!0)),F(s["gate-unsure"],()=>_(!0)),F(s["gate-\
-yes"],J)],P=f=>o.filter(x=>x.section===f).flatMap(x=>x.blocks.filter(({kind:D})=>D==="exercise")),se=f=>{let x=P(f).filter(
-({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:Q})=>[n("h2",{},Q.title),...r.get(V).reflection.flatMap(G=>Pe(G,3))]),
-D=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...x.length?x:[D]]},ee=f=>{let x=P(f);return x.length>0&&
-x.every(({key:D})=>r.get(D)?.done)};function ne(f){let x=f.startsWith("plan@")&&U.isKnown()?U.line():"";return n("div",{
-class:"ajar-below"},x,u?.offer()??"")}let le=f=>Y(o.findIndex(x=>x.id===f));function me(f){let x=o.findIndex(({aside:V,blocks:Q})=>!V&&
-Q.some(({key:G})=>G===Oo));return x<0?f?n("p",{},n("a",{href:f},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-Y(x);let V=l.get(Oo).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[f,x]of Object.entries(Le))k[f]=
-D=>{let V=n("div",{}),G=x(V,D,{words:s,send:T,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return m(D,G.element??
-V,G)};let Ce=f=>o[b].blocks.find(x=>x.kind===f),L=(f,x)=>r.set(f,{...r.get(f),...x}),C=()=>{for(let f of i.splice(0))f()};
-function R({focus:f=!1}={}){if(C(),a.clear(),d){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(S.replaceChildren(...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&H(),!f)return;let x=S.querySelector("h1, h2\
-, h3")??S;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function H(){let{aside:f,title:x}=o[b];
-if(de.hidden=!!f,S.classList.toggle("ajar-aside",!!f),u?.setStart(o[b].id==="start"),f)return;let{section:D,step:V,steps:Q,
-minutes:G}=o[b],ae=o.filter(Z=>!Z.aside),ke=ae.indexOf(o[b]),$e=(Z,gt,Eo={})=>n("button",{type:"button",onclick:()=>Y(o.
-indexOf(Z)),...Eo},gt),We=o.find(({id:Z})=>Z==="start"),Xe=ae[ke-1]??We;S.append(n("div",{class:"ajar-moves ajar-turn"},
-Xe?$e(Xe,s["previous-page"]):null,ke<ae.length-1?$e(ae[ke+1],s["next-page"]):null));let Te=ae.filter(Z=>!Z.section||Z.step===
-1),v=Z=>D?Z.section===D:Z===o[b],z=Z=>({"aria-current":v(Z)?"page":null}),X=Z=>ee(Z.section)?n("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",re=(Z,gt)=>n("li",{},$e(Z,gt,z(Z)),X(Z));ie.replaceChildren(...Te.map(Z=>re(Z,Z.title)),We?re(
-We,s["start-page"]):""),oe.textContent=D?q(s["step-of"],{title:x,n:V,all:Q,minutes:G}):q(s["page-of"],{n:Te.findIndex(v)+
-1,all:Te.length,title:x})}function Y(f){o[f]&&(b=f,ie.parentElement.open=te(),e.set("page",f),e.save_changes(),R({focus:!0}))}
-let ie=n("ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n(
-"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,ie));o.length>1&&t.append(de),t.append(O.line({
-role:"alert"}),S);let ce=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-ce<3e4||(ce=
-Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let x=[...A.values()].some(
-Q=>f.acknowledged<Q);u?.update(x?{...f.keeping,saved:!1}:f.keeping);let{state:D}=f.keeping,V=D==="locked";D&&(p=D==="kep\
-t"),D&&V!==d&&(d=V,r.clear(),de.hidden=d,R())}f.states&&queueMicrotask(()=>a.get("made")?.update());for(let[x,D]of Object.
-entries(f.states??{})){if(f.acknowledged<A.get(x))continue;let V=D.answers&&!Object.keys(D.answers).length,Q=w.get(x)===
-$o(D);w.delete(x),L(x,V?{...D,at:0}:D),Q||a.get(x)?.update(r.get(x))}f.dangers&&(window.ajarDangers=f.dangers),f.country!=
-null&&U.choose(f.country),f.file&&(a.get("home")?.settle(),vo(f.file)),f.erased&&a.get("home")?.say(f.erased,Ce("home")?.
-erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),f.open&&le(f.open),f.problem&&a.get(f.problem.
-key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let ge=ko(e,{gone:()=>$(!0),back:()=>{O.isLost()&&
-T({ready:!0})}});return R(),Qe.set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{C(),ge(),clearTimeout(j),Qe.set(s,Qe.get(s)-1),
-Qe.get(s)||T({gone:!0})}}var Mo={render:Oa};Le.door=(e,t,o)=>An(e,o);Le.group=(e,t,o)=>Rn(e,o);Le.scenario=(e,t,{words:o,model:s})=>({element:Dn(t,{words:o,picked:s.
+return m(f,x,yo(x,{words:s,send:Z=>{Z.import&&a.get("chart")?.begin(),T(Z)},open:Z=>{let G=o.find(ae=>ae.section===Z&&ae.
+blocks.some(({key:ke})=>r.get(ke)?.done===!1));le(G?.id??Z)},help:U})),T({home:f.key}),x},gate(f){let x=n("div",{class:"\
+ajar-text ajar-gate"}),[D,V]=y?[n("p",{},s["gate-left-out"]),[U.button(),me(),K()]]:[I(h?f.short:f.html),B()],Z=n(`h${f.
+level??2}`,{},f.title);return x.append(Z,D,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||D.after(n("p",{class:"\
+ajar-gate-ask"},s["gate-ask"])),c(()=>{h=!0}),x},made:f=>{let x=n("div",{class:"ajar-made"}),D=()=>x.replaceChildren(...se(
+f.section));return a.set("made",{update:D}),D(),x},exercise(f){if(f.invites&&y)return n("div",{class:"ajar-text"},n(`h${f.
+level}`,{},f.exercise.title),n("p",{},s["gate-left-out"]),K());let x=n("div",{}),D=O.line(u?{}:{role:"alert"});l.set(f.key,
+x);let V=(G,ae)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.ajarSent;A.set(f.
+key,ke),T({key:f.key,...G,sent:ke},{awaited:ae}),!(!ae||!O.isLost())&&($(!0),D.scrollIntoView({block:"nearest"}))};if(a.
+set(f.key,Vt(x,f.exercise,{words:s,level:f.level,small:f.quick,folded:o.length>1,brief:f.brief,sort:f.quick||o.length>1&&
+!te()?Fn:no,enough:f.quick?"at once":"later",...r.get(f.key),help:U,needs:()=>me(f.needs),below:()=>ne(f.key),onAside:G=>L(
+f.key,{aside:G}),onChange:G=>{N(),L(f.key,{answers:G,done:!1}),V({answers:G,done:!1},p)},onMove:G=>L(f.key,{at:G}),onDone:G=>{
+W(f,G),V({answers:G,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{L(f.key,{answers:{},
+done:!1}),V({remove:!0})}})),x.firstElementChild.append(D),c(()=>O.forget(D)),!f.folded)return x;let Z=Object.keys(r.get(
+f.key)?.answers??{}).length>0;return n("details",{open:Z},n("summary",{},s["check-in-now"]),x)},chart(f){let x=n("div",{
+class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Z}=ye(s,ae=>D.
+replaceChildren(ae)),G=ae=>{Z(),ft(x,ae,s)};return a.set(f.key,{update:G,begin:V,end:Z}),r.has(f.key)&&G(r.get(f.key)),V(),
+T({chart:f.key}),n("div",{},x,D)},start:f=>jo(f,{open:le,opener:u?.opener}),doors:f=>xo(f,{open:le}),onward:f=>So(f,{open:le}),
+breathing(f){let{element:x,stop:D}=Co(f);return c(D),x},notice(f){if(to(()=>T({forget:!0})),!f.leave)return n("div",{class:"\
+ajar-notice"},n("p",{},f.text));let x=n("div",{class:"ajar-leave"},U.button(),Dt({words:s,leave:g}));eo(U.open),u=ho({words:s,
+send:T,isQuiet:o.length>1});let D=document.createDocumentFragment();return D.append(n("div",{class:"ajar-notice"},n("div",
+{},u.line,u.small),x),n("div",{class:"ajar-on-paper"},U.text()),u.more),D}};function I(f){let x=n("div",{class:"ajar-tex\
+t"});return be(x,f),U.addNumbers(x),x.addEventListener("click",D=>{let V=D.target.closest("a"),Z=o.findIndex(({id:G})=>G&&
+V?.getAttribute("href")===`${G}.ipynb`);Z<0||(D.preventDefault(),Y(Z))}),x}function _(f){y=f,h=!0,R({focus:!0})}let F=(f,x)=>n(
+"button",{type:"button",onclick:x},f),K=()=>F(s["gate-again"],()=>_(!1));function J(){_(!1),o[b].blocks.some(({invites:x})=>x)||
+Y(b+1)}let B=()=>[F(s["gate-no"],()=>_(!0)),F(s["gate-unsure"],()=>_(!0)),F(s["gate-yes"],J)],P=f=>o.filter(x=>x.section===
+f).flatMap(x=>x.blocks.filter(({kind:D})=>D==="exercise")),se=f=>{let x=P(f).filter(({key:V})=>r.get(V)?.done).flatMap(({
+key:V,exercise:Z})=>[n("h2",{},Z.title),...r.get(V).reflection.flatMap(G=>Pe(G,3))]),D=n("p",{},s["made-nothing"]);return[
+n("h1",{},s["made-title"]),...x.length?x:[D]]},ee=f=>{let x=P(f);return x.length>0&&x.every(({key:D})=>r.get(D)?.done)};
+function ne(f){let x=f.startsWith("plan@")&&U.isKnown()?U.line():"";return n("div",{class:"ajar-below"},x,u?.offer()??"")}
+let le=f=>Y(o.findIndex(x=>x.id===f));function me(f){let x=o.findIndex(({aside:V,blocks:Z})=>!V&&Z.some(({key:G})=>G===Oo));
+return x<0?f?n("p",{},n("a",{href:f},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{Y(x);let V=l.get(Oo).
+querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[f,x]of Object.entries(Le))k[f]=D=>{let V=n("div",
+{}),G=x(V,D,{words:s,send:T,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return m(D,G.element??V,G)};let Ce=f=>o[b].
+blocks.find(x=>x.kind===f),L=(f,x)=>r.set(f,{...r.get(f),...x}),C=()=>{for(let f of i.splice(0))f()};function R({focus:f=!1}={}){
+if(C(),a.clear(),d){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(
+...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&H(),!f)return;let x=S.querySelector("h1, h2, h3")??S;x.tabIndex=-1,x.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function H(){let{aside:f,title:x}=o[b];if(de.hidden=!!f,S.classList.
+toggle("ajar-aside",!!f),u?.setStart(o[b].id==="start"),f)return;let{section:D,step:V,steps:Z,minutes:G}=o[b],ae=o.filter(
+Q=>!Q.aside),ke=ae.indexOf(o[b]),$e=(Q,gt,Eo={})=>n("button",{type:"button",onclick:()=>Y(o.indexOf(Q)),...Eo},gt),We=o.
+find(({id:Q})=>Q==="start"),Xe=ae[ke-1]??We;S.append(n("div",{class:"ajar-moves ajar-turn"},Xe?$e(Xe,s["previous-page"]):
+null,ke<ae.length-1?$e(ae[ke+1],s["next-page"]):null));let Te=ae.filter(Q=>!Q.section||Q.step===1),v=Q=>D?Q.section===D:
+Q===o[b],z=Q=>({"aria-current":v(Q)?"page":null}),X=Q=>ee(Q.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):
+"",re=(Q,gt)=>n("li",{},$e(Q,gt,z(Q)),X(Q));ie.replaceChildren(...Te.map(Q=>re(Q,Q.title)),We?re(We,s["start-page"]):""),
+oe.textContent=D?q(s["step-of"],{title:x,n:V,all:Z,minutes:G}):q(s["page-of"],{n:Te.findIndex(v)+1,all:Te.length,title:x})}
+function Y(f){o[f]&&(b=f,ie.parentElement.open=te(),e.set("page",f),e.save_changes(),R({focus:!0}))}let ie=n("ol",{}),oe=n(
+"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n("nav",{class:"a\
+jar-nav","aria-label":s.pages},n("details",{open:te()},oe,ie));o.length>1&&t.append(de),t.append(O.line({role:"alert"}),
+S);let ce=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-ce<3e4||(ce=Date.now(),T(
+{active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let x=[...A.values()].some(Z=>f.acknowledged<
+Z);u?.update(x?{...f.keeping,saved:!1}:f.keeping);let{state:D}=f.keeping,V=D==="locked";D&&(p=D==="kept"),D&&V!==d&&(d=V,
+r.clear(),de.hidden=d,R())}f.states&&queueMicrotask(()=>a.get("made")?.update());for(let[x,D]of Object.entries(f.states??
+{})){if(f.acknowledged<A.get(x))continue;let V=D.answers&&!Object.keys(D.answers).length,Z=w.get(x)===$o(D);w.delete(x),
+L(x,V?{...D,at:0}:D),Z||a.get(x)?.update(r.get(x))}f.dangers&&(window.ajarDangers=f.dangers),f.country!=null&&U.choose(f.
+country),f.file&&(a.get("home")?.settle(),vo(f.file)),f.erased&&a.get("home")?.say(f.erased,Ce("home")?.erased),f.said&&
+a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),f.open&&le(f.open),f.problem&&a.get(f.problem.key)?.say(f.
+problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let ge=ko(e,{gone:()=>$(!0),back:()=>{O.isLost()&&T({ready:!0})}});
+return R(),Qe.set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{C(),ge(),clearTimeout(j),Qe.set(s,Qe.get(s)-1),Qe.get(s)||T({gone:!0})}}
+var Mo={render:Oa};Le.door=(e,t,o)=>An(e,o);Le.group=(e,t,o)=>Rn(e,o);Le.scenario=(e,t,{words:o,model:s})=>({element:Dn(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Le.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:l,update:i}=Nn(t,{...a,form:()=>s(t.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
 return c.append(...l),{element:c,update:i}};Le.desk=En;var Ii=Mo;export{Ii as default};

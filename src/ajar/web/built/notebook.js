@@ -16,32 +16,32 @@ W=>W.after).map(W=>[W]):[];return[j.filter(W=>!W.after),...A]}return l&&n.togeth
 j)},R=fe(a,S);function _(j,A){F.replaceChildren(`${j} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{p=A,S(""),
 o.onChange(p),ee({focus:!0})}},a["put-back"]))}function f(j,A){p={...p,[j.id]:A},dn(O),S(""),o.onChange(p),D()}function d(){
 x(!0),R.begin(),v=setTimeout(h,8e3)}function h(){v&&(clearTimeout(v),v=0,x(!1),R.end())}function x(j){for(let A of k?.fieldsets??
-[])A.disabled=j}function D(){if(!k)return;let{items:j,skip:A,where:W,next:G,enough:ne,whys:Y}=k,te=w().length;A.textContent=
-U(j)?a["clear-and-skip"]:a.skip,W.textContent=H(a["question-of"],{n:b+1,all:te}),W.hidden=(l||i)&&te===1,G.textContent=b===
+[])A.disabled=j}function D(){if(!k)return;let{items:j,skip:A,where:W,next:J,enough:ne,whys:Y}=k,te=w().length;A.textContent=
+U(j)?a["clear-and-skip"]:a.skip,W.textContent=H(a["question-of"],{n:b+1,all:te}),W.hidden=(l||i)&&te===1,J.textContent=b===
 te-1?a.done:a.next,ne.hidden=!q(te),Y.hidden=!i||B||!U(j)}function q(j){return(o.enough==="at once"||b>0)&&b<j-1&&U(n.items)}
 function z(){v||(d(),o.onDone(p))}let U=j=>j.some(({id:A})=>p[A]!=null);function E(j,A=!0){if(v)return;let W=w();if(b+=j,
-b>=W.length){b=W.length-1,z();return}ee({focus:A,again:j<0})}function K(j,A){let W=`${g}-${j.id}`,G=t("legend",{},H(j.ask,
+b>=W.length){b=W.length-1,z();return}ee({focus:A,again:j<0})}function G(j,A){let W=`${g}-${j.id}`,J=t("legend",{},H(j.ask,
 p)),ne=j.hint?t("p",{class:"ajar-hint",id:`${W}-hint`},j.hint):null,Y=[ne,A.mark].filter(Boolean).map(({id:ue})=>ue),te=j.
 among?{...j,cards:ke(j,p)}:j,re=c[j.kind](te,at(te,p[j.id]),{words:a,level:s+1,group:W,change:ue=>f(j,ue),say:S,isQuick:o.
 enough==="at once",...A}),le={class:`ajar-item ajar-${j.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return t(
-"fieldset",le,G,ne,re)}function ee({focus:j=!1,again:A=!1}={}){let W=w();b=Math.max(0,Math.min(b,W.length-1));let G=W[b],
-ne=o.mark?.(G),Y=ne?t("p",{class:"ajar-mark",id:`${g}-${G[0].id}-mark`},ne):null,te=t("div",{class:"ajar-moves"}),re=b>0?
-()=>E(-1):null,le=G.map(Q=>K(Q,{mark:Y,again:A,moves:te,back:re})),ue=t("button",{type:"button",onclick:()=>{if(v)return;
-let Q=p,pe=U(G);p={...p,...Object.fromEntries(G.map(({id:Oe})=>[Oe,null]))},o.onChange(p),E(1),pe&&_(a.cleared,Q)}}),u=t(
+"fieldset",le,J,ne,re)}function ee({focus:j=!1,again:A=!1}={}){let W=w();b=Math.max(0,Math.min(b,W.length-1));let J=W[b],
+ne=o.mark?.(J),Y=ne?t("p",{class:"ajar-mark",id:`${g}-${J[0].id}-mark`},ne):null,te=t("div",{class:"ajar-moves"}),re=b>0?
+()=>E(-1):null,le=J.map(Q=>G(Q,{mark:Y,again:A,moves:te,back:re})),ue=t("button",{type:"button",onclick:()=>{if(v)return;
+let Q=p,pe=U(J);p={...p,...Object.fromEntries(J.map(({id:Oe})=>[Oe,null]))},o.onChange(p),E(1),pe&&_(a.cleared,Q)}}),u=t(
 "button",{type:"button",onclick:()=>{v||(S(""),E(1))}}),y=t("p",{class:"ajar-where"}),V=t("button",{type:"button",class:"\
-ajar-link",onclick:()=>{B=!0,E(1)}},a["add-why"]),J=t("button",{type:"button",class:"ajar-link",onclick:z},a.enough);k={
-items:G,skip:ue,where:y,next:u,fieldsets:le,enough:J,whys:V},$.replaceChildren(),te.replaceChildren(ue,u),re&&te.prepend(
-t("button",{type:"button",onclick:re},a.back));let P=le.length===1;Y&&P&&le[0].lastElementChild.before(Y),O.replaceChildren(
-y,...Y&&!P?[Y]:[],...le,te,...o.enough?[V,J]:[]),D(),o.onMove?.(b),j&&(le[0].focus({preventScroll:!0}),y.scrollIntoView(
+ajar-link",onclick:()=>{B=!0,E(1)}},a["add-why"]),P=t("button",{type:"button",class:"ajar-link",onclick:z},a.enough);k={
+items:J,skip:ue,where:y,next:u,fieldsets:le,enough:P,whys:V},$.replaceChildren(),te.replaceChildren(ue,u),re&&te.prepend(
+t("button",{type:"button",onclick:re},a.back));let K=le.length===1;Y&&K&&le[0].lastElementChild.before(Y),O.replaceChildren(
+y,...Y&&!K?[Y]:[],...le,te,...o.enough?[V,P]:[]),D(),o.onMove?.(b),j&&(le[0].focus({preventScroll:!0}),y.scrollIntoView(
 {block:"nearest"}))}function Z(j){if($.replaceChildren(),!j||!o.help||T>j.kinds.length)return null;let A=()=>{T=j.kinds.
-length+1,o.onAside?.(T),$.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:W,needs:G}=o;return $.append(W.
-notice(j,{level:s+1,aside:A,needs:G})),$.querySelector("[tabindex]")}function de(j,{focus:A=!1,danger:W=null}={}){k=null;
-let G=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);O.replaceChildren(t("div",{class:"ajar-reflection"},G,...j.flatMap(
+length+1,o.onAside?.(T),$.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:W,needs:J}=o;return $.append(W.
+notice(j,{level:s+1,aside:A,needs:J})),$.querySelector("[tabindex]")}function de(j,{focus:A=!1,danger:W=null}={}){k=null;
+let J=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);O.replaceChildren(t("div",{class:"ajar-reflection"},J,...j.flatMap(
 Y=>Se(Y,s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{b=0,ee({focus:!0,again:!0})}},
 a.change),t("button",{type:"button",onclick:()=>{let Y=p;p={},b=0,T=0,o.onAside?.(0),o.onStartOver(),ee({focus:!0}),_(a["\
-started-over"],Y)}},a["start-over"])));let ne=Z(W);A&&(ne??G).focus()}function oe(j){let A=O.contains(document.activeElement);
+started-over"],Y)}},a["start-over"])));let ne=Z(W);A&&(ne??J).focus()}function oe(j){let A=O.contains(document.activeElement);
 A&&k&&!v||(h(),p={...j.answers},j.done?de(j.reflection,{focus:A,danger:j.danger}):(b=j.at??Math.max(0,w().findIndex(W=>W.
-some(({id:G})=>p[G]==null))),ee()))}let{done:ie,reflection:be,danger:C}=o;return oe({answers:p,at:o.at,done:ie,reflection:be,
+some(({id:J})=>p[J]==null))),ee()))}let{done:ie,reflection:be,danger:C}=o;return oe({answers:p,at:o.at,done:ie,reflection:be,
 danger:C}),{update:oe,release:h,say:j=>{h(),S(j)}}}var pn=(e,n)=>t("details",{},t("summary",{},n["why-this"]),...e);function dn(e){
 for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Se=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
@@ -132,26 +132,26 @@ N=>N.reduce((B,F)=>B+F,0))),T=c(m)||v;if(!T){m.focus();return}let M=Object.fromE
 "card"?[B[0],Math.max(0,T-B[0])]:B]));s({counts:M,people:T})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:k=>{k.preventDefault(),b()}},
 ...[...new Set(e.map(k=>k.item))].map(p),t("label",{class:"ajar-words",for:m.id},t("span",{},o["room-people"]),m),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function it(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,m="",c="",g=!1,p=(E,K={})=>{g=E==="reveal",
-O.begin(),o({question:e.of,do:E,...K},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function it(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,m="",c="",g=!1,p=(E,G={})=>{g=E==="reveal",
+O.begin(),o({question:e.of,do:E,...G},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=t("span",{}),M=t("p",
 {class:"ajar-counts"}),N=hn(e.minutes,n,a),B=t("button",{type:"button",class:"ajar-link",onclick:()=>f(!i)}),F=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),$=(...E)=>{F.textContent!==E[0]&&F.replaceChildren(...E)},O=fe(n,E=>$(
 E||c)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
 keys(I).filter(E=>e.units.length||E==="open"||E==="close"),S=Object.fromEntries(w.map(E=>[E,t("button",{type:"button",onclick:()=>{
 S[E].getAttribute("aria-disabled")?$(R(E)):E==="reset"?_():p(E)}},I[E])])),R=E=>r.busy?n["room-one-moment"]:r.not[E];function _(){
-let E=t("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),S.reset.focus()}},n["home-no"]),K=t("button",{type:"\
+let E=t("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),S.reset.focus()}},n["home-no"]),G=t("button",{type:"\
 button",class:"ajar-link",onclick:()=>{$(""),S.reset.focus(),p("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
--reset-sure"]," ",E," ",K),E.focus()}function f(E){i=E,b.hidden=!E,s().hidden=E,B.textContent=n[E?"room-show-question":"\
+-reset-sure"]," ",E," ",G),E.focus()}function f(E){i=E,b.hidden=!E,s().hidden=E,B.textContent=n[E?"room-show-question":"\
 room-show-result"]}let d=_e(n),h=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>d.show()},n["room-cod\
-e"]),x={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(E){let K=r;r={...r,...E};let ee=r.
+e"]),x={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(E){let G=r;r={...r,...E};let ee=r.
 room==="open";T.replaceChildren(r.practice?$e(n):""),v.textContent=r.problem,v.hidden=!r.problem;let Z=[[r.answered,n["r\
 oom-answered"]],[r.joined,n["room-have-joined"]]],de=!ee||!e.units.length?[]:r.hands||r.inside?Z.slice(0,1):Z;M.replaceChildren(
 ...de.map(([oe,ie])=>t("span",{},t("b",{},`${oe}`)," ",ie))),N.update(r.seconds);for(let oe of w)ut(S[oe],R(oe));c=ee?r.
-hands?n["room-by-hands-now"]:x[r.state]:n["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&$(c),
+hands?n["room-by-hands-now"]:x[r.state]:n["room-not-open"],(G.state!==r.state||G.room!==r.room||G.hands!==r.hands)&&$(c),
 r.busy||O.end(),pt(k,r.withheld),d.update(r.way??{},We(n,r.joined)),h.hidden=!r.way?.address,q(),g&&!r.busy&&r.state==="\
 closed"&&k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function q(){let E=JSON.stringify(r.charts??[]);
-if(E===m)return;m=E;let K=!!r.charts?.length;b.replaceChildren(...dt(r.charts??[],n)),B.hidden=!K,f(K),K&&g&&b.scrollIntoView(
+if(E===m)return;m=E;let G=!!r.charts?.length;b.replaceChildren(...dt(r.charts??[],n)),B.hidden=!G,f(G),G&&g&&b.scrollIntoView(
 {block:"start"}),g=!1}let z=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-\
 line ajar-bar-first"},e.units.length?M:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-move\
 s"},...w.map(E=>S[E]))),t("div",{class:"ajar-bar-line"},T,F,B,h,N.element),d.dialog),U=e.units.length?ct(e,{words:n,ask:l,
@@ -309,8 +309,8 @@ f),l(f)):[],i=f=>{let d=new Set(f.map(s));return e.filter(h=>d.has(h))},m=f=>{le
 length},c=f=>f.map(d=>l(d)?.chosen).find(d=>Array.isArray(d))??[],g=(f,d)=>{let[h,x]=[s(f),l(f)];return h?.kind!=="sort"||
 !x?[]:h.cards.filter(({id:D})=>x[D]===d).map(({text:D})=>D)},p=f=>new Set(f?r(f).map(he):[]),b=({if:f=[],unless:d=[]})=>f.
 every(k)&&!d.some(k);function k(f){if(typeof f=="string")return l(f)!==null;let{item:d=[],cards:h,piles:x,without:D,only:q,
-least:z,asked:U}=f;if(U)return!!s(U)&&me(s(U),n);let E=d.find(Z=>l(Z)!==null);if(!E)return!1;let K=c([E]);return h&&!h.some(
-Z=>K.includes(Z))||x&&!x.some(Z=>Wt(g(E,Z),p(D)).length)||q&&!(Z=>Z.size===1&&Z.has(q))(new Set(Object.values(l(E))))?!1:
+least:z,asked:U}=f;if(U)return!!s(U)&&me(s(U),n);let E=d.find(Z=>l(Z)!==null);if(!E)return!1;let G=c([E]);return h&&!h.some(
+Z=>G.includes(Z))||x&&!x.some(Z=>Wt(g(E,Z),p(D)).length)||q&&!(Z=>Z.size===1&&Z.has(q))(new Set(Object.values(l(E))))?!1:
 z==null||m(E)>=z}let v=(f,d={})=>H(a[f],d);function T(f,d={}){if(typeof f=="string")return v(f,d);if(!b(f))return null;let{
 phrase:h,of:x,score:D}=f;if(D){let q=w(D);return q===null?null:v(h,{t:50+10*q})}return x?r(x).length?v(h,{n:m(x),...d}):
 null:v(h,d)}let M=(f=[],d={})=>f.map(h=>T(h,d)).filter(h=>h!==null),N=(f,d)=>{let h=M(f,d);return h.length?[qe(h)]:[]};function B(f){
@@ -324,19 +324,19 @@ void 0)return[];let x=O.rungs[I()-h-d];return x?r(x.item):[]}let R={answers({ans
 ({id:h})=>n[h]!==null).map(h=>ge(h.said||h.ask,we(h,n[h.id])))},lines(f){let d=f.lines.flatMap(B),h=d.length?[ge(F(f),d,
 M(f.say))]:[],x=f.count?.[Math.min(d.length,f.count.length-1)];return x?[...h,qe([v(x,{n:d.length})])]:h},piles({piles:f,
 only:d,heading:h,below:x={},all:D={}}){let q=z=>z.length===s(f).cards.length;return $(f,d).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:U,cards:E})=>{let K=q(E)&&D[z]||x[z],ee=h?v(h,{pile:U}):U;return[ge(ee,E),...N(K?[K]:[])]})},empty(f){
+flatMap(({id:z,text:U,cards:E})=>{let G=q(E)&&D[z]||x[z],ee=h?v(h,{pile:U}):U;return[ge(ee,E),...N(G?[G]:[])]})},empty(f){
 let d=$(f.empty,f.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[ge(F(f),d,M(f.say))]:[]},sentence(f){
 let d=a[f.sentence],h=[...d.matchAll(Jn)].map(([,D])=>D),x=Object.fromEntries(h.map(D=>[D,r(D).join(" ")]));return Object.
 values(x).every(Boolean)?[ge(F(f),[Me(d,x)])]:[]},message(f){let d=f.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).
 map(([h,x])=>_(h,x,f.message));return d.length?[ge(F(f),[d.join(" ")])]:[]},ladder(){let[f=""]=r(O.goal),[[d],[h]]=[c([O.
 today]),c([O.later])],x=O.rungs.map(({card:D,item:q})=>{let z=s(q)?.said??"",[U]=r(q),E=U?`${z}: ${U}`:v("open",{level:z}),
-K=Yn(D===d,D===h,!!h);return K?v(K,{level:E}):E});return[ge(v(f?"ladder":"ladder-unnamed",{goal:f}),x)]},missing({missing:f,
+G=Yn(D===d,D===h,!!h);return G?v(G,{level:E}):E});return[ge(v(f?"ladder":"ladder-unnamed",{goal:f}),x)]},missing({missing:f,
 say:d}){let h=i(f).filter(({id:x})=>n[x]===null);return h.length?N(d,{parts:h.map(x=>x.said).join("; ")}):[]},repeated(f){
 let d=f.repeated.map(r),h=new Map;for(let q of d.flat())h.has(he(q))||h.set(he(q),q);let x=q=>d.filter(z=>z.some(U=>he(U)===
 q)).length>1,D=[...h].filter(([q])=>x(q)).map(([,q])=>q);return D.length?[ge(F(f),D)]:[]}};function _(f,d,{self:h=[],small:x=[],
-capitals:D=[]}){let{opener:q,clause:z,clauses:U=[],questions:E=[],names:K=!1}=f,ee=Je(d),Z=ee.toLowerCase();if(h.includes(
+capitals:D=[]}){let{opener:q,clause:z,clauses:U=[],questions:E=[],names:G=!1}=f,ee=Je(d),Z=ee.toLowerCase();if(h.includes(
 Z))return Me("{words}.",{words:d});let de=[...a[q]].at(-1);if(!Kn.test(d.match(Pn)?.[0]??"a")||E.includes(Z))return Me(`\
-{words}${de}`,{words:d});let oe=a[z&&U.includes(Z)?z:q],ie=K||D.includes(ee),be=x.includes(Z)||Gn.test(ee)&&!ie,[C=""]=d,
+{words}${de}`,{words:d});let oe=a[z&&U.includes(Z)?z:q],ie=G||D.includes(ee),be=x.includes(Z)||Gn.test(ee)&&!ie,[C=""]=d,
 j=be?C.toLowerCase()+d.slice(C.length):d;return Me(oe,{words:j})}return f=>{if(!b(f))return[];let d=Object.keys(R).find(
 x=>x in f),h=d?R[d](f):N(f.say);return h.length&&f.then?[...h,...N([f.then])]:h}}function Yn(e,n,o){return n?e?"was-and-\
 now":"now":e?o?"was":"today":""}function zt(e,n,{dangers:o,countries:a}){let s=Mt(e.items,n,o),l=!!s?.kinds.length;return{danger:s&&{...s,countries:a},reflection:_t(
@@ -358,7 +358,7 @@ n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute
 an",{class:"ajar-long"},j),t("span",{class:"ajar-short"},A)),N.hidden=!C||$,B.hidden=!C||!c.exists,F.hidden=!C||v,m.hidden=
 C&&r.hidden}function f(){let C=()=>{v=!0,R(),O(l)};return F.replaceChildren(t("p",{},e["keep-offer"]),t("div",{class:"aj\
 ar-offer-ways"},M(e["keep-nothing"],C),M(e["keep-offer-yes"],x))),F}function d(){c={...c,saved:!1},R()}function h(){R(),
-g=c,w()?i.replaceChildren(b?K("change"):oe()):c.state!=="none"?i.replaceChildren(K("unlock")):p?i.replaceChildren(K(c.exists?
+g=c,w()?i.replaceChildren(b?G("change"):oe()):c.state!=="none"?i.replaceChildren(G("unlock")):p?i.replaceChildren(G(c.exists?
 "open":"start")):i.replaceChildren(o?"":v?U():z())}let x=()=>{p=!0,h(),m.scrollIntoView({block:"nearest"}),i.querySelector(
 "input").focus()},D=()=>c.hosted?t("p",{},e["keep-hub"]):null,q=()=>c.here?t("details",{},t("summary",{},e["keep-tab"]),
 t("p",{},e["keep-tab-how"])):null;function z(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-t\
@@ -366,14 +366,14 @@ itle"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),D(),t("div",{class:"ajar-m
 O(l)}),M(e[c.exists?"keep-open":"keep-start"],x)))}let U=()=>t("p",{},M(e[c.exists?"keep-open":"keep-start"],x,{class:"a\
 jar-link"}));function E(){let j=["none","weak","fair","good","strong"].map(A=>e[`keep-strength-${A}`]).reduce((A,W)=>W.length>
 A.length?W:A);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":j},t("span",{},e["keep-strength-no\
-ne"]))}function K(C){let j=C==="start"||C==="change",A={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+ne"]))}function G(C){let j=C==="start"||C==="change",A={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
 change:e["keep-change"]}[C],W=t("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,
-oninput:()=>{j&&n({strength:W.value})}}),G=t("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),ne=t("div",{},
-t("label",{for:`${a}-again`},e["keep-again"]),G),Y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=t("input",{id:`${a}\
+oninput:()=>{j&&n({strength:W.value})}}),J=t("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),ne=t("div",{},
+t("label",{for:`${a}-again`},e["keep-again"]),J),Y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=t("input",{id:`${a}\
 -place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:te.value})}),re=E(),le=()=>{if(!W.value){W.focus();
-return}if(Y.hidden=!0,j&&W.type==="password"&&G.value!==W.value){Y.textContent=e["keep-again-differs"],Y.hidden=!1,G.focus();
+return}if(Y.hidden=!0,j&&W.type==="password"&&J.value!==W.value){Y.textContent=e["keep-again-differs"],Y.hidden=!1,J.focus();
 return}C==="change"?n({change:W.value},{awaited:!0}):n({[C==="start"?"keep":"unlock"]:W.value,place:te.value},{awaited:!0}),
-S(e["keep-opening"]),W.value="",G.value="",re.firstChild.textContent=e["keep-strength-none"]},ue=()=>{p=!1,b=!1,h(),C===
+S(e["keep-opening"]),W.value="",J.value="",re.firstChild.textContent=e["keep-strength-none"]},ue=()=>{p=!1,b=!1,h(),C===
 "change"?I().focus():O(l)},u=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${a}-place`},e["keep-place"]),
 te);return t("form",{class:"ajar-ask",onsubmit:y=>{y.preventDefault(),le()}},t(c.state==="locked"?"h1":"p",{class:"ajar-\
 title"},A),D(),C==="start"&&o?t("p",{},e["keep-why"]):null,C==="start"?q():null,C==="change"?t("p",{},e["keep-change-how"]):
@@ -383,8 +383,8 @@ keep-how-open"]),W,j?re:null,j?ne:null,t("label",{class:"ajar-card"},t("input",{
 W.type=y.checked?"text":"password",ne.hidden=y.checked,Y.hidden=!0}}),t("span",{},e["keep-see"])),j?Y:null,C==="change"||
 c.here?null:u,t("div",{class:"ajar-moves"},C==="unlock"?null:M(e["keep-not-now"],ue),t("button",{type:"submit"},A)),j?null:
 de(),C==="start"&&c.here?Z():null)}let ee=()=>M(e["keep-copy"],()=>n({take:"sealed"}));function Z(){let C={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},j=t("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await j.
-files[0].arrayBuffer()),ne=()=>n({bring:G},{awaited:!0});j.value="",c.exists?et(W,{...C,act:ne}):ne()}}),A=t("label",{class:"\
+keep-bring-yes"],question:e["keep-bring-sure"]},j=t("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await j.
+files[0].arrayBuffer()),ne=()=>n({bring:J},{awaited:!0});j.value="",c.exists?et(W,{...C,act:ne}):ne()}}),A=t("label",{class:"\
 ajar-words"},t("span",{},e["keep-bring"]),j),W=t("div",{class:"ajar-twice"},A);return W}function de(){let C=Be({words:e,
 label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["\
 keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),ee(),Z()]:[],t("p",{},e["keep-e\
@@ -768,31 +768,32 @@ stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar
 aside
 .ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
 n-top:1.5rem}
-.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);font-size:.85em}.ajar .ajar-made>*+*{margi\
-n-top:.75rem}
-.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .ajar-turn button:last-child{backg\
-round:var(--ajar-accent);
-color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!import\
-ant}
-.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;\
+.ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
 
-height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar\
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
+ot(:has(.ajar-item))
+.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
+5rem!important}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-wa\
+ys{
+display:flex;gap:.5em;flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{\
 
-.ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduced-motion:no-preference){.a\
-jar-circle[data-breath=in]{
-transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transform:scale(.6);transition:tran\
-sform
-6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75e\
-m;
-border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-ways{display:flex;ga\
-p:.5em;
-flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{padding:0;min-height:2\
-4px;
-font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save\
-
-.ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small-ways){disp\
-lay:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.aja\
-r button[aria-disabled]{
+padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(\
+max-width:40em){
+.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
+-ways){
+display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
+.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -862,68 +863,68 @@ l=new Map,r=new Map,i=[],m=u=>i.push(u),c=null,g=!1,p=!1,b=!1,k=!1,v=new Map,T=n
 y.key===u)?.exercise,F=Kt({words:a,answered:()=>[...l].map(([u,{answers:y}])=>[B(u),y]).filter(([u,y])=>u&&Object.keys(y??
 {}).length)}),$=0,O=u=>{if(clearTimeout($),$=0,F.set(u),c?.setLost(u),u)for(let y of r.keys())s.get(y)?.release()},I=(u,{
 awaited:y=!1}={})=>{try{e.send(u)}catch{O(!0);return}y&&!$&&($=setTimeout(()=>O(!0),8e3))},w=!1;function S(){w||window.ajarDangers||
-(w=!0,I({dangers:!0}))}function R({key:u,exercise:y},L){if(!window.ajarDangers||!Rt(y,L))return;let V=Qe(y,L),J=zt(y,V,window.
-ajarDangers);C(u,{answers:V,done:!0,...J}),v.set(u,nn(l.get(u))),s.get(u).update(l.get(u)),s.get("made")?.update()}let _=Et(
+(w=!0,I({dangers:!0}))}function R({key:u,exercise:y},L){if(!window.ajarDangers||!Rt(y,L))return;let V=Qe(y,L),P=zt(y,V,window.
+ajarDangers);C(u,{answers:V,done:!0,...P}),v.set(u,nn(l.get(u))),s.get(u).update(l.get(u)),s.get("made")?.update()}let _=Et(
 {words:a,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>f(),onCountry:u=>I({country:u})}),f=()=>{I({forget:!0}),
 Ge()},d=(u,y,L)=>(s.set(u.key,L),l.has(u.key)&&L.update(l.get(u.key)),y),h={html:u=>x(u.html),home(u){let y=t("div",{});
-return d(u,y,Gt(y,{words:a,send:J=>{J.import&&s.get("chart")?.begin(),I(J)},open:J=>{let P=o.find(Q=>Q.section===J&&Q.blocks.
-some(({key:pe})=>l.get(pe)?.done===!1));oe(P?.id??J)},help:_})),I({home:u.key}),y},gate(u){let y=t("div",{class:"ajar-te\
-xt ajar-gate"}),[L,V]=k?[t("p",{},a["gate-left-out"]),[_.button(),ie(),z()]]:[x(b?u.short:u.html),E()];return y.append(L,
-t("div",{class:"ajar-moves"},...V.filter(Boolean))),k||L.after(t("p",{class:"ajar-gate-ask"},a["gate-ask"])),m(()=>{b=!0}),
-y},made:u=>{let y=t("div",{class:"ajar-made"}),L=()=>y.replaceChildren(...ee(u.section));return s.set("made",{update:L}),
-L(),y},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t("p",{},a["gate-left-out"]),z());let y=t("div",{}),
-L=F.line(c?{}:{role:"alert"});r.set(u.key,y);let V=(P,Q)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let pe=window.ajarSent;T.set(u.key,pe),I({key:u.key,...P,sent:pe},{awaited:Q}),!(!Q||!F.isLost())&&(O(!0),L.scrollIntoView(
-{block:"nearest"}))};if(s.set(u.key,st(y,u.exercise,{words:a,level:u.level,small:u.quick,folded:o.length>1,brief:u.brief,
-sort:u.quick||o.length>1&&!te()?mt:Tt,enough:u.quick?"at once":"later",...l.get(u.key),help:_,needs:()=>ie(u.needs),below:()=>de(
-u.key),onAside:P=>C(u.key,{aside:P}),onChange:P=>{S(),C(u.key,{answers:P,done:!1}),V({answers:P,done:!1},p)},onMove:P=>C(
-u.key,{at:P}),onDone:P=>{R(u,P),V({answers:P,done:!0},!0),u.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-C(u.key,{answers:{},done:!1}),V({remove:!0})}})),y.firstElementChild.append(L),m(()=>F.forget(L)),!u.folded)return y;let J=Object.
-keys(l.get(u.key)?.answers??{}).length>0;return t("details",{open:J},t("summary",{},a["check-in-now"]),y)},chart(u){let y=t(
-"div",{class:"ajar-chart-block"}),L=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:J}=fe(a,
-Q=>L.replaceChildren(Q)),P=Q=>{J(),Ie(y,Q,a)};return s.set(u.key,{update:P,begin:V,end:J}),l.has(u.key)&&P(l.get(u.key)),
-V(),I({chart:u.key}),t("div",{},y,L)},start:u=>Yt(u,{open:oe,opener:c?.opener}),doors:u=>Xt(u,{open:oe}),onward:u=>Qt(u,
-{open:oe}),breathing(u){let{element:y,stop:L}=en(u);return m(L),y},notice(u){if(Lt(()=>I({forget:!0})),!u.leave)return t(
-"div",{class:"ajar-notice"},t("p",{},u.text));let y=t("div",{class:"ajar-leave"},_.button(),Ke({words:a,leave:f}));At(_.
-open),c=Vt({words:a,send:I,isQuiet:o.length>1});let L=document.createDocumentFragment();return L.append(t("div",{class:"\
-ajar-notice"},t("div",{},c.line,c.small),y),t("div",{class:"ajar-on-paper"},_.text()),c.more),L}};function x(u){let y=t(
-"div",{class:"ajar-text"});return ce(y,u),_.addNumbers(y),y.addEventListener("click",L=>{let V=L.target.closest("a"),J=o.
-findIndex(({id:P})=>P&&V?.getAttribute("href")===`${P}.ipynb`);J<0||(L.preventDefault(),G(J))}),y}function D(u){k=u,b=!0,
-A({focus:!0})}let q=(u,y)=>t("button",{type:"button",onclick:y},u),z=()=>q(a["gate-again"],()=>D(!1));function U(){D(!1),
-o[M].blocks.some(({invites:y})=>y)||G(M+1)}let E=()=>[q(a["gate-no"],()=>D(!0)),q(a["gate-unsure"],()=>D(!0)),q(a["gate-\
-yes"],U)],K=u=>o.filter(y=>y.section===u).flatMap(y=>y.blocks.filter(({kind:L})=>L==="exercise")),ee=u=>{let y=K(u).filter(
-({key:V})=>l.get(V)?.done).flatMap(({key:V,exercise:J})=>[t("h2",{},J.title),...l.get(V).reflection.flatMap(P=>Se(P,3))]),
-L=t("p",{},a["made-nothing"]);return[t("h1",{},a["made-title"]),...y.length?y:[L]]},Z=u=>{let y=K(u);return y.length>0&&
-y.every(({key:L})=>l.get(L)?.done)};function de(u){let y=u.startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{
-class:"ajar-below"},y,c?.offer()??"")}let oe=u=>G(o.findIndex(y=>y.id===u));function ie(u){let y=o.findIndex(({aside:V,blocks:J})=>!V&&
-J.some(({key:P})=>P===tn));return y<0?u?t("p",{},t("a",{href:u},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{
-G(y);let V=r.get(tn).querySelector("h2");V.tabIndex=-1,V.focus()}},a["help-needs"])}for(let[u,y]of Object.entries(Ce))h[u]=
-L=>{let V=t("div",{}),P=y(V,L,{words:a,send:I,onDispose:m,model:e,exerciseOf:B,formOf:Q=>r.get(Q)});return d(L,P.element??
-V,P)};let be=u=>o[M].blocks.find(y=>y.kind===u),C=(u,y)=>l.set(u,{...l.get(u),...y}),j=()=>{for(let u of i.splice(0))u()};
-function A({focus:u=!1}={}){if(j(),s.clear(),g){N.replaceChildren(c?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));
-return}if(N.replaceChildren(...o[M].blocks.map(L=>h[L.kind](L))),o.length>1&&W(),!u)return;let y=N.querySelector("h1, h2\
-, h3")??N;y.tabIndex=-1,y.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function W(){let{aside:u,title:y}=o[M];
-if(re.hidden=!!u,N.classList.toggle("ajar-aside",!!u),c?.setStart(o[M].id==="start"),u)return;let{section:L,step:V,steps:J,
-minutes:P}=o[M],Q=o.filter(X=>!X.aside),pe=Q.indexOf(o[M]),Oe=(X,Fe,rn={})=>t("button",{type:"button",onclick:()=>G(o.indexOf(
-X)),...rn},Fe),De=o.find(({id:X})=>X==="start"),tt=Q[pe-1]??De;N.append(t("div",{class:"ajar-moves ajar-turn"},tt?Oe(tt,
-a["previous-page"]):null,pe<Q.length-1?Oe(Q[pe+1],a["next-page"]):null));let Re=Q.filter(X=>!X.section||X.step===1),nt=X=>L?
-X.section===L:X===o[M],an=X=>({"aria-current":nt(X)?"page":null}),sn=X=>Z(X.section)?t("span",{class:"ajar-done"},` ${a["\
-section-done"]}`):"",ot=(X,Fe)=>t("li",{},Oe(X,Fe,an(X)),sn(X));ne.replaceChildren(...Re.map(X=>ot(X,X.title)),De?ot(De,
-a["start-page"]):""),Y.textContent=L?H(a["step-of"],{title:y,n:V,all:J,minutes:P}):H(a["page-of"],{n:Re.findIndex(nt)+1,
-all:Re.length,title:y})}function G(u){o[u]&&(M=u,ne.parentElement.open=te(),e.set("page",u),e.save_changes(),A({focus:!0}))}
-let ne=t("ol",{}),Y=t("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&n.append(h.notice(e.get("notice")));let re=t(
-"nav",{class:"ajar-nav","aria-label":a.pages},t("details",{open:te()},Y,ne));o.length>1&&n.append(re),n.append(F.line({role:"\
-alert"}),N);let le=0;for(let u of["keydown","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-le<3e4||(le=Date.
-now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",u=>{if(O(!1),u.keeping){let y=[...T.values()].some(J=>u.
-acknowledged<J);c?.update(y?{...u.keeping,saved:!1}:u.keeping);let{state:L}=u.keeping,V=L==="locked";L&&(p=L==="kept"),L&&
-V!==g&&(g=V,l.clear(),re.hidden=g,A())}u.states&&queueMicrotask(()=>s.get("made")?.update());for(let[y,L]of Object.entries(
-u.states??{})){if(u.acknowledged<T.get(y))continue;let V=L.answers&&!Object.keys(L.answers).length,J=v.get(y)===nn(L);v.
-delete(y),C(y,V?{...L,at:0}:L),J||s.get(y)?.update(l.get(y))}u.dangers&&(window.ajarDangers=u.dangers),u.country!=null&&
-_.choose(u.country),u.file&&(s.get("home")?.settle(),Jt(u.file)),u.erased&&s.get("home")?.say(u.erased,be("home")?.erased),
-u.said&&s.get("chart")?.end(),u.said&&(s.get("home")??c)?.say(u.said),u.open&&oe(u.open),u.problem&&s.get(u.problem.key)?.
-say(u.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),A()});let ue=Pt(e,{gone:()=>O(!0),back:()=>{F.isLost()&&
-I({ready:!0})}});return A(),Ae.set(a,(Ae.get(a)??0)+1),I({ready:!0}),()=>{j(),ue(),clearTimeout($),Ae.set(a,Ae.get(a)-1),
-Ae.get(a)||I({gone:!0})}}var on={render:ro};Ce.door=(e,n,o)=>rt(e,o);Ce.group=(e,n,o)=>ft(e,o);Ce.scenario=(e,n,{words:o,model:a})=>({element:ht(n,{words:o,picked:a.
+return d(u,y,Gt(y,{words:a,send:P=>{P.import&&s.get("chart")?.begin(),I(P)},open:P=>{let K=o.find(Q=>Q.section===P&&Q.blocks.
+some(({key:pe})=>l.get(pe)?.done===!1));oe(K?.id??P)},help:_})),I({home:u.key}),y},gate(u){let y=t("div",{class:"ajar-te\
+xt ajar-gate"}),[L,V]=k?[t("p",{},a["gate-left-out"]),[_.button(),ie(),z()]]:[x(b?u.short:u.html),E()],P=t(`h${u.level??
+2}`,{},u.title);return y.append(P,L,t("div",{class:"ajar-moves"},...V.filter(Boolean))),k||L.after(t("p",{class:"ajar-ga\
+te-ask"},a["gate-ask"])),m(()=>{b=!0}),y},made:u=>{let y=t("div",{class:"ajar-made"}),L=()=>y.replaceChildren(...ee(u.section));
+return s.set("made",{update:L}),L(),y},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t(`h${u.level}`,{},
+u.exercise.title),t("p",{},a["gate-left-out"]),z());let y=t("div",{}),L=F.line(c?{}:{role:"alert"});r.set(u.key,y);let V=(K,Q)=>{
+c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;T.set(u.key,pe),I({key:u.key,
+...K,sent:pe},{awaited:Q}),!(!Q||!F.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};if(s.set(u.key,st(y,u.exercise,
+{words:a,level:u.level,small:u.quick,folded:o.length>1,brief:u.brief,sort:u.quick||o.length>1&&!te()?mt:Tt,enough:u.quick?
+"at once":"later",...l.get(u.key),help:_,needs:()=>ie(u.needs),below:()=>de(u.key),onAside:K=>C(u.key,{aside:K}),onChange:K=>{
+S(),C(u.key,{answers:K,done:!1}),V({answers:K,done:!1},p)},onMove:K=>C(u.key,{at:K}),onDone:K=>{R(u,K),V({answers:K,done:!0},
+!0),u.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{C(u.key,{answers:{},done:!1}),V({remove:!0})}})),
+y.firstElementChild.append(L),m(()=>F.forget(L)),!u.folded)return y;let P=Object.keys(l.get(u.key)?.answers??{}).length>
+0;return t("details",{open:P},t("summary",{},a["check-in-now"]),y)},chart(u){let y=t("div",{class:"ajar-chart-block"}),L=t(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:P}=fe(a,Q=>L.replaceChildren(Q)),K=Q=>{P(),Ie(
+y,Q,a)};return s.set(u.key,{update:K,begin:V,end:P}),l.has(u.key)&&K(l.get(u.key)),V(),I({chart:u.key}),t("div",{},y,L)},
+start:u=>Yt(u,{open:oe,opener:c?.opener}),doors:u=>Xt(u,{open:oe}),onward:u=>Qt(u,{open:oe}),breathing(u){let{element:y,
+stop:L}=en(u);return m(L),y},notice(u){if(Lt(()=>I({forget:!0})),!u.leave)return t("div",{class:"ajar-notice"},t("p",{},
+u.text));let y=t("div",{class:"ajar-leave"},_.button(),Ke({words:a,leave:f}));At(_.open),c=Vt({words:a,send:I,isQuiet:o.
+length>1});let L=document.createDocumentFragment();return L.append(t("div",{class:"ajar-notice"},t("div",{},c.line,c.small),
+y),t("div",{class:"ajar-on-paper"},_.text()),c.more),L}};function x(u){let y=t("div",{class:"ajar-text"});return ce(y,u),
+_.addNumbers(y),y.addEventListener("click",L=>{let V=L.target.closest("a"),P=o.findIndex(({id:K})=>K&&V?.getAttribute("h\
+ref")===`${K}.ipynb`);P<0||(L.preventDefault(),J(P))}),y}function D(u){k=u,b=!0,A({focus:!0})}let q=(u,y)=>t("button",{type:"\
+button",onclick:y},u),z=()=>q(a["gate-again"],()=>D(!1));function U(){D(!1),o[M].blocks.some(({invites:y})=>y)||J(M+1)}let E=()=>[
+q(a["gate-no"],()=>D(!0)),q(a["gate-unsure"],()=>D(!0)),q(a["gate-yes"],U)],G=u=>o.filter(y=>y.section===u).flatMap(y=>y.
+blocks.filter(({kind:L})=>L==="exercise")),ee=u=>{let y=G(u).filter(({key:V})=>l.get(V)?.done).flatMap(({key:V,exercise:P})=>[
+t("h2",{},P.title),...l.get(V).reflection.flatMap(K=>Se(K,3))]),L=t("p",{},a["made-nothing"]);return[t("h1",{},a["made-t\
+itle"]),...y.length?y:[L]]},Z=u=>{let y=G(u);return y.length>0&&y.every(({key:L})=>l.get(L)?.done)};function de(u){let y=u.
+startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{class:"ajar-below"},y,c?.offer()??"")}let oe=u=>J(o.findIndex(
+y=>y.id===u));function ie(u){let y=o.findIndex(({aside:V,blocks:P})=>!V&&P.some(({key:K})=>K===tn));return y<0?u?t("p",{},
+t("a",{href:u},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{J(y);let V=r.get(tn).querySelector("h2");V.
+tabIndex=-1,V.focus()}},a["help-needs"])}for(let[u,y]of Object.entries(Ce))h[u]=L=>{let V=t("div",{}),K=y(V,L,{words:a,send:I,
+onDispose:m,model:e,exerciseOf:B,formOf:Q=>r.get(Q)});return d(L,K.element??V,K)};let be=u=>o[M].blocks.find(y=>y.kind===
+u),C=(u,y)=>l.set(u,{...l.get(u),...y}),j=()=>{for(let u of i.splice(0))u()};function A({focus:u=!1}={}){if(j(),s.clear(),
+g){N.replaceChildren(c?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(N.replaceChildren(...o[M].blocks.
+map(L=>h[L.kind](L))),o.length>1&&W(),!u)return;let y=N.querySelector("h1, h2, h3")??N;y.tabIndex=-1,y.focus({preventScroll:!0}),
+n.scrollIntoView({block:"start"})}function W(){let{aside:u,title:y}=o[M];if(re.hidden=!!u,N.classList.toggle("ajar-aside",
+!!u),c?.setStart(o[M].id==="start"),u)return;let{section:L,step:V,steps:P,minutes:K}=o[M],Q=o.filter(X=>!X.aside),pe=Q.indexOf(
+o[M]),Oe=(X,Fe,rn={})=>t("button",{type:"button",onclick:()=>J(o.indexOf(X)),...rn},Fe),De=o.find(({id:X})=>X==="start"),
+tt=Q[pe-1]??De;N.append(t("div",{class:"ajar-moves ajar-turn"},tt?Oe(tt,a["previous-page"]):null,pe<Q.length-1?Oe(Q[pe+1],
+a["next-page"]):null));let Re=Q.filter(X=>!X.section||X.step===1),nt=X=>L?X.section===L:X===o[M],an=X=>({"aria-current":nt(
+X)?"page":null}),sn=X=>Z(X.section)?t("span",{class:"ajar-done"},` ${a["section-done"]}`):"",ot=(X,Fe)=>t("li",{},Oe(X,Fe,
+an(X)),sn(X));ne.replaceChildren(...Re.map(X=>ot(X,X.title)),De?ot(De,a["start-page"]):""),Y.textContent=L?H(a["step-of"],
+{title:y,n:V,all:P,minutes:K}):H(a["page-of"],{n:Re.findIndex(nt)+1,all:Re.length,title:y})}function J(u){o[u]&&(M=u,ne.
+parentElement.open=te(),e.set("page",u),e.save_changes(),A({focus:!0}))}let ne=t("ol",{}),Y=t("summary",{}),te=()=>window.
+innerWidth>640;e.get("notice")&&n.append(h.notice(e.get("notice")));let re=t("nav",{class:"ajar-nav","aria-label":a.pages},
+t("details",{open:te()},Y,ne));o.length>1&&n.append(re),n.append(F.line({role:"alert"}),N);let le=0;for(let u of["keydow\
+n","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-le<3e4||(le=Date.now(),I({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",u=>{if(O(!1),u.keeping){let y=[...T.values()].some(P=>u.acknowledged<P);c?.update(y?{...u.keeping,saved:!1}:
+u.keeping);let{state:L}=u.keeping,V=L==="locked";L&&(p=L==="kept"),L&&V!==g&&(g=V,l.clear(),re.hidden=g,A())}u.states&&queueMicrotask(
+()=>s.get("made")?.update());for(let[y,L]of Object.entries(u.states??{})){if(u.acknowledged<T.get(y))continue;let V=L.answers&&
+!Object.keys(L.answers).length,P=v.get(y)===nn(L);v.delete(y),C(y,V?{...L,at:0}:L),P||s.get(y)?.update(l.get(y))}u.dangers&&
+(window.ajarDangers=u.dangers),u.country!=null&&_.choose(u.country),u.file&&(s.get("home")?.settle(),Jt(u.file)),u.erased&&
+s.get("home")?.say(u.erased,be("home")?.erased),u.said&&s.get("chart")?.end(),u.said&&(s.get("home")??c)?.say(u.said),u.
+open&&oe(u.open),u.problem&&s.get(u.problem.key)?.say(u.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),A()});
+let ue=Pt(e,{gone:()=>O(!0),back:()=>{F.isLost()&&I({ready:!0})}});return A(),Ae.set(a,(Ae.get(a)??0)+1),I({ready:!0}),()=>{
+j(),ue(),clearTimeout($),Ae.set(a,Ae.get(a)-1),Ae.get(a)||I({gone:!0})}}var on={render:ro};Ce.door=(e,n,o)=>rt(e,o);Ce.group=(e,n,o)=>ft(e,o);Ce.scenario=(e,n,{words:o,model:a})=>({element:ht(n,{words:o,picked:a.
 get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});Ce.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:l}=o(
 n.of),{parts:r,update:i}=it(n,{...s,form:()=>a(n.of),ask:c=>l.find(g=>g.id===c).ask}),m=document.createDocumentFragment();
 return m.append(...r),{element:m,update:i}};var Ka=on;export{Ka as default};

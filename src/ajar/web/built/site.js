@@ -1,11 +1,11 @@
-var Kc=Object.defineProperty;var mi=e=>{throw TypeError(e)};var Jc=(e,t,n)=>t in e?Kc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var it=(e,t,n)=>Jc(e,typeof t!="symbol"?t+"":t,n),Wr=(e,t,n)=>t.has(e)||mi("Cannot "+n);var f=(e,t,n)=>(Wr(e,t,"read from private field"),n?n.call(e):t.get(e)),J=(e,t,n)=>t.has(e)?mi("Cannot add the same priv\
+var Kc=Object.defineProperty;var mi=e=>{throw TypeError(e)};var $c=(e,t,n)=>t in e?Kc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var it=(e,t,n)=>$c(e,typeof t!="symbol"?t+"":t,n),Wr=(e,t,n)=>t.has(e)||mi("Cannot "+n);var f=(e,t,n)=>(Wr(e,t,"read from private field"),n?n.call(e):t.get(e)),$=(e,t,n)=>t.has(e)?mi("Cannot add the same priv\
 ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),H=(e,t,n,r)=>(Wr(e,t,"write to private field"),r?r.
 call(e,n):t.set(e,n),n),m=(e,t,n)=>(Wr(e,t,"access private method"),n);var mn=(e,t,n,r)=>({set _(s){H(e,t,s,n)},get _(){return f(e,t,r)}});var Z=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,s)=>{let i=t[r];return s?Number.isInteger(i)?i+1:n:["number",
 "string"].includes(typeof i)?i:n}),yt=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Xt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(s=>e.among?.piles.includes(n[s.id]));return r.length?
-r:e.cards}var Ci=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};var $c=["button","input","select","summary","textarea"],Pc=["input","select","textarea"];function c(e,t={},...n){let r=document.
+r:e.cards}var Ci=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};var Jc=["button","input","select","summary","textarea"],Pc=["input","select","textarea"];function c(e,t={},...n){let r=document.
 createElement(e);for(let[s,i]of Object.entries(t))s.startsWith("on")?r.addEventListener(s.slice(2),i):i===!0?r.setAttribute(
-s,""):i!==!1&&i!=null&&r.setAttribute(s,i);return $c.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Pc.
+s,""):i!==!1&&i!=null&&r.setAttribute(s,i);return Jc.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Pc.
 includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(s=>s!=null)),r}var yi=e=>e;function Bi(e){yi=e}function Wt(e,t){
 e.innerHTML=yi(t)}function qt(e,t,...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[s,i]of Object.
 entries(t))r.setAttribute(s,i);return r.append(...n),r}function Cn(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
@@ -14,36 +14,36 @@ sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let h=`ajar-${window.ajarF
 aside??0,B=t.why?c("p",{class:"ajar-why"},t.why):"",G=t.private?c("p",{class:"ajar-private"},t.private):"",K=!1,Y=c("p",
 {class:"ajar-status",role:"status","aria-live":"polite"}),R=c("div",{}),v=c("div",{class:"ajar-body"}),k=c("section",{class:"\
 ajar-form","aria-labelledby":`${h}-title`},c(`h${s}`,{id:`${h}-title`},t.title),...i||o?[c("div",{class:"ajar-beside"},...A,
-B?Xc([B],r):""),G]:[B,G],R,v,Y);e.replaceChildren(k);function E(){let D=t.items.filter($=>yt($,u));if(a){let $=K?D.filter(
-_=>_.after).map(_=>[_]):[];return[D.filter(_=>!_.after),...$]}return i&&t.together?[D]:D.map($=>[$])}let S=D=>{Y.replaceChildren(
-D)},N=Cn(r,S);function T(D,$){Y.replaceChildren(`${D} `,c("button",{type:"button",class:"ajar-link",onclick:()=>{u=$,S(""),
-n.onChange(u),ee({focus:!0})}},r["put-back"]))}function I(D,$){u={...u,[D.id]:$},Wc(v),S(""),n.onChange(u),V()}function y(){
-x(!0),N.begin(),g=setTimeout(C,8e3)}function C(){g&&(clearTimeout(g),g=0,x(!1),N.end())}function x(D){for(let $ of d?.fieldsets??
-[])$.disabled=D}function V(){if(!d)return;let{items:D,skip:$,where:_,next:se,enough:Ie,whys:O}=d,X=E().length;$.textContent=
+B?Xc([B],r):""),G]:[B,G],R,v,Y);e.replaceChildren(k);function E(){let D=t.items.filter(J=>yt(J,u));if(a){let J=K?D.filter(
+_=>_.after).map(_=>[_]):[];return[D.filter(_=>!_.after),...J]}return i&&t.together?[D]:D.map(J=>[J])}let S=D=>{Y.replaceChildren(
+D)},N=Cn(r,S);function T(D,J){Y.replaceChildren(`${D} `,c("button",{type:"button",class:"ajar-link",onclick:()=>{u=J,S(""),
+n.onChange(u),ee({focus:!0})}},r["put-back"]))}function I(D,J){u={...u,[D.id]:J},Wc(v),S(""),n.onChange(u),V()}function y(){
+x(!0),N.begin(),g=setTimeout(C,8e3)}function C(){g&&(clearTimeout(g),g=0,x(!1),N.end())}function x(D){for(let J of d?.fieldsets??
+[])J.disabled=D}function V(){if(!d)return;let{items:D,skip:J,where:_,next:se,enough:Ie,whys:O}=d,X=E().length;J.textContent=
 U(D)?r["clear-and-skip"]:r.skip,_.textContent=Z(r["question-of"],{n:p+1,all:X}),_.hidden=(i||a)&&X===1,se.textContent=p===
 X-1?r.done:r.next,Ie.hidden=!M(X),O.hidden=!a||K||!U(D)}function M(D){return(n.enough==="at once"||p>0)&&p<D-1&&U(t.items)}
-function L(){g||(y(),n.onDone(u))}let U=D=>D.some(({id:$})=>u[$]!=null);function W(D,$=!0){if(g)return;let _=E();if(p+=D,
-p>=_.length){p=_.length-1,L();return}ee({focus:$,again:D<0})}function z(D,$){let _=`${h}-${D.id}`,se=c("legend",{},Z(D.ask,
-u)),Ie=D.hint?c("p",{class:"ajar-hint",id:`${_}-hint`},D.hint):null,O=[Ie,$.mark].filter(Boolean).map(({id:Xe})=>Xe),X=D.
+function L(){g||(y(),n.onDone(u))}let U=D=>D.some(({id:J})=>u[J]!=null);function W(D,J=!0){if(g)return;let _=E();if(p+=D,
+p>=_.length){p=_.length-1,L();return}ee({focus:J,again:D<0})}function z(D,J){let _=`${h}-${D.id}`,se=c("legend",{},Z(D.ask,
+u)),Ie=D.hint?c("p",{class:"ajar-hint",id:`${_}-hint`},D.hint):null,O=[Ie,J.mark].filter(Boolean).map(({id:Xe})=>Xe),X=D.
 among?{...D,cards:Xt(D,u)}:D,le=l[D.kind](X,Ci(X,u[D.id]),{words:r,level:s+1,group:_,change:Xe=>I(D,Xe),say:S,isQuick:n.
-enough==="at once",...$}),Se={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":O.join(" ")||null};return c(
-"fieldset",Se,se,Ie,le)}function ee({focus:D=!1,again:$=!1}={}){let _=E();p=Math.max(0,Math.min(p,_.length-1));let se=_[p],
+enough==="at once",...J}),Se={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":O.join(" ")||null};return c(
+"fieldset",Se,se,Ie,le)}function ee({focus:D=!1,again:J=!1}={}){let _=E();p=Math.max(0,Math.min(p,_.length-1));let se=_[p],
 Ie=n.mark?.(se),O=Ie?c("p",{class:"ajar-mark",id:`${h}-${se[0].id}-mark`},Ie):null,X=c("div",{class:"ajar-moves"}),le=p>
-0?()=>W(-1):null,Se=se.map(de=>z(de,{mark:O,again:$,moves:X,back:le})),Xe=c("button",{type:"button",onclick:()=>{if(g)return;
+0?()=>W(-1):null,Se=se.map(de=>z(de,{mark:O,again:J,moves:X,back:le})),Xe=c("button",{type:"button",onclick:()=>{if(g)return;
 let de=u,We=U(se);u={...u,...Object.fromEntries(se.map(({id:wn})=>[wn,null]))},n.onChange(u),W(1),We&&T(r.cleared,de)}}),
 w=c("button",{type:"button",onclick:()=>{g||(S(""),W(1))}}),F=c("p",{class:"ajar-where"}),te=c("button",{type:"button",class:"\
-ajar-link",onclick:()=>{K=!0,W(1)}},r["add-why"]),ce=c("button",{type:"button",class:"ajar-link",onclick:L},r.enough);d=
-{items:se,skip:Xe,where:F,next:w,fieldsets:Se,enough:ce,whys:te},R.replaceChildren(),X.replaceChildren(Xe,w),le&&X.prepend(
-c("button",{type:"button",onclick:le},r.back));let oe=Se.length===1;O&&oe&&Se[0].lastElementChild.before(O),v.replaceChildren(
-F,...O&&!oe?[O]:[],...Se,X,...n.enough?[te,ce]:[]),V(),n.onMove?.(p),D&&(Se[0].focus({preventScroll:!0}),F.scrollIntoView(
-{block:"nearest"}))}function q(D){if(R.replaceChildren(),!D||!n.help||b>D.kinds.length)return null;let $=()=>{b=D.kinds.
+ajar-link",onclick:()=>{K=!0,W(1)}},r["add-why"]),oe=c("button",{type:"button",class:"ajar-link",onclick:L},r.enough);d=
+{items:se,skip:Xe,where:F,next:w,fieldsets:Se,enough:oe,whys:te},R.replaceChildren(),X.replaceChildren(Xe,w),le&&X.prepend(
+c("button",{type:"button",onclick:le},r.back));let ae=Se.length===1;O&&ae&&Se[0].lastElementChild.before(O),v.replaceChildren(
+F,...O&&!ae?[O]:[],...Se,X,...n.enough?[te,oe]:[]),V(),n.onMove?.(p),D&&(Se[0].focus({preventScroll:!0}),F.scrollIntoView(
+{block:"nearest"}))}function q(D){if(R.replaceChildren(),!D||!n.help||b>D.kinds.length)return null;let J=()=>{b=D.kinds.
 length+1,n.onAside?.(b),R.replaceChildren(),v.querySelector("[tabindex]").focus()},{help:_,needs:se}=n;return R.append(_.
-notice(D,{level:s+1,aside:$,needs:se})),R.querySelector("[tabindex]")}function me(D,{focus:$=!1,danger:_=null}={}){d=null;
+notice(D,{level:s+1,aside:J,needs:se})),R.querySelector("[tabindex]")}function me(D,{focus:J=!1,danger:_=null}={}){d=null;
 let se=c(`h${s+1}`,{tabindex:"-1"},r["what-you-said"]);v.replaceChildren(c("div",{class:"ajar-reflection"},se,...D.flatMap(
 O=>yn(O,s+2)),n.below?.()??null),c("div",{class:"ajar-moves"},c("button",{type:"button",onclick:()=>{p=0,ee({focus:!0,again:!0})}},
 r.change),c("button",{type:"button",onclick:()=>{let O=u;u={},p=0,b=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),T(r["\
-started-over"],O)}},r["start-over"])));let Ie=q(_);$&&(Ie??se).focus()}function ue(D){let $=v.contains(document.activeElement);
-$&&d&&!g||(C(),u={...D.answers},D.done?me(D.reflection,{focus:$,danger:D.danger}):(p=D.at??Math.max(0,E().findIndex(_=>_.
+started-over"],O)}},r["start-over"])));let Ie=q(_);J&&(Ie??se).focus()}function ue(D){let J=v.contains(document.activeElement);
+J&&d&&!g||(C(),u={...D.answers},D.done?me(D.reflection,{focus:J,danger:D.danger}):(p=D.at??Math.max(0,E().findIndex(_=>_.
 some(({id:se})=>u[se]==null))),ee()))}let{done:Ee,reflection:be,danger:j}=n;return ue({answers:u,at:n.at,done:Ee,reflection:be,
 danger:j}),{update:ue,release:C,say:D=>{C(),S(D)}}}var Xc=(e,t)=>c("details",{},c("summary",{},t["why-this"]),...e);function Wc(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
@@ -179,24 +179,24 @@ test(e)?`${gl}${e}${Il}`:e;var os=2e4,Cl=10,yl=/^(\d{4})-(\d\d)-(\d\d)$/,ke=clas
 values:n})}};function qe({items:e,ids:t},n){let r=Object.keys(n).filter(i=>!t.includes(i));if(r.length)throw new ke("unk\
 nown-items",{items:r.sort()});let s=Object.fromEntries(t.map(i=>[i,null]));for(let i of e){let o=n[i.id],a=o==null?null:
 El[i.kind](o,i);yt(i,s)&&(s[i.id]=Bl(i,a,s))}return s}function _t(e,t){try{qe(e,t)}catch(n){if(n instanceof ke)return!1;
-throw n}return!0}var $i=e=>Object.values(e).every(t=>t==null);function _e(e,t){if(t==null)return[];switch(e.kind){case"c\
+throw n}return!0}var Ji=e=>Object.values(e).every(t=>t==null);function _e(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(n=>Ki(e.cards,n)),je(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
 map(n=>`${n.text}: ${Ki(e.piles,t[n.id])}`);case"date":return[Bt(t)];case"list":return t.map(je);default:return[je(`${t}`)]}}
 var Ki=(e,t)=>e.find(n=>n.id===t)?.text??t;function Bl(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Xt(e,n).map(({id:i})=>i),
 s=t.chosen.filter(i=>r.includes(i));return s.length||t.own?{chosen:s,own:t.own}:null}var El={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Cl)throw new ke("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let s=t.map(({id:A})=>A);if(!Ji(e)||
+e)||e<0||e>Cl)throw new ke("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let s=t.map(({id:A})=>A);if(!$i(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(cs(s)))throw new ke("answer-cards");let{chosen:i}=e,o=as("own"in e?e.own:"")??
 "";if(o&&!r)throw new ke("answer-own");if(!n&&i.length+!!o>1)throw new ke("answer-one-card");let a=s.filter(A=>i.includes(
 A));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),s=cs(n.map(({id:o})=>o));
-if(!Ji(e)||!Object.keys(e).every(cs(r))||!Object.values(e).every(s))throw new ke("answer-piles");let i=r.filter(o=>Object.
+if(!$i(e)||!Object.keys(e).every(cs(r))||!Object.values(e).every(s))throw new ke("answer-piles");let i=r.filter(o=>Object.
 hasOwn(e,o)).map(o=>[o,e[o]]);return i.length?Object.fromEntries(i):null},text:as,list(e,{most:t}){if(!Array.isArray(e)||
 e.length>t)throw new ke("answer-lines",{most:t});let n=e.map(r=>as(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
 "")return null;if(typeof e!="string"||!kl(e))throw new ke("answer-day");return e}};function as(e){if(typeof e!="string")
 throw new ke("answer-text");if(e.length>os&&[...e].length>os)throw new ke("answer-long",{most:os});return je(e)?e:null}var cs=e=>t=>e.
-includes(t),Ji=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function kl(e){let[,t,n,r]=(e.match(yl)??[]).map(Number),
+includes(t),$i=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function kl(e){let[,t,n,r]=(e.match(yl)??[]).map(Number),
 i=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&r>0&&r<=i}var Ql=[{answers:["all"]}],bl=/\p{L}/u,Sl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Dl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Fl=/\{([a-z][a-z0-9-]*)\}/g;function zt({items:e,rules:t,reflection:n},r,{plain:s=!1}={}){let i=Object.fromEntries(e.map(
-({id:l})=>[l,r[l]??null]));if($i(i))return"nothing"in n?[ir([n.nothing])]:[];let o=vl({items:e,answers:i,rules:t,phrases:n}),
+({id:l})=>[l,r[l]??null]));if(Ji(i))return"nothing"in n?[ir([n.nothing])]:[];let o=vl({items:e,answers:i,rules:t,phrases:n}),
 A=(s||!t.length?Ql:t).flatMap(o);return s||!("closing"in n)?A:[...A,ir([n.closing])]}var ir=e=>({words:e,heading:"",said:[]}),
 Et=(e,t,n=[])=>({words:n,heading:e,said:t}),Pi=(e,t)=>e.filter(n=>!t.has(ot(n)));function vl({items:e,answers:t,rules:n,
 phrases:r}){let s=I=>e.find(({id:y})=>y===`couple-${I}`)??e.find(({id:y})=>y===I),i=I=>t[s(I)?.id]??null,o=I=>s(I)?_e(s(
@@ -246,16 +246,16 @@ t();for(let a of n("summary"))a.parentElement.open=r.includes(a.textContent);if(
 find(a=>a.textContent===s),o=i??e.querySelector("h2, p");i||(o.tabIndex=-1),o.focus({preventScroll:!0})}function qi({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-keep-${window.ajarForms}`,
 s=c("span",{}),i=c("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),o=c("p",{class:"ajar-problem",role:"al\
 ert"}),a=c("div",{}),A=c("section",{class:"ajar-keeping","aria-label":e["keep-title"]},o,a),l={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},h=l,u=!1,p=!1,d=!1,g=!1,b=!1,B=(j,D,$={})=>c("button",{type:"button",onclick:D,...$},j),
+saved:!1,problem:"",minutes:15},h=l,u=!1,p=!1,d=!1,g=!1,b=!1,B=(j,D,J={})=>c("button",{type:"button",onclick:D,...J},j),
 G=c("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),K=B(e["keep-open"],()=>x(),{class:"ajar-link"}),
 Y=c("div",{class:"ajar-offer"}),R=!1,v=j=>{j.tabIndex=-1,j.focus()},k=()=>a.querySelector(".ajar-change"),E=()=>l.state===
 "kept"&&!l.reopen;function S(j,D=j){i.dataset.short=D,s.textContent!==j&&(s.textContent=j)}function N(){let j=l.problem?
-e["keep-unsaved"]:e["keep-saving"],[D,$]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+e["keep-unsaved"]:e["keep-saving"],[D,J]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
 eep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[j],lost:[e["keep-lost"]]}[b?"lost":l.state];i.
-classList.toggle("ajar-state-lost",b),S(D,$),i.dataset.longest=l.state==="kept"?e["keep-saved"]:"",o.textContent!==l.problem&&
-(o.textContent=l.problem),o.hidden=!l.problem,T()}function T(){let j=n&&l.state==="none"&&!u,[D,$]=l.exists?[e["keep-ope\
+classList.toggle("ajar-state-lost",b),S(D,J),i.dataset.longest=l.state==="kept"?e["keep-saved"]:"",o.textContent!==l.problem&&
+(o.textContent=l.problem),o.hidden=!l.problem,T()}function T(){let j=n&&l.state==="none"&&!u,[D,J]=l.exists?[e["keep-ope\
 n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];G.setAttribute("aria-label",D),G.replaceChildren(c("sp\
-an",{class:"ajar-long"},D),c("span",{class:"ajar-short"},$)),G.hidden=!j||R,K.hidden=!j||!l.exists,Y.hidden=!j||g,A.hidden=
+an",{class:"ajar-long"},D),c("span",{class:"ajar-short"},J)),G.hidden=!j||R,K.hidden=!j||!l.exists,Y.hidden=!j||g,A.hidden=
 j&&o.hidden}function I(){let j=()=>{g=!0,N(),v(i)};return Y.replaceChildren(c("p",{},e["keep-offer"]),c("div",{class:"aj\
 ar-offer-ways"},B(e["keep-nothing"],j),B(e["keep-offer-yes"],x))),Y}function y(){l={...l,saved:!1},N()}function C(){N(),
 h=l,E()?a.replaceChildren(p?z("change"):ue()):l.state!=="none"?a.replaceChildren(z("unlock")):u?a.replaceChildren(z(l.exists?
@@ -264,9 +264,9 @@ h=l,E()?a.replaceChildren(p?z("change"):ue()):l.state!=="none"?a.replaceChildren
 c("p",{},e["keep-tab-how"])):null;function L(){return c("div",{class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-t\
 itle"]),c("p",{},e[l.exists?"keep-there":"keep-why"]),V(),c("div",{class:"ajar-moves"},B(e["keep-nothing"],()=>{g=!0,C(),
 v(i)}),B(e[l.exists?"keep-open":"keep-start"],x)))}let U=()=>c("p",{},B(e[l.exists?"keep-open":"keep-start"],x,{class:"a\
-jar-link"}));function W(){let D=["none","weak","fair","good","strong"].map($=>e[`keep-strength-${$}`]).reduce(($,_)=>_.length>
-$.length?_:$);return c("p",{class:"ajar-strength","aria-live":"polite","data-longest":D},c("span",{},e["keep-strength-no\
-ne"]))}function z(j){let D=j==="start"||j==="change",$={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+jar-link"}));function W(){let D=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).reduce((J,_)=>_.length>
+J.length?_:J);return c("p",{class:"ajar-strength","aria-live":"polite","data-longest":D},c("span",{},e["keep-strength-no\
+ne"]))}function z(j){let D=j==="start"||j==="change",J={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
 change:e["keep-change"]}[j],_=c("input",{id:`${r}-words`,type:"password",spellcheck:"false","aria-describedby":`${r}-how`,
 oninput:()=>{D&&t({strength:_.value})}}),se=c("input",{id:`${r}-again`,type:"password",spellcheck:"false"}),Ie=c("div",{},
 c("label",{for:`${r}-again`},e["keep-again"]),se),O=c("p",{class:"ajar-problem",role:"alert",hidden:!0}),X=c("input",{id:`${r}\
@@ -276,20 +276,20 @@ return}j==="change"?t({change:_.value},{awaited:!0}):t({[j==="start"?"keep":"unl
 S(e["keep-opening"]),_.value="",se.value="",le.firstChild.textContent=e["keep-strength-none"]},Xe=()=>{u=!1,p=!1,C(),j===
 "change"?k().focus():v(i)},w=c("details",{},c("summary",{},e["keep-where"]),c("label",{for:`${r}-place`},e["keep-place"]),
 X);return c("form",{class:"ajar-ask",onsubmit:F=>{F.preventDefault(),Se()}},c(l.state==="locked"?"h1":"p",{class:"ajar-t\
-itle"},$),V(),j==="start"&&n?c("p",{},e["keep-why"]):null,j==="start"?M():null,j==="change"?c("p",{},e["keep-change-how"]):
+itle"},J),V(),j==="start"&&n?c("p",{},e["keep-why"]):null,j==="start"?M():null,j==="change"?c("p",{},e["keep-change-how"]):
 null,D?c("p",{},e["keep-no-way-back"]):null,j==="start"&&l.here==="browser"?c("p",{},e["keep-browser"]):null,c("label",{
 for:`${r}-words`},e[j==="change"?"keep-new":"keep-passphrase"]),c("p",{class:"ajar-hint",id:`${r}-how`},e[D?"keep-how":"\
 keep-how-open"]),_,D?le:null,D?Ie:null,c("label",{class:"ajar-card"},c("input",{type:"checkbox",onchange:({target:F})=>{
 _.type=F.checked?"text":"password",Ie.hidden=F.checked,O.hidden=!0}}),c("span",{},e["keep-see"])),D?O:null,j==="change"||
-l.here?null:w,c("div",{class:"ajar-moves"},j==="unlock"?null:B(e["keep-not-now"],Xe),c("button",{type:"submit"},$)),D?null:
+l.here?null:w,c("div",{class:"ajar-moves"},j==="unlock"?null:B(e["keep-not-now"],Xe),c("button",{type:"submit"},J)),D?null:
 me(),j==="start"&&l.here?q():null)}let ee=()=>B(e["keep-copy"],()=>t({take:"sealed"}));function q(){let j={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},D=c("input",{type:"file",onchange:async()=>{let se=new Uint8Array(await D.
-files[0].arrayBuffer()),Ie=()=>t({bring:se},{awaited:!0});D.value="",l.exists?ls(_,{...j,act:Ie}):Ie()}}),$=c("label",{class:"\
-ajar-words"},c("span",{},e["keep-bring"]),D),_=c("div",{class:"ajar-twice"},$);return _}function me(){let j=or({words:e,
+files[0].arrayBuffer()),Ie=()=>t({bring:se},{awaited:!0});D.value="",l.exists?ls(_,{...j,act:Ie}):Ie()}}),J=c("label",{class:"\
+ajar-words"},c("span",{},e["keep-bring"]),D),_=c("div",{class:"ajar-twice"},J);return _}function me(){let j=or({words:e,
 label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return c("details",{},c("summary",{},e["\
 keep-forgot"]),c("p",{},e["keep-forgot-how"]),...l.here?[c("p",{},e["keep-copy-forgot"]),ee(),q()]:[],c("p",{},e["keep-e\
 rase-how"]),j)}function ue(){let j=c("select",{id:`${r}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[...new Set(
-[5,15,30,60,l.minutes])].sort((D,$)=>D-$).map(D=>c("option",{value:D,selected:D===l.minutes},Z(e["keep-minutes"],{n:D}))));
+[5,15,30,60,l.minutes])].sort((D,J)=>D-J).map(D=>c("option",{value:D,selected:D===l.minutes},Z(e["keep-minutes"],{n:D}))));
 return c("div",{class:"ajar-kept"},B(e["keep-lock"],()=>{S(e["keep-opening"]),t({lock:!0},{awaited:!0})}),B(e["keep-chan\
 ge"],()=>{p=!0,d=!1,C(),a.querySelector("input").focus()},{class:"ajar-change"}),c("p",{class:"ajar-changed",role:"statu\
 s"},d?e["keep-changed"]:""),c("details",{},c("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[c("p",{},e["kee\
@@ -298,7 +298,7 @@ p-copy-how"]),ee()]:[c("p",{},l.place)],l.copied?c("p",{},Z(e["keep-copied"],{pr
 textContent=j.strength);return}if(j.changed){p=!1,C(),a.querySelector(".ajar-changed").textContent=e["keep-changed"],d=!0,
 k().focus();return}l={...l,...j},l.state==="kept"&&(u=!1),E()||(p=!1),N(),be()}let be=ar(a,()=>{let j=h;if(j.state===l.state&&
 j.exists===l.exists&&j.minutes===l.minutes&&j.here===l.here&&!!j.reopen==!!l.reopen&&!!j.hosted==!!l.hosted&&a.firstChild){
-h=l;return}let $=u&&j.place!==l.place;C(),j.state!==l.state&&j.state!=="none"?v(i):$&&a.querySelector("input").focus()});
+h=l;return}let J=u&&j.place!==l.place;C(),j.state!==l.state&&j.state!=="none"?v(i):J&&a.querySelector("input").focus()});
 return C(),{line:i,small:G,opener:K,more:A,offer:I,setStart:j=>{R=j,N()},update:Ee,begin:y,setLost:j=>{b=j,N()},say:j=>{
 o.textContent=j,o.hidden=!1,A.hidden=!1}}}function _i(e,{sentence:t,wide:n,narrow:r,columns:s,rows:i},o){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},o["ch\
 art-empty"]));return}let a=(l,h)=>{let u=c("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Wt(u,
@@ -377,68 +377,68 @@ F=>F.kind==="exercise"&&F.key===w)?.exercise,Y=to({words:r,answered:()=>[...i].m
 w,F])=>w&&Object.keys(F??{}).length)}),R=0,v=w=>{if(clearTimeout(R),R=0,Y.set(w),l?.setLost(w),w)for(let F of o.keys())s.
 get(F)?.release()},k=(w,{awaited:F=!1}={})=>{try{e.send(w)}catch{v(!0);return}F&&!R&&(R=setTimeout(()=>v(!0),8e3))},E=!1;
 function S(){E||window.ajarDangers||(E=!0,k({dangers:!0}))}function N({key:w,exercise:F},P){if(!window.ajarDangers||!_t(
-F,P))return;let te=qe(F,P),ce=Xi(F,te,window.ajarDangers);j(w,{answers:te,done:!0,...ce}),g.set(w,ho(i.get(w))),s.get(w).
+F,P))return;let te=qe(F,P),oe=Xi(F,te,window.ajarDangers);j(w,{answers:te,done:!0,...oe}),g.set(w,ho(i.get(w))),s.get(w).
 update(i.get(w)),s.get("made")?.update()}let T=Gi({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),
 onCountry:w=>k({country:w})}),I=()=>{k({forget:!0}),ss()},y=(w,F,P)=>(s.set(w.key,P),i.has(w.key)&&P.update(i.get(w.key)),
-F),C={html:w=>x(w.html),home(w){let F=c("div",{});return y(w,F,ro(F,{words:r,send:ce=>{ce.import&&s.get("chart")?.begin(),
-k(ce)},open:ce=>{let oe=n.find(de=>de.section===ce&&de.blocks.some(({key:We})=>i.get(We)?.done===!1));ue(oe?.id??ce)},help:T})),
+F),C={html:w=>x(w.html),home(w){let F=c("div",{});return y(w,F,ro(F,{words:r,send:oe=>{oe.import&&s.get("chart")?.begin(),
+k(oe)},open:oe=>{let ae=n.find(de=>de.section===oe&&de.blocks.some(({key:We})=>i.get(We)?.done===!1));ue(ae?.id??oe)},help:T})),
 k({home:w.key}),F},gate(w){let F=c("div",{class:"ajar-text ajar-gate"}),[P,te]=d?[c("p",{},r["gate-left-out"]),[T.button(),
-Ee(),L()]]:[x(p?w.short:w.html),W()];return F.append(P,c("div",{class:"ajar-moves"},...te.filter(Boolean))),d||P.after(c(
-"p",{class:"ajar-gate-ask"},r["gate-ask"])),A(()=>{p=!0}),F},made:w=>{let F=c("div",{class:"ajar-made"}),P=()=>F.replaceChildren(
-...ee(w.section));return s.set("made",{update:P}),P(),F},exercise(w){if(w.invites&&d)return c("div",{class:"ajar-text"},
-c("p",{},r["gate-left-out"]),L());let F=c("div",{}),P=Y.line(l?{}:{role:"alert"});o.set(w.key,F);let te=(oe,de)=>{l?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let We=window.ajarSent;b.set(w.key,We),k({key:w.key,...oe,sent:We},
-{awaited:de}),!(!de||!Y.isLost())&&(v(!0),P.scrollIntoView({block:"nearest"}))};if(s.set(w.key,Ei(F,w.exercise,{words:r,
-level:w.level,small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>1&&!X()?ki:Vi,enough:w.quick?"at once":
-"later",...i.get(w.key),help:T,needs:()=>Ee(w.needs),below:()=>me(w.key),onAside:oe=>j(w.key,{aside:oe}),onChange:oe=>{S(),
-j(w.key,{answers:oe,done:!1}),te({answers:oe,done:!1},u)},onMove:oe=>j(w.key,{at:oe}),onDone:oe=>{N(w,oe),te({answers:oe,
-done:!0},!0),w.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{j(w.key,{answers:{},done:!1}),te({
-remove:!0})}})),F.firstElementChild.append(P),A(()=>Y.forget(P)),!w.folded)return F;let ce=Object.keys(i.get(w.key)?.answers??
-{}).length>0;return c("details",{open:ce},c("summary",{},r["check-in-now"]),F)},chart(w){let F=c("div",{class:"ajar-char\
-t-block"}),P=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:te,end:ce}=Cn(r,de=>P.replaceChildren(
-de)),oe=de=>{ce(),_i(F,de,r)};return s.set(w.key,{update:oe,begin:te,end:ce}),i.has(w.key)&&oe(i.get(w.key)),te(),k({chart:w.
-key}),c("div",{},F,P)},start:w=>oo(w,{open:ue,opener:l?.opener}),doors:w=>ao(w,{open:ue}),onward:w=>co(w,{open:ue}),breathing(w){
-let{element:F,stop:P}=lo(w);return A(P),F},notice(w){if(Hi(()=>k({forget:!0})),!w.leave)return c("div",{class:"ajar-noti\
-ce"},c("p",{},w.text));let F=c("div",{class:"ajar-leave"},T.button(),ns({words:r,leave:I}));Ni(T.open),l=qi({words:r,send:k,
-isQuiet:n.length>1});let P=document.createDocumentFragment();return P.append(c("div",{class:"ajar-notice"},c("div",{},l.
-line,l.small),F),c("div",{class:"ajar-on-paper"},T.text()),l.more),P}};function x(w){let F=c("div",{class:"ajar-text"});
-return Wt(F,w),T.addNumbers(F),F.addEventListener("click",P=>{let te=P.target.closest("a"),ce=n.findIndex(({id:oe})=>oe&&
-te?.getAttribute("href")===`${oe}.ipynb`);ce<0||(P.preventDefault(),se(ce))}),F}function V(w){d=w,p=!0,$({focus:!0})}let M=(w,F)=>c(
-"button",{type:"button",onclick:F},w),L=()=>M(r["gate-again"],()=>V(!1));function U(){V(!1),n[B].blocks.some(({invites:F})=>F)||
-se(B+1)}let W=()=>[M(r["gate-no"],()=>V(!0)),M(r["gate-unsure"],()=>V(!0)),M(r["gate-yes"],U)],z=w=>n.filter(F=>F.section===
-w).flatMap(F=>F.blocks.filter(({kind:P})=>P==="exercise")),ee=w=>{let F=z(w).filter(({key:te})=>i.get(te)?.done).flatMap(
-({key:te,exercise:ce})=>[c("h2",{},ce.title),...i.get(te).reflection.flatMap(oe=>yn(oe,3))]),P=c("p",{},r["made-nothing"]);
-return[c("h1",{},r["made-title"]),...F.length?F:[P]]},q=w=>{let F=z(w);return F.length>0&&F.every(({key:P})=>i.get(P)?.done)};
-function me(w){let F=w.startsWith("plan@")&&T.isKnown()?T.line():"";return c("div",{class:"ajar-below"},F,l?.offer()??"")}
-let ue=w=>se(n.findIndex(F=>F.id===w));function Ee(w){let F=n.findIndex(({aside:te,blocks:ce})=>!te&&ce.some(({key:oe})=>oe===
-Ao));return F<0?w?c("p",{},c("a",{href:w},r["help-needs"])):null:c("button",{type:"button",onclick:()=>{se(F);let te=o.get(
-Ao).querySelector("h2");te.tabIndex=-1,te.focus()}},r["help-needs"])}for(let[w,F]of Object.entries(Tl))C[w]=P=>{let te=c(
-"div",{}),oe=F(te,P,{words:r,send:k,onDispose:A,model:e,exerciseOf:K,formOf:de=>o.get(de)});return y(P,oe.element??te,oe)};
-let be=w=>n[B].blocks.find(F=>F.kind===w),j=(w,F)=>i.set(w,{...i.get(w),...F}),D=()=>{for(let w of a.splice(0))w()};function $({
-focus:w=!1}={}){if(D(),s.clear(),h){G.replaceChildren(l?"":c("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(G.
-replaceChildren(...n[B].blocks.map(P=>C[P.kind](P))),n.length>1&&_(),!w)return;let F=G.querySelector("h1, h2, h3")??G;F.
-tabIndex=-1,F.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function _(){let{aside:w,title:F}=n[B];if(le.hidden=
-!!w,G.classList.toggle("ajar-aside",!!w),l?.setStart(n[B].id==="start"),w)return;let{section:P,step:te,steps:ce,minutes:oe}=n[B],
-de=n.filter(pe=>!pe.aside),We=de.indexOf(n[B]),wn=(pe,Xr,Lc={})=>c("button",{type:"button",onclick:()=>se(n.indexOf(pe)),
-...Lc},Xr),$r=n.find(({id:pe})=>pe==="start"),Ii=de[We-1]??$r;G.append(c("div",{class:"ajar-moves ajar-turn"},Ii?wn(Ii,r["\
-previous-page"]):null,We<de.length-1?wn(de[We+1],r["next-page"]):null));let Pr=de.filter(pe=>!pe.section||pe.step===1),di=pe=>P?
-pe.section===P:pe===n[B],Vc=pe=>({"aria-current":di(pe)?"page":null}),Yc=pe=>q(pe.section)?c("span",{class:"ajar-done"},
-` ${r["section-done"]}`):"",wi=(pe,Xr)=>c("li",{},wn(pe,Xr,Vc(pe)),Yc(pe));Ie.replaceChildren(...Pr.map(pe=>wi(pe,pe.title)),
-$r?wi($r,r["start-page"]):""),O.textContent=P?Z(r["step-of"],{title:F,n:te,all:ce,minutes:oe}):Z(r["page-of"],{n:Pr.findIndex(
-di)+1,all:Pr.length,title:F})}function se(w){n[w]&&(B=w,Ie.parentElement.open=X(),e.set("page",w),e.save_changes(),$({focus:!0}))}
-let Ie=c("ol",{}),O=c("summary",{}),X=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let le=c(
-"nav",{class:"ajar-nav","aria-label":r.pages},c("details",{open:X()},O,Ie));n.length>1&&t.append(le),t.append(Y.line({role:"\
-alert"}),G);let Se=0;for(let w of["keydown","pointerdown","scroll"])t.addEventListener(w,()=>{Date.now()-Se<3e4||(Se=Date.
-now(),k({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",w=>{if(v(!1),w.keeping){let F=[...b.values()].some(ce=>w.
-acknowledged<ce);l?.update(F?{...w.keeping,saved:!1}:w.keeping);let{state:P}=w.keeping,te=P==="locked";P&&(u=P==="kept"),
-P&&te!==h&&(h=te,i.clear(),le.hidden=h,$())}w.states&&queueMicrotask(()=>s.get("made")?.update());for(let[F,P]of Object.
-entries(w.states??{})){if(w.acknowledged<b.get(F))continue;let te=P.answers&&!Object.keys(P.answers).length,ce=g.get(F)===
-ho(P);g.delete(F),j(F,te?{...P,at:0}:P),ce||s.get(F)?.update(i.get(F))}w.dangers&&(window.ajarDangers=w.dangers),w.country!=
-null&&T.choose(w.country),w.file&&(s.get("home")?.settle(),so(w.file)),w.erased&&s.get("home")?.say(w.erased,be("home")?.
-erased),w.said&&s.get("chart")?.end(),w.said&&(s.get("home")??l)?.say(w.said),w.open&&ue(w.open),w.problem&&s.get(w.problem.
-key)?.say(w.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),$()});let Xe=eo(e,{gone:()=>v(!0),back:()=>{Y.isLost()&&
-k({ready:!0})}});return $(),En.set(r,(En.get(r)??0)+1),k({ready:!0}),()=>{D(),Xe(),clearTimeout(R),En.set(r,En.get(r)-1),
-En.get(r)||k({gone:!0})}}var Vl="sw.js",po=()=>new URL("./",location.href).href,uo=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${po()}\
+Ee(),L()]]:[x(p?w.short:w.html),W()],oe=c(`h${w.level??2}`,{},w.title);return F.append(oe,P,c("div",{class:"ajar-moves"},
+...te.filter(Boolean))),d||P.after(c("p",{class:"ajar-gate-ask"},r["gate-ask"])),A(()=>{p=!0}),F},made:w=>{let F=c("div",
+{class:"ajar-made"}),P=()=>F.replaceChildren(...ee(w.section));return s.set("made",{update:P}),P(),F},exercise(w){if(w.invites&&
+d)return c("div",{class:"ajar-text"},c(`h${w.level}`,{},w.exercise.title),c("p",{},r["gate-left-out"]),L());let F=c("div",
+{}),P=Y.line(l?{}:{role:"alert"});o.set(w.key,F);let te=(ae,de)=>{l?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let We=window.ajarSent;b.set(w.key,We),k({key:w.key,...ae,sent:We},{awaited:de}),!(!de||!Y.isLost())&&(v(
+!0),P.scrollIntoView({block:"nearest"}))};if(s.set(w.key,Ei(F,w.exercise,{words:r,level:w.level,small:w.quick,folded:n.length>
+1,brief:w.brief,sort:w.quick||n.length>1&&!X()?ki:Vi,enough:w.quick?"at once":"later",...i.get(w.key),help:T,needs:()=>Ee(
+w.needs),below:()=>me(w.key),onAside:ae=>j(w.key,{aside:ae}),onChange:ae=>{S(),j(w.key,{answers:ae,done:!1}),te({answers:ae,
+done:!1},u)},onMove:ae=>j(w.key,{at:ae}),onDone:ae=>{N(w,ae),te({answers:ae,done:!0},!0),w.key.startsWith("check-in@")&&
+s.get("chart")?.begin()},onStartOver:()=>{j(w.key,{answers:{},done:!1}),te({remove:!0})}})),F.firstElementChild.append(P),
+A(()=>Y.forget(P)),!w.folded)return F;let oe=Object.keys(i.get(w.key)?.answers??{}).length>0;return c("details",{open:oe},
+c("summary",{},r["check-in-now"]),F)},chart(w){let F=c("div",{class:"ajar-chart-block"}),P=c("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),{begin:te,end:oe}=Cn(r,de=>P.replaceChildren(de)),ae=de=>{oe(),_i(F,de,r)};return s.set(w.
+key,{update:ae,begin:te,end:oe}),i.has(w.key)&&ae(i.get(w.key)),te(),k({chart:w.key}),c("div",{},F,P)},start:w=>oo(w,{open:ue,
+opener:l?.opener}),doors:w=>ao(w,{open:ue}),onward:w=>co(w,{open:ue}),breathing(w){let{element:F,stop:P}=lo(w);return A(
+P),F},notice(w){if(Hi(()=>k({forget:!0})),!w.leave)return c("div",{class:"ajar-notice"},c("p",{},w.text));let F=c("div",
+{class:"ajar-leave"},T.button(),ns({words:r,leave:I}));Ni(T.open),l=qi({words:r,send:k,isQuiet:n.length>1});let P=document.
+createDocumentFragment();return P.append(c("div",{class:"ajar-notice"},c("div",{},l.line,l.small),F),c("div",{class:"aja\
+r-on-paper"},T.text()),l.more),P}};function x(w){let F=c("div",{class:"ajar-text"});return Wt(F,w),T.addNumbers(F),F.addEventListener(
+"click",P=>{let te=P.target.closest("a"),oe=n.findIndex(({id:ae})=>ae&&te?.getAttribute("href")===`${ae}.ipynb`);oe<0||(P.
+preventDefault(),se(oe))}),F}function V(w){d=w,p=!0,J({focus:!0})}let M=(w,F)=>c("button",{type:"button",onclick:F},w),L=()=>M(
+r["gate-again"],()=>V(!1));function U(){V(!1),n[B].blocks.some(({invites:F})=>F)||se(B+1)}let W=()=>[M(r["gate-no"],()=>V(
+!0)),M(r["gate-unsure"],()=>V(!0)),M(r["gate-yes"],U)],z=w=>n.filter(F=>F.section===w).flatMap(F=>F.blocks.filter(({kind:P})=>P===
+"exercise")),ee=w=>{let F=z(w).filter(({key:te})=>i.get(te)?.done).flatMap(({key:te,exercise:oe})=>[c("h2",{},oe.title),
+...i.get(te).reflection.flatMap(ae=>yn(ae,3))]),P=c("p",{},r["made-nothing"]);return[c("h1",{},r["made-title"]),...F.length?
+F:[P]]},q=w=>{let F=z(w);return F.length>0&&F.every(({key:P})=>i.get(P)?.done)};function me(w){let F=w.startsWith("plan@")&&
+T.isKnown()?T.line():"";return c("div",{class:"ajar-below"},F,l?.offer()??"")}let ue=w=>se(n.findIndex(F=>F.id===w));function Ee(w){
+let F=n.findIndex(({aside:te,blocks:oe})=>!te&&oe.some(({key:ae})=>ae===Ao));return F<0?w?c("p",{},c("a",{href:w},r["hel\
+p-needs"])):null:c("button",{type:"button",onclick:()=>{se(F);let te=o.get(Ao).querySelector("h2");te.tabIndex=-1,te.focus()}},
+r["help-needs"])}for(let[w,F]of Object.entries(Tl))C[w]=P=>{let te=c("div",{}),ae=F(te,P,{words:r,send:k,onDispose:A,model:e,
+exerciseOf:K,formOf:de=>o.get(de)});return y(P,ae.element??te,ae)};let be=w=>n[B].blocks.find(F=>F.kind===w),j=(w,F)=>i.
+set(w,{...i.get(w),...F}),D=()=>{for(let w of a.splice(0))w()};function J({focus:w=!1}={}){if(D(),s.clear(),h){G.replaceChildren(
+l?"":c("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(G.replaceChildren(...n[B].blocks.map(P=>C[P.kind](P))),
+n.length>1&&_(),!w)return;let F=G.querySelector("h1, h2, h3")??G;F.tabIndex=-1,F.focus({preventScroll:!0}),t.scrollIntoView(
+{block:"start"})}function _(){let{aside:w,title:F}=n[B];if(le.hidden=!!w,G.classList.toggle("ajar-aside",!!w),l?.setStart(
+n[B].id==="start"),w)return;let{section:P,step:te,steps:oe,minutes:ae}=n[B],de=n.filter(pe=>!pe.aside),We=de.indexOf(n[B]),
+wn=(pe,Xr,Lc={})=>c("button",{type:"button",onclick:()=>se(n.indexOf(pe)),...Lc},Xr),Jr=n.find(({id:pe})=>pe==="start"),
+Ii=de[We-1]??Jr;G.append(c("div",{class:"ajar-moves ajar-turn"},Ii?wn(Ii,r["previous-page"]):null,We<de.length-1?wn(de[We+
+1],r["next-page"]):null));let Pr=de.filter(pe=>!pe.section||pe.step===1),di=pe=>P?pe.section===P:pe===n[B],Vc=pe=>({"ari\
+a-current":di(pe)?"page":null}),Yc=pe=>q(pe.section)?c("span",{class:"ajar-done"},` ${r["section-done"]}`):"",wi=(pe,Xr)=>c(
+"li",{},wn(pe,Xr,Vc(pe)),Yc(pe));Ie.replaceChildren(...Pr.map(pe=>wi(pe,pe.title)),Jr?wi(Jr,r["start-page"]):""),O.textContent=
+P?Z(r["step-of"],{title:F,n:te,all:oe,minutes:ae}):Z(r["page-of"],{n:Pr.findIndex(di)+1,all:Pr.length,title:F})}function se(w){
+n[w]&&(B=w,Ie.parentElement.open=X(),e.set("page",w),e.save_changes(),J({focus:!0}))}let Ie=c("ol",{}),O=c("summary",{}),
+X=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let le=c("nav",{class:"ajar-nav","aria-\
+label":r.pages},c("details",{open:X()},O,Ie));n.length>1&&t.append(le),t.append(Y.line({role:"alert"}),G);let Se=0;for(let w of[
+"keydown","pointerdown","scroll"])t.addEventListener(w,()=>{Date.now()-Se<3e4||(Se=Date.now(),k({active:!0}))},{passive:!0,
+capture:!0});e.on("msg:custom",w=>{if(v(!1),w.keeping){let F=[...b.values()].some(oe=>w.acknowledged<oe);l?.update(F?{...w.
+keeping,saved:!1}:w.keeping);let{state:P}=w.keeping,te=P==="locked";P&&(u=P==="kept"),P&&te!==h&&(h=te,i.clear(),le.hidden=
+h,J())}w.states&&queueMicrotask(()=>s.get("made")?.update());for(let[F,P]of Object.entries(w.states??{})){if(w.acknowledged<
+b.get(F))continue;let te=P.answers&&!Object.keys(P.answers).length,oe=g.get(F)===ho(P);g.delete(F),j(F,te?{...P,at:0}:P),
+oe||s.get(F)?.update(i.get(F))}w.dangers&&(window.ajarDangers=w.dangers),w.country!=null&&T.choose(w.country),w.file&&(s.
+get("home")?.settle(),so(w.file)),w.erased&&s.get("home")?.say(w.erased,be("home")?.erased),w.said&&s.get("chart")?.end(),
+w.said&&(s.get("home")??l)?.say(w.said),w.open&&ue(w.open),w.problem&&s.get(w.problem.key)?.say(w.problem.text)}),e.on("\
+change:pages",()=>{n=e.get("pages"),J()});let Xe=eo(e,{gone:()=>v(!0),back:()=>{Y.isLost()&&k({ready:!0})}});return J(),
+En.set(r,(En.get(r)??0)+1),k({ready:!0}),()=>{D(),Xe(),clearTimeout(R),En.set(r,En.get(r)-1),En.get(r)||k({gone:!0})}}var Vl="sw.js",po=()=>new URL("./",location.href).href,uo=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${po()}\
  `)),kn=()=>"serviceWorker"in navigator&&"caches"in window;async function go(e){try{await navigator.serviceWorker.register(
 e(Vl),{updateViaCache:"all"})}catch{}}async function cr(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
 filter(({scope:t})=>t===po());for(let t of await e())await t.unregister();for(let t of await uo())await caches.delete(t);
@@ -465,17 +465,17 @@ Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:s})}get bound(){let t=new Uin
 setUint32(Oe.version,Co);for(let r of Object.keys(fs))n.setUint32(Oe[r],this.cost[r]);return t.set(this.salt,Oe.salt),t.
 set(this.fileId,Oe.fileId),t}async toBytes(){let t=new Uint8Array(tn);return t.set(xe(this.bound,this.wrapped)),t.set(await ko(
 t.subarray(0,hr)),hr),xe(t,t)}isOf(t){return fr(this.fileId,t)}hasSalt(t){return fr(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new Ae("journal-empty-file");let n=[t.slice(0,tn),t.slice(tn,Nt)],r=await Promise.all(n.map(Jl)),s=n.
+if(!t.length)throw new Ae("journal-empty-file");let n=[t.slice(0,tn),t.slice(tn,Nt)],r=await Promise.all(n.map($l)),s=n.
 find((l,h)=>r[h]);if(!s){let l=n.some(h=>ur(h,ps));throw new Ae(l?"journal-broken":"journal-other-file")}let i=Mt(s);if(i.
 getUint32(Oe.version)>Co)throw new Ae("journal-newer");let o={};for(let l of Object.keys(fs))o[l]=i.getUint32(Oe[l]);let a=([
 l,[h,u]])=>h<=o[l]&&o[l]<=u;if(!Object.entries(fs).every(a)||o.memory<8*o.lanes)throw new Ae("journal-forged");let A=(l,h)=>s.
 slice(l,h);return new e(o,A(Oe.salt,Oe.fileId),A(Oe.fileId,Oe.wrapped),A(Oe.wrapped,Kl))}async isWholeIn(t){return ur(t,
-await this.toBytes())}};async function Jl(e){return e.length!==tn||!ur(e,ps)?!1:fr(await ko(e.subarray(0,hr)),e.subarray(
+await this.toBytes())}};async function $l(e){return e.length!==tn||!ur(e,ps)?!1:fr(await ko(e.subarray(0,hr)),e.subarray(
 hr))}var Gt=e=>Math.max(1,Math.ceil(e/us));function gs(e,t,n){let r=lt(16),s=Array.from({length:Gt(e.length)},(i,o)=>{let a=new Uint8Array(
 Eo);return a.set(r,Le.mark),Mt(a).setUint32(Le.part,o),Mt(a).setUint32(Le.length,e.length),a.set(e.subarray(o*us,(o+1)*us),
 Le.piece),t(n+o,a)});return xe(...s)}function Qo(e,t,n){let r=Math.floor(e.length/at),s=Array.from({length:r},(l,h)=>e.subarray(
-h*at,(h+1)*at)),i=s.map((l,h)=>t(n+h,l)),o=[],a=0,A=!1;for(let l=0;l<r;){let h=$l(l,i),u=h?Gt(h.length):1;h&&(A||(A=l>a),
-o.push({content:h,size:u}),a=l+u),l+=u}return A||(A=s.some((l,h)=>h>=a&&!i[h]&&!Pl(l))),{entries:o,end:a,broken:A}}function $l(e,t){
+h*at,(h+1)*at)),i=s.map((l,h)=>t(n+h,l)),o=[],a=0,A=!1;for(let l=0;l<r;){let h=Jl(l,i),u=h?Gt(h.length):1;h&&(A||(A=l>a),
+o.push({content:h,size:u}),a=l+u),l+=u}return A||(A=s.some((l,h)=>h>=a&&!i[h]&&!Pl(l))),{entries:o,end:a,broken:A}}function Jl(e,t){
 if(!t[e])return null;let n=t[e].subarray(Le.mark,Le.part),r=Mt(t[e]).getUint32(Le.length),s=t.slice(e,e+Gt(r)),i=(o,a)=>o&&
 ur(o,n)&&Mt(o).getUint32(Le.part)===a&&Mt(o).getUint32(Le.length)===r;return s.length<Gt(r)||!s.every(i)?null:xe(...s.map(
 o=>o.subarray(Le.piece))).subarray(0,r)}var Pl=e=>[0,yo].some(t=>e.subarray(t,t+yo).every(n=>!n));var Xl=Object.defineProperty,Wl=(e,t,n)=>t in e?Xl(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,At=(e,t,n)=>Wl(
@@ -584,12 +584,12 @@ let i=t[s]>>>4;e[r++]=i>9?i+xo:i+Uo,i=t[s]&15,e[r++]=i>9?i+xo:i+Uo}return String
 null?e=>{if(typeof e=="string"){let t=ds.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(ds.isBuffer(
 e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,
 e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return CA.encode(e);if(ArrayBuffer.isView(
-e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},Je="ABCDEFGHIJKLMNOP\
-QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Sn=new Uint8Array(256);for(let e=0;e<Je.length;e++)Sn[Je.charCodeAt(e)]=
+e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},$e="ABCDEFGHIJKLMNOP\
+QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Sn=new Uint8Array(256);for(let e=0;e<$e.length;e++)Sn[$e.charCodeAt(e)]=
 e;function jo(e,t=!0){let n=e.length,r=n%3,s=[],i=n-r;for(let o=0;o<i;o+=3){let a=(e[o]<<16&16711680)+(e[o+1]<<8&65280)+
-(e[o+2]&255),A=Je.charAt(a>>18&63)+Je.charAt(a>>12&63)+Je.charAt(a>>6&63)+Je.charAt(a&63);s.push(A)}if(r===1){let o=e[n-
-1],a=Je.charAt(o>>2),A=Je.charAt(o<<4&63);s.push(`${a}${A}`),t&&s.push("==")}else if(r===2){let o=(e[n-2]<<8)+e[n-1],a=Je.
-charAt(o>>10),A=Je.charAt(o>>4&63),l=Je.charAt(o<<2&63);s.push(`${a}${A}${l}`),t&&s.push("=")}return s.join("")}function BA(e){
+(e[o+2]&255),A=$e.charAt(a>>18&63)+$e.charAt(a>>12&63)+$e.charAt(a>>6&63)+$e.charAt(a&63);s.push(A)}if(r===1){let o=e[n-
+1],a=$e.charAt(o>>2),A=$e.charAt(o<<4&63);s.push(`${a}${A}`),t&&s.push("==")}else if(r===2){let o=(e[n-2]<<8)+e[n-1],a=$e.
+charAt(o>>10),A=$e.charAt(o>>4&63),l=$e.charAt(o<<2&63);s.push(`${a}${A}${l}`),t&&s.push("=")}return s.join("")}function BA(e){
 let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function EA(e){let t=BA(e),
 n=e.length,r=new Uint8Array(t),s=0;for(let i=0;i<n;i+=4){let o=Sn[e.charCodeAt(i)],a=Sn[e.charCodeAt(i+1)],A=Sn[e.charCodeAt(
 i+2)],l=Sn[e.charCodeAt(i+3)];r[s]=o<<2|a>>4,s+=1,r[s]=(a&15)<<4|A>>2,s+=1,r[s]=(A&3)<<6|l&63,s+=1}return r}var gr=16*1024,
@@ -612,7 +612,7 @@ Y=k=>typeof k=="string"?k.length<gr/4:k.byteLength<gr,R=Y;switch(e.name){case"ar
 lake2b":case"blake2s":R=(k,E)=>E<=512&&Y(k);break;case"blake3":R=(k,E)=>E===0&&Y(k);break;case"xxhash64":case"xxhash3":case"\
 xxhash128":case"crc64":R=()=>!1;break}let v=(k,E=null,S=null)=>{if(!R(k,E))return p(E),g(k),B("hex",S);let N=ut(k);return r.
 set(N),n.exports.Hash_Calculate(N.length,E,S),Qs(b,r,t)};return yield u(),{getMemory:o,writeMemory:i,getExports:a,setMemorySize:A,
-init:p,update:g,digest:B,save:G,load:K,calculate:v,hashLength:t}})}var $p=new fe,QA="argon2",bA="AGFzbQEAAAABKQVgAX8Bf2A\
+init:p,update:g,digest:B,save:G,load:K,calculate:v,hashLength:t}})}var Jp=new fe,QA="argon2",bA="AGFzbQEAAAABKQVgAX8Bf2A\
 AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
 SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
 BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
@@ -810,8 +810,8 @@ throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputTy
 assign({},e),{hashType:"id"}))})}var Xp=new fe,Wp=new fe,qp=new fe,_p=new fe,zp=new Uint8Array(8),Zp=new fe,eg=new fe,tg=new fe,
 ng=new fe,rg=new fe,sg=new fe,ig=new fe,og=new fe,ag=new fe,cg=new fe,lg=new fe,Ag=new Uint8Array(8),hg=new fe,fg=new Uint8Array(
 8),ug=new fe,pg=new Uint8Array(8),gg=new fe,Ig=new fe,dg=new fe;var sn=Object.freeze({memory:19*1024,passes:2,lanes:1}),Ss=Object.freeze({memory:128*1024,passes:3,lanes:1}),NA=700,Vo="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",TA=new RegExp(`^${Vo}+|${Vo}+$`,"g"),Dn,Ds,Cr=class{constructor(t,n){J(this,
-Dn);it(this,"seal",(t,n)=>{let r=lt(ct);return xe(r,m(this,Dn,Ds).call(this,r,t).encrypt(n))});it(this,"open",(t,n)=>Jo(
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",TA=new RegExp(`^${Vo}+|${Vo}+$`,"g"),Dn,Ds,Cr=class{constructor(t,n){$(this,
+Dn);it(this,"seal",(t,n)=>{let r=lt(ct);return xe(r,m(this,Dn,Ds).call(this,r,t).encrypt(n))});it(this,"open",(t,n)=>$o(
 m(this,Dn,Ds).call(this,n.subarray(0,ct),t),n.subarray(ct)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
 0),this.key=null}};Dn=new WeakSet,Ds=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
 BigInt(n)),mr(this.key,t,xe(this.fileId,r))};var on=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
@@ -819,7 +819,7 @@ salt:n,cost:r}){let s=Yo(t);if(!s.length)throw new Ae("journal-wrong-passphrase"
 if(!Yo(t).length)throw new Ae("journal-no-passphrase");return e.of(t,{salt:lt(16),cost:n??await HA()})}begin(){let t=lt(
 pr),n=lt(ct),r=new Ke(this.cost,this.salt,lt(16)),s=mr(this.wrapping,n,r.bound).encrypt(t);return{header:new Ke(this.cost,
 this.salt,r.fileId,xe(n,s)),sealer:new Cr(t,r.fileId)}}unlock({wrapped:t,bound:n,fileId:r}){let s=mr(this.wrapping,t.subarray(
-0,ct),n),i=Jo(s,t.subarray(ct));if(!i)throw new Ae("journal-wrong-passphrase");return new Cr(i,r)}forget(){this.wrapping.
+0,ct),n),i=$o(s,t.subarray(ct));if(!i)throw new Ae("journal-wrong-passphrase");return new Cr(i,r)}forget(){this.wrapping.
 fill(0),this.wrapping=null}},Yo=e=>LA(e.normalize("NFKC").replace(TA,""));async function HA(e=()=>performance.now()){let t={
 ...sn,passes:1};await Lo(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await Ko(new Uint8Array(8),new Uint8Array(
 16),sn),VA(e()-n)}function VA(e){let t=sn.passes*NA/Math.max(e,1),n=Math.floor(sn.memory*t/Ss.passes/1024)*1024;return n<
@@ -827,59 +827,59 @@ sn.memory?sn:{...Ss,memory:Math.min(n,Ss.memory)}}async function Lo(e,t,n){retur
 memory:n,passes:r,lanes:s}){try{return await Ho({password:e,salt:t,memorySize:n,iterations:r,parallelism:s,hashLength:pr,
 outputType:"binary"})}catch(i){throw i instanceof RangeError?new Ae("journal-memory",{megabytes:Math.floor(n/1024)}):i}}
 var YA=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
-function Jo(e,t){try{return e.decrypt(t)}catch{return null}}function LA(e){let t=new TextEncoder,n=s=>[224|s>>12,128|s>>
+function $o(e,t){try{return e.decrypt(t)}catch{return null}}function LA(e){let t=new TextEncoder,n=s=>[224|s>>12,128|s>>
 6&63,128|s&63],r=Array.from(e,s=>{let i=s.codePointAt(0);return i>=55296&&i<=57343?n(i):[...t.encode(s)]});return Uint8Array.
-from(r.flat())}var KA=new TextEncoder,JA=/[\u007f-\uffff]/g;function pt(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
+from(r.flat())}var KA=new TextEncoder,$A=/[\u007f-\uffff]/g;function pt(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
 !e||!t)return!1;let n=Object.keys(e);return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(
-r=>Object.hasOwn(t,r)&&pt(e[r],t[r]))}var $o=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function Fs({key:e,
+r=>Object.hasOwn(t,r)&&pt(e[r],t[r]))}var Jo=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function Fs({key:e,
 response:t,done:n,confirmed:r,at:s}){let i=r!==null&&pt(r,t),o=JSON.stringify({key:e,response:t,done:n,confirmed:i||r,at:s}),
-a=A=>`\\u${A.charCodeAt(0).toString(16).padStart(4,"0")}`;return KA.encode(o.replace(JA,a))}function Po(e){let{key:t,response:n,
+a=A=>`\\u${A.charCodeAt(0).toString(16).padStart(4,"0")}`;return KA.encode(o.replace($A,a))}function Po(e){let{key:t,response:n,
 done:r,confirmed:s,at:i}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
-confirmed:s===!0?n:s,at:i}}var $e,Qt,ze,Ne,Ze,vs,Fn,yr=class yr{constructor(t,n,r,s,i=Nt){J(this,Ze);J(this,$e);J(this,Qt,[]);J(this,ze);J(this,Ne);
-it(this,"isTorn",!1);this.place=t,this.end=i,H(this,$e,n),H(this,ze,r),H(this,Ne,s)}static async create(t,n){let{header:r,
+confirmed:s===!0?n:s,at:i}}var Je,Qt,ze,Ne,Ze,vs,Fn,yr=class yr{constructor(t,n,r,s,i=Nt){$(this,Ze);$(this,Je);$(this,Qt,[]);$(this,ze);$(this,Ne);
+it(this,"isTorn",!1);this.place=t,this.end=i,H(this,Je,n),H(this,ze,r),H(this,Ne,s)}static async create(t,n){let{header:r,
 sealer:s}=n.begin(),i=await t.replace(await r.toBytes(),null);return new yr(t,n,s,i)}static async open(t,{bytes:n,tag:r},s){
 var u;let i=await Ke.fromBytes(n),o=await s(i),a=new yr(t,o,o.unlock(i),r),A=await i.isWholeIn(n),{entries:l,damaged:h}=m(
 u=a,Ze,Fn).call(u,n.subarray(Nt),r);return{file:a,entries:l,damaged:h||!A}}get frames(){return(this.end-Nt)/at}async readNew(){
 let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(f(this,Ne),this.end);if(!r)return{...m(this,Ze,Fn).call(this,t,n),
-replaced:r};let s=await $A(t);if(s.isOf(f(this,ze).fileId)){let l=t.length<this.end,{entries:h,damaged:u}=m(this,Ze,Fn).
-call(this,t.subarray(this.end),n);return{entries:h,damaged:u||l,replaced:!1}}let i=[f(this,$e),...f(this,Qt)].find(({salt:l})=>s.
+replaced:r};let s=await JA(t);if(s.isOf(f(this,ze).fileId)){let l=t.length<this.end,{entries:h,damaged:u}=m(this,Ze,Fn).
+call(this,t.subarray(this.end),n);return{entries:h,damaged:u||l,replaced:!1}}let i=[f(this,Je),...f(this,Qt)].find(({salt:l})=>s.
 hasSalt(l));if(!i)throw new Ae("journal-passphrase-changed");m(this,Ze,vs).call(this,i,i.unlock(s)),this.end=Nt;let o=await s.
 isWholeIn(t),{entries:a,damaged:A}=m(this,Ze,Fn).call(this,t.subarray(Nt),n);return{entries:a,damaged:A||!o,replaced:r}}async append(t){
 let n=gs(t,f(this,ze).seal,this.frames);H(this,Ne,await this.place.append(n,f(this,Ne))),this.end+=n.length}async replace(t,n=f(
-this,$e)){[f(this,$e),...f(this,Qt)].includes(n)||f(this,Qt).push(n);let{header:r,sealer:s}=n.begin(),i=[await r.toBytes()],
+this,Je)){[f(this,Je),...f(this,Qt)].includes(n)||f(this,Qt).push(n);let{header:r,sealer:s}=n.begin(),i=[await r.toBytes()],
 o=0;for(let A of t)i.push(gs(A,s.seal,o)),o+=i.at(-1).length/at;let a=xe(...i);H(this,Ne,await this.place.replace(a,f(this,
 Ne))),m(this,Ze,vs).call(this,n,s),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
-f(this,Ne))??""}forget(){for(let t of[f(this,$e),...f(this,Qt)])t.forget();f(this,ze).forget()}};$e=new WeakMap,Qt=new WeakMap,
-ze=new WeakMap,Ne=new WeakMap,Ze=new WeakSet,vs=function(t,n){f(this,ze).forget(),H(this,ze,n),t!==f(this,$e)&&f(this,$e).
-forget(),H(this,$e,t),H(this,Qt,[])},Fn=function(t,n){let{entries:r,end:s,broken:i}=Qo(t,f(this,ze).open,this.frames);return(t.
+f(this,Ne))??""}forget(){for(let t of[f(this,Je),...f(this,Qt)])t.forget();f(this,ze).forget()}};Je=new WeakMap,Qt=new WeakMap,
+ze=new WeakMap,Ne=new WeakMap,Ze=new WeakSet,vs=function(t,n){f(this,ze).forget(),H(this,ze,n),t!==f(this,Je)&&f(this,Je).
+forget(),H(this,Je,t),H(this,Qt,[])},Fn=function(t,n){let{entries:r,end:s,broken:i}=Qo(t,f(this,ze).open,this.frames);return(t.
 length||n!==f(this,Ne))&&(this.isTorn=t.length>s*at),H(this,Ne,n),this.end+=s*at,{entries:r.map(({content:a,size:A})=>({
-entry:Po(a),size:A})),damaged:i}};var vn=yr;async function $A(e){try{return await Ke.fromBytes(e)}catch{throw new Ae("jo\
-urnal-here-overwritten")}}async function Xo(e){let t=await e.read();if(!t)throw new he("gone","journal-here-none");return t}var PA=256,XA=100,bt,Be,et,Rn,ae,xn,an,Un,Us,Wo,qo,jn,Er=class Er{constructor(t){J(this,ae);J(this,bt);J(this,Be,new Br);
-J(this,et,!1);J(this,Rn,Promise.resolve());it(this,"damage",null);H(this,bt,t)}static async create(t,n,{cost:r}={}){let s=await on.
+entry:Po(a),size:A})),damaged:i}};var vn=yr;async function JA(e){try{return await Ke.fromBytes(e)}catch{throw new Ae("jo\
+urnal-here-overwritten")}}async function Xo(e){let t=await e.read();if(!t)throw new he("gone","journal-here-none");return t}var PA=256,XA=100,bt,Be,et,Rn,ce,xn,an,Un,Us,Wo,qo,jn,Er=class Er{constructor(t){$(this,ce);$(this,bt);$(this,Be,new Br);
+$(this,et,!1);$(this,Rn,Promise.resolve());it(this,"damage",null);H(this,bt,t)}static async create(t,n,{cost:r}={}){let s=await on.
 chosen(n,r);return new Er(await vn.create(t,s).catch(xs))}static async open(t,n){var l;let r=await Xo(t).catch(xs),s=h=>on.
-of(n,h),{file:i,entries:o,damaged:a}=await vn.open(t,r,s),A=new Er(i);return f(A,Be).add(o,!1),H(A,et,a),await m(l=A,ae,
-qo).call(l),f(A,Be).takeNews(),A}entries(){return m(this,ae,xn).call(this,()=>f(this,Be).seen())}append(t){return m(this,
-ae,Un).call(this,async n=>{let r=f(this,Be).completed(t),s=Fs(r);await n.append(s),f(this,Be).putOwn(t,r,Gt(s.length))})}refresh(){
-return m(this,ae,xn).call(this,async()=>(await m(this,ae,Us).call(this),f(this,Be).takeNews()))}rewrite(t){return m(this,
-ae,Un).call(this,()=>m(this,ae,jn).call(this,f(this,Be).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await on.
-chosen(t,n);await m(this,ae,Un).call(this,()=>m(this,ae,jn).call(this,f(this,Be).entries,r))}close(){return m(this,ae,xn).
+of(n,h),{file:i,entries:o,damaged:a}=await vn.open(t,r,s),A=new Er(i);return f(A,Be).add(o,!1),H(A,et,a),await m(l=A,ce,
+qo).call(l),f(A,Be).takeNews(),A}entries(){return m(this,ce,xn).call(this,()=>f(this,Be).seen())}append(t){return m(this,
+ce,Un).call(this,async n=>{let r=f(this,Be).completed(t),s=Fs(r);await n.append(s),f(this,Be).putOwn(t,r,Gt(s.length))})}refresh(){
+return m(this,ce,xn).call(this,async()=>(await m(this,ce,Us).call(this),f(this,Be).takeNews()))}rewrite(t){return m(this,
+ce,Un).call(this,()=>m(this,ce,jn).call(this,f(this,Be).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await on.
+chosen(t,n);await m(this,ce,Un).call(this,()=>m(this,ce,jn).call(this,f(this,Be).entries,r))}close(){return m(this,ce,xn).
 call(this,()=>{f(this,bt)?.forget(),H(this,bt,null),H(this,Be,new Br)})}};bt=new WeakMap,Be=new WeakMap,et=new WeakMap,Rn=
-new WeakMap,ae=new WeakSet,xn=function(t){let n=f(this,Rn).then(t).catch(xs);return H(this,Rn,n.catch(()=>{})),n},an=function(){
-if(!f(this,bt))throw new Ae("journal-locked");return f(this,bt)},Un=function(t){return m(this,ae,xn).call(this,async()=>{
-for(let n=1;;n++)try{return await m(this,ae,Wo).call(this),await t(m(this,ae,an).call(this))}catch(r){if(r.code!=="chang\
-ed"||n===XA)throw r;await m(this,ae,Us).call(this)}})},Us=async function(){let{entries:t,replaced:n,damaged:r}=await m(this,
-ae,an).call(this).readNew();f(this,Be).add(t,n),f(this,et)||H(this,et,r)},Wo=async function(){if(!f(this,et)&&!m(this,ae,
-an).call(this).isTorn)return;let t=f(this,et)?await m(this,ae,an).call(this).copyAside():"";await m(this,ae,jn).call(this,
+new WeakMap,ce=new WeakSet,xn=function(t){let n=f(this,Rn).then(t).catch(xs);return H(this,Rn,n.catch(()=>{})),n},an=function(){
+if(!f(this,bt))throw new Ae("journal-locked");return f(this,bt)},Un=function(t){return m(this,ce,xn).call(this,async()=>{
+for(let n=1;;n++)try{return await m(this,ce,Wo).call(this),await t(m(this,ce,an).call(this))}catch(r){if(r.code!=="chang\
+ed"||n===XA)throw r;await m(this,ce,Us).call(this)}})},Us=async function(){let{entries:t,replaced:n,damaged:r}=await m(this,
+ce,an).call(this).readNew();f(this,Be).add(t,n),f(this,et)||H(this,et,r)},Wo=async function(){if(!f(this,et)&&!m(this,ce,
+an).call(this).isTorn)return;let t=f(this,et)?await m(this,ce,an).call(this).copyAside():"";await m(this,ce,jn).call(this,
 f(this,Be).entries),f(this,et)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
-d",values:{}},H(this,et,!1))},qo=async function(){try{await m(this,ae,Un).call(this,async t=>{f(this,Be).isLittleOf(t.frames)&&
-await m(this,ae,jn).call(this,f(this,Be).entries)})}catch{f(this,et)&&(this.damage={code:"journal-damaged",values:{}})}},
-jn=async function(t,n){let r=new Map([...t].map(([s,i])=>[s,Fs(i)]));await m(this,ae,an).call(this).replace(r.values(),n),
-f(this,Be).entries=new Map(t),f(this,Be).sizes=new Map([...r].map(([s,{length:i}])=>[s,Gt(i)]))};var On=Er;function xs(e){throw Ar(e)}var St,tt,Mn,js,Br=class{constructor(){J(this,Mn);it(this,"entries",new Map);it(this,"sizes",
-new Map);J(this,St,new Map);J(this,tt,new Set)}seen(){return f(this,tt).clear(),[...this.entries.values()]}takeNews(){let t=[
+d",values:{}},H(this,et,!1))},qo=async function(){try{await m(this,ce,Un).call(this,async t=>{f(this,Be).isLittleOf(t.frames)&&
+await m(this,ce,jn).call(this,f(this,Be).entries)})}catch{f(this,et)&&(this.damage={code:"journal-damaged",values:{}})}},
+jn=async function(t,n){let r=new Map([...t].map(([s,i])=>[s,Fs(i)]));await m(this,ce,an).call(this).replace(r.values(),n),
+f(this,Be).entries=new Map(t),f(this,Be).sizes=new Map([...r].map(([s,{length:i}])=>[s,Gt(i)]))};var On=Er;function xs(e){throw Ar(e)}var St,tt,Mn,js,Br=class{constructor(){$(this,Mn);it(this,"entries",new Map);it(this,"sizes",
+new Map);$(this,St,new Map);$(this,tt,new Set)}seen(){return f(this,tt).clear(),[...this.entries.values()]}takeNews(){let t=[
 ...f(this,St).values()];return f(this,St).clear(),f(this,tt).clear(),t}add(t,n){let r=new Map(this.entries),s=new Map;n&&
 (this.entries.clear(),this.sizes.clear());for(let{entry:a,size:A}of t)m(this,Mn,js).call(this,a,A),s.set(a.key,a);let i=n?
 [...r.keys()].filter(a=>!this.entries.has(a)):[],o=[...s.values()].filter(a=>!n||!pt(a,r.get(a.key)));for(let a of[...i.
-map($o),...o])f(this,St).set(a.key,a),f(this,tt).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
+map(Jo),...o])f(this,St).set(a.key,a),f(this,tt).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
 !t.done;return!n||!r||n.confirmed===null||t.confirmed!==null&&!f(this,tt).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){
 m(this,Mn,js).call(this,n,r),pt(n,t)?(f(this,St).delete(n.key),f(this,tt).delete(n.key)):f(this,St).set(n.key,n)}withUnseen(t){
 let n=new Map(t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of f(this,tt))this.entries.has(r)||n.delete(
@@ -901,8 +901,8 @@ Ih(r,t[s-1])).length;return t.length>4&&n>=.7*(t.length-1)}function gh(e){let[t,
 e))??[],r=t?n[t.indexOf(e)]:e,s=Os.findIndex(i=>i.includes(r));return{row:s,column:Os[s]?.indexOf(r)}}var Ih=(e,t)=>e.row>=
 0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;function Tn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
 keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Tn(e[r],t[r]))}var dh=e=>`${new Date(
-e).toISOString().slice(0,19)}+00:00`,nt,Gn,gt,Nn,cn,kr,Qr=class{constructor(t=Date.now){J(this,cn);J(this,nt,new Map);J(
-this,Gn,[]);J(this,gt,null);J(this,Nn);H(this,Nn,t)}get(t){return f(this,nt).get(t)}isDraft(t){let n=f(this,nt).get(t);return n!==
+e).toISOString().slice(0,19)}+00:00`,nt,Gn,gt,Nn,cn,kr,Qr=class{constructor(t=Date.now){$(this,cn);$(this,nt,new Map);$(
+this,Gn,[]);$(this,gt,null);$(this,Nn);H(this,Nn,t)}get(t){return f(this,nt).get(t)}isDraft(t){let n=f(this,nt).get(t);return n!==
 void 0&&!n.done}keys(){return[...f(this,nt).keys()]}entries(){return[...f(this,nt).values()]}put(t,n,r){let s=r?n:f(this,
 nt).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:s,at:dh(f(this,Nn).call(this))})}place(t){if(t.
 response===null){this.remove(t.key);return}f(this,nt).set(t.key,t),m(this,cn,kr).call(this,[t.key])}remove(t){f(this,nt).
@@ -978,10 +978,10 @@ return{start:s-r,end:s+r}}function ha(e,t,n,r){let{start:s,end:i}=Ia(e,t,r),[o,a
 le",t];return e.map((A,l)=>Dt(A,a,n+l*Vt*1.25,"muted",{size:Vt,anchor:o}))}var fa=(e,t)=>(t?Lh:Yh).format(new Date(`${e}\
 T00:00Z`)),da={timeZone:"UTC",month:"short",day:"numeric"},Yh=new Intl.DateTimeFormat("en-US",da),Lh=new Intl.DateTimeFormat(
 "en-US",{...da,year:"numeric"});function Kh(e,t){let n=[""];for(let i of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
- ${i}`.trim();!n.at(-1)||xr(o)<=t?n[n.length-1]=o:n.push(i)}let[r,...s]=n;return[r,s.join(" ")].filter(Boolean).map(i=>Jh(
-i,t))}function Jh(e,t){let n=[...e];if(xr(e)<=t)return e;for(;n.length&&xr(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var $h=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,xr=e=>[...e].reduce(
-(t,n)=>t+Vt*($h.test(n)?1.05:.58),0),ge=e=>`${Math.round(e*10)/10}`,Ur=e=>`var(--ajar-${e}, ${vh[e]})`,Ph={"&":"&amp;","\
+ ${i}`.trim();!n.at(-1)||xr(o)<=t?n[n.length-1]=o:n.push(i)}let[r,...s]=n;return[r,s.join(" ")].filter(Boolean).map(i=>$h(
+i,t))}function $h(e,t){let n=[...e];if(xr(e)<=t)return e;for(;n.length&&xr(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var Jh=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,xr=e=>[...e].reduce(
+(t,n)=>t+Vt*(Jh.test(n)?1.05:.58),0),ge=e=>`${Math.round(e*10)/10}`,Ur=e=>`var(--ajar-${e}, ${vh[e]})`,Ph={"&":"&amp;","\
 <":"&lt;",">":"&gt;"},Xh=e=>e.replace(/[&<>]/g,t=>Ph[t]);function Dt(e,t,n,r,{size:s,bold:i=!1,anchor:o="start"}){let a=i?
 ' font-weight="650"':"";return`<text ${`x="${ge(t)}" y="${ge(n)}" text-anchor="${o}"`} font-size="${s}"${a} fill="${Ur(r)}\
 ">${Xh(e)}</text>`}var Yn=(e,t,n,r)=>`<path d="M${e.map(ge).join(" ")}L${t.map(ge).join(" ")}" stroke="${Ur(n)}" stroke-\
@@ -1024,11 +1024,11 @@ return Da[d];let g=d?Number.NaN:r(hf);return g===null&&n(),Number.isFinite(+g)||
 r(uf),e[t]!=='"';){e[t]!=="\\"&&n();let d=e[t+1];t+=2,d==="u"?p+=String.fromCharCode(Number.parseInt(r(gf)??n(),16)):p+=
 ff[d]??n(t-2)}return t++,p}function A(p,d){let g=[];if(t++,s(),e[t]!==p)for(;g.push(d()),s(),e[t]!==p;){let b=t;i(","),s(),
 e[t]===p&&n(b)}return t++,g}let l=()=>A("]",o),h=()=>Object.fromEntries(A("}",()=>{e[t]!=='"'&&n();let p=a();return s(),
-i(":"),s(),[p,o()]}));s();let u=o();return s(),t<e.length&&n(),u}var Js=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var Ft=class extends Ae{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Js(t)}},
+i(":"),s(),[p,o()]}));s();let u=o();return s(),t<e.length&&n(),u}var $s=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var Ft=class extends Ae{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=$s(t)}},
 Re=(e,t={})=>({code:e,values:t});function Ua(e,t){let n=df(e.startsWith(Ls)?e.slice(1):e),r=Cf(n);if(r.length)throw new Ft(
 ...r);let s=[];return{entries:n.map((o,a)=>{let A=Ks(o.exercise,t),l=a+1;A||s.push(Re("journal-import-unknown-exercise",
 {n:l,exercise:o.exercise}));let h=b=>{let{response:B,misfits:G}=Bf(l,A,b);return s.push(...G),B},u=h(o.answers),{confirmed:p,
-done:d,at:g}=o;return{key:$s(o),response:u,done:d,confirmed:Array.isArray(p)?h(p):p?u:null,at:g}}),notes:Js(s)}}var $s=({
+done:d,at:g}=o;return{key:Js(o),response:u,done:d,confirmed:Array.isArray(p)?h(p):p?u:null,at:g}}),notes:$s(s)}}var Js=({
 exercise:e,moment:t})=>`${e}@${t}`;function df(e){let t=wf(e),{format:n,version:r,entries:s}=Ps(t)?t:{};if(n!=="ajar-jou\
 rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new Ft(Re("journal-import-other-file"));if(r>Ys)throw new Ft(Re(
 "journal-import-newer"));if(!Array.isArray(s))throw new Ft(Re("journal-import-other-file"));let i=s.flatMap((o,a)=>mf(o,
@@ -1039,7 +1039,7 @@ Ps=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),jr=e=>typeof e=="string",v
 ...e},r=Object.keys(va).filter(s=>!va[s](n[s]));if(typeof n.confirmed!="boolean"){let s=xa(n.confirmed,"confirmed");s.length&&
 r.push("confirmed",...s)}return r.push(...xa(n.answers,"answers")),r.map(s=>Re("journal-import-incomplete",{n:t,name:s}))}
 function xa(e,t){return Array.isArray(e)?e.flatMap(n=>Ps(n)?jr(n.item)?[]:["item"]:[t]):[t]}function Cf(e){let t=new Set;
-return e.flatMap((n,r)=>{let s=r+1,i=t.has($s(n))?[Re("journal-import-twice",{n:s,exercise:n.exercise})]:[];t.add($s(n));
+return e.flatMap((n,r)=>{let s=r+1,i=t.has(Js(n))?[Re("journal-import-twice",{n:s,exercise:n.exercise})]:[];t.add(Js(n));
 let o=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?yf(a.map(({item:A})=>A)):[]);return[...i,...o.map(a=>Re("journ\
 al-import-answer-twice",{n:s,item:a}))]})}var yf=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
 filter(([,n])=>n>1).map(([n])=>n)};function Bf(e,t,n){let r=Object.fromEntries(n.map(({item:h,answer:u=null})=>[h,u]));if(!t)
@@ -1050,27 +1050,27 @@ let{title:l}=t;i.push(Re("journal-import-unknown-question",{n:e,exercise:l,item:
 if(!(l instanceof ke))throw l;let h=Re(l.code,l.values);i.push(Re("journal-import-misfit",{n:e,item:a,why:h}))}}if(i.length)
 return i;let o=qe(t,s);return Object.keys(s).filter(a=>!pt(o[a],s[a])).map(a=>Re("journal-import-not-asked",{n:e,item:a}))}function vt(e,t,n=t["keep-failed"]){let{code:r,values:s={},notices:i}=Ar(e);if(i)return i.map(a=>vt(a,t,n)).join(`
 `);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(s).map(([a,A])=>[a,A?.code?vt(A,t,n):A]);return Z(t[r],Object.
-fromEntries(o))}var fn="home",$n="help@",Xs="plan",kf=[Xs,"needs","support","goal-ladder"],Oa="until ",zs=e=>`${Oa}${Bt(e)}`;function Rr(e,t,n){
+fromEntries(o))}var fn="home",Jn="help@",Xs="plan",kf=[Xs,"needs","support","goal-ladder"],Oa="until ",zs=e=>`${Oa}${Bt(e)}`;function Rr(e,t,n){
 let{exercise:r,moment:s}=Ce(t.key),i=s?`${s}, ${n}`:n,o=`${r}@${i}`;for(let a=2;e.get(o);a++)o=`${r}@${i} (${a})`;e.place(
-{...t,key:o})}var Fe,xt,Te,Yt,Lt,Pn,Xn,Wn,hn,qn,ne,Ws,Ra,Jn,Ma,qs,Ga,Na,Or,Ta,Ha,Va,_s,Mr=class{constructor({journal:t,data:n,
-words:r,send:s,today:i,notice:o,print:a}){J(this,ne);J(this,Fe);J(this,xt);J(this,Te);J(this,Yt);J(this,Lt);J(this,Pn);J(
-this,Xn);J(this,Wn);J(this,hn,Promise.resolve());J(this,qn,{calendar:t=>m(this,ne,Ws).call(this,t),"calendar-line":t=>m(
+{...t,key:o})}var Fe,xt,Te,Yt,Lt,Pn,Xn,Wn,hn,qn,ne,Ws,Ra,$n,Ma,qs,Ga,Na,Or,Ta,Ha,Va,_s,Mr=class{constructor({journal:t,data:n,
+words:r,send:s,today:i,notice:o,print:a}){$(this,ne);$(this,Fe);$(this,xt);$(this,Te);$(this,Yt);$(this,Lt);$(this,Pn);$(
+this,Xn);$(this,Wn);$(this,hn,Promise.resolve());$(this,qn,{calendar:t=>m(this,ne,Ws).call(this,t),"calendar-line":t=>m(
 this,ne,Ws).call(this,t,vr(t,f(this,xt))),everything:t=>ln("notes.json","application/json",ba(t,f(this,xt))),"check-ins":t=>ln(
 "numbers.csv","text/csv",Sa(t))});H(this,Fe,t),H(this,xt,n),H(this,Te,r),H(this,Yt,s),H(this,Lt,i),H(this,Pn,o),H(this,Xn,
-a),H(this,Wn,new Map(n.sections.flatMap(A=>A.keys.map(l=>[l,A]))))}state(){let t=m(this,ne,Jn).call(this),n=m(this,ne,Ta).
+a),H(this,Wn,new Map(n.sections.flatMap(A=>A.keys.map(l=>[l,A]))))}state(){let t=m(this,ne,$n).call(this),n=m(this,ne,Ta).
 call(this,t);return{welcome:m(this,ne,Ha).call(this,t,n),section:n?.id??"",due:m(this,ne,Va).call(this,t),plan:m(this,ne,
 _s).call(this,`${Xs}@`),earlier:t.map(({key:r})=>({key:r,...Ce(r)})).filter(({exercise:r,moment:s})=>r===Xs&&s).map(({key:r,
 moment:s})=>({title:s,plan:m(this,ne,_s).call(this,r)})),something:t.length>0,danger:m(this,ne,Ma).call(this)}}receive(t){
 let{take:n,paper:r,country:s=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))m(this,ne,Or).call(this,()=>f(this,Xn).
-call(this,m(this,ne,Jn).call(this),{paper:r,country:s}));else if(Object.hasOwn(f(this,qn),n??""))m(this,ne,Or).call(this,
-async()=>f(this,Yt).call(this,{file:await f(this,qn)[n](m(this,ne,Jn).call(this))}));else if(typeof t.country=="string")
-f(this,Fe).put($n,{country:s},!0);else if(typeof t.import=="string")m(this,ne,Or).call(this,()=>m(this,ne,Ga).call(this,
+call(this,m(this,ne,$n).call(this),{paper:r,country:s}));else if(Object.hasOwn(f(this,qn),n??""))m(this,ne,Or).call(this,
+async()=>f(this,Yt).call(this,{file:await f(this,qn)[n](m(this,ne,$n).call(this))}));else if(typeof t.country=="string")
+f(this,Fe).put(Jn,{country:s},!0);else if(typeof t.import=="string")m(this,ne,Or).call(this,()=>m(this,ne,Ga).call(this,
 t.import));else if(t.restart===!0)m(this,ne,Ra).call(this);else return!1;return!0}settled(){return f(this,hn)}};Fe=new WeakMap,
 xt=new WeakMap,Te=new WeakMap,Yt=new WeakMap,Lt=new WeakMap,Pn=new WeakMap,Xn=new WeakMap,Wn=new WeakMap,hn=new WeakMap,
 qn=new WeakMap,ne=new WeakSet,Ws=async function(t,n=""){let r=await aa(t,f(this,Te),f(this,Lt).call(this),n);return ln(oa,
-"text/calendar",r)},Ra=function(){f(this,Fe).batch(()=>{for(let t of m(this,ne,Jn).call(this))Ce(t.key).moment.includes(
-Oa)||(Rr(f(this,Fe),t,zs(f(this,Lt).call(this))),f(this,Fe).remove(t.key))})},Jn=function(){return f(this,Fe).entries().
-filter(({key:t})=>t!==$n)},Ma=function(){for(let t of kf){let n=m(this,ne,qs).call(this,`${t}@`);if(n)return n}return null},
+"text/calendar",r)},Ra=function(){f(this,Fe).batch(()=>{for(let t of m(this,ne,$n).call(this))Ce(t.key).moment.includes(
+Oa)||(Rr(f(this,Fe),t,zs(f(this,Lt).call(this))),f(this,Fe).remove(t.key))})},$n=function(){return f(this,Fe).entries().
+filter(({key:t})=>t!==Jn)},Ma=function(){for(let t of kf){let n=m(this,ne,qs).call(this,`${t}@`);if(n)return n}return null},
 qs=function(t){let n=f(this,Fe).get(t);return n?f(this,Pn).call(this,Ce(t).exercise,n.response):null},Ga=function(t){let{
 entries:n,notes:r}=Ua(t,f(this,xt));f(this,Fe).batch(()=>{for(let i of n)m(this,ne,Na).call(this,i)});let s=Z(f(this,Te)["\
 home-brought"],{n:n.length});f(this,Yt).call(this,{said:[s,...r.map(i=>vt(i,f(this,Te)))].join(`
@@ -1083,39 +1083,39 @@ return s&&o.push(Z(n["home-review"],{day:Bt(s.day)})),i&&i.day<=r?o.push(n["home
 ck-in"],{day:Bt(i.day)})),o},_s=function(t){let n=f(this,Fe).get(t),r=f(this,xt).exercises[Ce(t).exercise];return!n?.confirmed||
 !r||!_t(r,n.confirmed)?[]:zt(r,n.confirmed,{plain:!!m(this,ne,qs).call(this,t)}).filter(({said:s})=>s.length).map(({heading:s,
 said:i})=>({heading:s,said:i,words:[]}))};var Pa=1e3,Zs=2e3,Qf=15,Ya=10*Pa,La=6e4,Ka="journal-passphrase-changed",bf="notes",Sf="application/octet-stream",dt,ei=class{constructor(){
-J(this,dt,new Map)}start(t,n,r){clearTimeout(f(this,dt).get(t));let s=()=>{f(this,dt).delete(t),r()};f(this,dt).set(t,setTimeout(
+$(this,dt,new Map)}start(t,n,r){clearTimeout(f(this,dt).get(t));let s=()=>{f(this,dt).delete(t),r()};f(this,dt).set(t,setTimeout(
 s,n))}isPending(t){return f(this,dt).has(t)}stop(){for(let t of f(this,dt).values())clearTimeout(t);f(this,dt).clear()}};
-dt=new WeakMap;var we,Me,pn,Pe,jt,Kt,zn,gn,Zn,re,st,wt,In,ve,Jt,Ve,Ot,$t,er,Ye,dn,Pt,mt,Q,Xa,Gr,De,Ut,Nr,Wa,qa,_a,za,Za,
+dt=new WeakMap;var we,Me,pn,Pe,jt,Kt,zn,gn,Zn,re,st,wt,In,ve,$t,Ve,Ot,Jt,er,Ye,dn,Pt,mt,Q,Xa,Gr,De,Ut,Nr,Wa,qa,_a,za,Za,
 ec,tc,ti,nc,rc,Tr,sc,It,ni,ri,_n,ic,si,ii,un,Hr,He,Vr=class{constructor({journal:t,place:n,here:r,send:s,words:i,stores:o,
-judge:a,now:A,today:l}){J(this,Q);J(this,we);J(this,Me);J(this,pn);J(this,Pe);J(this,jt);J(this,Kt);J(this,zn);J(this,gn);
-J(this,Zn);J(this,re,null);J(this,st,!1);J(this,wt,!1);J(this,In,!1);J(this,ve,new Set);J(this,Jt,"");J(this,Ve,"");J(this,
-Ot,!1);J(this,$t,Qf);J(this,er,0);J(this,Ye,new ei);J(this,dn,Promise.resolve());J(this,Pt,0);J(this,mt,0);H(this,we,t),
+judge:a,now:A,today:l}){$(this,Q);$(this,we);$(this,Me);$(this,pn);$(this,Pe);$(this,jt);$(this,Kt);$(this,zn);$(this,gn);
+$(this,Zn);$(this,re,null);$(this,st,!1);$(this,wt,!1);$(this,In,!1);$(this,ve,new Set);$(this,$t,"");$(this,Ve,"");$(this,
+Ot,!1);$(this,Jt,Qf);$(this,er,0);$(this,Ye,new ei);$(this,dn,Promise.resolve());$(this,Pt,0);$(this,mt,0);H(this,we,t),
 H(this,Me,n),H(this,pn,r),H(this,Pe,s),H(this,jt,i),H(this,Kt,o),H(this,zn,a),H(this,gn,A),H(this,Zn,l),t.listen(h=>m(this,
 Q,sc).call(this,h)),n.watch(()=>m(this,Q,De).call(this,()=>m(this,Q,_n).call(this))),m(this,Q,De).call(this,()=>m(this,Q,
 _n).call(this))}get state(){let t=f(this,re)!==null;return{state:f(this,wt)?"locked":t?"kept":"none",exists:f(this,st),place:"",
-here:f(this,pn),saved:t&&!f(this,ve).size&&!f(this,Ve),reopen:f(this,Ot),problem:f(this,Jt)||f(this,Ve)||m(this,Q,Xa).call(
-this),copied:"",minutes:f(this,$t),hosted:f(this,pn)==="hub"}}async settled(){for(;f(this,Pt);)await f(this,dn)}receive(t){
+here:f(this,pn),saved:t&&!f(this,ve).size&&!f(this,Ve),reopen:f(this,Ot),problem:f(this,$t)||f(this,Ve)||m(this,Q,Xa).call(
+this),copied:"",minutes:f(this,Jt),hosted:f(this,pn)==="hub"}}async settled(){for(;f(this,Pt);)await f(this,dn)}receive(t){
 m(this,Q,Hr).call(this);let{keep:n,unlock:r,change:s,minutes:i,strength:o,bring:a}=t;if(typeof n=="string")m(this,Q,Ut).
 call(this,()=>m(this,Q,qa).call(this,n));else if(typeof r=="string")m(this,Q,Ut).call(this,()=>m(this,Q,_a).call(this,r));else if(typeof s==
 "string"&&f(this,re))m(this,Q,Ut).call(this,()=>m(this,Q,za).call(this,s));else if(t.lock===!0)m(this,Q,De).call(this,()=>this.
 lock());else if(t.erase===!0)m(this,Q,Ut).call(this,()=>m(this,Q,ec).call(this));else if(t.erase==="saved")m(this,Q,Ut).
 call(this,()=>m(this,Q,tc).call(this));else if(t.take==="sealed")m(this,Q,Ut).call(this,()=>m(this,Q,nc).call(this));else if(a instanceof
-Uint8Array)m(this,Q,Ut).call(this,()=>m(this,Q,rc).call(this,a));else if(Number.isInteger(i)&&i>=1&&i<=1440)H(this,$t,i),
+Uint8Array)m(this,Q,Ut).call(this,()=>m(this,Q,rc).call(this,a));else if(Number.isInteger(i)&&i>=1&&i<=1440)H(this,Jt,i),
 m(this,Q,Hr).call(this),m(this,Q,He).call(this);else if(typeof o=="string")m(this,Q,De).call(this,()=>m(this,Q,Wa).call(
 this,o));else return t.active===!0||typeof t.place=="string";return!0}flush(){f(this,re)&&f(this,ve).size&&m(this,Q,De).
 call(this,()=>m(this,Q,It).call(this,{look:!1}))}leave(){let t=f(this,re);if(!t){mn(this,mt)._++,f(this,wt)||m(this,Q,un).
 call(this,()=>f(this,we).clear());return}let n=m(this,Q,ni).call(this);m(this,Q,Tr).call(this),H(this,wt,!0),m(this,Q,He).
-call(this),m(this,Q,un).call(this,()=>f(this,we).clear()),m(this,Q,De).call(this,async()=>{try{n.size&&await Ja(t,n,()=>{})}finally{
+call(this),m(this,Q,un).call(this,()=>f(this,we).clear()),m(this,Q,De).call(this,async()=>{try{n.size&&await $a(t,n,()=>{})}finally{
 t.close()}})}async lock(){if(f(this,re)&&(await m(this,Q,It).call(this),!!f(this,re))){if(f(this,ve).size){f(this,Ye).start(
 "idle",Ya,()=>m(this,Q,De).call(this,()=>this.lock())),m(this,Q,He).call(this);return}f(this,re).close(),m(this,Q,Tr).call(
 this),H(this,wt,!0),m(this,Q,He).call(this),m(this,Q,un).call(this,()=>f(this,we).clear())}}};we=new WeakMap,Me=new WeakMap,
 pn=new WeakMap,Pe=new WeakMap,jt=new WeakMap,Kt=new WeakMap,zn=new WeakMap,gn=new WeakMap,Zn=new WeakMap,re=new WeakMap,
-st=new WeakMap,wt=new WeakMap,In=new WeakMap,ve=new WeakMap,Jt=new WeakMap,Ve=new WeakMap,Ot=new WeakMap,$t=new WeakMap,
+st=new WeakMap,wt=new WeakMap,In=new WeakMap,ve=new WeakMap,$t=new WeakMap,Ve=new WeakMap,Ot=new WeakMap,Jt=new WeakMap,
 er=new WeakMap,Ye=new WeakMap,dn=new WeakMap,Pt=new WeakMap,mt=new WeakMap,Q=new WeakSet,Xa=function(){let t=f(this,re)?.
 damage;return t?m(this,Q,Gr).call(this,t):""},Gr=function(t){return vt(t,f(this,jt))},De=function(t){mn(this,Pt)._++,H(this,
 dn,f(this,dn).then(t).catch(n=>{m(this,Q,Nr).call(this,n),m(this,Q,He).call(this)}).finally(()=>{mn(this,Pt)._--}))},Ut=
-function(t){m(this,Q,De).call(this,async()=>{H(this,Jt,"");try{await t()}catch(n){m(this,Q,Nr).call(this,n)}m(this,Q,Hr).
-call(this),m(this,Q,He).call(this)})},Nr=function(t){f(this,Ot)||H(this,Ot,t.code===Ka),H(this,Jt,m(this,Q,Gr).call(this,
+function(t){m(this,Q,De).call(this,async()=>{H(this,$t,"");try{await t()}catch(n){m(this,Q,Nr).call(this,n)}m(this,Q,Hr).
+call(this),m(this,Q,He).call(this)})},Nr=function(t){f(this,Ot)||H(this,Ot,t.code===Ka),H(this,$t,m(this,Q,Gr).call(this,
 t))},Wa=async function(t){let n=f(this,jt),r={none:n["keep-strength-none"],weak:n["keep-strength-weak"],fair:n["keep-str\
 ength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};f(this,Pe).call(this,{keeping:{strength:r[await f(
 this,zn).call(this,t)]}})},qa=async function(t){let n=f(this,mt),r=await f(this,Kt).create(f(this,Me),t);if(n!==f(this,mt)){
@@ -1137,8 +1137,8 @@ Me).replace(t,n?.tag??null),H(this,st,!0)},Tr=function(){mn(this,mt)._++,H(this,
 ve,new Set),f(this,Ye).stop()},sc=function(t){if(!f(this,re)||f(this,In))return;for(let r of t)f(this,ve).add(r);t.every(
 r=>f(this,we).isDraft(r))?f(this,Ye).start("save",Pa,()=>m(this,Q,De).call(this,()=>m(this,Q,It).call(this))):m(this,Q,De).
 call(this,()=>m(this,Q,It).call(this)),m(this,Q,He).call(this)},It=async function({look:t=!0}={}){let n=f(this,re);if(n){
-try{if(t&&await m(this,Q,ri).call(this),n!==f(this,re))return;await Ja(n,m(this,Q,ni).call(this),(r,s)=>{f(this,we).get(
-r)===s&&f(this,ve).delete(r)}),H(this,Jt,"")}catch(r){if(n!==f(this,re))return;m(this,Q,Nr).call(this,r),f(this,Ye).start(
+try{if(t&&await m(this,Q,ri).call(this),n!==f(this,re))return;await $a(n,m(this,Q,ni).call(this),(r,s)=>{f(this,we).get(
+r)===s&&f(this,ve).delete(r)}),H(this,$t,"")}catch(r){if(n!==f(this,re))return;m(this,Q,Nr).call(this,r),f(this,Ye).start(
 "save",Ya,()=>m(this,Q,De).call(this,()=>m(this,Q,It).call(this)))}m(this,Q,He).call(this)}},ni=function(){let t=f(this,
 we).entries().filter(({key:r})=>f(this,ve).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of f(this,ve))n.has(r)||n.set(
 r,void 0);return n},ri=async function(){let t=f(this,re),n=await t.refresh();t===f(this,re)&&(m(this,Q,ii).call(this,n),
@@ -1147,16 +1147,16 @@ this)}catch(n){f(this,Ot)||H(this,Ot,n.code===Ka),H(this,Ve,m(this,Q,Gr).call(th
 k",Zs,()=>m(this,Q,De).call(this,()=>m(this,Q,_n).call(this)))}f(this,Ve)!==t&&(f(this,re)&&!f(this,Ve)&&f(this,ve).size&&
 await m(this,Q,It).call(this),m(this,Q,He).call(this))},ic=async function(){let t=await f(this,Me).read()!==null;H(this,
 Ve,""),!(t===f(this,st)||f(this,re))&&(H(this,st,t),m(this,Q,He).call(this))},si=function(){f(this,gn).call(this)-f(this,
-er)>f(this,$t)*La&&m(this,Q,De).call(this,()=>this.lock()),f(this,re)&&(f(this,Pt)||m(this,Q,De).call(this,()=>m(this,Q,
+er)>f(this,Jt)*La&&m(this,Q,De).call(this,()=>this.lock()),f(this,re)&&(f(this,Pt)||m(this,Q,De).call(this,()=>m(this,Q,
 _n).call(this)),f(this,Ye).start("poll",Zs,()=>m(this,Q,si).call(this)))},ii=function(t){m(this,Q,un).call(this,()=>{for(let n of t){
 let r=f(this,we).get(n.key);f(this,ve).has(n.key)?r&&!r.done&&n.confirmed!==null&&f(this,we).place({...r,confirmed:n.confirmed}):
 f(this,we).place(n)}})},un=function(t){H(this,In,!0);try{f(this,we).batch(t)}finally{H(this,In,!1)}},Hr=function(){if(H(
 this,er,f(this,gn).call(this)),!f(this,re))return;let t=()=>m(this,Q,De).call(this,()=>this.lock());f(this,Ye).start("id\
-le",f(this,$t)*La,t),f(this,Ye).isPending("poll")||f(this,Ye).start("poll",Zs,()=>m(this,Q,si).call(this))},He=function(){
-f(this,Pe).call(this,{keeping:this.state})};async function Ja(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),
+le",f(this,Jt)*La,t),f(this,Ye).isPending("poll")||f(this,Ye).start("poll",Zs,()=>m(this,Q,si).call(this))},He=function(){
+f(this,Pe).call(this,{keeping:this.state})};async function $a(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),
 s=!1;for(let[a,A]of t)A&&(await e.append(A),n(a,A),s||(s=Df(A,r.get(a))));let i=[...t.keys()].filter(a=>!t.get(a));if(!i.
 length&&!s)return;let o=(await e.entries()).filter(({key:a})=>!i.includes(a));await e.rewrite(o);for(let a of i)n(a,void 0)}
-var Df=(e,t)=>{let n=$a(e);return t!==void 0&&[...$a(t)].some(r=>!n.has(r))},$a=({response:e,confirmed:t})=>{let n=[e,t].
+var Df=(e,t)=>{let n=Ja(e);return t!==void 0&&[...Ja(t)].some(r=>!n.has(r))},Ja=({response:e,confirmed:t})=>{let n=[e,t].
 flatMap(r=>Object.entries(r??{}));return new Set(n.filter(([,r])=>r!==null).map(([r])=>r))};var Ff=["plan","needs","support","goal-ladder"],vf="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",xf=new RegExp(`\\r\\n|[${vf}]`),
 oc=/\d[\d -]*\d/,Uf=["crisis","violence","worried"],jf=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
 function Ac(e,t){let n=new Map(e.map(h=>[h.key,h])),[r,s,i,o]=Ff.map(h=>{let{response:u}=n.get(`${h}@`)??{};return Object.
@@ -1205,7 +1205,7 @@ n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("p
 []),guard:i,onHide:o}}function dc(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
 -browser"]},r={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:r,computer:{}}[t]}}var wc="chart",Yf="check-in",Lf="{today}",Kf=5e3;function mc({data:e,place:t,here:n="browser",now:r=Date.now,tab:s=Ic(),
 stores:i={create:On.create,open:On.open,check:Ke.fromBytes},judge:o=zo,print:a=fc}){let A=()=>Ms(new Date(r())),l=dc(e.words,
-n),h={...e,words:l,danger:null},{notice:u}=h,p=$f(h.pages,Bt(A())),d=p.flatMap(O=>O.blocks),g=new Set(d.map(({key:O})=>O).
+n),h={...e,words:l,danger:null},{notice:u}=h,p=Jf(h.pages,Bt(A())),d=p.flatMap(O=>O.blocks),g=new Set(d.map(({key:O})=>O).
 filter(Boolean)),b=d.filter(({kind:O})=>O==="exercise").map(({key:O})=>O),B=!1,G=!1,K=!1,Y=0,R=0,v=!1,k=!0,E={pages:p,words:l,
 notice:u,page:0,couple:""},{model:S,notify:N}=pc(E,se),T=O=>N("msg:custom",{...O,acknowledged:R}),I=(O,X)=>T({states:{[O]:X}}),
 y=new Qr(r);for(let O of s.recall())y.place(O);let C=gc({journal:y,data:h,words:l}),x=O=>{O.keeping?.state&&ee(),T(O)},V={
@@ -1213,19 +1213,19 @@ journal:y,words:l,today:A},M=new Vr({...V,place:t,here:n,stores:i,judge:o,now:r,
 notice,print:be}),U=Pf(Promise.resolve(e.danger).then(W)).then(z);y.listen(Ee),s.guard(q),s.onHide(()=>M.flush());function W(O){
 h.danger=O;for(let X of Object.values(O))Xf(Di(X))}function z(){B=!0,G&&ue()}function ee(){let{state:O,saved:X}=M.state;
 O==="none"?k=s.remember(y.entries()):(O==="locked"||X)&&s.forget()}function q(){let{state:O,saved:X}=M.state;return O===
-"kept"?!X:O==="none"&&!k}let me=()=>y.get($n)?.response.country??"";function ue(){let O=b.filter(X=>B||y.isDraft(X)).map(
+"kept"?!X:O==="none"&&!k}let me=()=>y.get(Jn)?.response.country??"";function ue(){let O=b.filter(X=>B||y.isDraft(X)).map(
 X=>[X,C.form(X)]).filter(([,X])=>X);T({states:Object.fromEntries(O)})}function Ee(O){ee();for(let le of O)g.has(le)&&!v&&
-I(le,C.form(le)??{answers:{},done:!1});O.includes($n)&&T({country:me()});let X=O.filter(le=>!y.isDraft(le));X.length&&I(
+I(le,C.form(le)??{answers:{},done:!1});O.includes(Jn)&&T({country:me()});let X=O.filter(le=>!y.isDraft(le));X.length&&I(
 fn,L.state()),X.some(le=>Ce(le).exercise===Yf)&&I(wc,C.chart())}function be(O,{paper:X,country:le}){let Se=hc(le,h);a(Ac(
 O,h),{paper:X,numbers:Se,heading:h.paper.numbers}),I(fn,L.state())}function j({key:O,answers:X,done:le}){let Se=qe(h.exercises[Ce(
-O).exercise],X);v=!le;try{y.put(O,Se,le)}finally{v=!1}}function D(){Y++,M.leave(),s.forget(),k=!0}function $(O){let{key:X}=O;
+O).exercise],X);v=!le;try{y.put(O,Se,le)}finally{v=!1}}function D(){Y++,M.leave(),s.forget(),k=!0}function J(O){let{key:X}=O;
 if(O.ready===!0)G=!0,T({keeping:M.state,country:me()}),ue();else if(typeof O.chart=="string")I(wc,C.chart());else if(O.forget===
 !0)D();else if(M.receive(O))T({});else if(typeof O.home=="string")I(fn,L.state());else{if(L.receive(O))return;if(O.gone===
 !0)M.flush();else if(g.has(X))O.remove===!0?y.remove(X):O.answers&&typeof O.done=="boolean"&&j(O);else return}}function _(O){
-Number.isInteger(O.sent)&&(R=Math.max(R,O.sent));try{$(O)}catch(X){T({problem:{key:O.key??"",text:l["not-understood"]}}),
+Number.isInteger(O.sent)&&(R=Math.max(R,O.sent));try{J(O)}catch(X){T({problem:{key:O.key??"",text:l["not-understood"]}}),
 X instanceof ke||console.error(X.name)}}function se(O){if(O.forget===!0){_(O);return}let X=Y,le=()=>{X===Y&&_(O)};K||(K=
-!B&&Jf(O)),B||!K?queueMicrotask(le):U.then(le)}async function Ie(){await U,await L.settled(),await M.settled()}return{...S,
-settled:Ie}}var Jf=({ready:e,answers:t,done:n})=>!e&&!(t&&!n),$f=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,
+!B&&$f(O)),B||!K?queueMicrotask(le):U.then(le)}async function Ie(){await U,await L.settled(),await M.settled()}return{...S,
+settled:Ie}}var $f=({ready:e,answers:t,done:n})=>!e&&!(t&&!n),Jf=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,
 key:r.key.replace(Lf,t)}:r)})),Pf=e=>new Promise(t=>{let n=setTimeout(t,Kf),r=()=>{clearTimeout(n),t()};e.then(r,r)});function Xf(e){
 let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Wf="notes",nr="head",Ct="parts",fi="aside",Cc=[nr,Ct,fi],qf=1,ui=0,kc="journal-here-blocked",_f=2e3;function Qc({name:e=Wf}={}){
 let t=yc(()=>globalThis.indexedDB),n=yc(()=>new BroadcastChannel(e)),r=new Set,s=()=>{for(let d of r)d()},i=()=>{globalThis.
@@ -1290,13 +1290,13 @@ flatMap(({html:n,erased:r})=>[n,r])));var Gc=(e,t)=>{let n=Number(e.slice(1));re
 y:window.scrollY},"");function i(a){a!==r&&(s(),r=a,history.pushState({y:0},"",`#${a+1}`))}let o=a=>{for(let A of n)A({open:a})};
 return window.addEventListener("popstate",({state:a})=>{let A=Gc(location.hash,t);A!==r&&(r=A,o(t[A].id),window.scrollTo(
 0,a?.y??0))}),window.addEventListener("pagehide",s),{open:o,get:a=>a==="page"?r:e.get(a),set(a,A){a==="page"&&i(A),e.set(
-a,A)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,A){a==="msg:custom"&&n.push(A),e.on(a,A)}}}var{first:Au,later:hu,store:Jr,logOut:Tc}=document.documentElement.dataset,Hc=Uc(),fu="home",uu=6e4;async function gi(e,t=1e3){
+a,A)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,A){a==="msg:custom"&&n.push(A),e.on(a,A)}}}var{first:Au,later:hu,store:$r,logOut:Tc}=document.documentElement.dataset,Hc=Uc(),fu="home",uu=6e4;async function gi(e,t=1e3){
 try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),gi(e,Math.min(
-2*t,uu))}function pu(e){return{...e,send(t){e.send(t),t.forget&&hs(),t.erase&&!Jr&&kn()&&cr()}}}async function gu(){let e=Rc(
+2*t,uu))}function pu(e){return{...e,send(t){e.send(t),t.forget&&hs(),t.erase&&!$r&&kn()&&cr()}}}async function gu(){let e=Rc(
 await gi(Au)),t=gi(hu),{words:n}=e;Io(e.leave);let r=Oc(Mc(e),["sw.js"]),s=document.getElementById("workbook"),i=pu(Nc(vc(
-e,{dangers:t,store:Jr,logOut:Tc})));s.replaceChildren();let o=s.appendChild(document.createElement("div"));fo({model:i,el:o}),
-window.scrollTo(0,history.state?.y??0),mo(document.querySelector(".site-acts"),n,{store:Jr,logOut:Tc}),Hc&&jc(Hc,s,{words:n,
-take:A=>{i.open(fu),i.send({import:A})}}),window.addEventListener("beforeinstallprompt",A=>A.preventDefault()),await t,!Jr&&
+e,{dangers:t,store:$r,logOut:Tc})));s.replaceChildren();let o=s.appendChild(document.createElement("div"));fo({model:i,el:o}),
+window.scrollTo(0,history.state?.y??0),mo(document.querySelector(".site-acts"),n,{store:$r,logOut:Tc}),Hc&&jc(Hc,s,{words:n,
+take:A=>{i.open(fu),i.send({import:A})}}),window.addEventListener("beforeinstallprompt",A=>A.preventDefault()),await t,!$r&&
 kn()&&go(r)}gu();
 /*! Bundled license information:
 

@@ -153,7 +153,8 @@ export function render({ model, el }) {
       const [text, choices] = isUnsafe
         ? [h("p", {}, words["gate-left-out"]), [offered.button(), wayToNeeds(), again()]]
         : [markup(gateIsRead ? block.short : block.html), gateChoices()];
-      host.append(text, h("div", { class: "ajar-moves" }, ...choices.filter(Boolean)));
+      const title = h(`h${block.level ?? 2}`, {}, block.title);
+      host.append(title, text, h("div", { class: "ajar-moves" }, ...choices.filter(Boolean)));
       if (!isUnsafe) text.after(h("p", { class: "ajar-gate-ask" }, words["gate-ask"]));
       onDispose(() => {
         gateIsRead = true;
@@ -169,7 +170,13 @@ export function render({ model, el }) {
     },
     exercise(block) {
       if (block.invites && isUnsafe)
-        return h("div", { class: "ajar-text" }, h("p", {}, words["gate-left-out"]), again());
+        return h(
+          "div",
+          { class: "ajar-text" },
+          h(`h${block.level}`, {}, block.exercise.title),
+          h("p", {}, words["gate-left-out"]),
+          again(),
+        );
       const host = h("div", {});
       const line = lost.line(saving ? {} : { role: "alert" }); // the bar above is read out, too
       hosts.set(block.key, host);
