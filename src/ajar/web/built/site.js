@@ -1223,9 +1223,9 @@ here:i?"hub":r?"computer":"browser"});var rs="#notes=";async function uc(e){try{
 return""}}function pc(){if(!location.hash.startsWith(rs))return"";let e=location.hash.slice(rs.length);return history.replaceState(
 null,"",location.pathname+location.search),e}async function Ic(e,t,{words:n,take:r}){let i=await uc(e),s=A("h2",{tabindex:"\
 -1"},n["site-handed"]),o=()=>c.remove(),a=(h,u)=>A("button",{type:"button",onclick:u},h),l=i?[a(n["site-handed-no"],o),a(
-n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],c=A("section",{class:"ajar site-handed"},s,A("p",{},n[i?"si\
-te-handed-how":"site-handed-broken"]),i?A("p",{},n["site-handed-history"]):null,A("div",{class:"ajar-moves"},...l));t.prepend(
-c),s.focus()}var Tf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Hf=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],c=A("section",{class:"site-handed"},s,A("p",{},n[i?"site-ha\
+nded-how":"site-handed-broken"]),i?A("p",{},n["site-handed-history"]):null,A("div",{class:"ajar-moves"},...l));t.after(c),
+s.focus()}var Tf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Hf=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
 Yf=new RegExp(`^(?:<\\/?(?:${Tf})(?:${Hf})*\\s*\\/?>|[^<>])*$`,"i"),Lf=e=>Yf.test(e);function gc(e,t){let n={createHTML(i){
 if(e.has(i)||Lf(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(
 i))return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??
@@ -1242,8 +1242,9 @@ n,t)),is(e,Math.min(2*t,Pf))}function Xf(e,t){return{...e,send(n){e.send(n),n.fo
 !Ln&&ln()&&qn()}}}async function Wf(){let[e,t]=await Promise.all([is(Vf),hc(Ln&&Jf)]),n=dc(e),r=is(Kf),{words:i}=n;Xs(n.
 leave);let s=gc(wc(n),["sw.js"]),o=document.getElementById("workbook"),a=Xf(Cc(fc(n,{dangers:r,visit:t,store:Ln,logOut:yc})),
 t);o.replaceChildren();let l=o.appendChild(document.createElement("div"));Ks({model:a,el:l}),window.scrollTo(0,history.state?.
-y??0),_s(document.querySelector(".site-acts"),i,{store:Ln,logOut:yc}),Bc&&Ic(Bc,o,{words:i,take:h=>{a.open($f),a.send({import:h})}}),
-window.addEventListener("beforeinstallprompt",h=>h.preventDefault()),await r,!Ln&&ln()&&Ps(s)}Wf();
+y??0),_s(document.querySelector(".site-acts"),i,{store:Ln,logOut:yc});let c=h=>{a.open($f),a.send({import:h})};Bc&&Ic(Bc,
+o.querySelector(".ajar-notice"),{words:i,take:c}),window.addEventListener("beforeinstallprompt",h=>h.preventDefault()),await r,
+!Ln&&ln()&&Ps(s)}Wf();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:

@@ -59,7 +59,7 @@ async function start() {
     model.open(MY_PLACE); // it says what was brought along
     model.send({ import: text });
   };
-  if (packed) offerNotes(packed, host, { words, take });
+  if (packed) offerNotes(packed, host.querySelector(".ajar-notice"), { words, take });
   // Nobody is asked to install anything.
   window.addEventListener("beforeinstallprompt", (event) => event.preventDefault());
   await dangers;
