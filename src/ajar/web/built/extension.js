@@ -1,19 +1,20 @@
 (()=>{var Mo=["button","input","select","summary","textarea"],Lo=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Mo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Lo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var To=e=>e;function oe(e,t){e.innerHTML=To(t)}function ie(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function ie(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ye(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var Ft=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Pt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...Bo,sort:n.sort};window.ajarForms=
+s:e.cards}var Ft=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function oe(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Pt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...Io,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,g=0,b=n.aside??0,x=[t.why?o("p",{class:"\
 ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),M=o("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),w=o("div",{}),v=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,No(x,s))]:x,
+aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,To(x,s))]:x,
 w,v,M);e.replaceChildren($);function S(){let O=t.items.filter(W=>he(W,c));return r&&t.together?[O]:O.map(W=>[W])}let y=O=>{
-M.replaceChildren(O)},R=se(s,y);function J(O,W){M.replaceChildren(`${O} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=W,y(""),n.onChange(c),q({focus:!0})}},s["put-back"]))}function C(O,W){c={...c,[O.id]:W},Io(v),y(""),n.onChange(c),h()}
+M.replaceChildren(O)},R=oe(s,y);function J(O,W){M.replaceChildren(`${O} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=W,y(""),n.onChange(c),q({focus:!0})}},s["put-back"]))}function C(O,W){c={...c,[O.id]:W},No(v),y(""),n.onChange(c),h()}
 function I(){Y(!0),R.begin(),g=setTimeout(F,8e3)}function F(){g&&(clearTimeout(g),g=0,Y(!1),R.end())}function Y(O){for(let W of d?.
 fieldsets??[])W.disabled=O}function h(){if(!d)return;let{items:O,skip:W,where:P,next:m}=d,E=S().length;W.textContent=f(O)?
 s["clear-and-skip"]:s.skip,P.textContent=L(s["question-of"],{n:p+1,all:E}),P.hidden=r&&E===1,m.textContent=p===E-1?s.done:
@@ -37,11 +38,11 @@ oves"},o("button",{type:"button",onclick:()=>{p=0,q({focus:!0,again:!0})}},s.cha
 let D=c;c={},p=0,b=0,n.onAside?.(0),n.onStartOver(),q({focus:!0}),J(s["started-over"],D)}},s["start-over"])));let E=_(P);
 W&&(E??m).focus()}function G(O){let W=v.contains(document.activeElement);W&&d&&!g||(F(),c={...O.answers},O.done?z(O.reflection,
 {focus:W,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(P=>P.some(({id:m})=>c[m]==null))),q()))}let{done:B,reflection:A,
-danger:N}=n;return G({answers:c,at:n.at,done:B,reflection:A,danger:N}),{update:G,release:F,say:O=>{F(),y(O)}}}var No=(e,t)=>e.
-length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Io(e){for(let t of e.querySelectorAll("input"))["r\
+danger:N}=n;return G({answers:c,at:n.at,done:B,reflection:A,danger:N}),{update:G,release:F,say:O=>{F(),y(O)}}}var To=(e,t)=>e.
+length?o("details",{},o("summary",{},t["why-this"]),...e):"";function No(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Bo={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Io={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
 "label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
 mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
@@ -62,18 +63,18 @@ ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=g.nextElementSibling||g.previousElementSibling;g.remove(),b||
 c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),u()},p=t||[];for(let d=0;d<Math.
 max(e.lines,p.length);d++)c(p[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
-abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Ro(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Ut(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ro(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Bo(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Ut(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Bo(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
 c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Fe=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Kt({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:c,kind:p},d)=>d>s&&!a.includes(c)&&(p!=="moves"||n.some(qo)),u=e.findIndex(
-i);return u<0?null:u}var qo=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Ht(e,t){let n=e.
+blank:r,join:l}=t;if(r||l)return s;let i=({part:c,kind:p},d)=>d>s&&!a.includes(c)&&(p!=="moves"||n.some(Ro)),u=e.findIndex(
+i);return u<0?null:u}var Ro=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Ht(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
 title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function zt(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Do=new Set,rt=()=>{if(!document.hidden)for(let e of[...Do])e(Math.random()*1e3)};window.addEventListener("online",rt);
-window.addEventListener("pageshow",rt);document.addEventListener("visibilitychange",rt);function Fo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ua=Fo("ajar-presenter");function Jt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function lt(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var qo=new Set,rt=()=>{if(!document.hidden)for(let e of[...qo])e(Math.random()*1e3)};window.addEventListener("online",rt);
+window.addEventListener("pageshow",rt);document.addEventListener("visibilitychange",rt);function _o(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ua=_o("ajar-presenter");function Jt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function lt(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function it({joined:e},t){return e?e===1?t["room-jo\
@@ -95,17 +96,17 @@ r)}function Zt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
 split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},ct(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function pt({units:e},t){let n=new Map,s=Po(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function pt({units:e},t){let n=new Map,s=Fo(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Uo(a,s))}return[...n.
-values()]}function Po(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Uo({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?Ko(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Me(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:c,n:c?He(c):0,withheld:i??""}}function Ko(e,t){let n=0;return t.map(s=>(n+=s,He(e.slice(n-s,n))))}function Me(e,t){
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Po(a,s))}return[...n.
+values()]}function Fo(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Po({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
+let c=l&&(l.fine?Uo(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Me(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:c,n:c?He(c):0,withheld:i??""}}function Uo(e,t){let n=0;return t.map(s=>(n+=s,He(e.slice(n-s,n))))}function Me(e,t){
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var He=e=>e.reduce((t,n)=>t+n,0),dt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Qt=["wall-first","wall-second","wall-third"],Ho={importance:0,confidence:1,readiness:2},en=({id:e},t)=>Qt[Ho[e]??t%Qt.
+n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Qt=["wall-first","wall-second","wall-third"],Ko={importance:0,confidence:1,readiness:2},en=({id:e},t)=>Qt[Ko[e]??t%Qt.
 length],ue=e=>`${(100*e).toFixed(2)}%`,tn={"aria-hidden":"true"};function Te(e,t,n){return ee(e).length?{ruler:Xt,move:Xt,
-sort:Go,card:Xo,choice:es}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Pe(e,t))]}function Xt(e,t){let n=Math.max(...ee(e).
+sort:Jo,card:Qo,choice:Xo}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Pe(e,t))]}function Xt(e,t){let n=Math.max(...ee(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
 shown.length>1?s.heading:"";return on({...s,heading:u,labels:l,sizes:i},r,n,en(s,a),t)}))]}function nn(e,t){let[n,s]=e,a=s.
@@ -113,21 +114,21 @@ shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u
 o("div",{class:"wall-figures"},...a.map(([i,u],c)=>on(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
 counts),l,en(u,c),t))),rn([["wall-then",n.moment],["wall-solid",s.moment]])]}function on({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=He(n),u=.03,c=0,p=n.flatMap((g,b)=>{let x=c/i+(c?u/2:0);c+=g;let M=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:w,isEarlier:v},$)=>{
-let S=x+$*M/s.length;return zo(w[b]/a,w[b],S,M/s.length,v)})}),d=t.map((g,b)=>`${g}: ${s.at(-1)?.counts[b]??""}`);return o(
+let S=x+$*M/s.length;return Ho(w[b]/a,w[b],S,M/s.length,v)})}),d=t.map((g,b)=>`${g}: ${s.at(-1)?.counts[b]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Jo(t,
-n)))}function zo(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jo(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Go(e,t,n){let s=[...ee(e)].
-sort((i,u)=>Zo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>ft.length)return[Je(s.map(
-i=>Yo(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let g=!p&&i.length+r[0].length<Vo?`${u} ${r[0]}`:`${u}`;return Le(
-i,g,Qo([u,...c],a))});return[Je([...l,...an(e,t)],n,t),rn(r.map((i,u)=>[ft[u],i]))]}var Vo=24;function Yo({name:e,labels:t,
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...zo(t,
+n)))}function Ho(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function zo(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Jo(e,t,n){let s=[...ee(e)].
+sort((i,u)=>Yo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>ft.length)return[Je(s.map(
+i=>Vo(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let g=!p&&i.length+r[0].length<Go?`${u} ${r[0]}`:`${u}`;return Le(
+i,g,Zo([u,...c],a))});return[Je([...l,...an(e,t)],n,t),rn(r.map((i,u)=>[ft[u],i]))]}var Go=24;function Vo({name:e,labels:t,
 counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,c)=>n[c]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Le(e,i,
-[],o("p",{class:"wall-muted"},l))}var Zo=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},ft=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Qo(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ze(
+[],o("p",{class:"wall-muted"},l))}var Yo=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},ft=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Zo(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ze(
 ft[a],r,s/t)})}function ze(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ie(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function Xo(e,t,n){let s=ee(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Je([...sn(s,t),...an(e,t)],n,t)]}function es(e,t,n){let[{labels:s,counts:a,
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function Qo(e,t,n){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Je([...sn(s,t),...an(e,t)],n,t)]}function Xo(e,t,n){let[{labels:s,counts:a,
 n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Je(sn(l,t),n,t)]}function sn(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
 [ze("wall-rest",0,1),ze("wall-pile-1",0,r/n)]))}function an({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
@@ -135,77 +136,77 @@ e.length/2?[Le(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Le(
 ll-row-held"])))}var Le=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ie(
 "svg",tn,...n):null,s);function Je(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var rn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",tn,ze(t,0,1)),n)));var ts=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ns=/^data:image\/(svg\+xml|png|jpeg);/,
-we=e=>e.flatMap(os);function os(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?ns.test(n.src)?[ss(n)]:[]:ts.has(t)?[o(t,{},...we(s))]:we(s)}var ss=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ge=4,Ne=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-Ge} ${-Ge} ${t+2*Ge} ${t+2*Ge}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Ie(e,t){return ee(e).length?{ruler:rs,move:as,sort:is,card:cs,choice:us}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,ln=({shown:e})=>e.every(({counts:t})=>t),as=(e,t)=>t["wall-moved"];function cn({
+wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",tn,ze(t,0,1)),n)));var es=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ts=/^data:image\/(svg\+xml|png|jpeg);/,
+we=e=>e.flatMap(ns);function ns(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?ts.test(n.src)?[os(n)]:[]:es.has(t)?[o(t,{},...we(s))]:we(s)}var os=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ge=4,Ne=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-Ge} ${-Ge} ${t+2*Ge} ${t+2*Ge}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Ie(e,t){return ee(e).length?{ruler:as,move:ss,sort:ls,card:is,choice:cs}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,ln=({shown:e})=>e.every(({counts:t})=>t),ss=(e,t)=>t["wall-moved"];function cn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ve(t),ve(t)]}function rs(e,t){
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ve(t),ve(t)]}function as(e,t){
 let n=ee(e),s=new Map;for(let p of n){let d=dt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>ls(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>cn(p,t)),u={ruler:l?.[1],
-other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(c,u)].filter(Boolean).join(" ")}function ls(e,t,n,s){
+map(([p,d])=>rs(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>cn(p,t)),u={ruler:l?.[1],
+other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(c,u)].filter(Boolean).join(" ")}function rs(e,t,n,s){
 let[a,r]=e.map(c=>cn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function is(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
+n?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function ls(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
 pile:i,most:n.filter(c=>dt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
 length)return ln(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
-l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:n.length})}function cs(e,t){
-let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return un(n,e,t)}function us(e,t){let[{labels:n,counts:s,
+l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:n.length})}function is(e,t){
+let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return un(n,e,t)}function cs(e,t){let[{labels:n,counts:s,
 n:a}]=ee(e);return un(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function un(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
 a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!ln(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>ve(p));return L(
-i,{card:u,other:c,n:r.length})}function Ye({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?pn(t,n,s):ae("text",pe(e?.title??
+i,{card:u,other:c,n:r.length})}function Ye({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return se("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?pn(t,n,s):se("text",pe(e?.title??
 ""));if(!i&&l.join&&t)return pn(t,n,s);let c=Ee(n,u),p=i?null:zt(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
-question:c,left:p},g=(ws[u.kind]??Ve)(d);return g.dataset.slide=r??l?.slide,n.practice&&g.append(o("p",{class:"wall-prac\
-tice"},s["wall-practice"])),g}var ae=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
-1",{},e);function Ve({slide:e,way:t,panel:n,words:s,left:a}){let r=we(e.body),l=r.flatMap(u=>ps(u)),i=r.filter(u=>u.textContent.
-trim());return ae(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(fs)),...l.map(u=>o(
-"div",{class:"wall-picture"},u))),Ze({way:t,panel:n,words:s,left:a}))}function ps(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var ds=5;function fs(e){
+question:c,left:p},g=(ys[u.kind]??Ve)(d);return g.dataset.slide=r??l?.slide,n.practice&&g.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),g}var se=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
+1",{},e);function Ve({slide:e,way:t,panel:n,words:s,left:a}){let r=we(e.body),l=r.flatMap(u=>us(u)),i=r.filter(u=>u.textContent.
+trim());return se(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(ds)),...l.map(u=>o(
+"div",{class:"wall-picture"},u))),Ze({way:t,panel:n,words:s,left:a}))}function us(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var ps=5;function ds(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>mt(s)<s.childNodes.length)||!t.every(mt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=mt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
 {},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function mt({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=ds;)s+=2;return s}function ms({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return bs({slide:e,panel:n,words:s,question:a,
-left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...u?[hs(u)]:[gs(i)],Ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function hs({kind:e,cards:t=[],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=ps;)s+=2;return s}function fs({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return ks({slide:e,panel:n,words:s,question:a,
+left:r});let i=e.items,[u]=i.length===1?i:[];return se("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...u?[ms(u)]:[hs(i)],Ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function ms({kind:e,cards:t=[],
 low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},dn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var gs=e=>o("ol",{class:"wal\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var hs=e=>o("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?dn(s,a):null))),dn=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ks=5;function bs({slide:e,panel:t,words:n,question:s,left:a}){
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),gs=5;function ks({slide:e,panel:t,words:n,question:s,left:a}){
 let r=pt(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=Ze({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Ie(i,n):n["wall-held-title"]),...Te(i,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
-...l.map(c=>o("section",{},o("h2",{},Ie(c,n)),...Te(c,n,ks)))),u)}function ys({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+2?se("chart",pe(l.length?Ie(i,n):n["wall-held-title"]),...Te(i,n),u):se("chart",pe(e.title),o("div",{class:"wall-groups"},
+...l.map(c=>o("section",{},o("h2",{},Ie(c,n)),...Te(c,n,gs)))),u)}function bs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:pt(p,[]),question:p})).filter(({
 groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
-ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ze({way:s,panel:t,words:n,left:a});return i?ae("chart",pe(Ie(
-i,n)),...Te(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...nn([u[0],
-u.at(-1)],n)):u.length?ae("chart",pe(Ie(u[0],n)),...Te(u[0],n)):ae("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),c)}var ws={text:Ve,story:Ve,help:Ve,question:ms,moves:ys};function pn(e,t,n){return ae("join",pe(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[vs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ze({way:s,panel:t,words:n,left:a});return i?se("chart",pe(Ie(
+i,n)),...Te(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?se("chart",pe(n["room-group"]),...nn([u[0],
+u.at(-1)],n)):u.length?se("chart",pe(Ie(u[0],n)),...Te(u[0],n)):se("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),c)}var ys={text:Ve,story:Ve,help:Ve,question:fs,moves:bs};function pn(e,t,n){return se("join",pe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[ws(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
 null,ht(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},it(t,n)))))}var vs=(e,t)=>o(
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},it(t,n)))))}var ws=(e,t)=>o(
 "div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),ht(e,t)),ht=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
-an"),js=e=>e.replace("-","‑");function Ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=Gt(s,
+an"),vs=e=>e.replace("-","‑");function Ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=Gt(s,
 n),u=a&&a.state!=="ready",c=u?Ae(a,t,n):r&&e?it(t,n):"",p=l?Ae(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(ht(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:js(e.code)}):p)),d.append(o("p",{class:"wall-\
-now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var kt=[4.6,5.6,6.6,7.4,8.2],bt=2,xs=["","tight","tight columns"],gt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Ss=5.4;function mn(e,t=bt){let n=kt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:gt.at(-1),text:0};for(let a of[...xs,...gt]){if(s.text>=Ss||s.text&&gt.includes(a))break;let r=Cs(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return hn(e,s.layout,s.text||4.6),s.text>0}function Cs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(hn(e,t,
-Math.max(s,4.6)),Os(e))return Math.max(s,4.6);return 0}function hn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Os=e=>fn(e)&&[...e.querySelectorAll(".wall-whole")].every(fn),fn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var $s={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:vs(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var kt=[4.6,5.6,6.6,7.4,8.2],bt=2,js=["","tight","tight columns"],gt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],xs=5.4;function mn(e,t=bt){let n=kt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:gt.at(-1),text:0};for(let a of[...js,...gt]){if(s.text>=xs||s.text&&gt.includes(a))break;let r=Ss(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return hn(e,s.layout,s.text||4.6),s.text>0}function Ss(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(hn(e,t,
+Math.max(s,4.6)),Cs(e))return Math.max(s,4.6);return 0}function hn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Cs=e=>fn(e)&&[...e.querySelectorAll(".wall-whole")].every(fn),fn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Os={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Es=new Map(Object.entries($s).flatMap(([e,t])=>t.map(n=>[n,e]))),As="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ms(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(As)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Es.get(t.length===1?t.toLowerCase():
-t)}function gn(e){let t=n=>{let s=Ms(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+"-"],look:["d"],keys:["?"]},$s=new Map(Object.entries(Os).flatMap(([e,t])=>t.map(n=>[n,e]))),Es="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function As(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Es)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return $s.get(t.length===1?t.toLowerCase():
+t)}function gn(e){let t=n=>{let s=As(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function kn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
 part,p=w=>()=>{M.close(),w()},d=(w,v,...$)=>o("button",{type:"button",onclick:p(w),...v},...$),g=w=>o("small",{},L(a["re\
 mote-minutes"],{minutes:w})),b=t.parts.map((w,v)=>o("li",{},d(()=>r("go",{slide:Fe(t,v)}),{"aria-current":v===c?"step":null,
@@ -229,38 +230,38 @@ utton",{type:"button",class:"wall-primary",onclick:M},s["room-count"]):o("button
 close()},s["wall-close"]))),x(w)}function x(w){let v=[...c.querySelectorAll(".desk-stepper")],[$,S]=w.split(" "),y=$==="\
 people"?v.at(-1):v[Number($)||0],[R,J]=y.querySelectorAll("button");(S==="-1"?R:J).focus()}function M(){let w=d();if(!w)
 return;let $=[...l].filter(([,S])=>S.some(Boolean)).map(([S,y])=>{let{kind:R}=r.find(J=>J.id===S);return[S,R==="card"?[y[0],
-w-y[0]]:y]});p.close(),a(Object.fromEntries($),w)}b()}var bn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Me(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function wn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
+w-y[0]]:y]});p.close(),a(Object.fromEntries($),w)}b()}var bn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Me(t,n);var ae=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function wn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function vn(e,t,n,{
 press:s}){s({desk:"remote"}),wn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
 ({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[o("h2",{},n["desk-remote"]),p&&r?Ne(r,n["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!c.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
-re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...c.map(({id:d},g)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:g+1})," ",re(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?re(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(n["wall-close"],a))]})}function jn(e,t,n,{press:s,step:a}){let r=Ls(n,s);wn(e,"desk-reach",l=>{let{way:i,
+ae(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...c.map(({id:d},g)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:g+1})," ",ae(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?ae(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ae(n["wall-close"],a))]})}function jn(e,t,n,{press:s,step:a}){let r=Ms(n,s);wn(e,"desk-reach",l=>{let{way:i,
 join:u,inside:c,practice:p,panel:d}=t(),g=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
-p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},re(n["wall-close"],l))];let b=`${u.address}/${u.code}`,x=o("select",{"aria-label":n["desk-addr\
+p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":ae(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},ae(n["wall-close"],l))];let b=`${u.address}/${u.code}`,x=o("select",{"aria-label":n["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:M,network:w})=>o("option",{value:M,selected:M===
 u.picked?"":null},`${M} (${w})`)));return[o("h2",{},n["desk-phones"]),Ne(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
 desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
 ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(M=>o("li",{},Ts(n)[M])))),o("div",{class:"wall-answers"},re(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),g.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
-mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),g)]})}function Ls(e,t){let n=o("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(M=>o("li",{},Ls(n)[M])))),o("div",{class:"wall-answers"},ae(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),g.textContent=n["desk-copied"]}),ae(n["desk-card"],()=>s({desk:"card"})),ae(n["re\
+mote-join-show"],()=>{l(),a("join")}),ae(n["wall-close"],l),g)]})}function Ms(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var Ts=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ae(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var Ls=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function xn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
 title:y})=>o("option",{value:S},y),r=(S,y)=>L(t["desk-meeting"],{title:S,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:y,part:R,minutes:J})=>a({id:S,title:r(R?`${y}: ${R}`:y,J)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:y,minutes:R})=>a({id:S,title:r(y,R)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Ns(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Ts(e.countries);
 let c=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
 (S,y)=>o("input",{type:"radio",name:s,value:S,checked:y===0?"":null,"aria-describedby":`${s}-${S}`})),g=o("input",{type:"\
@@ -272,11 +273,11 @@ key:g.value}),g.value=""}},o("h2",{},t["desk-start"]),x,w(t["desk-which"],l),o("
 couple"],i),w(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...c.map((S,y)=>o("label",{class:"ajar-\
 start-way"},d[y],o("span",{},o("b",{},p[S][0]),o("small",{id:`${s}-${S}`},p[S][1]))))),b,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),M));function $({problem:S,busy:y,needsKey:R,state:J}){x.textContent=S??"",x.hidden=
-!S,b.hidden=!R,y||(M.textContent=J==="ended"?t["room-ended"]:"")}return{element:v,update:$}}function Ns(e){let t=(navigator.
+!S,b.hidden=!R,y||(M.textContent=J==="ended"?t["room-ended"]:"")}return{element:v,update:$}}function Ts(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Me(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Is=["open","close","reveal"];function Cn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Ns=["open","close","reveal"];function Cn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -396,7 +397,7 @@ font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;al
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=null,u=Jt(),c=(j,H,Q={})=>o("button",{type:"button",onclick:H,...Q},...[j].flat()),p=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),g=se(n,j=>{j?d.
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),g=oe(n,j=>{j?d.
 textContent=j:Dt()}),b=j=>{g.begin(),s(j,{awaited:!0})},x=0,M="",w=(j,H={})=>{x=Math.max(x,r.steps??0)+1,b({desk:"step",
 step:{step:j,...H},n:x})},v=()=>r.panel,$=()=>v()?.stage,S=()=>r.deck?.slides[$()?.slide],y=()=>S()&&Ee(v(),S()),R=yt("d\
 esk-wall",{inert:!0}),J=yt("desk-wall",{inert:!0}),C=yt("desk-screen",{hidden:!0}),I=()=>{C.host.hidden=!1,de(),C.host.requestFullscreen?.().
@@ -424,7 +425,7 @@ M=j;return}if(j==="reveal"){let Q=lt(v(),S()),X=()=>b({desk:"question",id:Q.ques
 n,X);return}let H=y();H&&b({desk:"question",id:H.id,do:j})}let K=(j,H)=>b({desk:"question",id:y().id,do:"hands",counts:j,
 people:H}),V={keys:()=>Zt(_e(),n),full:()=>C.host.hidden?I():F(),larger:()=>le(1),smaller:()=>le(-1)},Z=bt;function le(j){
 Z=Math.min(kt.length-1,Math.max(0,Z+j)),de()}function Oe(j){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-\
-hidden")?!1:(V[j]?V[j]():Is.includes(j)?U(j):j==="timer"?w($()?.timer?"pause":"timer"):j!=="look"&&w(j),!0)}a(gn(Oe));let We=setInterval(
+hidden")?!1:(V[j]?V[j]():Ns.includes(j)?U(j):j==="timer"?w($()?.timer?"pause":"timer"):j!=="look"&&w(j),!0)}a(gn(Oe));let We=setInterval(
 ()=>{!P.hidden&&P.isConnected&&qt()},1e3);a(()=>clearInterval(We));function de(){if(!r.deck||!$())return;let j={deck:r.deck,
 way:r.way,panel:v(),words:n,now:u.now()},H=Kt(r.deck,v());$e(R.wall,Ye(j)),J.host.hidden=H===null,H!==null&&$e(J.wall,Ye(
 {...j,slide:H})),C.host.hidden||$e(C.wall,Ye(j),Z)}let _e=()=>C.host.hidden?P:C.wall;function $e(j,H,Q){j.querySelector(
@@ -633,7 +634,7 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function Qe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Is=e=>e;function re(e,t){e.innerHTML=Is(t)}function Qe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function je(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
@@ -642,7 +643,7 @@ i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function On(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=se(t,f=>{d.textContent=f}),b=vt(t),x=Qe(t);e.replaceChildren(o("div",{class:"ajar-door",
+status","aria-live":"polite"}),g=oe(t,f=>{d.textContent=f}),b=vt(t),x=Qe(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},c,u,d),b.dialog);let M=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
 n(f,{awaited:!0}))},w=(f,k)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>M(k)},f),v=(...f)=>o(
 "div",{class:"ajar-moves ajar-many"},...f);function $(){let f=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${h}\
@@ -674,7 +675,7 @@ a.busy?g.begin():(g.end(),d.textContent=""),Y()}let Y=je(u,()=>{let{joined:f,pro
 i)return;i=q;let _={open:y,lost:S}[a.state]??$;Xe(u,()=>u.replaceChildren(..._().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return et(e,()=>n({room:"look"}),s),{update:F}}var wt=(e,t)=>t?t===
 1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function $n(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
+ractice"]);function $n(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return re(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function vt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
@@ -682,7 +683,7 @@ let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?o("p",{},Be(e)):"",$n(e,r),s):(n.close(),t.replaceChildren()))}}}function et(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function tt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return re(d,
 c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
@@ -702,7 +703,7 @@ v=>v.reduce(($,S)=>$+S,0))),M=c(u)||x;if(!M){u.focus();return}let w=Object.fromE
 R.begin(),n({question:e.of,do:B,...A},{awaited:!0})},g=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("span",{}),w=o("p",
 {class:"ajar-counts"}),v=Bs(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),S=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...B)=>{S.textContent!==B[0]&&S.replaceChildren(...B)},R=se(t,B=>y(
+ajar-status",role:"status","aria-live":"polite"}),y=(...B)=>{S.textContent!==B[0]&&S.replaceChildren(...B)},R=oe(t,B=>y(
 B||c)),J={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
 keys(J).filter(B=>e.units.length||B==="open"||B==="close"),I=Object.fromEntries(C.map(B=>[B,o("button",{type:"button",onclick:()=>{
 I[B].getAttribute("aria-disabled")?y(F(B)):B==="reset"?Y():d(B)}},J[B])])),F=B=>l.busy?t["room-one-moment"]:l.not[B];function Y(){
@@ -739,7 +740,7 @@ p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?L(t["room-minutes"],{minute
 d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!g}let c=setInterval(()=>{s!==null&&
 u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function In(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
-story:g,more:b,role:x})=>{oe(r,g),r.prepend(o("h2",{},d)),oe(l,b),i.textContent=x},c=e.couples.find(d=>d.id===n)??e.couples[0],
+story:g,more:b,role:x})=>{re(r,g),r.prepend(o("h2",{},d)),re(l,b),i.textContent=x},c=e.couples.find(d=>d.id===n)??e.couples[0],
 p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
@@ -967,7 +968,7 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
-u)}}function go(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+u)}}function go(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=oe(
 t,y=>r.replaceChildren(y)),i=y=>{l.begin(),n(y)},u=o("div",{}),c={},p="",d=0,g=Qe(t);e.replaceChildren(o("section",{class:"\
 ajar-home","aria-label":t["home-title"]},u),r);let b=(y,R)=>o("button",{type:"button",onclick:R},y),x=y=>o("div",{class:"\
 ajar-reflection"},...y.flatMap(R=>at(R,3))),M=(y,R,J)=>ot({words:t,label:y,question:R,act:()=>i(J)}),w=()=>{let y=o("inp\
@@ -984,7 +985,7 @@ code()})),g.element(),y("calendar",t["home-take-calendar"]),c.danger?"":y("calen
 y("check-ins",t["home-take-check-ins"]),y("everything",t["home-take-everything"])),w()),c.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
 e-erase-how"]),M(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),c=y,v()},settle:l.end,say:(y,R="")=>{
-l.end();let J=o("div",{class:"ajar-text"});oe(J,R),r.replaceChildren(y,J),r.scrollIntoView({block:"nearest"})}}}function ko({
+l.end();let J=o("div",{class:"ajar-text"});re(J,R),r.replaceChildren(y,J),r.scrollIntoView({block:"nearest"})}}}function ko({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var qe=window.ajarShown,bo="needs@",yo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),be={};function Bt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
@@ -1334,7 +1335,7 @@ y({dangers:!0}))}let C=()=>{for(let m of Object.values(window.ajarDangers.danger
 if(!(window.ajarDangers||v.isLost())||!ao(E,D))return;let K=Nt(E,D),V=co(E,K,window.ajarDangers);q(m,{answers:K,done:!0,
 ...V}),g.set(m,yo(r.get(m))),a.get(m).update(r.get(m))}let F=Vn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
 help,leave:()=>Y(),onCountry:m=>y({country:m})}),Y=()=>{y({forget:!0}),Et()},h=(m,E,D)=>(a.set(m.key,D),r.has(m.key)&&D.
-update(r.get(m.key)),E),f={html(m){let E=o("div",{class:"ajar-text"});return oe(E,m.html),F.addNumbers(E),E.addEventListener(
+update(r.get(m.key)),E),f={html(m){let E=o("div",{class:"ajar-text"});return re(E,m.html),F.addNumbers(E),E.addEventListener(
 "click",D=>{let U=D.target.closest("a"),K=n.findIndex(({id:V})=>V&&U?.getAttribute("href")===`${V}.ipynb`);K<0||(D.preventDefault(),
 G(K))}),E},home(m){let E=o("div",{});return h(m,E,go(E,{words:s,send:K=>{K.import&&a.get("chart")?.begin(),y(K)},open:K=>G(
 n.findIndex(({id:V})=>V===K)),help:F})),y({home:m.key}),E},exercise(m){let E=o("div",{}),D=v.line(c?{}:{role:"alert"});l.
@@ -1345,7 +1346,7 @@ set(m.key,Pt(E,m.exercise,{words:s,level:m.level,sort:Xn,...r.get(m.key),help:F,
 done:!1},d)},onMove:K=>q(m.key,{at:K}),onDone:K=>{I(m,K),U({answers:K,done:!0},!0),m.key.startsWith("check-in@")&&a.get(
 "chart")?.begin()},onStartOver:()=>{q(m.key,{answers:{},done:!1}),U({remove:!0})}})),E.firstElementChild.append(D),u(()=>v.
 forget(D)),E},chart(m){let E=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),{begin:U,end:K}=se(s,Z=>D.replaceChildren(Z)),V=Z=>{K(),tt(E,Z,s)};return a.set(m.key,{update:V,begin:U,end:K}),
+polite"}),{begin:U,end:K}=oe(s,Z=>D.replaceChildren(Z)),V=Z=>{K(),tt(E,Z,s)};return a.set(m.key,{update:V,begin:U,end:K}),
 r.has(m.key)&&V(r.get(m.key)),U(),y({chart:m.key}),o("div",{},E,D)},notice(m){if(Qn(()=>y({forget:!0})),!m.leave)return o(
 "div",{class:"ajar-notice"},o("p",{},m.text));let E=o("div",{class:"ajar-leave"},F.button(),$t({words:s,leave:Y}));Yn(F.
 open),c=uo({words:s,send:y});let D=document.createDocumentFragment();return D.append(o("div",{class:"ajar-notice"},c.line,

@@ -1,19 +1,20 @@
 var Oo=["button","input","select","summary","textarea"],$o=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Oo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),$o.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Eo=e=>e;function oe(e,t){e.innerHTML=Eo(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ce(e,t,...o){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
+s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ye(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Dt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...Lo,sort:o.sort};window.ajarForms=
+s:e.cards}var Bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function oe(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Dt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...Ao,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,i={...o.answers},p=0,d=null,g=0,b=o.aside??0,x=[t.why?n("p",{class:"\
 ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),w=n("div",{}),j=n("div",{class:"ajar-body"}),$=n("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Mo(x,s))]:x,
+aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Eo(x,s))]:x,
 w,j,A);e.replaceChildren($);function C(){let O=t.items.filter(F=>he(F,i));return r&&t.together?[O]:O.map(F=>[F])}let y=O=>{
-A.replaceChildren(O)},R=se(s,y);function G(O,F){A.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-i=F,y(""),o.onChange(i),B({focus:!0})}},s["put-back"]))}function S(O,F){i={...i,[O.id]:F},Ao(j),y(""),o.onChange(i),h()}
+A.replaceChildren(O)},R=oe(s,y);function G(O,F){A.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+i=F,y(""),o.onChange(i),B({focus:!0})}},s["put-back"]))}function S(O,F){i={...i,[O.id]:F},Mo(j),y(""),o.onChange(i),h()}
 function I(){Y(!0),R.begin(),g=setTimeout(_,8e3)}function _(){g&&(clearTimeout(g),g=0,Y(!1),R.end())}function Y(O){for(let F of d?.
 fieldsets??[])F.disabled=O}function h(){if(!d)return;let{items:O,skip:F,where:P,next:m}=d,E=C().length;F.textContent=f(O)?
 s["clear-and-skip"]:s.skip,P.textContent=L(s["question-of"],{n:p+1,all:E}),P.hidden=r&&E===1,m.textContent=p===E-1?s.done:
@@ -37,11 +38,11 @@ oves"},n("button",{type:"button",onclick:()=>{p=0,B({focus:!0,again:!0})}},s.cha
 let D=i;i={},p=0,b=0,o.onAside?.(0),o.onStartOver(),B({focus:!0}),G(s["started-over"],D)}},s["start-over"])));let E=W(P);
 F&&(E??m).focus()}function J(O){let F=j.contains(document.activeElement);F&&d&&!g||(_(),i={...O.answers},O.done?z(O.reflection,
 {focus:F,danger:O.danger}):(p=O.at??Math.max(0,C().findIndex(P=>P.some(({id:m})=>i[m]==null))),B()))}let{done:q,reflection:M,
-danger:N}=o;return J({answers:i,at:o.at,done:q,reflection:M,danger:N}),{update:J,release:_,say:O=>{_(),y(O)}}}var Mo=(e,t)=>e.
-length?n("details",{},n("summary",{},t["why-this"]),...e):"";function Ao(e){for(let t of e.querySelectorAll("input"))["r\
+danger:N}=o;return J({answers:i,at:o.at,done:q,reflection:M,danger:N}),{update:J,release:_,say:O=>{_(),y(O)}}}var Eo=(e,t)=>e.
+length?n("details",{},n("summary",{},t["why-this"]),...e):"";function Mo(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,said:t,words:o},s)=>[
 e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Lo={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
+t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Ao={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
 "label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
 mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
@@ -62,18 +63,18 @@ ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=g.nextElementSibling||g.previousElementSibling;g.remove(),b||
 i(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),u()},p=t||[];for(let d=0;d<Math.
 max(e.lines,p.length);d++)i(p[d]??"");return n("div",{class:"ajar-lines"},a,c)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function To(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ft(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=To(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:u}=a[s],
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Lo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ft(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Lo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:u}=a[s],
 i=Math.max(0,l-u)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(i/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Fe=(e,t)=>e.slides.findIndex(({part:o})=>o===t);function Wt({slides:e},{stage:t,questions:o}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let c=({part:i,kind:p},d)=>d>s&&!a.includes(i)&&(p!=="moves"||o.some(No)),u=e.findIndex(
-c);return u<0?null:u}var No=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:o})=>o);function _t(e,t){let o=e.
+blank:r,join:l}=t;if(r||l)return s;let c=({part:i,kind:p},d)=>d>s&&!a.includes(i)&&(p!=="moves"||o.some(To)),u=e.findIndex(
+c);return u<0?null:u}var To=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:o})=>o);function _t(e,t){let o=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.includes(l);return{part:l,
 title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function Pt(e,t,o=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Io=new Set,st=()=>{if(!document.hidden)for(let e of[...Io])e(Math.random()*1e3)};window.addEventListener("online",st);
-window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function Bo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=Bo("ajar-presenter");function Ut(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var $e=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&$e(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var No=new Set,st=()=>{if(!document.hidden)for(let e of[...No])e(Math.random()*1e3)};window.addEventListener("online",st);
+window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function Ro(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=Ro("ajar-presenter");function Ut(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var $e=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&$e(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
 check-in@")&&c.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
 ({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function rt({joined:e},t){return e?e===1?t["room-jo\
@@ -95,17 +96,17 @@ r)}function Gt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ie(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},lt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function it({units:e},t){let o=new Map,s=Do(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function it({units:e},t){let o=new Map,s=Bo(t);for(let a of e){
 if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Fo(a,s))}return[...o.
-values()]}function Do(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Fo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},u){
-let i=l&&(l.fine?Wo(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Me(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:i,n:i?Ue(i):0,withheld:c??""}}function Wo(e,t){let o=0;return t.map(s=>(o+=s,Ue(e.slice(o-s,o))))}function Me(e,t){
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Do(a,s))}return[...o.
+values()]}function Bo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Do({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},u){
+let i=l&&(l.fine?Fo(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Me(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:i,n:i?Ue(i):0,withheld:c??""}}function Fo(e,t){let o=0;return t.map(s=>(o+=s,Ue(e.slice(o-s,o))))}function Me(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Ue=e=>e.reduce((t,o)=>t+o,0),ut=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Jt=["wall-first","wall-second","wall-third"],_o={importance:0,confidence:1,readiness:2},Yt=({id:e},t)=>Jt[_o[e]??t%Jt.
+n:t})=>e.findIndex(o=>2*o>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Jt=["wall-first","wall-second","wall-third"],Wo={importance:0,confidence:1,readiness:2},Yt=({id:e},t)=>Jt[Wo[e]??t%Jt.
 length],ue=e=>`${(100*e).toFixed(2)}%`,Zt={"aria-hidden":"true"};function Le(e,t,o){return ee(e).length?{ruler:Vt,move:Vt,
-sort:Ho,card:Vo,choice:Yo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},We(e,t))]}function Vt(e,t){let o=Math.max(...ee(e).
+sort:Uo,card:Jo,choice:Vo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},We(e,t))]}function Vt(e,t){let o=Math.max(...ee(e).
 flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,u=e.
 shown.length>1?s.heading:"";return Xt({...s,heading:u,labels:l,sizes:c},r,o,Yt(s,a),t)}))]}function Qt(e,t){let[o,s]=e,a=s.
@@ -113,21 +114,21 @@ shown.map(c=>[o.shown.find(({id:u})=>u===c.id),c]),r=a.flatMap(c=>c.flatMap(u=>u
 n("div",{class:"wall-figures"},...a.map(([c,u],i)=>Xt(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
 counts),l,Yt(u,i),t))),nn([["wall-then",o.moment],["wall-solid",s.moment]])]}function Xt({heading:e,labels:t,sizes:o},s,a,r,l){
 let c=Ue(o),u=.03,i=0,p=o.flatMap((g,b)=>{let x=i/c+(i?u/2:0);i+=g;let A=i/c-x-(i<c?u/2:0);return s.flatMap(({counts:w,isEarlier:j},$)=>{
-let C=x+$*A/s.length;return Po(w[b]/a,w[b],C,A/s.length,j)})}),d=t.map((g,b)=>`${g}: ${s.at(-1)?.counts[b]??""}`);return n(
+let C=x+$*A/s.length;return _o(w[b]/a,w[b],C,A/s.length,j)})}),d=t.map((g,b)=>`${g}: ${s.at(-1)?.counts[b]??""}`);return n(
 "figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Uo(t,
-o)))}function Po(e,t,o,s,a){let r=1-e;return[ce("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ce("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Uo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Ho(e,t,o){let s=[...ee(e)].
-sort((c,u)=>Go(c.counts,u.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
-c=>zo(c,t)),o,t)];let l=s.map(({name:c,counts:[u,...i]},p)=>{let g=!p&&c.length+r[0].length<Ko?`${u} ${r[0]}`:`${u}`;return Ae(
-c,g,Jo([u,...i],a))});return[Ke([...l,...tn(e,t)],o,t),nn(r.map((c,u)=>[pt[u],c]))]}var Ko=24;function zo({name:e,labels:t,
+a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Po(t,
+o)))}function _o(e,t,o,s,a){let r=1-e;return[ce("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ce("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Po(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Uo(e,t,o){let s=[...ee(e)].
+sort((c,u)=>zo(c.counts,u.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
+c=>Ko(c,t)),o,t)];let l=s.map(({name:c,counts:[u,...i]},p)=>{let g=!p&&c.length+r[0].length<Ho?`${u} ${r[0]}`:`${u}`;return Ae(
+c,g,Go([u,...i],a))});return[Ke([...l,...tn(e,t)],o,t),nn(r.map((c,u)=>[pt[u],c]))]}var Ho=24;function Ko({name:e,labels:t,
 counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,i)=>o[i]===r).join(" / "),c=L(a["wall-of"],{n:r,of:s});return Ae(e,c,
-[],n("p",{class:"wall-muted"},l))}var Go=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},pt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Jo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,He(
+[],n("p",{class:"wall-muted"},l))}var zo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},pt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Go(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,He(
 pt[a],r,s/t)})}function He(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Vo(e,t,o){let s=ee(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...en(s,t),...tn(e,t)],o,t)]}function Yo(e,t,o){let[{labels:s,counts:a,
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Jo(e,t,o){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...en(s,t),...tn(e,t)],o,t)]}function Vo(e,t,o){let[{labels:s,counts:a,
 n:r}]=ee(e),l=s.map((c,u)=>({name:c,count:a[u],n:r}));return[Ke(en(l,t),o,t)]}function en(e,t){let o=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:L(t["wall-of"],{n:r,of:o}),
 [He("wall-rest",0,1),He("wall-pile-1",0,r/o)]))}function tn({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
@@ -135,77 +136,77 @@ e.length/2?[Ae(L(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ae(
 ll-row-held"])))}var Ae=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
 "svg",Zt,...o):null,s);function Ke(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},L(o["wall-more"],{n:a}))),s}var nn=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",Zt,He(t,0,1)),o)));var Zo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Qo=/^data:image\/(svg\+xml|png|jpeg);/,
-we=e=>e.flatMap(Xo);function Xo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Qo.test(o.src)?[es(o)]:[]:Zo.has(t)?[n(t,{},...we(s))]:we(s)}var es=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var ze=4,Te=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-ze} ${-ze} ${t+2*ze} ${t+2*ze}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ne(e,t){return ee(e).length?{ruler:ns,move:ts,sort:ss,card:as,choice:rs}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,on=({shown:e})=>e.every(({counts:t})=>t),ts=(e,t)=>t["wall-moved"];function sn({
+wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",Zt,He(t,0,1)),o)));var Yo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Zo=/^data:image\/(svg\+xml|png|jpeg);/,
+we=e=>e.flatMap(Qo);function Qo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Zo.test(o.src)?[Xo(o)]:[]:Yo.has(t)?[n(t,{},...we(s))]:we(s)}var Xo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var ze=4,Te=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-ze} ${-ze} ${t+2*ze} ${t+2*ze}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ne(e,t){return ee(e).length?{ruler:ts,move:es,sort:os,card:ss,choice:as}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,on=({shown:e})=>e.every(({counts:t})=>t),es=(e,t)=>t["wall-moved"];function sn({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ve(t),ve(t)]}function ns(e,t){
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ve(t),ve(t)]}function ts(e,t){
 let o=ee(e),s=new Map;for(let p of o){let d=ut(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>os(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>sn(p,t)),u={ruler:l?.[1],
-other:c?.[0]},i=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(i,u)].filter(Boolean).join(" ")}function os(e,t,o,s){
+map(([p,d])=>ns(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>sn(p,t)),u={ruler:l?.[1],
+other:c?.[0]},i=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(i,u)].filter(Boolean).join(" ")}function ns(e,t,o,s){
 let[a,r]=e.map(i=>sn(i,s)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
-o?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function ss(e,t){let o=ee(e),s=o[0].labels.map((c,u)=>({
+o?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function os(e,t){let o=ee(e),s=o[0].labels.map((c,u)=>({
 pile:c,most:o.filter(i=>ut(i)===u)})),{pile:a,most:r}=s.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.
 length)return on(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
-l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:o.length})}function as(e,t){
-let o=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return an(o,e,t)}function rs(e,t){let[{labels:o,counts:s,
+l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:o.length})}function ss(e,t){
+let o=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return an(o,e,t)}function as(e,t){let[{labels:o,counts:s,
 n:a}]=ee(e);return an(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function an(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
 a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!on(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",i=""]=r.map(({name:p})=>ve(p));return L(
-c,{card:u,other:i,n:r.length})}function Je({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ae("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?rn(t,o,s):ae("text",pe(e?.title??
+c,{card:u,other:i,n:r.length})}function Je({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return se("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?rn(t,o,s):se("text",pe(e?.title??
 ""));if(!c&&l.join&&t)return rn(t,o,s);let i=$e(o,u),p=c?null:Pt(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
-question:i,left:p},g=(gs[u.kind]??Ge)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),g}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
-1",{},e);function Ge({slide:e,way:t,panel:o,words:s,left:a}){let r=we(e.body),l=r.flatMap(u=>ls(u)),c=r.filter(u=>u.textContent.
-trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(is)),...l.map(u=>n(
-"div",{class:"wall-picture"},u))),Ve({way:t,panel:o,words:s,left:a}))}function ls(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var cs=5;function is(e){
+question:i,left:p},g=(hs[u.kind]??Ge)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),g}var se=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
+1",{},e);function Ge({slide:e,way:t,panel:o,words:s,left:a}){let r=we(e.body),l=r.flatMap(u=>rs(u)),c=r.filter(u=>u.textContent.
+trim());return se(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(cs)),...l.map(u=>n(
+"div",{class:"wall-picture"},u))),Ve({way:t,panel:o,words:s,left:a}))}function rs(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ls=5;function cs(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>dt(s)<s.childNodes.length)||!t.every(dt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=dt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function dt({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=cs;)s+=2;return s}function us({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return ms({slide:e,panel:o,words:s,question:a,
-left:r});let c=e.items,[u]=c.length===1?c:[];return ae("question",pe(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...u?[ps(u)]:[ds(c)],Ve({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ps({kind:e,cards:t=[],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ls;)s+=2;return s}function is({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return fs({slide:e,panel:o,words:s,question:a,
+left:r});let c=e.items,[u]=c.length===1?c:[];return se("question",pe(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...u?[us(u)]:[ps(c)],Ve({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function us({kind:e,cards:t=[],
 low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},ln(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ds=e=>n("ol",{class:"wal\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ps=e=>n("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?ln(s,a):null))),ln=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),fs=5;function ms({slide:e,panel:t,words:o,question:s,left:a}){
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),ds=5;function fs({slide:e,panel:t,words:o,question:s,left:a}){
 let r=it(s,e.items),l=r.filter(i=>ee(i).length),[c=r[0]]=l,u=Ve({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Ne(c,o):o["wall-held-title"]),...Le(c,o),u):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
-...l.map(i=>n("section",{},n("h2",{},Ne(i,o)),...Le(i,o,fs)))),u)}function hs({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+2?se("chart",pe(l.length?Ne(c,o):o["wall-held-title"]),...Le(c,o),u):se("chart",pe(e.title),n("div",{class:"wall-groups"},
+...l.map(i=>n("section",{},n("h2",{},Ne(i,o)),...Le(i,o,ds)))),u)}function ms({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:it(p,[]),question:p})).filter(({
 groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
-ee({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),i=Ve({way:s,panel:t,words:o,left:a});return c?ae("chart",pe(Ne(
-c,o)),...Le(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ae("chart",pe(o["room-group"]),...Qt([u[0],
-u.at(-1)],o)):u.length?ae("chart",pe(Ne(u[0],o)),...Le(u[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),i)}var gs={text:Ge,story:Ge,help:Ge,question:us,moves:hs};function rn(e,t,o){return ae("join",pe(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[ks(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+ee({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),i=Ve({way:s,panel:t,words:o,left:a});return c?se("chart",pe(Ne(
+c,o)),...Le(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?se("chart",pe(o["room-group"]),...Qt([u[0],
+u.at(-1)],o)):u.length?se("chart",pe(Ne(u[0],o)),...Le(u[0],o)):se("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),i)}var hs={text:Ge,story:Ge,help:Ge,question:is,moves:ms};function rn(e,t,o){return se("join",pe(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[gs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,ft(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},rt(t,o)))))}var ks=(e,t)=>n(
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},rt(t,o)))))}var gs=(e,t)=>n(
 "div",{class:"wall-scans"},n("p",{},L(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Te(e,t["room-scan-alt"],"wall-sc\
-an"),bs=e=>e.replace("-","‑");function Ve({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Ht(s,
+an"),ks=e=>e.replace("-","‑");function Ve({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Ht(s,
 o),u=a&&a.state!=="ready",i=u?Ee(a,t,o):r&&e?rt(t,o):"",p=l?Ee(l,t,o):"";if(!e&&!c&&!i&&!p)return null;let d=n("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(ft(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?L(o["wall-join-line"],{address:e.address,code:bs(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},i?n(u?"b":"span",{class:u?null:"wall-joined"},i):null,c?n("span",{class:"wall-time"},c):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,ys=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ws=5.4;function un(e,t=gt){let o=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:mt.at(-1),text:0};for(let a of[...ys,...mt]){if(s.text>=ws||s.text&&mt.includes(a))break;let r=vs(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return pn(e,s.layout,s.text||4.6),s.text>0}function vs(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(pn(e,t,
-Math.max(s,4.6)),js(e))return Math.max(s,4.6);return 0}function pn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var js=e=>cn(e)&&[...e.querySelectorAll(".wall-whole")].every(cn),cn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var xs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+n("p",{class:"wall-muted"},e?L(o["wall-join-line"],{address:e.address,code:ks(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},i?n(u?"b":"span",{class:u?null:"wall-joined"},i):null,c?n("span",{class:"wall-time"},c):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,bs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ys=5.4;function un(e,t=gt){let o=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:mt.at(-1),text:0};for(let a of[...bs,...mt]){if(s.text>=ys||s.text&&mt.includes(a))break;let r=ws(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return pn(e,s.layout,s.text||4.6),s.text>0}function ws(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(pn(e,t,
+Math.max(s,4.6)),vs(e))return Math.max(s,4.6);return 0}function pn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var vs=e=>cn(e)&&[...e.querySelectorAll(".wall-whole")].every(cn),cn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var js={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Ss=new Map(Object.entries(xs).flatMap(([e,t])=>t.map(o=>[o,e]))),Cs="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Os(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:c}=e;if(s||a||r||l||c)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(Cs)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Ss.get(t.length===1?t.toLowerCase():
-t)}function dn(e){let t=o=>{let s=Os(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+"-"],look:["d"],keys:["?"]},xs=new Map(Object.entries(js).flatMap(([e,t])=>t.map(o=>[o,e]))),Ss="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Cs(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(Ss)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return xs.get(t.length===1?t.toLowerCase():
+t)}function dn(e){let t=o=>{let s=Cs(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function fn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let u=o.stage??{slide:-1,dropped:[]},i=t.slides[u.slide]?.
 part,p=w=>()=>{A.close(),w()},d=(w,j,...$)=>n("button",{type:"button",onclick:p(w),...j},...$),g=w=>n("small",{},L(a["re\
 mote-minutes"],{minutes:w})),b=t.parts.map((w,j)=>n("li",{},d(()=>r("go",{slide:Fe(t,j)}),{"aria-current":j===i?"step":null,
@@ -229,38 +230,38 @@ utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button
 close()},s["wall-close"]))),x(w)}function x(w){let j=[...i.querySelectorAll(".desk-stepper")],[$,C]=w.split(" "),y=$==="\
 people"?j.at(-1):j[Number($)||0],[R,G]=y.querySelectorAll("button");(C==="-1"?R:G).focus()}function A(){let w=d();if(!w)
 return;let $=[...l].filter(([,C])=>C.some(Boolean)).map(([C,y])=>{let{kind:R}=r.find(G=>G.id===C);return[C,R==="card"?[y[0],
-w-y[0]]:y]});p.close(),a(Object.fromEntries($),w)}b()}var mn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Me(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function gn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
+w-y[0]]:y]});p.close(),a(Object.fromEntries($),w)}b()}var mn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Me(t,o);var ae=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function gn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function kn(e,t,o,{
 press:s}){s({desk:"remote"}),gn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:u}=t(),i=u.presenters.filter(
 ({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[n("h2",{},o["desk-remote"]),p&&r?Te(r,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!i.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...i.map(({id:d},g)=>n("p",{class:"desk-line"},L(o["desk-remote-there"],{n:g+1})," ",re(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(o["wall-close"],a))]})}function bn(e,t,o,{press:s,step:a}){let r=$s(o,s);gn(e,"desk-reach",l=>{let{way:c,
+ae(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...i.map(({id:d},g)=>n("p",{class:"desk-line"},L(o["desk-remote-there"],{n:g+1})," ",ae(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?ae(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ae(o["wall-close"],a))]})}function bn(e,t,o,{press:s,step:a}){let r=Os(o,s);gn(e,"desk-reach",l=>{let{way:c,
 join:u,inside:i,practice:p,panel:d}=t(),g=n("span",{role:"status"});if(!c||i)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${u.address}/${u.code}`,x=n("select",{"aria-label":o["desk-addr\
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ae(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},ae(o["wall-close"],l))];let b=`${u.address}/${u.code}`,x=n("select",{"aria-label":o["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:A,network:w})=>n("option",{value:A,selected:A===
 u.picked?"":null},`${A} (${w})`)));return[n("h2",{},o["desk-phones"]),Te(c,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
 desk-line"},n("b",{},c.address)," · ",n("b",{},c.code)),n("p",{},d.joined?L(o["desk-reached"],{n:d.joined}):o["desk-rea\
 ch-try"]),d.hosts.length?n("p",{class:"desk-small"},L(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
 1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Es(o)[A])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),g.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
-mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),g)]})}function $s(e,t){let o=n("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},$s(o)[A])))),n("div",{class:"wall-answers"},ae(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),g.textContent=o["desk-copied"]}),ae(o["desk-card"],()=>s({desk:"card"})),ae(o["re\
+mote-join-show"],()=>{l(),a("join")}),ae(o["wall-close"],l),g)]})}function Os(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var Es=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ae(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+value})))}var $s=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function yn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
 title:y})=>n("option",{value:C},y),r=(C,y)=>L(t["desk-meeting"],{title:C,n:y}),l=n("select",{id:`${s}-meeting`},n("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:y,part:R,minutes:G})=>a({id:C,title:r(R?`${y}: ${R}`:y,G)}))),
 n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:y,minutes:R})=>a({id:C,title:r(y,R)}))));e.meeting&&
 (l.value=e.meeting);let c=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let u=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Ms(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Es(e.countries);
 let i=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=i.map(
 (C,y)=>n("input",{type:"radio",name:s,value:C,checked:y===0?"":null,"aria-describedby":`${s}-${C}`})),g=n("input",{type:"\
@@ -272,11 +273,11 @@ key:g.value}),g.value=""}},n("h2",{},t["desk-start"]),x,w(t["desk-which"],l),n("
 couple"],c),w(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...i.map((C,y)=>n("label",{class:"ajar-\
 start-way"},d[y],n("span",{},n("b",{},p[C][0]),n("small",{id:`${s}-${C}`},p[C][1]))))),b,n("p",{},n("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),A));function $({problem:C,busy:y,needsKey:R,state:G}){x.textContent=C??"",x.hidden=
-!C,b.hidden=!R,y||(A.textContent=G==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Ms(e){let t=(navigator.
+!C,b.hidden=!R,y||(A.textContent=G==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Es(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function wn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
 values:Me(a.values,a.bands),l=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var As=["open","close","reveal"];function vn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Ms=["open","close","reveal"];function vn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -396,7 +397,7 @@ font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;al
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,c=null,u=Ut(),i=(v,K,Q={})=>n("button",{type:"button",onclick:K,...Q},...[v].flat()),p=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),g=se(o,v=>{v?d.
+ajar-problem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),g=oe(o,v=>{v?d.
 textContent=v:It()}),b=v=>{g.begin(),s(v,{awaited:!0})},x=0,A="",w=(v,K={})=>{x=Math.max(x,r.steps??0)+1,b({desk:"step",
 step:{step:v,...K},n:x})},j=()=>r.panel,$=()=>j()?.stage,C=()=>r.deck?.slides[$()?.slide],y=()=>C()&&$e(j(),C()),R=kt("d\
 esk-wall",{inert:!0}),G=kt("desk-wall",{inert:!0}),S=kt("desk-screen",{hidden:!0}),I=()=>{S.host.hidden=!1,de(),S.host.requestFullscreen?.().
@@ -424,7 +425,7 @@ A=v;return}if(v==="reveal"){let Q=at(j(),C()),X=()=>b({desk:"question",id:Q.ques
 o,X);return}let K=y();K&&b({desk:"question",id:K.id,do:v})}let H=(v,K)=>b({desk:"question",id:y().id,do:"hands",counts:v,
 people:K}),V={keys:()=>Gt(De(),o),full:()=>S.host.hidden?I():_(),larger:()=>le(1),smaller:()=>le(-1)},Z=gt;function le(v){
 Z=Math.min(ht.length-1,Math.max(0,Z+v)),de()}function Ce(v){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-\
-hidden")?!1:(V[v]?V[v]():As.includes(v)?U(v):v==="timer"?w($()?.timer?"pause":"timer"):v!=="look"&&w(v),!0)}a(dn(Ce));let Be=setInterval(
+hidden")?!1:(V[v]?V[v]():Ms.includes(v)?U(v):v==="timer"?w($()?.timer?"pause":"timer"):v!=="look"&&w(v),!0)}a(dn(Ce));let Be=setInterval(
 ()=>{!P.hidden&&P.isConnected&&Nt()},1e3);a(()=>clearInterval(Be));function de(){if(!r.deck||!$())return;let v={deck:r.deck,
 way:r.way,panel:j(),words:o,now:u.now()},K=Wt(r.deck,j());Oe(R.wall,Je(v)),G.host.hidden=K===null,K!==null&&Oe(G.wall,Je(
 {...v,slide:K})),S.host.hidden||Oe(S.wall,Je(v),Z)}let De=()=>S.host.hidden?P:S.wall;function Oe(v,K,Q){v.querySelector(
@@ -633,7 +634,7 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}var As=e=>e;function re(e,t){e.innerHTML=As(t)}function Ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
 "label",{},e["home-paper"]," ",a)},value:()=>o}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
@@ -642,7 +643,7 @@ c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.a
 t();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
 find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function jn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,c="",u=n("div",{}),i=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=se(t,f=>{d.textContent=f}),b=yt(t),x=Ye(t);e.replaceChildren(n("div",{class:"ajar-door",
+status","aria-live":"polite"}),g=oe(t,f=>{d.textContent=f}),b=yt(t),x=Ye(t);e.replaceChildren(n("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},i,u,d),b.dialog);let A=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
 o(f,{awaited:!0}))},w=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},f),j=(...f)=>n(
 "div",{class:"ajar-moves ajar-many"},...f);function $(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
@@ -674,7 +675,7 @@ a.busy?g.begin():(g.end(),d.textContent=""),Y()}let Y=je(u,()=>{let{joined:f,pro
 c)return;c=B;let W={open:y,lost:C}[a.state]??$;Ze(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Qe(e,()=>o({room:"look"}),s),{update:_}}var bt=(e,t)=>t?t===
 1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function xn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
+ractice"]);function xn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return re(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function yt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
@@ -682,7 +683,7 @@ let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
 r.practice?n("p",{},Ie(e)):"",xn(e,r),s):(o.close(),t.replaceChildren()))}}}function Qe(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Xe(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(i,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+art-empty"]));return}let c=(i,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return re(d,
 i),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
 "figure",{class:"ajar-chart"},n("figcaption",{},t),c(o,"wide"),c(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
 n("table",{},n("thead",{},n("tr",{},...a.map(i=>n("th",{scope:"col"},i)))),n("tbody",{},...r.map(([i,...p])=>n("tr",{},n(
@@ -702,7 +703,7 @@ j=>j.reduce(($,C)=>$+C,0))),A=i(u)||x;if(!A){u.focus();return}let w=Object.fromE
 R.begin(),o({question:e.of,do:q,...M},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),w=n("p",
 {class:"ajar-counts"}),j=Ls(e.minutes,t,s),$=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!c)}),C=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...q)=>{C.textContent!==q[0]&&C.replaceChildren(...q)},R=se(t,q=>y(
+ajar-status",role:"status","aria-live":"polite"}),y=(...q)=>{C.textContent!==q[0]&&C.replaceChildren(...q)},R=oe(t,q=>y(
 q||i)),G={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
 keys(G).filter(q=>e.units.length||q==="open"||q==="close"),I=Object.fromEntries(S.map(q=>[q,n("button",{type:"button",onclick:()=>{
 I[q].getAttribute("aria-disabled")?y(_(q)):q==="reset"?Y():d(q)}},G[q])])),_=q=>l.busy?t["room-one-moment"]:l.not[q];function Y(){
@@ -739,7 +740,7 @@ p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?L(t["room-minutes"],{minute
 d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!g}let i=setInterval(()=>{s!==null&&
 u()},1e3);return o(()=>clearInterval(i)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function An(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),c=n("summary",{}),u=({title:d,
-story:g,more:b,role:x})=>{oe(r,g),r.prepend(n("h2",{},d)),oe(l,b),c.textContent=x},i=e.couples.find(d=>d.id===o)??e.couples[0],
+story:g,more:b,role:x})=>{re(r,g),r.prepend(n("h2",{},d)),re(l,b),c.textContent=x},i=e.couples.find(d=>d.id===o)??e.couples[0],
 p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
 i,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(i),n("section",{class:"ajar-scenario","aria-label":t.couple},
@@ -967,7 +968,7 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(i)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(i),i}function c(u){s=u;for(let i of o)i.hidden=!u}return{line:l,set:c,isLost:()=>s,forget:u=>o.delete(
-u)}}function po(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+u)}}function po(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=oe(
 t,y=>r.replaceChildren(y)),c=y=>{l.begin(),o(y)},u=n("div",{}),i={},p="",d=0,g=Ye(t);e.replaceChildren(n("section",{class:"\
 ajar-home","aria-label":t["home-title"]},u),r);let b=(y,R)=>n("button",{type:"button",onclick:R},y),x=y=>n("div",{class:"\
 ajar-reflection"},...y.flatMap(R=>ot(R,3))),A=(y,R,G)=>tt({words:t,label:y,question:R,act:()=>c(G)}),w=()=>{let y=n("inp\
@@ -984,7 +985,7 @@ code()})),g.element(),y("calendar",t["home-take-calendar"]),i.danger?"":y("calen
 y("check-ins",t["home-take-check-ins"]),y("everything",t["home-take-everything"])),w()),i.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
 e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),i=y,j()},settle:l.end,say:(y,R="")=>{
-l.end();let G=n("div",{class:"ajar-text"});oe(G,R),r.replaceChildren(y,G),r.scrollIntoView({block:"nearest"})}}}function fo({
+l.end();let G=n("div",{class:"ajar-text"});re(G,R),r.replaceChildren(y,G),r.scrollIntoView({block:"nearest"})}}}function fo({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,mo="needs@",ho=({answers:e,done:t,danger:o,reflection:s})=>JSON.
 stringify([e,t,o,s]),be={};function ga(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
@@ -1334,7 +1335,7 @@ y({dangers:!0}))}let S=()=>{for(let m of Object.values(window.ajarDangers.danger
 if(!(window.ajarDangers||j.isLost())||!to(E,D))return;let H=Lt(E,D),V=ao(E,H,window.ajarDangers);B(m,{answers:H,done:!0,
 ...V}),g.set(m,ho(r.get(m))),a.get(m).update(r.get(m))}let _=Kn({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
 help,leave:()=>Y(),onCountry:m=>y({country:m})}),Y=()=>{y({forget:!0}),Ot()},h=(m,E,D)=>(a.set(m.key,D),r.has(m.key)&&D.
-update(r.get(m.key)),E),f={html(m){let E=n("div",{class:"ajar-text"});return oe(E,m.html),_.addNumbers(E),E.addEventListener(
+update(r.get(m.key)),E),f={html(m){let E=n("div",{class:"ajar-text"});return re(E,m.html),_.addNumbers(E),E.addEventListener(
 "click",D=>{let U=D.target.closest("a"),H=o.findIndex(({id:V})=>V&&U?.getAttribute("href")===`${V}.ipynb`);H<0||(D.preventDefault(),
 J(H))}),E},home(m){let E=n("div",{});return h(m,E,po(E,{words:s,send:H=>{H.import&&a.get("chart")?.begin(),y(H)},open:H=>J(
 o.findIndex(({id:V})=>V===H)),help:_})),y({home:m.key}),E},exercise(m){let E=n("div",{}),D=j.line(i?{}:{role:"alert"});l.
@@ -1345,7 +1346,7 @@ set(m.key,Dt(E,m.exercise,{words:s,level:m.level,sort:Vn,...r.get(m.key),help:_,
 done:!1},d)},onMove:H=>B(m.key,{at:H}),onDone:H=>{I(m,H),U({answers:H,done:!0},!0),m.key.startsWith("check-in@")&&a.get(
 "chart")?.begin()},onStartOver:()=>{B(m.key,{answers:{},done:!1}),U({remove:!0})}})),E.firstElementChild.append(D),u(()=>j.
 forget(D)),E},chart(m){let E=n("div",{class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),{begin:U,end:H}=se(s,Z=>D.replaceChildren(Z)),V=Z=>{H(),Xe(E,Z,s)};return a.set(m.key,{update:V,begin:U,end:H}),
+polite"}),{begin:U,end:H}=oe(s,Z=>D.replaceChildren(Z)),V=Z=>{H(),Xe(E,Z,s)};return a.set(m.key,{update:V,begin:U,end:H}),
 r.has(m.key)&&V(r.get(m.key)),U(),y({chart:m.key}),n("div",{},E,D)},notice(m){if(Jn(()=>y({forget:!0})),!m.leave)return n(
 "div",{class:"ajar-notice"},n("p",{},m.text));let E=n("div",{class:"ajar-leave"},_.button(),Ct({words:s,leave:Y}));zn(_.
 open),i=ro({words:s,send:y});let D=document.createDocumentFragment();return D.append(n("div",{class:"ajar-notice"},i.line,
@@ -1375,4 +1376,4 @@ m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{
 $),Re.set(s,Re.get(s)-1),Re.get(s)||y({gone:!0})}}var go={render:ka};be.door=(e,t,o)=>jn(e,o);be.group=(e,t,o)=>Mn(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:An(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:l,update:c}=Cn(t,{...a,form:()=>s(t.of),ask:i=>r.find(p=>p.id===i).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:c}};be.desk=vn;var vc=go;export{vc as default};
+return u.append(...l),{element:u,update:c}};be.desk=vn;var jc=go;export{jc as default};

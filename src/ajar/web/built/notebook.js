@@ -1,18 +1,18 @@
 var Dt=["button","input","select","summary","textarea"],Rt=["input","select","textarea"];function t(e,n={},...o){let s=document.
 createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
 a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Dt.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Rt.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Bt=e=>e;function X(e,n){e.innerHTML=Bt(n)}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
 "string"].includes(typeof l)?l:o}),te=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
 e.below);function ae(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
 s:e.cards}var Be=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function Q(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function Fe(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,i={..._t,sort:o.sort};window.ajarForms=
+o=0,s&&n(""),s=!1}}}function Fe(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,i={...qt,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,c={...o.answers},g=0,h=null,b=0,k=o.aside??0,w=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),A=t("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),M=t("div",{}),T=t("div",{class:"ajar-body"}),D=t("section",{class:"ajar-form","\
-aria-labelledby":`${f}-title`},t(`h${a}`,{id:`${f}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Ft(w,s))]:w,
+aria-labelledby":`${f}-title`},t(`h${a}`,{id:`${f}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Bt(w,s))]:w,
 M,T,A);e.replaceChildren(D);function _(){let y=n.items.filter(I=>te(I,c));return l&&n.together?[y]:y.map(I=>[I])}let x=y=>{
 A.replaceChildren(y)},q=Q(s,x);function G(y,I){A.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=I,x(""),o.onChange(c),L({focus:!0})}},s["put-back"]))}function C(y,I){c={...c,[y.id]:I},qt(T),x(""),o.onChange(c),d()}
+c=I,x(""),o.onChange(c),L({focus:!0})}},s["put-back"]))}function C(y,I){c={...c,[y.id]:I},Ft(T),x(""),o.onChange(c),d()}
 function $(){V(!0),q.begin(),b=setTimeout(R,8e3)}function R(){b&&(clearTimeout(b),b=0,V(!1),q.end())}function V(y){for(let I of h?.
 fieldsets??[])I.disabled=y}function d(){if(!h)return;let{items:y,skip:I,where:H,next:p}=h,j=_().length;I.textContent=u(y)?
 s["clear-and-skip"]:s.skip,H.textContent=z(s["question-of"],{n:g+1,all:j}),H.hidden=l&&j===1,p.textContent=g===j-1?s.done:
@@ -36,11 +36,11 @@ oves"},t("button",{type:"button",onclick:()=>{g=0,L({focus:!0,again:!0})}},s.cha
 let E=c;c={},g=0,k=0,o.onAside?.(0),o.onStartOver(),L({focus:!0}),G(s["started-over"],E)}},s["start-over"])));let j=N(H);
 I&&(j??p).focus()}function P(y){let I=T.contains(document.activeElement);I&&h&&!b||(R(),c={...y.answers},y.done?W(y.reflection,
 {focus:I,danger:y.danger}):(g=y.at??Math.max(0,_().findIndex(H=>H.some(({id:p})=>c[p]==null))),L()))}let{done:S,reflection:v,
-danger:B}=o;return P({answers:c,at:o.at,done:S,reflection:v,danger:B}),{update:P,release:R,say:y=>{R(),x(y)}}}var Ft=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function qt(e){for(let n of e.querySelectorAll("input"))["r\
+danger:B}=o;return P({answers:c,at:o.at,done:S,reflection:v,danger:B}),{update:P,release:R,say:y=>{R(),x(y)}}}var Bt=(e,n)=>e.
+length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Ft(e){for(let n of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var je=({heading:e,said:n,words:o},s)=>[
 e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),_t={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
+n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),qt={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
 "label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
 0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
 mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
@@ -61,7 +61,7 @@ ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=b.nextElementSibling||b.previousElementSibling;b.remove(),k||
 c(""),f(),l(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(b),f()},g=n||[];for(let h=0;h<Math.
 max(e.lines,g.length);h++)c(g[h]??"");return t("div",{class:"ajar-lines"},a,i)},date(e,n,{words:o,change:s}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};var _t=e=>e;function X(e,n){e.innerHTML=_t(n)}function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
 "label",{},e["home-paper"]," ",a)},value:()=>o}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let f of["pointerup","pointercancel","keyup","blur"])addEventListener(f,i,{signal:r.signal,capture:f!==
@@ -803,4 +803,4 @@ p.problem&&a.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{
 D),pe.set(s,pe.get(s)-1),pe.get(s)||x({gone:!0})}}var Mt={render:En};ce.door=(e,n,o)=>qe(e,o);ce.group=(e,n,o)=>ze(e,o);ce.scenario=(e,n,{words:o,model:s})=>({element:Ve(n,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ce.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
 n.of),{parts:r,update:i}=Ue(n,{...a,form:()=>s(n.of),ask:c=>l.find(g=>g.id===c).ask}),f=document.createDocumentFragment();
-return f.append(...r),{element:f,update:i}};var pa=Mt;export{pa as default};
+return f.append(...r),{element:f,update:i}};var da=Mt;export{da as default};

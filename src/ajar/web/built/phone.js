@@ -1,10 +1,10 @@
 var ht=[1,1],Mn=[0,0],Rn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Bn=new RegExp(`(${Rn})|[.…]+|[\
 !?;\\n]`,"gu"),Dn=/[\u0300-\u036f'’‘ʼ]/g,Fn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ue=new WeakMap;function wt(e,t){
-let{passes:o,kinds:n,learned:r}=yt(t),{line:a,places:c}=Hn(e),i=a;for(let[f,m]of He(o,a))i=i.slice(0,f)+i.slice(f,m).replace(
-/[^ ]/g,"_")+i.slice(m);let p=Object.entries(n).flatMap(([f,m])=>He(m,i).map(([h,j])=>({kind:f,start:h,end:j-1}))),l=r?qn(
+let{passes:o,kinds:n,learned:r}=yt(t),{line:a,places:c}=Kn(e),i=a;for(let[f,m]of Ke(o,a))i=i.slice(0,f)+i.slice(f,m).replace(
+/[^ ]/g,"_")+i.slice(m);let p=Object.entries(n).flatMap(([f,m])=>Ke(m,i).map(([h,j])=>({kind:f,start:h,end:j-1}))),l=r?qn(
 p,a,r):p,u=(f,m)=>f.span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return l.map(({kind:f,start:m,
 end:h})=>({kind:f,span:[c[m][0],c[h][1]]})).sort(u)}function*bt(e){let{passes:t,kinds:o}=yt(e);for(let n of[t,...Object.
-values(o)])yield,He(n,"we are here ")}function yt(e){return Ue.has(e)||Ue.set(e,Pn(e)),Ue.get(e)}function qn(e,t,o){let{
+values(o)])yield,Ke(n,"we are here ")}function yt(e){return Ue.has(e)||Ue.set(e,Pn(e)),Ue.get(e)}function qn(e,t,o){let{
 weights:n,kinds:r,limit:a,least:c}=o,i=_n(t,o),p=i.slice(1).map((k,x)=>[...i[x],...k]),l=k=>{let x=new Set(k.flatMap(R=>R.
 places));return mt(n,x)/Math.sqrt(x.size)},u=[...i,...p];if(e.length)return We(u,l)[1]>c?e:[];let f=u.filter(k=>k.length>
 4),[m,h]=We(f,l);if(!(h>a))return[];let j=new Set(m.flatMap(k=>k.places.slice(0,2))),[y]=We(Object.keys(r),k=>mt(r[k],j));
@@ -12,7 +12,7 @@ return[{kind:y,start:m[0].start,end:m.at(-1).start}]}function _n(e,{numbers:t,we
 matchAll(/[^ ]+/g)){let c=a[0]===".",i=c?ht:t.get(a[0])??Mn,p=[[0,i[0]],[1,i[1]],[n[0],i[0]],[n[1],i[1]]],l=([u,f],m)=>((m*
 16411+u)*16411+f)%o.length;r.at(-1).push({start:a.index,places:p.map(l)}),n=i,c&&r.push([])}return r.filter(a=>a.length)}
 var We=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,n)=>n[1]>o[1]?n:o,[null,-1/0]),mt=(e,t)=>[...t].reduce((o,n)=>o+e[n%e.length],
-0),xt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;function He(e,t){let o=[];
+0),xt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;function Ke(e,t){let o=[];
 for(let n=0;n<t.length;){e.lastIndex=n;let r=e.exec(t);r&&o.push([n,e.lastIndex]),n=r?e.lastIndex:t.indexOf(" ",n)+1||t.
 length}return o}function Pn({lists:e,passes:t,phrases:o,learned:n}){let r={};for(let[i,p]of Object.entries(e))r[i]=gt(p,
 r);let a=i=>new RegExp(i.map(p=>gt(p,r)).join("|"),"y"),c=Object.entries(o).map(([i,p])=>[i,a(p)]);return{passes:a(t),kinds:Object.
@@ -22,32 +22,33 @@ u]);let p=u=>[...u.join("")].map(f=>f.charCodeAt(0)-87),l=Object.entries(n).map(
 o),kinds:Object.fromEntries(l),limit:r,least:a}}function gt(e,t){return`(?:${(e.match(Fn)??[]).map(r=>r==="("||r==="["?"\
 (?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Wn(r)).join("")}\
 )`}function Wn(e){let t=kt(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=n=>n?"[^ ._]*":"";return`${o(
-e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var kt=e=>e.normalize("NFKD").replace(Dn,"").toLowerCase();function Hn(e){
+e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var kt=e=>e.normalize("NFKD").replace(Dn,"").toLowerCase();function Kn(e){
 let t="",o=[];for(let n of e.matchAll(Bn)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?kt(n[1]):"."} `;t+=
-r;for(let a=0;a<r.length;a++)o.push([n.index,n.index+n[0].length])}return{line:t,places:o}}var Kn=["button","input","select","summary","textarea"],zn=["input","select","textarea"];function s(e,t={},...o){let n=document.
+r;for(let a=0;a<r.length;a++)o.push([n.index,n.index+n[0].length])}return{line:t,places:o}}var Hn=["button","input","select","summary","textarea"],zn=["input","select","textarea"];function s(e,t={},...o){let n=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
-r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return Kn.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),zn.
-includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function G(e,t,...o){let n=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))n.setAttribute(
-r,a);return n.append(...o),n}var D=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:o:["number",
+r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return Hn.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),zn.
+includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function G(e,t,...o){let n=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))n.setAttribute(r,a);return n.append(...o),
+n}var D=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:o:["number",
 "string"].includes(typeof a)?a:o}),ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function we(e,t){let o=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(o[r.id]));return n.length?
-n:e.cards}var jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};function Ke(e,t){let o=0,n=!1;return{begin(){o||(o=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n:e.cards}var jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};function He(e,t){let o=0,n=!1;return{begin(){o||(o=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,n&&t(""),n=!1}}}function Oe(e,t,o){let{words:n,level:r=3,small:a=!1,beside:c=[]}=o,i={...Zn,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,l={...o.answers},u=0,f=null,m=0,h=o.aside??0,j=[t.why?s("p",{class:"\
 ajar-why"},t.why):null,t.private?s("p",{class:"ajar-private"},t.private):null].filter(Boolean),y=s("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),k=s("div",{}),x=s("div",{class:"ajar-body"}),R=s("section",{class:"ajar-form","\
 aria-labelledby":`${p}-title`},s(`h${r}`,{id:`${p}-title`},t.title),...a?[s("div",{class:"ajar-beside"},...c,Gn(j,n))]:j,
 k,x,y);e.replaceChildren(R);function L(){let w=t.items.filter(d=>ae(d,l));return a&&t.together?[w]:w.map(d=>[d])}let v=w=>{
-y.replaceChildren(w)},O=Ke(n,v);function M(w,d){y.replaceChildren(`${w} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
-l=d,v(""),o.onChange(l),K({focus:!0})}},n["put-back"]))}function g(w,d){l={...l,[w.id]:d},Jn(x),v(""),o.onChange(l),T()}
+y.replaceChildren(w)},O=He(n,v);function M(w,d){y.replaceChildren(`${w} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
+l=d,v(""),o.onChange(l),H({focus:!0})}},n["put-back"]))}function g(w,d){l={...l,[w.id]:d},Jn(x),v(""),o.onChange(l),T()}
 function b(){A(!0),O.begin(),m=setTimeout(S,8e3)}function S(){m&&(clearTimeout(m),m=0,A(!1),O.end())}function A(w){for(let d of f?.
 fieldsets??[])d.disabled=w}function T(){if(!f)return;let{items:w,skip:d,where:E,next:C}=f,B=L().length;d.textContent=N(w)?
 n["clear-and-skip"]:n.skip,E.textContent=D(n["question-of"],{n:u+1,all:B}),E.hidden=a&&B===1,C.textContent=u===B-1?n.done:
 n.next}let N=w=>w.some(({id:d})=>l[d]!=null);function _(w,d=!0){if(m)return;let E=L();if(u+=w,u>=E.length){u=E.length-1,
-b(),o.onDone(l);return}K({focus:d,again:w<0})}function X(w,d){let E=`${p}-${w.id}`,C=s("legend",{},D(w.ask,l)),B=w.hint?
+b(),o.onDone(l);return}H({focus:d,again:w<0})}function X(w,d){let E=`${p}-${w.id}`,C=s("legend",{},D(w.ask,l)),B=w.hint?
 s("p",{class:"ajar-hint",id:`${E}-hint`},w.hint):null,F=[B,d.mark].filter(Boolean).map(({id:Q})=>Q),z=w.among?{...w,cards:we(
 w,l)}:w,U=i[w.kind](z,jt(z,l[w.id]),{words:n,level:r+1,group:E,change:Q=>g(w,Q),say:v,...d}),P={class:`ajar-item ajar-${w.
-kind}`,tabindex:"-1","aria-describedby":F.join(" ")||null};return s("fieldset",P,C,B,U)}function K({focus:w=!1,again:d=!1}={}){
+kind}`,tabindex:"-1","aria-describedby":F.join(" ")||null};return s("fieldset",P,C,B,U)}function H({focus:w=!1,again:d=!1}={}){
 let E=L();u=Math.max(0,Math.min(u,E.length-1));let C=E[u],B=o.mark?.(C),F=B?s("p",{class:"ajar-mark",id:`${p}-${C[0].id}\
 -mark`},B):null,z=s("div",{class:"ajar-moves"}),U=u>0?()=>_(-1):null,P=C.map(pe=>X(pe,{mark:F,again:d,moves:z,back:U})),
 Q=s("button",{type:"button",onclick:()=>{if(m)return;let pe=l,In=N(C);l={...l,...Object.fromEntries(C.map(({id:Ln})=>[Ln,
@@ -59,10 +60,10 @@ if(k.replaceChildren(),!w||!o.help||h>w.kinds.length)return null;let d=()=>{h=w.
 x.querySelector("[tabindex]").focus()},{help:E,needs:C}=o;return k.append(E.notice(w,{level:r+1,aside:d,needs:C})),k.querySelector(
 "[tabindex]")}function ue(w,{focus:d=!1,danger:E=null}={}){f=null;let C=s(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);
 x.replaceChildren(s("div",{class:"ajar-reflection"},C,...w.flatMap(F=>ze(F,r+2)),o.below?.()??null),s("div",{class:"ajar\
--moves"},s("button",{type:"button",onclick:()=>{u=0,K({focus:!0,again:!0})}},n.change),s("button",{type:"button",onclick:()=>{
-let F=l;l={},u=0,h=0,o.onAside?.(0),o.onStartOver(),K({focus:!0}),M(n["started-over"],F)}},n["start-over"])));let B=se(E);
+-moves"},s("button",{type:"button",onclick:()=>{u=0,H({focus:!0,again:!0})}},n.change),s("button",{type:"button",onclick:()=>{
+let F=l;l={},u=0,h=0,o.onAside?.(0),o.onStartOver(),H({focus:!0}),M(n["started-over"],F)}},n["start-over"])));let B=se(E);
 d&&(B??C).focus()}function je(w){let d=x.contains(document.activeElement);d&&f&&!m||(S(),l={...w.answers},w.done?ue(w.reflection,
-{focus:d,danger:w.danger}):(u=w.at??Math.max(0,L().findIndex(E=>E.some(({id:C})=>l[C]==null))),K()))}let{done:te,reflection:ve,
+{focus:d,danger:w.danger}):(u=w.at??Math.max(0,L().findIndex(E=>E.some(({id:C})=>l[C]==null))),H()))}let{done:te,reflection:ve,
 danger:Pe}=o;return je({answers:l,at:o.at,done:te,reflection:ve,danger:Pe}),{update:je,release:S,say:w=>{S(),v(w)}}}var Gn=(e,t)=>e.
 length?s("details",{},s("summary",{},t["why-this"]),...e):"";function Jn(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ze=({heading:e,said:t,words:o},n)=>[
@@ -118,8 +119,8 @@ j=g=>l(()=>{let b=c();if(!b)return[s("p",{},e["help-elsewhere-how"])];let S=g.fl
 map(m));return[s("ul",{class:"ajar-help-lines"},...S)]});function y(){Ae({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},u(),Ee({words:e,leave:o})),parts:[s("p",{},e["help-lead"]),j(vt),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:g,text:b,now:S,lines:A,kinds:T,
-countries:N},{level:_,aside:X,needs:K}){return N&&!M()&&(J().countries=N),s("section",{class:"ajar-danger"},s(`h${_}`,{tabindex:"\
--1"},g),s("p",{},b),T.length?null:K?.()??null,u(),j(A),s("ul",{class:"ajar-todo"},...S.map(se=>s("li",{},se))),s("p",{class:"\
+countries:N},{level:_,aside:X,needs:H}){return N&&!M()&&(J().countries=N),s("section",{class:"ajar-danger"},s(`h${_}`,{tabindex:"\
+-1"},g),s("p",{},b),T.length?null:H?.()??null,u(),j(A),s("ul",{class:"ajar-todo"},...S.map(se=>s("li",{},se))),s("p",{class:"\
 ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:X},e["help-aside"]))}let x=()=>s("butto\
 n",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function R({emergency:g,...b}){let A=Vn.map(N=>Ge(b,[N])[0]?.
 reach??[]).flatMap(N=>["tel:","sms:"].map(_=>N.find(({to:X})=>X.startsWith(_))));return[{say:D(e["help-call"],{number:g}),
@@ -150,8 +151,8 @@ let M=(await h(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),g=n
 ()=>{p&&(p=!S),m.abort()},S?It:eo),{done:T,value:N}=await M.read().finally(()=>clearTimeout(A));if(T&&S)throw new Error;
 if(T)return;let _=(b+g.decode(N,{stream:!0})).split(`
 
-`);b=_.pop();for(let X of _){let K=X.split(`
-`).find(se=>se.startsWith("data:"));K&&(S=!1,k(JSON.parse(K.slice(5))))}}}async function y(){let O=await h(e,f?{"If-None\
+`);b=_.pop();for(let X of _){let H=X.split(`
+`).find(se=>se.startsWith("data:"));H&&(S=!1,k(JSON.parse(H.slice(5))))}}}async function y(){let O=await h(e,f?{"If-None\
 -Match":f}:{});O.ok&&k(await O.json()),f=O.headers.get("ETag"),x()}function k(O){x(),!(O.version<i)&&(i=O.version,O.ended&&
 L(),o(O))}function x(){u=0,n(!0)}async function R(){for(;!l;){let O=Math.random()*2e3;try{p&&u%2===0?await j():(await y(),
 O+=3e3)}catch(M){if(l)return;u||n(!1),O=Ne(u++,M.requested)}l||await Ce(O)}}function L(){l=!0,m?.abort()}let v=Date.now();
@@ -177,28 +178,28 @@ al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&Wt(r.question.
 let[c,i=""]=r.split(/@(.*)/s),p=a.question.own&&!e[`${c}@`]?"":i;return{exercise:c,moment:p,title:a.question.exercise.title,
 at:a.when,done:!!a.done,confirmed:!!a.done,answers:Wt(a.question.exercise,a.answers)}})};return`${JSON.stringify(o,null,
 2).replace(so,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
-`}function Ht(e,t){let o=URL.createObjectURL(new Blob([t],{type:"application/json"}));s("a",{href:o,download:e}).click(),
+`}function Kt(e,t){let o=URL.createObjectURL(new Blob([t],{type:"application/json"}));s("a",{href:o,download:e}).click(),
 setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ao=e=>/^https:\/\/[^\s/]/.test(e??"");function Xe({words:e,notes:t,site:o,go:n=r=>location.assign(r)}){if(!ao(o))return"";
 let{entries:r}=t.all(),a=Object.values(r).some(({answers:u})=>u),c=s("p",{class:"phone-problem",role:"status"}),i=s("a",
 {class:"phone-go",href:o,rel:"noreferrer"},e[a?"phone-home-without":"phone-home"]);async function p(){let u=await Dt(Le(
 r));u.length>3e4?c.textContent=e["phone-home-long"]:n(o+Rt+u)}let l=[s("p",{class:"ajar-hint"},e["phone-home-notes-how"]),
 s("button",{type:"button",onclick:p},e["phone-home-notes"]),c];return s("section",{class:"phone-card"},s("h2",{},e["phon\
-e-home"]),s("p",{},D(e["phone-home-how"],{place:new URL(o).host})),...a&&Bt()?l:[],i)}var H=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Z=e=>typeof e=="string",ee=e=>Number.isInteger(e)&&e>=0,co=e=>ee(
-e)&&e<=10,zt=e=>Z(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),ye=e=>Array.isArray(e)&&e.every(Z),Kt=e=>Array.isArray(e)&&e.every(t=>Z(
-t?.id)&&Z(t.text)),Gt={ruler:co,choice:e=>H(e)&&ye(e.chosen)&&Z(e.own),sort:(e,{piles:t})=>H(e)&&Object.values(e).every(
+e-home"]),s("p",{},D(e["phone-home-how"],{place:new URL(o).host})),...a&&Bt()?l:[],i)}var K=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Z=e=>typeof e=="string",ee=e=>Number.isInteger(e)&&e>=0,co=e=>ee(
+e)&&e<=10,zt=e=>Z(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),ye=e=>Array.isArray(e)&&e.every(Z),Ht=e=>Array.isArray(e)&&e.every(t=>Z(
+t?.id)&&Z(t.text)),Gt={ruler:co,choice:e=>K(e)&&ye(e.chosen)&&Z(e.own),sort:(e,{piles:t})=>K(e)&&Object.values(e).every(
 o=>t.some(n=>n.id===o)),text:Z,list:ye,date:e=>Z(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},io=e=>Z(e?.id)&&Z(e.ask)&&Object.hasOwn(
-Gt,e.kind)&&(!["choice","sort"].includes(e.kind)||Kt(e.cards))&&(e.kind!=="sort"||Kt(e.piles))&&(e.among==null||Z(e.among.
+Gt,e.kind)&&(!["choice","sort"].includes(e.kind)||Ht(e.cards))&&(e.kind!=="sort"||Ht(e.piles))&&(e.among==null||Z(e.among.
 item)&&ye(e.among.piles)),lo=(e,t)=>e?.name===t&&ee(e.id)&&ee(e.round)&&ye(e.tallied)&&Z(e.exercise?.title)&&(e.exercise.
 story==null||ye(e.exercise.story))&&Array.isArray(e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(io),
-uo={at:ee,aside:ee,keeps:ee,late:ee,refused:ee,done:e=>typeof e=="boolean",when:Z,added:e=>H(e)&&ee(e.round)&&H(e.answers),
-sending:e=>H(e)&&ee(e.question)&&ee(e.round)&&zt(e.key)&&H(e.answers)&&H(e.moved)};function po({question:e,answers:t,...o}){
-let n={question:e};if(H(t)){let r=({id:c,kind:i,...p})=>Object.hasOwn(t,c)&&(t[c]===null||Gt[i](t[c],p)),a=e.exercise.items.
+uo={at:ee,aside:ee,keeps:ee,late:ee,refused:ee,done:e=>typeof e=="boolean",when:Z,added:e=>K(e)&&ee(e.round)&&K(e.answers),
+sending:e=>K(e)&&ee(e.question)&&ee(e.round)&&zt(e.key)&&K(e.answers)&&K(e.moved)};function po({question:e,answers:t,...o}){
+let n={question:e};if(K(t)){let r=({id:c,kind:i,...p})=>Object.hasOwn(t,c)&&(t[c]===null||Gt[i](t[c],p)),a=e.exercise.items.
 filter(r).map(({id:c})=>[c,t[c]]);n.answers=Object.fromEntries(a)}for(let[r,a]of Object.entries(o))(a===null||uo[r]?.(a))&&
-(n[r]=a);return n}function Me(e){if(!H(e)||!Number.isFinite(e.begun)||!H(e.entries))return null;let t=Object.entries(e.entries).
-filter(([o,n])=>H(n)&&lo(n.question,o)).map(([o,n])=>[o,po(n)]);return{begun:e.begun,entries:Object.fromEntries(t),...e.
-welcomed===!0?{welcomed:!0}:{},...Z(e.place)?{place:e.place}:{}}}function Re(e){if(!H(e)||!Number.isFinite(e.begun))return null;
-let{begun:t,broken:o,...n}=e,r=Object.entries(n).map(([a,c])=>[a,H(c)&&(c.spent===!0||zt(c.key))?c:{spent:!0}]);return{begun:t,
-...o===!0?{broken:o}:{},...Object.fromEntries(r)}}function Jt(e,t){let o=n=>H(n)?Object.entries(n).sort(([r],[a])=>r<a?-1:
+(n[r]=a);return n}function Me(e){if(!K(e)||!Number.isFinite(e.begun)||!K(e.entries))return null;let t=Object.entries(e.entries).
+filter(([o,n])=>K(n)&&lo(n.question,o)).map(([o,n])=>[o,po(n)]);return{begun:e.begun,entries:Object.fromEntries(t),...e.
+welcomed===!0?{welcomed:!0}:{},...Z(e.place)?{place:e.place}:{}}}function Re(e){if(!K(e)||!Number.isFinite(e.begun))return null;
+let{begun:t,broken:o,...n}=e,r=Object.entries(n).map(([a,c])=>[a,K(c)&&(c.spent===!0||zt(c.key))?c:{spent:!0}]);return{begun:t,
+...o===!0?{broken:o}:{},...Object.fromEntries(r)}}function Jt(e,t){let o=n=>K(n)?Object.entries(n).sort(([r],[a])=>r<a?-1:
 1).map(([r,a])=>[r,o(a)]):Array.isArray(n)?n.map(o):n;return JSON.stringify(o(e))===JSON.stringify(o(t))}var[Qt,et]=["ajar-notes ","ajar-keys "],xe="ajar-probe",Be=12*36e5;function re(e){try{return e()}catch{return}}function Xt(e){
 let t=new Map,o=n=>re(()=>window[e].getItem(n));return{get:(n,r)=>r(re(()=>JSON.parse(t.get(n)??o(n)??"null"))),set(n,r){
 let a=JSON.stringify(r);t.set(n,a),re(()=>{window[e].setItem(n,a),t.delete(n)})},remove(n){t.delete(n),re(()=>window[e].
@@ -237,7 +238,7 @@ y}function h([y,{question:k,answers:x}]){let R=y.split(/@(.*)/s)[1],{title:L}=k.
 L),s("div",{class:"ajar-reflection"},...be(k,x,e["phone-stays"]).flatMap(v=>ze(v,4)))]}function j(){let{entries:y}=t.all();
 Object.keys(y).length&&(p.textContent="");let k=Object.entries(y).filter(([,{question:R,answers:L}])=>L&&be(R,L,"").length),
 x=on(y);c.hidden=!x.length,i.hidden=!k.length,x.length&&c.open&&r.replaceChildren(sn(x,e)),!(!i.open||a.contains(document.
-activeElement))&&a.replaceChildren(n?"":s("p",{class:"ajar-hint"},e["phone-notes-where"]),u(e["phone-notes-keep"],()=>Ht(
+activeElement))&&a.replaceChildren(n?"":s("p",{class:"ajar-hint"},e["phone-notes-where"]),u(e["phone-notes-keep"],()=>Kt(
 "notes.json",Le(t.all().entries))),s("p",{class:"ajar-hint"},e["phone-notes-file"]),m(),...k.flatMap(h))}return j(),{element:l,
 refresh:j,open(){n=!0,i.open=!0,j()}}}var nt=(e,t,o={})=>s("button",{type:"button",onclick:t,...o},e);function Fe(e,t,{words:o,level:n,change:r,say:a,again:c,
 moves:i,back:p}){let l={...t},{cards:u,piles:f}=e,m=v=>f.find(O=>O.id===v).text,h=s("div",{class:"ajar-one"});function j(v,O){
@@ -264,11 +265,11 @@ items,d),!!M)}let S=s("p",{class:"phone-closed"},n["phone-closed"]),A=s("section
 phone-add",hidden:!0}),T=s("div",{});e.replaceChildren(S,T);function N(d){let[E,...C]=d;if(!R()||!d.some(({id:F})=>t.tallied.
 includes(F)))return n["phone-stays"];let B=C.length?n["phone-can-add-all"]:n[E.own?"phone-can-add-own":"phone-can-add"];
 return s("span",{class:"phone-group"},B)}let _=d=>r.update(l,{question:t,when:`${new Date().toISOString().slice(0,19)}+0\
-0:00`,...d}),X=()=>o.tell(u.story),K=Oe(T,{...u,items:h},{words:n,mark:N,level:1,small:!0,sort:Fe,beside:u.story?.length?
+0:00`,...d}),X=()=>o.tell(u.story),H=Oe(T,{...u,items:h},{words:n,mark:N,level:1,small:!0,sort:Fe,beside:u.story?.length?
 [ot(n.story,X,"ajar-link")]:[],answers:x().answers,at:x().at,done:x().done,reflection:O(x().answers??{}),help:p,aside:x().
 aside,needs:o.wayToNeeds,below:()=>l.startsWith("plan@")?p.line():null,onAside:d=>r.update(l,{aside:d}),onMove:d=>{y=d,x().
 answers&&r.update(l,{at:y})},onChange:d=>{_({answers:d,at:y,done:!1,keeps:null}),w()},onDone:se,onStartOver:()=>{r.remove(
-l),w(),c()}});function se(d){_({answers:fe(u,d),done:!0}),b(x().answers),K.update({answers:d,done:!0,reflection:O(d),danger:M}),
+l),w(),c()}});function se(d){_({answers:fe(u,d),done:!0}),b(x().answers),H.update({answers:d,done:!0,reflection:O(d),danger:M}),
 w(),(T.querySelector(".ajar-danger [tabindex]")??A.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),c()}
 let ue=an(m,{words:n,answers:()=>x().answers,onChange:d=>r.update(l,{answers:d}),onDone:se});e.append(ue.element),T.querySelector(
 ".ajar-body").before(A);function je(d){let E=Pt(t,d.answers),C=r.entry(t.since)?.added?.answers;return{answers:E,moved:Ut(
@@ -282,7 +283,7 @@ t-how"]]:[],...z&&!P?[n["phone-again"]]:[],...Q?[n["phone-add-what"],s("ul",{},.
 E).length?[n["phone-add-moved"]]:[],n["phone-add-final"],s("div",{class:"ajar-moves"},P?null:ot(n["phone-keep-mine"],F),
 ot(n[Q?"phone-add":"phone-done"],B)))}function w(){let{done:d,sending:E,added:C,late:B,refused:F,keeps:z}=x();S.hidden=R()||
 !!d||!!t.own,A.hidden=!d;let U=T.querySelector(".ajar-reflection + .ajar-moves");if(U&&(U.hidden=L(x())),!d){ue.offer(!1),
-A.replaceChildren(),g=null;return}let{answers:P}=x();b(P)&&K.update({answers:P,done:!0,reflection:O(P),danger:M});let Q=je(
+A.replaceChildren(),g=null;return}let{answers:P}=x();b(P)&&H.update({answers:P,done:!0,reflection:O(P),danger:M});let Q=je(
 x()),W=`${t.id}.${v()}`;if(E)te(n["phone-sending"],n["phone-sending-how"]);else if(C?.round===v()){let ne=Object.keys(C.
 answers).length;te(n[ne?"phone-added":"phone-done-title"],n[ne?"phone-added-how":"phone-done-how"])}else B===v()?te(n["p\
 hone-here"],n["phone-late"]):F===v()?te(n["phone-here"],n["phone-refused"]):t.tallied.length?r.isSpent(W)?te(n["phone-he\
@@ -306,7 +307,7 @@ e)}`,{cache:"no-store"});if(o.ok)return{why:""};if(o.status===404)return{why:t["
 (Number(o.headers.get("Retry-After"))||60)/60),r=n>1?D(t["phone-minutes"],{minutes:n}):t["phone-minute"];return{why:D(t["\
 phone-too-many"],{wait:r})}}catch{return{why:t["phone-not-reached"]}}}function mn(e,t,o){let n=s("p",{id:"phone-problem",
 class:"phone-problem",role:"status"}),r=s("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"\
-false","aria-describedby":"phone-code-how phone-problem",name:"code"}),a=Ke(e,i=>{n.textContent=i}),c=async i=>{i.preventDefault();
+false","aria-describedby":"phone-code-how phone-problem",name:"code"}),a=He(e,i=>{n.textContent=i}),c=async i=>{i.preventDefault();
 let p=Te(r.value);a.begin();let{why:l}=await fn(p,e);a.end(),n.textContent=l||e["keep-opening"],l?r.focus():location.replace(
 p)};return t&&fn(t,e).then(({why:i,isGone:p})=>{p&&o()||(i||location.replace(t),n.textContent=i&&(t.length===8?i:e["phon\
 e-no-room"]))}),[s("form",{class:"phone-card",onsubmit:c},s("h1",{},e["phone-join"]),s("label",{},s("span",{},e["phone-c\

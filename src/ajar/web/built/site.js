@@ -29,12 +29,11 @@ let t="",n=[];for(let r of e.matchAll(Dc)){if(/[.…]/.test(r[0])&&r[0]!==".")co
 i;for(let s=0;s<i.length;s++)n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}var Nc=["button","input","select","summary","textarea"],Mc=["input","select","textarea"];function A(e,t={},...n){let r=document.
 createElement(e);for(let[i,s]of Object.entries(t))i.startsWith("on")?r.addEventListener(i.slice(2),s):s===!0?r.setAttribute(
 i,""):s!==!1&&s!=null&&r.setAttribute(i,s);return Nc.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Mc.
-includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(i=>i!=null)),r}var fs=e=>e;function us(e){fs=e}function Mt(e,t){
-e.innerHTML=fs(t)}var z=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,i)=>{let s=t[r];return i?Number.isInteger(s)?s+1:n:["number",
+includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(i=>i!=null)),r}var z=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,i)=>{let s=t[r];return i?Number.isInteger(s)?s+1:n:["number",
 "string"].includes(typeof s)?s:n}),At=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Tt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(i=>e.among?.piles.includes(n[i.id]));return r.length?
-r:e.cards}var ps=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};function an(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,r&&t(""),r=!1}}}function Is(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...Yc,sort:n.sort};window.ajarForms=
+e.below);function Mt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(i=>e.among?.piles.includes(n[i.id]));return r.length?
+r:e.cards}var fs=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};function an(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,r&&t(""),r=!1}}}function us(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...Yc,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,c={...n.answers},h=0,u=null,p=0,d=n.aside??0,g=[t.why?A("p",{class:"\
 ajar-why"},t.why):null,t.private?A("p",{class:"ajar-private"},t.private):null].filter(Boolean),Q=A("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),b=A("div",{}),R=A("div",{class:"ajar-body"}),$=A("section",{class:"ajar-form","\
@@ -47,8 +46,8 @@ fieldsets??[])K.disabled=k}function I(){if(!u)return;let{items:k,skip:K,where:q,
 r["clear-and-skip"]:r.skip,q.textContent=z(r["question-of"],{n:h+1,all:F}),q.hidden=s&&F===1,m.textContent=h===F-1?r.done:
 r.next}let C=k=>k.some(({id:K})=>c[K]!=null);function y(k,K=!0){if(p)return;let q=P();if(h+=k,h>=q.length){h=q.length-1,
 S(),n.onDone(c);return}N({focus:K,again:k<0})}function O(k,K){let q=`${l}-${k.id}`,m=A("legend",{},z(k.ask,c)),F=k.hint?
-A("p",{class:"ajar-hint",id:`${q}-hint`},k.hint):null,L=[F,K.mark].filter(Boolean).map(({id:ae})=>ae),W=k.among?{...k,cards:Tt(
-k,c)}:k,Z=a[k.kind](W,ps(W,c[k.id]),{words:r,level:i+1,group:q,change:ae=>B(k,ae),say:v,...K}),ee={class:`ajar-item ajar\
+A("p",{class:"ajar-hint",id:`${q}-hint`},k.hint):null,L=[F,K.mark].filter(Boolean).map(({id:ae})=>ae),W=k.among?{...k,cards:Mt(
+k,c)}:k,Z=a[k.kind](W,fs(W,c[k.id]),{words:r,level:i+1,group:q,change:ae=>B(k,ae),say:v,...K}),ee={class:`ajar-item ajar\
 -${k.kind}`,tabindex:"-1","aria-describedby":L.join(" ")||null};return A("fieldset",ee,m,F,Z)}function N({focus:k=!1,again:K=!1}={}){
 let q=P();h=Math.max(0,Math.min(h,q.length-1));let m=q[h],F=n.mark?.(m),L=F?A("p",{class:"ajar-mark",id:`${l}-${m[0].id}\
 -mark`},F):null,W=A("div",{class:"ajar-moves"}),Z=h>0?()=>y(-1):null,ee=m.map(fe=>O(fe,{mark:L,again:K,moves:W,back:Z})),
@@ -90,11 +89,11 @@ ajar-line"},A("label",{class:"ajar-words"},A("span",{}),A("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let d=p.nextElementSibling||p.previousElementSibling;p.remove(),d||
 c(""),l(),s(),(d||i.firstElementChild).querySelector("input").focus()}},"×"));i.append(p),l()},h=t||[];for(let u=0;u<Math.
 max(e.lines,h.length);u++)c(h[u]??"");return A("div",{class:"ajar-lines"},i,a)},date(e,t,{words:n,change:r}){return A("l\
-abel",{class:"ajar-words"},A("span",{},n["pick-date"]),A("input",{type:"date",value:t??"",oninput:i=>r(i.target.value||null)}))}};function gs({title:e,close:t,bar:n,parts:r}){let i=()=>{o.close?o.close():o.remove()},s=A("h2",{id:"ajar-sheet-title",tabindex:"\
+abel",{class:"ajar-words"},A("span",{},n["pick-date"]),A("input",{type:"date",value:t??"",oninput:i=>r(i.target.value||null)}))}};function ps({title:e,close:t,bar:n,parts:r}){let i=()=>{o.close?o.close():o.remove()},s=A("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),o=A("dialog",{class:"ajar ajar-help","aria-labelledby":s.id,onclose:()=>o.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),i())}},n,s,...r,A("div",{class:"ajar-moves"},A("button",{type:"b\
-utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var ds=["emergency","crisis","violence","agency","worried","child"],Lc=["crisis","violence"],Cs='a[href$="#Help-lines"]',
-Be=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ws(){for(let e of Be().
+utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var Is=["emergency","crisis","violence","agency","worried","child"],Lc=["crisis","violence"],ws='a[href$="#Help-lines"]',
+Be=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function gs(){for(let e of Be().
 listeners){let{isConnected:t}=e.element;e.shown&&!t&&Be().listeners.delete(e),e.shown||(e.shown=t)}}function Vc(e,{zone:t="",
 languages:n=[]}){let r=a=>a.endsWith("/")?t.startsWith(a):t===a,i=e.find(({zones:a})=>a.some(r));if(i)return i.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let s=e.find(a=>a.home);return s?s.code:n.map(a=>a.split("-").slice(1).join("-").
@@ -103,10 +102,10 @@ ring"||Array.isArray(o)?o:o?.own??[]);for(let o of Object.values(n)){let a=r.fla
 kinds:[...new Set(a.map(({kind:c})=>c))].sort()}}let i=e.filter(({id:o,kind:a})=>a==="ruler"&&t[o]!=null),s=Object.values(
 n)[0]?.["rulers-at-zero"];return s&&i.length===3&&i.every(({id:o})=>t[o]===0)?{...s,kinds:[]}:null}var Lr=(e,t)=>t.flatMap(
 n=>e.lines.filter(r=>r.topic===n)),Vr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?A("span",{class:"ajar-unbroken"},t):t),
-ms=e=>`tel:${e.match(/\d+/)[0]}`;function ys({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(Be().countries=
+ds=e=>`tel:${e.match(/\d+/)[0]}`;function ms({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(Be().countries=
 t);let i=()=>Be().countries,s=()=>Be().chosen||Vc(i(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),o=()=>i().find(B=>B.code===s());function a(B){Be().chosen=B,ws();for(let{element:S,draw:G}of Be().
-listeners)G(S)}function l(B,S){return S(B),Be().listeners.add({element:B,draw:S,shown:!1}),queueMicrotask(ws),B}let c=B=>l(
+languages??[navigator.language]}),o=()=>i().find(B=>B.code===s());function a(B){Be().chosen=B,gs();for(let{element:S,draw:G}of Be().
+listeners)G(S)}function l(B,S){return S(B),Be().listeners.add({element:B,draw:S,shown:!1}),queueMicrotask(gs),B}let c=B=>l(
 A("div",{}),S=>S.replaceChildren(...B())),h=()=>{let B=[...i(),{code:"-",country:e["help-elsewhere"]}],S=A("select",{onchange:()=>{
 a(S.value),r(S.value)}},...B.map(G=>A("option",{value:G.code},G.country)));return l(S,()=>{S.value=o()?.code??"-"}),A("l\
 abel",{class:"ajar-help-where"},A("span",{},e["help-in"]),S)},u=({say:B,to:S},G)=>{if(/^(tel|sms):/.test(S))return A("a",
@@ -115,33 +114,33 @@ tton",class:"ajar-link","aria-label":z(e["help-copy-what"],{address:S}),onclick:
 e["help-copied"])}},e["help-copy"]);return A("p",{class:"ajar-chat"},H," ",I)},p=B=>A("li",{},A("p",{class:"ajar-for"},B.
 for_what),A("p",{class:"ajar-hint"},[B.name,B.hours,B.languages].filter(Boolean).join(". ")),A("div",{class:"ajar-ways"},
 ...B.reach.map(u))),d=({emergency:B,note:S})=>A("li",{class:"ajar-now"},A("p",{class:"ajar-for"},e["help-danger"]),S?A("\
-p",{class:"ajar-hint"},S):null,A("div",{class:"ajar-ways"},A("a",{class:"ajar-reach",href:ms(B)},z(e["help-call"],{number:B})))),
+p",{class:"ajar-hint"},S):null,A("div",{class:"ajar-ways"},A("a",{class:"ajar-reach",href:ds(B)},z(e["help-call"],{number:B})))),
 g=B=>c(()=>{let S=o();if(!S)return[A("p",{},e["help-elsewhere-how"])];let G=B.flatMap(H=>H==="emergency"?d(S):Lr(S,[H]).
-map(p));return[A("ul",{class:"ajar-help-lines"},...G)]});function Q(){gs({title:e["help-title"],close:e["help-close"],bar:A(
-"div",{class:"ajar-help-bar"},h(),Kr({words:e,leave:n})),parts:[A("p",{},e["help-lead"]),g(ds),A("p",{class:"ajar-hint"},
+map(p));return[A("ul",{class:"ajar-help-lines"},...G)]});function Q(){ps({title:e["help-title"],close:e["help-close"],bar:A(
+"div",{class:"ajar-help-bar"},h(),Kr({words:e,leave:n})),parts:[A("p",{},e["help-lead"]),g(Is),A("p",{class:"ajar-hint"},
 e["help-trace"]),A("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:B,text:S,now:G,lines:H,kinds:I,
 countries:C},{level:y,aside:O,needs:N}){return C&&!U()&&(Be().countries=C),A("section",{class:"ajar-danger"},A(`h${y}`,{
 tabindex:"-1"},B),A("p",{},S),I.length?null:N?.()??null,h(),g(H),A("ul",{class:"ajar-todo"},...G.map(j=>A("li",{},j))),A(
 "p",{class:"ajar-hint"},e["help-trace"]),A("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let R=()=>A(
 "button",{type:"button",class:"ajar-get-help",onclick:Q},e["help-get"]);function $({emergency:B,...S}){let H=Lc.map(C=>Lr(
 S,[C])[0]?.reach??[]).flatMap(C=>["tel:","sms:"].map(y=>C.find(({to:O})=>O.startsWith(y))));return[{say:z(e["help-call"],
-{number:B}),to:ms(B)},...H.filter(Boolean)]}let P=(B=`${e["help-line"]} `)=>c(()=>{let S=o(),G=(S?$(S):[]).flatMap(({say:C,
+{number:B}),to:ds(B)},...H.filter(Boolean)]}let P=(B=`${e["help-line"]} `)=>c(()=>{let S=o(),G=(S?$(S):[]).flatMap(({say:C,
 to:y},O)=>[O?" · ":"",A("a",{href:y},...Vr(C))]),H=A("button",{type:"button",class:"ajar-link",onclick:Q},e["help-get"]),
 I=A("span",{class:"ajar-off-paper"},G.length?" · ":"",H);return[A("p",{class:"ajar-help-line"},B,...G,I)]});function v(B){
-if(!U())return;let[S]=[...B.querySelectorAll(Cs)].reverse();S?.closest("p, ul").after(P(""));for(let G of B.querySelectorAll(
+if(!U())return;let[S]=[...B.querySelectorAll(ws)].reverse();S?.closest("p, ul").after(P(""));for(let G of B.querySelectorAll(
 "details"))G.open=G.querySelector("summary").textContent===o()?.country}let X=()=>c(()=>{let B=o();return B?[A("p",{},A(
 "b",{},`${e["help-title"]}, ${B.country}`)),A("p",{},`${e["help-danger"]} ${z(e["help-call"],{number:B.emergency})}`),A(
-"ul",{},...Lr(B,ds).map(({for_what:S,name:G,reach:H,hours:I})=>A("li",{},...Vr(`${S}: ${G}. ${H.map(({say:C})=>C).join("\
+"ul",{},...Lr(B,Is).map(({for_what:S,name:G,reach:H,hours:I})=>A("li",{},...Vr(`${S}: ${G}. ${H.map(({say:C})=>C).join("\
  · ")}. ${I}.`))))]:[A("p",{},e["help-elsewhere-how"])]}),U=()=>i().length>0;return{open:Q,notice:b,button:R,line:P,addNumbers:v,
 text:X,choose:a,code:s,isKnown:U}}var Kr=({words:e,leave:t})=>A("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Bs(e){if(Be().open){Be().open=e;return}Be().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Cs)&&(t.preventDefault(),t.stopPropagation(),Be().open())},{capture:!0})}async function Kc(e,t){
+leave-how"],onclick:t},e.leave);function Cs(e){if(Be().open){Be().open=e;return}Be().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),Be().open())},{capture:!0})}async function Kc(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function $n(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Es="about:blank";function Jr(e){Es=e}function $r(){document.documentElement.style.display="none",document.title="",window.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function $n(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ys="about:blank";function Jr(e){ys=e}function $r(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(Es)}function Qs(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
+window.location.replace(ys)}function Bs(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
 let n=[];window.addEventListener("keydown",r=>{r.repeat||(n=r.key==="Shift"?[...n,r.timeStamp].slice(-3):[],n.length===3&&
-n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),$r()))},{capture:!0})}function ks(e,t,{words:n,group:r,change:i,say:s}){let o={...t},a={},l=e.piles.map(d=>(a[d.id]=A("span",{}),A("li",{class:"\
+n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),$r()))},{capture:!0})}function Es(e,t,{words:n,group:r,change:i,say:s}){let o={...t},a={},l=e.piles.map(d=>(a[d.id]=A("span",{}),A("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let Q=u[g.dataTransfer.
 getData("text/plain")]?.[d.id];Q&&!Q.matches(":disabled")&&(Q.checked=!0,h(Q.dataset.card,d))}},a[d.id]))),c=()=>e.piles.
@@ -150,7 +149,7 @@ o[d]=g.id,c(),i({...o}),s(z(n.moved,{card:e.cards.find(Q=>Q.id===d).text,pile:g.
 {};let g=`${r}-${d.id}`;return A("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:Q=>Q.dataTransfer.setData(
 "text/plain",d.id)},A("legend",{},d.text),A("div",{class:"ajar-into"},...e.piles.map(Q=>{let b=A("input",{type:"radio",name:g,
 value:Q.id,"data-card":d.id,checked:o[d.id]===Q.id,onchange:()=>h(d.id,Q)});return u[d.id][Q.id]=b,A("label",{},b,A("spa\
-n",{},Q.text))})))});return c(),A("div",{},A("p",{class:"ajar-hint"},n["sort-how"]),A("ul",{class:"ajar-piles"},...l),...p)}var bs="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Jc=new RegExp(`^${bs}+|${bs}\
+n",{},Q.text))})))});return c(),A("div",{},A("p",{class:"ajar-hint"},n["sort-how"]),A("ul",{class:"ajar-piles"},...l),...p)}var Qs=e=>e;function ks(e){Qs=e}function Tt(e,t){e.innerHTML=Qs(t)}var bs="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Jc=new RegExp(`^${bs}+|${bs}\
 +$`,"g"),$c=/[\p{L}\p{N}_]+/gu,Pc=/^[\p{L}\p{N}_]+/u,Xc=/\{([a-z][a-z0-9-]*)\}/,[Wc,_c]=["⁨","⁩"],Ss=/[.!?…؟。][\u2069”’"')»]*$/,
 Zc=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 Ee=e=>e.replace(Jc,""),We=e=>e.toLowerCase().toUpperCase(),Pr=e=>e.match(Pc)?.[0]??"",ht=(e,t="en-US")=>new Date(`${e}T0\
@@ -164,7 +163,7 @@ rl[s.kind](o,s);At(s,i)&&(i[s.id]=nl(s,a,i))}return i}function Ht(e,t){try{Me(e,
 throw n}return!0}var vs=e=>Object.values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(n=>Ds(e.cards,n)),Ee(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
 map(n=>`${n.text}: ${Ds(e.piles,t[n.id])}`);case"date":return[ht(t)];case"list":return t.map(Ee);default:return[Ee(`${t}`)]}}
-var Ds=(e,t)=>e.find(n=>n.id===t)?.text??t;function nl(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Tt(e,n).map(({id:s})=>s),
+var Ds=(e,t)=>e.find(n=>n.id===t)?.text??t;function nl(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Mt(e,n).map(({id:s})=>s),
 i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var rl={ruler(e){if(!Number.isInteger(
 e)||e<0||e>el)throw new ge("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:l})=>l);if(!Fs(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(_r(i)))throw new ge("answer-cards");let{chosen:s}=e,o=Wr("own"in e?e.own:"")??
@@ -276,12 +275,12 @@ return}if(D.changed){p=!1,B(),a.querySelector(".ajar-changed").textContent=e["ke
 D.minutes===c.minutes&&D.here===c.here&&!!D.reopen==!!c.reopen&&!!D.hosted==!!c.hosted&&a.firstChild){h=c;return}let k=u&&
 D.place!==c.place;B(),D.state!==c.state&&D.state!=="none"?R(i):k&&a.querySelector("input").focus()});return B(),{line:i,
 more:l,update:x,begin:U,setLost:D=>{Q=D,X()},say:D=>{o.textContent=D}}}function js(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(A("p",{class:"ajar-empty"},o["ch\
-art-empty"]));return}let a=(c,h)=>{let u=A("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Mt(u,
+art-empty"]));return}let a=(c,h)=>{let u=A("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Tt(u,
 c),u.firstElementChild.setAttribute("aria-hidden","true"),u},l=e.querySelector("details")?.open??!1;e.replaceChildren(A(
 "figure",{class:"ajar-chart"},A("figcaption",{},t),a(n,"wide"),a(r,"narrow"),A("details",{open:l},A("summary",{},o.table),
 A("table",{},A("thead",{},A("tr",{},...i.map(c=>A("th",{scope:"col"},c)))),A("tbody",{},...s.map(([c,...h])=>A("tr",{},A(
 "th",{scope:"row"},c),...h.map(u=>A("td",{},u??"–")))))))))}function Rs({items:e},t){let n={};for(let r of e){let i=t[r.id];if(!(i==null||!At(r,n)))if(r.kind==="choice"){let o=(r.among?
-Tt(r,n):r.cards).map(l=>l.id).filter(l=>i.chosen.includes(l)),a=i.own?.trim()?i.own:"";(o.length||a)&&(n[r.id]={chosen:o,
+Mt(r,n):r.cards).map(l=>l.id).filter(l=>i.chosen.includes(l)),a=i.own?.trim()?i.own:"";(o.length||a)&&(n[r.id]={chosen:o,
 own:a})}else if(r.kind==="sort"){let s=r.cards.filter(o=>i[o.id]).map(o=>[o.id,i[o.id]]);s.length&&(n[r.id]=Object.fromEntries(
 s))}else if(r.kind==="list"){let s=i.filter(o=>o.trim());s.length&&(n[r.id]=s)}else`${i}`.trim()&&(n[r.id]=i)}return n}var Gs=(e,t)=>z(e.ask,t);var fl=new Set(["autorestarting","dead","restarting","terminating"]),ul=4e3;function Ns({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:r,connectionStatusChanged:i}=e?.kernel??{};if(!r?.connect||!i?.connect)return()=>{};let s=0,o=(l,c)=>{
@@ -318,7 +317,7 @@ code()})),p.element(),v("calendar",t["home-take-calendar"]),c.danger?"":v("calen
 v("check-ins",t["home-take-check-ins"]),v("everything",t["home-take-everything"])),b()),c.something?A("details",{},A("su\
 mmary",{},t["home-end"]),A("p",{},t["home-anew-how"]),Q(t["home-anew"],t["home-anew-sure"],{restart:!0}),A("p",{},t["hom\
 e-erase-how"]),Q(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{o.end(),c=v,R()},settle:o.end,say:(v,X="")=>{
-o.end();let U=A("div",{class:"ajar-text"});Mt(U,X),s.replaceChildren(v,U),s.scrollIntoView({block:"nearest"})}}}function Ys({
+o.end();let U=A("div",{class:"ajar-text"});Tt(U,X),s.replaceChildren(v,U),s.scrollIntoView({block:"nearest"})}}}function Ys({
 name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),s=>s.charCodeAt(0)),i=URL.createObjectURL(new Blob([r],{type:t}));A(
 "a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var cn=window.ajarShown,Ls="needs@",Vs=({answers:e,done:t,danger:n,reflection:r})=>JSON.
 stringify([e,t,n,r]),pl={};function Il(){let e=document.getElementById("ajar-style")??document.head.appendChild(A("style",
@@ -330,23 +329,23 @@ keys(F??{}).length)}),$=0,P=m=>{if(clearTimeout($),$=0,R.set(m),c?.setLost(m),m)
 v=(m,{awaited:F=!1}={})=>{try{e.send(m)}catch{P(!0);return}F&&!$&&($=setTimeout(()=>P(!0),8e3))},X=!1;function U(){X||(X=
 !0,window.ajarDangers?B():v({dangers:!0}))}let B=()=>{for(let m of Object.values(window.ajarDangers.dangers))$n(Kn(m))};
 function S({key:m,exercise:F},L){if(!(window.ajarDangers||R.isLost())||!Ht(F,L))return;let Z=Me(F,L),ee=Wn(F,Z,window.ajarDangers);
-N(m,{answers:Z,done:!0,...ee}),p.set(m,Vs(s.get(m))),i.get(m).update(s.get(m))}let G=ys({words:r,countries:e.get("notice")?.
+N(m,{answers:Z,done:!0,...ee}),p.set(m,Vs(s.get(m))),i.get(m).update(s.get(m))}let G=ms({words:r,countries:e.get("notice")?.
 help??n[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>v({country:m})}),H=()=>{v({forget:!0}),$r()},I=(m,F,L)=>(i.set(m.
-key,L),s.has(m.key)&&L.update(s.get(m.key)),F),C={html(m){let F=A("div",{class:"ajar-text"});return Mt(F,m.html),G.addNumbers(
+key,L),s.has(m.key)&&L.update(s.get(m.key)),F),C={html(m){let F=A("div",{class:"ajar-text"});return Tt(F,m.html),G.addNumbers(
 F),F.addEventListener("click",L=>{let W=L.target.closest("a"),Z=n.findIndex(({id:ee})=>ee&&W?.getAttribute("href")===`${ee}\
 .ipynb`);Z<0||(L.preventDefault(),x(Z))}),F},home(m){let F=A("div",{});return I(m,F,Hs(F,{words:r,send:Z=>{Z.import&&i.get(
 "chart")?.begin(),v(Z)},open:Z=>x(n.findIndex(({id:ee})=>ee===Z)),help:G})),v({home:m.key}),F},exercise(m){let F=A("div",
 {}),L=R.line(c?{}:{role:"alert"});o.set(m.key,F);let W=(Z,ee)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
 0)+1);let ae=window.ajarSent;d.set(m.key,ae),v({key:m.key,...Z,sent:ae},{awaited:ee}),!(!ee||!R.isLost())&&(P(!0),L.scrollIntoView(
-{block:"nearest"}))};return i.set(m.key,Is(F,m.exercise,{words:r,level:m.level,sort:ks,...s.get(m.key),help:G,needs:()=>y(
+{block:"nearest"}))};return i.set(m.key,us(F,m.exercise,{words:r,level:m.level,sort:Es,...s.get(m.key),help:G,needs:()=>y(
 m.needs),below:()=>m.key.startsWith("plan@")&&G.isKnown()?G.line():null,onAside:Z=>N(m.key,{aside:Z}),onChange:Z=>{U(),N(
 m.key,{answers:Z,done:!1}),W({answers:Z,done:!1},u)},onMove:Z=>N(m.key,{at:Z}),onDone:Z=>{S(m,Z),W({answers:Z,done:!0},!0),
 m.key.startsWith("check-in@")&&i.get("chart")?.begin()},onStartOver:()=>{N(m.key,{answers:{},done:!1}),W({remove:!0})}})),
 F.firstElementChild.append(L),l(()=>R.forget(L)),F},chart(m){let F=A("div",{class:"ajar-chart-block"}),L=A("p",{class:"a\
 jar-status",role:"status","aria-live":"polite"}),{begin:W,end:Z}=an(r,ae=>L.replaceChildren(ae)),ee=ae=>{Z(),js(F,ae,r)};
 return i.set(m.key,{update:ee,begin:W,end:Z}),s.has(m.key)&&ee(s.get(m.key)),W(),v({chart:m.key}),A("div",{},F,L)},notice(m){
-if(Qs(()=>v({forget:!0})),!m.leave)return A("div",{class:"ajar-notice"},A("p",{},m.text));let F=A("div",{class:"ajar-lea\
-ve"},G.button(),Kr({words:r,leave:H}));Bs(G.open),c=Os({words:r,send:v});let L=document.createDocumentFragment();return L.
+if(Bs(()=>v({forget:!0})),!m.leave)return A("div",{class:"ajar-notice"},A("p",{},m.text));let F=A("div",{class:"ajar-lea\
+ve"},G.button(),Kr({words:r,leave:H}));Cs(G.open),c=Os({words:r,send:v});let L=document.createDocumentFragment();return L.
 append(A("div",{class:"ajar-notice"},c.line,F),A("div",{class:"ajar-on-paper"},G.text()),c.more),L}};function y(m){let F=n.
 findIndex(({blocks:W})=>W.some(({key:Z})=>Z===Ls));return F<0?m?A("p",{},A("a",{href:m},r["help-needs"])):null:A("button",
 {type:"button",onclick:()=>{x(F);let W=o.get(Ls).querySelector("h2");W.tabIndex=-1,W.focus()}},r["help-needs"])}for(let[
@@ -543,7 +542,7 @@ S).set(I),i=!0},P=U=>typeof U=="string"?U.length<sr/4:U.byteLength<sr,v=P;switch
 break;case"blake2b":case"blake2s":v=(U,B)=>B<=512&&P(U);break;case"blake3":v=(U,B)=>B===0&&P(U);break;case"xxhash64":case"\
 xxhash3":case"xxhash128":case"crc64":v=()=>!1;break}let X=(U,B=null,S=null)=>{if(!v(U,B))return p(B),g(U),b("hex",S);let G=nt(
 U);return r.set(G),n.exports.Hash_Calculate(G.length,B,S),ui(Q,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,
-setMemorySize:l,init:p,update:g,digest:b,save:R,load:$,calculate:X,hashLength:t}})}var Bp=new le,eA="argon2",tA="AGFzbQE\
+setMemorySize:l,init:p,update:g,digest:b,save:R,load:$,calculate:X,hashLength:t}})}var Ep=new le,eA="argon2",tA="AGFzbQE\
 AAAABKQVgAX8Bf2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGF\
 ja19wb2ludGVyAwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACk\
 DiIAEIgKnIgNGDQBBACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoC\
@@ -707,7 +706,7 @@ UEAQQApA6CDBULr+obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8Bc
 DcDaCACQgA3A2AgAkIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQ\
 gA3AwBBACEAA0AgAiAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKA\
 EGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",oA="22cf500a",aA={name:iA,data:sA,hash:oA},
-Ep=new le;function ho(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
+Qp=new le;function ho(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
 , ..., 512"):null}function cA(e,t){return e|t<<16}function pi(e=512,t=null){if(ho(e))return Promise.reject(ho(e));let n=null,
 r=e;if(t!==null){if(n=nt(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=cA(e,n.length)}
 let i=e/8;return go(aA,i).then(s=>{r>512&&s.writeMemory(n),s.init(r);let o={init:r>512?()=>(s.writeMemory(n),s.init(r),o):
@@ -738,9 +737,9 @@ th should be at least 4 bytes.");if(!Number.isInteger(e.memorySize))throw new Er
 if(e.memorySize<8*e.parallelism)throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&
 (e.outputType="hex"),!["hex","binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}\
 . Valid values: ['hex', 'binary', 'encoded']`)};function wo(e){return vt(this,void 0,void 0,function*(){return fA(e),hA(
-Object.assign(Object.assign({},e),{hashType:"id"}))})}var Qp=new le,kp=new le,bp=new le,Sp=new le,Dp=new Uint8Array(8),Fp=new le,
-vp=new le,xp=new le,Up=new le,Op=new le,jp=new le,Rp=new le,Gp=new le,Np=new le,Mp=new le,Tp=new le,Hp=new Uint8Array(8),
-Yp=new le,Lp=new Uint8Array(8),Vp=new le,Kp=new Uint8Array(8),Jp=new le,$p=new le,Pp=new le;var Jt=Object.freeze({memory:19*1024,passes:2,lanes:1}),Ii=Object.freeze({memory:128*1024,passes:3,lanes:1}),uA=700,mo="\
+Object.assign(Object.assign({},e),{hashType:"id"}))})}var kp=new le,bp=new le,Sp=new le,Dp=new le,Fp=new Uint8Array(8),vp=new le,
+xp=new le,Up=new le,Op=new le,jp=new le,Rp=new le,Gp=new le,Np=new le,Mp=new le,Tp=new le,Hp=new le,Yp=new Uint8Array(8),
+Lp=new le,Vp=new Uint8Array(8),Kp=new le,Jp=new Uint8Array(8),$p=new le,Pp=new le,Xp=new le;var Jt=Object.freeze({memory:19*1024,passes:2,lanes:1}),Ii=Object.freeze({memory:128*1024,passes:3,lanes:1}),uA=700,mo="\
 [\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",pA=new RegExp(`^${mo}+|${mo}+$`,"g"),un,gi,lr=class{constructor(t,n){J(this,
 un);Xe(this,"seal",(t,n)=>{let r=qe(Ze);return ye(r,w(this,un,gi).call(this,r,t).encrypt(n))});Xe(this,"open",(t,n)=>Eo(
 w(this,un,gi).call(this,n.subarray(0,Ze),t),n.subarray(Ze)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
@@ -1225,13 +1224,13 @@ null,"",location.pathname+location.search),e}async function Ic(e,t,{words:n,take
 -1"},n["site-handed"]),o=()=>c.remove(),a=(h,u)=>A("button",{type:"button",onclick:u},h),l=i?[a(n["site-handed-no"],o),a(
 n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],c=A("section",{class:"site-handed"},s,A("p",{},n[i?"site-ha\
 nded-how":"site-handed-broken"]),i?A("p",{},n["site-handed-history"]):null,A("div",{class:"ajar-moves"},...l));t.after(c),
-s.focus()}var Tf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Hf=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-Yf=new RegExp(`^(?:<\\/?(?:${Tf})(?:${Hf})*\\s*\\/?>|[^<>])*$`,"i"),Lf=e=>Yf.test(e);function gc(e,t){let n={createHTML(i){
+s.focus()}function gc(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
+blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var dc=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
+flatMap(({html:n,erased:r})=>[n,r])));var Tf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Hf=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+Yf=new RegExp(`^(?:<\\/?(?:${Tf})(?:${Hf})*\\s*\\/?>|[^<>])*$`,"i"),Lf=e=>Yf.test(e);function wc(e,t){let n={createHTML(i){
 if(e.has(i)||Lf(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(
 i))return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??
-n;return us(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function dc(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var wc=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:r})=>[n,r])));var mc=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function Cc(e){let t=e.get(
+n;return ks(i=>r.createHTML(i)),i=>r.createScriptURL(i)}var mc=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function Cc(e){let t=e.get(
 "pages"),n=[],r=mc(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function s(a){a!==r&&(i(),r=a,history.pushState({y:0},"",`#${a+1}`))}let o=a=>{for(let l of n)l({open:a})};
 return window.addEventListener("popstate",({state:a})=>{let l=mc(location.hash,t);l!==r&&(r=l,o(t[l].id),window.scrollTo(
@@ -1239,8 +1238,8 @@ return window.addEventListener("popstate",({state:a})=>{let l=mc(location.hash,t
 a,l)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,l){a==="msg:custom"&&n.push(l),e.on(a,l)}}}var{first:Vf,later:Kf,store:Ln,logOut:yc}=document.documentElement.dataset,Bc=pc(),Jf="store/visit.json",$f="home",Pf=6e4;
 async function is(e,t=1e3){try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(
 n,t)),is(e,Math.min(2*t,Pf))}function Xf(e,t){return{...e,send(n){e.send(n),n.forget&&t.forget(),n.forget&&zr(),n.erase&&
-!Ln&&ln()&&qn()}}}async function Wf(){let[e,t]=await Promise.all([is(Vf),hc(Ln&&Jf)]),n=dc(e),r=is(Kf),{words:i}=n;Xs(n.
-leave);let s=gc(wc(n),["sw.js"]),o=document.getElementById("workbook"),a=Xf(Cc(fc(n,{dangers:r,visit:t,store:Ln,logOut:yc})),
+!Ln&&ln()&&qn()}}}async function Wf(){let[e,t]=await Promise.all([is(Vf),hc(Ln&&Jf)]),n=gc(e),r=is(Kf),{words:i}=n;Xs(n.
+leave);let s=wc(dc(n),["sw.js"]),o=document.getElementById("workbook"),a=Xf(Cc(fc(n,{dangers:r,visit:t,store:Ln,logOut:yc})),
 t);o.replaceChildren();let l=o.appendChild(document.createElement("div"));Ks({model:a,el:l}),window.scrollTo(0,history.state?.
 y??0),_s(document.querySelector(".site-acts"),i,{store:Ln,logOut:yc});let c=h=>{a.open($f),a.send({import:h})};Bc&&Ic(Bc,
 o.querySelector(".ajar-notice"),{words:i,take:c}),window.addEventListener("beforeinstallprompt",h=>h.preventDefault()),await r,

@@ -5,12 +5,12 @@
  */
 
 import { readiedFor } from "../shared/danger.js";
-import { setMarkup } from "../shared/dom.js";
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
+import { setMarkup } from "../shared/markup.js";
 import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
 import { autosave } from "./autosave.js";

@@ -5,8 +5,8 @@ import { answering } from "./answering.js";
 import { canCopy, keepCopy, removeCopy } from "./copy.js";
 import { offerNotes, takeFromAddress } from "./handed_over.js";
 import { noteLeaving, prepareToLeave } from "./leaving.js";
-import { trustOnly } from "./markup.js";
 import { markupIn, unpacked } from "./pages.js";
+import { trustOnly } from "./trust.js";
 import { turning } from "./turning.js";
 import { visitKey } from "./visit_key.js";
 
