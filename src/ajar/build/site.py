@@ -58,6 +58,7 @@ def site_data(materials: Materials) -> dict[str, Any]:
         "exercises": {name: materials.form(name, "alone") for name in materials.names("exercises")},
         "help": materials.help,
         "danger": materials.danger_for_pages(),
+        "coach": materials.coach_for_pages(),
         "leave": materials.addresses["leave"],
     }
 
@@ -82,7 +83,7 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     if store:  # its server may tell of anything about a file
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
         data["words"] |= told
-    danger = _json(data.pop("danger"))
+    danger = _json({"dangers": data.pop("danger"), "coach": data.pop("coach")})
     named = {
         _named("danger", "json", danger): danger,
         _named("notes", "json", page := _json(data)): page,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ajar.content.agendas import Agenda
 from ajar.content.exercise import CardSet, Exercise
 from ajar.content.materials import FILE_STEM
-from ajar.content.models import DangerWords, HelpLines, Phrases, Profile, Scenario
+from ajar.content.models import CoachWords, DangerWords, HelpLines, Phrases, Profile, Scenario
 from ajar.content.problems import Problem, file_in
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "words": Phrases,
     "profile": Profile,
     "danger": DangerWords,
+    "coach": CoachWords,
 }
 """The types that the schemas are made from, by the schema's name."""
 SCHEMA_OF = {
@@ -37,6 +38,7 @@ SCHEMA_OF = {
     "resources": "help-lines",
     "": "words",
     "danger": "danger",
+    "coach": "coach",
 }
 """The schema that the files of a folder name in their first line; the profile has its own."""
 

@@ -223,7 +223,8 @@ class OpenJournal:
                 view.send_update(states={name: state for name, state in states.items() if state})
             case {"dangers": True}:
                 kit = self._materials
-                view.send_update(dangers={"dangers": kit.danger_for_pages(), "countries": kit.help})
+                known = {"dangers": kit.danger_for_pages(), "coach": kit.coach_for_pages()}
+                view.send_update(dangers={**known, "countries": kit.help})
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:

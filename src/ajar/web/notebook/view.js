@@ -11,6 +11,8 @@ import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { setMarkup } from "../shared/markup.js";
+import { remarksOn } from "../shared/remark.js";
+import { remarks } from "../shared/remarks.js";
 import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
 import { autosave } from "./autosave.js";
@@ -28,6 +30,9 @@ const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
 /** Blocks that only some pages need, by kind: see `room_blocks.js` and `meeting.js`. */
 export const MORE = {};
+
+/** Remarks on an answer: what they need comes from a kernel, or with the site. */
+const remarksHere = (item, text) => remarksOn(item, text, window.ajarCoach ?? window.ajarDangers);
 
 /** Put the style on the page, once for all views. */
 export function dress() {
@@ -177,6 +182,8 @@ export function render({ model, el }) {
           words,
           level: block.level,
           sort: listSort,
+          remarks: (field, item) =>
+            remarks(field, { words, find: (text) => remarksHere(item, text) }),
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),

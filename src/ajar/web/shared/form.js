@@ -49,10 +49,11 @@ export function patience(words, say) {
  * @param {{words: Record<string, string>, level?: number, small?: boolean, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
  *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
- *   sort: Kind, beside?: Node[],
+ *   sort: Kind, beside?: Node[], remarks?: (field: HTMLElement, item: Item) => Node,
  *   onAside?: (aside: number) => void, onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
- *   `sort` makes the control of a sort; `small`: what the exercise is for is folded, with `beside`
+ *   `sort` makes the control of a sort; `remarks` watches a field and makes the place for what is said
+ *   about it; `small`: what the exercise is for is folded, with `beside`
  *   next to it
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
@@ -185,6 +186,7 @@ export function form(host, exercise, options) {
       group,
       change: (value) => changed(item, value),
       say,
+      remarks: options.remarks,
       ...more,
     });
     const attributes = {
@@ -394,7 +396,7 @@ const KINDS = {
     );
   },
 
-  choice(item, value, { words, group, change }) {
+  choice(item, value, { words, group, change, remarks }) {
     let { chosen, own } = value || { chosen: [], own: "" };
     const report = () => change(chosen.length || own.trim() ? { chosen: [...chosen], own } : null);
     const type = item.many ? "checkbox" : "radio";
@@ -443,17 +445,20 @@ const KINDS = {
         h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
       ),
       ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null,
+      ownLine && item.remark && remarks ? remarks(ownLine, item) : null,
     );
   },
 
-  text(item, value, { words, change }) {
+  text(item, value, { words, change, remarks }) {
     const control = h(item.long ? "textarea" : "input", {
       ...(item.long ? { rows: 8 } : { type: "text", value: value ?? "" }),
       maxlength: 20000,
       oninput: (event) => change(event.target.value.trim() ? event.target.value : null),
     });
     if (item.long) control.value = value ?? "";
-    return h("label", { class: "ajar-words" }, h("span", {}, words["own-words"]), control);
+    const label = item.opener || words["own-words"];
+    const field = h("label", { class: "ajar-words" }, h("span", {}, label), control);
+    return item.remark && remarks ? h("div", {}, field, remarks(control, item)) : field;
   },
 
   list(item, value, { words, change }) {
