@@ -1,20 +1,21 @@
 (()=>{var is=["button","input","select","summary","textarea"],cs=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return is.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),cs.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var us=e=>e;function ke(e,t){e.innerHTML=us(t)}function ue(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function ue(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Te=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Re(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var un=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function be(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function pn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...fs,
+s:e.cards}var un=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ke(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function pn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ds,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,b=0,T=n.
 aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,x=o("p",
 {class:"ajar-status",role:"status","aria-live":"polite"}),S=o("div",{}),M=o("div",{class:"ajar-body"}),I=o("section",{class:"\
 ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,
-v?ps([v],s):""),j]:[v,j],S,M,x);e.replaceChildren(I);function C(){let w=t.items.filter(q=>Te(q,d));if(i){let q=E?w.filter(
+v?us([v],s):""),j]:[v,j],S,M,x);e.replaceChildren(I);function C(){let w=t.items.filter(q=>Te(q,d));if(i){let q=E?w.filter(
 _=>_.after).map(_=>[_]):[];return[w.filter(_=>!_.after),...q]}return r&&t.together?[w]:w.map(q=>[q])}let N=w=>{x.replaceChildren(
-w)},P=be(s,N);function V(w,q){x.replaceChildren(`${w} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=q,N(""),
-n.onChange(d),F({focus:!0})}},s["put-back"]))}function g(w,q){d={...d,[w.id]:q},ds(M),N(""),n.onChange(d),W()}function k(){
+w)},P=ke(s,N);function V(w,q){x.replaceChildren(`${w} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=q,N(""),
+n.onChange(d),F({focus:!0})}},s["put-back"]))}function g(w,q){d={...d,[w.id]:q},ps(M),N(""),n.onChange(d),W()}function k(){
 L(!0),P.begin(),b=setTimeout(y,8e3)}function y(){b&&(clearTimeout(b),b=0,L(!1),P.end())}function L(w){for(let q of m?.fieldsets??
 [])q.disabled=w}function W(){if(!m)return;let{items:w,skip:q,where:_,next:K,enough:ne,whys:oe}=m,se=C().length;q.textContent=
 J(w)?s["clear-and-skip"]:s.skip,_.textContent=A(s["question-of"],{n:f+1,all:se}),_.hidden=(r||i)&&se===1,K.textContent=f===
@@ -42,10 +43,10 @@ again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=d;d={},f=0,
 V(s["started-over"],oe)}},s["start-over"])));let ne=te(_);q&&(ne??K).focus()}function X(w){let q=M.contains(document.activeElement);
 q&&m&&!b||(y(),d={...w.answers},w.done?fe(w.reflection,{focus:q,danger:w.danger}):(f=w.at??Math.max(0,C().findIndex(_=>_.
 some(({id:K})=>d[K]==null))),F()))}let{done:ie,reflection:ve,danger:je}=n;return X({answers:d,at:n.at,done:ie,reflection:ve,
-danger:je}),{update:X,release:y,say:w=>{y(),N(w)}}}var ps=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function ds(e){
+danger:je}),{update:X,release:y,say:w=>{y(),N(w)}}}var us=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function ps(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
 t.value}var Ve=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
-"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),fs={ruler(e,t,{group:n,
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ds={ruler(e,t,{group:n,
 change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
 l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
 class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
@@ -67,18 +68,18 @@ ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=f.nextElementSibling||f.previousElementSibling;f.remove(),m||
 p(""),c(),r(),(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),c()},u=t||[];for(let d=0;d<Math.
 max(e.lines,u.length);d++)p(u[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
-abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function hs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function dn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=hs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function fs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function dn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=fs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
 var it=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function fn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(ms)),c=e.findIndex(
-i);return c<0?null:c}var ms=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function hn(e,t){let n=e.
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(hs)),c=e.findIndex(
+i);return c<0?null:c}var hs=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function hn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
 title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function mn(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var gs=new Set,Mt=()=>{if(!document.hidden)for(let e of[...gs])e(Math.random()*1e3)};window.addEventListener("online",Mt);
-window.addEventListener("pageshow",Mt);document.addEventListener("visibilitychange",Mt);function ys(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var el=ys("ajar-presenter");var gn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function kn(e,t){return e?!(t.protocol.startsWith("http")&&!gn.test(t.
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ms=new Set,Mt=()=>{if(!document.hidden)for(let e of[...ms])e(Math.random()*1e3)};window.addEventListener("online",Mt);
+window.addEventListener("pageshow",Mt);document.addEventListener("visibilitychange",Mt);function bs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var el=bs("ajar-presenter");var gn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function kn(e,t){return e?!(t.protocol.startsWith("http")&&!gn.test(t.
 hostname)&&gn.test(new URL(e).hostname)):!1}function bn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Tt(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -102,17 +103,17 @@ r)}function jn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
 split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Lt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function It({units:e},t){let n=new Map,s=ws(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function It({units:e},t){let n=new Map,s=ys(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(vs(a,s))}return[...n.
-values()]}function ws(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function vs({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?js(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?dt(p):0,withheld:i??""}}function js(e,t){let n=0;return t.map(s=>(n+=s,dt(e.slice(n-s,n))))}function Ye(e,t){
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ws(a,s))}return[...n.
+values()]}function ys(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ws({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?vs(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?dt(p):0,withheld:i??""}}function vs(e,t){let n=0;return t.map(s=>(n+=s,dt(e.slice(n-s,n))))}function Ye(e,t){
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var dt=e=>e.reduce((t,n)=>t+n,0),qt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var xn=["wall-first","wall-second","wall-third"],xs={importance:0,confidence:1,readiness:2},On=({id:e},t)=>xn[xs[e]??t%xn.
+n:t})=>e.findIndex(n=>2*n>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var xn=["wall-first","wall-second","wall-third"],js={importance:0,confidence:1,readiness:2},On=({id:e},t)=>xn[js[e]??t%xn.
 length],Se=e=>`${(100*e).toFixed(2)}%`,Cn={"aria-hidden":"true"};function Qe(e,t,n){return pe(e).length?{ruler:Sn,move:Sn,
-sort:Cs,card:As,choice:Ls}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ct(e,t))]}function Sn(e,t){let n=Math.max(...pe(e).
+sort:Os,card:Ts,choice:As}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ct(e,t))]}function Sn(e,t){let n=Math.max(...pe(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
 shown.length>1?s.heading:"";return En({...s,heading:c,labels:l,sizes:i},r,n,On(s,a),t)}))]}function $n(e,t){let[n,s]=e,a=s.
@@ -120,21 +121,21 @@ shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c
 o("div",{class:"wall-figures"},...a.map(([i,c],p)=>En(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
 counts),l,On(c,p),t))),An([["wall-then",n.moment],["wall-solid",s.moment]])]}function En({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=dt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let b=p/i+(p?c/2:0);p+=f;let T=p/i-b-(p<i?c/2:0);return s.flatMap(({counts:v,isEarlier:j},E)=>{
-let x=b+E*T/s.length;return Ss(v[m]/a,v[m],x,T/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+let x=b+E*T/s.length;return xs(v[m]/a,v[m],x,T/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Os(t,
-n)))}function Ss(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),ue("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Os(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Cs(e,t,n){let s=[...pe(e)].
-sort((i,c)=>Ms(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Bt.length)return[ht(s.map(
-i=>Es(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<$s?`${c} ${r[0]}`:`${c}`;return Ze(
-i,f,Ts([c,...p],a))});return[ht([...l,...Tn(e,t)],n,t),An(r.map((i,c)=>[Bt[c],i]))]}var $s=24;function Es({name:e,labels:t,
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ss(t,
+n)))}function xs(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ss(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Os(e,t,n){let s=[...pe(e)].
+sort((i,c)=>Es(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Bt.length)return[ht(s.map(
+i=>$s(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Cs?`${c} ${r[0]}`:`${c}`;return Ze(
+i,f,Ms([c,...p],a))});return[ht([...l,...Tn(e,t)],n,t),An(r.map((i,c)=>[Bt[c],i]))]}var Cs=24;function $s({name:e,labels:t,
 counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Ze(e,i,
-[],o("p",{class:"wall-muted"},l))}var Ms=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Bt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ts(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ft(
+[],o("p",{class:"wall-muted"},l))}var Es=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Bt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ms(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ft(
 Bt[a],r,s/t)})}function ft(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ue(
-"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function As(e,t,n){let s=pe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ht([...Mn(s,t),...Tn(e,t)],n,t)]}function Ls(e,t,n){let[{labels:s,counts:a,
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function Ts(e,t,n){let s=pe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ht([...Mn(s,t),...Tn(e,t)],n,t)]}function As(e,t,n){let[{labels:s,counts:a,
 n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ht(Mn(l,t),n,t)]}function Mn(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ze(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
 [ft("wall-rest",0,1),ft("wall-pile-1",0,r/n)]))}function Tn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
@@ -142,77 +143,77 @@ e.length/2?[Ze(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ze(
 ll-row-held"])))}var Ze=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ue(
 "svg",Cn,...n):null,s);function ht(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var An=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},ue("svg",Cn,ft(t,0,1)),n)));var Ns=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Is=/^data:image\/(svg\+xml|png|jpeg);/,
-De=e=>e.flatMap(qs);function qs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Is.test(n.src)?[Bs(n)]:[]:Ns.has(t)?[o(t,{},...De(s))]:De(s)}var Bs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var mt=4,Xe=({path:e,size:t},n,s)=>ue("svg",{class:s,viewBox:`${-mt} ${-mt} ${t+2*mt} ${t+2*mt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function et(e,t){return pe(e).length?{ruler:Ds,move:Rs,sort:_s,card:Ps,choice:Fs}[e.kind](e,t):e.heading}var We=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Ln=({shown:e})=>e.every(({counts:t})=>t),Rs=(e,t)=>t["wall-moved"];function Nn({
+wall-key"},...e.map(([t,n])=>o("li",{},ue("svg",Cn,ft(t,0,1)),n)));var Ls=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ns=/^data:image\/(svg\+xml|png|jpeg);/,
+De=e=>e.flatMap(Is);function Is(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ns.test(n.src)?[qs(n)]:[]:Ls.has(t)?[o(t,{},...De(s))]:De(s)}var qs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var mt=4,Xe=({path:e,size:t},n,s)=>ue("svg",{class:s,viewBox:`${-mt} ${-mt} ${t+2*mt} ${t+2*mt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function et(e,t){return pe(e).length?{ruler:Rs,move:Bs,sort:Ws,card:_s,choice:Ps}[e.kind](e,t):e.heading}var We=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Ln=({shown:e})=>e.every(({counts:t})=>t),Bs=(e,t)=>t["wall-moved"];function Nn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[We(t),We(t)]}function Ds(e,t){
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[We(t),We(t)]}function Rs(e,t){
 let n=pe(e),s=new Map;for(let u of n){let d=qt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>Ws(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Nn(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function Ws(e,t,n,s){
+map(([u,d])=>Ds(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Nn(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function Ds(e,t,n,s){
 let[a,r]=e.map(p=>Nn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function _s(e,t){let n=pe(e),s=n[0].labels.map((i,c)=>({
+n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function Ws(e,t){let n=pe(e),s=n[0].labels.map((i,c)=>({
 pile:i,most:n.filter(p=>qt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
 length)return Ln(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
-l??t["wall-sorted-many"],{pile:We(a),card:We(r[0].name),other:We(r.at(-1).name),n:r.length,all:n.length})}function Ps(e,t){
-let n=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return In(n,e,t)}function Fs(e,t){let[{labels:n,counts:s,
+l??t["wall-sorted-many"],{pile:We(a),card:We(r[0].name),other:We(r.at(-1).name),n:r.length,all:n.length})}function _s(e,t){
+let n=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return In(n,e,t)}function Ps(e,t){let[{labels:n,counts:s,
 n:a}]=pe(e);return In(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function In(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
 a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Ln(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>We(u));return A(
-i,{card:c,other:p,n:r.length})}function kt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ye("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?qn(t,n,s):ye("text",Oe(e?.title??
+i,{card:c,other:p,n:r.length})}function kt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return be("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?qn(t,n,s):be("text",Oe(e?.title??
 ""));if(!i&&l.join&&t)return qn(t,n,s);let p=Ge(n,c),u=i?null:mn(l.timer,a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,
-question:p,left:u},f=(Qs[c.kind]??gt)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var ye=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h\
-1",{},e);function gt({slide:e,way:t,panel:n,words:s,left:a}){let r=De(e.body),l=r.flatMap(c=>Us(c)),i=r.filter(c=>c.textContent.
-trim());return ye(e.kind,Oe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Ks)),...l.map(c=>o(
-"div",{class:"wall-picture"},c))),bt({way:t,panel:n,words:s,left:a}))}function Us(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Hs=5;function Ks(e){
+question:p,left:u},f=(Zs[c.kind]??gt)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var be=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h\
+1",{},e);function gt({slide:e,way:t,panel:n,words:s,left:a}){let r=De(e.body),l=r.flatMap(c=>Fs(c)),i=r.filter(c=>c.textContent.
+trim());return be(e.kind,Oe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Hs)),...l.map(c=>o(
+"div",{class:"wall-picture"},c))),bt({way:t,panel:n,words:s,left:a}))}function Fs(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Us=5;function Hs(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Rt(s)<s.childNodes.length)||!t.every(Rt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=Rt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
 {},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Rt({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Hs;)s+=2;return s}function zs({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ae(a))return Ys({slide:e,panel:n,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return ye("question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...c?[Vs(c)]:[Gs(i)],bt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Vs({kind:e,cards:t=[],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Us;)s+=2;return s}function Ks({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ae(a))return Js({slide:e,panel:n,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return be("question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...c?[zs(c)]:[Vs(i)],bt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function zs({kind:e,cards:t=[],
 low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},Bn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Gs=e=>o("ol",{class:"wal\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Vs=e=>o("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?Bn(s,a):null))),Bn=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Js=5;function Ys({slide:e,panel:t,words:n,question:s,left:a}){
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Gs=5;function Js({slide:e,panel:t,words:n,question:s,left:a}){
 let r=It(s,e.items),l=r.filter(p=>pe(p).length),[i=r[0]]=l,c=bt({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?ye("chart",Oe(l.length?et(i,n):n["wall-held-title"]),...Qe(i,n),c):ye("chart",Oe(e.title),o("div",{class:"wall-groups"},
-...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Qe(p,n,Js)))),c)}function Zs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+2?be("chart",Oe(l.length?et(i,n):n["wall-held-title"]),...Qe(i,n),c):be("chart",Oe(e.title),o("div",{class:"wall-groups"},
+...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Qe(p,n,Gs)))),c)}function Ys({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
 questions.filter(({name:u})=>u.startsWith("check-in@")).map(u=>({moment:u.moment,groups:It(u,[]),question:u})).filter(({
 groups:u})=>u.some(d=>pe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&
-pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=bt({way:s,panel:t,words:n,left:a});return i?ye("chart",Oe(et(
-i,n)),...Qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?ye("chart",Oe(n["room-group"]),...$n([c[0],
-c.at(-1)],n)):c.length?ye("chart",Oe(et(c[0],n)),...Qe(c[0],n)):ye("text",Oe(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),p)}var Qs={text:gt,story:gt,help:gt,question:zs,moves:Zs};function qn(e,t,n){return ye("join",Oe(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[Xs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=bt({way:s,panel:t,words:n,left:a});return i?be("chart",Oe(et(
+i,n)),...Qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?be("chart",Oe(n["room-group"]),...$n([c[0],
+c.at(-1)],n)):c.length?be("chart",Oe(et(c[0],n)),...Qe(c[0],n)):be("text",Oe(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),p)}var Zs={text:gt,story:gt,help:gt,question:Ks,moves:Ys};function qn(e,t,n){return be("join",Oe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[Qs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
 null,Dt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},At(t,n)))))}var Xs=(e,t)=>o(
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},At(t,n)))))}var Qs=(e,t)=>o(
 "div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Dt(e,t)),Dt=(e,t)=>Xe(e,t["room-scan-alt"],"wall-sc\
-an"),ea=e=>e.replace("-","‑");function bt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=yn(s,
+an"),Xs=e=>e.replace("-","‑");function bt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=yn(s,
 n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?At(t,n):"",u=l?Je(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(Dt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:ea(e.code)}):u)),d.append(o("p",{class:"wall-\
-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var _t=[4.6,5.6,6.6,7.4,8.2],Pt=2,ta=["","tight","tight columns"],Wt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],na=5.4;function Dn(e,t=Pt){let n=_t[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Wt.at(-1),text:0};for(let a of[...ta,...Wt]){if(s.text>=na||s.text&&Wt.includes(a))break;let r=oa(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Wn(e,s.layout,s.text||4.6),s.text>0}function oa(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Wn(e,t,
-Math.max(s,4.6)),sa(e))return Math.max(s,4.6);return 0}function Wn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var sa=e=>Rn(e)&&[...e.querySelectorAll(".wall-whole")].every(Rn),Rn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var aa={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Xs(e.code)}):u)),d.append(o("p",{class:"wall-\
+now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var _t=[4.6,5.6,6.6,7.4,8.2],Pt=2,ea=["","tight","tight columns"],Wt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ta=5.4;function Dn(e,t=Pt){let n=_t[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Wt.at(-1),text:0};for(let a of[...ea,...Wt]){if(s.text>=ta||s.text&&Wt.includes(a))break;let r=na(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Wn(e,s.layout,s.text||4.6),s.text>0}function na(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Wn(e,t,
+Math.max(s,4.6)),oa(e))return Math.max(s,4.6);return 0}function Wn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var oa=e=>Rn(e)&&[...e.querySelectorAll(".wall-whole")].every(Rn),Rn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var sa={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ra=new Map(Object.entries(aa).flatMap(([e,t])=>t.map(n=>[n,e]))),la="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function ia(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(la)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ra.get(t.length===1?t.toLowerCase():
-t)}function _n(e){let t=n=>{let s=ia(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+"-"],look:["d"],keys:["?"]},aa=new Map(Object.entries(sa).flatMap(([e,t])=>t.map(n=>[n,e]))),ra="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function la(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(ra)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return aa.get(t.length===1?t.toLowerCase():
+t)}function _n(e){let t=n=>{let s=la(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Pn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
 part,u=v=>()=>{T.close(),v()},d=(v,j,...E)=>o("button",{type:"button",onclick:u(v),...j},...E),f=v=>o("small",{},A(a["re\
 mote-minutes"],{minutes:v})),m=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:it(t,j)}),{"aria-current":j===p?"step":null,
@@ -236,38 +237,38 @@ utton",{type:"button",class:"wall-primary",onclick:T},s["room-count"]):o("button
 close()},s["wall-close"]))),b(v)}function b(v){let j=[...p.querySelectorAll(".desk-stepper")],[E,x]=v.split(" "),S=E==="\
 people"?j.at(-1):j[Number(E)||0],[M,I]=S.querySelectorAll("button");(x==="-1"?M:I).focus()}function T(){let v=d();if(!v)
 return;let E=[...l].filter(([,x])=>x.some(Boolean)).map(([x,S])=>{let{kind:M}=r.find(I=>I.id===x);return[x,M==="card"?[S[0],
-v-S[0]]:S]});u.close(),a(Object.fromEntries(E),v)}m()}var Fn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var we=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Hn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
+v-S[0]]:S]});u.close(),a(Object.fromEntries(E),v)}m()}var Fn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var ye=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Hn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Kn(e,t,n,{
 press:s}){s({desk:"remote"}),Hn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
 ({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
 n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-we(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",we(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?we(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",we(n["wall-close"],a))]})}function zn(e,t,n,{press:s,step:a}){let r=ca(n,s);Hn(e,"desk-reach",l=>{let{way:i,
+ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",ye(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ye(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ye(n["wall-close"],a))]})}function zn(e,t,n,{press:s,step:a}){let r=ia(n,s);Hn(e,"desk-reach",l=>{let{way:i,
 join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":we(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},we(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=o("select",{"aria-label":n["desk-addr\
+u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},ye(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=o("select",{"aria-label":n["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:b.value})},...c.addresses.map(({ip:T,network:v})=>o("option",{value:T,selected:T===
 c.picked?"":null},`${T} (${v})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
 desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
 ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(T=>o("li",{},ua(n)[T])))),o("div",{class:"wall-answers"},we(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),we(n["desk-card"],()=>s({desk:"card"})),we(n["re\
-mote-join-show"],()=>{l(),a("join")}),we(n["wall-close"],l),f)]})}function ca(e,t){let n=o("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(T=>o("li",{},ca(n)[T])))),o("div",{class:"wall-answers"},ye(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ye(n["desk-card"],()=>s({desk:"card"})),ye(n["re\
+mote-join-show"],()=>{l(),a("join")}),ye(n["wall-close"],l),f)]})}function ia(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),we(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var ua=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ye(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var ca=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function Vn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:x,
 title:S})=>o("option",{value:x},S),r=(x,S)=>A(t["desk-meeting"],{title:x,n:S}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:S,part:M,minutes:I})=>a({id:x,title:r(M?`${S}: ${M}`:S,I)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:S,minutes:M})=>a({id:x,title:r(S,M)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||pa(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ua(e.countries);
 let p=["phones","none","practice"].filter(x=>!(e.server&&x!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
 (x,S)=>o("input",{type:"radio",name:s,value:x,checked:S===0?"":null,"aria-describedby":`${s}-${x}`})),f=o("input",{type:"\
@@ -279,11 +280,11 @@ key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),b,v(t["desk-which"],l),o("
 couple"],i),v(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((x,S)=>o("label",{class:"ajar-\
 start-way"},d[S],o("span",{},o("b",{},u[x][0]),o("small",{id:`${s}-${x}`},u[x][1]))))),m,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),T));function E({problem:x,busy:S,needsKey:M,state:I}){b.textContent=x??"",b.hidden=
-!x,m.hidden=!M,S||(T.textContent=I==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function pa(e){let t=(navigator.
+!x,m.hidden=!M,S||(T.textContent=I==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function ua(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Gn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var da=["open","close","reveal"];function Jn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var pa=["open","close","reveal"];function Jn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -403,7 +404,7 @@ font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;al
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=null,c=bn(),p=(O,U,ee={})=>o("button",{type:"button",onclick:U,...ee},...[O].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=be(n,O=>{O?d.
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ke(n,O=>{O?d.
 textContent=O:Ie()}),m=O=>{f.begin(),s(O,{awaited:!0})},b=0,T="",v=(O,U={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",
 step:{step:O,...U},n:b})},j=()=>r.panel,E=()=>j()?.stage,x=()=>r.deck?.slides[E()?.slide],S=()=>x()&&Ge(j(),x()),M=Ft("d\
 esk-wall",{inert:!0}),I=Ft("desk-wall",{inert:!0}),C=Ft("desk-screen",{hidden:!0}),N=()=>{C.host.hidden=!1,le(),C.host.requestFullscreen?.().
@@ -431,7 +432,7 @@ steps??0)){T=O;return}if(O==="reveal"){let ee=Tt(j(),x()),re=()=>m({desk:"questi
 ee&&vn(ce(),ee,j(),n,re);return}let U=S();U&&m({desk:"question",id:U.id,do:O})}let q=(O,U)=>m({desk:"question",id:S().id,
 do:"hands",counts:O,people:U}),_={keys:()=>jn(ce(),n),full:()=>C.host.hidden?N():P(),larger:()=>ne(1),smaller:()=>ne(-1)},
 K=Pt;function ne(O){K=Math.min(_t.length-1,Math.max(0,K+O)),le()}function oe(O){return!r.deck||!X.offsetParent||X.closest(
-"[inert], .lm-mod-hidden")?!1:(_[O]?_[O]():da.includes(O)?w(O):O==="timer"?v(E()?.timer?"pause":"timer"):O!=="look"&&v(O),
+"[inert], .lm-mod-hidden")?!1:(_[O]?_[O]():pa.includes(O)?w(O):O==="timer"?v(E()?.timer?"pause":"timer"):O!=="look"&&v(O),
 !0)}a(_n(oe));let se=setInterval(()=>{!X.hidden&&X.isConnected&&Ce()},1e3);a(()=>clearInterval(se));function le(){if(!r.
 deck||!E())return;let O={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},U=fn(r.deck,j());de(M.wall,kt(O)),I.host.hidden=
 U===null,U!==null&&de(I.wall,kt({...O,slide:U})),C.host.hidden||de(C.wall,kt(O),K)}let ce=()=>C.host.hidden?X:C.wall;function de(O,U,ee){
@@ -640,7 +641,7 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function yt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var da=e=>e;function we(e,t){e.innerHTML=da(t)}function yt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function _e(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
@@ -649,7 +650,7 @@ i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Yn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=be(t,k=>{d.textContent=k}),m=Ht(t),b=yt(t);e.replaceChildren(o("div",{class:"ajar-door",
+status","aria-live":"polite"}),f=ke(t,k=>{d.textContent=k}),m=Ht(t),b=yt(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let T=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
 n(k,{awaited:!0}))},v=(k,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>T(y)},k),j=(...k)=>o(
 "div",{class:"ajar-moves ajar-many"},...k);function E(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
@@ -681,7 +682,7 @@ a.busy?f.begin():(f.end(),d.textContent=""),V()}let V=_e(c,()=>{let{joined:k,pro
 i)return;i=W;let D={open:S,lost:x}[a.state]??E;wt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return vt(e,()=>n({room:"look"}),s),{update:P}}var Ut=(e,t)=>t?t===
 1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Zn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ke(n,t.
+ractice"]);function Zn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Ht(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
@@ -689,7 +690,7 @@ let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?o("p",{},tt(e)):"",Zn(e,r),s):(n.close(),t.replaceChildren()))}}}function vt(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function jt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ke(d,
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
@@ -709,7 +710,7 @@ j=>j.reduce((E,x)=>E+x,0))),T=p(c)||b;if(!T){c.focus();return}let v=Object.fromE
 M.begin(),n({question:e.of,do:B,...Q},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=o("span",{}),v=o("p",
 {class:"ajar-counts"}),j=fa(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),x=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),S=(...B)=>{x.textContent!==B[0]&&x.replaceChildren(...B)},M=be(t,B=>S(
+ajar-status",role:"status","aria-live":"polite"}),S=(...B)=>{x.textContent!==B[0]&&x.replaceChildren(...B)},M=ke(t,B=>S(
 B||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
 keys(I).filter(B=>e.units.length||B==="open"||B==="close"),N=Object.fromEntries(C.map(B=>[B,o("button",{type:"button",onclick:()=>{
 N[B].getAttribute("aria-disabled")?S(P(B)):B==="reset"?V():d(B)}},I[B])])),P=B=>l.busy?t["room-one-moment"]:l.not[B];function V(){
@@ -746,7 +747,7 @@ u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minute
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
 c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function so(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:b})=>{ke(r,f),r.prepend(o("h2",{},d)),ke(l,m),i.textContent=b},p=e.couples.find(d=>d.id===n)??e.couples[0],
+story:f,more:m,role:b})=>{we(r,f),r.prepend(o("h2",{},d)),we(l,m),i.textContent=b},p=e.couples.find(d=>d.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
@@ -1057,7 +1058,7 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}function Yo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=be(
+c)}}function Yo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ke(
 t,S=>r.replaceChildren(S)),i=S=>{l.begin(),n(S)},c=o("div",{}),p={},u="",d=0,f=yt(t);e.replaceChildren(o("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),r);let m=(S,M)=>o("button",{type:"button",onclick:M},S),b=S=>o("div",{class:"\
 ajar-reflection"},...S.flatMap(M=>Ve(M,3))),T=(S,M,I)=>Et({words:t,label:S,question:M,act:()=>i(I)}),v=()=>{let S=o("inp\
@@ -1074,7 +1075,7 @@ code()})),f.element(),S("calendar",t["home-take-calendar"]),p.danger?"":S("calen
 S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),v()),p.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),T(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
 e-erase-how"]),T(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{l.end(),p=S,j()},settle:l.end,say:(S,M="")=>{
-l.end();let I=o("div",{class:"ajar-text"});ke(I,M),r.replaceChildren(S,I),r.scrollIntoView({block:"nearest"})}}}function Zo({
+l.end();let I=o("div",{class:"ajar-text"});we(I,M),r.replaceChildren(S,I),r.scrollIntoView({block:"nearest"})}}}function Zo({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var He=(...e)=>e.map(([t,n,s={}])=>ue("path",{class:t,d:n,...s})),st=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),Or=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),Cr={cup:()=>st("88 74 46 56",...He(["warm",
@@ -1528,14 +1529,14 @@ key),onAside:z=>w(h.key,{aside:z}),onChange:z=>{N(),w(h.key,{answers:z,done:!1})
 key,{at:z}),onDone:z=>{V(h,z),G({answers:z,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
 w(h.key,{answers:{},done:!1}),G({remove:!0})}})),$.firstElementChild.append(R),c(()=>x.forget(R)),!h.folded)return $;let Y=Object.
 keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
-"div",{class:"ajar-chart-block"}),R=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:Y}=be(s,
+"div",{class:"ajar-chart-block"}),R=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:Y}=ke(s,
 ae=>R.replaceChildren(ae)),z=ae=>{Y(),jt($,ae,s)};return a.set(h.key,{update:z,begin:G,end:Y}),r.has(h.key)&&z(r.get(h.key)),
 G(),I({chart:h.key}),o("div",{},$,R)},start:h=>Xo(h,{open:ie,opener:p?.opener}),doors:h=>es(h,{open:ie}),onward:h=>ts(h,
 {open:ie}),breathing(h){let{element:$,stop:R}=ns(h);return c(R),$},notice(h){if(So(()=>I({forget:!0})),!h.leave)return o(
 "div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),Yt({words:s,leave:k}));jo(g.
 open),p=Ko({words:s,send:I,isQuiet:n.length>1});let R=document.createDocumentFragment();return R.append(o("div",{class:"\
 ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),R}};function W(h){let $=o(
-"div",{class:"ajar-text"});return ke($,h),g.addNumbers($),$.addEventListener("click",R=>{let G=R.target.closest("a"),Y=n.
+"div",{class:"ajar-text"});return we($,h),g.addNumbers($),$.addEventListener("click",R=>{let G=R.target.closest("a"),Y=n.
 findIndex(({id:z})=>z&&G?.getAttribute("href")===`${z}.ipynb`);Y<0||(R.preventDefault(),ne(Y))}),$}function D(h){m=h,f=!0,
 _({focus:!0})}let H=(h,$)=>o("button",{type:"button",onclick:$},h),J=()=>H(s["gate-again"],()=>D(!1));function B(){D(!1),
 n[v].blocks.some(({invites:$})=>$)||ne(v+1)}let Q=()=>[H(s["gate-no"],()=>D(!0)),H(s["gate-unsure"],()=>D(!0)),H(s["gate\

@@ -1,20 +1,21 @@
 var ss=["button","input","select","summary","textarea"],as=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ss.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),as.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var rs=e=>e;function ke(e,t){e.innerHTML=rs(t)}function ue(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function ue(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Te=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Be(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var rn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function be(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function ln(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...cs,
+s:e.cards}var rn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ke(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function ln(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...is,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,T=n.
 aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,C=o("p",
 {class:"ajar-status",role:"status","aria-live":"polite"}),x=o("div",{}),M=o("div",{class:"ajar-body"}),N=o("section",{class:"\
 ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,
-v?ls([v],s):""),j]:[v,j],x,M,C);e.replaceChildren(N);function O(){let y=t.items.filter(q=>Te(q,d));if(i){let q=E?y.filter(
+v?rs([v],s):""),j]:[v,j],x,M,C);e.replaceChildren(N);function O(){let y=t.items.filter(q=>Te(q,d));if(i){let q=E?y.filter(
 F=>F.after).map(F=>[F]):[];return[y.filter(F=>!F.after),...q]}return r&&t.together?[y]:y.map(q=>[q])}let I=y=>{C.replaceChildren(
-y)},_=be(s,I);function V(y,q){C.replaceChildren(`${y} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=q,I(""),
-n.onChange(d),P({focus:!0})}},s["put-back"]))}function g(y,q){d={...d,[y.id]:q},is(M),I(""),n.onChange(d),W()}function k(){
+y)},_=ke(s,I);function V(y,q){C.replaceChildren(`${y} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=q,I(""),
+n.onChange(d),P({focus:!0})}},s["put-back"]))}function g(y,q){d={...d,[y.id]:q},ls(M),I(""),n.onChange(d),W()}function k(){
 L(!0),_.begin(),w=setTimeout(b,8e3)}function b(){w&&(clearTimeout(w),w=0,L(!1),_.end())}function L(y){for(let q of m?.fieldsets??
 [])q.disabled=y}function W(){if(!m)return;let{items:y,skip:q,where:F,next:K,enough:ne,whys:oe}=m,se=O().length;q.textContent=
 J(y)?s["clear-and-skip"]:s.skip,F.textContent=A(s["question-of"],{n:f+1,all:se}),F.hidden=(r||i)&&se===1,K.textContent=f===
@@ -42,10 +43,10 @@ again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=d;d={},f=0,
 V(s["started-over"],oe)}},s["start-over"])));let ne=te(F);q&&(ne??K).focus()}function X(y){let q=M.contains(document.activeElement);
 q&&m&&!w||(b(),d={...y.answers},y.done?fe(y.reflection,{focus:q,danger:y.danger}):(f=y.at??Math.max(0,O().findIndex(F=>F.
 some(({id:K})=>d[K]==null))),P()))}let{done:ie,reflection:ve,danger:je}=n;return X({answers:d,at:n.at,done:ie,reflection:ve,
-danger:je}),{update:X,release:b,say:y=>{b(),I(y)}}}var ls=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function is(e){
+danger:je}),{update:X,release:b,say:y=>{b(),I(y)}}}var rs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function ls(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
 t.value}var ze=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
-"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),cs={ruler(e,t,{group:n,
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),is={ruler(e,t,{group:n,
 change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
 l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
 class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
@@ -67,18 +68,18 @@ ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=f.nextElementSibling||f.previousElementSibling;f.remove(),m||
 p(""),c(),r(),(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),c()},u=t||[];for(let d=0;d<Math.
 max(e.lines,u.length);d++)p(u[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
-abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function us(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function cn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=us(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function cs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function cn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=cs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
 var rt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function un({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(ps)),c=e.findIndex(
-i);return c<0?null:c}var ps=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function pn(e,t){let n=e.
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(us)),c=e.findIndex(
+i);return c<0?null:c}var us=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function pn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
 title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function dn(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ds=new Set,$t=()=>{if(!document.hidden)for(let e of[...ds])e(Math.random()*1e3)};window.addEventListener("online",$t);
-window.addEventListener("pageshow",$t);document.addEventListener("visibilitychange",$t);function ms(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Pr=ms("ajar-presenter");var fn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function hn(e,t){return e?!(t.protocol.startsWith("http")&&!fn.test(t.
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ps=new Set,$t=()=>{if(!document.hidden)for(let e of[...ps])e(Math.random()*1e3)};window.addEventListener("online",$t);
+window.addEventListener("pageshow",$t);document.addEventListener("visibilitychange",$t);function hs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Pr=hs("ajar-presenter");var fn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function hn(e,t){return e?!(t.protocol.startsWith("http")&&!fn.test(t.
 hostname)&&fn.test(new URL(e).hostname)):!1}function mn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var Ve=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Et(e,t){if(t?.kind!=="moves"){let l=t&&Ve(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -102,17 +103,17 @@ r)}function yn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
 split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Tt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Lt({units:e},t){let n=new Map,s=gs(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Lt({units:e},t){let n=new Map,s=ms(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ks(a,s))}return[...n.
-values()]}function gs(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ks({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?bs(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Je(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?ut(p):0,withheld:i??""}}function bs(e,t){let n=0;return t.map(s=>(n+=s,ut(e.slice(n-s,n))))}function Je(e,t){
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(gs(a,s))}return[...n.
+values()]}function ms(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function gs({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?ks(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Je(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?ut(p):0,withheld:i??""}}function ks(e,t){let n=0;return t.map(s=>(n+=s,ut(e.slice(n-s,n))))}function Je(e,t){
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var ut=e=>e.reduce((t,n)=>t+n,0),It=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var wn=["wall-first","wall-second","wall-third"],ys={importance:0,confidence:1,readiness:2},jn=({id:e},t)=>wn[ys[e]??t%wn.
+n:t})=>e.findIndex(n=>2*n>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var wn=["wall-first","wall-second","wall-third"],bs={importance:0,confidence:1,readiness:2},jn=({id:e},t)=>wn[bs[e]??t%wn.
 length],Se=e=>`${(100*e).toFixed(2)}%`,xn={"aria-hidden":"true"};function Ze(e,t,n){return pe(e).length?{ruler:vn,move:vn,
-sort:js,card:$s,choice:Es}[e.kind](e,t,n):[o("p",{class:"wall-calm"},lt(e,t))]}function vn(e,t){let n=Math.max(...pe(e).
+sort:vs,card:Cs,choice:$s}[e.kind](e,t,n):[o("p",{class:"wall-calm"},lt(e,t))]}function vn(e,t){let n=Math.max(...pe(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
 shown.length>1?s.heading:"";return On({...s,heading:c,labels:l,sizes:i},r,n,jn(s,a),t)}))]}function Sn(e,t){let[n,s]=e,a=s.
@@ -120,21 +121,21 @@ shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c
 o("div",{class:"wall-figures"},...a.map(([i,c],p)=>On(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
 counts),l,jn(c,p),t))),En([["wall-then",n.moment],["wall-solid",s.moment]])]}function On({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=ut(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let T=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:v,isEarlier:j},E)=>{
-let C=w+E*T/s.length;return ws(v[m]/a,v[m],C,T/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+let C=w+E*T/s.length;return ys(v[m]/a,v[m],C,T/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...vs(t,
-n)))}function ws(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),ue("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function vs(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function js(e,t,n){let s=[...pe(e)].
-sort((i,c)=>Os(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Nt.length)return[dt(s.map(
-i=>Ss(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<xs?`${c} ${r[0]}`:`${c}`;return Ye(
-i,f,Cs([c,...p],a))});return[dt([...l,...$n(e,t)],n,t),En(r.map((i,c)=>[Nt[c],i]))]}var xs=24;function Ss({name:e,labels:t,
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...ws(t,
+n)))}function ys(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ws(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function vs(e,t,n){let s=[...pe(e)].
+sort((i,c)=>Ss(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Nt.length)return[dt(s.map(
+i=>xs(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<js?`${c} ${r[0]}`:`${c}`;return Ye(
+i,f,Os([c,...p],a))});return[dt([...l,...$n(e,t)],n,t),En(r.map((i,c)=>[Nt[c],i]))]}var js=24;function xs({name:e,labels:t,
 counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Ye(e,i,
-[],o("p",{class:"wall-muted"},l))}var Os=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Nt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Cs(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,pt(
+[],o("p",{class:"wall-muted"},l))}var Ss=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Nt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Os(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,pt(
 Nt[a],r,s/t)})}function pt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ue(
-"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function $s(e,t,n){let s=pe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[dt([...Cn(s,t),...$n(e,t)],n,t)]}function Es(e,t,n){let[{labels:s,counts:a,
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function Cs(e,t,n){let s=pe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[dt([...Cn(s,t),...$n(e,t)],n,t)]}function $s(e,t,n){let[{labels:s,counts:a,
 n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[dt(Cn(l,t),n,t)]}function Cn(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ye(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
 [pt("wall-rest",0,1),pt("wall-pile-1",0,r/n)]))}function $n({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
@@ -142,77 +143,77 @@ e.length/2?[Ye(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ye(
 ll-row-held"])))}var Ye=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ue(
 "svg",xn,...n):null,s);function dt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var En=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},ue("svg",xn,pt(t,0,1)),n)));var Ms=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ts=/^data:image\/(svg\+xml|png|jpeg);/,
-De=e=>e.flatMap(As);function As(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Ts.test(n.src)?[Ls(n)]:[]:Ms.has(t)?[o(t,{},...De(s))]:De(s)}var Ls=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ft=4,Qe=({path:e,size:t},n,s)=>ue("svg",{class:s,viewBox:`${-ft} ${-ft} ${t+2*ft} ${t+2*ft}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function Xe(e,t){return pe(e).length?{ruler:Ns,move:Is,sort:Rs,card:Bs,choice:Ds}[e.kind](e,t):e.heading}var We=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Mn=({shown:e})=>e.every(({counts:t})=>t),Is=(e,t)=>t["wall-moved"];function Tn({
+wall-key"},...e.map(([t,n])=>o("li",{},ue("svg",xn,pt(t,0,1)),n)));var Es=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ms=/^data:image\/(svg\+xml|png|jpeg);/,
+De=e=>e.flatMap(Ts);function Ts(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ms.test(n.src)?[As(n)]:[]:Es.has(t)?[o(t,{},...De(s))]:De(s)}var As=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ft=4,Qe=({path:e,size:t},n,s)=>ue("svg",{class:s,viewBox:`${-ft} ${-ft} ${t+2*ft} ${t+2*ft}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function Xe(e,t){return pe(e).length?{ruler:Is,move:Ls,sort:qs,card:Rs,choice:Bs}[e.kind](e,t):e.heading}var We=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Mn=({shown:e})=>e.every(({counts:t})=>t),Ls=(e,t)=>t["wall-moved"];function Tn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[We(t),We(t)]}function Ns(e,t){
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[We(t),We(t)]}function Is(e,t){
 let n=pe(e),s=new Map;for(let u of n){let d=It(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>qs(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Tn(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function qs(e,t,n,s){
+map(([u,d])=>Ns(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Tn(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function Ns(e,t,n,s){
 let[a,r]=e.map(p=>Tn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function Rs(e,t){let n=pe(e),s=n[0].labels.map((i,c)=>({
+n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function qs(e,t){let n=pe(e),s=n[0].labels.map((i,c)=>({
 pile:i,most:n.filter(p=>It(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
 length)return Mn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
-l??t["wall-sorted-many"],{pile:We(a),card:We(r[0].name),other:We(r.at(-1).name),n:r.length,all:n.length})}function Bs(e,t){
-let n=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return An(n,e,t)}function Ds(e,t){let[{labels:n,counts:s,
+l??t["wall-sorted-many"],{pile:We(a),card:We(r[0].name),other:We(r.at(-1).name),n:r.length,all:n.length})}function Rs(e,t){
+let n=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return An(n,e,t)}function Bs(e,t){let[{labels:n,counts:s,
 n:a}]=pe(e);return An(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function An(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
 a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Mn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>We(u));return A(
-i,{card:c,other:p,n:r.length})}function mt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ye("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Ln(t,n,s):ye("text",Oe(e?.title??
+i,{card:c,other:p,n:r.length})}function mt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return be("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Ln(t,n,s):be("text",Oe(e?.title??
 ""));if(!i&&l.join&&t)return Ln(t,n,s);let p=Ve(n,c),u=i?null:dn(l.timer,a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,
-question:p,left:u},f=(Gs[c.kind]??ht)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var ye=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h\
-1",{},e);function ht({slide:e,way:t,panel:n,words:s,left:a}){let r=De(e.body),l=r.flatMap(c=>Ws(c)),i=r.filter(c=>c.textContent.
-trim());return ye(e.kind,Oe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(_s)),...l.map(c=>o(
-"div",{class:"wall-picture"},c))),gt({way:t,panel:n,words:s,left:a}))}function Ws(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Fs=5;function _s(e){
+question:p,left:u},f=(Vs[c.kind]??ht)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var be=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h\
+1",{},e);function ht({slide:e,way:t,panel:n,words:s,left:a}){let r=De(e.body),l=r.flatMap(c=>Ds(c)),i=r.filter(c=>c.textContent.
+trim());return be(e.kind,Oe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Fs)),...l.map(c=>o(
+"div",{class:"wall-picture"},c))),gt({way:t,panel:n,words:s,left:a}))}function Ds(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Ws=5;function Fs(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>qt(s)<s.childNodes.length)||!t.every(qt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=qt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
 {},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function qt({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Fs;)s+=2;return s}function Ps({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ae(a))return zs({slide:e,panel:n,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return ye("question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...c?[Us(c)]:[Hs(i)],gt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Us({kind:e,cards:t=[],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Ws;)s+=2;return s}function _s({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ae(a))return Ks({slide:e,panel:n,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return be("question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...c?[Ps(c)]:[Us(i)],gt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Ps({kind:e,cards:t=[],
 low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},In(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Hs=e=>o("ol",{class:"wal\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Us=e=>o("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?In(s,a):null))),In=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Ks=5;function zs({slide:e,panel:t,words:n,question:s,left:a}){
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Hs=5;function Ks({slide:e,panel:t,words:n,question:s,left:a}){
 let r=Lt(s,e.items),l=r.filter(p=>pe(p).length),[i=r[0]]=l,c=gt({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?ye("chart",Oe(l.length?Xe(i,n):n["wall-held-title"]),...Ze(i,n),c):ye("chart",Oe(e.title),o("div",{class:"wall-groups"},
-...l.map(p=>o("section",{},o("h2",{},Xe(p,n)),...Ze(p,n,Ks)))),c)}function Vs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+2?be("chart",Oe(l.length?Xe(i,n):n["wall-held-title"]),...Ze(i,n),c):be("chart",Oe(e.title),o("div",{class:"wall-groups"},
+...l.map(p=>o("section",{},o("h2",{},Xe(p,n)),...Ze(p,n,Hs)))),c)}function zs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
 questions.filter(({name:u})=>u.startsWith("check-in@")).map(u=>({moment:u.moment,groups:Lt(u,[]),question:u})).filter(({
 groups:u})=>u.some(d=>pe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&
-pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=gt({way:s,panel:t,words:n,left:a});return i?ye("chart",Oe(Xe(
-i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?ye("chart",Oe(n["room-group"]),...Sn([c[0],
-c.at(-1)],n)):c.length?ye("chart",Oe(Xe(c[0],n)),...Ze(c[0],n)):ye("text",Oe(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),p)}var Gs={text:ht,story:ht,help:ht,question:Ps,moves:Vs};function Ln(e,t,n){return ye("join",Oe(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[Js(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=gt({way:s,panel:t,words:n,left:a});return i?be("chart",Oe(Xe(
+i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?be("chart",Oe(n["room-group"]),...Sn([c[0],
+c.at(-1)],n)):c.length?be("chart",Oe(Xe(c[0],n)),...Ze(c[0],n)):be("text",Oe(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),p)}var Vs={text:ht,story:ht,help:ht,question:_s,moves:zs};function Ln(e,t,n){return be("join",Oe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[Gs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
 null,Rt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},Mt(t,n)))))}var Js=(e,t)=>o(
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},Mt(t,n)))))}var Gs=(e,t)=>o(
 "div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Rt(e,t)),Rt=(e,t)=>Qe(e,t["room-scan-alt"],"wall-sc\
-an"),Ys=e=>e.replace("-","‑");function gt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=gn(s,
+an"),Js=e=>e.replace("-","‑");function gt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=gn(s,
 n),c=a&&a.state!=="ready",p=c?Ge(a,t,n):r&&e?Mt(t,n):"",u=l?Ge(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(Rt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Ys(e.code)}):u)),d.append(o("p",{class:"wall-\
-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var Dt=[4.6,5.6,6.6,7.4,8.2],Wt=2,Zs=["","tight","tight columns"],Bt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Qs=5.4;function qn(e,t=Wt){let n=Dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Bt.at(-1),text:0};for(let a of[...Zs,...Bt]){if(s.text>=Qs||s.text&&Bt.includes(a))break;let r=Xs(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Rn(e,s.layout,s.text||4.6),s.text>0}function Xs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Rn(e,t,
-Math.max(s,4.6)),ea(e))return Math.max(s,4.6);return 0}function Rn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var ea=e=>Nn(e)&&[...e.querySelectorAll(".wall-whole")].every(Nn),Nn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ta={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Js(e.code)}):u)),d.append(o("p",{class:"wall-\
+now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var Dt=[4.6,5.6,6.6,7.4,8.2],Wt=2,Ys=["","tight","tight columns"],Bt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Zs=5.4;function qn(e,t=Wt){let n=Dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Bt.at(-1),text:0};for(let a of[...Ys,...Bt]){if(s.text>=Zs||s.text&&Bt.includes(a))break;let r=Qs(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Rn(e,s.layout,s.text||4.6),s.text>0}function Qs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Rn(e,t,
+Math.max(s,4.6)),Xs(e))return Math.max(s,4.6);return 0}function Rn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Xs=e=>Nn(e)&&[...e.querySelectorAll(".wall-whole")].every(Nn),Nn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ea={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},na=new Map(Object.entries(ta).flatMap(([e,t])=>t.map(n=>[n,e]))),oa="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function sa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(oa)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return na.get(t.length===1?t.toLowerCase():
-t)}function Bn(e){let t=n=>{let s=sa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+"-"],look:["d"],keys:["?"]},ta=new Map(Object.entries(ea).flatMap(([e,t])=>t.map(n=>[n,e]))),na="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function oa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(na)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ta.get(t.length===1?t.toLowerCase():
+t)}function Bn(e){let t=n=>{let s=oa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Dn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
 part,u=v=>()=>{T.close(),v()},d=(v,j,...E)=>o("button",{type:"button",onclick:u(v),...j},...E),f=v=>o("small",{},A(a["re\
 mote-minutes"],{minutes:v})),m=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:rt(t,j)}),{"aria-current":j===p?"step":null,
@@ -236,38 +237,38 @@ utton",{type:"button",class:"wall-primary",onclick:T},s["room-count"]):o("button
 close()},s["wall-close"]))),w(v)}function w(v){let j=[...p.querySelectorAll(".desk-stepper")],[E,C]=v.split(" "),x=E==="\
 people"?j.at(-1):j[Number(E)||0],[M,N]=x.querySelectorAll("button");(C==="-1"?M:N).focus()}function T(){let v=d();if(!v)
 return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,x])=>{let{kind:M}=r.find(N=>N.id===C);return[C,M==="card"?[x[0],
-v-x[0]]:x]});u.close(),a(Object.fromEntries(E),v)}m()}var Wn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Je(t,n);var we=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function _n(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
+v-x[0]]:x]});u.close(),a(Object.fromEntries(E),v)}m()}var Wn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Je(t,n);var ye=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function _n(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Pn(e,t,n,{
 press:s}){s({desk:"remote"}),_n(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
 ({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Qe(r,n["desk-remote-scan"],"desk-sca\
 n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-we(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",we(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?we(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",we(n["wall-close"],a))]})}function Un(e,t,n,{press:s,step:a}){let r=aa(n,s);_n(e,"desk-reach",l=>{let{way:i,
+ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",ye(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ye(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ye(n["wall-close"],a))]})}function Un(e,t,n,{press:s,step:a}){let r=sa(n,s);_n(e,"desk-reach",l=>{let{way:i,
 join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":we(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},we(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-label":n["desk-addr\
+u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},ye(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-label":n["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:T,network:v})=>o("option",{value:T,selected:T===
 c.picked?"":null},`${T} (${v})`)));return[o("h2",{},n["desk-phones"]),Qe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
 desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
 ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(T=>o("li",{},ra(n)[T])))),o("div",{class:"wall-answers"},we(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),we(n["desk-card"],()=>s({desk:"card"})),we(n["re\
-mote-join-show"],()=>{l(),a("join")}),we(n["wall-close"],l),f)]})}function aa(e,t){let n=o("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(T=>o("li",{},aa(n)[T])))),o("div",{class:"wall-answers"},ye(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ye(n["desk-card"],()=>s({desk:"card"})),ye(n["re\
+mote-join-show"],()=>{l(),a("join")}),ye(n["wall-close"],l),f)]})}function sa(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),we(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var ra=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ye(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var aa=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function Hn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
 title:x})=>o("option",{value:C},x),r=(C,x)=>A(t["desk-meeting"],{title:C,n:x}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:x,part:M,minutes:N})=>a({id:C,title:r(M?`${x}: ${M}`:x,N)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:x,minutes:M})=>a({id:C,title:r(x,M)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||la(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ra(e.countries);
 let p=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
 (C,x)=>o("input",{type:"radio",name:s,value:C,checked:x===0?"":null,"aria-describedby":`${s}-${C}`})),f=o("input",{type:"\
@@ -279,11 +280,11 @@ key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,v(t["desk-which"],l),o("
 couple"],i),v(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((C,x)=>o("label",{class:"ajar-\
 start-way"},d[x],o("span",{},o("b",{},u[C][0]),o("small",{id:`${s}-${C}`},u[C][1]))))),m,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),T));function E({problem:C,busy:x,needsKey:M,state:N}){w.textContent=C??"",w.hidden=
-!C,m.hidden=!M,x||(T.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function la(e){let t=(navigator.
+!C,m.hidden=!M,x||(T.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function ra(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Kn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Je(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var ia=["open","close","reveal"];function zn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var la=["open","close","reveal"];function zn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -403,7 +404,7 @@ font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;al
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=null,c=mn(),p=(S,U,ee={})=>o("button",{type:"button",onclick:U,...ee},...[S].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=be(n,S=>{S?d.
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ke(n,S=>{S?d.
 textContent=S:Ne()}),m=S=>{f.begin(),s(S,{awaited:!0})},w=0,T="",v=(S,U={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
 step:{step:S,...U},n:w})},j=()=>r.panel,E=()=>j()?.stage,C=()=>r.deck?.slides[E()?.slide],x=()=>C()&&Ve(j(),C()),M=Ft("d\
 esk-wall",{inert:!0}),N=Ft("desk-wall",{inert:!0}),O=Ft("desk-screen",{hidden:!0}),I=()=>{O.host.hidden=!1,le(),O.host.requestFullscreen?.().
@@ -431,7 +432,7 @@ steps??0)){T=S;return}if(S==="reveal"){let ee=Et(j(),C()),re=()=>m({desk:"questi
 ee&&bn(ce(),ee,j(),n,re);return}let U=x();U&&m({desk:"question",id:U.id,do:S})}let q=(S,U)=>m({desk:"question",id:x().id,
 do:"hands",counts:S,people:U}),F={keys:()=>yn(ce(),n),full:()=>O.host.hidden?I():_(),larger:()=>ne(1),smaller:()=>ne(-1)},
 K=Wt;function ne(S){K=Math.min(Dt.length-1,Math.max(0,K+S)),le()}function oe(S){return!r.deck||!X.offsetParent||X.closest(
-"[inert], .lm-mod-hidden")?!1:(F[S]?F[S]():ia.includes(S)?y(S):S==="timer"?v(E()?.timer?"pause":"timer"):S!=="look"&&v(S),
+"[inert], .lm-mod-hidden")?!1:(F[S]?F[S]():la.includes(S)?y(S):S==="timer"?v(E()?.timer?"pause":"timer"):S!=="look"&&v(S),
 !0)}a(Bn(oe));let se=setInterval(()=>{!X.hidden&&X.isConnected&&Ce()},1e3);a(()=>clearInterval(se));function le(){if(!r.
 deck||!E())return;let S={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},U=un(r.deck,j());de(M.wall,mt(S)),N.host.hidden=
 U===null,U!==null&&de(N.wall,mt({...S,slide:U})),O.host.hidden||de(O.wall,mt(S),K)}let ce=()=>O.host.hidden?X:O.wall;function de(S,U,ee){
@@ -640,7 +641,7 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function kt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var ia=e=>e;function we(e,t){e.innerHTML=ia(t)}function kt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function Fe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
@@ -649,7 +650,7 @@ i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Vn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=be(t,k=>{d.textContent=k}),m=Pt(t),w=kt(t);e.replaceChildren(o("div",{class:"ajar-door",
+status","aria-live":"polite"}),f=ke(t,k=>{d.textContent=k}),m=Pt(t),w=kt(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let T=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
 n(k,{awaited:!0}))},v=(k,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>T(b)},k),j=(...k)=>o(
 "div",{class:"ajar-moves ajar-many"},...k);function E(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
@@ -681,7 +682,7 @@ a.busy?f.begin():(f.end(),d.textContent=""),V()}let V=Fe(c,()=>{let{joined:k,pro
 i)return;i=W;let D={open:x,lost:C}[a.state]??E;bt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return yt(e,()=>n({room:"look"}),s),{update:_}}var _t=(e,t)=>t?t===
 1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],et=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Gn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ke(n,t.
+ractice"]);function Gn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Pt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
@@ -689,7 +690,7 @@ let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?o("p",{},et(e)):"",Gn(e,r),s):(n.close(),t.replaceChildren()))}}}function yt(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function wt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ke(d,
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
@@ -709,7 +710,7 @@ j=>j.reduce((E,C)=>E+C,0))),T=p(c)||w;if(!T){c.focus();return}let v=Object.fromE
 M.begin(),n({question:e.of,do:R,...Q},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=o("span",{}),v=o("p",
 {class:"ajar-counts"}),j=ca(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),x=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},M=be(t,R=>x(
+ajar-status",role:"status","aria-live":"polite"}),x=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},M=ke(t,R=>x(
 R||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
 keys(N).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(O.map(R=>[R,o("button",{type:"button",onclick:()=>{
 I[R].getAttribute("aria-disabled")?x(_(R)):R==="reset"?V():d(R)}},N[R])])),_=R=>l.busy?t["room-one-moment"]:l.not[R];function V(){
@@ -746,7 +747,7 @@ u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minute
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
 c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function to(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:w})=>{ke(r,f),r.prepend(o("h2",{},d)),ke(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
+story:f,more:m,role:w})=>{we(r,f),r.prepend(o("h2",{},d)),we(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
@@ -1057,7 +1058,7 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}function Vo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=be(
+c)}}function Vo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ke(
 t,x=>r.replaceChildren(x)),i=x=>{l.begin(),n(x)},c=o("div",{}),p={},u="",d=0,f=kt(t);e.replaceChildren(o("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),r);let m=(x,M)=>o("button",{type:"button",onclick:M},x),w=x=>o("div",{class:"\
 ajar-reflection"},...x.flatMap(M=>ze(M,3))),T=(x,M,N)=>Ct({words:t,label:x,question:M,act:()=>i(N)}),v=()=>{let x=o("inp\
@@ -1074,7 +1075,7 @@ code()})),f.element(),x("calendar",t["home-take-calendar"]),p.danger?"":x("calen
 x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),v()),p.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),T(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
 e-erase-how"]),T(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),p=x,j()},settle:l.end,say:(x,M="")=>{
-l.end();let N=o("div",{class:"ajar-text"});ke(N,M),r.replaceChildren(x,N),r.scrollIntoView({block:"nearest"})}}}function Go({
+l.end();let N=o("div",{class:"ajar-text"});we(N,M),r.replaceChildren(x,N),r.scrollIntoView({block:"nearest"})}}}function Go({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var He=(...e)=>e.map(([t,n,s={}])=>ue("path",{class:t,d:n,...s})),ot=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),vr=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),jr={cup:()=>ot("88 74 46 56",...He(["warm",
@@ -1528,14 +1529,14 @@ key),onAside:z=>y(h.key,{aside:z}),onChange:z=>{I(),y(h.key,{answers:z,done:!1})
 key,{at:z}),onDone:z=>{V(h,z),G({answers:z,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
 y(h.key,{answers:{},done:!1}),G({remove:!0})}})),$.firstElementChild.append(B),c(()=>C.forget(B)),!h.folded)return $;let Y=Object.
 keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:Y}=be(s,
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:Y}=ke(s,
 ae=>B.replaceChildren(ae)),z=ae=>{Y(),wt($,ae,s)};return a.set(h.key,{update:z,begin:G,end:Y}),r.has(h.key)&&z(r.get(h.key)),
 G(),N({chart:h.key}),o("div",{},$,B)},start:h=>Yo(h,{open:ie,opener:p?.opener}),doors:h=>Zo(h,{open:ie}),onward:h=>Qo(h,
 {open:ie}),breathing(h){let{element:$,stop:B}=Xo(h);return c(B),$},notice(h){if(vo(()=>N({forget:!0})),!h.leave)return o(
 "div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),Gt({words:s,leave:k}));yo(g.
 open),p=Po({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
 ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function W(h){let $=o(
-"div",{class:"ajar-text"});return ke($,h),g.addNumbers($),$.addEventListener("click",B=>{let G=B.target.closest("a"),Y=n.
+"div",{class:"ajar-text"});return we($,h),g.addNumbers($),$.addEventListener("click",B=>{let G=B.target.closest("a"),Y=n.
 findIndex(({id:z})=>z&&G?.getAttribute("href")===`${z}.ipynb`);Y<0||(B.preventDefault(),ne(Y))}),$}function D(h){m=h,f=!0,
 F({focus:!0})}let H=(h,$)=>o("button",{type:"button",onclick:$},h),J=()=>H(s["gate-again"],()=>D(!1));function R(){D(!1),
 n[v].blocks.some(({invites:$})=>$)||ne(v+1)}let Q=()=>[H(s["gate-no"],()=>D(!0)),H(s["gate-unsure"],()=>D(!0)),H(s["gate\
@@ -1574,4 +1575,4 @@ N({ready:!0})}});return F(),st.set(s,(st.get(s)??0)+1),N({ready:!0}),()=>{q(),Ce
 st.get(s)||N({gone:!0})}}var ns={render:Er};Ie.door=(e,t,n)=>Vn(e,n);Ie.group=(e,t,n)=>eo(e,n);Ie.scenario=(e,t,{words:n,model:s})=>({element:to(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ie.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Yn(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Ie.desk=zn;var Jc=ns;export{Jc as default};
+return c.append(...l),{element:c,update:i}};Ie.desk=zn;var Yc=ns;export{Yc as default};

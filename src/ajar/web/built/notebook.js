@@ -1,20 +1,21 @@
 var Ln=["button","input","select","summary","textarea"],In=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ln.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),In.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Nn=e=>e;function ue(e,t){e.innerHTML=Nn(t)}function ve(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var F=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
+s}var F=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),ye=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
 s:e.cards}var bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function fe(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function yt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:i=!1,beside:u=[]}=o,f={...Rn,
+o),o=0,s&&t(""),s=!1}}}function yt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:i=!1,beside:u=[]}=o,f={...Dn,
 sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,p={...o.answers},h=0,k=null,j=0,A=o.
 aside??0,E=t.why?n("p",{class:"ajar-why"},t.why):"",M=t.private?n("p",{class:"ajar-private"},t.private):"",I=!1,B=n("p",
 {class:"ajar-status",role:"status","aria-live":"polite"}),S=n("div",{}),O=n("div",{class:"ajar-body"}),N=n("section",{class:"\
 ajar-form","aria-labelledby":`${l}-title`},n(`h${a}`,{id:`${l}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,
-E?qn([E],s):""),M]:[E,M],S,O,B);e.replaceChildren(N);function x(){let y=t.items.filter($=>ye($,p));if(i){let $=I?y.filter(
+E?Nn([E],s):""),M]:[E,M],S,O,B);e.replaceChildren(N);function x(){let y=t.items.filter($=>ye($,p));if(i){let $=I?y.filter(
 R=>R.after).map(R=>[R]):[];return[y.filter(R=>!R.after),...$]}return r&&t.together?[y]:y.map($=>[$])}let C=y=>{B.replaceChildren(
 y)},_=fe(s,C);function z(y,$){B.replaceChildren(`${y} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=$,C(""),
-o.onChange(p),Q({focus:!0})}},s["put-back"]))}function m(y,$){p={...p,[y.id]:$},Dn(O),C(""),o.onChange(p),D()}function g(){
+o.onChange(p),Q({focus:!0})}},s["put-back"]))}function m(y,$){p={...p,[y.id]:$},qn(O),C(""),o.onChange(p),D()}function g(){
 w(!0),_.begin(),j=setTimeout(b,8e3)}function b(){j&&(clearTimeout(j),j=0,w(!1),_.end())}function w(y){for(let $ of k?.fieldsets??
 [])$.disabled=y}function D(){if(!k)return;let{items:y,skip:$,where:R,next:U,enough:Y,whys:Z}=k,ee=x().length;$.textContent=
 V(y)?s["clear-and-skip"]:s.skip,R.textContent=F(s["question-of"],{n:h+1,all:ee}),R.hidden=(r||i)&&ee===1,U.textContent=h===
@@ -42,10 +43,10 @@ s.change),n("button",{type:"button",onclick:()=>{let Z=p;p={},h=0,A=0,o.onAside?
 started-over"],Z)}},s["start-over"])));let Y=J(R);$&&(Y??U).focus()}function oe(y){let $=O.contains(document.activeElement);
 $&&k&&!j||(b(),p={...y.answers},y.done?pe(y.reflection,{focus:$,danger:y.danger}):(h=y.at??Math.max(0,x().findIndex(R=>R.
 some(({id:U})=>p[U]==null))),Q()))}let{done:se,reflection:ge,danger:be}=o;return oe({answers:p,at:o.at,done:se,reflection:ge,
-danger:be}),{update:oe,release:b,say:y=>{b(),C(y)}}}var qn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Dn(e){
+danger:be}),{update:oe,release:b,say:y=>{b(),C(y)}}}var Nn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function qn(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
 t.value}var Me=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
-"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Rn={ruler(e,t,{group:o,
+"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Dn={ruler(e,t,{group:o,
 change:s}){let a=Array.from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===
 c,onchange:()=>s(c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{
 class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
@@ -67,7 +68,7 @@ ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=h.nextElementSibling||h.previousElementSibling;h.remove(),k||
 f(""),u(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),u()},l=t||[];for(let p=0;p<Math.
 max(e.lines,l.length);p++)f(l[p]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function qe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};var Rn=e=>e;function ue(e,t){e.innerHTML=Rn(t)}function qe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
 "label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,i=()=>{c.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:c.signal,capture:u!==
@@ -1001,4 +1002,4 @@ N({ready:!0})}});return R(),Ne.set(s,(Ne.get(s)??0)+1),N({ready:!0}),()=>{$(),je
 Ne.get(s)||N({gone:!0})}}var En={render:ss};Ee.door=(e,t,o)=>kt(e,o);Ee.group=(e,t,o)=>St(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:$t(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ee.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:c,update:i}=wt(t,{...a,form:()=>s(t.of),ask:f=>r.find(l=>l.id===f).ask}),u=document.createDocumentFragment();
-return u.append(...c),{element:u,update:i}};var or=En;export{or as default};
+return u.append(...c),{element:u,update:i}};var sr=En;export{sr as default};

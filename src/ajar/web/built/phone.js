@@ -26,8 +26,9 @@ for(let p of l.split(" "))c.set(p,[i++,2+e.length+d]);let u=d=>[...d.join("")].m
 n).map(([d,l])=>[d,u(l)]);return{numbers:c,weights:u(o),kinds:Object.fromEntries(h),limit:r,least:a}}var so=["button","input","select","summary","textarea"],ro=["input","select","textarea"];function s(e,t={},...o){let n=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
 r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return so.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),ro.
-includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function J(e,t,...o){let n=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))n.setAttribute(
-r,a);return n.append(...o),n}var D=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:o:["number",
+includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function J(e,t,...o){let n=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))n.setAttribute(r,a);return n.append(...o),
+n}var D=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:o:["number",
 "string"].includes(typeof a)?a:o}),pe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function je(e,t){let o=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(o[r.id]));return n.length?
 n:e.cards}var Mt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};function Ze(e,t){let o=0,n=!1;return{begin(){o||(o=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
@@ -40,25 +41,25 @@ S?ao([S],n):""),j]:[S,j],T,y,M);e.replaceChildren(C);function m(){let g=t.items.
 E=>E.after).map(E=>[E]):[];return[g.filter(E=>!E.after),...O]}return a&&t.together?[g]:g.map(O=>[O])}let w=g=>{M.replaceChildren(
 g)},v=Ze(n,w);function A(g,O){M.replaceChildren(`${g} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{l=O,w(""),
 o.onChange(l),le({focus:!0})}},n["put-back"]))}function L(g,O){l={...l,[g.id]:O},co(y),w(""),o.onChange(l),ne()}function B(){
-H(!0),v.begin(),b=setTimeout(N,8e3)}function N(){b&&(clearTimeout(b),b=0,H(!1),v.end())}function H(g){for(let O of f?.fieldsets??
-[])O.disabled=g}function ne(){if(!f)return;let{items:g,skip:O,where:E,next:R,enough:q,whys:W}=f,K=m().length;O.textContent=
-me(g)?n["clear-and-skip"]:n.skip,E.textContent=D(n["question-of"],{n:p+1,all:K}),E.hidden=(a||i)&&K===1,R.textContent=p===
-K-1?n.done:n.next,q.hidden=!re(K),W.hidden=!i||_||!me(g)}function re(g){return(o.enough==="at once"||p>0)&&p<g-1&&me(t.items)}
+K(!0),v.begin(),b=setTimeout(N,8e3)}function N(){b&&(clearTimeout(b),b=0,K(!1),v.end())}function K(g){for(let O of f?.fieldsets??
+[])O.disabled=g}function ne(){if(!f)return;let{items:g,skip:O,where:E,next:R,enough:q,whys:W}=f,H=m().length;O.textContent=
+me(g)?n["clear-and-skip"]:n.skip,E.textContent=D(n["question-of"],{n:p+1,all:H}),E.hidden=(a||i)&&H===1,R.textContent=p===
+H-1?n.done:n.next,q.hidden=!re(H),W.hidden=!i||_||!me(g)}function re(g){return(o.enough==="at once"||p>0)&&p<g-1&&me(t.items)}
 function ie(){b||(B(),o.onDone(l))}let me=g=>g.some(({id:O})=>l[O]!=null);function G(g,O=!0){if(b)return;let E=m();if(p+=
 g,p>=E.length){p=E.length-1,ie();return}le({focus:O,again:g<0})}function Ee(g,O){let E=`${d}-${g.id}`,R=s("legend",{},D(
 g.ask,l)),q=g.hint?s("p",{class:"ajar-hint",id:`${E}-hint`},g.hint):null,W=[q,O.mark].filter(Boolean).map(({id:ge})=>ge),
-K=g.among?{...g,cards:je(g,l)}:g,ae=h[g.kind](K,Mt(K,l[g.id]),{words:n,level:r+1,group:E,change:ge=>L(g,ge),say:w,remarks:o.
+H=g.among?{...g,cards:je(g,l)}:g,ae=h[g.kind](H,Mt(H,l[g.id]),{words:n,level:r+1,group:E,change:ge=>L(g,ge),say:w,remarks:o.
 remarks,isQuick:o.enough==="at once",...O}),ue={class:`ajar-item ajar-${g.kind}`,tabindex:"-1","aria-describedby":W.join(
 " ")||null};return s("fieldset",ue,R,q,ae)}function le({focus:g=!1,again:O=!1}={}){let E=m();p=Math.max(0,Math.min(p,E.length-
-1));let R=E[p],q=o.mark?.(R),W=q?s("p",{class:"ajar-mark",id:`${d}-${R[0].id}-mark`},q):null,K=s("div",{class:"ajar-move\
-s"}),ae=p>0?()=>G(-1):null,ue=R.map(ze=>Ee(ze,{mark:W,again:O,moves:K,back:ae})),ge=s("button",{type:"button",onclick:()=>{
-if(b)return;let ze=l,Hn=me(R);l={...l,...Object.fromEntries(R.map(({id:Kn})=>[Kn,null]))},o.onChange(l),G(1),Hn&&A(n.cleared,
-ze)}}),yt=s("button",{type:"button",onclick:()=>{b||(w(""),G(1))}}),Ke=s("p",{class:"ajar-where"}),kt=s("button",{type:"\
+1));let R=E[p],q=o.mark?.(R),W=q?s("p",{class:"ajar-mark",id:`${d}-${R[0].id}-mark`},q):null,H=s("div",{class:"ajar-move\
+s"}),ae=p>0?()=>G(-1):null,ue=R.map(ze=>Ee(ze,{mark:W,again:O,moves:H,back:ae})),ge=s("button",{type:"button",onclick:()=>{
+if(b)return;let ze=l,Kn=me(R);l={...l,...Object.fromEntries(R.map(({id:Hn})=>[Hn,null]))},o.onChange(l),G(1),Kn&&A(n.cleared,
+ze)}}),yt=s("button",{type:"button",onclick:()=>{b||(w(""),G(1))}}),He=s("p",{class:"ajar-where"}),kt=s("button",{type:"\
 button",class:"ajar-link",onclick:()=>{_=!0,G(1)}},n["add-why"]),xt=s("button",{type:"button",class:"ajar-link",onclick:ie},
-n.enough);f={items:R,skip:ge,where:Ke,next:yt,fieldsets:ue,enough:xt,whys:kt},T.replaceChildren(),K.replaceChildren(ge,yt),
-ae&&K.prepend(s("button",{type:"button",onclick:ae},n.back));let jt=ue.length===1;W&&jt&&ue[0].lastElementChild.before(W),
-y.replaceChildren(Ke,...W&&!jt?[W]:[],...ue,K,...o.enough?[kt,xt]:[]),ne(),o.onMove?.(p),g&&(ue[0].focus({preventScroll:!0}),
-Ke.scrollIntoView({block:"nearest"}))}function oe(g){if(T.replaceChildren(),!g||!o.help||x>g.kinds.length)return null;let O=()=>{
+n.enough);f={items:R,skip:ge,where:He,next:yt,fieldsets:ue,enough:xt,whys:kt},T.replaceChildren(),H.replaceChildren(ge,yt),
+ae&&H.prepend(s("button",{type:"button",onclick:ae},n.back));let jt=ue.length===1;W&&jt&&ue[0].lastElementChild.before(W),
+y.replaceChildren(He,...W&&!jt?[W]:[],...ue,H,...o.enough?[kt,xt]:[]),ne(),o.onMove?.(p),g&&(ue[0].focus({preventScroll:!0}),
+He.scrollIntoView({block:"nearest"}))}function oe(g){if(T.replaceChildren(),!g||!o.help||x>g.kinds.length)return null;let O=()=>{
 x=g.kinds.length+1,o.onAside?.(x),T.replaceChildren(),y.querySelector("[tabindex]").focus()},{help:E,needs:R}=o;return T.
 append(E.notice(g,{level:r+1,aside:O,needs:R})),T.querySelector("[tabindex]")}function k(g,{focus:O=!1,danger:E=null}={}){
 f=null;let R=s(`h${r+1}`,{tabindex:"-1"},n["what-you-said"]);y.replaceChildren(s("div",{class:"ajar-reflection"},R,...g.
@@ -122,13 +123,13 @@ b=m=>h(()=>{let w=c();if(!w)return[s("p",{},e["help-elsewhere-how"])];let v=m.fl
 map(p));return[s("ul",{class:"ajar-help-lines"},...v)]});function x(){$e({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},d(),Te({words:e,leave:o})),parts:[s("p",{},e["help-lead"]),b(Rt),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:m,text:w,now:v,lines:A,kinds:L,
-countries:B},{level:N,aside:H,needs:ne}){return B&&!C()&&(V().countries=B),s("section",{class:"ajar-danger"},s(`h${N}`,{
+countries:B},{level:N,aside:K,needs:ne}){return B&&!C()&&(V().countries=B),s("section",{class:"ajar-danger"},s(`h${N}`,{
 tabindex:"-1"},m),s("p",{},w),L.length?null:ne?.()??null,d(),b(A),s("ul",{class:"ajar-todo"},...v.map(re=>s("li",{},re))),
-s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:H},e["help-aside"]))}let j=()=>s(
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:K},e["help-aside"]))}let j=()=>s(
 "button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function _({emergency:m,...w}){let A=lo.map(B=>Qe(
-w,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(N=>B.find(({to:H})=>H.startsWith(N))));return[{say:D(e["help-call"],
+w,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(N=>B.find(({to:K})=>K.startsWith(N))));return[{say:D(e["help-call"],
 {number:m}),to:Dt(m)},...A.filter(Boolean)]}let M=(m=`${e["help-line"]} `)=>h(()=>{let w=c(),v=(w?_(w):[]).flatMap(({say:B,
-to:N},H)=>[H?" · ":"",s("a",{href:N},...Xe(B))]),A=s("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
+to:N},K)=>[K?" · ":"",s("a",{href:N},...Xe(B))]),A=s("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
 L=s("span",{class:"ajar-off-paper"},v.length?" · ":"",A);return[s("p",{class:"ajar-help-line"},m,...v,L)]});function T(m){
 if(!C())return;let[w]=[...m.querySelectorAll(qt)].reverse();w?.closest("p, ul").after(M(""));for(let v of m.querySelectorAll(
 "details"))v.open=v.querySelector("summary").textContent===c()?.country}let y=()=>h(()=>{let m=c();return m?[s("p",{},s(
@@ -146,15 +147,15 @@ let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];w
 window.addEventListener("pageshow",nt);document.addEventListener("visibilitychange",nt);var Ie=e=>new Promise(t=>{let o,
 n=()=>{tt.delete(r),t()},r=a=>{clearTimeout(o),o=setTimeout(n,Math.min(a,e))};tt.add(r),o=setTimeout(n,e)}),Le=(e,t=0)=>Math.
 max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),Me=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.
-random()/2);var ho=5e4,Ht=8e3;function Kt(e,t,{onState:o,onReached:n,onGone:r,introduce:a,last:c=["no-room"]}){let i=t,u=!0,h=!1,d=0,
-l=null,p=null;async function f(y,C){p=new AbortController;let{signal:m}=p,w=setTimeout(()=>p.abort(),Ht),v=await fetch(y,
+random()/2);var ho=5e4,Kt=8e3;function Ht(e,t,{onState:o,onReached:n,onGone:r,introduce:a,last:c=["no-room"]}){let i=t,u=!0,h=!1,d=0,
+l=null,p=null;async function f(y,C){p=new AbortController;let{signal:m}=p,w=setTimeout(()=>p.abort(),Kt),v=await fetch(y,
 {headers:{...C,...a()},cache:"no-store",signal:m}).finally(()=>clearTimeout(w));if(v.ok||v.status===304)return v;let A=await v.
 json();throw c.includes(A.error)&&(M(),r(A.error)),Object.assign(new Error(A.error),{requested:Me(v)})}async function b(){
 let C=(await f(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),m=new TextDecoder;for(let w="",v=!0;;){let A=setTimeout(
-()=>{u&&(u=!v),p.abort()},v?Ht:ho),{done:L,value:B}=await C.read().finally(()=>clearTimeout(A));if(L&&v)throw new Error;
+()=>{u&&(u=!v),p.abort()},v?Kt:ho),{done:L,value:B}=await C.read().finally(()=>clearTimeout(A));if(L&&v)throw new Error;
 if(L)return;let N=(w+m.decode(B,{stream:!0})).split(`
 
-`);w=N.pop();for(let H of N){let ne=H.split(`
+`);w=N.pop();for(let K of N){let ne=K.split(`
 `).find(re=>re.startsWith("data:"));ne&&(v=!1,S(JSON.parse(ne.slice(5))))}}}async function x(){let y=await f(e,l?{"If-No\
 ne-Match":l}:{});y.ok&&S(await y.json()),l=y.headers.get("ETag"),j()}function S(y){j(),!(y.version<i)&&(i=y.version,y.ended&&
 M(),o(y))}function j(){d=0,n(!0)}async function _(){for(;!h;){let y=Math.random()*2e3;try{u&&d%2===0?await b():(await x(),
@@ -248,7 +249,7 @@ moves:i,back:u,isQuick:h}){let d={...t},{cards:l,piles:p}=e,f=y=>p.find(C=>C.id=
 function x(y,C){d={...d,[y.id]:C},C||delete d[y.id],r(Object.keys(d).length?d:null),C&&a(D(o.moved,{card:y.text,pile:f(C)}))}
 function S(y,{focus:C=!0,back:m=y?()=>S(y-1):u,onward:w=()=>_(y+1)}={}){let v=l[y],A=D(o["card-of"],{n:y+1,all:l.length}),
 L=s("div",{class:"ajar-one-card",role:"group","aria-label":A,tabindex:"-1"},s("p",{class:"ajar-where"},A),s("p",{},v.text)),
-B=N=>{x(v,N),w()};i.hidden=!0,b.replaceChildren(L,s("div",{class:"ajar-one-piles"},...p.map(({id:N,text:H})=>ct(H,()=>B(
+B=N=>{x(v,N),w()};i.hidden=!0,b.replaceChildren(L,s("div",{class:"ajar-one-piles"},...p.map(({id:N,text:K})=>ct(K,()=>B(
 N),{"aria-pressed":`${d[v.id]===N}`}))),s("div",{class:"ajar-one-also"},m?j(o.back,()=>m()):s("span",{}),j(o["card-out"],
 ()=>B("")),h?s("span",{}):j(o["card-enough"],()=>M()))),C&&L.focus({preventScroll:!0})}let j=(y,C)=>ct(y,C,{class:"ajar-\
 link"}),_=y=>y<l.length?S(y):M();function M({focus:y=!0}={}){let C=s(`h${n}`,{tabindex:"-1"},o["cards-all"]),m=(w,v)=>{let A=l.
@@ -268,8 +269,8 @@ items,k),!!C)}let v=s("p",{class:"phone-closed"},n["phone-closed"]),A=s("section
 phone-add",hidden:!0}),L=s("div",{});e.replaceChildren(v,L);function B(k){let[P,...U]=k;if(!_()||!k.some(({id:ee})=>t.tallied.
 includes(ee)))return n["phone-stays"];let X=U.length?n["phone-can-add-all"]:n[P.own?"phone-can-add-own":"phone-can-add"];
 return s("span",{class:"phone-group"},X)}let N=k=>r.update(h,{question:t,when:`${new Date().toISOString().slice(0,19)}+0\
-0:00`,...k}),H=()=>o.tell(d.story),ne=Ne(L,{...d,items:f},{words:n,mark:B,level:1,small:!0,sort:We,beside:d.story?.length?
-[it(n.story,H,"ajar-link")]:[],answers:j().answers,at:j().at,done:j().done,reflection:y(j().answers??{}),help:u,aside:j().
+0:00`,...k}),K=()=>o.tell(d.story),ne=Ne(L,{...d,items:f},{words:n,mark:B,level:1,small:!0,sort:We,beside:d.story?.length?
+[it(n.story,K,"ajar-link")]:[],answers:j().answers,at:j().at,done:j().done,reflection:y(j().answers??{}),help:u,aside:j().
 aside,needs:o.wayToNeeds,below:()=>h.startsWith("plan@")?u.line():null,onAside:k=>r.update(h,{aside:k}),onMove:k=>{x=k,j().
 answers&&r.update(h,{at:x})},onChange:k=>{N({answers:k,at:x,done:!1,keeps:null}),oe()},onDone:re,onStartOver:()=>{r.remove(
 h),oe(),c()}});function re(k){N({answers:be(d,k),done:!0}),w(j().answers),ne.update({answers:k,done:!0,reflection:y(k),danger:C}),
@@ -279,8 +280,8 @@ querySelector(".ajar-body").before(A);function me(k){let P=Xt(t,k.answers),U=r.e
 moved:en(t,P,U)}}function G(k,...P){let U=s("h2",{id:"phone-add",tabindex:"-1"},k),X=s("div",{},U,...P.map(O=>typeof O==
 "string"?s("p",{},O):O));if(X.textContent===A.textContent)return;let ee=S||A.contains(document.activeElement),g=A.textContent;
 A.replaceChildren(...X.childNodes),ee?U.focus({preventScroll:!0}):g&&i(k)}function Ee(k){k(),S=!0,oe(),S=!1}function le({
-answers:k,moved:P}){let U=d.items.filter(q=>q.id in k).map(q=>{let[W,...K]=q.kind==="sort"?[]:we(q,j().answers[q.id]),ae=q.
-said||q.ask;return s("li",{},W&&!K.length&&!q.own?`${ae}: ${W}`:ae)}),X=()=>Ee(()=>a.add(h,b,k,P)),ee=()=>Ee(()=>r.update(
+answers:k,moved:P}){let U=d.items.filter(q=>q.id in k).map(q=>{let[W,...H]=q.kind==="sort"?[]:we(q,j().answers[q.id]),ae=q.
+said||q.ask;return s("li",{},W&&!H.length&&!q.own?`${ae}: ${W}`:ae)}),X=()=>Ee(()=>a.add(h,b,k,P)),ee=()=>Ee(()=>r.update(
 h,{keeps:T()})),{added:g,keeps:O}=j(),E=O===T(),R=U.length>0;G(n[E?"phone-kept":R?"phone-add-title":"phone-done-ask"],...E?
 [n["phone-kept-how"]]:[],...g&&!E?[n["phone-again"]]:[],...R?[n["phone-add-what"],s("ul",{},...U)]:[n["phone-done-what"]],
 ...Object.keys(P).length?[n["phone-add-moved"]]:[],n["phone-add-final"],s("div",{class:"ajar-moves"},E?null:it(n["phone-\
@@ -328,18 +329,18 @@ d-notes":"phone-ended-nothing"])),n,s("div",{class:"phone-help"},o.text())]};var
 zt(location),Mn=mt("help"),fe=_t({words:$,countries:Mn,leave:bt});fe.choose(Mn.find(({home:e})=>e)?.code??"");var lt={},
 ut=null,pt="",F=mt("state"),I=mn(gt,!!F&&!F.ended),se=s("main",{}),dt=s("div",{}),Rn=s("p",{class:"phone-looking",role:"\
 status"}),Bn=s("p",{class:"phone-practice",hidden:!0},$["phone-practice"]),de=s("div",{class:"phone-banner",role:"status",
-hidden:!0}),Dn=s("p",{class:"phone-unseen",role:"status"}),qn=e=>{Dn.textContent=e},xe="",Q=null;function He(e,t,{focus:o=!1}={}){
+hidden:!0}),Dn=s("p",{class:"phone-unseen",role:"status"}),qn=e=>{Dn.textContent=e},xe="",Q=null;function Ke(e,t,{focus:o=!1}={}){
 if(e===xe&&e!=="question")return;let n=o||se.contains(document.activeElement);if(xe=e,Q=null,de.hidden=!0,se.replaceChildren(),
 t(),!n)return;let r=se.querySelector("h1");r.tabIndex=-1,r.focus({preventScroll:!0}),window.scrollTo(0,0)}function wt(e,t){
-He("question",()=>{Q=kn(se,e,{words:$,notes:I,send:ht,announce:qn,changed:()=>he.refresh(),help:fe,tell:Ro,wayToNeeds:Bo,
+Ke("question",()=>{Q=kn(se,e,{words:$,notes:I,send:ht,announce:qn,changed:()=>he.refresh(),help:fe,tell:Ro,wayToNeeds:Bo,
 noticeAfter:(o,n)=>Ft(o,n,lt)}),I.all().place!==e.name&&I.change(o=>{o.place=e.name})},t)}function Ro(e){$e({title:$.story,
 close:$["help-close"],bar:s("div",{class:"ajar-help-bar"},Te({words:$,leave:bt})),parts:e.map(t=>s("p",{},t))})}function Bo(){
 if(!ut)return null;let t={id:0,name:`needs@${$["phone-own-moment"]}`,exercise:ut,tallied:[],round:0,open:!1,own:!0};return s(
 "button",{type:"button",onclick:()=>{wt(t,{focus:!0}),Fn($["phone-own"],$["phone-go-back"])}},$["help-needs"])}function Ae(e={}){
-let t=F.ended?null:F.question;if(Bn.hidden=!F.practice,!I.all().welcomed&&!F.ended){He("welcome",()=>se.append(...Cn($,fn(),
+let t=F.ended?null:F.question;if(Bn.hidden=!F.practice,!I.all().welcomed&&!F.ended){Ke("welcome",()=>se.append(...Cn($,fn(),
 fe,_n)),e);return}if(Q?.is(t)){Q.update(t),de.hidden=!0;return}if(Q?.isTouched()&&!e.focus){Q.update(null),(t||F.ended)&&
-Do();return}let o=xe==="waiting"||xe==="question";F.ended?He("ended",()=>{dt.replaceChildren(st({words:$,notes:I,site:pt})),
-se.append(...$n($,I,fe,dt)),he.open()},e):t?wt(t,e):He("waiting",()=>se.append(...Nn($)),e),t&&o&&qn(`${$["phone-new"]} ${t.
+Do();return}let o=xe==="waiting"||xe==="question";F.ended?Ke("ended",()=>{dt.replaceChildren(st({words:$,notes:I,site:pt})),
+se.append(...$n($,I,fe,dt)),he.open()},e):t?wt(t,e):Ke("waiting",()=>se.append(...Nn($)),e),t&&o&&qn(`${$["phone-new"]} ${t.
 exercise.title}`)}var Do=()=>Fn($[F.ended?"phone-ended-here":"phone-moved-on"],$[F.ended?"phone-go-notes":"phone-go-new"]);
 function Fn(e,t){(de.hidden||de.firstChild.textContent!==e)&&de.replaceChildren(s("p",{},e),s("button",{type:"button",onclick:()=>Ae(
 {focus:!0})},t)),de.hidden=!1}function Tn(){xe="",Q=null,F.ended||!I.all().welcomed?Ae():_n()}function _n(){I.change(o=>{
@@ -355,7 +356,7 @@ Rn),I.isLost()?s("p",{class:"phone-practice",role:"status"},$["phone-lost"]):nul
 jar-on-paper"},fe.text()),Dn);Ut(()=>I.forget());Pt(fe.open);async function Wn(e=1e3){try{({dangers:lt={},needs:ut=null,
 site:pt=""}=await(await fetch("danger.json")).json()),Q?.look(),dt.replaceChildren(st({words:$,notes:I,site:pt}));for(let o of Object.
 values(lt))Wt(Tt(o))}catch{setTimeout(Wn,e,Math.min(2*e,6e4))}}function Un(){if(Wn(),F.ended)I.end();else{let e=()=>In({
-...F,ended:!0});Kt(Pn,F.version,{onState:In,onReached:_o,onGone:e,introduce:Fo}),ht.resume()}document.addEventListener("\
+...F,ended:!0});Ht(Pn,F.version,{onState:In,onReached:_o,onGone:e,introduce:Fo}),ht.resume()}document.addEventListener("\
 visibilitychange",()=>{document.hidden||ht.resume()}),I.listen(()=>{document.hidden||!Q?.isTouched()?ft():Q.refresh()}),
 setTimeout(()=>{I.forget(),ft()},Math.min(_e,I.all().begun+_e-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{
 e&&(Tn(),he.refresh())}),Tn()}function Po(){let e=Object.keys(I.all().entries).length>0;return e&&(F={ended:!0},Un()),e}

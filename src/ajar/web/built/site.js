@@ -6,10 +6,10 @@ e.below);function zt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(s=>e.among
 r:e.cards}var No=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};var El=["button","input","select","summary","textarea"],Bl=["input","select","textarea"];function c(e,t={},...n){let r=document.
 createElement(e);for(let[s,o]of Object.entries(t))s.startsWith("on")?r.addEventListener(s.slice(2),o):o===!0?r.setAttribute(
 s,""):o!==!1&&o!=null&&r.setAttribute(s,o);return El.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Bl.
-includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(s=>s!=null)),r}var Ho=e=>e;function Lo(e){Ho=e}function Zt(e,t){
-e.innerHTML=Ho(t)}function en(e,t,...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[s,o]of Object.
-entries(t))r.setAttribute(s,o);return r.append(...n),r}function kn(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,r&&t(""),r=!1}}}function Vo(e,t,n){let{words:r,level:s=3,small:o=!1,folded:i=!1,brief:a=!1,beside:l=[]}=n,f={...bl,
+includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(s=>s!=null)),r}function Zt(e,t,...n){let r=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[s,o]of Object.entries(t))r.setAttribute(s,o);return r.append(...n),
+r}function kn(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,r&&t(""),r=!1}}}function Ho(e,t,n){let{words:r,level:s=3,small:o=!1,folded:i=!1,brief:a=!1,beside:l=[]}=n,f={...bl,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let h=`ajar-${window.ajarForms}`,A={...n.answers},u=0,I=null,g=0,B=n.
 aside??0,k=t.why?c("p",{class:"ajar-why"},t.why):"",x=t.private?c("p",{class:"ajar-private"},t.private):"",Y=!1,V=c("p",
 {class:"ajar-status",role:"status","aria-live":"polite"}),R=c("div",{}),U=c("div",{class:"ajar-body"}),b=c("section",{class:"\
@@ -70,7 +70,7 @@ ajar-line"},c("label",{class:"ajar-words"},c("span",{}),c("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let I=u.nextElementSibling||u.previousElementSibling;u.remove(),I||
 f(""),l(),o(),(I||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(u),l()},h=t||[];for(let A=0;A<Math.
 max(e.lines,h.length);A++)f(h[A]??"");return c("div",{class:"ajar-lines"},s,a)},date(e,t,{words:n,change:r}){return c("l\
-abel",{class:"ajar-words"},c("span",{},n["pick-date"]),c("input",{type:"date",value:t??"",oninput:s=>r(s.target.value||null)}))}};var hs=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function Yo(e,t,{words:n,level:r,change:s,say:o,again:i,
+abel",{class:"ajar-words"},c("span",{},n["pick-date"]),c("input",{type:"date",value:t??"",oninput:s=>r(s.target.value||null)}))}};var hs=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function Lo(e,t,{words:n,level:r,change:s,say:o,again:i,
 moves:a,back:l,isQuick:f}){let h={...t},{cards:A,piles:u}=e,I=U=>u.find(b=>b.id===U).text,g=c("div",{class:"ajar-one"});
 function B(U,b){h={...h,[U.id]:b},b||delete h[U.id],s(Object.keys(h).length?h:null),b&&o(X(n.moved,{card:U.text,pile:I(b)}))}
 function k(U,{focus:b=!0,back:Q=U?()=>k(U-1):l,onward:D=()=>Y(U+1)}={}){let G=A[U],N=X(n["card-of"],{n:U+1,all:A.length}),
@@ -83,47 +83,47 @@ filter(y=>(h[y.id]??"")===G),d=y=>k(A.indexOf(y),{back:V,onward:V}),C=N.map(y=>c
 length?[c(`h${r+1}`,{},D),c("ul",{},...C)]:[]};g.replaceChildren(b,c("p",{class:"ajar-hint"},n["cards-all-how"]),...u.flatMap(
 ({id:D,text:G})=>Q(G,D)),...Q(n["cards-out"],"")),a.hidden=!1,U&&(b.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
 earest"}))}let R=A.map(U=>!!h[U.id]).lastIndexOf(!0)+1;return R===A.length||i&&R?V({focus:!1}):k(R,{focus:!1}),g}var Sl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Dl=new RegExp(`(${Sl})|[.…]+|[!?;\\n]`,"gu"),vl=/[\u0300-\u036f'’‘ʼ]/g,
-Fl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function lr(e){let t={};for(let[n,r]of Object.entries(e))t[n]=$o(r,t);return t}
-var it=(e,t)=>new RegExp(e.map(n=>$o(n,t)).join("|"),"y");function tn(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
-r;let s=e.exec(t);s&&n.push([r,e.lastIndex]),r=s?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function $o(e,t){return`\
+Fl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function lr(e){let t={};for(let[n,r]of Object.entries(e))t[n]=Vo(r,t);return t}
+var it=(e,t)=>new RegExp(e.map(n=>Vo(n,t)).join("|"),"y");function en(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
+r;let s=e.exec(t);s&&n.push([r,e.lastIndex]),r=s?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function Vo(e,t){return`\
 (?:${(e.match(Fl)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,\
-4}":s[0]==="<"?t[s.slice(1,-1)]:xl(s)).join("")})`}function xl(e){let t=Ko(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
-"\\$&"),n=r=>r?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ko=e=>e.normalize("NFKD").replace(
+4}":s[0]==="<"?t[s.slice(1,-1)]:xl(s)).join("")})`}function xl(e){let t=Yo(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=r=>r?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Yo=e=>e.normalize("NFKD").replace(
 vl,"").toLowerCase();function bn(e){let t="",n=[];for(let r of e.matchAll(Dl)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;
-let s=`${r[1]?Ko(r[1]):"."} `;t+=s;for(let o=0;o<s.length;o++)n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}var Ul=4,jl=87,Po=16411,Jo=[1,1],Ol=[0,0],fs=new WeakMap;function nn(e,t){let{passes:n,kinds:r,learned:s}=Xo(t),{line:o,
-places:i}=bn(e),a=o;for(let[A,u]of tn(n,o))a=a.slice(0,A)+a.slice(A,u).replace(/[^ ]/g,"_")+a.slice(u);let l=Object.entries(
-r).flatMap(([A,u])=>tn(u,a).map(([I,g])=>({kind:A,start:I,end:g-1}))),f=s?Rl(l,o,s):l,h=(A,u)=>A.span[0]-u.span[0]||A.span[1]-
+let s=`${r[1]?Yo(r[1]):"."} `;t+=s;for(let o=0;o<s.length;o++)n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}var Ul=4,jl=87,$o=16411,Ko=[1,1],Ol=[0,0],fs=new WeakMap;function tn(e,t){let{passes:n,kinds:r,learned:s}=Jo(t),{line:o,
+places:i}=bn(e),a=o;for(let[A,u]of en(n,o))a=a.slice(0,A)+a.slice(A,u).replace(/[^ ]/g,"_")+a.slice(u);let l=Object.entries(
+r).flatMap(([A,u])=>en(u,a).map(([I,g])=>({kind:A,start:I,end:g-1}))),f=s?Rl(l,o,s):l,h=(A,u)=>A.span[0]-u.span[0]||A.span[1]-
 u.span[1]||(A.kind<u.kind?-1:+(A.kind>u.kind));return f.map(({kind:A,start:u,end:I})=>({kind:A,span:[i[u][0],i[I][1]]})).
-sort(h)}function*hr(e){let{passes:t,kinds:n}=Xo(e);for(let r of[t,...Object.values(n)])yield,tn(r,"we are here ")}function Xo(e){
+sort(h)}function*hr(e){let{passes:t,kinds:n}=Jo(e);for(let r of[t,...Object.values(n)])yield,en(r,"we are here ")}function Jo(e){
 return fs.has(e)||fs.set(e,Gl(e)),fs.get(e)}function Rl(e,t,n){let{weights:r,kinds:s,limit:o,least:i}=n,a=Ml(t,n),l=a.slice(
-1).map((k,x)=>[...a[x],...k]),f=k=>{let x=new Set(k.flatMap(Y=>Y.places));return Wo(r,x)/Math.sqrt(x.size)},h=[...a,...l];
+1).map((k,x)=>[...a[x],...k]),f=k=>{let x=new Set(k.flatMap(Y=>Y.places));return Po(r,x)/Math.sqrt(x.size)},h=[...a,...l];
 if(e.length)return As(h,f)[1]>i?e:[];let A=h.filter(k=>k.length>Ul),[u,I]=As(A,f);if(!(I>o))return[];let g=new Set(u.flatMap(
-k=>k.places.slice(0,2))),[B]=As(Object.keys(s),k=>Wo(s[k],g));return[{kind:B,start:u[0].start,end:u.at(-1).start}]}function Ml(e,{
-numbers:t,weights:n}){let r=Jo,s=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===".",a=i?Jo:t.get(o[0])??Ol,l=[[0,a[0]],
-[1,a[1]],[r[0],a[0]],[r[1],a[1]]],f=([h,A],u)=>((u*Po+h)*Po+A)%n.length;s.at(-1).push({start:o.index,places:l.map(f)}),r=
-a,i&&s.push([])}return s.filter(o=>o.length)}var As=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),Wo=(e,t)=>[
-...t].reduce((n,r)=>n+e[r%e.length],0),qo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([r])=>e.some(({kind:s})=>t[s]===
+k=>k.places.slice(0,2))),[B]=As(Object.keys(s),k=>Po(s[k],g));return[{kind:B,start:u[0].start,end:u.at(-1).start}]}function Ml(e,{
+numbers:t,weights:n}){let r=Ko,s=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===".",a=i?Ko:t.get(o[0])??Ol,l=[[0,a[0]],
+[1,a[1]],[r[0],a[0]],[r[1],a[1]]],f=([h,A],u)=>((u*$o+h)*$o+A)%n.length;s.at(-1).push({start:o.index,places:l.map(f)}),r=
+a,i&&s.push([])}return s.filter(o=>o.length)}var As=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),Po=(e,t)=>[
+...t].reduce((n,r)=>n+e[r%e.length],0),Wo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([r])=>e.some(({kind:s})=>t[s]===
 r))?.[1]??null;function Gl({lists:e,passes:t,phrases:n,learned:r}){let s=lr(e),o=Object.entries(n).map(([i,a])=>[i,it(a,
 s)]);return{passes:it(t,s),kinds:Object.fromEntries(o),learned:r&&Tl(r)}}function Tl({same:e,concepts:t,weights:n,kinds:r,
 limit:s,least:o}){let i=new Map,a=2;for(let h of e){for(let A of h.split(" "))i.set(A,[a,a]);a++}for(let[h,A]of t.entries())
 for(let u of A.split(" "))i.set(u,[a++,2+e.length+h]);let l=h=>[...h.join("")].map(A=>A.charCodeAt(0)-jl),f=Object.entries(
-r).map(([h,A])=>[h,l(A)]);return{numbers:i,weights:l(n),kinds:Object.fromEntries(f),limit:s,least:o}}function _o({title:e,close:t,bar:n,parts:r}){let s=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
+r).map(([h,A])=>[h,l(A)]);return{numbers:i,weights:l(n),kinds:Object.fromEntries(f),limit:s,least:o}}function Xo({title:e,close:t,bar:n,parts:r}){let s=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=c("dialog",{class:"ajar ajar-help","aria-labelledby":o.id,onclose:()=>i.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),s())}},n,o,...r,c("div",{class:"ajar-moves"},c("button",{type:"b\
-utton",onclick:s},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var zo=["emergency","crisis","violence","agency","worried","child"],Nl=["crisis","violence"],ti='a[href$="#Help-lines"]',
-Ue=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zo(){for(let e of Ue().
+utton",onclick:s},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var qo=["emergency","crisis","violence","agency","worried","child"],Nl=["crisis","violence"],Zo='a[href$="#Help-lines"]',
+Ue=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function _o(){for(let e of Ue().
 listeners){let{isConnected:t}=e.element;e.shown&&!t&&Ue().listeners.delete(e),e.shown||(e.shown=t)}}function Hl(e,{zone:t="",
 languages:n=[]}){let r=a=>a.endsWith("/")?t.startsWith(a):t===a,s=e.find(({zones:a})=>a.some(r));if(s)return s.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let o=e.find(a=>a.home);return o?o.code:n.map(a=>a.split("-").slice(1).join("-").
 toUpperCase()).find(a=>e.some(({code:l})=>l===a))??""}function fr(e,t,n){let r=Object.values(t).flatMap(i=>typeof i=="st\
-ring"||Array.isArray(i)?i:i?.own??[]);for(let i of Object.values(n)){let a=r.flatMap(f=>nn(f,i)),l=qo(a,i);if(l)return{...l,
+ring"||Array.isArray(i)?i:i?.own??[]);for(let i of Object.values(n)){let a=r.flatMap(f=>tn(f,i)),l=Wo(a,i);if(l)return{...l,
 kinds:[...new Set(a.map(({kind:f})=>f))].sort()}}let s=e.filter(({id:i,kind:a})=>a==="ruler"&&t[i]!=null),o=Object.values(
 n)[0]?.["rulers-at-zero"];return o&&s.length===3&&s.every(({id:i})=>t[i]===0)?{...o,kinds:[]}:null}var us=(e,t)=>t.flatMap(
 n=>e.lines.filter(r=>r.topic===n)),ps=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?c("span",{class:"ajar-unbroken"},t):t),
-ei=e=>`tel:${e.match(/\d+/)[0]}`;function ni({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(Ue().countries=
+zo=e=>`tel:${e.match(/\d+/)[0]}`;function ei({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(Ue().countries=
 t);let s=()=>Ue().countries,o=()=>Ue().chosen||Hl(s(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),i=()=>s().find(Q=>Q.code===o());function a(Q){Ue().chosen=Q,Zo();for(let{element:D,draw:G}of Ue().
-listeners)G(D)}function l(Q,D){return D(Q),Ue().listeners.add({element:Q,draw:D,shown:!1}),queueMicrotask(Zo),Q}let f=Q=>l(
+languages??[navigator.language]}),i=()=>s().find(Q=>Q.code===o());function a(Q){Ue().chosen=Q,_o();for(let{element:D,draw:G}of Ue().
+listeners)G(D)}function l(Q,D){return D(Q),Ue().listeners.add({element:Q,draw:D,shown:!1}),queueMicrotask(_o),Q}let f=Q=>l(
 c("div",{}),D=>D.replaceChildren(...Q())),h=()=>{let Q=[...s(),{code:"-",country:e["help-elsewhere"]}],D=c("select",{onchange:()=>{
 a(D.value),r(D.value)}},...Q.map(G=>c("option",{value:G.code},G.country)));return l(D,()=>{D.value=i()?.code??"-"}),c("l\
 abel",{class:"ajar-help-where"},c("span",{},e["help-in"]),D)},A=({say:Q,to:D},G)=>{if(/^(tel|sms):/.test(D))return c("a",
@@ -132,33 +132,33 @@ tton",class:"ajar-link","aria-label":X(e["help-copy-what"],{address:D}),onclick:
 e["help-copied"])}},e["help-copy"]);return c("p",{class:"ajar-chat"},N," ",d)},u=Q=>c("li",{},c("p",{class:"ajar-for"},Q.
 for_what),c("p",{class:"ajar-hint"},[Q.name,Q.hours,Q.languages].filter(Boolean).join(". ")),c("div",{class:"ajar-ways"},
 ...Q.reach.map(A))),I=({emergency:Q,note:D})=>c("li",{class:"ajar-now"},c("p",{class:"ajar-for"},e["help-danger"]),D?c("\
-p",{class:"ajar-hint"},D):null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:ei(Q)},X(e["help-call"],{number:Q})))),
+p",{class:"ajar-hint"},D):null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:zo(Q)},X(e["help-call"],{number:Q})))),
 g=Q=>f(()=>{let D=i();if(!D)return[c("p",{},e["help-elsewhere-how"])];let G=Q.flatMap(N=>N==="emergency"?I(D):us(D,[N]).
-map(u));return[c("ul",{class:"ajar-help-lines"},...G)]});function B(){_o({title:e["help-title"],close:e["help-close"],bar:c(
-"div",{class:"ajar-help-bar"},h(),gs({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),g(zo),c("p",{class:"ajar-hint"},
+map(u));return[c("ul",{class:"ajar-help-lines"},...G)]});function B(){Xo({title:e["help-title"],close:e["help-close"],bar:c(
+"div",{class:"ajar-help-bar"},h(),gs({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),g(qo),c("p",{class:"ajar-hint"},
 e["help-trace"]),c("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:Q,text:D,now:G,lines:N,kinds:d,
 countries:C},{level:y,aside:F,needs:H}){return C&&!b()&&(Ue().countries=C),c("section",{class:"ajar-danger"},c(`h${y}`,{
 tabindex:"-1"},Q),c("p",{},D),d.length?null:H?.()??null,h(),g(N),c("ul",{class:"ajar-todo"},...G.map(M=>c("li",{},M))),c(
 "p",{class:"ajar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:F},e["help-aside"]))}let x=()=>c(
 "button",{type:"button",class:"ajar-get-help",onclick:B},e["help-get"]);function Y({emergency:Q,...D}){let N=Nl.map(C=>us(
 D,[C])[0]?.reach??[]).flatMap(C=>["tel:","sms:"].map(y=>C.find(({to:F})=>F.startsWith(y))));return[{say:X(e["help-call"],
-{number:Q}),to:ei(Q)},...N.filter(Boolean)]}let V=(Q=`${e["help-line"]} `)=>f(()=>{let D=i(),G=(D?Y(D):[]).flatMap(({say:C,
+{number:Q}),to:zo(Q)},...N.filter(Boolean)]}let V=(Q=`${e["help-line"]} `)=>f(()=>{let D=i(),G=(D?Y(D):[]).flatMap(({say:C,
 to:y},F)=>[F?" · ":"",c("a",{href:y},...ps(C))]),N=c("button",{type:"button",class:"ajar-link",onclick:B},e["help-get"]),
 d=c("span",{class:"ajar-off-paper"},G.length?" · ":"",N);return[c("p",{class:"ajar-help-line"},Q,...G,d)]});function R(Q){
-if(!b())return;let[D]=[...Q.querySelectorAll(ti)].reverse();D?.closest("p, ul").after(V(""));for(let G of Q.querySelectorAll(
+if(!b())return;let[D]=[...Q.querySelectorAll(Zo)].reverse();D?.closest("p, ul").after(V(""));for(let G of Q.querySelectorAll(
 "details"))G.open=G.querySelector("summary").textContent===i()?.country}let U=()=>f(()=>{let Q=i();return Q?[c("p",{},c(
 "b",{},`${e["help-title"]}, ${Q.country}`)),c("p",{},`${e["help-danger"]} ${X(e["help-call"],{number:Q.emergency})}`),c(
-"ul",{},...us(Q,zo).map(({for_what:D,name:G,reach:N,hours:d})=>c("li",{},...ps(`${D}: ${G}. ${N.map(({say:C})=>C).join("\
+"ul",{},...us(Q,qo).map(({for_what:D,name:G,reach:N,hours:d})=>c("li",{},...ps(`${D}: ${G}. ${N.map(({say:C})=>C).join("\
  · ")}. ${d}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),b=()=>s().length>0;return{open:B,notice:k,button:x,line:V,addNumbers:R,
 text:U,choose:a,code:o,isKnown:b}}var gs=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function ri(e){if(Ue().open){Ue().open=e;return}Ue().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ti)&&(t.preventDefault(),t.stopPropagation(),Ue().open())},{capture:!0})}async function Ll(e,t){
+leave-how"],onclick:t},e.leave);function ti(e){if(Ue().open){Ue().open=e;return}Ue().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Zo)&&(t.preventDefault(),t.stopPropagation(),Ue().open())},{capture:!0})}async function Ll(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ar(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var si="about:blank";function Is(e){si=e}function ds(){document.documentElement.style.display="none",document.title="",window.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ar(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ni="about:blank";function Is(e){ni=e}function ds(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(si)}function oi(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
+window.location.replace(ni)}function ri(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
 let n=[];window.addEventListener("keydown",r=>{r.repeat||(n=r.key==="Shift"?[...n,r.timeStamp].slice(-3):[],n.length===3&&
-n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),ds()))},{capture:!0})}function ii(e,t,{words:n,group:r,change:s,say:o}){let i={...t},a={},l=e.piles.map(I=>(a[I.id]=c("span",{}),c("li",{class:"\
+n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),ds()))},{capture:!0})}function si(e,t,{words:n,group:r,change:s,say:o}){let i={...t},a={},l=e.piles.map(I=>(a[I.id]=c("span",{}),c("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let B=A[g.dataTransfer.
 getData("text/plain")]?.[I.id];B&&!B.matches(":disabled")&&(B.checked=!0,h(B.dataset.card,I))}},a[I.id]))),f=()=>e.piles.
@@ -167,7 +167,7 @@ i[I]=g.id,f(),s({...i}),o(X(n.moved,{card:e.cards.find(B=>B.id===I).text,pile:g.
 {};let g=`${r}-${I.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:B=>B.dataTransfer.setData(
 "text/plain",I.id)},c("legend",{},I.text),c("div",{class:"ajar-into"},...e.piles.map(B=>{let k=c("input",{type:"radio",name:g,
 value:B.id,"data-card":I.id,checked:i[I.id]===B.id,onchange:()=>h(I.id,B)});return A[I.id][B.id]=k,c("label",{},k,c("spa\
-n",{},B.text))})))});return f(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...l),...u)}var ms=["open","closed","half-open"],Vl=2,Yl=90,$l=87,Kl=31,Pl=2147483647,Cs=3,ur="none",ai=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+n",{},B.text))})))});return f(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...l),...u)}var oi=e=>e;function ii(e){oi=e}function nn(e,t){e.innerHTML=oi(t)}var ms=["open","closed","half-open"],Vl=2,Yl=90,$l=87,Kl=31,Pl=2147483647,Cs=3,ur="none",ai=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Jl=/[“”„«»"' \t\n]/g,li=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Wl=["i","im","id","ill","ive","its","we",
 "were","well"],Xl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ql=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 ws=new WeakMap;function _l(e,t){let n=fi(t),{sentences:r,forms:s,at:o}=eh(e,n);if(o<0||s[o].name===ur)return{kind:"",reason:"",
@@ -179,7 +179,7 @@ r.blame[g].say,{words:x})})}let a=o.map(g=>g.name),l=g=>Object.entries(n.blame).
 g=>!l(g)),h=Object.keys(n.parts).filter(g=>(g==="seen"?f:s).some(({line:B})=>at(n.parts[g],B))),A=h.map(g=>r.parts[g]).join(
 ", "),u=h.length?X(r.mirror,{parts:A}):"",I=[u,o.length?`${o[0].remark} ${i}`:""].filter(Boolean);return{parts:h,mirror:u,
 blame:a,notes:o,rewording:i,remarks:I}}function hi({remark:e,opener:t=""},n,r){return r?.coach?Object.values(r.dangers).
-some(o=>nn(n,o).length)?[]:e==="question"?_l(n,r.coach).remarks:zl(`${t.replace(/…$/,"")} ${n}`,r.coach).remarks:[]}function fi(e){
+some(o=>tn(n,o).length)?[]:e==="question"?_l(n,r.coach).remarks:zl(`${t.replace(/…$/,"")} ${n}`,r.coach).remarks:[]}function fi(e){
 return ws.has(e)||ws.set(e,Zl(e)),ws.get(e)}function Zl(e){let t=lr(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(
 ([f,h])=>[f,it(h,t)])),{limit:r,unit:s,forms:o,weights:i}=e.learned,a=l=>[...l.join("")].map(f=>f.charCodeAt(0)-$l);return{
 data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:it(e.echoes,t),stated:it(e.stated,
@@ -209,7 +209,7 @@ open-other"],{start:n})}function ah(e,t,{data:n,notes:r}){let s=n["about-questio
 length?o:t.slice(-1),a=[];return Object.entries(r).flatMap(([l,f])=>{let h=i.map(u=>({sentence:u,place:at(f,u.line)})).find(
 ({place:u})=>u);if(h){let u=ys(e,h.sentence,...h.place);return a.some(I=>I.includes(u))?[]:(a.push(u),[{name:l,words:u,remark:X(
 s[l],{words:u})}])}let A=i.filter(u=>Ai(u)>=Cs).length>1;return l==="two-at-once"&&A?[{name:l,words:"",remark:s[l]}]:[]})}
-function ci(e,t,n,{passes:r,quotes:s,unless:o}){if(at(s,n.line))return[];let i=n.line;for(let[l,f]of tn(r,i))i=i.slice(0,
+function ci(e,t,n,{passes:r,quotes:s,unless:o}){if(at(s,n.line))return[];let i=n.line;for(let[l,f]of en(r,i))i=i.slice(0,
 l)+i.slice(l,f).replace(/[^ ]/g,"_")+i.slice(f);let a=at(t,i);return!a||o[e]&&at(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}
 function ch(e,{sentence:t,start:n,end:r},s){let o=s&&at(s,t.line.slice(n,r));return ys(e,t,n,o?n+o[1]:r)}function lh(e,t,n,r){
 let s=r.data["about-statements"].blame[e],o=hh(e,t,n,r),i=o>0?fh(t,n.sentence,o):"",a=e==="ultimatum"&&bn(i).line.split(
@@ -365,7 +365,7 @@ ept"&&(u=!1),D()||(I=!1),N(),Qe()}let Qe=mr(l,()=>{let E=A;if(E.state===h.state&
 E.here===h.here&&!!E.reopen==!!h.reopen&&!!E.hosted==!!h.hosted&&l.firstChild){A=h;return}let J=u&&E.place!==h.place;F(),
 E.state!==h.state&&E.state!=="none"?b(o):J&&l.querySelector("input").focus()});return F(),{line:o,small:Y,opener:V,more:f,
 offer:C,setStart:E=>{U=E,N()},update:ke,begin:y,setLost:E=>{k=E,N()},say:E=>{a.textContent=E,f.hidden=!1}}}function ki(e,{sentence:t,wide:n,narrow:r,columns:s,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let a=(f,h)=>{let A=c("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Zt(A,
+art-empty"]));return}let a=(f,h)=>{let A=c("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return nn(A,
 f),A.firstElementChild.setAttribute("aria-hidden","true"),A},l=e.querySelector("details")?.open??!1;e.replaceChildren(c(
 "figure",{class:"ajar-chart"},c("figcaption",{},t),a(n,"wide"),a(r,"narrow"),c("details",{open:l},c("summary",{},i.table),
 c("table",{},c("thead",{},c("tr",{},...s.map(f=>c("th",{scope:"col"},f)))),c("tbody",{},...o.map(([f,...h])=>c("tr",{},c(
@@ -407,10 +407,10 @@ code()})),u.element(),R("calendar",t["home-take-calendar"]),f.danger?"":R("calen
 R("check-ins",t["home-take-check-ins"]),R("everything",t["home-take-everything"])),k()),f.something?c("details",{},c("su\
 mmary",{},t["home-end"]),c("p",{},t["home-anew-how"]),B(t["home-anew"],t["home-anew-sure"],{restart:!0}),c("p",{},t["hom\
 e-erase-how"]),B(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:R=>{i.end(),f=R,x()},settle:i.end,say:(R,U="")=>{
-i.end();let b=c("div",{class:"ajar-text"});Zt(b,U),o.replaceChildren(R,b),o.scrollIntoView({block:"nearest"})}}}function xi({
+i.end();let b=c("div",{class:"ajar-text"});nn(b,U),o.replaceChildren(R,b),o.scrollIntoView({block:"nearest"})}}}function xi({
 name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),o=>o.charCodeAt(0)),s=URL.createObjectURL(new Blob([r],{type:t}));c(
-"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var sn=(...e)=>e.map(([t,n,r={}])=>en("path",{class:t,d:n,...r})),Sn=(e,...t)=>en("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Gh=(e,t,n,r)=>en("circle",{class:e,cx:t,cy:n,r}),Th={cup:()=>Sn("88 74 46 56",...sn(["warm",
+"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var sn=(...e)=>e.map(([t,n,r={}])=>Zt("path",{class:t,d:n,...r})),Sn=(e,...t)=>Zt("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Gh=(e,t,n,r)=>Zt("circle",{class:e,cx:t,cy:n,r}),Th={cup:()=>Sn("88 74 46 56",...sn(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>Sn("296 12 176 168",...sn(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
@@ -418,7 +418,7 @@ speech:()=>Sn("296 12 176 168",...sn(["accent","M364 36h46a46 46 0 0 1 46 46v8a4
 ["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Gh("glow",234,94,4),...sn(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>Sn("312 66 80 120",...sn(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Sn("190 66 72 100",en("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),en("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>Sn("190 66 72 100",Zt("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Zt("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...sn(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Ui=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:r,name:s,hint:o,picture:i})=>c("li",{},c(
 "button",{type:"button",onclick:()=>t(r)},Th[i](),c("span",{},c("b",{},s)," ",c("span",{},o))))));function ji(e,{open:t,
@@ -443,7 +443,7 @@ V.set(w),f?.setLost(w),w)for(let v of i.keys())s.get(v)?.release()},b=(w,{awaite
 return}v&&!R&&(R=setTimeout(()=>U(!0),8e3))},Q=!1;function D(){Q||(Q=!0,window.ajarDangers?G():b({dangers:!0}))}let G=()=>{
 for(let w of Object.values(window.ajarDangers.dangers))Ar(hr(w))};function N({key:w,exercise:v},P){if(!(window.ajarDangers||
 V.isLost())||!rn(v,P))return;let oe=qe(v,P),te=dr(v,oe,window.ajarDangers);E(w,{answers:oe,done:!0,...te}),g.set(w,Ti(o.
-get(w))),s.get(w).update(o.get(w)),s.get("made")?.update()}let d=ni({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+get(w))),s.get(w).update(o.get(w)),s.get("made")?.update()}let d=ei({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
 help,leave:()=>C(),onCountry:w=>b({country:w})}),C=()=>{b({forget:!0}),ds()},y=(w,v,P)=>(s.set(w.key,P),o.has(w.key)&&P.
 update(o.get(w.key)),v),F={html:w=>H(w.html),home(w){let v=c("div",{});return y(w,v,Fi(v,{words:r,send:oe=>{oe.import&&s.
 get("chart")?.begin(),b(oe)},open:oe=>{let te=n.find(Ie=>Ie.section===oe&&Ie.blocks.some(({key:Te})=>o.get(Te)?.done===!1));
@@ -454,8 +454,8 @@ v},made:w=>{let v=c("div",{class:"ajar-made"}),P=()=>v.replaceChildren(..._(w.se
 P(),v},exercise(w){if(w.invites&&I)return c("div",{class:"ajar-text"},c(`h${w.level}`,{},w.exercise.title),c("p",{},r["g\
 ate-left-out"]),j());let v=c("div",{}),P=V.line(f?{}:{role:"alert"});i.set(w.key,v);let ne=(te,Ie)=>{f?.begin(),window.ajarSent=
 Math.max(Date.now(),(window.ajarSent??0)+1);let Te=window.ajarSent;B.set(w.key,Te),b({key:w.key,...te,sent:Te},{awaited:Ie}),
-!(!Ie||!V.isLost())&&(U(!0),P.scrollIntoView({block:"nearest"}))};if(s.set(w.key,Vo(v,w.exercise,{words:r,level:w.level,
-small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>1&&!ce()?Yo:ii,enough:w.quick?"at once":"later",remarks:(te,Ie)=>gi(
+!(!Ie||!V.isLost())&&(U(!0),P.scrollIntoView({block:"nearest"}))};if(s.set(w.key,Ho(v,w.exercise,{words:r,level:w.level,
+small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>1&&!ce()?Lo:si,enough:w.quick?"at once":"later",remarks:(te,Ie)=>gi(
 te,{words:r,find:Te=>Yh(Ie,Te)}),...o.get(w.key),help:d,needs:()=>ke(w.needs),below:()=>Ce(w.key),onAside:te=>E(w.key,{aside:te}),
 onChange:te=>{D(),E(w.key,{answers:te,done:!1}),ne({answers:te,done:!1},A)},onMove:te=>E(w.key,{at:te}),onDone:te=>{N(w,
 te),ne({answers:te,done:!0},!0),w.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{E(w.key,{answers:{},
@@ -464,11 +464,11 @@ w.key)?.answers??{}).length>0;return c("details",{open:oe},c("summary",{},r["che
 {class:"ajar-chart-block"}),P=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:ne,end:oe}=kn(r,Ie=>P.
 replaceChildren(Ie)),te=Ie=>{oe(),ki(v,Ie,r)};return s.set(w.key,{update:te,begin:ne,end:oe}),o.has(w.key)&&te(o.get(w.key)),
 ne(),b({chart:w.key}),c("div",{},v,P)},start:w=>ji(w,{open:we,opener:f?.opener}),doors:w=>Oi(w,{open:we}),onward:w=>Ri(w,
-{open:we}),breathing(w){let{element:v,stop:P}=Mi(w);return l(P),v},notice(w){if(oi(()=>b({forget:!0})),!w.leave)return c(
-"div",{class:"ajar-notice"},c("p",{},w.text));let v=c("div",{class:"ajar-leave"},d.button(),gs({words:r,leave:C}));ri(d.
+{open:we}),breathing(w){let{element:v,stop:P}=Mi(w);return l(P),v},notice(w){if(ri(()=>b({forget:!0})),!w.leave)return c(
+"div",{class:"ajar-notice"},c("p",{},w.text));let v=c("div",{class:"ajar-leave"},d.button(),gs({words:r,leave:C}));ti(d.
 open),f=Bi({words:r,send:b,isQuiet:n.length>1});let P=document.createDocumentFragment();return P.append(c("div",{class:"\
 ajar-notice"},c("div",{},f.line,f.small),v),c("div",{class:"ajar-on-paper"},d.text()),f.more),P}};function H(w){let v=c(
-"div",{class:"ajar-text"});return Zt(v,w),d.addNumbers(v),v.addEventListener("click",P=>{let ne=P.target.closest("a"),oe=n.
+"div",{class:"ajar-text"});return nn(v,w),d.addNumbers(v),v.addEventListener("click",P=>{let ne=P.target.closest("a"),oe=n.
 findIndex(({id:te})=>te&&ne?.getAttribute("href")===`${te}.ipynb`);oe<0||(P.preventDefault(),he(oe))}),v}function M(w){I=
 w,u=!0,J({focus:!0})}let $=(w,v)=>c("button",{type:"button",onclick:v},w),j=()=>$(r["gate-again"],()=>M(!1));function q(){
 M(!1),n[k].blocks.some(({invites:v})=>v)||he(k+1)}let Z=()=>[$(r["gate-no"],()=>M(!0)),$(r["gate-unsure"],()=>M(!0)),$(r["\
@@ -678,7 +678,7 @@ V=b=>typeof b=="string"?b.length<Sr/4:b.byteLength<Sr,R=V;switch(e.name){case"ar
 lake2b":case"blake2s":R=(b,Q)=>Q<=512&&V(b);break;case"blake3":R=(b,Q)=>Q===0&&V(b);break;case"xxhash64":case"xxhash3":case"\
 xxhash128":case"crc64":R=()=>!1;break}let U=(b,Q=null,D=null)=>{if(!R(b,Q))return u(Q),g(b),k("hex",D);let G=gt(b);return r.
 set(G),n.exports.Hash_Calculate(G.length,Q,D),Vs(B,r,t)};return yield A(),{getMemory:i,writeMemory:o,getExports:a,setMemorySize:l,
-init:u,update:g,digest:k,save:x,load:Y,calculate:U,hashLength:t}})}var pI=new Ae,Ff="argon2",xf="AGFzbQEAAAABKQVgAX8Bf2A\
+init:u,update:g,digest:k,save:x,load:Y,calculate:U,hashLength:t}})}var gI=new Ae,Ff="argon2",xf="AGFzbQEAAAABKQVgAX8Bf2A\
 AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
 SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
 BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
@@ -841,7 +841,7 @@ UEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYg
 obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgA\
 kIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgA\
 iAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQ\
-YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Mf="22cf500a",Gf={name:Of,data:Rf,hash:Mf},gI=new Ae;function ia(e){
+YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Mf="22cf500a",Gf={name:Of,data:Rf,hash:Mf},II=new Ae;function ia(e){
 return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function Tf(e,t){
 return e|t<<16}function Ys(e=512,t=null){if(ia(e))return Promise.reject(ia(e));let n=null,r=e;if(t!==null){if(n=gt(t),n.
 length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=Tf(e,n.length)}let s=e/8;return fa(Gf,s).then(
@@ -873,9 +873,9 @@ es.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be 
 throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&(e.outputType="hex"),!["hex",
 "binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}. Valid values: ['hex\
 ', 'binary', 'encoded']`)};function Aa(e){return Yt(this,void 0,void 0,function*(){return Vf(e),Lf(Object.assign(Object.
-assign({},e),{hashType:"id"}))})}var II=new Ae,dI=new Ae,wI=new Ae,mI=new Ae,CI=new Uint8Array(8),yI=new Ae,EI=new Ae,BI=new Ae,
-kI=new Ae,QI=new Ae,bI=new Ae,SI=new Ae,DI=new Ae,vI=new Ae,FI=new Ae,xI=new Ae,UI=new Uint8Array(8),jI=new Ae,OI=new Uint8Array(
-8),RI=new Ae,MI=new Uint8Array(8),GI=new Ae,TI=new Ae,NI=new Ae;var hn=Object.freeze({memory:19*1024,passes:2,lanes:1}),$s=Object.freeze({memory:128*1024,passes:3,lanes:1}),Yf=700,ua="\
+assign({},e),{hashType:"id"}))})}var dI=new Ae,wI=new Ae,mI=new Ae,CI=new Ae,yI=new Uint8Array(8),EI=new Ae,BI=new Ae,kI=new Ae,
+QI=new Ae,bI=new Ae,SI=new Ae,DI=new Ae,vI=new Ae,FI=new Ae,xI=new Ae,UI=new Ae,jI=new Uint8Array(8),OI=new Ae,RI=new Uint8Array(
+8),MI=new Ae,GI=new Uint8Array(8),TI=new Ae,NI=new Ae,HI=new Ae;var hn=Object.freeze({memory:19*1024,passes:2,lanes:1}),$s=Object.freeze({memory:128*1024,passes:3,lanes:1}),Yf=700,ua="\
 [\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",$f=new RegExp(`^${ua}+|${ua}+$`,"g"),jn,Ks,xr=class{constructor(t,n){K(this,
 jn);ot(this,"seal",(t,n)=>{let r=ft(ht);return xe(r,m(this,jn,Ks).call(this,r,t).encrypt(n))});ot(this,"open",(t,n)=>da(
 m(this,jn,Ks).call(this,n.subarray(0,ht),t),n.subarray(ht)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
@@ -994,7 +994,7 @@ if(!o.length)throw new le("journal-no-day");let i=Fa(t["journal-calendar-title"]
 n,i,h?"":Fa(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${bA}`,...a.flat()],"END:VCALENDAR",""].map(jA).join(
 `\r
 `)}function Lr(e,{exercises:t,danger:n}){let r=e.filter(({key:a})=>a==="plan@").at(-1)?.response,s=a=>Oa(a)&&je(a)!=="";
-if(!r||!s(r.if)||!s(r.then))return"";let o=a=>Object.values(n).some(l=>nn(a,l).length);if(Object.values(r).flatMap(FA).some(
+if(!r||!s(r.if)||!s(r.then))return"";let o=a=>Object.values(n).some(l=>tn(a,l).length);if(Object.values(r).flatMap(FA).some(
 o))return"";let{sentence:i=""}=t.plan.reflection;return Tt(i,r)}var FA=e=>(e?.own?[e.own]:[e].flat()).filter(Oa),Oa=e=>typeof e==
 "string";async function xA({day:e,entry:t},n,r,s){return["BEGIN:VEVENT",`SUMMARY:${xa(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll(
 "-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await UA(t)}`,...s?["CLASS:PRIVATE",`DESCRIPTION:${xa(s)}`]:[],
@@ -1358,15 +1358,15 @@ here:s?"hub":r?"computer":"browser"});var jo="#notes=";async function al(e){try{
 return""}}function cl(){if(!location.hash.startsWith(jo))return"";let e=location.hash.slice(jo.length);return history.replaceState(
 null,"",location.pathname+location.search),e}async function ll(e,t,{words:n,take:r}){let s=await al(e),o=c("h2",{tabindex:"\
 -1"},n["site-handed"]),i=()=>f.remove(),a=(h,A)=>c("button",{type:"button",onclick:A},h),l=s?[a(n["site-handed-no"],i),a(
-n["site-handed-yes"],()=>{i(),r(s)})]:[a(n["help-close"],i)],f=c("section",{class:"ajar site-handed"},o,c("p",{},n[s?"si\
-te-handed-how":"site-handed-broken"]),s?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...l));t.prepend(
-f),o.focus()}var pp="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",gp=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-Ip=new RegExp(`^(?:<\\/?(?:${pp})(?:${gp})*\\s*\\/?>|[^<>])*$`,"i"),dp=e=>Ip.test(e);function hl(e,t){let n={createHTML(s){
+n["site-handed-yes"],()=>{i(),r(s)})]:[a(n["help-close"],i)],f=c("section",{class:"site-handed"},o,c("p",{},n[s?"site-ha\
+nded-how":"site-handed-broken"]),s?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...l));t.after(f),
+o.focus()}function hl(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
+blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var fl=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
+flatMap(({html:n,erased:r})=>[n,r])));var pp="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",gp=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+Ip=new RegExp(`^(?:<\\/?(?:${pp})(?:${gp})*\\s*\\/?>|[^<>])*$`,"i"),dp=e=>Ip.test(e);function Al(e,t){let n={createHTML(s){
 if(e.has(s)||dp(s))return s;throw new TypeError("This markup is not part of the page.")},createScriptURL(s){if(t.includes(
 s))return s;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??
-n;return Lo(s=>r.createHTML(s)),s=>r.createScriptURL(s)}function fl(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var Al=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:r})=>[n,r])));var ul=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function pl(e){let t=e.get(
+n;return ii(s=>r.createHTML(s)),s=>r.createScriptURL(s)}var ul=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function pl(e){let t=e.get(
 "pages"),n=[],r=ul(location.hash,t);history.scrollRestoration="manual";let s=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function o(a){a!==r&&(s(),r=a,history.pushState({y:0},"",`#${a+1}`))}let i=a=>{for(let l of n)l({open:a})};
 return window.addEventListener("popstate",({state:a})=>{let l=ul(location.hash,t);l!==r&&(r=l,i(t[l].id),window.scrollTo(
@@ -1374,12 +1374,12 @@ return window.addEventListener("popstate",({state:a})=>{let l=ul(location.hash,t
 a,l)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,l){a==="msg:custom"&&n.push(l),e.on(a,l)}}}var{first:wp,later:mp,store:cr,logOut:gl}=document.documentElement.dataset,Il=cl(),Cp="store/visit.json",yp="home",Ep=6e4;
 async function Oo(e,t=1e3){try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(
 n,t)),Oo(e,Math.min(2*t,Ep))}function Bp(e,t){return{...e,send(n){e.send(n),n.forget&&t.forget(),n.forget&&Ds(),n.erase&&
-!cr&&vn()&&Cr()}}}async function kp(){let[e,t]=await Promise.all([Oo(wp),ol(cr&&Cp)]),n=fl(e),r=Oo(mp),s=r.then(A=>A.dangers),
-{words:o}=n;Yi(n.leave);let i=hl(Al(n),["sw.js"]),a=document.getElementById("workbook"),l=Bp(pl(il(n,{dangers:s,visit:t,
+!cr&&vn()&&Cr()}}}async function kp(){let[e,t]=await Promise.all([Oo(wp),ol(cr&&Cp)]),n=hl(e),r=Oo(mp),s=r.then(A=>A.dangers),
+{words:o}=n;Yi(n.leave);let i=Al(fl(n),["sw.js"]),a=document.getElementById("workbook"),l=Bp(pl(il(n,{dangers:s,visit:t,
 store:cr,logOut:gl})),t);a.replaceChildren();let f=a.appendChild(document.createElement("div"));Ni({model:l,el:f}),window.
-scrollTo(0,history.state?.y??0),Ki(document.querySelector(".site-acts"),o,{store:cr,logOut:gl}),Il&&ll(Il,a,{words:o,take:A=>{
-l.open(yp),l.send({import:A})}}),window.addEventListener("beforeinstallprompt",A=>A.preventDefault()),window.ajarCoach=await r,
-!cr&&vn()&&Vi(i)}kp();
+scrollTo(0,history.state?.y??0),Ki(document.querySelector(".site-acts"),o,{store:cr,logOut:gl});let h=A=>{l.open(yp),l.send(
+{import:A})};Il&&ll(Il,a.querySelector(".ajar-notice"),{words:o,take:h}),window.addEventListener("beforeinstallprompt",A=>A.
+preventDefault()),window.ajarCoach=await r,!cr&&vn()&&Vi(i)}kp();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:

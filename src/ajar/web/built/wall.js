@@ -1,21 +1,22 @@
 var xe=["button","input","select","summary","textarea"],ke=["input","select","textarea"];function r(t,e={},...n){let o=document.
 createElement(t);for(let[s,l]of Object.entries(e))s.startsWith("on")?o.addEventListener(s.slice(2),l):l===!0?o.setAttribute(
 s,""):l!==!1&&l!=null&&o.setAttribute(s,l);return xe.includes(t)&&o.setAttribute("data-lm-suppress-shortcuts","true"),ke.
-includes(t)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(s=>s!=null)),o}function L(t,e,...n){let o=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(e))o.setAttribute(
-s,l);return o.append(...n),o}function G(t,e,n=0){if(!t)return null;let o=Math.max(0,t.ends==null?t.left??0:t.ends-e),s=t.total??Math.max(60*n,o);return{
+includes(t)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(s=>s!=null)),o}function L(t,e,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(e))o.setAttribute(s,l);return o.append(...n),
+o}function H(t,e,n=0){if(!t)return null;let o=Math.max(0,t.ends==null?t.left??0:t.ends-e),s=t.total??Math.max(60*n,o);return{
 minutes:Math.ceil(o/60),over:o===0,paused:t.ends==null,share:s?Math.ceil(o/60)/Math.ceil(s/60):0}}var at=new Set,rt=()=>{if(!document.hidden)for(let t of[...at])t(Math.random()*1e3)};window.addEventListener("online",rt);
 window.addEventListener("pageshow",rt);document.addEventListener("visibilitychange",rt);var N=t=>new Promise(e=>{let n,o=()=>{
 at.delete(s),e()},s=l=>{clearTimeout(n),n=setTimeout(o,Math.min(l,t))};at.add(s),n=setTimeout(o,t)}),C=(t,e=0)=>Math.max(
 e,Math.min(8e3,500*2**t)*(.5+Math.random())),Tt=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
 2);var ye=5e4,At=8e3;function jt(t,e,{onState:n,onReached:o,onGone:s,introduce:l,last:a=["no-room"]}){let i=e,c=!0,f=!1,u=0,
-m=null,p=null;async function b(x,R){p=new AbortController;let{signal:lt}=p,H=setTimeout(()=>p.abort(),At),$=await fetch(
-x,{headers:{...R,...l()},cache:"no-store",signal:lt}).finally(()=>clearTimeout(H));if($.ok||$.status===304)return $;let D=await $.
+m=null,p=null;async function b(x,R){p=new AbortController;let{signal:lt}=p,G=setTimeout(()=>p.abort(),At),$=await fetch(
+x,{headers:{...R,...l()},cache:"no-store",signal:lt}).finally(()=>clearTimeout(G));if($.ok||$.status===304)return $;let D=await $.
 json();throw a.includes(D.error)&&(S(),s(D.error)),Object.assign(new Error(D.error),{requested:Tt($)})}async function j(){
-let R=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),lt=new TextDecoder;for(let H="",$=!0;;){let D=setTimeout(
+let R=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),lt=new TextDecoder;for(let G="",$=!0;;){let D=setTimeout(
 ()=>{c&&(c=!$),p.abort()},$?At:ye),{done:Ot,value:he}=await R.read().finally(()=>clearTimeout(D));if(Ot&&$)throw new Error;
-if(Ot)return;let $t=(H+lt.decode(he,{stream:!0})).split(`
+if(Ot)return;let $t=(G+lt.decode(he,{stream:!0})).split(`
 
-`);H=$t.pop();for(let we of $t){let Lt=we.split(`
+`);G=$t.pop();for(let we of $t){let Lt=we.split(`
 `).find(ge=>ge.startsWith("data:"));Lt&&($=!1,h(JSON.parse(Lt.slice(5))))}}}async function d(){let x=await b(t,m?{"If-No\
 ne-Match":m}:{});x.ok&&h(await x.json()),m=x.headers.get("ETag"),g()}function h(x){g(),!(x.version<i)&&(i=x.version,x.ended&&
 S(),n(x))}function g(){u=0,o(!0)}async function O(){for(;!f;){let x=Math.random()*2e3;try{c&&u%2===0?await j():(await d(),
@@ -68,15 +69,15 @@ id}`,l),e.set(`${n}:${s.text}`,l)}return e}function Ee({id:t,item:e,card:n,headi
 let f=a&&(a.fine?Oe(a.counts,l):a.counts);return{id:e,name:c.get(t)??n,heading:o,labels:$e(s,l).map(u=>c.get(`${e}:${u}`)??
 u),sizes:l,counts:f,n:f?_(f):0,withheld:i??""}}function Oe(t,e){let n=0;return e.map(o=>(n+=o,_(t.slice(n-o,n))))}function $e(t,e){
 let n=0;return e.map(o=>{n+=o;let s=t[n-1];return o===1?s:`${t[n-o]}–${s}`})}var _=t=>t.reduce((e,n)=>e+n,0),pt=({counts:t,
-n:e})=>t.findIndex(n=>2*n>e),k=({shown:t})=>t.filter(({counts:e})=>e);var Ut=["wall-first","wall-second","wall-third"],Le={importance:0,confidence:1,readiness:2},Ht=({id:t},e)=>Ut[Le[t]??e%Ut.
-length],T=t=>`${(100*t).toFixed(2)}%`,Gt={"aria-hidden":"true"};function K(t,e,n){return k(t).length?{ruler:Ft,move:Ft,sort:je,
+n:e})=>t.findIndex(n=>2*n>e),k=({shown:t})=>t.filter(({counts:e})=>e);var Ut=["wall-first","wall-second","wall-third"],Le={importance:0,confidence:1,readiness:2},Gt=({id:t},e)=>Ut[Le[t]??e%Ut.
+length],T=t=>`${(100*t).toFixed(2)}%`,Ht={"aria-hidden":"true"};function K(t,e,n){return k(t).length?{ruler:Ft,move:Ft,sort:je,
 card:Re,choice:De}[t.kind](t,e,n):[r("p",{class:"wall-calm"},Rt(t,e))]}function Ft(t,e){let n=Math.max(...k(t).flatMap(({
 counts:o})=>o));return[r("div",{class:"wall-figures"},...t.shown.map((o,s)=>{let l=o.counts?[{counts:o.counts}]:[],a=t.kind===
 "move"?[e["chart-lower"],e["chart-same"],e["chart-higher"]]:o.labels,i=t.kind==="move"?[1,1,1]:o.sizes,c=t.shown.length>
-1?o.heading:"";return Jt({...o,heading:c,labels:a,sizes:i},l,n,Ht(o,s),e)}))]}function zt(t,e){let[n,o]=t,s=o.shown.map(
+1?o.heading:"";return Jt({...o,heading:c,labels:a,sizes:i},l,n,Gt(o,s),e)}))]}function zt(t,e){let[n,o]=t,s=o.shown.map(
 i=>[n.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),a=Math.max(1,...l);return[r("div",{
 class:"wall-figures"},...s.map(([i,c],f)=>Jt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),a,
-Ht(c,f),e))),Zt([["wall-then",n.moment],["wall-solid",o.moment]])]}function Jt({heading:t,labels:e,sizes:n},o,s,l,a){let i=_(
+Gt(c,f),e))),Zt([["wall-then",n.moment],["wall-solid",o.moment]])]}function Jt({heading:t,labels:e,sizes:n},o,s,l,a){let i=_(
 n),c=.03,f=0,u=n.flatMap((p,b)=>{let j=f/i+(f?c/2:0);f+=p;let d=f/i-j-(f<i?c/2:0);return o.flatMap(({counts:h,isEarlier:g},O)=>{
 let S=j+O*d/o.length;return Te(h[b]/s,h[b],S,d/o.length,g)})}),m=e.map((p,b)=>`${p}: ${o.at(-1)?.counts[b]??""}`);return r(
 "figure",{class:l},t?r("figcaption",{class:"wall-whole"},t):null,o.length?L("svg",{class:"wall-columns",role:"img","aria\
@@ -97,21 +98,21 @@ count:s[c],n:l}));return[Q(Yt(a,e),n,e)]}function Yt(t,e){let n=Math.max(...t.ma
 count-s.count).map(({name:s,count:l},a)=>B(s,a?`${l}`:w(e["wall-of"],{n:l,of:n}),[Z("wall-rest",0,1),Z("wall-pile-1",0,l/
 n)]))}function _t({shown:t},e){let n=t.filter(({counts:o})=>!o);return n.length>t.length/2?[B(w(e["wall-rest-held"],{n:n.
 length}),"",[])]:n.map(({name:o})=>B(o,"",[],r("p",{class:"wall-muted"},e["wall-row-held"])))}var B=(t,e,n,o=null)=>r("l\
-i",{},r("p",{class:"wall-whole"},r("span",{},t),r("span",{},e)),n.length?L("svg",Gt,...n):null,o);function Q(t,e=t.length,n={}){
+i",{},r("p",{class:"wall-whole"},r("span",{},t),r("span",{},e)),n.length?L("svg",Ht,...n):null,o);function Q(t,e=t.length,n={}){
 let o=r("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(0,e)),s=t.length-e;return s>0&&o.append(r("li",{class:"\
-wall-muted"},w(n["wall-more"],{n:s}))),o}var Zt=t=>r("ul",{class:"wall-key"},...t.map(([e,n])=>r("li",{},L("svg",Gt,Z(e,
+wall-muted"},w(n["wall-more"],{n:s}))),o}var Zt=t=>r("ul",{class:"wall-key"},...t.map(([e,n])=>r("li",{},L("svg",Ht,Z(e,
 0,1)),n)));var qe=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Be=/^data:image\/(svg\+xml|png|jpeg);/,
 V=t=>t.flatMap(Ke);function Ke(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
 mg"?Be.test(n.src)?[We(n)]:[]:qe.has(e)?[r(e,{},...V(o))]:V(o)}var We=({src:t,alt:e=""})=>r("img",{src:t,alt:e});var X=4,Qt=({path:t,size:e},n,o)=>L("svg",{class:o,viewBox:`${-X} ${-X} ${e+2*X} ${e+2*X}`,role:"img","aria-label":n,"sh\
-ape-rendering":"crispEdges"},L("path",{stroke:"#000",d:t}));function W(t,e){return k(t).length?{ruler:Fe,move:Ue,sort:Ge,card:ze,choice:Je}[t.kind](t,e):t.heading}var P=t=>/^[“"]/.
+ape-rendering":"crispEdges"},L("path",{stroke:"#000",d:t}));function W(t,e){return k(t).length?{ruler:Fe,move:Ue,sort:He,card:ze,choice:Je}[t.kind](t,e):t.heading}var P=t=>/^[“"]/.
 test(t)?t:`“${t.replace(/\.$/,"")}”`,Vt=({shown:t})=>t.every(({counts:e})=>e),Ue=(t,e)=>e["wall-moved"];function Xt({
 id:t,heading:e},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[t]??[P(e),P(e)]}function Fe(t,e){
 let n=k(t),o=new Map;for(let u of n){let m=pt(u);o.set(m,[...o.get(m)??[],u])}let s=o.get(-1)??[];o.delete(-1);let l=[...o].
-map(([u,m])=>He(m,u,n.length,e));if(s.length===n.length)return e["wall-spread-all"];let[a,i]=s.map(u=>Xt(u,e)),c={ruler:a?.[1],
-other:i?.[0]},f=a?i?e["wall-spread-two"]:e["wall-spread"]:"";return[...l,w(f,c)].filter(Boolean).join(" ")}function He(t,e,n,o){
+map(([u,m])=>Ge(m,u,n.length,e));if(s.length===n.length)return e["wall-spread-all"];let[a,i]=s.map(u=>Xt(u,e)),c={ruler:a?.[1],
+other:i?.[0]},f=a?i?e["wall-spread-two"]:e["wall-spread"]:"";return[...l,w(f,c)].filter(Boolean).join(" ")}function Ge(t,e,n,o){
 let[s,l]=t.map(f=>Xt(f,o)[0]),[a,i]=t[0].labels[e].split("–"),c={ruler:s,other:l,low:a,high:i};return t.length>1&&t.length===
-n?w(o["wall-most-all"],c):w(l?o["wall-most-two"]:o["wall-most"],c)}function Ge(t,e){let n=k(t),o=n[0].labels.map((i,c)=>({
+n?w(o["wall-most-all"],c):w(l?o["wall-most-two"]:o["wall-most"],c)}function He(t,e){let n=k(t),o=n[0].labels.map((i,c)=>({
 pile:i,most:n.filter(f=>pt(f)===c)})),{pile:s,most:l}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
 length)return Vt(t)?e["wall-sorted-spread"]:t.heading;let a={1:e["wall-sorted"],2:e["wall-sorted-two"]}[l.length];return w(
 a??e["wall-sorted-many"],{pile:P(s),card:P(l[0].name),other:P(l.at(-1).name),n:l.length,all:n.length})}function ze(t,e){
@@ -122,7 +123,7 @@ length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-ch
 all-chosen-spread"]],i=l.length?a[Math.min(l.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=l.map(({name:u})=>P(u));return w(
 i,{card:c,other:f,n:l.length})}function ne({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let a=n.stage,i=l!==void 0;if(!i&&a?.blank)return M("blank",r(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[l??a?.slide];if(!c)return e?ee(e,n,o):M("text",A(t?.title??
-""));if(!i&&a.join&&e)return ee(e,n,o);let f=q(n,c),u=i?null:G(a.timer,s,c.minutes),m={deck:t,way:e,panel:n,words:o,slide:c,
+""));if(!i&&a.join&&e)return ee(e,n,o);let f=q(n,c),u=i?null:H(a.timer,s,c.minutes),m={deck:t,way:e,panel:n,words:o,slide:c,
 question:f,left:u},p=(on[c.kind]??tt)(m);return p.dataset.slide=l??a?.slide,n.practice&&p.append(r("p",{class:"wall-prac\
 tice"},o["wall-practice"])),p}var M=(t,...e)=>r("div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),A=t=>r("h1",
 {},t);function tt({slide:t,way:e,panel:n,words:o,left:s}){let l=V(t.body),a=l.flatMap(c=>Ye(c)),i=l.filter(c=>c.textContent.
@@ -173,7 +174,7 @@ isComposing:i}=t;if(o||s||l||a||i)return;let c=t.composedPath?.()[0]??n;if(!(c?.
 e)}function ae(t){let e=n=>{let o=dn(n);!o||t(o)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
 addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("keydown",e,{capture:!0})}var hn=4e3,ue=ct("ajar-wall"),vt=["","dark","light","contrast"],E=JSON.parse(document.getElementById("words").textContent),
 y=r("main",{class:"wall"}),nt=r("p",{class:"wall-notice",role:"status"}),Mt=It(),v=null,U=null,{size:wn=kt,look:gn=""}=ue.
-get(),F=wn,fe="",ot=()=>v?.deck?.slides[v.panel.stage?.slide],me=()=>Y(G(v.panel.stage?.timer,Mt.now(),ot()?.minutes),E);
+get(),F=wn,fe="",ot=()=>v?.deck?.slides[v.panel.stage?.slide],me=()=>Y(H(v.panel.stage?.timer,Mt.now(),ot()?.minutes),E);
 function pe(t){y.querySelector(".wall-face")?.remove(),y.prepend(t),yt(t,F)}function bt(){v?.deck&&(fe=me(),pe(ne({...v,
 words:E,now:Mt.now()})))}var St=(t,e)=>pe(r("div",{class:"wall-face wall-text"},r("h1",{},t),r("p",{class:"wall-calm"},e)));
 function re(t){t==="ended"?St(E["wall-ended"],E["wall-ended-how"]):St(E["wall-used"],E["wall-used-how"])}async function st(t){
