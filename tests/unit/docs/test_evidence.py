@@ -61,7 +61,7 @@ def words_of(path: Path) -> str:
         parts = json.loads(text)["parts"]
         elsewhere = {name for name in parts if name == "help" or name.startswith("danger/")}
         kept = {name: part for name, part in parts.items() if name not in elsewhere}
-        return json.dumps(kept, ensure_ascii=False)
+        return re.sub(r"data:image/[^\"\\]*", " ", json.dumps(kept, ensure_ascii=False))
     if path.parent.name == "danger":  # what others may type is not said by the kit
         return text.partition("\nlists:")[0]
     if path.name == "references.json":
