@@ -171,7 +171,9 @@ def test_keys_work_on_the_desk_wherever_was_clicked_but_not_while_typing(desk: P
     expect(on_the_desk(desk)).to_have_attribute("data-slide", "0")
     now = 0
     for _ in range(5):
-        desk.mouse.click(chance.randrange(290, 1200), chance.randrange(210, 660))  # beside the parts
+        desk.mouse.click(
+            chance.randrange(290, 1200), chance.randrange(210, 660)
+        )  # beside the parts
         desk.keyboard.press("PageDown")
         now += 1
         expect(on_the_desk(desk)).to_have_attribute("data-slide", str(now))

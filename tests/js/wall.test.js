@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import "./browser.js";
 
-const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import("../../src/ajar/web/wall/agenda.js");
+const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import(
+  "../../src/ajar/web/wall/agenda.js"
+);
 const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
 const { actOf } = await import("../../src/ajar/web/wall/keys.js");
 const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");

@@ -1,421 +1,437 @@
-var Dt=["button","input","select","summary","textarea"],Rt=["input","select","textarea"];function t(e,n={},...o){let s=document.
+var Ht=["button","input","select","summary","textarea"],zt=["input","select","textarea"];function t(e,n={},...o){let s=document.
 createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
-a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Dt.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Rt.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Bt=e=>e;function X(e,n){e.innerHTML=Bt(n)}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),te=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function ae(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Be=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function Q(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function Fe(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,i={..._t,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,c={...o.answers},g=0,h=null,b=0,k=o.aside??0,w=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),A=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),M=t("div",{}),T=t("div",{class:"ajar-body"}),D=t("section",{class:"ajar-form","\
-aria-labelledby":`${f}-title`},t(`h${a}`,{id:`${f}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Ft(w,s))]:w,
-M,T,A);e.replaceChildren(D);function _(){let y=n.items.filter(I=>te(I,c));return l&&n.together?[y]:y.map(I=>[I])}let x=y=>{
-A.replaceChildren(y)},q=Q(s,x);function G(y,I){A.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=I,x(""),o.onChange(c),L({focus:!0})}},s["put-back"]))}function C(y,I){c={...c,[y.id]:I},qt(T),x(""),o.onChange(c),d()}
-function $(){V(!0),q.begin(),b=setTimeout(R,8e3)}function R(){b&&(clearTimeout(b),b=0,V(!1),q.end())}function V(y){for(let I of h?.
-fieldsets??[])I.disabled=y}function d(){if(!h)return;let{items:y,skip:I,where:H,next:p}=h,j=_().length;I.textContent=u(y)?
-s["clear-and-skip"]:s.skip,H.textContent=z(s["question-of"],{n:g+1,all:j}),H.hidden=l&&j===1,p.textContent=g===j-1?s.done:
-s.next}let u=y=>y.some(({id:I})=>c[I]!=null);function m(y,I=!0){if(b)return;let H=_();if(g+=y,g>=H.length){g=H.length-1,
-$(),o.onDone(c);return}L({focus:I,again:y<0})}function O(y,I){let H=`${f}-${y.id}`,p=t("legend",{},z(y.ask,c)),j=y.hint?
-t("p",{class:"ajar-hint",id:`${H}-hint`},y.hint):null,E=[j,I.mark].filter(Boolean).map(({id:J})=>J),U=y.among?{...y,cards:ae(
-y,c)}:y,F=i[y.kind](U,Be(U,c[y.id]),{words:s,level:a+1,group:H,change:J=>C(y,J),say:x,...I}),K={class:`ajar-item ajar-${y.
-kind}`,tabindex:"-1","aria-describedby":E.join(" ")||null};return t("fieldset",K,p,j,F)}function L({focus:y=!1,again:I=!1}={}){
-let H=_();g=Math.max(0,Math.min(g,H.length-1));let p=H[g],j=o.mark?.(p),E=j?t("p",{class:"ajar-mark",id:`${f}-${p[0].id}\
--mark`},j):null,U=t("div",{class:"ajar-moves"}),F=g>0?()=>m(-1):null,K=p.map(ke=>O(ke,{mark:E,again:I,moves:U,back:F})),
-J=t("button",{type:"button",onclick:()=>{if(b)return;let ke=c,Nt=u(p);c={...c,...Object.fromEntries(p.map(({id:It})=>[It,
-null]))},o.onChange(c),m(1),Nt&&G(s.cleared,ke)}}),oe=t("button",{type:"button",onclick:()=>{b||(x(""),m(1))}}),ye=t("p",
-{class:"ajar-where"});h={items:p,skip:J,where:ye,next:oe,fieldsets:K},M.replaceChildren(),U.replaceChildren(J,oe),F&&U.prepend(
-t("button",{type:"button",onclick:F},s.back));let Re=K.length===1;E&&Re&&K[0].lastElementChild.before(E),T.replaceChildren(
-ye,...E&&!Re?[E]:[],...K,U),d(),o.onMove?.(g),y&&(K[0].focus({preventScroll:!0}),ye.scrollIntoView({block:"nearest"}))}function N(y){
-if(M.replaceChildren(),!y||!o.help||k>y.kinds.length)return null;let I=()=>{k=y.kinds.length+1,o.onAside?.(k),M.replaceChildren(),
-T.querySelector("[tabindex]").focus()},{help:H,needs:p}=o;return M.append(H.notice(y,{level:a+1,aside:I,needs:p})),M.querySelector(
-"[tabindex]")}function W(y,{focus:I=!1,danger:H=null}={}){h=null;let p=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);T.
-replaceChildren(t("div",{class:"ajar-reflection"},p,...y.flatMap(E=>je(E,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{g=0,L({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
-let E=c;c={},g=0,k=0,o.onAside?.(0),o.onStartOver(),L({focus:!0}),G(s["started-over"],E)}},s["start-over"])));let j=N(H);
-I&&(j??p).focus()}function P(y){let I=T.contains(document.activeElement);I&&h&&!b||(R(),c={...y.answers},y.done?W(y.reflection,
-{focus:I,danger:y.danger}):(g=y.at??Math.max(0,_().findIndex(H=>H.some(({id:p})=>c[p]==null))),L()))}let{done:S,reflection:v,
-danger:B}=o;return P({answers:c,at:o.at,done:S,reflection:v,danger:B}),{update:P,release:R,say:y=>{R(),x(y)}}}var Ft=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function qt(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var je=({heading:e,said:n,words:o},s)=>[
-e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),_t={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
-"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
-0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
-mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,own:r}=n||{chosen:[],own:""},i=()=>a(
-l.length||r.trim()?{chosen:[...l],own:r}:null),f=e.many?"checkbox":"radio",c=e.cards.map(h=>t("input",{type:f,name:s,value:h.
-id,checked:l.includes(h.id),onchange:b=>{e.many?l=l.filter(k=>k!==h.id).concat(b.target.checked?h.id:[]):(l=[h.id],r="",
-g&&(g.value="")),i()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!e.many&&r.trim()&&
-(l=[],c.forEach(b=>{b.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((h,b)=>t("label",{class:"ajar-card"},c[b],t("span",{},h.text))),g?t("label",{
-class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return e.long&&
-(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t("div",
-{}),l=()=>{let h=[...a.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());s(h.length?h:null)},r=()=>[...a.children].
-forEach((h,b)=>{h.querySelector("label > span").textContent=z(o.line,{n:b+1}),h.querySelector("button").setAttribute("ar\
-ia-label",z(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),f=()=>{r(),i.hidden=a.children.length>=e.most},c=h=>{let b=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:h,maxlength:2e4,oninput:l})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=b.nextElementSibling||b.previousElementSibling;b.remove(),k||
-c(""),f(),l(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(b),f()},g=n||[];for(let h=0;h<Math.
-max(e.lines,g.length);h++)c(g[h]??"");return t("div",{class:"ajar-lines"},a,i)},date(e,n,{words:o,change:s}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Ht.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),zt.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Kt=e=>e;function X(e,n){e.innerHTML=Kt(n)}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),oe=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function re(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var _e=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Vt=2e4;function Ue(e,{oninput:n,...o}){let s=t("textarea",{maxlength:Vt,oninput:n,...o});if(s.value=e,!CSS.supports(
+"field-sizing","content")){let a=()=>{s.style.height="auto";let l=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
+height=`${s.scrollHeight+l}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function Pe({opener:e,
+long:n},o,{words:s,group:a,change:l}){let r=e?t("b",{id:`${a}-opener`},e):t("span",{},s["own-words"]),i=Ue(o??"",{rows:n?
+8:2,oninput:()=>l(i.value.trim()?i.value:null),...e&&{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}});
+return t("label",{class:"ajar-words ajar-write"},r,i)}function He(e,n,{words:o,change:s}){let a=t("div",{}),l=()=>[...a.
+querySelectorAll("textarea")],r=()=>{let x=l().map($=>$.value).filter($=>$.trim());s(x.length?x:null)},i=()=>[...a.children].
+forEach((x,$)=>{x.querySelector("label > span").textContent=z(o.line,{n:$+1}),x.querySelector("button").setAttribute("ar\
+ia-label",z(o["remove-line"],{n:$+1}))}),f=()=>{y(""),l().at(-1).focus()},c=t("button",{type:"button",class:"ajar-link",
+onclick:f},o["add-line"]),m=()=>{i(),c.hidden=a.children.length>=e.most},g=x=>{let $=l()[l().indexOf(x)+1];$?$.focus():x.
+value.trim()&&!c.hidden&&f()},k=x=>{let $=Ue(x,{rows:1,enterkeyhint:"next",oninput:()=>{$.value.includes(`
+`)&&($.value=$.value.replace(/\s*\n\s*/g," ")),r()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),g($))}});return $},y=x=>{let $=()=>{let L=A.nextElementSibling||A.previousElementSibling;A.remove(),
+L||y(""),m(),r(),(L||a.firstElementChild).querySelector("textarea").focus()},A=t("div",{class:"ajar-line"},t("label",{class:"\
+ajar-words ajar-write"},t("span",{}),k(x)),t("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(A),m()},
+j=n||[];for(let x=0;x<Math.max(e.lines,j.length);x++)y(j[x]??"");return t("div",{class:"ajar-lines"},a,c)}function ne(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&n(""),s=!1}}}function ze(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,i={...Zt,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,c={...o.answers},m=0,g=null,k=0,y=o.aside??0,j=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),{example:x}=n,$=x?t("deta\
+ils",{class:"ajar-example"},t("summary",{},s.example),t("p",{},x)):"",A=t("p",{class:"ajar-status",role:"status","aria-l\
+ive":"polite"}),L=t("div",{}),W=t("div",{class:"ajar-body"}),C=t("section",{class:"ajar-form","aria-labelledby":`${f}-ti\
+tle`},t(`h${a}`,{id:`${f}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Gt(j,s))]:j,$,L,W,A);C.addEventListener(
+"keydown",S=>{S.key!=="Enter"||!(S.ctrlKey||S.metaKey)||!g||(S.preventDefault(),g.next.click())}),e.replaceChildren(C);function F(){
+let S=n.items.filter(u=>oe(u,c));return l&&n.together?[S]:S.map(u=>[u])}let K=S=>{A.replaceChildren(S)},w=ne(s,K);function T(S,u){
+A.replaceChildren(`${S} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{c=u,K(""),o.onChange(c),B({focus:!0})}},
+s["put-back"]))}function q(S,u){c={...c,[S.id]:u},Jt(W),K(""),o.onChange(c),h()}function G(){d(!0),w.begin(),k=setTimeout(
+p,8e3)}function p(){k&&(clearTimeout(k),k=0,d(!1),w.end())}function d(S){for(let u of g?.fieldsets??[])u.disabled=S}function h(){
+if(!g)return;let{items:S,skip:u,where:b,next:M}=g,_=F().length;u.textContent=O(S)?s["clear-and-skip"]:s.skip,b.textContent=
+z(s["question-of"],{n:m+1,all:_}),b.hidden=l&&_===1,M.textContent=m===_-1?s.done:s.next}let O=S=>S.some(({id:u})=>c[u]!=
+null);function I(S,u=!0){if(k)return;let b=F();if(m+=S,m>=b.length){m=b.length-1,G(),o.onDone(c);return}B({focus:u,again:S<
+0})}function N(S,u){let b=`${f}-${S.id}`,M=t("legend",{id:`${b}-ask`},z(S.ask,c)),_=S.hint?t("p",{class:"ajar-hint",id:`${b}\
+-hint`},S.hint):null,D=[_,u.mark].filter(Boolean).map(({id:se})=>se),H=S.among?{...S,cards:re(S,c)}:S,J=i[S.kind](H,_e(H,
+c[S.id]),{words:s,level:a+1,group:b,change:se=>q(S,se),say:K,...u}),Q={class:`ajar-item ajar-${S.kind}`,tabindex:"-1","a\
+ria-describedby":D.join(" ")||null};return t("fieldset",Q,M,_,J)}function B({focus:S=!1,again:u=!1}={}){let b=F();m=Math.
+max(0,Math.min(m,b.length-1));let M=b[m],_=o.mark?.(M),D=_?t("p",{class:"ajar-mark",id:`${f}-${M[0].id}-mark`},_):null,H=t(
+"div",{class:"ajar-moves ajar-onward"}),J=m>0?()=>I(-1):null,Q=M.map(we=>N(we,{mark:D,again:u,moves:H,back:J})),se=t("bu\
+tton",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let we=c,Ut=O(M);c={...c,...Object.fromEntries(M.map(({id:Pt})=>[
+Pt,null]))},o.onChange(c),I(1),Ut&&T(s.cleared,we)}}),qe=t("button",{type:"button",class:"ajar-next",onclick:()=>{k||(K(
+""),I(1))}}),ve=t("p",{class:"ajar-where"});g={items:M,skip:se,where:ve,next:qe,fieldsets:Q},L.replaceChildren(),H.replaceChildren(
+qe,se),J&&H.append(t("button",{type:"button",class:"ajar-back",onclick:J},s.back));let We=Q.length===1;D&&We&&Q[0].lastElementChild.
+before(D),W.replaceChildren(ve,...D&&!We?[D]:[],...Q,H),h(),o.onMove?.(m),S&&(Q[0].focus({preventScroll:!0}),ve.scrollIntoView(
+{block:"nearest"}))}function P(S){if(L.replaceChildren(),!S||!o.help||y>S.kinds.length)return null;let u=()=>{y=S.kinds.
+length+1,o.onAside?.(y),L.replaceChildren(),W.querySelector("[tabindex]").focus()},{help:b,needs:M}=o;return L.append(b.
+notice(S,{level:a+1,aside:u,needs:M})),L.querySelector("[tabindex]")}function E(S,{focus:u=!1,danger:b=null}={}){g=null;
+let M=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);W.replaceChildren(t("div",{class:"ajar-reflection"},M,...S.flatMap(
+D=>xe(D,a+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{m=0,B({focus:!0,again:!0})}},
+s.change),t("button",{type:"button",onclick:()=>{let D=c;c={},m=0,y=0,o.onAside?.(0),o.onStartOver(),B({focus:!0}),T(s["\
+started-over"],D)}},s["start-over"])));let _=P(b);u&&(_??M).focus()}function v(S){let u=W.contains(document.activeElement);
+u&&g&&!k||(p(),c={...S.answers},S.done?E(S.reflection,{focus:u,danger:S.danger}):(m=S.at??Math.max(0,F().findIndex(b=>b.
+some(({id:M})=>c[M]==null))),B()))}let{done:R,reflection:U,danger:V}=o;return v({answers:c,at:o.at,done:R,reflection:U,danger:V}),
+{update:v,release:p,say:S=>{p(),K(S)}}}var Gt=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Jt(e){
+for(let n of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var xe=({heading:e,said:n,words:o},s)=>[e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t(
+"li",{},a))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Zt={ruler(e,n,{group:o,
+change:s}){let a=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
+r,onchange:()=>s(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
+class:"ajar-scale"},t("div",{class:"ajar-numbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
+"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,
+own:r}=n||{chosen:[],own:""},i=()=>a(l.length||r.trim()?{chosen:[...l],own:r}:null),f=e.many?"checkbox":"radio",c=e.cards.
+map(g=>t("input",{type:f,name:s,value:g.id,checked:l.includes(g.id),onchange:k=>{e.many?l=l.filter(y=>y!==g.id).concat(k.
+target.checked?g.id:[]):(l=[g.id],r="",m&&(m.value="")),i()}})),m=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:g=>{
+r=g.target.value,!e.many&&r.trim()&&(l=[],c.forEach(k=>{k.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},
+t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((g,k)=>t("label",{class:"ajar-card"},c[k],
+t("span",{},g.text))),m?t("label",{class:"ajar-own"},t("span",{},e.own),m):null)},text:Pe,list:He,date(e,n,{words:o,change:s,
+say:a}){let l=new Date,r=f=>`${f}`.padStart(2,"0"),i=`${l.getFullYear()}-${r(l.getMonth()+1)}-${r(l.getDate())}`;return t(
+"label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:({target:f})=>{s(f.value||
+null),f.value>="1000"&&f.value<i&&a(o["day-past"])}}))}};function he(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function le(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let f of["pointerup","pointercancel","keyup","blur"])addEventListener(f,i,{signal:r.signal,capture:f!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function fe(e,n){let o=i=>[...e.querySelectorAll(
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function me(e,n){let o=i=>[...e.querySelectorAll(
 i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let l=o("summary, button").
-find(i=>i.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function qe(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,i="",f=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),b=Q(n,u=>{h.textContent=u}),k=we(n),w=de(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},c,f,h),k.dialog);let A=u=>{a.busy?h.textContent=n["room-one-moment"]:(b.begin(),
-o(u,{awaited:!0}))},M=(u,m)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(m)},u),T=(...u)=>t(
-"div",{class:"ajar-moves ajar-many"},...u);function D(){let u=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${d}\
--key`,"aria-describedby":`${d}-key-how`}):null,m=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(u&&!u.value){u.focus();return}A({room:"open",...u?{key:u.value}:{}}),u&&(u.value="")}},n["room-open"]);return[t("h2",
+find(i=>i.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ke(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,i="",f=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),m=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),g=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=ne(n,d=>{g.textContent=d}),y=Oe(n),j=he(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},c,f,g),y.dialog);let x=d=>{a.busy?g.textContent=n["room-one-moment"]:(k.begin(),
+o(d,{awaited:!0}))},$=(d,h)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>x(h)},d),A=(...d)=>t(
+"div",{class:"ajar-moves ajar-many"},...d);function L(){let d=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${p}\
+-key`,"aria-describedby":`${p}-key-how`}):null,h=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(d&&!d.value){d.focus();return}x({room:"open",...d?{key:d.value}:{}}),d&&(d.value="")}},n["room-open"]);return[t("h2",
 {},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-a.elsewhere?z(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),u?t("label",{class:"ajar-words",for:u.
-id},n["room-host-key"]):null,u?t("p",{class:"ajar-hint",id:`${d}-key-how`},n["room-host-key-how"]):null,u,T(m,a.elsewhere?
-null:M(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
-map(O=>M(z(n["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let _=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),T(M(n["room-go-on"],{room:"go-on"}),M(n["room-end"],{room:"end"}))];function x(){let u=t("button",{type:"butt\
-on",onclick:()=>k.show()},n["room-large"]),m=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:z(n["room-line"],{code:a.
-code})),O=a.address?u:null;return l?[q(),t("div",{class:"ajar-door-line"},m,g,O),G(),$()]:[t("h2",{},n["room-title"]),q(),
-G(),m,a.address?_e(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,O,a.inside&&!a.practice?M(n["room-widen"],
-{room:"widen"}):null),$()]}let q=()=>a.practice?t("p",{},ie(n)):null,G=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function C(){let u=t("select",{id:`${d}-address`,onchange:()=>o({room:"pick",ip:u.value})},...a.addresses.map(
-({ip:m,network:O})=>t("option",{value:m,selected:m===a.picked},`${m} (${O})`)));return t("label",{class:"ajar-words",for:u.
-id},t("span",{},n["room-address"]),u)}function $(){let u=t("div",{}),m=t("button",{type:"button",onclick:()=>N(!1)},n["r\
-oom-end-no"]),O=t("button",{type:"button",onclick:()=>N(!0)},n["room-end"]),L=()=>u.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),T(m,M(n["room-end"],{room:"end"}))]:[O]),N=P=>{r=P,L(),(r?m:O).focus()};L();let W=(P,S)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...S()},{awaited:!0})},P);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?T(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,t("p",{},n["room-end-how"]),
-u)}function R(u){a={...a,...u},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let m=ve(n,a.joined);
-g.textContent!==m&&(g.textContent=m),k.update(a,m),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
-a.busy?b.begin():(b.end(),h.textContent=""),V()}let V=se(f,()=>{let{joined:u,problem:m,...O}=a,L=JSON.stringify([O,l]);if(L===
-i)return;i=L;let N={open:x,lost:_}[a.state]??D;fe(f,()=>f.replaceChildren(...N().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let d=`ajar-door-${window.ajarForms}`;return he(e,()=>o({room:"look"}),s),{update:R}}var ve=(e,n)=>n?n===
-1?e["room-joined-one"]:z(e["room-joined"],{n}):e["room-joined-none"],ie=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function _e(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return X(o,n.picture),
+a.elsewhere?z(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),d?t("label",{class:"ajar-words",for:d.
+id},n["room-host-key"]):null,d?t("p",{class:"ajar-hint",id:`${p}-key-how`},n["room-host-key-how"]):null,d,A(h,a.elsewhere?
+null:$(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:A(...[12,3].
+map(O=>$(z(n["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let W=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),A($(n["room-go-on"],{room:"go-on"}),$(n["room-end"],{room:"end"}))];function C(){let d=t("button",{type:"butt\
+on",onclick:()=>y.show()},n["room-large"]),h=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:z(n["room-line"],{code:a.
+code})),O=a.address?d:null;return l?[F(),t("div",{class:"ajar-door-line"},h,m,O),K(),T()]:[t("h2",{},n["room-title"]),F(),
+K(),h,a.address?Ve(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?w():null,a.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},m,O,a.inside&&!a.practice?$(n["room-widen"],
+{room:"widen"}):null),T()]}let F=()=>a.practice?t("p",{},ue(n)):null,K=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function w(){let d=t("select",{id:`${p}-address`,onchange:()=>o({room:"pick",ip:d.value})},...a.addresses.map(
+({ip:h,network:O})=>t("option",{value:h,selected:h===a.picked},`${h} (${O})`)));return t("label",{class:"ajar-words",for:d.
+id},t("span",{},n["room-address"]),d)}function T(){let d=t("div",{}),h=t("button",{type:"button",onclick:()=>N(!1)},n["r\
+oom-end-no"]),O=t("button",{type:"button",onclick:()=>N(!0)},n["room-end"]),I=()=>d.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),A(h,$(n["room-end"],{room:"end"}))]:[O]),N=P=>{r=P,I(),(r?h:O).focus()};I();let B=(P,E)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...E()},{awaited:!0})},P);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?A(B(n["room-take-table"],()=>({
+what:"table"})),B(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,t("p",{},n["room-end-how"]),
+d)}function q(d){a={...a,...d},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let h=Ce(n,a.joined);
+m.textContent!==h&&(m.textContent=h),y.update(a,h),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
+a.busy?k.begin():(k.end(),g.textContent=""),G()}let G=le(f,()=>{let{joined:d,problem:h,...O}=a,I=JSON.stringify([O,l]);if(I===
+i)return;i=I;let N={open:C,lost:W}[a.state]??L;me(f,()=>f.replaceChildren(...N().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let p=`ajar-door-${window.ajarForms}`;return ge(e,()=>o({room:"look"}),s),{update:q}}var Ce=(e,n)=>n?n===
+1?e["room-joined-one"]:z(e["room-joined"],{n}):e["room-joined-none"],ue=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function Ve(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return X(o,n.picture),
 o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
-t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function we(e){
+t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Oe(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(l,r){s.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==a&&(a=i,l.address?n.replaceChildren(
-l.practice?t("p",{},ie(e)):"",_e(e,l),s):(o.close(),n.replaceChildren()))}}}function he(e,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function me(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(c,g)=>{let h=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return X(h,
-c),h.firstElementChild.setAttribute("aria-hidden","true"),h},f=e.querySelector("details")?.open??!1;e.replaceChildren(t(
+l.practice?t("p",{},ue(e)):"",Ve(e,l),s):(o.close(),n.replaceChildren()))}}}function ge(e,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function be(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let i=(c,m)=>{let g=t("div",{class:`ajar-picture ajar-${m}`,role:"img","aria-label":n});return X(g,
+c),g.firstElementChild.setAttribute("aria-hidden","true"),g},f=e.querySelector("details")?.open??!1;e.replaceChildren(t(
 "figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(s,"narrow"),t("details",{open:f},t("summary",{},r.table),
-t("table",{},t("thead",{},t("tr",{},...a.map(c=>t("th",{scope:"col"},c)))),t("tbody",{},...l.map(([c,...g])=>t("tr",{},t(
-"th",{scope:"row"},c),...g.map(h=>t("td",{},h??"–")))))))))}function We({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,i=k=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),f=i({id:`${l}-people`,
-min:1}),c=k=>Math.max(0,Math.floor(Number(k.value)||0)),g=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,h=k=>{let w=e.filter(
-D=>D.item===k),A=(D,_)=>{let x=i({"aria-label":[D.card,g(D)[_]].filter(Boolean).join(": ")});return r.set(D.id,[...r.get(
-D.id)??[],x]),x},M=w.length===1&&!w[0].card?w[0].bands.map((D,_)=>[D,[A(w[0],_)]]):w.map(D=>[D.card,g(D).map((_,x)=>A(D,
-x))]),T=w[0].card?["",...g(w[0])]:null;return t("table",{},t("caption",{},s(k)),T&&T.length>2?t("thead",{},t("tr",{},...T.
-map(D=>D?t("th",{scope:"col"},D):t("td",{})))):null,t("tbody",{},...M.map(([D,_])=>t("tr",{},t("th",{scope:"row"},D),..._.
-map(x=>t("td",{},x))))))};function b(){let k=new Map(e.map(T=>[T,r.get(T.id).map(c)])),w=Math.max(...[...k.values()].map(
-T=>T.reduce((D,_)=>D+_,0))),A=c(f)||w;if(!A){f.focus();return}let M=Object.fromEntries([...k].map(([T,D])=>[T.id,T.kind===
-"card"?[D[0],Math.max(0,A-D[0])]:D]));a({counts:M,people:A})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:k=>{k.preventDefault(),b()}},
-...[...new Set(e.map(k=>k.item))].map(h),t("label",{class:"ajar-words",for:f.id},t("span",{},o["room-people"]),f),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Ue(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},i=!1,f="",c="",g=!1,h=(S,v={})=>{g=S==="reveal",
-q.begin(),o({question:e.of,do:S,...v},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=t("span",{}),M=t("p",
-{class:"ajar-counts"}),T=Wt(e.minutes,n,s),D=t("button",{type:"button",class:"ajar-link",onclick:()=>d(!i)}),_=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),x=(...S)=>{_.textContent!==S[0]&&_.replaceChildren(...S)},q=Q(n,S=>x(S||
-c)),G={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},C=Object.
-keys(G).filter(S=>e.units.length||S==="open"||S==="close"),$=Object.fromEntries(C.map(S=>[S,t("button",{type:"button",onclick:()=>{
-$[S].getAttribute("aria-disabled")?x(R(S)):S==="reset"?V():h(S)}},G[S])])),R=S=>r.busy?n["room-one-moment"]:r.not[S];function V(){
-let S=t("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),$.reset.focus()}},n["home-no"]),v=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{x(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);_.replaceChildren(n["room\
--reset-sure"]," ",S," ",v),S.focus()}function d(S){i=S,b.hidden=!S,a().hidden=S,D.textContent=n[S?"room-show-question":"\
-room-show-result"]}let u=we(n),m=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>u.show()},n["room-cod\
-e"]),O={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function L(S){let v=r;r={...r,...S};let B=r.
-room==="open";A.replaceChildren(r.practice?ie(n):""),w.textContent=r.problem,w.hidden=!r.problem;let y=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],I=!B||!e.units.length?[]:r.hands||r.inside?y.slice(0,1):y;M.replaceChildren(
-...I.map(([H,p])=>t("span",{},t("b",{},`${H}`)," ",p))),T.update(r.seconds);for(let H of C)Pe($[H],R(H));c=B?r.hands?n["\
-room-by-hands-now"]:O[r.state]:n["room-not-open"],(v.state!==r.state||v.room!==r.room||v.hands!==r.hands)&&x(c),r.busy||
-q.end(),He(k,r.withheld),u.update(r.way??{},ve(n,r.joined)),m.hidden=!r.way?.address,N(),g&&!r.busy&&r.state==="closed"&&
-k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function N(){let S=JSON.stringify(r.charts??[]);if(S===f)
-return;f=S;let v=!!r.charts?.length;b.replaceChildren(...Ke(r.charts??[],n)),D.hidden=!v,d(v),v&&g&&b.scrollIntoView({block:"\
-start"}),g=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?M:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...C.
-map(S=>$[S]))),t("div",{class:"ajar-bar-line"},A,_,D,m,T.element),u.dialog),P=e.units.length?We(e,{words:n,ask:l,send:S=>h(
-"hands",S)}):null;return D.hidden=!0,he(W,()=>o({room:"look"}),s),{parts:[b,k,w,W,P].filter(Boolean),update:L}}function Pe(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function He(e,n=[]){let o=[
+t("table",{},t("thead",{},t("tr",{},...a.map(c=>t("th",{scope:"col"},c)))),t("tbody",{},...l.map(([c,...m])=>t("tr",{},t(
+"th",{scope:"row"},c),...m.map(g=>t("td",{},g??"–")))))))))}function Ge({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,i=y=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),f=i({id:`${l}-people`,
+min:1}),c=y=>Math.max(0,Math.floor(Number(y.value)||0)),m=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,g=y=>{let j=e.filter(
+L=>L.item===y),x=(L,W)=>{let C=i({"aria-label":[L.card,m(L)[W]].filter(Boolean).join(": ")});return r.set(L.id,[...r.get(
+L.id)??[],C]),C},$=j.length===1&&!j[0].card?j[0].bands.map((L,W)=>[L,[x(j[0],W)]]):j.map(L=>[L.card,m(L).map((W,C)=>x(L,
+C))]),A=j[0].card?["",...m(j[0])]:null;return t("table",{},t("caption",{},s(y)),A&&A.length>2?t("thead",{},t("tr",{},...A.
+map(L=>L?t("th",{scope:"col"},L):t("td",{})))):null,t("tbody",{},...$.map(([L,W])=>t("tr",{},t("th",{scope:"row"},L),...W.
+map(C=>t("td",{},C))))))};function k(){let y=new Map(e.map(A=>[A,r.get(A.id).map(c)])),j=Math.max(...[...y.values()].map(
+A=>A.reduce((L,W)=>L+W,0))),x=c(f)||j;if(!x){f.focus();return}let $=Object.fromEntries([...y].map(([A,L])=>[A.id,A.kind===
+"card"?[L[0],Math.max(0,x-L[0])]:L]));a({counts:$,people:x})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:y=>{y.preventDefault(),k()}},
+...[...new Set(e.map(y=>y.item))].map(g),t("label",{class:"ajar-words",for:f.id},t("span",{},o["room-people"]),f),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Je(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},i=!1,f="",c="",m=!1,g=(E,v={})=>{m=E==="reveal",
+F.begin(),o({question:e.of,do:E,...v},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),y=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=t("span",{}),$=t("p",
+{class:"ajar-counts"}),A=Yt(e.minutes,n,s),L=t("button",{type:"button",class:"ajar-link",onclick:()=>p(!i)}),W=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),C=(...E)=>{W.textContent!==E[0]&&W.replaceChildren(...E)},F=ne(n,E=>C(
+E||c)),K={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
+keys(K).filter(E=>e.units.length||E==="open"||E==="close"),T=Object.fromEntries(w.map(E=>[E,t("button",{type:"button",onclick:()=>{
+T[E].getAttribute("aria-disabled")?C(q(E)):E==="reset"?G():g(E)}},K[E])])),q=E=>r.busy?n["room-one-moment"]:r.not[E];function G(){
+let E=t("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),T.reset.focus()}},n["home-no"]),v=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{C(""),T.reset.focus(),g("reset")}},n["room-ask-reset"]);W.replaceChildren(n["room\
+-reset-sure"]," ",E," ",v),E.focus()}function p(E){i=E,k.hidden=!E,a().hidden=E,L.textContent=n[E?"room-show-question":"\
+room-show-result"]}let d=Oe(n),h=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>d.show()},n["room-cod\
+e"]),O={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function I(E){let v=r;r={...r,...E};let R=r.
+room==="open";x.replaceChildren(r.practice?ue(n):""),j.textContent=r.problem,j.hidden=!r.problem;let U=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],V=!R||!e.units.length?[]:r.hands||r.inside?U.slice(0,1):U;$.replaceChildren(
+...V.map(([S,u])=>t("span",{},t("b",{},`${S}`)," ",u))),A.update(r.seconds);for(let S of w)Ze(T[S],q(S));c=R?r.hands?n["\
+room-by-hands-now"]:O[r.state]:n["room-not-open"],(v.state!==r.state||v.room!==r.room||v.hands!==r.hands)&&C(c),r.busy||
+F.end(),Ye(y,r.withheld),d.update(r.way??{},Ce(n,r.joined)),h.hidden=!r.way?.address,N(),m&&!r.busy&&r.state==="closed"&&
+y.childElementCount&&(m=!1,y.scrollIntoView({block:"nearest"}))}function N(){let E=JSON.stringify(r.charts??[]);if(E===f)
+return;f=E;let v=!!r.charts?.length;k.replaceChildren(...Qe(r.charts??[],n)),L.hidden=!v,p(v),v&&m&&k.scrollIntoView({block:"\
+start"}),m=!1}let B=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?$:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
+map(E=>T[E]))),t("div",{class:"ajar-bar-line"},x,W,L,h,A.element),d.dialog),P=e.units.length?Ge(e,{words:n,ask:l,send:E=>g(
+"hands",E)}):null;return L.hidden=!0,ge(B,()=>o({room:"look"}),s),{parts:[k,y,j,B,P].filter(Boolean),update:I}}function Ze(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Ye(e,n=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
-var Ke=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return me(s,o,n),s});function ze(e,{words:n,send:o,onDispose:s}){
+var Qe=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return be(s,o,n),s});function Xe(e,{words:n,send:o,onDispose:s}){
 let a={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),f=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=b():(g.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),b=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
+{class:"ajar-problem",role:"alert",hidden:!0}),c=t("div",{}),m=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),g=t("button",{type:"button",onclick:()=>{g.getAttribute("aria-disabled")?m.textContent=k():(m.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},c,r,i,f,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},h),g)),he(e,()=>o({room:"look"}),s),{update(k){a={...a,...k},c.replaceChildren(a.practice?ie(n):""),f.textContent=
-a.problem,f.hidden=!a.problem,He(i,a.withheld),Pe(h,b());let w=JSON.stringify(a.charts??[]);w!==l&&(l=w,r.replaceChildren(
-...a.charts?.length?Ke(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Wt(e,n,o){let s=null,
+ajar-moves"},g),m)),ge(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},c.replaceChildren(a.practice?ue(n):""),f.textContent=
+a.problem,f.hidden=!a.problem,Ye(i,a.withheld),Ze(g,k());let j=JSON.stringify(a.charts??[]);j!==l&&(l=j,r.replaceChildren(
+...a.charts?.length?Qe(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Yt(e,n,o){let s=null,
 a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,f()}}),i=t("p",{class:"a\
-jar-clock"},l," ",r);function f(){let g=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=g===null?"":`${Math.floor(
-g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?z(n["room-minutes"],{minutes:e}):"":e?z(n["room-clock"],{time:h,minutes:e}):
-h;l.textContent=a?"":b,r.textContent=n[a?"room-clock-show":"room-clock-hide"],i.hidden=!b}let c=setInterval(()=>{s!==null&&
-f()},1e3);return o(()=>clearInterval(c)),{element:i,update:g=>{s=g==null?null:Date.now()-g*1e3,f()}}}function Ve(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),f=({title:h,
-story:b,more:k,role:w})=>{X(l,b),l.prepend(t("h2",{},h)),X(r,k),i.textContent=w},c=e.couples.find(h=>h.id===o)??e.couples[0],
-g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
-{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,value:h.id,checked:h===
-c,onchange:()=>{f(h),s(h.id)}}),t("span",{},h.title)))));return f(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
-l,t("details",{class:"ajar-role"},i,r),g)}var Ge=[1,1],Ut=[0,0],Pt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ht=new RegExp(`(${Pt})|[.…]+|[\
-!?;\\n]`,"gu"),Kt=/[\u0300-\u036f'’‘ʼ]/g,zt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,xe=new WeakMap;function Ye(e,n){
-let{passes:o,kinds:s,learned:a}=Qe(n),{line:l,places:r}=Xt(e),i=l;for(let[h,b]of Oe(o,l))i=i.slice(0,h)+i.slice(h,b).replace(
-/[^ ]/g,"_")+i.slice(b);let f=Object.entries(s).flatMap(([h,b])=>Oe(b,i).map(([k,w])=>({kind:h,start:k,end:w-1}))),c=a?Vt(
-f,l,a):f,g=(h,b)=>h.span[0]-b.span[0]||h.span[1]-b.span[1]||(h.kind<b.kind?-1:+(h.kind>b.kind));return c.map(({kind:h,start:b,
-end:k})=>({kind:h,span:[r[b][0],r[k][1]]})).sort(g)}function*Xe(e){let{passes:n,kinds:o}=Qe(e);for(let s of[n,...Object.
-values(o)])yield,Oe(s,"we are here ")}function Qe(e){return xe.has(e)||xe.set(e,Jt(e)),xe.get(e)}function Vt(e,n,o){let{
-weights:s,kinds:a,limit:l,least:r}=o,i=Gt(n,o),f=i.slice(1).map((M,T)=>[...i[T],...M]),c=M=>{let T=new Set(M.flatMap(D=>D.
-places));return Je(s,T)/Math.sqrt(T.size)},g=[...i,...f];if(e.length)return Ce(g,c)[1]>r?e:[];let h=g.filter(M=>M.length>
-4),[b,k]=Ce(h,c);if(!(k>l))return[];let w=new Set(b.flatMap(M=>M.places.slice(0,2))),[A]=Ce(Object.keys(a),M=>Je(a[M],w));
-return[{kind:A,start:b[0].start,end:b.at(-1).start}]}function Gt(e,{numbers:n,weights:o}){let s=Ge,a=[[]];for(let l of e.
-matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?Ge:n.get(l[0])??Ut,f=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([g,h],b)=>((b*
-16411+g)*16411+h)%o.length;a.at(-1).push({start:l.index,places:f.map(c)}),s=i,r&&a.push([])}return a.filter(l=>l.length)}
-var Ce=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Je=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],
-0),et=(e,{kinds:n,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function Oe(e,n){let o=[];
+jar-clock"},l," ",r);function f(){let m=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),g=m===null?"":`${Math.floor(
+m/60)}:${String(m%60).padStart(2,"0")}`,k=m===null?e?z(n["room-minutes"],{minutes:e}):"":e?z(n["room-clock"],{time:g,minutes:e}):
+g;l.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],i.hidden=!k}let c=setInterval(()=>{s!==null&&
+f()},1e3);return o(()=>clearInterval(c)),{element:i,update:m=>{s=m==null?null:Date.now()-m*1e3,f()}}}function et(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),f=({title:g,
+story:k,more:y,role:j})=>{X(l,k),l.prepend(t("h2",{},g)),X(r,y),i.textContent=j},c=e.couples.find(g=>g.id===o)??e.couples[0],
+m=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
+{class:"ajar-cards"},...e.couples.map(g=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,value:g.id,checked:g===
+c,onchange:()=>{f(g),s(g.id)}}),t("span",{},g.title)))));return f(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
+l,t("details",{class:"ajar-role"},i,r),m)}var tt=[1,1],Qt=[0,0],Xt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",en=new RegExp(`(${Xt})|[.…]+|[\
+!?;\\n]`,"gu"),tn=/[\u0300-\u036f'’‘ʼ]/g,nn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Se=new WeakMap;function at(e,n){
+let{passes:o,kinds:s,learned:a}=rt(n),{line:l,places:r}=cn(e),i=l;for(let[g,k]of Ee(o,l))i=i.slice(0,g)+i.slice(g,k).replace(
+/[^ ]/g,"_")+i.slice(k);let f=Object.entries(s).flatMap(([g,k])=>Ee(k,i).map(([y,j])=>({kind:g,start:y,end:j-1}))),c=a?on(
+f,l,a):f,m=(g,k)=>g.span[0]-k.span[0]||g.span[1]-k.span[1]||(g.kind<k.kind?-1:+(g.kind>k.kind));return c.map(({kind:g,start:k,
+end:y})=>({kind:g,span:[r[k][0],r[y][1]]})).sort(m)}function*st(e){let{passes:n,kinds:o}=rt(e);for(let s of[n,...Object.
+values(o)])yield,Ee(s,"we are here ")}function rt(e){return Se.has(e)||Se.set(e,sn(e)),Se.get(e)}function on(e,n,o){let{
+weights:s,kinds:a,limit:l,least:r}=o,i=an(n,o),f=i.slice(1).map(($,A)=>[...i[A],...$]),c=$=>{let A=new Set($.flatMap(L=>L.
+places));return nt(s,A)/Math.sqrt(A.size)},m=[...i,...f];if(e.length)return $e(m,c)[1]>r?e:[];let g=m.filter($=>$.length>
+4),[k,y]=$e(g,c);if(!(y>l))return[];let j=new Set(k.flatMap($=>$.places.slice(0,2))),[x]=$e(Object.keys(a),$=>nt(a[$],j));
+return[{kind:x,start:k[0].start,end:k.at(-1).start}]}function an(e,{numbers:n,weights:o}){let s=tt,a=[[]];for(let l of e.
+matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?tt:n.get(l[0])??Qt,f=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([m,g],k)=>((k*
+16411+m)*16411+g)%o.length;a.at(-1).push({start:l.index,places:f.map(c)}),s=i,r&&a.push([])}return a.filter(l=>l.length)}
+var $e=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),nt=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],
+0),lt=(e,{kinds:n,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function Ee(e,n){let o=[];
 for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.
-length}return o}function Jt({lists:e,passes:n,phrases:o,learned:s}){let a={};for(let[i,f]of Object.entries(e))a[i]=Ze(f,
-a);let l=i=>new RegExp(i.map(f=>Ze(f,a)).join("|"),"y"),r=Object.entries(o).map(([i,f])=>[i,l(f)]);return{passes:l(n),kinds:Object.
-fromEntries(r),learned:s&&Zt(s)}}function Zt({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,i=2;for(let g of e){
-for(let h of g.split(" "))r.set(h,[i,i]);i++}for(let[g,h]of n.entries())for(let b of h.split(" "))r.set(b,[i++,2+e.length+
-g]);let f=g=>[...g.join("")].map(h=>h.charCodeAt(0)-87),c=Object.entries(s).map(([g,h])=>[g,f(h)]);return{numbers:r,weights:f(
-o),kinds:Object.fromEntries(c),limit:a,least:l}}function Ze(e,n){return`(?:${(e.match(zt)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:Yt(a)).join("")}\
-)`}function Yt(e){let n=tt(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
-e.startsWith("*"))}${n}${o(e.endsWith("*"))} `}var tt=e=>e.normalize("NFKD").replace(Kt,"").toLowerCase();function Xt(e){
-let n="",o=[];for(let s of e.matchAll(Ht)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?tt(s[1]):"."} `;n+=
-a;for(let l=0;l<a.length;l++)o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}function nt({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+length}return o}function sn({lists:e,passes:n,phrases:o,learned:s}){let a={};for(let[i,f]of Object.entries(e))a[i]=ot(f,
+a);let l=i=>new RegExp(i.map(f=>ot(f,a)).join("|"),"y"),r=Object.entries(o).map(([i,f])=>[i,l(f)]);return{passes:l(n),kinds:Object.
+fromEntries(r),learned:s&&rn(s)}}function rn({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,i=2;for(let m of e){
+for(let g of m.split(" "))r.set(g,[i,i]);i++}for(let[m,g]of n.entries())for(let k of g.split(" "))r.set(k,[i++,2+e.length+
+m]);let f=m=>[...m.join("")].map(g=>g.charCodeAt(0)-87),c=Object.entries(s).map(([m,g])=>[m,f(g)]);return{numbers:r,weights:f(
+o),kinds:Object.fromEntries(c),limit:a,least:l}}function ot(e,n){return`(?:${(e.match(nn)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:ln(a)).join("")}\
+)`}function ln(e){let n=ct(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
+e.startsWith("*"))}${n}${o(e.endsWith("*"))} `}var ct=e=>e.normalize("NFKD").replace(tn,"").toLowerCase();function cn(e){
+let n="",o=[];for(let s of e.matchAll(en)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?ct(s[1]):"."} `;n+=
+a;for(let l=0;l<a.length;l++)o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}function it({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var ot=["emergency","crisis","violence","agency","worried","child"],Qt=["crisis","violence"],rt='a[href$="#Help-lines"]',
-Z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function at(){for(let e of Z().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Z().listeners.delete(e),e.shown||(e.shown=n)}}function en(e,{zone:n="",
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var ut=["emergency","crisis","violence","agency","worried","child"],un=["crisis","violence"],ft='a[href$="#Help-lines"]',
+Z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function pt(){for(let e of Z().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Z().listeners.delete(e),e.shown||(e.shown=n)}}function pn(e,{zone:n="",
 languages:o=[]}){let s=i=>i.endsWith("/")?n.startsWith(i):n===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:f})=>f===i))??""}function lt(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=s.flatMap(c=>Ye(c,r)),f=et(i,r);if(f)return{...f,
+toUpperCase()).find(i=>e.some(({code:f})=>f===i))??""}function ht(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=s.flatMap(c=>at(c,r)),f=lt(i,r);if(f)return{...f,
 kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:r,kind:i})=>i==="ruler"&&n[r]!=null),l=Object.values(
-o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var Se=(e,n)=>n.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),$e=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
-st=e=>`tel:${e.match(/\d+/)[0]}`;function ct({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(Z().countries=
-n);let a=()=>Z().countries,l=()=>Z().chosen||en(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>a().find(C=>C.code===l());function i(C){Z().chosen=C,at();for(let{element:$,draw:R}of Z().
-listeners)R($)}function f(C,$){return $(C),Z().listeners.add({element:C,draw:$,shown:!1}),queueMicrotask(at),C}let c=C=>f(
-t("div",{}),$=>$.replaceChildren(...C())),g=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],$=t("select",{onchange:()=>{
-i($.value),s($.value)}},...C.map(R=>t("option",{value:R.code},R.country)));return f($,()=>{$.value=r()?.code??"-"}),t("l\
-abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),$)},h=({say:C,to:$},R)=>{if(/^(tel|sms):/.test($))return t("a",
-{class:R?"ajar-reach":"ajar-reach ajar-first",href:$},t("span",{},...$e(C)));let V=t("span",{},C),d=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":z(e["help-copy-what"],{address:$}),onclick:async()=>{await tn($,V)&&(d.textContent=
-e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},V," ",d)},b=C=>t("li",{},t("p",{class:"ajar-for"},C.
-for_what),t("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
-...C.reach.map(h))),k=({emergency:C,note:$})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),$?t("\
-p",{class:"ajar-hint"},$):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:st(C)},z(e["help-call"],{number:C})))),
-w=C=>c(()=>{let $=r();if(!$)return[t("p",{},e["help-elsewhere-how"])];let R=C.flatMap(V=>V==="emergency"?k($):Se($,[V]).
-map(b));return[t("ul",{class:"ajar-help-lines"},...R)]});function A(){nt({title:e["help-title"],close:e["help-close"],bar:t(
-"div",{class:"ajar-help-bar"},g(),Ee({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),w(ot),t("p",{class:"ajar-hint"},
-e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function M({title:C,text:$,now:R,lines:V,kinds:d,
-countries:u},{level:m,aside:O,needs:L}){return u&&!G()&&(Z().countries=u),t("section",{class:"ajar-danger"},t(`h${m}`,{tabindex:"\
--1"},C),t("p",{},$),d.length?null:L?.()??null,g(),w(V),t("ul",{class:"ajar-todo"},...R.map(N=>t("li",{},N))),t("p",{class:"\
-ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let T=()=>t("butto\
-n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function D({emergency:C,...$}){let V=Qt.map(u=>Se($,[u])[0]?.
-reach??[]).flatMap(u=>["tel:","sms:"].map(m=>u.find(({to:O})=>O.startsWith(m))));return[{say:z(e["help-call"],{number:C}),
-to:st(C)},...V.filter(Boolean)]}let _=(C=`${e["help-line"]} `)=>c(()=>{let $=r(),R=($?D($):[]).flatMap(({say:u,to:m},O)=>[
-O?" · ":"",t("a",{href:m},...$e(u))]),V=t("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),d=t("span",
-{class:"ajar-off-paper"},R.length?" · ":"",V);return[t("p",{class:"ajar-help-line"},C,...R,d)]});function x(C){if(!G())
-return;let[$]=[...C.querySelectorAll(rt)].reverse();$?.closest("p, ul").after(_(""));for(let R of C.querySelectorAll("de\
-tails"))R.open=R.querySelector("summary").textContent===r()?.country}let q=()=>c(()=>{let C=r();return C?[t("p",{},t("b",
-{},`${e["help-title"]}, ${C.country}`)),t("p",{},`${e["help-danger"]} ${z(e["help-call"],{number:C.emergency})}`),t("ul",
-{},...Se(C,ot).map(({for_what:$,name:R,reach:V,hours:d})=>t("li",{},...$e(`${$}: ${R}. ${V.map(({say:u})=>u).join(" · ")}\
-. ${d}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),G=()=>a().length>0;return{open:A,notice:M,button:T,line:_,addNumbers:x,
-text:q,choose:i,code:l,isKnown:G}}var Ee=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:n},e.leave);function it(e){if(Z().open){Z().open=e;return}Z().open=e,window.addEventListener("click",
-n=>{n.target.closest?.(rt)&&(n.preventDefault(),n.stopPropagation(),Z().open())},{capture:!0})}async function tn(e,n){try{
+o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var Ae=(e,n)=>n.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),Le=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
+dt=e=>`tel:${e.match(/\d+/)[0]}`;function mt({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(Z().countries=
+n);let a=()=>Z().countries,l=()=>Z().chosen||pn(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>a().find(w=>w.code===l());function i(w){Z().chosen=w,pt();for(let{element:T,draw:q}of Z().
+listeners)q(T)}function f(w,T){return T(w),Z().listeners.add({element:w,draw:T,shown:!1}),queueMicrotask(pt),w}let c=w=>f(
+t("div",{}),T=>T.replaceChildren(...w())),m=()=>{let w=[...a(),{code:"-",country:e["help-elsewhere"]}],T=t("select",{onchange:()=>{
+i(T.value),s(T.value)}},...w.map(q=>t("option",{value:q.code},q.country)));return f(T,()=>{T.value=r()?.code??"-"}),t("l\
+abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),T)},g=({say:w,to:T},q)=>{if(/^(tel|sms):/.test(T))return t("a",
+{class:q?"ajar-reach":"ajar-reach ajar-first",href:T},t("span",{},...Le(w)));let G=t("span",{},w),p=t("button",{type:"bu\
+tton",class:"ajar-link","aria-label":z(e["help-copy-what"],{address:T}),onclick:async()=>{await dn(T,G)&&(p.textContent=
+e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},G," ",p)},k=w=>t("li",{},t("p",{class:"ajar-for"},w.
+for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
+...w.reach.map(g))),y=({emergency:w,note:T})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),T?t("\
+p",{class:"ajar-hint"},T):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:dt(w)},z(e["help-call"],{number:w})))),
+j=w=>c(()=>{let T=r();if(!T)return[t("p",{},e["help-elsewhere-how"])];let q=w.flatMap(G=>G==="emergency"?y(T):Ae(T,[G]).
+map(k));return[t("ul",{class:"ajar-help-lines"},...q)]});function x(){it({title:e["help-title"],close:e["help-close"],bar:t(
+"div",{class:"ajar-help-bar"},m(),Te({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),j(ut),t("p",{class:"ajar-hint"},
+e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function $({title:w,text:T,now:q,lines:G,kinds:p,
+countries:d},{level:h,aside:O,needs:I}){return d&&!K()&&(Z().countries=d),t("section",{class:"ajar-danger"},t(`h${h}`,{tabindex:"\
+-1"},w),t("p",{},T),p.length?null:I?.()??null,m(),j(G),t("ul",{class:"ajar-todo"},...q.map(N=>t("li",{},N))),t("p",{class:"\
+ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let A=()=>t("butto\
+n",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function L({emergency:w,...T}){let G=un.map(d=>Ae(T,[d])[0]?.
+reach??[]).flatMap(d=>["tel:","sms:"].map(h=>d.find(({to:O})=>O.startsWith(h))));return[{say:z(e["help-call"],{number:w}),
+to:dt(w)},...G.filter(Boolean)]}let W=(w=`${e["help-line"]} `)=>c(()=>{let T=r(),q=(T?L(T):[]).flatMap(({say:d,to:h},O)=>[
+O?" · ":"",t("a",{href:h},...Le(d))]),G=t("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),p=t("span",
+{class:"ajar-off-paper"},q.length?" · ":"",G);return[t("p",{class:"ajar-help-line"},w,...q,p)]});function C(w){if(!K())
+return;let[T]=[...w.querySelectorAll(ft)].reverse();T?.closest("p, ul").after(W(""));for(let q of w.querySelectorAll("de\
+tails"))q.open=q.querySelector("summary").textContent===r()?.country}let F=()=>c(()=>{let w=r();return w?[t("p",{},t("b",
+{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${z(e["help-call"],{number:w.emergency})}`),t("ul",
+{},...Ae(w,ut).map(({for_what:T,name:q,reach:G,hours:p})=>t("li",{},...Le(`${T}: ${q}. ${G.map(({say:d})=>d).join(" · ")}\
+. ${p}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),K=()=>a().length>0;return{open:x,notice:$,button:A,line:W,addNumbers:C,
+text:F,choose:i,code:l,isKnown:K}}var Te=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:n},e.leave);function gt(e){if(Z().open){Z().open=e;return}Z().open=e,window.addEventListener("click",
+n=>{n.target.closest?.(ft)&&(n.preventDefault(),n.stopPropagation(),Z().open())},{capture:!0})}async function dn(e,n){try{
 return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ut(e){let n=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||n(o)};n(o)}var nn="about:blank";function Ae(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(nn)}function pt(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function bt(e){let n=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||n(o)};n(o)}var fn="about:blank";function Me(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fn)}function yt(e=()=>{}){
 let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ae()))},{capture:!0})}function dt(e,n,{words:o,group:s,change:a,say:l}){let r={...n},i={},f=e.piles.map(k=>(i[k.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=h[w.dataTransfer.
-getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,g(A.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
-forEach(k=>{i[k.id].textContent=z(o["pile-count"],{pile:k.text,n:Object.values(r).filter(w=>w===k.id).length})}),g=(k,w)=>{
-r[k]=w.id,c(),a({...r}),l(z(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:w.text}))},h={},b=e.cards.map(k=>{h[k.id]=
-{};let w=`${s}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
-"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(A=>{let M=t("input",{type:"radio",name:w,
-value:A.id,"data-card":k.id,checked:r[k.id]===A.id,onchange:()=>g(k.id,A)});return h[k.id][A.id]=M,t("label",{},M,t("spa\
-n",{},A.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...f),...b)}var ft="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",on=new RegExp(`^${ft}+|${ft}\
-+$`,"g"),an=/[\p{L}\p{N}_]+/gu,sn=/^[\p{L}\p{N}_]+/u,rn=/\{([a-z][a-z0-9-]*)\}/,[ln,cn]=["⁨","⁩"],ht=/[.!?…؟。][\u2069”’"')»]*$/,
-un=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-re=e=>e.replace(on,""),ee=e=>e.toLowerCase().toUpperCase(),Le=e=>e.match(sn)?.[0]??"",mt=(e,n="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function ue(e,n){let o=e.split(rn),s=o.pop(),a="";for(let l=0;l<
-o.length;l+=2){let r=re(n[o[l+1]]),i=pn(o[l],r);a+=(ht.test(a)?i.replace(/^,+/,""):i)+dn(r)}return ht.test(a)?a:a+s}function pn(e,n){
-let o=ee(Le(n));if(!o)return e;for(let s of e.matchAll(an))if(ee(s[0])===o)return e.slice(0,s.index);return e}var dn=e=>un.
-test(e)?`${ln}${e}${cn}`:e;var Te=2e4,fn=10,hn=/^(\d{4})-(\d\d)-(\d\d)$/,Y=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
-values:o})}};function Ie({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Y("unkn\
-own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:gn[l.
-kind](r,l);te(l,a)&&(a[l.id]=mn(l,i,a))}return a}function yt(e,n){try{Ie(e,n)}catch(o){if(o instanceof Y)return!1;throw o}
-return!0}var kt=e=>Object.values(e).every(n=>n==null);function le(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
-...n.chosen.map(o=>gt(e.cards,o)),re(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
-: ${gt(e.piles,n[o.id])}`);case"date":return[mt(n)];case"list":return n.map(re);default:return[re(`${n}`)]}}var gt=(e,n)=>e.
-find(o=>o.id===n)?.text??n;function mn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ae(e,o).map(({id:l})=>l),a=n.chosen.
-filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var gn={ruler(e){if(!Number.isInteger(e)||e<0||
-e>fn)throw new Y("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:f})=>f);if(!bt(e)||!Array.isArray(
-e.chosen)||!e.chosen.every(Ne(a)))throw new Y("answer-cards");let{chosen:l}=e,r=Me("own"in e?e.own:"")??"";if(r&&!s)throw new Y(
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Me()))},{capture:!0})}var Ne="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",hn=new RegExp(`^${Ne}+|${Ne}\
++$`,"g"),mn=/[\p{L}\p{N}_]+/gu,gn=/^[\p{L}\p{N}_]+/u,bn=/\{([a-z][a-z0-9-]*)\}/,[yn,kn]=["⁨","⁩"],kt={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},jn=new RegExp(`[,;:،]|${Ne}`),vn=/^\p{Uppercase}/u,jt=/[.!?…؟。][\u2069”’"')»]*$/,
+wn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+te=e=>e.replace(hn,""),ee=e=>e.toLowerCase().toUpperCase(),ye=e=>e.match(gn)?.[0]??"",vt=(e,n="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function pe(e,n,o=[]){let s=e.split(bn),a="";for(let l=0;l<
+s.length-1;l+=2){let[r,i,f]=s.slice(l,l+3),c=xn(te(n[i]),f),m=On(r,c,o),g=!m&&!a&&vn.test(r);a+=jt.test(a)?m.replace(/^,+/,
+""):m,a+=Sn(g?Cn(c):c)}return jt.test(a)?a:a+s.at(-1)}function de(e){let n=te(e),[o,s,a]=[n.slice(0,1),n.slice(-1),n.slice(
+1,-1)];return!(o in kt&&s===kt[o]&&te(a))||a.includes(o)||a.includes(s)?e:a}function xn(e,n){let o=e.length;for(;o&&jn.test(
+e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=n.startsWith(",")&&s.endsWith(".")&&s!==".",l=s.slice(0,-1);return a&&!l.slice(l.lastIndexOf(
+" ")+1).includes(".")?l:s}function Cn(e){let[n=""]=e;return n.toUpperCase()+e.slice(n.length)}function On(e,n,o){let s=ee(
+ye(n));if(!s)return e;let a=new Set(o.map(ee)),l=r=>r===s||a.has(r)&&a.has(s);for(let r of e.matchAll(mn))if(l(ee(r[0])))
+return e.slice(0,r.index);return e}var Sn=e=>wn.test(e)?`${yn}${e}${kn}`:e;function wt(e,n,{words:o,group:s,change:a,say:l}){let r={...n},i={},f=e.piles.map(y=>(i[y.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
+classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let x=g[j.dataTransfer.
+getData("text/plain")]?.[y.id];x&&!x.matches(":disabled")&&(x.checked=!0,m(x.dataset.card,y))}},i[y.id]))),c=()=>e.piles.
+forEach(y=>{i[y.id].textContent=z(o["pile-count"],{pile:y.text,n:Object.values(r).filter(j=>j===y.id).length})}),m=(y,j)=>{
+r[y]=j.id,c(),a({...r}),l(z(o.moved,{card:de(e.cards.find(x=>x.id===y).text),pile:j.text}))},g={},k=e.cards.map(y=>{g[y.
+id]={};let j=`${s}-${y.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData(
+"text/plain",y.id)},t("legend",{},y.text),t("div",{class:"ajar-into"},...e.piles.map(x=>{let $=t("input",{type:"radio",name:j,
+value:x.id,"data-card":y.id,checked:r[y.id]===x.id,onchange:()=>m(y.id,x)});return g[y.id][x.id]=$,t("label",{},$,t("spa\
+n",{},x.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...f),...k)}var Ie=2e4,$n=10,En=/^(\d{4})-(\d\d)-(\d\d)$/,Y=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
+values:o})}};function Fe({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Y("unkn\
+own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:Ln[l.
+kind](r,l);oe(l,a)&&(a[l.id]=An(l,i,a))}return a}function Ot(e,n){try{Fe(e,n)}catch(o){if(o instanceof Y)return!1;throw o}
+return!0}var St=e=>Object.values(e).every(n=>n==null);function ce(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
+...n.chosen.map(o=>xt(e.cards,o)),te(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
+: ${xt(e.piles,n[o.id])}`);case"date":return[vt(n)];case"list":return n.map(te);default:return[te(`${n}`)]}}var xt=(e,n)=>e.
+find(o=>o.id===n)?.text??n;function An(e,n,o){if(e.kind!=="choice"||!n)return n;let s=re(e,o).map(({id:l})=>l),a=n.chosen.
+filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var Ln={ruler(e){if(!Number.isInteger(e)||e<0||
+e>$n)throw new Y("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:f})=>f);if(!Ct(e)||!Array.isArray(
+e.chosen)||!e.chosen.every(Re(a)))throw new Y("answer-cards");let{chosen:l}=e,r=De("own"in e?e.own:"")??"";if(r&&!s)throw new Y(
 "answer-own");if(!o&&l.length+!!r>1)throw new Y("answer-one-card");let i=a.filter(f=>l.includes(f));return i.length||r?{
-chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=Ne(o.map(({id:r})=>r));if(!bt(e)||!Object.keys(
-e).every(Ne(s))||!Object.values(e).every(a))throw new Y("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
-e[r]]);return l.length?Object.fromEntries(l):null},text:Me,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Y(
-"answer-lines",{most:n});let o=e.map(s=>Me(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
-"string"||!bn(e))throw new Y("answer-day");return e}};function Me(e){if(typeof e!="string")throw new Y("answer-text");if(e.
-length>Te&&[...e].length>Te)throw new Y("answer-long",{most:Te});return re(e)?e:null}var Ne=e=>n=>e.includes(n),bt=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function bn(e){let[,n,o,s]=(e.match(hn)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
-n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var yn=[{answers:["all"]}],kn=/\p{L}/u,jn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,vn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-wn=/\{([a-z][a-z0-9-]*)\}/g;function vt({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(kt(l))return"nothing"in o?[ge([o.nothing])]:[];let r=xn({items:e,answers:l,rules:n,phrases:o}),
-f=(a||!n.length?yn:n).flatMap(r);return a||!("closing"in o)?f:[...f,ge([o.closing])]}var ge=e=>({words:e,heading:"",said:[]}),
-ne=(e,n,o=[])=>({words:o,heading:e,said:n}),jt=(e,n)=>e.filter(o=>!n.has(ee(o)));function xn({items:e,answers:n,rules:o,
-phrases:s}){let a=d=>e.find(({id:u})=>u===`couple-${d}`)??e.find(({id:u})=>u===d),l=d=>n[a(d)?.id]??null,r=d=>a(d)?le(a(
-d),l(d)):[],i=d=>{let u=new Set(d.map(a));return e.filter(m=>u.has(m))},f=d=>{let u=l(d);return typeof u=="number"?u:r(d).
-length},c=d=>d.map(u=>l(u)?.chosen).find(u=>Array.isArray(u))??[],g=(d,u)=>{let[m,O]=[a(d),l(d)];return m?.kind!=="sort"||
-!O?[]:m.cards.filter(({id:L})=>O[L]===u).map(({text:L})=>L)},h=d=>new Set(d?r(d).map(ee):[]),b=({if:d=[],unless:u=[]})=>d.
-every(k)&&!u.some(k);function k(d){if(typeof d=="string")return l(d)!==null;let{item:u=[],cards:m,piles:O,without:L,only:N,
-least:W,asked:P}=d;if(P)return!!a(P)&&te(a(P),n);let S=u.find(y=>l(y)!==null);if(!S)return!1;let v=c([S]);return m&&!m.some(
-y=>v.includes(y))||O&&!O.some(y=>jt(g(S,y),h(L)).length)||N&&!(y=>y.size===1&&y.has(N))(new Set(Object.values(l(S))))?!1:
-W==null||f(S)>=W}let w=(d,u={})=>z(s[d],u);function A(d,u={}){if(typeof d=="string")return w(d,u);if(!b(d))return null;let{
-phrase:m,of:O,score:L}=d;if(L){let N=C(L);return N===null?null:w(m,{t:50+10*N})}return O?r(O).length?w(m,{n:f(O),...u}):
-null:w(m,u)}let M=(d=[],u={})=>d.map(m=>A(m,u)).filter(m=>m!==null),T=(d,u)=>{let m=M(d,u);return m.length?[ge(m)]:[]};function D(d){
-if(typeof d=="string")return r(d);if("level"in d)return $(d);if("phrase"in d){let[W]=d.of?r(d.of):[],P=A(d,W===void 0?{}:
-{words:W});return P===null?[]:[P]}let{item:u,pile:m,also:O,without:L}=d,N=m?g(u,m):r(u);return O&&(N=N.filter(W=>h(O).has(
-ee(W)))),jt(N,h(L))}let _=({heading:d,under:u})=>d?w(d):(u&&a(u)?.said)??"";function x(d,u){let m=a(d);if(m?.kind!=="sor\
-t"||n[m.id]===null)return[];let O=N=>m.piles.find(W=>W.id===N).text;return(u??m.piles.map(({id:N})=>N)).map(N=>({id:N,text:O(
-N),cards:g(d,N)}))}let q=o.find(d=>d.ladder)?.ladder,G=()=>Math.floor(q.rungs.length/2);function C(d){let[u]=c([d]);return!q||
-!u?null:G()-q.rungs.findIndex(({card:m})=>m===u)}function $({level:d,up:u=0}){let m=d.map(C).find(L=>L!==null);if(!q||m===
-void 0)return[];let O=q.rungs[G()-m-u];return O?r(O.item):[]}let R={answers({answers:d}){return(d[0]==="all"?e:i(d)).filter(
-({id:m})=>n[m]!==null).map(m=>ne(m.said||m.ask,le(m,n[m.id])))},lines(d){let u=d.lines.flatMap(D),m=u.length?[ne(_(d),u,
-M(d.say))]:[],O=d.count?.[Math.min(u.length,d.count.length-1)];return O?[...m,ge([w(O,{n:u.length})])]:m},piles({piles:d,
-only:u,heading:m,below:O={},all:L={}}){let N=W=>W.length===a(d).cards.length;return x(d,u).filter(({cards:W})=>W.length).
-flatMap(({id:W,text:P,cards:S})=>{let v=N(S)&&L[W]||O[W],B=m?w(m,{pile:P}):P;return[ne(B,S),...T(v?[v]:[])]})},empty(d){
-let u=x(d.empty,d.only).filter(({cards:m})=>!m.length).map(({text:m})=>m);return u.length?[ne(_(d),u,M(d.say))]:[]},sentence(d){
-let u=s[d.sentence],m=[...u.matchAll(wn)].map(([,L])=>L),O=Object.fromEntries(m.map(L=>[L,r(L).join(" ")]));return Object.
-values(O).every(Boolean)?[ne(_(d),[ue(u,O)])]:[]},message(d){let u=d.message.parts.map(m=>[m,r(m.item)[0]]).filter(([,m])=>m).
-map(([m,O])=>V(m,O,d.message));return u.length?[ne(_(d),[u.join(" ")])]:[]},ladder(){let[d=""]=r(q.goal),[[u],[m]]=[c([q.
-today]),c([q.later])],O=q.rungs.map(({card:L,item:N})=>{let W=a(N)?.said??"",[P]=r(N),S=P?`${W}: ${P}`:w("open",{level:W}),
-v=Cn(L===u,L===m,!!m);return v?w(v,{level:S}):S});return[ne(w(d?"ladder":"ladder-unnamed",{goal:d}),O)]},missing({missing:d,
-say:u}){let m=i(d).filter(({id:O})=>n[O]===null);return m.length?T(u,{parts:m.map(O=>O.said).join("; ")}):[]},repeated(d){
-let u=d.repeated.map(r),m=new Map;for(let N of u.flat())m.has(ee(N))||m.set(ee(N),N);let O=N=>u.filter(W=>W.some(P=>ee(P)===
-N)).length>1,L=[...m].filter(([N])=>O(N)).map(([,N])=>N);return L.length?[ne(_(d),L)]:[]}};function V(d,u,{self:m=[],small:O=[],
-capitals:L=[]}){let{opener:N,clause:W,clauses:P=[],questions:S=[],names:v=!1}=d,B=Le(u),y=B.toLowerCase();if(m.includes(
-y))return ue("{words}.",{words:u});let I=[...s[N]].at(-1);if(!jn.test(u.match(kn)?.[0]??"a")||S.includes(y))return ue(`{\
-words}${I}`,{words:u});let H=s[W&&P.includes(y)?W:N],p=v||L.includes(B),j=O.includes(y)||vn.test(B)&&!p,[E=""]=u,U=j?E.toLowerCase()+
-u.slice(E.length):u;return ue(H,{words:U})}return d=>{if(!b(d))return[];let u=Object.keys(R).find(O=>O in d),m=u?R[u](d):
-T(d.say);return m.length&&d.then?[...m,...T([d.then])]:m}}function Cn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"t\
-oday":""}function wt(e,n,o){let s=o&&lt(e.items,n,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
-null,reflection:vt(e,n,{plain:a})}}function De(e,{words:n,label:o,question:s,act:a}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(g,h)=>t(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),h()}},g),f=i(n["home-no"],()=>{}),c=t("div",{class:"\
-ajar-moves"},f,i(o,a));e.replaceChildren(t("p",{},s),c),f.focus()}function be(e){let o=t("button",{type:"button",onclick:()=>De(
-s,e)},e.label),s=t("div",{class:"ajar-twice"},o);return s}function xt({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
+chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=Re(o.map(({id:r})=>r));if(!Ct(e)||!Object.keys(
+e).every(Re(s))||!Object.values(e).every(a))throw new Y("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
+e[r]]);return l.length?Object.fromEntries(l):null},text:De,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Y(
+"answer-lines",{most:n});let o=e.map(s=>De(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
+"string"||!Tn(e))throw new Y("answer-day");return e}};function De(e){if(typeof e!="string")throw new Y("answer-text");if(e.
+length>Ie&&[...e].length>Ie)throw new Y("answer-long",{most:Ie});return te(e)?e:null}var Re=e=>n=>e.includes(n),Ct=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function Tn(e){let[,n,o,s]=(e.match(En)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
+n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var Mn=[{answers:["all"]}],Nn=/\p{L}/u,In=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Dn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Rn=/\{([a-z][a-z0-9-]*)\}/g;function Et({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(St(l))return"nothing"in o?[ke([o.nothing])]:[];let r=Fn({items:e,answers:l,rules:n,phrases:o}),
+f=(a||!n.length?Mn:n).flatMap(r);return a||!("closing"in o)?f:[...f,ke([o.closing])]}var ke=e=>({words:e,heading:"",said:[]}),
+ae=(e,n,o=[])=>({words:o,heading:e,said:n}),$t=(e,n)=>e.filter(o=>!n.has(ee(o)));function Fn({items:e,answers:n,rules:o,
+phrases:s}){let a=p=>e.find(({id:d})=>d===`couple-${p}`)??e.find(({id:d})=>d===p),l=p=>n[a(p)?.id]??null,r=p=>a(p)?ce(a(
+p),l(p)):[],i=p=>{let d=new Set(p.map(a));return e.filter(h=>d.has(h))},f=p=>{let d=l(p);return typeof d=="number"?d:r(p).
+length},c=p=>p.map(d=>l(d)?.chosen).find(d=>Array.isArray(d))??[],m=(p,d)=>{let[h,O]=[a(p),l(p)];return h?.kind!=="sort"||
+!O?[]:h.cards.filter(({id:I})=>O[I]===d).map(({text:I})=>I)},g=p=>new Set(p?r(p).map(ee):[]),k=({if:p=[],unless:d=[]})=>p.
+every(y)&&!d.some(y);function y(p){if(typeof p=="string")return l(p)!==null;let{item:d=[],cards:h,piles:O,without:I,only:N,
+least:B,asked:P}=p;if(P)return!!a(P)&&oe(a(P),n);let E=d.find(U=>l(U)!==null);if(!E)return!1;let v=c([E]);return h&&!h.some(
+U=>v.includes(U))||O&&!O.some(U=>$t(m(E,U),g(I)).length)||N&&!(U=>U.size===1&&U.has(N))(new Set(Object.values(l(E))))?!1:
+B==null||f(E)>=B}let j=(p,d={})=>z(s[p],d);function x(p,d={}){if(typeof p=="string")return j(p,d);if(!k(p))return null;let{
+phrase:h,of:O,score:I}=p;if(I){let N=w(I);return N===null?null:j(h,{t:50+10*N})}return O?r(O).length?j(h,{n:f(O),...d}):
+null:j(h,d)}let $=(p=[],d={})=>p.map(h=>x(h,d)).filter(h=>h!==null),A=(p,d)=>{let h=$(p,d);return h.length?[ke(h)]:[]};function L(p){
+if(typeof p=="string")return r(p);if("level"in p)return T(p);if("phrase"in p){let[B]=p.of?r(p.of):[],P=x(p,B===void 0?{}:
+{words:B});return P===null?[]:[P]}let{item:d,pile:h,also:O,without:I}=p,N=h?m(d,h):r(d);return O&&(N=N.filter(B=>g(O).has(
+ee(B)))),$t(N,g(I))}let W=({heading:p,under:d})=>p?j(p):(d&&a(d)?.said)??"";function C(p,d){let h=a(p);if(h?.kind!=="sor\
+t"||n[h.id]===null)return[];let O=N=>h.piles.find(B=>B.id===N).text;return(d??h.piles.map(({id:N})=>N)).map(N=>({id:N,text:O(
+N),cards:m(p,N)}))}let F=o.find(p=>p.ladder)?.ladder,K=()=>Math.floor(F.rungs.length/2);function w(p){let[d]=c([p]);return!F||
+!d?null:K()-F.rungs.findIndex(({card:h})=>h===d)}function T({level:p,up:d=0}){let h=p.map(w).find(I=>I!==null);if(!F||h===
+void 0)return[];let O=F.rungs[K()-h-d];return O?r(O.item):[]}let q={answers({answers:p}){return(p[0]==="all"?e:i(p)).filter(
+({id:h})=>n[h]!==null).map(h=>ae(h.said||h.ask,ce(h,n[h.id])))},lines(p){let d=p.lines.flatMap(L),h=d.length?[ae(W(p),d,
+$(p.say))]:[],O=p.count?.[Math.min(d.length,p.count.length-1)];return O?[...h,ke([j(O,{n:d.length})])]:h},piles({piles:p,
+only:d,heading:h,below:O={},all:I={}}){let N=B=>B.length===a(p).cards.length;return C(p,d).filter(({cards:B})=>B.length).
+flatMap(({id:B,text:P,cards:E})=>{let v=N(E)&&I[B]||O[B],R=h?j(h,{pile:P}):P;return[ae(R,E),...A(v?[v]:[])]})},empty(p){
+let d=C(p.empty,p.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[ae(W(p),d,$(p.say))]:[]},sentence(p){
+let d=s[p.sentence],h=At(d),O=Object.fromEntries(h.map(I=>[I,r(I).join(" ")]));return Object.values(O).every(Boolean)?[ae(
+W(p),[Bn(p,d,O)])]:[]},message(p){let d=p.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).map(([h,O])=>G(h,O,p.
+message));return d.length?[ae(W(p),[d.join(" ")])]:[]},ladder(){let[p=""]=r(F.goal),[[d],[h]]=[c([F.today]),c([F.later])],
+O=F.rungs.map(({card:I,item:N})=>{let B=a(N)?.said??"",[P]=r(N),E=P?`${B}: ${P}`:j("open",{level:B}),v=qn(I===d,I===h,!!h);
+return v?j(v,{level:E}):E});return[ae(j(p?"ladder":"ladder-unnamed",{goal:p}),O)]},missing({missing:p,say:d}){let h=i(p).
+filter(({id:O})=>n[O]===null);return h.length?A(d,{parts:h.map(O=>O.said).join("; ")}):[]},repeated(p){let d=p.repeated.
+map(r),h=new Map;for(let N of d.flat())h.has(ee(N))||h.set(ee(N),N);let O=N=>d.filter(B=>B.some(P=>ee(P)===N)).length>1,
+I=[...h].filter(([N])=>O(N)).map(([,N])=>N);return I.length?[ae(W(p),I)]:[]}};function G(p,d,{self:h=[],small:O=[],capitals:I=[]}){
+let{opener:N,clause:B,clauses:P=[],questions:E=[],names:v=!1}=p,R=de(d),U=ye(R),V=U.toLowerCase();if(h.includes(V))return pe(
+"{words}.",{words:R});let S=[...s[N]].at(-1);if(!In.test(R.match(Nn)?.[0]??"a")||E.includes(V))return pe(`{words}${S}`,{
+words:R});let u=s[B&&P.includes(V)?B:N],b=v||I.includes(U);return pe(u,{words:Lt(R,O,b)})}return p=>{if(!k(p))return[];let d=Object.
+keys(q).find(O=>O in p),h=d?q[d](p):A(p.say);return h.length&&p.then?[...h,...A([p.then])]:h}}var At=e=>[...e.matchAll(Rn)].
+map(([,n])=>n);function Bn({alike:e,small:n=[],names:o=[]},s,a){let l=i=>Lt(de(te(a[i])),n,o.includes(i)),r=Object.fromEntries(
+At(s).map(i=>[i,l(i)]));return pe(s,r,e)}function Lt(e,n,o){let s=ye(e);if(!([...s].length>1&&Dn.test(s)&&!o)&&!n.includes(
+s.toLowerCase()))return e;let[l=""]=e;return l.toLowerCase()+e.slice(l.length)}function qn(e,n,o){return n?e?"was-and-no\
+w":"now":e?o?"was":"today":""}function Tt(e,n,o){let s=o&&ht(e.items,n,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:Et(e,n,{plain:a})}}function Be(e,{words:n,label:o,question:s,act:a}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(m,g)=>t(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),g()}},m),f=i(n["home-no"],()=>{}),c=t("div",{class:"\
+ajar-moves"},f,i(o,a));e.replaceChildren(t("p",{},s),c),f.focus()}function je(e){let o=t("button",{type:"button",onclick:()=>Be(
+s,e)},e.label),s=t("div",{class:"ajar-twice"},o);return s}function Mt({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
 {}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
 "p",{class:"ajar-news",role:"status"}),i=t("div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,
-r,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},g=c,h=!1,b=!1,k=!1,w=!1,A=!1,M=(v,B,y={})=>t("bu\
-tton",{type:"button",onclick:B,...y},v),T=v=>{v.tabIndex=-1,v.focus()},D=()=>i.querySelector(".ajar-change"),_=()=>c.state===
-"kept"&&!c.reopen;function x(v,B=v){a.dataset.short=B,s.textContent!==v&&(s.textContent=v)}function q(){let v=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[B,y]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[A?"lost":c.state];a.
-classList.toggle("ajar-state-lost",A),x(B,y),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
-(l.textContent=c.problem),l.hidden=!c.problem}function G(){c={...c,saved:!1},q()}function C(){q(),g=c,_()?i.replaceChildren(
-b?m("change"):W()):c.state!=="none"?i.replaceChildren(m("unlock")):h?i.replaceChildren(m(c.exists?"open":"start")):i.replaceChildren(
-w?d():V())}let $=()=>{h=!0,r.textContent="",C(),i.querySelector("input").focus()},R=()=>c.hosted?t("p",{},e["keep-hub"]):
-null;function V(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"\
-keep-there":"keep-why"]),c.here?t("details",{},t("summary",{},e["keep-tab"]),t("p",{},e["keep-tab-how"])):null,R(),t("di\
-v",{class:"ajar-moves"},M(e["keep-nothing"],()=>{w=!0,C(),T(a)}),M(e[c.exists?"keep-open":"keep-start"],$)))}let d=()=>t(
-"p",{},M(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function u(){let B=["none","weak","fair","good","s\
-trong"].map(y=>e[`keep-strength-${y}`]).reduce((y,I)=>I.length>y.length?I:y);return t("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":B},t("span",{},e["keep-strength-none"]))}function m(v){let B=v==="start"||v==="change",y={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],I=t("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{B&&n({strength:I.value})}}),H=t("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),p=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),H),j=t("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),E=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
-{place:E.value})}),U=u(),F=()=>{if(!I.value){I.focus();return}if(j.hidden=!0,B&&I.type==="password"&&H.value!==I.value){
-j.textContent=e["keep-again-differs"],j.hidden=!1,H.focus();return}v==="change"?n({change:I.value},{awaited:!0}):n({[v===
-"start"?"keep":"unlock"]:I.value,place:E.value},{awaited:!0}),x(e["keep-opening"]),I.value="",H.value="",U.firstChild.textContent=
-e["keep-strength-none"]},K=()=>{h=!1,b=!1,C(),v==="change"?D().focus():T(a)},J=t("details",{},t("summary",{},e["keep-whe\
-re"]),t("label",{for:`${o}-place`},e["keep-place"]),E);return t("form",{class:"ajar-ask",onsubmit:oe=>{oe.preventDefault(),
-F()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},y),R(),v==="change"?t("p",{},e["keep-change-how"]):null,B?t("p",
+r,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},m=c,g=!1,k=!1,y=!1,j=!1,x=!1,$=(v,R,U={})=>t("bu\
+tton",{type:"button",onclick:R,...U},v),A=v=>{v.tabIndex=-1,v.focus()},L=()=>i.querySelector(".ajar-change"),W=()=>c.state===
+"kept"&&!c.reopen;function C(v,R=v){a.dataset.short=R,s.textContent!==v&&(s.textContent=v)}function F(){let v=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[R,U]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[x?"lost":c.state];a.
+classList.toggle("ajar-state-lost",x),C(R,U),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
+(l.textContent=c.problem),l.hidden=!c.problem}function K(){c={...c,saved:!1},F()}function w(){F(),m=c,W()?i.replaceChildren(
+k?h("change"):B()):c.state!=="none"?i.replaceChildren(h("unlock")):g?i.replaceChildren(h(c.exists?"open":"start")):i.replaceChildren(
+j?p():G())}let T=()=>{g=!0,r.textContent="",w(),i.querySelector("input").focus()},q=()=>c.hosted?t("p",{},e["keep-hub"]):
+null;function G(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"\
+keep-there":"keep-why"]),c.here?t("details",{},t("summary",{},e["keep-tab"]),t("p",{},e["keep-tab-how"])):null,q(),t("di\
+v",{class:"ajar-moves"},$(e["keep-nothing"],()=>{j=!0,w(),A(a)}),$(e[c.exists?"keep-open":"keep-start"],T)))}let p=()=>t(
+"p",{},$(e[c.exists?"keep-open":"keep-start"],T,{class:"ajar-link"}));function d(){let R=["none","weak","fair","good","s\
+trong"].map(U=>e[`keep-strength-${U}`]).reduce((U,V)=>V.length>U.length?V:U);return t("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":R},t("span",{},e["keep-strength-none"]))}function h(v){let R=v==="start"||v==="change",U={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],V=t("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{R&&n({strength:V.value})}}),S=t("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),u=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),S),b=t("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),M=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
+{place:M.value})}),_=d(),D=()=>{if(!V.value){V.focus();return}if(b.hidden=!0,R&&V.type==="password"&&S.value!==V.value){
+b.textContent=e["keep-again-differs"],b.hidden=!1,S.focus();return}v==="change"?n({change:V.value},{awaited:!0}):n({[v===
+"start"?"keep":"unlock"]:V.value,place:M.value},{awaited:!0}),C(e["keep-opening"]),V.value="",S.value="",_.firstChild.textContent=
+e["keep-strength-none"]},H=()=>{g=!1,k=!1,w(),v==="change"?L().focus():A(a)},J=t("details",{},t("summary",{},e["keep-whe\
+re"]),t("label",{for:`${o}-place`},e["keep-place"]),M);return t("form",{class:"ajar-ask",onsubmit:Q=>{Q.preventDefault(),
+D()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},U),q(),v==="change"?t("p",{},e["keep-change-how"]):null,R?t("p",
 {},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-wor\
-ds`},e[v==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}-how`},e[B?"keep-how":"keep-how-open"]),
-I,B?U:null,B?p:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:oe})=>{I.type=oe.checked?
-"text":"password",p.hidden=oe.checked,j.hidden=!0}}),t("span",{},e["keep-see"])),B?j:null,v==="change"||c.here?null:J,t(
-"div",{class:"ajar-moves"},v==="unlock"?null:M(e["keep-not-now"],K),t("button",{type:"submit"},y)),B?null:N(),v==="start"&&
-c.here?L():null)}let O=()=>t("div",{},M(e["keep-copy"],()=>n({take:"sealed"})));function L(){let v={words:e,label:e["kee\
-p-bring-yes"],question:e["keep-bring-sure"]},B=t("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await B.files[0].
-arrayBuffer()),p=()=>n({bring:H},{awaited:!0});B.value="",c.exists?De(I,{...v,act:p}):p()}}),y=t("label",{class:"ajar-wo\
-rds"},t("span",{},e["keep-bring"]),B),I=t("div",{class:"ajar-twice"},y);return I}function N(){let v=be({words:e,label:e["\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}-how`},e[R?"keep-how":"keep-how-open"]),
+V,R?_:null,R?u:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:Q})=>{V.type=Q.checked?"t\
+ext":"password",u.hidden=Q.checked,b.hidden=!0}}),t("span",{},e["keep-see"])),R?b:null,v==="change"||c.here?null:J,t("di\
+v",{class:"ajar-moves"},v==="unlock"?null:$(e["keep-not-now"],H),t("button",{type:"submit"},U)),R?null:N(),v==="start"&&
+c.here?I():null)}let O=()=>t("div",{},$(e["keep-copy"],()=>n({take:"sealed"})));function I(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},R=t("input",{type:"file",onchange:async()=>{let S=new Uint8Array(await R.files[0].
+arrayBuffer()),u=()=>n({bring:S},{awaited:!0});R.value="",c.exists?Be(V,{...v,act:u}):u()}}),U=t("label",{class:"ajar-wo\
+rds"},t("span",{},e["keep-bring"]),R),V=t("div",{class:"ajar-twice"},U);return V}function N(){let v=je({words:e,label:e["\
 keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-for\
-got"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),O(),L()]:[],t("p",{},e["keep-erase-how"]),
-v)}function W(){let v=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
-c.minutes])].sort((B,y)=>B-y).map(B=>t("option",{value:B,selected:B===c.minutes},z(e["keep-minutes"],{n:B}))));return t(
-"div",{class:"ajar-kept"},M(e["keep-lock"],()=>{x(e["keep-opening"]),n({lock:!0},{awaited:!0})}),M(e["keep-change"],()=>{
-b=!0,k=!1,C(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
+got"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),O(),I()]:[],t("p",{},e["keep-erase-how"]),
+v)}function B(){let v=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((R,U)=>R-U).map(R=>t("option",{value:R,selected:R===c.minutes},z(e["keep-minutes"],{n:R}))));return t(
+"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{C(e["keep-opening"]),n({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
+k=!0,y=!1,w(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},y?e["k\
 eep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["keep-copy-how"]),
 O()]:[t("p",{},c.place)],c.copied?t("p",{},z(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["\
-keep-idle"]),v))}function P(v){if(v.strength!=null){let B=i.querySelector(".ajar-strength > span");B&&(B.textContent=v.strength);
-return}if(v.changed){b=!1,C(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,D().focus();return}c={
-...c,...v},c.state==="kept"&&(h=!1),_()||(b=!1),q(),S()}let S=se(i,()=>{let v=g;if(v.state===c.state&&v.exists===c.exists&&
-v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){g=c;return}let y=h&&
-v.place!==c.place;C(),v.state!==c.state&&v.state!=="none"?T(a):y&&i.querySelector("input").focus()});return C(),{line:a,
-more:f,update:P,begin:G,setLost:v=>{A=v,q()},say:v=>{r.textContent=v}}}function Ct({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!te(s,o)))if(s.kind==="choice"){let r=(s.among?
-ae(s,o):s.cards).map(f=>f.id).filter(f=>a.chosen.includes(f)),i=a.own?.trim()?a.own:"";(r.length||i)&&(o[s.id]={chosen:r,
+keep-idle"]),v))}function P(v){if(v.strength!=null){let R=i.querySelector(".ajar-strength > span");R&&(R.textContent=v.strength);
+return}if(v.changed){k=!1,w(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,L().focus();return}c={
+...c,...v},c.state==="kept"&&(g=!1),W()||(k=!1),F(),E()}let E=le(i,()=>{let v=m;if(v.state===c.state&&v.exists===c.exists&&
+v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){m=c;return}let U=g&&
+v.place!==c.place;w(),v.state!==c.state&&v.state!=="none"?A(a):U&&i.querySelector("input").focus()});return w(),{line:a,
+more:f,update:P,begin:K,setLost:v=>{x=v,F()},say:v=>{r.textContent=v}}}function Nt({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!oe(s,o)))if(s.kind==="choice"){let r=(s.among?
+re(s,o):s.cards).map(f=>f.id).filter(f=>a.chosen.includes(f)),i=a.own?.trim()?a.own:"";(r.length||i)&&(o[s.id]={chosen:r,
 own:i})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
-l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Ot=(e,n)=>z(e.ask,n);var On=new Set(["autorestarting","dead","restarting","terminating"]),Sn=4e3;function St({widget_manager:e},{gone:n,back:o}){
+l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var It=(e,n)=>z(e.ask,n);var Wn=new Set(["autorestarting","dead","restarting","terminating"]),_n=4e3;function Dt({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(f,c)=>{
-On.has(c)&&n()},i=(f,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,Sn):o()};return s.connect(
-r),a.connect(i),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(i)}}function $t({words:e,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([f,c])=>{let g=Ct(f,c),h=f.items.filter(b=>b.id in g).map(b=>[Ot(b,g),...le(b,g[b.id])].join(`
-`));return[f.title,...h].join(`
+Wn.has(c)&&n()},i=(f,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,_n):o()};return s.connect(
+r),a.connect(i),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(i)}}function Rt({words:e,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([f,c])=>{let m=Nt(f,c),g=f.items.filter(k=>k.id in m).map(k=>[It(k,m),...ce(k,m[k.id])].join(`
+`));return[f.title,...g].join(`
 
 `)}).join(`
 
 
-`);async function l(f){let c=a(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=c,f.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(f.append(g),g.select(),!document.execCommand("\
+`);async function l(f){let c=a(),m=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});m.value=c,f.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(f.append(m),m.select(),!document.execCommand("\
 copy"))return}f.querySelector("[role=status]").textContent=e["lost-copied"]}function r(f={}){let c=t("div",{class:"ajar-\
 lost",hidden:!s,...f},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(c)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(c),c}function i(f){s=f;for(let c of o)c.hidden=!f}return{line:r,set:i,isLost:()=>s,forget:f=>o.delete(
-f)}}function Et(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Q(
-n,x=>l.replaceChildren(x)),i=x=>{r.begin(),o(x)},f=t("div",{}),c={},g="",h=0,b=de(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},f),l);let k=(x,q)=>t("button",{type:"button",onclick:q},x),w=x=>t("div",{class:"\
-ajar-reflection"},...x.flatMap(q=>je(q,3))),A=(x,q,G)=>be({words:n,label:x,question:q,act:()=>i(G)}),M=()=>{let x=t("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
-""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),x)},T=se(f,()=>{let x=JSON.stringify(c);x!==g&&
-(g=x,fe(f,D))});function D(){let x=(C,$)=>k($,()=>i({take:C})),q=h>(c.danger?.kinds.length??0)?null:c.danger,G=()=>{h=q.
-kinds.length+1,D(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(q?a.notice(q,{level:2,aside:G}):"",t("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>s(c.section))):
-"",c.due?.length?t("ul",{},...c.due.map(C=>t("li",{},C))):"",c.plan?.length?t("h2",{},n["home-plan"]):"",c.plan?.length?
-w(c.plan):"",c.plan?.length&&!q?a.line():"",...(c.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:$})=>t("d\
-etails",{},t("summary",{},`${n["home-plan"]}, ${C}`),w($))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
-me-not-encrypted"]),t("div",{class:"ajar-take"},...q?[]:[k(n["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:a.
-code()})),b.element(),x("calendar",n["home-take-calendar"]),c.danger?"":x("calendar-line",n["home-take-calendar-line"])],
-x("check-ins",n["home-take-check-ins"]),x("everything",n["home-take-everything"])),M()),c.something?t("details",{},t("su\
-mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),A(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
-e-erase-how"]),A(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:x=>{r.end(),c=x,T()},settle:r.end,say:(x,q="")=>{
-r.end();let G=t("div",{class:"ajar-text"});X(G,q),l.replaceChildren(x,G),l.scrollIntoView({block:"nearest"})}}}function At({
+f)}}function Ft(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ne(
+n,C=>l.replaceChildren(C)),i=C=>{r.begin(),o(C)},f=t("div",{}),c={},m="",g=0,k=he(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},f),l);let y=(C,F)=>t("button",{type:"button",onclick:F},C),j=C=>t("div",{class:"\
+ajar-reflection"},...C.flatMap(F=>xe(F,3))),x=(C,F,K)=>je({words:n,label:C,question:F,act:()=>i(K)}),$=()=>{let C=t("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&i({import:await C.files[0].text()}),C.value=
+""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),C)},A=le(f,()=>{let C=JSON.stringify(c);C!==m&&
+(m=C,me(f,L))});function L(){let C=(w,T)=>y(T,()=>i({take:w})),F=g>(c.danger?.kinds.length??0)?null:c.danger,K=()=>{g=F.
+kinds.length+1,L(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(F?a.notice(F,{level:2,aside:K}):"",t("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?t("div",{class:"ajar-moves"},y(n["home-go-on"],()=>s(c.section))):
+"",c.due?.length?t("ul",{},...c.due.map(w=>t("li",{},w))):"",c.plan?.length?t("h2",{},n["home-plan"]):"",c.plan?.length?
+j(c.plan):"",c.plan?.length&&!F?a.line():"",...(c.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:T})=>t("d\
+etails",{},t("summary",{},`${n["home-plan"]}, ${w}`),j(T))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
+me-not-encrypted"]),t("div",{class:"ajar-take"},...F?[]:[y(n["home-take-plan"],()=>i({take:"plan",paper:k.value(),country:a.
+code()})),k.element(),C("calendar",n["home-take-calendar"]),c.danger?"":C("calendar-line",n["home-take-calendar-line"])],
+C("check-ins",n["home-take-check-ins"]),C("everything",n["home-take-everything"])),$()),c.something?t("details",{},t("su\
+mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),x(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
+e-erase-how"]),x(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:C=>{r.end(),c=C,A()},settle:r.end,say:(C,F="")=>{
+r.end();let K=t("div",{class:"ajar-text"});X(K,F),l.replaceChildren(C,K),l.scrollIntoView({block:"nearest"})}}}function Bt({
 name:e,type:n,data:o}){let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var pe=window.ajarShown,Lt="needs@",Tt=({answers:e,done:n,danger:o,reflection:s})=>JSON.
-stringify([e,n,o,s]),ce={};function $n(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var fe=window.ajarShown,qt="needs@",Wt=({answers:e,done:n,danger:o,reflection:s})=>JSON.
+stringify([e,n,o,s]),ie={};function Un(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
 {id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -454,68 +470,90 @@ border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar butto
 lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
 h:0;
-max-width:16em;padding-inline:.4em}.ajar button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-de\
-coration:underline}
-.ajar button.ajar-link:hover{background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper\
-);
-border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
-argin-top:.5em;
-color:var(--ajar-muted)}.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bot\
-tom:.5em}
-.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
-in-bottom:.75em;
-width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
---ajar-muted);
+max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
+-items:center;
+gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
+und:var(--ajar-accent)}
+.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
+id-area:1
+/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
+nline:8px;
+font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
+-muted);
+background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+
+button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
+:hover{
+background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar\
+-line);
+border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-mu\
+ted)}
+.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-ite\
+m{
+min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;w\
+idth:100%;
+white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-mute\
+d);
 margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
 :inherit;
 color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
 
 border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
 idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>s\
-pan{
-display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbox]){accent-color:var(\
---ajar-accent);
-margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
-6cqi
-- 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
-n:relative;
-display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
-span{
-display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeri\
-c:tabular-nums;
-font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{background:var(--ajar-soft);border-color:va\
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
 r(--ajar-accent);
-font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hov\
-er+
-span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-\
-offset:2px}
-.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-he\
-ight:1.4}
-.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-\
-items:baseline;
-padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--aja\
-r-soft)}
-.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-ca\
-rds{
-display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:bloc\
-k;
-margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding\
-:1em
-1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1p\
-x
-var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size\
-:1.25em;
-line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-p\
-iles
-button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overfl\
-ow-wrap:anywhere}
-.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.aj\
-ar
-.ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0\
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
 
--.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-t\
-op:.5em}
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
 .ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
 4):not(:first-child){
 margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
@@ -752,55 +790,55 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function En({model:e,el:n}){$n();let o=e.get("pages"),s=e.get("words"),a=new Map,
-l=new Map,r=new Map,i=[],f=p=>i.push(p),c=null,g=!1,h=!1,b=new Map,k=new Map,w=Math.min(e.get("page"),o.length-1);n.classList.
-add("ajar");let A=t("div",{class:"ajar-page"}),M=p=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
-exercise,T=$t({words:s,answered:()=>[...l].map(([p,{answers:j}])=>[M(p),j]).filter(([p,j])=>p&&Object.keys(j??{}).length)}),
-D=0,_=p=>{if(clearTimeout(D),D=0,T.set(p),c?.setLost(p),p)for(let j of r.keys())a.get(j)?.release()},x=(p,{awaited:j=!1}={})=>{
-try{e.send(p)}catch{_(!0);return}j&&!D&&(D=setTimeout(()=>_(!0),8e3))},q=!1;function G(){q||(q=!0,window.ajarDangers?C():
-x({dangers:!0}))}let C=()=>{for(let p of Object.values(window.ajarDangers.dangers))ut(Xe(p))};function $({key:p,exercise:j},E){
-if(!(window.ajarDangers||T.isLost())||!yt(j,E))return;let F=Ie(j,E),K=wt(j,F,window.ajarDangers);L(p,{answers:F,done:!0,
-...K}),b.set(p,Tt(l.get(p))),a.get(p).update(l.get(p))}let R=ct({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
-help,leave:()=>V(),onCountry:p=>x({country:p})}),V=()=>{x({forget:!0}),Ae()},d=(p,j,E)=>(a.set(p.key,E),l.has(p.key)&&E.
-update(l.get(p.key)),j),u={html(p){let j=t("div",{class:"ajar-text"});return X(j,p.html),R.addNumbers(j),j.addEventListener(
-"click",E=>{let U=E.target.closest("a"),F=o.findIndex(({id:K})=>K&&U?.getAttribute("href")===`${K}.ipynb`);F<0||(E.preventDefault(),
-P(F))}),j},home(p){let j=t("div",{});return d(p,j,Et(j,{words:s,send:F=>{F.import&&a.get("chart")?.begin(),x(F)},open:F=>P(
-o.findIndex(({id:K})=>K===F)),help:R})),x({home:p.key}),j},exercise(p){let j=t("div",{}),E=T.line(c?{}:{role:"alert"});r.
-set(p.key,j);let U=(F,K)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;
-k.set(p.key,J),x({key:p.key,...F,sent:J},{awaited:K}),!(!K||!T.isLost())&&(_(!0),E.scrollIntoView({block:"nearest"}))};return a.
-set(p.key,Fe(j,p.exercise,{words:s,level:p.level,sort:dt,...l.get(p.key),help:R,needs:()=>m(p.needs),below:()=>p.key.startsWith(
-"plan@")&&R.isKnown()?R.line():null,onAside:F=>L(p.key,{aside:F}),onChange:F=>{G(),L(p.key,{answers:F,done:!1}),U({answers:F,
-done:!1},h)},onMove:F=>L(p.key,{at:F}),onDone:F=>{$(p,F),U({answers:F,done:!0},!0),p.key.startsWith("check-in@")&&a.get(
-"chart")?.begin()},onStartOver:()=>{L(p.key,{answers:{},done:!1}),U({remove:!0})}})),j.firstElementChild.append(E),f(()=>T.
-forget(E)),j},chart(p){let j=t("div",{class:"ajar-chart-block"}),E=t("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),{begin:U,end:F}=Q(s,J=>E.replaceChildren(J)),K=J=>{F(),me(j,J,s)};return a.set(p.key,{update:K,begin:U,end:F}),
-l.has(p.key)&&K(l.get(p.key)),U(),x({chart:p.key}),t("div",{},j,E)},notice(p){if(pt(()=>x({forget:!0})),!p.leave)return t(
-"div",{class:"ajar-notice"},t("p",{},p.text));let j=t("div",{class:"ajar-leave"},R.button(),Ee({words:s,leave:V}));it(R.
-open),c=xt({words:s,send:x});let E=document.createDocumentFragment();return E.append(t("div",{class:"ajar-notice"},c.line,
-j),t("div",{class:"ajar-on-paper"},R.text()),c.more),E}};function m(p){let j=o.findIndex(({blocks:U})=>U.some(({key:F})=>F===
-Lt));return j<0?p?t("p",{},t("a",{href:p},s["help-needs"])):null:t("button",{type:"button",onclick:()=>{P(j);let U=r.get(
-Lt).querySelector("h2");U.tabIndex=-1,U.focus()}},s["help-needs"])}for(let[p,j]of Object.entries(ce))u[p]=E=>{let U=t("d\
-iv",{}),K=j(U,E,{words:s,send:x,onDispose:f,model:e,exerciseOf:M,formOf:J=>r.get(J)});return d(E,K.element??U,K)};let O=p=>o[w].
-blocks.find(j=>j.kind===p),L=(p,j)=>l.set(p,{...l.get(p),...j}),N=()=>{for(let p of i.splice(0))p()};function W({focus:p=!1}={}){
-if(N(),a.clear(),g){A.replaceChildren(c?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
-...o[w].blocks.map(K=>u[K.kind](K))),o.length<2)return;let j=(K,J)=>t("button",{type:"button",onclick:()=>P(K)},J),E=w>0?
-j(w-1,s["previous-page"]):null,U=w<o.length-1?j(w+1,s["next-page"]):null;if(A.append(t("div",{class:"ajar-moves ajar-tur\
-n"},E,U)),S.replaceChildren(...o.map(({title:K},J)=>t("li",{},t("button",{type:"button","aria-current":J===w?"page":null,
-onclick:()=>P(J)},K)))),v.textContent=z(s["page-of"],{n:w+1,all:o.length,title:o[w].title}),!p)return;let F=A.querySelector(
-"h1, h2, h3")??A;F.tabIndex=-1,F.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function P(p){o[p]&&(w=p,S.
-parentElement.open=B(),e.set("page",p),e.save_changes(),W({focus:!0}))}let S=t("ol",{}),v=t("summary",{}),B=()=>window.innerWidth>
-640;e.get("notice")&&n.append(u.notice(e.get("notice")));let y=t("nav",{class:"ajar-nav","aria-label":s.pages},t("detail\
-s",{open:B()},v,S));o.length>1&&n.append(y),n.append(T.line({role:"alert"}),A);let I=0;for(let p of["keydown","pointerdo\
-wn","scroll"])n.addEventListener(p,()=>{Date.now()-I<3e4||(I=Date.now(),x({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",p=>{if(_(!1),p.keeping){let j=[...k.values()].some(F=>p.acknowledged<F);c?.update(j?{...p.keeping,saved:!1}:
-p.keeping);let{state:E}=p.keeping,U=E==="locked";E&&(h=E==="kept"),E&&U!==g&&(g=U,l.clear(),y.hidden=g,W())}for(let[j,E]of Object.
-entries(p.states??{})){if(p.acknowledged<k.get(j))continue;let U=E.answers&&!Object.keys(E.answers).length,F=b.get(j)===
-Tt(E);b.delete(j),L(j,U?{...E,at:0}:E),F||a.get(j)?.update(l.get(j))}p.dangers&&(window.ajarDangers=p.dangers,C()),p.country!=
-null&&R.choose(p.country),p.file&&(a.get("home")?.settle(),At(p.file)),p.erased&&a.get("home")?.say(p.erased,O("home")?.
-erased),p.said&&a.get("chart")?.end(),p.said&&(a.get("home")??c)?.say(p.said),p.open&&P(o.findIndex(({id:j})=>j===p.open)),
-p.problem&&a.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),W()});let H=St(e,{gone:()=>_(
-!0),back:()=>{T.isLost()&&x({ready:!0})}});return W(),pe.set(s,(pe.get(s)??0)+1),x({ready:!0}),()=>{N(),H(),clearTimeout(
-D),pe.set(s,pe.get(s)-1),pe.get(s)||x({gone:!0})}}var Mt={render:En};ce.door=(e,n,o)=>qe(e,o);ce.group=(e,n,o)=>ze(e,o);ce.scenario=(e,n,{words:o,model:s})=>({element:Ve(n,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ce.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
-n.of),{parts:r,update:i}=Ue(n,{...a,form:()=>s(n.of),ask:c=>l.find(g=>g.id===c).ask}),f=document.createDocumentFragment();
-return f.append(...r),{element:f,update:i}};var pa=Mt;export{pa as default};
+`;e.textContent!==n&&(e.textContent=n)}function Pn({model:e,el:n}){Un();let o=e.get("pages"),s=e.get("words"),a=new Map,
+l=new Map,r=new Map,i=[],f=u=>i.push(u),c=null,m=!1,g=!1,k=new Map,y=new Map,j=Math.min(e.get("page"),o.length-1);n.classList.
+add("ajar");let x=t("div",{class:"ajar-page"}),$=u=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===u)?.
+exercise,A=Rt({words:s,answered:()=>[...l].map(([u,{answers:b}])=>[$(u),b]).filter(([u,b])=>u&&Object.keys(b??{}).length)}),
+L=0,W=u=>{if(clearTimeout(L),L=0,A.set(u),c?.setLost(u),u)for(let b of r.keys())a.get(b)?.release()},C=(u,{awaited:b=!1}={})=>{
+try{e.send(u)}catch{W(!0);return}b&&!L&&(L=setTimeout(()=>W(!0),8e3))},F=!1;function K(){F||(F=!0,window.ajarDangers?w():
+C({dangers:!0}))}let w=()=>{for(let u of Object.values(window.ajarDangers.dangers))bt(st(u))};function T({key:u,exercise:b},M){
+if(!(window.ajarDangers||A.isLost())||!Ot(b,M))return;let D=Fe(b,M),H=Tt(b,D,window.ajarDangers);I(u,{answers:D,done:!0,
+...H}),k.set(u,Wt(l.get(u))),a.get(u).update(l.get(u))}let q=mt({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
+help,leave:()=>G(),onCountry:u=>C({country:u})}),G=()=>{C({forget:!0}),Me()},p=(u,b,M)=>(a.set(u.key,M),l.has(u.key)&&M.
+update(l.get(u.key)),b),d={html(u){let b=t("div",{class:"ajar-text"});return X(b,u.html),q.addNumbers(b),b.addEventListener(
+"click",M=>{let _=M.target.closest("a"),D=o.findIndex(({id:H})=>H&&_?.getAttribute("href")===`${H}.ipynb`);D<0||(M.preventDefault(),
+P(D))}),b},home(u){let b=t("div",{});return p(u,b,Ft(b,{words:s,send:D=>{D.import&&a.get("chart")?.begin(),C(D)},open:D=>P(
+o.findIndex(({id:H})=>H===D)),help:q})),C({home:u.key}),b},exercise(u){let b=t("div",{}),M=A.line(c?{}:{role:"alert"});r.
+set(u.key,b);let _=(D,H)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;
+y.set(u.key,J),C({key:u.key,...D,sent:J},{awaited:H}),!(!H||!A.isLost())&&(W(!0),M.scrollIntoView({block:"nearest"}))};return a.
+set(u.key,ze(b,u.exercise,{words:s,level:u.level,sort:wt,...l.get(u.key),help:q,needs:()=>h(u.needs),below:()=>u.key.startsWith(
+"plan@")&&q.isKnown()?q.line():null,onAside:D=>I(u.key,{aside:D}),onChange:D=>{K(),I(u.key,{answers:D,done:!1}),_({answers:D,
+done:!1},g)},onMove:D=>I(u.key,{at:D}),onDone:D=>{T(u,D),_({answers:D,done:!0},!0),u.key.startsWith("check-in@")&&a.get(
+"chart")?.begin()},onStartOver:()=>{I(u.key,{answers:{},done:!1}),_({remove:!0})}})),b.firstElementChild.append(M),f(()=>A.
+forget(M)),b},chart(u){let b=t("div",{class:"ajar-chart-block"}),M=t("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),{begin:_,end:D}=ne(s,J=>M.replaceChildren(J)),H=J=>{D(),be(b,J,s)};return a.set(u.key,{update:H,begin:_,end:D}),
+l.has(u.key)&&H(l.get(u.key)),_(),C({chart:u.key}),t("div",{},b,M)},notice(u){if(yt(()=>C({forget:!0})),!u.leave)return t(
+"div",{class:"ajar-notice"},t("p",{},u.text));let b=t("div",{class:"ajar-leave"},q.button(),Te({words:s,leave:G}));gt(q.
+open),c=Mt({words:s,send:C});let M=document.createDocumentFragment();return M.append(t("div",{class:"ajar-notice"},c.line,
+b),t("div",{class:"ajar-on-paper"},q.text()),c.more),M}};function h(u){let b=o.findIndex(({blocks:_})=>_.some(({key:D})=>D===
+qt));return b<0?u?t("p",{},t("a",{href:u},s["help-needs"])):null:t("button",{type:"button",onclick:()=>{P(b);let _=r.get(
+qt).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[u,b]of Object.entries(ie))d[u]=M=>{let _=t("d\
+iv",{}),H=b(_,M,{words:s,send:C,onDispose:f,model:e,exerciseOf:$,formOf:J=>r.get(J)});return p(M,H.element??_,H)};let O=u=>o[j].
+blocks.find(b=>b.kind===u),I=(u,b)=>l.set(u,{...l.get(u),...b}),N=()=>{for(let u of i.splice(0))u()};function B({focus:u=!1}={}){
+if(N(),a.clear(),m){x.replaceChildren(c?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(
+...o[j].blocks.map(H=>d[H.kind](H))),o.length<2)return;let b=(H,J)=>t("button",{type:"button",onclick:()=>P(H)},J),M=j>0?
+b(j-1,s["previous-page"]):null,_=j<o.length-1?b(j+1,s["next-page"]):null;if(x.append(t("div",{class:"ajar-moves ajar-tur\
+n"},M,_)),E.replaceChildren(...o.map(({title:H},J)=>t("li",{},t("button",{type:"button","aria-current":J===j?"page":null,
+onclick:()=>P(J)},H)))),v.textContent=z(s["page-of"],{n:j+1,all:o.length,title:o[j].title}),!u)return;let D=x.querySelector(
+"h1, h2, h3")??x;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function P(u){o[u]&&(j=u,E.
+parentElement.open=R(),e.set("page",u),e.save_changes(),B({focus:!0}))}let E=t("ol",{}),v=t("summary",{}),R=()=>window.innerWidth>
+640;e.get("notice")&&n.append(d.notice(e.get("notice")));let U=t("nav",{class:"ajar-nav","aria-label":s.pages},t("detail\
+s",{open:R()},v,E));o.length>1&&n.append(U),n.append(A.line({role:"alert"}),x);let V=0;for(let u of["keydown","pointerdo\
+wn","scroll"])n.addEventListener(u,()=>{Date.now()-V<3e4||(V=Date.now(),C({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",u=>{if(W(!1),u.keeping){let b=[...y.values()].some(D=>u.acknowledged<D);c?.update(b?{...u.keeping,saved:!1}:
+u.keeping);let{state:M}=u.keeping,_=M==="locked";M&&(g=M==="kept"),M&&_!==m&&(m=_,l.clear(),U.hidden=m,B())}for(let[b,M]of Object.
+entries(u.states??{})){if(u.acknowledged<y.get(b))continue;let _=M.answers&&!Object.keys(M.answers).length,D=k.get(b)===
+Wt(M);k.delete(b),I(b,_?{...M,at:0}:M),D||a.get(b)?.update(l.get(b))}u.dangers&&(window.ajarDangers=u.dangers,w()),u.country!=
+null&&q.choose(u.country),u.file&&(a.get("home")?.settle(),Bt(u.file)),u.erased&&a.get("home")?.say(u.erased,O("home")?.
+erased),u.said&&a.get("chart")?.end(),u.said&&(a.get("home")??c)?.say(u.said),u.open&&P(o.findIndex(({id:b})=>b===u.open)),
+u.problem&&a.get(u.problem.key)?.say(u.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),B()});let S=Dt(e,{gone:()=>W(
+!0),back:()=>{A.isLost()&&C({ready:!0})}});return B(),fe.set(s,(fe.get(s)??0)+1),C({ready:!0}),()=>{N(),S(),clearTimeout(
+L),fe.set(s,fe.get(s)-1),fe.get(s)||C({gone:!0})}}var _t={render:Pn};ie.door=(e,n,o)=>Ke(e,o);ie.group=(e,n,o)=>Xe(e,o);ie.scenario=(e,n,{words:o,model:s})=>({element:et(n,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ie.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
+n.of),{parts:r,update:i}=Je(n,{...a,form:()=>s(n.of),ask:c=>l.find(m=>m.id===c).ask}),f=document.createDocumentFragment();
+return f.append(...r),{element:f,update:i}};var Ta=_t;export{Ta as default};
