@@ -50,7 +50,7 @@ ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
       for (const card of all(".ajar-sorted, .ajar-choice")) {
         card.querySelector("input[type=radio], input[type=checkbox]").click();
       }
-      const onward = all(".ajar-moves button").findLast((button) => button.offsetParent);
+      const onward = all(".ajar-next").findLast((button) => button.offsetParent);
       more = onward.textContent === next;
       onward.click();
     }

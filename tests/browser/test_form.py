@@ -64,12 +64,13 @@ def show_forms(
     answers: dict[str, Any] | None = None,
     small: bool = False,
     together: bool = False,
+    example: str = "",
 ) -> Locator:
     """Show a form of each of these lists of items, below each other.
 
     `small`: as on a phone; `together`: there, all items on one screen.
     """
-    shared = {"why": "Because.", "private": "", "together": together}
+    shared = {"why": "Because.", "private": "", "together": together, "example": example}
     exercises = [
         {"title": f"Exercise {number}", **shared, "items": items}
         for number, items in enumerate(forms, 1)
@@ -151,27 +152,31 @@ def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
         assert too_small == [], width
 
 
-SIDES = """(all, [skip, next]) => all.map((form) => {
-  const named = (name) => [...form.querySelectorAll("button")].find((e) => e.textContent === name);
-  const pair = [named(skip), named(next)];
-  const boxes = pair.map((e) => e.getBoundingClientRect());
-  const styles = pair.map((e) => getComputedStyle(e));
-  const far = ["width", "height", "y"].filter((it) => Math.abs(boxes[0][it] - boxes[1][it]) > 1);
-  const other = ["backgroundColor", "fontWeight"].filter((it) => styles[0][it] !== styles[1][it]);
-  return [form.querySelector("legend").textContent, ...far, ...other];
+MOVES = """all => all.map((form) => {
+  const buttons = [...form.querySelectorAll(".ajar-onward button")];
+  const seen = buttons.map((e) => [e, e.getBoundingClientRect()]);
+  const filled = buttons.filter((e) => getComputedStyle(e).backgroundColor !== "rgba(0, 0, 0, 0)");
+  return {
+    byKey: buttons.map((e) => e.textContent),
+    inLine: seen.sort(([, a], [, b]) => a.x - b.x).map(([e]) => e.textContent),
+    filled: filled.map((e) => e.textContent),
+    small: seen.filter(([, box]) => box.height < 44).length,
+    lines: new Set(seen.map(([, box]) => Math.round(box.y + box.height / 2))).size,
+  };
 })"""
-"""In what the two buttons of each form differ, after its question."""
+"""The buttons below the question of each form."""
 
 
-def test_skip_stands_beside_every_item_at_the_same_size_as_going_on(page: Page) -> None:
+def test_going_on_comes_first_by_key_and_skipping_stands_beside_it(page: Page) -> None:
     around = (item("text", id="before"), item("text", id="after"))
     forms = show_forms(page, *((around[0], item(kind), around[1]) for kind in ITEMS))
     for form in forms.all():
         form.get_by_role("button", name=WORDS["next"], exact=True).press("Enter")
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 844})
-        differ = forms.evaluate_all(SIDES, [WORDS["skip"], WORDS["next"]])
-        assert differ == [[f"What about {kind}?"] for kind in ITEMS], width
+        names = [WORDS["next"], WORDS["skip"], WORDS["back"]]
+        moves = {"byKey": names, "inLine": names[::-1], "filled": names[:1], "small": 0, "lines": 1}
+        assert forms.evaluate_all(MOVES) == [moves] * len(ITEMS), width
 
 
 def test_a_ruler_is_answered_with_the_arrow_keys(page: Page) -> None:
@@ -303,7 +308,90 @@ def test_a_list_grows_up_to_its_limit_and_lines_can_be_removed(page: Page) -> No
     assert form.get_by_role("button", name=WORDS["add-line"]).is_hidden()
     form.get_by_role("button", name="Remove line 2").click()
     assert told(page) == {"list": ["one", "three"]}
-    assert page.evaluate("document.activeElement.tagName") == "INPUT"
+    assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
+
+
+def test_enter_in_a_list_goes_to_the_next_line_and_adds_one_up_to_the_limit(page: Page) -> None:
+    form = show(page, item("list"))
+    form.get_by_role("textbox", name="Line 1").focus()
+    page.keyboard.type("one\ntwo\nthree\nand more")
+    assert told(page) == {"list": ["one", "two", "threeand more"]}
+    form.get_by_role("textbox", name="Line 2").fill("pasted\n in two")
+    assert told(page)["list"][1] == "pasted in two"
+
+
+def test_enter_in_a_text_is_a_new_line_and_ctrl_enter_goes_on(page: Page) -> None:
+    form = show(page, item("text", id="one"), item("text", id="two"))
+    form.get_by_label(WORDS["own-words"]).focus()
+    page.keyboard.type("a\nb")
+    assert told(page) == {"one": "a\nb"}
+    page.keyboard.press("Control+Enter")
+    expect(form.get_by_text("Question 2")).to_be_visible()
+    form.get_by_label(WORDS["own-words"]).press("Control+Enter")
+    assert page.evaluate("window.done") == {"one": "a\nb"}
+
+
+NO_SIZING = "CSS.supports = (...asked) => asked[0] !== 'field-sizing'"
+
+
+@pytest.mark.parametrize("fallback", [False, True])
+@pytest.mark.parametrize("kind", ["text", "list"])
+def test_a_field_grows_with_what_is_written_and_never_scrolls_inside(
+    page: Page,
+    kind: str,
+    fallback: bool,  # noqa: FBT001
+) -> None:
+    if fallback:
+        page.evaluate(f"window.couldSize = CSS.supports; {NO_SIZING}")
+        page.add_style_tag(content=".ajar .ajar-write textarea { field-sizing: fixed }")
+    long = "a long sentence of my own, which I can read again as a whole. " * 8
+    field = show(page, item(kind, long=False)).get_by_role("textbox").first
+    low = field.bounding_box()
+    field.fill(long)
+    high = field.bounding_box()
+    inside = field.evaluate("e => [e.scrollHeight - e.clientHeight, getComputedStyle(e).fontSize]")
+    answers = {kind: long if kind == "text" else [long]}
+    again = show(page, item(kind, long=False), answers=answers).get_by_role("textbox").first
+    expect(again).to_have_js_property("offsetHeight", round(high["height"] if high else 0))
+    if fallback:
+        page.evaluate("CSS.supports = window.couldSize")
+        page.locator("style").last.evaluate("e => e.remove()")
+    assert inside == [0, "20px"]
+    assert low
+    assert high
+    assert high["height"] > 3 * low["height"]
+
+
+def test_an_opener_and_the_answer_read_as_one_sentence_also_aloud(page: Page) -> None:
+    form = show(page, item("text", opener="I can see you may", ask="What is it like for them?"))
+    field = form.get_by_role("textbox", name="What is it like for them? I can see you may")
+    form.get_by_text("I can see you may").click()
+    page.keyboard.type("be tired")
+    assert field.input_value() == "be tired"
+    assert form.get_by_text(WORDS["own-words"]).count() == 0
+
+
+def test_a_day_that_has_passed_is_taken_and_remarked_on(page: Page) -> None:
+    form = show(page, item("date"))
+    form.get_by_label(WORDS["pick-date"]).fill("2020-01-01")
+    expect(form.get_by_role("status")).to_have_text(WORDS["day-past"])
+    assert told(page) == {"date": "2020-01-01"}
+    form.get_by_label(WORDS["pick-date"]).fill("2999-01-01")
+    expect(form.get_by_role("status")).to_be_empty()
+
+
+def test_an_example_stays_folded_until_it_is_wanted(page: Page) -> None:
+    form = show(page, item("text"), example="Robin wrote: “I feel alone.”")
+    said = form.get_by_text("Robin wrote: “I feel alone.”")
+    expect(said).to_be_hidden()
+    form.get_by_text(WORDS["example"], exact=True).click()
+    expect(said).to_be_visible()
+
+
+def test_quotation_marks_are_not_doubled_when_a_card_has_its_own(page: Page) -> None:
+    form = show(page, item("sort", cards=[{"id": "a", "text": "“I will go.”"}, CARDS[1]]))
+    form.get_by_role("radio", name="Likely").first.check()
+    assert form.get_by_role("status").inner_text() == "“I will go.” is in “Likely”."
 
 
 def test_a_date_and_a_text_come_back_as_they_were_typed(page: Page) -> None:
@@ -334,7 +422,7 @@ def test_a_chosen_number_is_as_dark_as_the_others_and_marked_by_more_than_a_colo
     assert page.evaluate(MARKED, 7) == [True, True, True]
 
 
-RESET = """() => [...document.querySelectorAll("#host input")].map((field) => {
+RESET = """() => [...document.querySelectorAll("#host :is(input, textarea)")].map((field) => {
   const shows = () => [field.type, field.checked, field.value];
   const before = shows();
   field.checked = field.defaultChecked;

@@ -43,7 +43,7 @@ EVERY_FORM = """([mark, done, number]) =>
   const was = form.querySelector(".ajar-reflection") !== null;
   const confirmed = mark ? (2 * number + n) % 3 > 0 : was;
   if (was) moves()[0].click();
-  while (moves().length > 2) moves()[0].click();
+  while (moves().length > 2) moves().at(-1).click();
   const seen = {};
   for (;;) {
     if (mark) {
@@ -55,7 +55,7 @@ EVERY_FORM = """([mark, done, number]) =>
     }
     seen[form.querySelector("legend").textContent] =
       all("input, textarea").map((e) => /radio|checkbox/.test(e.type) ? e.checked : e.value);
-    const last = moves().at(-1);
+    const [last] = moves();
     if (last.textContent === done) {
       if (confirmed) last.click();
       return { confirmed, seen };

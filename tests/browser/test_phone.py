@@ -99,7 +99,7 @@ class Phone:
         self.press("phone-afterward-begin")
         for _ in range(2 * len(numbers)):
             self.page.get_by_label(WORDS["own-words"]).fill(words)
-            self.page.locator(".ajar-moves button").last.click()
+            self.page.locator(".ajar-next").click()
 
     def own_words(self, words: str) -> Locator:
         """Begin to write for oneself, after a check-in that one keeps to oneself."""
@@ -419,7 +419,7 @@ def test_a_plan_on_a_phone_has_the_numbers(room: Room, new_phone: NewPhone) -> N
     phone.join(room)
     phone.page.get_by_label(WORDS["own-words"]).fill("Quiet Sundays")
     while phone.button("skip").or_(phone.button("clear-and-skip")).count():
-        phone.page.locator(".ajar-moves button").last.click()
+        phone.page.locator(".ajar-next").click()
     expect(phone.page.locator(".ajar-reflection a[href='tel:988']")).to_be_visible()
     room.end()
     expect(phone.page.locator(".phone-help")).to_contain_text("1-800-799-7233")

@@ -183,6 +183,11 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
         yield at(where, what, mend)
     for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
+    couples = [materials.scenario(name).names for name in materials.names("scenarios")]
+    people = [couple[mark] for couple in couples for mark in ("wants-help", "hesitates")]
+    if exercise.example and people and not any(name in exercise.example for name in people):
+        what = "the example names nobody of a made-up couple"
+        yield at(["example"], what, f"Say whose it is: {', '.join(people)}.")
     yield from _nameless(exercise, dealt, at, materials)
     phrases = ((["reflection", phrase], text) for phrase, text in exercise.reflection.items())
     for place, text in ((["why"], exercise.why), *phrases):

@@ -12,7 +12,7 @@ from ajar.content.answers import HIGHEST
 from ajar.content.exercise import MOST_SHORT, NAMES, Choice, Date, Ruler, Sort, Text, cards_of
 from ajar.content.problems import UNLESS, did_you_mean
 from ajar.content.reflect import ladder_of, names_in
-from ajar.content.rule import LADDER_PHRASES, Condition, Ladder, Line, Rule, Rung
+from ajar.content.rule import LADDER_PHRASES, Condition, Ladder, Line, Opener, Rule, Rung
 from ajar.content.text import PLACE
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def wrong_in_items(items: Sequence[Item]) -> Iterator[Found]:
             yield ["items", n, "id"], f"“{item.id}” stands for a name of the couple", RENAME
     for n, item in enumerate(items):
         above = {other.id: other for other in items[:n]}
-        for rule in (_after, _ruler_above, _among, _places):
+        for rule in (_after, _ruler_above, _among, _places, _opener):
             for field, what, mend in rule(item, above):
                 yield ["items", n, field], what, mend
         for field in ("cards", "piles"):
@@ -146,6 +146,13 @@ def _places(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, s
             yield "ask", f"{place} may have no answer yet", mend
 
 
+def _opener(item: Item, _above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
+    opener = item.opener if isinstance(item, Text) else None
+    if opener and not opener[-1].isalnum():
+        what = f"“{opener}” does not lead on to an answer: it ends in “{opener[-1]}”"
+        yield "opener", what, "End it in a word: the answer goes on with the sentence."
+
+
 def wrong_in_cards(cards: Sequence[Card]) -> Iterator[Found]:
     """Return what is wrong with the ids and short names of some cards or piles."""
     for n, what in twice(card.id for card in cards):
@@ -190,7 +197,25 @@ def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
         for noun, item, name, names in _cards_named(part, exercise):
             if name not in names:
                 yield where, f"“{item}” has no {noun} “{name}”", did_you_mean(name, names)
+        yield from ((where, *found) for found in _other_opener(part, exercise))
     yield from _unsaid(exercise, [part for _, part in parts])
+
+
+def _other_opener(part: BaseModel, exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """Return where a sentence said back begins in another way than it did above the field."""
+    phrase, names = "", {}
+    if isinstance(part, Opener):
+        phrase, names = part.opener, {"words": part.item}
+    elif isinstance(part, Rule) and part.sentence:
+        phrase = part.sentence
+        names = {name: name for name in names_in(exercise.reflection.get(phrase, ""))}
+    pattern = exercise.reflection.get(phrase, "")
+    for place, name in names.items():
+        for item in _meant([name], exercise):
+            opener = item.opener if isinstance(item, Text) else None
+            if opener and f"{opener} {{{place}}}" not in pattern:
+                what = f"the phrase “{phrase}” does not have the opener of “{item.id}”: “{opener}”"
+                yield what, f"Write “{opener} {{{place}}}” in it, or change the opener."
 
 
 def _parts_of(value: object, where: Where) -> Iterator[tuple[Where, BaseModel]]:

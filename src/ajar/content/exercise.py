@@ -137,7 +137,7 @@ class Text(_Asked):
     long: bool = Field(default=False, description="Room for some paragraphs.")
     opener: Words | None = Field(
         None,
-        description="How the sentence begins that the answer goes on with, such as “I feel…”; it "
+        description="How the sentence begins that the answer goes on with, such as “I feel”; it "
         "stands above the field.",
     )
     remark: Remark | None = REMARK
@@ -180,6 +180,10 @@ class Exercise(Declared):
         "",
         description="A story that the questions are about, for phones: that of the made-up couple, "
         "unless there is another one here. Markdown.",
+    )
+    example: str = Field(
+        "",
+        description="What somebody of a made-up couple answered, for a person alone: plain text.",
     )
     private: str = Field(
         "", description="What is said about privacy above the exercise, if anything."

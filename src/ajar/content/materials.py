@@ -136,6 +136,7 @@ class Materials:
             "title": exercise.title,
             "why": with_citations(exercise.why, self.references),
             "private": exercise.private,
+            "example": exercise.example if setting == "alone" else "",
             "items": [
                 item.model_dump(mode="json", exclude_none=True)
                 for item in exercise.items_in(setting)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from ajar.content.answers import Answer, is_empty
 from ajar.content.exercise import Choice, Date, Exercise, Item, Setting, Sort, cards_of, is_asked
 from ajar.content.rule import ComposedMessage, Condition, Ladder, Level, Line, Phrase, Rule
-from ajar.content.text import day_in_words, fill, fill_sentence, first_word, folded
+from ajar.content.text import day_in_words, fill, fill_sentence, first_word, folded, unquoted
 
 if TYPE_CHECKING:
     from ajar.content.rule import Conditions, Opener
@@ -321,7 +321,7 @@ class _Interpreter:
         typed = {item: " ".join(self._said(item)) for item in names_in(pattern)}
         if not all(typed.values()):
             return []
-        return [Part(heading=self._heading(rule), said=(fill_sentence(pattern, typed),))]
+        return [Part(heading=self._heading(rule), said=(composed(rule, pattern, typed),))]
 
     def _missing(self, rule: Rule) -> list[Part]:
         items = self._items(rule.missing)
@@ -348,6 +348,7 @@ class _Interpreter:
 
     def _opened(self, part: Opener, text: str, message: ComposedMessage) -> str:
         """Return a part of a message as a sentence; what was typed of its opener is left out."""
+        text = unquoted(text)
         first = first_word(text)
         low, pattern = first.lower(), self.phrases[part.opener]
         if low in message.self:
@@ -359,8 +360,7 @@ class _Interpreter:
         if part.clause and low in part.clauses:
             pattern = self.phrases[part.clause]
         may_be_name = part.names or first in message.capitals
-        if low in message.small or (first.istitle() and not may_be_name):
-            text = text[0].lower() + text[1:]  # phones begin every answer with a capital
+        text = _within(text, message.small, may_be_name=may_be_name)
         return fill_sentence(pattern, {"words": text})
 
     # The ladder
@@ -396,9 +396,25 @@ class _Interpreter:
         return [Part(heading=self._phrase(name, goal=goal), said=tuple(lines))]
 
 
+def composed(rule: Rule, pattern: str, typed: Mapping[str, str]) -> str:
+    """Return the sentence that a rule makes of a person's words, by item."""
+    within = {
+        item: _within(unquoted(text.strip()), rule.small, may_be_name=item in rule.names)
+        for item, text in typed.items()
+    }
+    return fill_sentence(pattern, within, rule.alike)
+
+
 def names_in(pattern: str) -> list[str]:
     """Return the names of the marks in a phrase, in order."""
     return re.findall(r"\{([a-z][a-z0-9-]*)\}", pattern)
+
+
+def _within(text: str, small: Collection[str], *, may_be_name: bool) -> str:
+    """Return words as they stand within a sentence: phones begin every answer with a capital."""
+    first = first_word(text)
+    is_capital = len(first) > 1 and first.istitle() and not may_be_name
+    return text[0].lower() + text[1:] if is_capital or first.lower() in small else text
 
 
 def _mark(today: bool, later: bool, again: bool) -> str:  # noqa: FBT001

@@ -206,6 +206,17 @@ class Rule(_Conditional):
     sentence: Id | None = Field(
         None, description="A phrase that makes one sentence of the answers to the items in it."
     )
+    alike: FirstWords = Field(
+        (),
+        description="With `sentence`: words that begin it as well as each other, such as “if” and "
+        "“when”. An answer that begins with one keeps its own.",
+    )
+    small: FirstWords = Field(
+        (), description="With `sentence`: first words that are nobody's name; see `message`."
+    )
+    names: Ids = Field(
+        (), description="With `sentence`: the items whose answer may begin with a name."
+    )
     message: ComposedMessage | None = None
     ladder: Ladder | None = None
     missing: Ids = Field((), description="Those of these items without an answer: {parts}.")

@@ -7,7 +7,7 @@ no table, so that both languages can use the same ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
@@ -26,6 +26,9 @@ _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _CLOSING_MARKS = f"{_END_OF_ISOLATE}”’\"')»"
 """Characters that may follow a full stop within one sentence."""
 _UNSEEN = r"\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_QUOTES = {"“": "”", "„": "“", '"': '"', "«": "»", "‘": "’"}
+_LOOSE = ",;:،"
+"""Marks that a sentence goes on after."""
 _FORMULA = re.compile(rf"(^|[;,|\"])([{_UNSEEN}]*)(?=[=+\-@−＝＋－＠])")
 """The start of a formula, in a cell or in a part that a spreadsheet may split off as one."""
 _INVISIBLE = re.compile(f"^[{_UNSEEN}]+")
@@ -65,21 +68,32 @@ def fill_question(ask: str, response: Mapping[str, object]) -> str:
     return fill(ask, {name: a for name, a in response.items() if isinstance(a, in_question)})
 
 
-def fill_sentence(pattern: str, typed: Mapping[str, str]) -> str:
+def fill_sentence(pattern: str, typed: Mapping[str, str], alike: Collection[str] = ()) -> str:
     """Return a pattern such as “When {when}, I will {will}.” with a person's words in its places.
 
-    The pattern has at least one place, and `typed` the words for each. They stay as they were
-    typed. If they begin as the pattern does (“When we shout”, “I’ll go out”), that part of the
-    pattern is left out. A full stop that was typed is not followed by another mark. Words that run
-    from right to left are isolated, so that they do not reorder the words around them.
+    The pattern has at least one place, and `typed` the words for each. Where one begins as the
+    pattern does (“When we shout”, “I’ll go out”), that part of the pattern is left out; the words
+    in `alike`, in small letters, count as the same here. A comma at the end, and a full stop before
+    one of the pattern's, are dropped; any other end is not followed by a second mark. Words that
+    run from right to left are isolated, so that they do not reorder the words around them.
     """
     *between, end = _NAME_IN_PLACE.split(pattern)
     made = ""
-    for before, name in zip(between[::2], between[1::2], strict=True):
-        words = typed[name].strip()
-        lead = _without_repeated_start(before, words)
+    for before, name, after in zip(between[::2], between[1::2], [*between[2::2], end], strict=True):
+        words = _joined(typed[name].strip(), after)
+        lead = _without_repeated_start(before, words, alike)
+        if not lead and not made and before[:1].isupper():
+            words = words[0].upper() + words[1:]
         made += (lead.lstrip(",") if _ends(made) else lead) + _isolated(words)
     return made if _ends(made) else made + end
+
+
+def unquoted(text: str) -> str:
+    """Return a text without quotation marks around the whole of it."""
+    inner = text.strip()[1:-1]
+    first, last = text.strip()[:1], text.strip()[-1:]
+    is_quoted = first in _QUOTES and last == _QUOTES[first] and inner.strip()
+    return text if not is_quoted or first in inner or last in inner else inner
 
 
 def first_word(text: str) -> str:
@@ -121,11 +135,24 @@ def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
     return _FORMULA.sub(r"\1\2'", line)
 
 
-def _without_repeated_start(before: str, words: str) -> str:
+def _joined(words: str, after: str) -> str:
+    """Return words without the end that does not go with what follows them in a sentence."""
+    end = len(words)
+    while end and (words[end - 1] in _LOOSE or words[end - 1].isspace()):
+        end -= 1
+    kept = words[:end] or words
+    # “10 p.m.” keeps its full stop.
+    is_stop = after.startswith(",") and kept.endswith(".") and kept != "."
+    return kept[:-1] if is_stop and "." not in kept[:-1].rpartition(" ")[2] else kept
+
+
+def _without_repeated_start(before: str, words: str, alike: Collection[str]) -> str:
     """Return “, then I will ” as “, then ” where the words begin with “I will” or “I’ll”."""
     first = folded(first_word(words))
+    same = {folded(word) for word in alike}
     for match in _WORD.finditer(before):
-        if first and folded(match[0]) == first:
+        word = folded(match[0])
+        if first and (word == first or {word, first} <= same):
             return before[: match.start()]
     return before
 

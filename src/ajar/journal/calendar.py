@@ -17,7 +17,7 @@ from uuid import UUID
 
 from ajar.content import PLAN, Key
 from ajar.content.danger import notice_after
-from ajar.content.text import fill_sentence
+from ajar.content.reflect import composed
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import Day, look_again, next_check_in
 
@@ -73,8 +73,11 @@ def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
     danger = plan and notice_after(materials.exercise(PLAN), plan, materials)
     match plan:
         case {"if": str(when), "then": str(will)} if when.strip() and will.strip() and not danger:
-            pattern = materials.exercise(PLAN).reflection.get("sentence", "")
-            return fill_sentence(pattern, {"if": when, "then": will})
+            exercise = materials.exercise(PLAN)
+            rule = next((rule for rule in exercise.rules if rule.sentence), None)
+            if rule and rule.sentence:
+                pattern = exercise.reflection[rule.sentence]
+                return composed(rule, pattern, {"if": when, "then": will})
     return ""
 
 

@@ -94,7 +94,7 @@ class Questions:
                 piles = [pile.text for pile in item.piles]
                 return {"how": self.words["mark-pile"], "cards": cards, "piles": piles}
             case Text():
-                return {"lines": _LONG if item.long else _SHORT}
+                return {"lines": _LONG if item.long else _SHORT, "opener": item.opener or ""}
             case List():
                 return {"lines": min(item.most, item.lines + 1)}
         return {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.js.conformance.harness import ODD, PLAIN, Case, any_day, any_text
 
-from ajar.content.text import day_in_words, fill_sentence, first_word, folded
+from ajar.content.text import day_in_words, fill_sentence, first_word, folded, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,8 @@ SIGNS = [
     if unicodedata.category(sign) not in {"Cn", "Cs"} and sign not in "\u019b\u0264\ua7d3\ua7d5"
 ]
 """Every character that Python knows; Node may know newer ones, and new capitals of four."""
+ALIKE = ((), ("when", "if"), ("i", "then", "when"))
+ENDS = ("", "", ",", " , ;", ".", "p.m.", "“", "”", '"')
 LANGUAGES = ("en_US", "es_US")
 
 
@@ -29,13 +31,17 @@ def cases(random: Random) -> Iterator[Case]:
     """Yield what was typed, as it is put into sentences and compared; and days in words."""
     while True:
         pattern = random.choice(PATTERNS)
-        typed = {"when": any_text(random) or "x", "then": any_text(random)}
+        start = random.choice(("", "", "If ", "when ", "“", '"', "i "))
+        when = f"{start}{any_text(random) or 'x'}{random.choice(ENDS)}"
+        typed = {"when": when, "then": f"{any_text(random)}{random.choice(ENDS)}"}
+        alike = random.choice(ALIKE)
         day, language = any_day(random), random.choice(LANGUAGES)
         sign = random.choice(random.choice((ODD, PLAIN, SIGNS)))
         yield {
-            "pattern": pattern, "typed": typed, "sign": sign, "day": day, "language": language,
+            "pattern": pattern, "typed": typed, "alike": alike, "sign": sign, "day": day, "language": language,
             "expected": {
-                "sentence": fill_sentence(pattern, typed),
+                "sentence": fill_sentence(pattern, typed, alike),
+                "unquoted": [unquoted(text) for text in typed.values()],
                 "first": [first_word(text) for text in (sign, f"{sign}a", typed["when"])],
                 "folded": [folded(sign), folded(f"a{sign}"), folded(typed["then"])],
                 "stripped": [f"{sign}a{sign}".strip(), typed["then"].strip()],

@@ -1,534 +1,551 @@
-var Ln=["button","input","select","summary","textarea"],In=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var Fn=["button","input","select","summary","textarea"],Wn=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ln.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),In.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Fn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Wn.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function we(e,t,...o){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
-s}var F=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ye=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function fe(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function yt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:i=!1,beside:u=[]}=o,f={...Dn,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,p={...o.answers},h=0,k=null,j=0,A=o.
-aside??0,E=t.why?n("p",{class:"ajar-why"},t.why):"",M=t.private?n("p",{class:"ajar-private"},t.private):"",I=!1,B=n("p",
-{class:"ajar-status",role:"status","aria-live":"polite"}),S=n("div",{}),O=n("div",{class:"ajar-body"}),N=n("section",{class:"\
-ajar-form","aria-labelledby":`${l}-title`},n(`h${a}`,{id:`${l}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,
-E?Nn([E],s):""),M]:[E,M],S,O,B);e.replaceChildren(N);function x(){let y=t.items.filter($=>ye($,p));if(i){let $=I?y.filter(
-R=>R.after).map(R=>[R]):[];return[y.filter(R=>!R.after),...$]}return r&&t.together?[y]:y.map($=>[$])}let C=y=>{B.replaceChildren(
-y)},_=fe(s,C);function z(y,$){B.replaceChildren(`${y} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=$,C(""),
-o.onChange(p),Q({focus:!0})}},s["put-back"]))}function m(y,$){p={...p,[y.id]:$},qn(O),C(""),o.onChange(p),D()}function g(){
-w(!0),_.begin(),j=setTimeout(b,8e3)}function b(){j&&(clearTimeout(j),j=0,w(!1),_.end())}function w(y){for(let $ of k?.fieldsets??
-[])$.disabled=y}function D(){if(!k)return;let{items:y,skip:$,where:R,next:U,enough:Y,whys:Z}=k,ee=x().length;$.textContent=
-V(y)?s["clear-and-skip"]:s.skip,R.textContent=F(s["question-of"],{n:h+1,all:ee}),R.hidden=(r||i)&&ee===1,U.textContent=h===
-ee-1?s.done:s.next,Y.hidden=!q(ee),Z.hidden=!i||I||!V(y)}function q(y){return(o.enough==="at once"||h>0)&&h<y-1&&V(t.items)}
-function W(){j||(g(),o.onDone(p))}let V=y=>y.some(({id:$})=>p[$]!=null);function T(y,$=!0){if(j)return;let R=x();if(h+=y,
-h>=R.length){h=R.length-1,W();return}Q({focus:$,again:y<0})}function G(y,$){let R=`${l}-${y.id}`,U=n("legend",{},F(y.ask,
-p)),Y=y.hint?n("p",{class:"ajar-hint",id:`${R}-hint`},y.hint):null,Z=[Y,$.mark].filter(Boolean).map(({id:ie})=>ie),ee=y.
-among?{...y,cards:we(y,p)}:y,ae=f[y.kind](ee,bt(ee,p[y.id]),{words:s,level:a+1,group:R,change:ie=>m(y,ie),say:C,remarks:o.
-remarks,isQuick:o.enough==="at once",...$}),ne={class:`ajar-item ajar-${y.kind}`,tabindex:"-1","aria-describedby":Z.join(
-" ")||null};return n("fieldset",ne,U,Y,ae)}function Q({focus:y=!1,again:$=!1}={}){let R=x();h=Math.max(0,Math.min(h,R.length-
-1));let U=R[h],Y=o.mark?.(U),Z=Y?n("p",{class:"ajar-mark",id:`${l}-${U[0].id}-mark`},Y):null,ee=n("div",{class:"ajar-mov\
-es"}),ae=h>0?()=>T(-1):null,ne=U.map(P=>G(P,{mark:Z,again:$,moves:ee,back:ae})),ie=n("button",{type:"button",onclick:()=>{
-if(j)return;let P=p,te=V(U);p={...p,...Object.fromEntries(U.map(({id:le})=>[le,null]))},o.onChange(p),T(1),te&&z(s.cleared,
-P)}}),je=n("button",{type:"button",onclick:()=>{j||(C(""),T(1))}}),d=n("p",{class:"ajar-where"}),L=n("button",{type:"but\
-ton",class:"ajar-link",onclick:()=>{I=!0,T(1)}},s["add-why"]),H=n("button",{type:"button",class:"ajar-link",onclick:W},s.
-enough);k={items:U,skip:ie,where:d,next:je,fieldsets:ne,enough:H,whys:L},S.replaceChildren(),ee.replaceChildren(ie,je),ae&&
-ee.prepend(n("button",{type:"button",onclick:ae},s.back));let K=ne.length===1;Z&&K&&ne[0].lastElementChild.before(Z),O.replaceChildren(
-d,...Z&&!K?[Z]:[],...ne,ee,...o.enough?[L,H]:[]),D(),o.onMove?.(h),y&&(ne[0].focus({preventScroll:!0}),d.scrollIntoView(
-{block:"nearest"}))}function J(y){if(S.replaceChildren(),!y||!o.help||A>y.kinds.length)return null;let $=()=>{A=y.kinds.
-length+1,o.onAside?.(A),S.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:R,needs:U}=o;return S.append(R.
-notice(y,{level:a+1,aside:$,needs:U})),S.querySelector("[tabindex]")}function pe(y,{focus:$=!1,danger:R=null}={}){k=null;
-let U=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);O.replaceChildren(n("div",{class:"ajar-reflection"},U,...y.flatMap(
-Z=>Me(Z,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{h=0,Q({focus:!0,again:!0})}},
-s.change),n("button",{type:"button",onclick:()=>{let Z=p;p={},h=0,A=0,o.onAside?.(0),o.onStartOver(),Q({focus:!0}),z(s["\
-started-over"],Z)}},s["start-over"])));let Y=J(R);$&&(Y??U).focus()}function oe(y){let $=O.contains(document.activeElement);
-$&&k&&!j||(b(),p={...y.answers},y.done?pe(y.reflection,{focus:$,danger:y.danger}):(h=y.at??Math.max(0,x().findIndex(R=>R.
-some(({id:U})=>p[U]==null))),Q()))}let{done:se,reflection:ge,danger:be}=o;return oe({answers:p,at:o.at,done:se,reflection:ge,
-danger:be}),{update:oe,release:b,say:y=>{b(),C(y)}}}var Nn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function qn(e){
-for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var Me=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
-"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Dn={ruler(e,t,{group:o,
-change:s}){let a=Array.from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===
-c,onchange:()=>s(c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{
-class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
-"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){
-let{chosen:c,own:i}=t||{chosen:[],own:""},u=()=>a(c.length||i.trim()?{chosen:[...c],own:i}:null),f=e.many?"checkbox":"ra\
-dio",l=e.cards.map(h=>n("input",{type:f,name:s,value:h.id,checked:c.includes(h.id),onchange:k=>{e.many?c=c.filter(j=>j!==
-h.id).concat(k.target.checked?h.id:[]):(c=[h.id],i="",p&&(p.value="")),u()}})),p=e.own?n("input",{type:"text",value:i,maxlength:500,
-oninput:h=>{i=h.target.value,!e.many&&i.trim()&&(c=[],l.forEach(k=>{k.checked=!1})),u()}}):null;return n("div",{class:"a\
-jar-cards"},n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((h,k)=>n("label",{class:"ajar\
--card"},l[k],n("span",{},h.text))),p?n("label",{class:"ajar-own"},n("span",{},e.own),p):null,p&&e.remark&&r?r(p,e):null)},
-text(e,t,{words:o,change:s,remarks:a}){let r=n(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
-oninput:u=>s(u.target.value.trim()?u.target.value:null)});e.long&&(r.value=t??"");let c=e.opener||o["own-words"],i=n("la\
-bel",{class:"ajar-words"},n("span",{},c),r);return e.remark&&a?n("div",{},i,a(r,e)):i},list(e,t,{words:o,change:s}){let a=n(
-"div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(p.length?p:null)},c=()=>[...a.
-children].forEach((p,h)=>{p.querySelector("label > span").textContent=F(o.line,{n:h+1}),p.querySelector("button").setAttribute(
-"aria-label",F(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{f(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),u=()=>{c(),i.hidden=a.children.length>=e.most},f=p=>{let h=n("div",{class:"\
-ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:p,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=h.nextElementSibling||h.previousElementSibling;h.remove(),k||
-f(""),u(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),u()},l=t||[];for(let p=0;p<Math.
-max(e.lines,l.length);p++)f(l[p]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};var Rn=e=>e;function ue(e,t){e.innerHTML=Rn(t)}function qe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var _n=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:_n,oninput:t,...o});if(s.value=e,!CSS.supports(
+"field-sizing","content")){let a=()=>{s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
+height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{
+words:o,group:s,change:a,remarks:r}){let{opener:c,long:l}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),
+p=jt(t??"",{rows:l?8:2,oninput:()=>a(p.value.trim()?p.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"\
+none"}}),i=n("label",{class:"ajar-words ajar-write"},u,p);return e.remark&&r?n("div",{},i,r(p,e)):i}function wt(e,t,{words:o,
+change:s}){let a=n("div",{}),r=()=>[...a.querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.trim());
+s(x.length?x:null)},l=()=>[...a.children].forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{n:w+1}),
+x.querySelector("button").setAttribute("aria-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n(
+"button",{type:"button",class:"ajar-link",onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=x=>{
+let w=r()[r().indexOf(x)+1];w?w.focus():x.value.trim()&&!p.hidden&&u()},m=x=>{let w=jt(x,{rows:1,enterkeyhint:"next",oninput:()=>{
+w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
+(S.preventDefault(),f(w))}});return w},y=x=>{let w=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
+N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
+ajar-words ajar-write"},n("span",{}),m(x)),n("button",{type:"button",class:"ajar-remove",onclick:w},"×"));a.append(S),i()},
+k=t||[];for(let x=0;x<Math.max(e.lines,k.length);x++)y(k[x]??"");return n("div",{class:"ajar-lines"},a,p)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function xt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Hn,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,x=o.
+aside??0,w=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
+A=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),T=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
+y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,w?zn([w],s):""),S]:[w,
+S],A,T,O,E);M.addEventListener("keydown",v=>{v.key!=="Enter"||!(v.ctrlKey||v.metaKey)||!y||(v.preventDefault(),y.next.click())}),
+e.replaceChildren(M);function B(){let v=t.items.filter(R=>ke(R,f));if(l){let R=N?v.filter(H=>H.after).map(H=>[H]):[];return[
+v.filter(H=>!H.after),...R]}return r&&t.together?[v]:v.map(R=>[R])}let _=v=>{E.replaceChildren(v)},h=ge(s,_);function g(v,R){
+E.replaceChildren(`${v} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
+s["put-back"]))}function b(v,R){f={...f,[v.id]:R},Un(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),k=setTimeout(
+D,8e3)}function D(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(v){for(let R of y?.fieldsets??[])R.disabled=v}function z(){
+if(!y)return;let{items:v,skip:R,where:H,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(v)?s["clear-and-skip"]:
+s.skip,H.textContent=W(s["question-of"],{n:m+1,all:ne}),H.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
+hidden=!J(ne),te.hidden=!l||N||!G(v)}function J(v){return(o.enough==="at once"||m>0)&&m<v-1&&G(t.items)}function L(){k||
+(C(),o.onDone(f))}let G=v=>v.some(({id:R})=>f[R]!=null);function Z(v,R=!0){if(k)return;let H=B();if(m+=v,m>=H.length){m=
+H.length-1,L();return}se({focus:R,again:v<0})}function ee(v,R){let H=`${i}-${v.id}`,Q=n("legend",{id:`${H}-ask`},W(v.ask,
+f)),oe=v.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},v.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=v.
+among?{...v,cards:xe(v,f)}:v,fe=p[v.kind](ne,kt(ne,f[v.id]),{words:s,level:a+1,group:H,change:d=>b(v,d),say:_,remarks:o.
+remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${v.kind}`,tabindex:"-1","aria-describedby":te.join(
+" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:v=!1,again:R=!1}={}){let H=B();m=Math.max(0,Math.min(m,H.
+length-1));let Q=H[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
+ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(k)return;let ae=f,Ae=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
+o.onChange(f),Z(1),Ae&&g(s.cleared,ae)}}),j=n("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Z(1))}}),
+I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),P=n("\
+button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:j,fieldsets:ue,enough:P,whys:K},
+T.replaceChildren(),ne.replaceChildren(j,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
+let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
+[K,P]:[]),z(),o.onMove?.(m),v&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(v){if(T.
+replaceChildren(),!v||!o.help||x>v.kinds.length)return null;let R=()=>{x=v.kinds.length+1,o.onAside?.(x),T.replaceChildren(),
+O.querySelector("[tabindex]").focus()},{help:H,needs:Q}=o;return T.append(H.notice(v,{level:a+1,aside:R,needs:Q})),T.querySelector(
+"[tabindex]")}function re(v,{focus:R=!1,danger:H=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...v.flatMap(te=>Le(te,a+2)),o.below?.()??null),n("div",{class:"aj\
+ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let te=f;f={},m=0,x=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
+H);R&&(oe??Q).focus()}function me(v){let R=O.contains(document.activeElement);R&&y&&!k||(D(),f={...v.answers},v.done?re(
+v.reflection,{focus:R,danger:v.danger}):(m=v.at??Math.max(0,B().findIndex(H=>H.some(({id:Q})=>f[Q]==null))),se()))}let{done:Me,
+reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Me,reflection:$,danger:U}),{update:me,release:D,say:v=>{D(),_(
+v)}}}var zn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Un(e){for(let t of e.querySelectorAll("in\
+put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Le=({heading:e,
+said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
+"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Hn={ruler(e,t,{group:o,change:s}){let a=Array.
+from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
+c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
+n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
+"span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
+{chosen:[],own:""},u=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),p=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
+"input",{type:p,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(k=>k!==m.id).concat(y.target.checked?
+m.id:[]):(c=[m.id],l="",f&&(f.value="")),u()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
+value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),u()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
+ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
+text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:vt,list:wt,date(e,t,{
+words:o,change:s,say:a}){let r=new Date,c=u=>`${u}`.padStart(2,"0"),l=`${r.getFullYear()}-${c(r.getMonth()+1)}-${c(r.getDate())}`;
+return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:({target:u})=>{
+s(u.value||null),u.value>="1000"&&u.value<l&&a(o["day-past"])}}))}};var Pn=e=>e;function pe(e,t){e.innerHTML=Pn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,i=()=>{c.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:c.signal,capture:u!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function De(e,t){let o=i=>[...e.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function kt(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,i="",u=n("div",{}),f=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),l=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=fe(t,g=>{p.textContent=g}),k=Ze(t),j=qe(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),k.dialog);let A=g=>{a.busy?p.textContent=t["room-one-moment"]:(h.begin(),
-o(g,{awaited:!0}))},E=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(b)},g),M=(...g)=>n(
-"div",{class:"ajar-moves ajar-many"},...g);function I(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${m}\
--key`,"aria-describedby":`${m}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(g&&!g.value){g.focus();return}A({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
+l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
+find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Ot(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",u=n("div",{}),p=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=Ye(t),k=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),y.dialog);let x=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+o(g,{awaited:!0}))},w=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>x(b)},g),S=(...g)=>n(
+"div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(g&&!g.value){g.focus();return}x({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?F(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
-id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${m}-key-how`},t["room-host-key-how"]):null,g,M(b,a.elsewhere?
-null:E(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:M(...[12,3].
-map(w=>E(F(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let B=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),M(E(t["room-go-on"],{room:"go-on"}),E(t["room-end"],{room:"end"}))];function S(){let g=n("button",{type:"butt\
-on",onclick:()=>k.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:F(t["room-line"],{code:a.
-code})),w=a.address?g:null;return r?[O(),n("div",{class:"ajar-door-line"},b,l,w),N(),C()]:[n("h2",{},t["room-title"]),O(),
-N(),b,a.address?jt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?x():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},l,w,a.inside&&!a.practice?E(t["room-widen"],
-{room:"widen"}):null),C()]}let O=()=>a.practice?n("p",{},Ae(t)):null,N=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function x(){let g=n("select",{id:`${m}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
-({ip:b,network:w})=>n("option",{value:b,selected:b===a.picked},`${b} (${w})`)));return n("label",{class:"ajar-words",for:g.
-id},n("span",{},t["room-address"]),g)}function C(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
-oom-end-no"]),w=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
-om-end-sure"]),M(b,E(t["room-end"],{room:"end"}))]:[w]),q=V=>{c=V,D(),(c?b:w).focus()};D();let W=(V,T)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...T()},{awaited:!0})},V);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?M(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-g)}function _(g){a={...a,...g},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let b=Je(t,a.joined);
-l.textContent!==b&&(l.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?h.begin():(h.end(),p.textContent=""),z()}let z=xe(u,()=>{let{joined:g,problem:b,...w}=a,D=JSON.stringify([w,r]);if(D===
-i)return;i=D;let q={open:S,lost:B}[a.state]??I;De(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let m=`ajar-door-${window.ajarForms}`;return Re(e,()=>o({room:"look"}),s),{update:_}}var Je=(e,t)=>t?t===
-1?e["room-joined-one"]:F(e["room-joined"],{n:t}):e["room-joined-none"],Ae=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function jt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ue(o,t.
+a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
+id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(C=>w(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function A(){let g=n("button",{type:"butt\
+on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
+code})),C=a.address?g:null;return r?[E(),n("div",{class:"ajar-door-line"},b,i,C),T(),M()]:[n("h2",{},t["room-title"]),E(),
+T(),b,a.address?Ct(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),M()]}let E=()=>a.practice?n("p",{},Ie(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let g=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
+({ip:b,network:C})=>n("option",{value:b,selected:b===a.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:g.
+id},n("span",{},t["room-address"]),g)}function M(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
+oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
+om-end-sure"]),S(b,w(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
+what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,n("p",{},t["room-end-how"]),
+g)}function B(g){a={...a,...g},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let b=Ze(t,a.joined);
+i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
+a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(u,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
+l)return;l=D;let q={open:A,lost:F}[a.state]??N;Fe(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var Ze=(e,t)=>t?t===
+1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Ct(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Ze(e){
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Ye(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,c){s.textContent=c;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?n("p",{},Ae(e)):"",jt(e,r),s):(o.close(),t.replaceChildren()))}}}function Re(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Be(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let i=(f,l)=>{let p=n("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return ue(p,
-f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},c.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(f=>n("th",{scope:"col"},f)))),n("tbody",{},...r.map(([f,...l])=>n("tr",{},n(
-"th",{scope:"row"},f),...l.map(p=>n("td",{},p??"–")))))))))}function vt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,i=k=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),u=i({id:`${r}-people`,
-min:1}),f=k=>Math.max(0,Math.floor(Number(k.value)||0)),l=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let j=e.filter(
-I=>I.item===k),A=(I,B)=>{let S=i({"aria-label":[I.card,l(I)[B]].filter(Boolean).join(": ")});return c.set(I.id,[...c.get(
-I.id)??[],S]),S},E=j.length===1&&!j[0].card?j[0].bands.map((I,B)=>[I,[A(j[0],B)]]):j.map(I=>[I.card,l(I).map((B,S)=>A(I,
-S))]),M=j[0].card?["",...l(j[0])]:null;return n("table",{},n("caption",{},s(k)),M&&M.length>2?n("thead",{},n("tr",{},...M.
-map(I=>I?n("th",{scope:"col"},I):n("td",{})))):null,n("tbody",{},...E.map(([I,B])=>n("tr",{},n("th",{scope:"row"},I),...B.
-map(S=>n("td",{},S))))))};function h(){let k=new Map(e.map(M=>[M,c.get(M.id).map(f)])),j=Math.max(...[...k.values()].map(
-M=>M.reduce((I,B)=>I+B,0))),A=f(u)||j;if(!A){u.focus();return}let E=Object.fromEntries([...k].map(([M,I])=>[M.id,M.kind===
-"card"?[I[0],Math.max(0,A-I[0])]:I]));a({counts:E,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:k=>{k.preventDefault(),h()}},
-...[...new Set(e.map(k=>k.item))].map(p),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function wt(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},i=!1,u="",f="",l=!1,p=(T,G={})=>{l=T==="reveal",
-O.begin(),o({question:e.of,do:T,...G},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),k=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),E=n("p",
-{class:"ajar-counts"}),M=Bn(e.minutes,t,s),I=n("button",{type:"button",class:"ajar-link",onclick:()=>m(!i)}),B=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),S=(...T)=>{B.textContent!==T[0]&&B.replaceChildren(...T)},O=fe(t,T=>S(
-T||f)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},x=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),C=Object.fromEntries(x.map(T=>[T,n("button",{type:"button",onclick:()=>{
-C[T].getAttribute("aria-disabled")?S(_(T)):T==="reset"?z():p(T)}},N[T])])),_=T=>c.busy?t["room-one-moment"]:c.not[T];function z(){
-let T=n("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),C.reset.focus()}},t["home-no"]),G=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{S(""),C.reset.focus(),p("reset")}},t["room-ask-reset"]);B.replaceChildren(t["room\
--reset-sure"]," ",T," ",G),T.focus()}function m(T){i=T,h.hidden=!T,a().hidden=T,I.textContent=t[T?"room-show-question":"\
-room-show-result"]}let g=Ze(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
-e"]),w={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(T){let G=c;c={...c,...T};let Q=c.
-room==="open";A.replaceChildren(c.practice?Ae(t):""),j.textContent=c.problem,j.hidden=!c.problem;let J=[[c.answered,t["r\
-oom-answered"]],[c.joined,t["room-have-joined"]]],pe=!Q||!e.units.length?[]:c.hands||c.inside?J.slice(0,1):J;E.replaceChildren(
-...pe.map(([oe,se])=>n("span",{},n("b",{},`${oe}`)," ",se))),M.update(c.seconds);for(let oe of x)xt(C[oe],_(oe));f=Q?c.hands?
-t["room-by-hands-now"]:w[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&S(f),c.busy||
-O.end(),Ot(k,c.withheld),g.update(c.way??{},Je(t,c.joined)),b.hidden=!c.way?.address,q(),l&&!c.busy&&c.state==="closed"&&
-k.childElementCount&&(l=!1,k.scrollIntoView({block:"nearest"}))}function q(){let T=JSON.stringify(c.charts??[]);if(T===u)
-return;u=T;let G=!!c.charts?.length;h.replaceChildren(...Ct(c.charts??[],t)),I.hidden=!G,m(G),G&&l&&h.scrollIntoView({block:"\
-start"}),l=!1}let W=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?E:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...x.
-map(T=>C[T]))),n("div",{class:"ajar-bar-line"},A,B,I,b,M.element),g.dialog),V=e.units.length?vt(e,{words:t,ask:r,send:T=>p(
-"hands",T)}):null;return I.hidden=!0,Re(W,()=>o({room:"look"}),s),{parts:[h,k,j,W,V].filter(Boolean),update:D}}function xt(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Ot(e,t=[]){let o=[
+showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
+r.practice?n("p",{},Ie(e)):"",Ct(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(p,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:u},n("summary",{},c.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(p=>n("th",{scope:"col"},p)))),n("tbody",{},...r.map(([p,...i])=>n("tr",{},n(
+"th",{scope:"row"},p),...i.map(f=>n("td",{},f??"–")))))))))}function St({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),u=l({id:`${r}-people`,
+min:1}),p=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let k=e.filter(
+N=>N.item===y),x=(N,F)=>{let A=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
+N.id)??[],A]),A},w=k.length===1&&!k[0].card?k[0].bands.map((N,F)=>[N,[x(k[0],F)]]):k.map(N=>[N.card,i(N).map((F,A)=>x(N,
+A))]),S=k[0].card?["",...i(k[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...w.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
+map(A=>n("td",{},A))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(p)])),k=Math.max(...[...y.values()].map(
+S=>S.reduce((N,F)=>N+F,0))),x=p(u)||k;if(!x){u.focus();return}let w=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
+"card"?[N[0],Math.max(0,x-N[0])]:N]));a({counts:w,people:x})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
+...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function $t(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,u="",p="",i=!1,f=(L,G={})=>{i=L==="reveal",
+E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),k=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=n("span",{}),w=n("p",
+{class:"ajar-counts"}),S=Vn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),A=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>A(
+L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(T).filter(L=>e.units.length||L==="open"||L==="close"),M=Object.fromEntries(O.map(L=>[L,n("button",{type:"button",onclick:()=>{
+M[L].getAttribute("aria-disabled")?A(B(L)):L==="reset"?_():f(L)}},T[L])])),B=L=>c.busy?t["room-one-moment"]:c.not[L];function _(){
+let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{A(""),M.reset.focus()}},t["home-no"]),G=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{A(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
+-reset-sure"]," ",L," ",G),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
+room-show-result"]}let g=Ye(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
+e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
+room==="open";x.replaceChildren(c.practice?Ie(t):""),k.textContent=c.problem,k.hidden=!c.problem;let ee=[[c.answered,t["\
+room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;w.replaceChildren(
+...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Et(M[le],B(le));p=Z?c.hands?
+t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&A(p),c.busy||
+E.end(),Mt(y,c.withheld),g.update(c.way??{},Ze(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
+y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===u)
+return;u=L;let G=!!c.charts?.length;m.replaceChildren(...At(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
+start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
+map(L=>M[L]))),n("div",{class:"ajar-bar-line"},x,F,N,b,S.element),g.dialog),J=e.units.length?St(e,{words:t,ask:r,send:L=>f(
+"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,k,z,J].filter(Boolean),update:D}}function Et(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Mt(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Ct=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Be(s,o,t),s});function St(e,{words:t,send:o,onDispose:s}){
-let a={},r="",c=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),f=n("div",{}),l=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?l.textContent=h():(l.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},f,c,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},p),l)),Re(e,()=>o({room:"look"}),s),{update(k){a={...a,...k},f.replaceChildren(a.practice?Ae(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Ot(i,a.withheld),xt(p,h());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
-...a.charts?.length?Ct(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bn(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
-jar-clock"},r," ",c);function u(){let l=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=l===null?"":`${Math.floor(
-l/60)}:${String(l%60).padStart(2,"0")}`,h=l===null?e?F(t["room-minutes"],{minutes:e}):"":e?F(t["room-clock"],{time:p,minutes:e}):
-p;r.textContent=a?"":h,c.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let f=setInterval(()=>{s!==null&&
-u()},1e3);return o(()=>clearInterval(f)),{element:i,update:l=>{s=l==null?null:Date.now()-l*1e3,u()}}}function $t(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:p,
-story:h,more:k,role:j})=>{ue(r,h),r.prepend(n("h2",{},p)),ue(c,k),i.textContent=j},f=e.couples.find(p=>p.id===o)??e.couples[0],
-l=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
-f,onchange:()=>{u(p),s(p.id)}}),n("span",{},p.title)))));return u(f),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,c),l)}var Qe=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Et(e,t,{words:o,level:s,change:a,say:r,again:c,
-moves:i,back:u,isQuick:f}){let l={...t},{cards:p,piles:h}=e,k=O=>h.find(N=>N.id===O).text,j=n("div",{class:"ajar-one"});
-function A(O,N){l={...l,[O.id]:N},N||delete l[O.id],a(Object.keys(l).length?l:null),N&&r(F(o.moved,{card:O.text,pile:k(N)}))}
-function E(O,{focus:N=!0,back:x=O?()=>E(O-1):u,onward:C=()=>I(O+1)}={}){let _=p[O],z=F(o["card-of"],{n:O+1,all:p.length}),
-m=n("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},n("p",{class:"ajar-where"},z),n("p",{},_.text)),
-g=b=>{A(_,b),C()};i.hidden=!0,j.replaceChildren(m,n("div",{class:"ajar-one-piles"},...h.map(({id:b,text:w})=>Qe(w,()=>g(
-b),{"aria-pressed":`${l[_.id]===b}`}))),n("div",{class:"ajar-one-also"},x?M(o.back,()=>x()):n("span",{}),M(o["card-out"],
-()=>g("")),f?n("span",{}):M(o["card-enough"],()=>B()))),N&&m.focus({preventScroll:!0})}let M=(O,N)=>Qe(O,N,{class:"ajar-\
-link"}),I=O=>O<p.length?E(O):B();function B({focus:O=!0}={}){let N=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),x=(C,_)=>{let z=p.
-filter(b=>(l[b.id]??"")===_),m=b=>E(p.indexOf(b),{back:B,onward:B}),g=z.map(b=>n("li",{},Qe(b.text,()=>m(b))));return g.
-length?[n(`h${s+1}`,{},C),n("ul",{},...g)]:[]};j.replaceChildren(N,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
-({id:C,text:_})=>x(_,C)),...x(o["cards-out"],"")),i.hidden=!1,O&&(N.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
-earest"}))}let S=p.map(O=>!!l[O.id]).lastIndexOf(!0)+1;return S===p.length||c&&S?B({focus:!1}):E(S,{focus:!1}),j}var _n="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Fn=new RegExp(`(${_n})|[.…]+|[!?;\\n]`,"gu"),Wn=/[\u0300-\u036f'’‘ʼ]/g,
-zn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _e(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Mt(s,t);return t}
-var de=(e,t)=>new RegExp(e.map(o=>Mt(o,t)).join("|"),"y");function Oe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Mt(e,t){return`\
-(?:${(e.match(zn)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
-4}":a[0]==="<"?t[a.slice(1,-1)]:Un(a)).join("")})`}function Un(e){let t=At(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
-"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var At=e=>e.normalize("NFKD").replace(
-Wn,"").toLowerCase();function Te(e){let t="",o=[];for(let s of e.matchAll(Fn)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
-let a=`${s[1]?At(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var Pn=4,Hn=87,Tt=16411,Lt=[1,1],Vn=[0,0],Ye=new WeakMap;function Fe(e,t){let{passes:o,kinds:s,learned:a}=qt(t),{line:r,
-places:c}=Te(e),i=r;for(let[p,h]of Oe(o,r))i=i.slice(0,p)+i.slice(p,h).replace(/[^ ]/g,"_")+i.slice(h);let u=Object.entries(
-s).flatMap(([p,h])=>Oe(h,i).map(([k,j])=>({kind:p,start:k,end:j-1}))),f=a?Kn(u,r,a):u,l=(p,h)=>p.span[0]-h.span[0]||p.span[1]-
-h.span[1]||(p.kind<h.kind?-1:+(p.kind>h.kind));return f.map(({kind:p,start:h,end:k})=>({kind:p,span:[c[h][0],c[k][1]]})).
-sort(l)}function*Nt(e){let{passes:t,kinds:o}=qt(e);for(let s of[t,...Object.values(o)])yield,Oe(s,"we are here ")}function qt(e){
-return Ye.has(e)||Ye.set(e,Jn(e)),Ye.get(e)}function Kn(e,t,o){let{weights:s,kinds:a,limit:r,least:c}=o,i=Gn(t,o),u=i.slice(
-1).map((E,M)=>[...i[M],...E]),f=E=>{let M=new Set(E.flatMap(I=>I.places));return It(s,M)/Math.sqrt(M.size)},l=[...i,...u];
-if(e.length)return Xe(l,f)[1]>c?e:[];let p=l.filter(E=>E.length>Pn),[h,k]=Xe(p,f);if(!(k>r))return[];let j=new Set(h.flatMap(
-E=>E.places.slice(0,2))),[A]=Xe(Object.keys(a),E=>It(a[E],j));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}function Gn(e,{
-numbers:t,weights:o}){let s=Lt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===".",i=c?Lt:t.get(r[0])??Vn,u=[[0,i[0]],
-[1,i[1]],[s[0],i[0]],[s[1],i[1]]],f=([l,p],h)=>((h*Tt+l)*Tt+p)%o.length;a.at(-1).push({start:r.index,places:u.map(f)}),s=
-i,c&&a.push([])}return a.filter(r=>r.length)}var Xe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),It=(e,t)=>[
-...t].reduce((o,s)=>o+e[s%e.length],0),Dt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===
-s))?.[1]??null;function Jn({lists:e,passes:t,phrases:o,learned:s}){let a=_e(e),r=Object.entries(o).map(([c,i])=>[c,de(i,
-a)]);return{passes:de(t,a),kinds:Object.fromEntries(r),learned:s&&Zn(s)}}function Zn({same:e,concepts:t,weights:o,kinds:s,
-limit:a,least:r}){let c=new Map,i=2;for(let l of e){for(let p of l.split(" "))c.set(p,[i,i]);i++}for(let[l,p]of t.entries())
-for(let h of p.split(" "))c.set(h,[i++,2+e.length+l]);let u=l=>[...l.join("")].map(p=>p.charCodeAt(0)-Hn),f=Object.entries(
-s).map(([l,p])=>[l,u(p)]);return{numbers:c,weights:u(o),kinds:Object.fromEntries(f),limit:a,least:r}}function Rt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Bt=["emergency","crisis","violence","agency","worried","child"],Qn=["crisis","violence"],Wt='a[href$="#Help-lines"]',
-re=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function _t(){for(let e of re().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&re().listeners.delete(e),e.shown||(e.shown=t)}}function Yn(e,{zone:t="",
-languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function zt(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let i=s.flatMap(f=>Fe(f,c)),u=Dt(i,c);if(u)return{...u,
-kinds:[...new Set(i.map(({kind:f})=>f))].sort()}}let a=e.filter(({id:c,kind:i})=>i==="ruler"&&t[c]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var et=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),tt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Ft=e=>`tel:${e.match(/\d+/)[0]}`;function Ut({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(re().countries=
-t);let a=()=>re().countries,r=()=>re().chosen||Yn(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>a().find(x=>x.code===r());function i(x){re().chosen=x,_t();for(let{element:C,draw:_}of re().
-listeners)_(C)}function u(x,C){return C(x),re().listeners.add({element:x,draw:C,shown:!1}),queueMicrotask(_t),x}let f=x=>u(
-n("div",{}),C=>C.replaceChildren(...x())),l=()=>{let x=[...a(),{code:"-",country:e["help-elsewhere"]}],C=n("select",{onchange:()=>{
-i(C.value),s(C.value)}},...x.map(_=>n("option",{value:_.code},_.country)));return u(C,()=>{C.value=c()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),C)},p=({say:x,to:C},_)=>{if(/^(tel|sms):/.test(C))return n("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:C},n("span",{},...tt(x)));let z=n("span",{},x),m=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":F(e["help-copy-what"],{address:C}),onclick:async()=>{await Xn(C,z)&&(m.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},z," ",m)},h=x=>n("li",{},n("p",{class:"ajar-for"},x.
-for_what),n("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...x.reach.map(p))),k=({emergency:x,note:C})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),C?n("\
-p",{class:"ajar-hint"},C):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Ft(x)},F(e["help-call"],{number:x})))),
-j=x=>f(()=>{let C=c();if(!C)return[n("p",{},e["help-elsewhere-how"])];let _=x.flatMap(z=>z==="emergency"?k(C):et(C,[z]).
-map(h));return[n("ul",{class:"ajar-help-lines"},..._)]});function A(){Rt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},l(),nt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Bt),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function E({title:x,text:C,now:_,lines:z,kinds:m,
-countries:g},{level:b,aside:w,needs:D}){return g&&!N()&&(re().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
-tabindex:"-1"},x),n("p",{},C),m.length?null:D?.()??null,l(),j(z),n("ul",{class:"ajar-todo"},..._.map(q=>n("li",{},q))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let M=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function I({emergency:x,...C}){let z=Qn.map(g=>et(
-C,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:w})=>w.startsWith(b))));return[{say:F(e["help-call"],
-{number:x}),to:Ft(x)},...z.filter(Boolean)]}let B=(x=`${e["help-line"]} `)=>f(()=>{let C=c(),_=(C?I(C):[]).flatMap(({say:g,
-to:b},w)=>[w?" · ":"",n("a",{href:b},...tt(g))]),z=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
-m=n("span",{class:"ajar-off-paper"},_.length?" · ":"",z);return[n("p",{class:"ajar-help-line"},x,..._,m)]});function S(x){
-if(!N())return;let[C]=[...x.querySelectorAll(Wt)].reverse();C?.closest("p, ul").after(B(""));for(let _ of x.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===c()?.country}let O=()=>f(()=>{let x=c();return x?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${x.country}`)),n("p",{},`${e["help-danger"]} ${F(e["help-call"],{number:x.emergency})}`),n(
-"ul",{},...et(x,Bt).map(({for_what:C,name:_,reach:z,hours:m})=>n("li",{},...tt(`${C}: ${_}. ${z.map(({say:g})=>g).join("\
- · ")}. ${m}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:A,notice:E,button:M,line:B,addNumbers:S,
-text:O,choose:i,code:r,isKnown:N}}var nt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Pt(e){if(re().open){re().open=e;return}re().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Wt)&&(t.preventDefault(),t.stopPropagation(),re().open())},{capture:!0})}async function Xn(e,t){
+var At=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function Tt(e,{words:t,send:o,onDispose:s}){
+let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},p,c,l,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},p.replaceChildren(a.practice?Ie(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Mt(l,a.withheld),Et(f,m());let k=JSON.stringify(a.charts??[]);k!==r&&(r=k,c.replaceChildren(
+...a.charts?.length?At(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Vn(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=n("p",{class:"a\
+jar-clock"},r," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let p=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(p)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function Lt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),u=({title:f,
+story:m,more:y,role:k})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=k},p=e.couples.find(f=>f.id===o)??e.couples[0],
+i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{u(f),s(f.id)}}),n("span",{},f.title)))));return u(p),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},l,c),i)}var Xe="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Kn=new RegExp(`^${Xe}+|${Xe}\
++$`,"g"),Gn=/[\p{L}\p{N}_]+/gu,Jn=/^[\p{L}\p{N}_]+/u,Qn=/\{([a-z][a-z0-9-]*)\}/,[Zn,Yn]=["⁨","⁩"],It={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Xn=new RegExp(`[,;:،]|${Xe}`),eo=/^\p{Uppercase}/u,Nt=/[.!?…؟。][\u2069”’"')»]*$/,
+to=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(Kn,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(Jn)?.[0]??"",qt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t,o=[]){let s=e.split(Qn),a="";for(let r=0;r<
+s.length-1;r+=2){let[c,l,u]=s.slice(r,r+3),p=no(he(t[l]),u),i=so(c,p,o),f=!i&&!a&&eo.test(c);a+=Nt.test(a)?i.replace(/^,+/,
+""):i,a+=ao(f?oo(p):p)}return Nt.test(a)?a:a+s.at(-1)}function ve(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(o in It&&s===It[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function no(e,t){let o=e.length;for(;o&&Xn.test(
+e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
+" ")+1).includes(".")?r:s}function oo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function so(e,t,o){let s=de(
+ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(Gn))if(r(de(c[0])))
+return e.slice(0,c.index);return e}var ao=e=>to.test(e)?`${Zn}${e}${Yn}`:e;var et=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Dt(e,t,{words:o,level:s,change:a,say:r,again:c,
+moves:l,back:u,isQuick:p}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(T=>T.id===E).text,k=n("div",{class:"ajar-one"});
+function x(E,T){i={...i,[E.id]:T},T||delete i[E.id],a(Object.keys(i).length?i:null),T&&r(W(o.moved,{card:ve(E.text),pile:y(
+T)}))}function w(E,{focus:T=!0,back:O=E?()=>w(E-1):u,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
+h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
+g=b=>{x(B,b),M()};l.hidden=!0,k.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>et(C,()=>g(
+b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
+()=>g("")),p?n("span",{}):S(o["card-enough"],()=>F()))),T&&h.focus({preventScroll:!0})}let S=(E,T)=>et(E,T,{class:"ajar-\
+link"}),N=E=>E<f.length?w(E):F();function F({focus:E=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
+filter(b=>(i[b.id]??"")===B),h=b=>w(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},et(b.text,()=>h(b))));return g.
+length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};k.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
+({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let A=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return A===f.length||c&&A?F({focus:!1}):w(A,{focus:!1}),k}var ro="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",co=new RegExp(`(${ro})|[.…]+|[!?;\\n]`,"gu"),io=/[\u0300-\u036f'’‘ʼ]/g,
+lo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Rt(s,t);return t}
+var be=(e,t)=>new RegExp(e.map(o=>Rt(o,t)).join("|"),"y");function Ce(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Rt(e,t){return`\
+(?:${(e.match(lo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:uo(a)).join("")})`}function uo(e){let t=Bt(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var Bt=e=>e.normalize("NFKD").replace(
+io,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.matchAll(co)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?Bt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var po=4,fo=87,Ft=16411,Wt=[1,1],ho=[0,0],tt=new WeakMap;function He(e,t){let{passes:o,kinds:s,learned:a}=Ut(t),{line:r,
+places:c}=qe(e),l=r;for(let[f,m]of Ce(o,r))l=l.slice(0,f)+l.slice(f,m).replace(/[^ ]/g,"_")+l.slice(m);let u=Object.entries(
+s).flatMap(([f,m])=>Ce(m,l).map(([y,k])=>({kind:f,start:y,end:k-1}))),p=a?mo(u,r,a):u,i=(f,m)=>f.span[0]-m.span[0]||f.span[1]-
+m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:y})=>({kind:f,span:[c[m][0],c[y][1]]})).
+sort(i)}function*zt(e){let{passes:t,kinds:o}=Ut(e);for(let s of[t,...Object.values(o)])yield,Ce(s,"we are here ")}function Ut(e){
+return tt.has(e)||tt.set(e,bo(e)),tt.get(e)}function mo(e,t,o){let{weights:s,kinds:a,limit:r,least:c}=o,l=go(t,o),u=l.slice(
+1).map((w,S)=>[...l[S],...w]),p=w=>{let S=new Set(w.flatMap(N=>N.places));return _t(s,S)/Math.sqrt(S.size)},i=[...l,...u];
+if(e.length)return nt(i,p)[1]>c?e:[];let f=i.filter(w=>w.length>po),[m,y]=nt(f,p);if(!(y>r))return[];let k=new Set(m.flatMap(
+w=>w.places.slice(0,2))),[x]=nt(Object.keys(a),w=>_t(a[w],k));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function go(e,{
+numbers:t,weights:o}){let s=Wt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===".",l=c?Wt:t.get(r[0])??ho,u=[[0,l[0]],
+[1,l[1]],[s[0],l[0]],[s[1],l[1]]],p=([i,f],m)=>((m*Ft+i)*Ft+f)%o.length;a.at(-1).push({start:r.index,places:u.map(p)}),s=
+l,c&&a.push([])}return a.filter(r=>r.length)}var nt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),_t=(e,t)=>[
+...t].reduce((o,s)=>o+e[s%e.length],0),Ht=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function bo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),r=Object.entries(o).map(([c,l])=>[c,be(l,
+a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&yo(s)}}function yo({same:e,concepts:t,weights:o,kinds:s,
+limit:a,least:r}){let c=new Map,l=2;for(let i of e){for(let f of i.split(" "))c.set(f,[l,l]);l++}for(let[i,f]of t.entries())
+for(let m of f.split(" "))c.set(m,[l++,2+e.length+i]);let u=i=>[...i.join("")].map(f=>f.charCodeAt(0)-fo),p=Object.entries(
+s).map(([i,f])=>[i,u(f)]);return{numbers:c,weights:u(o),kinds:Object.fromEntries(p),limit:a,least:r}}function Pt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Vt=["emergency","crisis","violence","agency","worried","child"],ko=["crisis","violence"],Jt='a[href$="#Help-lines"]',
+ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Kt(){for(let e of ce().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function jo(e,{zone:t="",
+languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
+toUpperCase()).find(l=>e.some(({code:u})=>u===l))??""}function Qt(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(p=>He(p,c)),u=Ht(l,c);if(u)return{...u,
+kinds:[...new Set(l.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var ot=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),st=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Gt=e=>`tel:${e.match(/\d+/)[0]}`;function Zt({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
+t);let a=()=>ce().countries,r=()=>ce().chosen||jo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Kt();for(let{element:M,draw:B}of ce().
+listeners)B(M)}function u(O,M){return M(O),ce().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Kt),O}let p=O=>u(
+n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
+l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return u(M,()=>{M.value=c()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...st(O)));let _=n("span",{},O),h=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await vo(M,_)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
+for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
+p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Gt(O)},W(e["help-call"],{number:O})))),
+k=O=>p(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):ot(M,[_]).
+map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function x(){Pt({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},i(),at({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),k(Vt),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:O,text:M,now:B,lines:_,kinds:h,
+countries:g},{level:b,aside:C,needs:D}){return g&&!T()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
+tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),k(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function N({emergency:O,...M}){let _=ko.map(g=>ot(
+M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
+{number:O}),to:Gt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>p(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
+to:b},C)=>[C?" · ":"",n("a",{href:b},...st(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
+h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function A(O){
+if(!T())return;let[M]=[...O.querySelectorAll(Jt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>p(()=>{let O=c();return O?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
+"ul",{},...ot(O,Vt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...st(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:x,notice:w,button:S,line:F,addNumbers:A,
+text:E,choose:l,code:r,isKnown:T}}var at=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Yt(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Jt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function vo(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ht(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var eo="about:blank";function ot(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(eo)}function Vt(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Xt(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var wo="about:blank";function rt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(wo)}function en(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ot()))},{capture:!0})}function Kt(e,t,{words:o,group:s,change:a,say:r}){let c={...t},i={},u=e.piles.map(k=>(i[k.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let A=p[j.dataTransfer.
-getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,l(A.dataset.card,k))}},i[k.id]))),f=()=>e.piles.
-forEach(k=>{i[k.id].textContent=F(o["pile-count"],{pile:k.text,n:Object.values(c).filter(j=>j===k.id).length})}),l=(k,j)=>{
-c[k]=j.id,f(),a({...c}),r(F(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:j.text}))},p={},h=e.cards.map(k=>{p[k.id]=
-{};let j=`${s}-${k.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
-"text/plain",k.id)},n("legend",{},k.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let E=n("input",{type:"radio",name:j,
-value:A.id,"data-card":k.id,checked:c[k.id]===A.id,onchange:()=>l(k.id,A)});return p[k.id][A.id]=E,n("label",{},E,n("spa\
-n",{},A.text))})))});return f(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...h)}var at=["open","closed","half-open"],to=2,no=90,oo=87,so=31,ao=2147483647,rt=3,We="none",Gt=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-ro=/[“”„«»"' \t\n]/g,Zt=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,co=["i","im","id","ill","ive","its","we",
-"were","well"],lo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,io=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-st=new WeakMap;function uo(e,t){let o=Yt(t),{sentences:s,forms:a,at:r}=ho(e,o);if(r<0||a[r].name===We)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=ko(yo({sentences:s,forms:a,at:r},o),o.learned),{name:i,start:u,end:f}=a[r],l=jo(c,i,ct(e,s[r],
-u,f),t),p=vo(e,s,o),k=[c==="open"&&p.some(j=>j.name!=="two-at-once")?"":l,...p.map(j=>j.remark)].filter(Boolean);return{
-kind:c,reason:l,notes:p,remarks:k.slice(0,to)}}function po(e,t){let o=Yt(t),s=t["about-statements"],a=tn(So(e)),r=[],c="";for(let[j,A]of Object.entries(o.blame)){let[E]=a.
-flatMap(I=>Jt(j,A,I,o));if(!E)continue;let M=wo(e,E,o.quotedTo[j]);r.length||(c=xo(j,e,E,o)),r.push({name:j,words:M,remark:F(
-s.blame[j].say,{words:M})})}let i=r.map(j=>j.name),u=j=>Object.entries(o.blame).some(([A,E])=>Jt(A,E,j,o).length),f=a.filter(
-j=>!u(j)),l=Object.keys(o.parts).filter(j=>(j==="seen"?f:a).some(({line:A})=>he(o.parts[j],A))),p=l.map(j=>s.parts[j]).join(
-", "),h=l.length?F(s.mirror,{parts:p}):"",k=[h,r.length?`${r[0].remark} ${c}`:""].filter(Boolean);return{parts:l,mirror:h,
-blame:i,notes:r,rewording:c,remarks:k}}function Qt({remark:e,opener:t=""},o,s){return s?.coach?Object.values(s.dangers).
-some(r=>Fe(o,r).length)?[]:e==="question"?uo(o,s.coach).remarks:po(`${t.replace(/…$/,"")} ${o}`,s.coach).remarks:[]}function Yt(e){
-return st.has(e)||st.set(e,fo(e)),st.get(e)}function fo(e){let t=_e(e.lists),o=u=>Object.fromEntries(Object.entries(u).map(
-([f,l])=>[f,de(l,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned,i=u=>[...u.join("")].map(f=>f.charCodeAt(0)-oo);return{
-data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:de(e.echoes,t),stated:de(e.stated,
-t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:at.map(u=>i(c[u]))},passes:de(e.passes,t),quotes:de(e.quotes,
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),rt()))},{capture:!0})}function tn(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},u=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let x=f[k.dataTransfer.
+getData("text/plain")]?.[y.id];x&&!x.matches(":disabled")&&(x.checked=!0,i(x.dataset.card,y))}},l[y.id]))),p=()=>e.piles.
+forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(k=>k===y.id).length})}),i=(y,k)=>{
+c[y]=k.id,p(),a({...c}),r(W(o.moved,{card:ve(e.cards.find(x=>x.id===y).text),pile:k.text}))},f={},m=e.cards.map(y=>{f[y.
+id]={};let k=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(x=>{let w=n("input",{type:"radio",name:k,
+value:x.id,"data-card":y.id,checked:c[y.id]===x.id,onchange:()=>i(y.id,x)});return f[y.id][x.id]=w,n("label",{},w,n("spa\
+n",{},x.text))})))});return p(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var it=["open","closed","half-open"],xo=2,Oo=90,Co=87,So=31,$o=2147483647,lt=3,Pe="none",nn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Eo=/[“”„«»"' \t\n]/g,sn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Mo=["i","im","id","ill","ive","its","we",
+"were","well"],Ao=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,To=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+ct=new WeakMap;function Lo(e,t){let o=rn(t),{sentences:s,forms:a,at:r}=qo(e,o);if(r<0||a[r].name===Pe)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Wo(Fo({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:u,end:p}=a[r],i=_o(c,l,ut(e,s[r],
+u,p),t),f=zo(e,s,o),y=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:y.slice(0,xo)}}function Io(e,t){let o=rn(t),s=t["about-statements"],a=un(Ko(e)),r=[],c="";for(let[k,x]of Object.entries(o.blame)){let[w]=a.
+flatMap(N=>on(k,x,N,o));if(!w)continue;let S=Uo(e,w,o.quotedTo[k]);r.length||(c=Ho(k,e,w,o)),r.push({name:k,words:S,remark:W(
+s.blame[k].say,{words:S})})}let l=r.map(k=>k.name),u=k=>Object.entries(o.blame).some(([x,w])=>on(x,w,k,o).length),p=a.filter(
+k=>!u(k)),i=Object.keys(o.parts).filter(k=>(k==="seen"?p:a).some(({line:x})=>ye(o.parts[k],x))),f=i.map(k=>s.parts[k]).join(
+", "),m=i.length?W(s.mirror,{parts:f}):"",y=[m,r.length?`${r[0].remark} ${c}`:""].filter(Boolean);return{parts:i,mirror:m,
+blame:l,notes:r,rewording:c,remarks:y}}function an({remark:e,opener:t=""},o,s){return s?.coach?Object.values(s.dangers).
+some(r=>He(o,r).length)?[]:e==="question"?Lo(o,s.coach).remarks:Io(`${t.replace(/…$/,"")} ${o}`,s.coach).remarks:[]}function rn(e){
+return ct.has(e)||ct.set(e,No(e)),ct.get(e)}function No(e){let t=Ue(e.lists),o=u=>Object.fromEntries(Object.entries(u).map(
+([p,i])=>[p,be(i,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned,l=u=>[...u.join("")].map(p=>p.charCodeAt(0)-Co);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:be(e.echoes,t),stated:be(e.stated,
+t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:it.map(u=>l(c[u]))},passes:be(e.passes,t),quotes:be(e.quotes,
 t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
-e.acts.split("|"))}}function he(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[
-o,e.lastIndex]}function ho(e,t){let o=tn(e),s=o.map(f=>mo(f,t)),a=f=>o.map((l,p)=>p).filter(f),r=a(f=>o[f].mark==="?"),c=r.
-filter(f=>Xt(o[f])>=rt),i=a(f=>!["none","echo","short"].includes(s[f].name)),[u]=[c,r,i].filter(f=>f.length).map(f=>f.at(
--1));return{sentences:o,forms:s,at:u??o.length-1}}var ze=e=>e.trim().split(" ").slice(0,-1),Xt=({line:e})=>ze(e).length-
-1;function mo({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[l,p]of Object.entries(o)){let h=he(
-p,e);if(h)return{name:l,start:h[0],end:h[1]}}let i=Object.entries(s).map(([l,p])=>({name:l,place:he(p,e)})).filter(({place:l})=>l).
-map(({name:l,place:[p,h]})=>({name:l,start:p,end:h}));if(i.length){let l=i.reduce((p,h)=>h.start<p.start?h:p);return["wh\
-at","how","why","when"].includes(l.name)?(c.lastIndex=l.start,t!=="?"&&c.test(e)?{...l,name:We}:e.slice(2,l.start).split(
-" ").filter(Boolean).some(k=>!a.has(k))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?{...l,name:We}:l}let u=en(
-ze(e).slice(1),a).length>rt?"echo":"short";return{name:t==="?"&&he(r,e)?u:We,start:2,end:e.length}}function en(e,t){let o=e.
-findIndex(s=>!t.has(s));return e.slice(o)}function go({sentences:e,forms:t,at:o},{fillers:s}){let{line:a,mark:r}=e[o],c=en(
-ze(a).slice(1),s),i=ze(a.slice(t[o].start)),u=["what","how","why","tell","half-open"],f=t.filter(({name:l},p)=>p!==o&&(e[p].
-mark==="?"||u.includes(l)));return[...c,...[2,3].map(l=>`> ${i.slice(0,l).join(" ")}`),...[1,2].map(l=>`$ ${c.slice(-l).
+e.acts.split("|"))}}function ye(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[
+o,e.lastIndex]}function qo(e,t){let o=un(e),s=o.map(p=>Do(p,t)),a=p=>o.map((i,f)=>f).filter(p),r=a(p=>o[p].mark==="?"),c=r.
+filter(p=>cn(o[p])>=lt),l=a(p=>!["none","echo","short"].includes(s[p].name)),[u]=[c,r,l].filter(p=>p.length).map(p=>p.at(
+-1));return{sentences:o,forms:s,at:u??o.length-1}}var Ve=e=>e.trim().split(" ").slice(0,-1),cn=({line:e})=>Ve(e).length-
+1;function Do({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(o)){let m=ye(
+f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).filter(({place:i})=>i).
+map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<f.start?m:f);return["wh\
+at","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Pe}:e.slice(2,i.start).split(
+" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?{...i,name:Pe}:i}let u=ln(
+Ve(e).slice(1),a).length>lt?"echo":"short";return{name:t==="?"&&ye(r,e)?u:Pe,start:2,end:e.length}}function ln(e,t){let o=e.
+findIndex(s=>!t.has(s));return e.slice(o)}function Ro({sentences:e,forms:t,at:o},{fillers:s}){let{line:a,mark:r}=e[o],c=ln(
+Ve(a).slice(1),s),l=Ve(a.slice(t[o].start)),u=["what","how","why","tell","half-open"],p=t.filter(({name:i},f)=>f!==o&&(e[f].
+mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,2].map(i=>`$ ${c.slice(-i).
 join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
-...f.map(({name:l})=>`beside ${l}`)]}function bo(e){let t=0;for(let o of e)t=(t*so+o.codePointAt(0))%ao;return t}function yo(e,t){
-let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??at.map(()=>0),c=new Set(go(e,t).map(u=>bo(u)%s[0].length)),
-i=a/Math.sqrt(c.size);return r.map((u,f)=>u+[...c].reduce((l,p)=>l+s[f][p],0)*i)}function ko(e,{limit:t}){let[o,s]=[...e].
-sort((a,r)=>r-a);return o-s>=t?at[e.indexOf(o)]:""}function jo(e,t,o,s){let a=s["about-questions"];return e==="closed"?a[[
-"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?F(a[["half-open","any"].includes(t)?"half-open":"\
-half-open-other"],{start:o}):e!=="open"?"":F(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
-open-other"],{start:o})}function vo(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(u=>u.mark==="?"),c=r.
-length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([u,f])=>{let l=c.map(h=>({sentence:h,place:he(f,h.line)})).find(
-({place:h})=>h);if(l){let h=ct(e,l.sentence,...l.place);return i.some(k=>k.includes(h))?[]:(i.push(h),[{name:u,words:h,remark:F(
-a[u],{words:h})}])}let p=c.filter(h=>Xt(h)>=rt).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}
-function Jt(e,t,o,{passes:s,quotes:a,unless:r}){if(he(a,o.line))return[];let c=o.line;for(let[u,f]of Oe(s,c))c=c.slice(0,
-u)+c.slice(u,f).replace(/[^ ]/g,"_")+c.slice(f);let i=he(t,c);return!i||r[e]&&he(r[e],c)?[]:[{sentence:o,start:i[0],end:i[1]}]}
-function wo(e,{sentence:t,start:o,end:s},a){let r=a&&he(a,t.line.slice(o,s));return ct(e,t,o,r?o+r[1]:s)}function xo(e,t,o,s){
-let a=s.data["about-statements"].blame[e],r=Oo(e,t,o,s),c=r>0?Co(t,o.sentence,r):"",i=e==="ultimatum"&&Te(c).line.split(
-" ").some(l=>co.includes(l)),f=o.sentence.line.slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&f&&!i?
-F(f,{rest:c}):a.otherwise}function Oo(e,t,{sentence:o,start:s,end:a},{verbs:r,acts:c}){let{line:i}=o,u=i.slice(s,a).trim().
-split(" "),f=u[0]==="you"||u[0]==="u",l=k=>f&&u.slice(1,1+k.length).join()===k.join(),p=0;e==="need-you-to"&&u.at(-1)===
-"to"&&!u.includes("not")&&(p=a);let h=l(["never"])&&r.has(u[2])||l(["always"])&&c.has(u[2]);if(e==="always"&&h&&(p=i.indexOf(
-` ${u[2]} `,s)+1),e==="makes"&&l(["make","me","feel"])&&(p=i.indexOf(" feel ",s)+6),e==="feel-you"){let k=i.slice(s).search(
-/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=k<0?0:s+k+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
-s))){let[[k],[,j]]=[o.places[s],o.places[a-1]];t.slice(k,j).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<
-i.length-2?p:0}function Co(e,{places:t},o){let[s]=e.slice(t[o][0],t.at(-1)[0]).split(io,1),a=s.replace(Zt," ").replace(/^ +| +$/g,
-"");return[...a].length<=no?a:""}var ct=(e,{places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(Zt," ").replace(lo,"");function tn(e){
-let{line:t,places:o}=Te(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);
-if(!(!c&&r<t.length)){if(r>a){let[i]=o[a],[,u]=o[r-1],f=c?o[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
-i],...o.slice(a,r),f,f],mark:c?e.slice(...o[r]):""})}a=r+2}}return s}function So(e){return e.replace(Gt,"").replace(ro,"")?
-e.replace(Gt,t=>" ".repeat(t.length)):e}var $o=1200;function nn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
-{class:"ajar-remarks"},s,a),c=0,i=[],u=p=>{window.ajarNoRemarks=p,i=[],l()},f=(p,h)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(h)},p);function l(){let p=window.ajarNoRemarks===!0,h=p||!e.value.trim()?[]:o(e.value);h.length&&
-h.join(`
-`)===i.join(`
-`)||(i=h,s.replaceChildren(...h.map(k=>n("p",{},k))),p?a.replaceChildren(f(t["remarks-on"],!1)):h.length?a.replaceChildren(
-`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(l,$o)}),r}var on="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Eo=new RegExp(`^${on}+|${on}\
-+$`,"g"),Mo=/[\p{L}\p{N}_]+/gu,Ao=/^[\p{L}\p{N}_]+/u,To=/\{([a-z][a-z0-9-]*)\}/,[Lo,Io]=["⁨","⁩"],sn=/[.!?…؟。][\u2069”’"')»]*$/,
-No=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ce=e=>e.replace(Eo,""),me=e=>e.toLowerCase().toUpperCase(),lt=e=>e.match(Ao)?.[0]??"",an=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Le(e,t){let o=e.split(To),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let c=Ce(t[o[r+1]]),i=qo(o[r],c);a+=(sn.test(a)?i.replace(/^,+/,""):i)+Do(c)}return sn.test(a)?a:a+s}function qo(e,t){
-let o=me(lt(t));if(!o)return e;for(let s of e.matchAll(Mo))if(me(s[0])===o)return e.slice(0,s.index);return e}var Do=e=>No.
-test(e)?`${Lo}${e}${Io}`:e;var it=2e4,Ro=10,Bo=/^(\d{4})-(\d\d)-(\d\d)$/,ce=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function ft({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ce("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],i=c==null?null:
-Fo[r.kind](c,r);ye(r,a)&&(a[r.id]=_o(r,i,a))}return a}function ln(e,t){try{ft(e,t)}catch(o){if(o instanceof ce)return!1;
-throw o}return!0}var un=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>rn(e.cards,o)),Ce(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${rn(e.piles,t[o.id])}`);case"date":return[an(t)];case"list":return t.map(Ce);default:return[Ce(`${t}`)]}}
-var rn=(e,t)=>e.find(o=>o.id===t)?.text??t;function _o(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Fo={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Ro)throw new ce("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!cn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(pt(a)))throw new ce("answer-cards");let{chosen:r}=e,c=ut("own"in e?e.own:"")??
-"";if(c&&!s)throw new ce("answer-own");if(!o&&r.length+!!c>1)throw new ce("answer-one-card");let i=a.filter(u=>r.includes(
-u));return i.length||c?{chosen:i,own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=pt(o.map(({id:c})=>c));
-if(!cn(e)||!Object.keys(e).every(pt(s))||!Object.values(e).every(a))throw new ce("answer-piles");let r=s.filter(c=>Object.
-hasOwn(e,c)).map(c=>[c,e[c]]);return r.length?Object.fromEntries(r):null},text:ut,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ce("answer-lines",{most:t});let o=e.map(s=>ut(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Wo(e))throw new ce("answer-day");return e}};function ut(e){if(typeof e!="string")
-throw new ce("answer-text");if(e.length>it&&[...e].length>it)throw new ce("answer-long",{most:it});return Ce(e)?e:null}var pt=e=>t=>e.
-includes(t),cn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Wo(e){let[,t,o,s]=(e.match(Bo)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var zo=[{answers:["all"]}],Uo=/\p{L}/u,Po=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ho=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Vo=/\{([a-z][a-z0-9-]*)\}/g;function fn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:f})=>[f,s[f]??null]));if(un(r))return"nothing"in o?[Ue([o.nothing])]:[];let c=Ko({items:e,answers:r,rules:t,phrases:o}),
-u=(a||!t.length?zo:t).flatMap(c);return a||!("closing"in o)?u:[...u,Ue([o.closing])]}var Ue=e=>({words:e,heading:"",said:[]}),
-ke=(e,t,o=[])=>({words:o,heading:e,said:t}),pn=(e,t)=>e.filter(o=>!t.has(me(o)));function Ko({items:e,answers:t,rules:o,
-phrases:s}){let a=m=>e.find(({id:g})=>g===`couple-${m}`)??e.find(({id:g})=>g===m),r=m=>t[a(m)?.id]??null,c=m=>a(m)?Se(a(
-m),r(m)):[],i=m=>{let g=new Set(m.map(a));return e.filter(b=>g.has(b))},u=m=>{let g=r(m);return typeof g=="number"?g:c(m).
-length},f=m=>m.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],l=(m,g)=>{let[b,w]=[a(m),r(m)];return b?.kind!=="sort"||
-!w?[]:b.cards.filter(({id:D})=>w[D]===g).map(({text:D})=>D)},p=m=>new Set(m?c(m).map(me):[]),h=({if:m=[],unless:g=[]})=>m.
-every(k)&&!g.some(k);function k(m){if(typeof m=="string")return r(m)!==null;let{item:g=[],cards:b,piles:w,without:D,only:q,
-least:W,asked:V}=m;if(V)return!!a(V)&&ye(a(V),t);let T=g.find(J=>r(J)!==null);if(!T)return!1;let G=f([T]);return b&&!b.some(
-J=>G.includes(J))||w&&!w.some(J=>pn(l(T,J),p(D)).length)||q&&!(J=>J.size===1&&J.has(q))(new Set(Object.values(r(T))))?!1:
-W==null||u(T)>=W}let j=(m,g={})=>F(s[m],g);function A(m,g={}){if(typeof m=="string")return j(m,g);if(!h(m))return null;let{
-phrase:b,of:w,score:D}=m;if(D){let q=x(D);return q===null?null:j(b,{t:50+10*q})}return w?c(w).length?j(b,{n:u(w),...g}):
-null:j(b,g)}let E=(m=[],g={})=>m.map(b=>A(b,g)).filter(b=>b!==null),M=(m,g)=>{let b=E(m,g);return b.length?[Ue(b)]:[]};function I(m){
-if(typeof m=="string")return c(m);if("level"in m)return C(m);if("phrase"in m){let[W]=m.of?c(m.of):[],V=A(m,W===void 0?{}:
-{words:W});return V===null?[]:[V]}let{item:g,pile:b,also:w,without:D}=m,q=b?l(g,b):c(g);return w&&(q=q.filter(W=>p(w).has(
-me(W)))),pn(q,p(D))}let B=({heading:m,under:g})=>m?j(m):(g&&a(g)?.said)??"";function S(m,g){let b=a(m);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let w=q=>b.piles.find(W=>W.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:w(
-q),cards:l(m,q)}))}let O=o.find(m=>m.ladder)?.ladder,N=()=>Math.floor(O.rungs.length/2);function x(m){let[g]=f([m]);return!O||
-!g?null:N()-O.rungs.findIndex(({card:b})=>b===g)}function C({level:m,up:g=0}){let b=m.map(x).find(D=>D!==null);if(!O||b===
-void 0)return[];let w=O.rungs[N()-b-g];return w?c(w.item):[]}let _={answers({answers:m}){return(m[0]==="all"?e:i(m)).filter(
-({id:b})=>t[b]!==null).map(b=>ke(b.said||b.ask,Se(b,t[b.id])))},lines(m){let g=m.lines.flatMap(I),b=g.length?[ke(B(m),g,
-E(m.say))]:[],w=m.count?.[Math.min(g.length,m.count.length-1)];return w?[...b,Ue([j(w,{n:g.length})])]:b},piles({piles:m,
-only:g,heading:b,below:w={},all:D={}}){let q=W=>W.length===a(m).cards.length;return S(m,g).filter(({cards:W})=>W.length).
-flatMap(({id:W,text:V,cards:T})=>{let G=q(T)&&D[W]||w[W],Q=b?j(b,{pile:V}):V;return[ke(Q,T),...M(G?[G]:[])]})},empty(m){
-let g=S(m.empty,m.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[ke(B(m),g,E(m.say))]:[]},sentence(m){
-let g=s[m.sentence],b=[...g.matchAll(Vo)].map(([,D])=>D),w=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.
-values(w).every(Boolean)?[ke(B(m),[Le(g,w)])]:[]},message(m){let g=m.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).
-map(([b,w])=>z(b,w,m.message));return g.length?[ke(B(m),[g.join(" ")])]:[]},ladder(){let[m=""]=c(O.goal),[[g],[b]]=[f([O.
-today]),f([O.later])],w=O.rungs.map(({card:D,item:q})=>{let W=a(q)?.said??"",[V]=c(q),T=V?`${W}: ${V}`:j("open",{level:W}),
-G=Go(D===g,D===b,!!b);return G?j(G,{level:T}):T});return[ke(j(m?"ladder":"ladder-unnamed",{goal:m}),w)]},missing({missing:m,
-say:g}){let b=i(m).filter(({id:w})=>t[w]===null);return b.length?M(g,{parts:b.map(w=>w.said).join("; ")}):[]},repeated(m){
-let g=m.repeated.map(c),b=new Map;for(let q of g.flat())b.has(me(q))||b.set(me(q),q);let w=q=>g.filter(W=>W.some(V=>me(V)===
-q)).length>1,D=[...b].filter(([q])=>w(q)).map(([,q])=>q);return D.length?[ke(B(m),D)]:[]}};function z(m,g,{self:b=[],small:w=[],
-capitals:D=[]}){let{opener:q,clause:W,clauses:V=[],questions:T=[],names:G=!1}=m,Q=lt(g),J=Q.toLowerCase();if(b.includes(
-J))return Le("{words}.",{words:g});let pe=[...s[q]].at(-1);if(!Po.test(g.match(Uo)?.[0]??"a")||T.includes(J))return Le(`\
-{words}${pe}`,{words:g});let oe=s[W&&V.includes(J)?W:q],se=G||D.includes(Q),ge=w.includes(J)||Ho.test(Q)&&!se,[be=""]=g,
-y=ge?be.toLowerCase()+g.slice(be.length):g;return Le(oe,{words:y})}return m=>{if(!h(m))return[];let g=Object.keys(_).find(
-w=>w in m),b=g?_[g](m):M(m.say);return b.length&&m.then?[...b,...M([m.then])]:b}}function Go(e,t,o){return t?e?"was-and-\
-now":"now":e?o?"was":"today":""}function dn(e,t,o){let s=o&&zt(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
-null,reflection:fn(e,t,{plain:a})}}function dt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],i=(l,p)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),p()}},l),u=i(t["home-no"],()=>{}),f=n("div",{class:"\
-ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),f),u.focus()}function Pe(e){let o=n("button",{type:"button",onclick:()=>dt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function hn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+...p.map(({name:i})=>`beside ${i}`)]}function Bo(e){let t=0;for(let o of e)t=(t*So+o.codePointAt(0))%$o;return t}function Fo(e,t){
+let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??it.map(()=>0),c=new Set(Ro(e,t).map(u=>Bo(u)%s[0].length)),
+l=a/Math.sqrt(c.size);return r.map((u,p)=>u+[...c].reduce((i,f)=>i+s[p][f],0)*l)}function Wo(e,{limit:t}){let[o,s]=[...e].
+sort((a,r)=>r-a);return o-s>=t?it[e.indexOf(o)]:""}function _o(e,t,o,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:o}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:o})}function zo(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(u=>u.mark==="?"),c=r.
+length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([u,p])=>{let i=c.map(m=>({sentence:m,place:ye(p,m.line)})).find(
+({place:m})=>m);if(i){let m=ut(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:W(
+a[u],{words:m})}])}let f=c.filter(m=>cn(m)>=lt).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}
+function on(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=o.line;for(let[u,p]of Ce(s,c))c=c.slice(0,
+u)+c.slice(u,p).replace(/[^ ]/g,"_")+c.slice(p);let l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}
+function Uo(e,{sentence:t,start:o,end:s},a){let r=a&&ye(a,t.line.slice(o,s));return ut(e,t,o,r?o+r[1]:s)}function Ho(e,t,o,s){
+let a=s.data["about-statements"].blame[e],r=Po(e,t,o,s),c=r>0?Vo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(
+" ").some(i=>Mo.includes(i)),p=o.sentence.line.slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&p&&!l?
+W(p,{rest:c}):a.otherwise}function Po(e,t,{sentence:o,start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,u=l.slice(s,a).trim().
+split(" "),p=u[0]==="you"||u[0]==="u",i=y=>p&&u.slice(1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&u.at(-1)===
+"to"&&!u.includes("not")&&(f=a);let m=i(["never"])&&r.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&m&&(f=l.indexOf(
+` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(
+s))){let[[y],[,k]]=[o.places[s],o.places[a-1]];t.slice(y,k).includes(",")&&(f=s+u.slice(0,3).join(" ").length+1)}return f<
+l.length-2?f:0}function Vo(e,{places:t},o){let[s]=e.slice(t[o][0],t.at(-1)[0]).split(To,1),a=s.replace(sn," ").replace(/^ +| +$/g,
+"");return[...a].length<=Oo?a:""}var ut=(e,{places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(sn," ").replace(Ao,"");function un(e){
+let{line:t,places:o}=qe(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);
+if(!(!c&&r<t.length)){if(r>a){let[l]=o[a],[,u]=o[r-1],p=c?o[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,
+l],...o.slice(a,r),p,p],mark:c?e.slice(...o[r]):""})}a=r+2}}return s}function Ko(e){return e.replace(nn,"").replace(Eo,"")?
+e.replace(nn,t=>" ".repeat(t.length)):e}var Go=1200;function pn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
+{class:"ajar-remarks"},s,a),c=0,l=[],u=f=>{window.ajarNoRemarks=f,l=[],i()},p=(f,m)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
+m.join(`
+`)===l.join(`
+`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(p(t["remarks-on"],!1)):m.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,Go)}),r}var pt=2e4,Jo=10,Qo=/^(\d{4})-(\d\d)-(\d\d)$/,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function ht({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:
+Yo[r.kind](c,r);ke(r,a)&&(a[r.id]=Zo(r,l,a))}return a}function hn(e,t){try{ht(e,t)}catch(o){if(o instanceof ie)return!1;
+throw o}return!0}var mn=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>fn(e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${fn(e.piles,t[o.id])}`);case"date":return[qt(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}
+var fn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Zo(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Yo={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Jo)throw new ie("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!dn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(dt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ft("own"in e?e.own:"")??
+"";if(c&&!s)throw new ie("answer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(u=>r.includes(
+u));return l.length||c?{chosen:l,own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=dt(o.map(({id:c})=>c));
+if(!dn(e)||!Object.keys(e).every(dt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.
+hasOwn(e,c)).map(c=>[c,e[c]]);return r.length?Object.fromEntries(r):null},text:ft,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ie("answer-lines",{most:t});let o=e.map(s=>ft(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Xo(e))throw new ie("answer-day");return e}};function ft(e){if(typeof e!="string")
+throw new ie("answer-text");if(e.length>pt&&[...e].length>pt)throw new ie("answer-long",{most:pt});return he(e)?e:null}var dt=e=>t=>e.
+includes(t),dn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xo(e){let[,t,o,s]=(e.match(Qo)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var es=[{answers:["all"]}],ts=/\p{L}/u,ns=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,os=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ss=/\{([a-z][a-z0-9-]*)\}/g;function bn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(mn(r))return"nothing"in o?[Ke([o.nothing])]:[];let c=as({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?es:t).flatMap(c);return a||!("closing"in o)?u:[...u,Ke([o.closing])]}var Ke=e=>({words:e,heading:"",said:[]}),
+je=(e,t,o=[])=>({words:o,heading:e,said:t}),gn=(e,t)=>e.filter(o=>!t.has(de(o)));function as({items:e,answers:t,rules:o,
+phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Se(a(
+h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},u=h=>{let g=r(h);return typeof g=="number"?g:c(h).
+length},p=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
+!C?[]:b.cards.filter(({id:D})=>C[D]===g).map(({text:D})=>D)},f=h=>new Set(h?c(h).map(de):[]),m=({if:h=[],unless:g=[]})=>h.
+every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
+least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=p([L]);return b&&!b.
+some(ee=>G.includes(ee))||C&&!C.some(ee=>gn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
+r(L))))?!1:z==null||u(L)>=z}let k=(h,g={})=>W(s[h],g);function x(h,g={}){if(typeof h=="string")return k(h,g);if(!m(h))return null;
+let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:k(b,{t:50+10*q})}return C?c(C).length?k(b,{n:u(C),...g}):
+null:k(b,g)}let w=(h=[],g={})=>h.map(b=>x(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=w(h,g);return b.length?[Ke(b)]:[]};function N(h){
+if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=x(h,z===void 0?{}:
+{words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
+de(z)))),gn(q,f(D))}let F=({heading:h,under:g})=>h?k(h):(g&&a(g)?.said)??"";function A(h,g){let b=a(h);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
+q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,T=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=p([h]);return!E||
+!g?null:T()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
+void 0)return[];let C=E.rungs[T()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
+({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Se(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
+w(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Ke([k(C,{n:g.length})])]:b},piles({piles:h,
+only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return A(h,g).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?k(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
+let g=A(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,w(h.say))]:[]},sentence(h){
+let g=s[h.sentence],b=yn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
+F(h),[rs(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
+message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[p([E.today]),p([E.later])],
+C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:k("open",{level:z}),G=cs(D===g,D===b,!!b);
+return G?k(G,{level:L}):L});return[je(k(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
+filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
+map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
+D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
+let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=ve(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ne(
+"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!ns.test(Z.match(ts)?.[0]??"a")||L.includes(se))return Ne(`{words}${le}`,
+{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ne(re,{words:kn(Z,C,me)})}return h=>{if(!m(h))return[];
+let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var yn=e=>[...e.
+matchAll(ss)].map(([,t])=>t);function rs({alike:e,small:t=[],names:o=[]},s,a){let r=l=>kn(ve(he(a[l])),t,o.includes(l)),
+c=Object.fromEntries(yn(s).map(l=>[l,r(l)]));return Ne(s,c,e)}function kn(e,t,o){let s=ze(e);if(!([...s].length>1&&os.test(
+s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function cs(e,t,o){return t?
+e?"was-and-now":"now":e?o?"was":"today":""}function jn(e,t,o){let s=o&&Qt(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:bn(e,t,{plain:a})}}function mt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),u=l(t["home-no"],()=>{}),p=n("div",{class:"\
+ajar-moves"},u,l(o,a));e.replaceChildren(n("p",{},s),p),u.focus()}function Ge(e){let o=n("button",{type:"button",onclick:()=>mt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function vn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
-ert"}),i=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),f=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,i,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,h=!1,k=!1,j=!1,A=!1,E=!1,M=(y,$,R={})=>n(
-"button",{type:"button",onclick:$,...R},y),I=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),B=M(
-e["keep-open"],()=>D(),{class:"ajar-link"}),S=n("div",{class:"ajar-offer"}),O=!1,N=y=>{y.tabIndex=-1,y.focus()},x=()=>u.
-querySelector(".ajar-change"),C=()=>l.state==="kept"&&!l.reopen;function _(y,$=y){r.dataset.short=$,a.textContent!==y&&(a.
-textContent=y)}function z(){let y=l.problem?e["keep-unsaved"]:e["keep-saving"],[$,R]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[y],
-lost:[e["keep-lost"]]}[E?"lost":l.state];r.classList.toggle("ajar-state-lost",E),_($,R),r.dataset.longest=l.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==l.problem&&(c.textContent=l.problem),c.hidden=!l.problem,m()}function m(){let y=o&&
-l.state==="none"&&!h,[$,R]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];I.setAttribute(
-"aria-label",$),I.replaceChildren(n("span",{class:"ajar-long"},$),n("span",{class:"ajar-short"},R)),I.hidden=!y||O,B.hidden=
-!y||!l.exists,S.hidden=!y||A,f.hidden=y&&c.hidden}function g(){let y=()=>{A=!0,z(),N(r)};return S.replaceChildren(n("p",
-{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},M(e["keep-nothing"],y),M(e["keep-offer-yes"],D))),S}function b(){l=
-{...l,saved:!1},z()}function w(){z(),p=l,C()?u.replaceChildren(k?Q("change"):se()):l.state!=="none"?u.replaceChildren(Q(
-"unlock")):h?u.replaceChildren(Q(l.exists?"open":"start")):u.replaceChildren(o?"":A?T():V())}let D=()=>{h=!0,i.textContent=
-"",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},q=()=>l.hosted?n("p",{},e["keep-hub"]):null,
-W=()=>l.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function V(){return n("div",
-{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[l.exists?"keep-there":"keep-why"]),q(),n("d\
-iv",{class:"ajar-moves"},M(e["keep-nothing"],()=>{A=!0,w(),N(r)}),M(e[l.exists?"keep-open":"keep-start"],D)))}let T=()=>n(
-"p",{},M(e[l.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let $=["none","weak","fair","good","s\
-trong"].map(R=>e[`keep-strength-${R}`]).reduce((R,U)=>U.length>R.length?U:R);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":$},n("span",{},e["keep-strength-none"]))}function Q(y){let $=y==="start"||y==="change",R={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[y],U=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{$&&t({strength:U.value})}}),Y=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Z=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),Y),ee=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),ae=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t(
-{place:ae.value})}),ne=G(),ie=()=>{if(!U.value){U.focus();return}if(ee.hidden=!0,$&&U.type==="password"&&Y.value!==U.value){
-ee.textContent=e["keep-again-differs"],ee.hidden=!1,Y.focus();return}y==="change"?t({change:U.value},{awaited:!0}):t({[y===
-"start"?"keep":"unlock"]:U.value,place:ae.value},{awaited:!0}),_(e["keep-opening"]),U.value="",Y.value="",ne.firstChild.
-textContent=e["keep-strength-none"]},je=()=>{h=!1,k=!1,w(),y==="change"?x().focus():N(r)},d=n("details",{},n("summary",{},
-e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),ae);return n("form",{class:"ajar-ask",onsubmit:v=>{v.preventDefault(),
-ie()}},n(l.state==="locked"?"h1":"p",{class:"ajar-title"},R),q(),y==="start"&&o?n("p",{},e["keep-why"]):null,y==="start"?
-W():null,y==="change"?n("p",{},e["keep-change-how"]):null,$?n("p",{},e["keep-no-way-back"]):null,y==="start"&&l.here==="\
-browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[$?"keep-how":"keep-how-open"]),U,$?ne:null,$?Z:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:v})=>{U.type=v.checked?"text":"password",Z.hidden=v.checked,ee.hidden=!0}}),
-n("span",{},e["keep-see"])),$?ee:null,y==="change"||l.here?null:d,n("div",{class:"ajar-moves"},y==="unlock"?null:M(e["ke\
-ep-not-now"],je),n("button",{type:"submit"},R)),$?null:oe(),y==="start"&&l.here?pe():null)}let J=()=>n("div",{},M(e["kee\
-p-copy"],()=>t({take:"sealed"})));function pe(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-$=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await $.files[0].arrayBuffer()),Z=()=>t({bring:Y},{awaited:!0});
-$.value="",l.exists?dt(U,{...y,act:Z}):Z()}}),R=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),$),U=n("div",
-{class:"ajar-twice"},R);return U}function oe(){let y=Pe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...l.here?[n("p",
-{},e["keep-copy-forgot"]),J(),pe()]:[],n("p",{},e["keep-erase-how"]),y)}function se(){let y=n("select",{id:`${s}-minutes`,
-onchange:()=>t({minutes:Number(y.value)})},...[...new Set([5,15,30,60,l.minutes])].sort(($,R)=>$-R).map($=>n("option",{value:$,
-selected:$===l.minutes},F(e["keep-minutes"],{n:$}))));return n("div",{class:"ajar-kept"},M(e["keep-lock"],()=>{_(e["keep\
--opening"]),t({lock:!0},{awaited:!0})}),M(e["keep-change"],()=>{k=!0,j=!1,w(),u.querySelector("input").focus()},{class:"\
-ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},e[l.here?
-"keep-more":"keep-where"]),...l.here?[n("p",{},e["keep-copy-how"]),J()]:[n("p",{},l.place)],l.copied?n("p",{},F(e["keep-\
-copied"],{program:l.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),y))}function ge(y){if(y.strength!=null){
-let $=u.querySelector(".ajar-strength > span");$&&($.textContent=y.strength);return}if(y.changed){k=!1,w(),u.querySelector(
-".ajar-changed").textContent=e["keep-changed"],j=!0,x().focus();return}l={...l,...y},l.state==="kept"&&(h=!1),C()||(k=!1),
-z(),be()}let be=xe(u,()=>{let y=p;if(y.state===l.state&&y.exists===l.exists&&y.minutes===l.minutes&&y.here===l.here&&!!y.
-reopen==!!l.reopen&&!!y.hosted==!!l.hosted&&u.firstChild){p=l;return}let R=h&&y.place!==l.place;w(),y.state!==l.state&&y.
-state!=="none"?N(r):R&&u.querySelector("input").focus()});return w(),{line:r,small:I,opener:B,more:f,offer:g,setStart:y=>{
-O=y,z()},update:ge,begin:b,setLost:y=>{E=y,z()},say:y=>{i.textContent=y,f.hidden=!1}}}function mn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ye(s,o)))if(s.kind==="choice"){let c=(s.among?
-we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(c.length||i)&&(o[s.id]={chosen:c,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var gn=(e,t)=>F(e.ask,t);var Jo=new Set(["autorestarting","dead","restarting","terminating"]),Zo=4e3;function bn({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,f)=>{
-Jo.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Zo):o()};return s.connect(
-c),a.connect(i),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(i)}}function yn({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,f])=>{let l=mn(u,f),p=u.items.filter(h=>h.id in l).map(h=>[gn(h,l),...Se(h,l[h.id])].join(`
-`));return[u.title,...p].join(`
+ert"}),l=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),p=n("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,k=!1,x=!1,w=!1,S=($,U,v={})=>n(
+"button",{type:"button",onclick:U,...v},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
+e["keep-open"],()=>D(),{class:"ajar-link"}),A=n("div",{class:"ajar-offer"}),E=!1,T=$=>{$.tabIndex=-1,$.focus()},O=()=>u.
+querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,U=$){r.dataset.short=U,a.textContent!==$&&(a.
+textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,v]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[w?"lost":i.state];r.classList.toggle("ajar-state-lost",w),B(U,v),r.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
+i.state==="none"&&!m,[U,v]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
+"aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},v)),N.hidden=!$||E,F.hidden=
+!$||!i.exists,A.hidden=!$||x,p.hidden=$&&c.hidden}function g(){let $=()=>{x=!0,_(),T(r)};return A.replaceChildren(n("p",
+{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),A}function b(){i=
+{...i,saved:!1},_()}function C(){_(),f=i,M()?u.replaceChildren(y?Z("change"):re()):i.state!=="none"?u.replaceChildren(Z(
+"unlock")):m?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(o?"":x?L():J())}let D=()=>{m=!0,l.textContent=
+"",C(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
+z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
+{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{x=!0,C(),T(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let U=["none","weak","fair","good","s\
+trong"].map(v=>e[`keep-strength-${v}`]).reduce((v,R)=>R.length>v.length?R:v);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",v={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),H=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),H),oe=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&H.value!==R.value){
+oe.textContent=e["keep-again-differs"],oe.hidden=!1,H.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
+"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",H.value="",ne.firstChild.
+textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():T(r)},d=n("details",{},n("summary",{},
+e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:j=>{j.preventDefault(),
+fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},v),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
+z():null,$==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
+browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
+p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?ne:null,U?Q:null,n("label",{class:"ajar-card"},
+n("input",{type:"checkbox",onchange:({target:j})=>{R.type=j.checked?"text":"password",Q.hidden=j.checked,oe.hidden=!0}}),
+n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
+ep-not-now"],ue),n("button",{type:"submit"},v)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+U=n("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:H},{awaited:!0});
+U.value="",i.exists?mt(R,{...$,act:Q}):Q()}}),v=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
+{class:"ajar-twice"},v);return R}function le(){let $=Ge({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
+{},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
+s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,v)=>U-v).map(U=>n("option",
+{value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
+B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,k=!1,C(),u.querySelector("input").focus()},
+{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),n("details",{},n("summary",{},
+e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
+W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
+null){let U=u.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],k=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
+_(),Me()}let Me=Oe(u,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
+reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&u.firstChild){f=i;return}let v=m&&$.place!==i.place;C(),$.state!==i.state&&$.
+state!=="none"?T(r):v&&u.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:p,offer:g,setStart:$=>{
+E=$,_()},update:me,begin:b,setLost:$=>{w=$,_()},say:$=>{l.textContent=$,p.hidden=!1}}}function wn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
+xe(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
+own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var xn=(e,t)=>W(e.ask,t);var is=new Set(["autorestarting","dead","restarting","terminating"]),ls=4e3;function On({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,p)=>{
+is.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ls):o()};return s.connect(
+c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Cn({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,p])=>{let i=wn(u,p),f=u.items.filter(m=>m.id in i).map(m=>[xn(m,i),...Se(m,i[m.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let f=a(),l=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});l.value=f,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(l),l.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let f=n("div",{class:"ajar-\
-lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(f)},e["lost-\
+`);async function r(u){let p=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let p=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(f),f}function i(u){s=u;for(let f of o)f.hidden=!u}return{line:c,set:i,isLost:()=>s,forget:u=>o.delete(
-u)}}function kn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=fe(
-t,S=>r.replaceChildren(S)),i=S=>{c.begin(),o(S)},u=n("div",{}),f={},l="",p=0,h=qe(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let k=(S,O)=>n("button",{type:"button",onclick:O},S),j=S=>n("div",{class:"\
-ajar-reflection"},...S.flatMap(O=>Me(O,3))),A=(S,O,N)=>Pe({words:t,label:S,question:O,act:()=>i(N)}),E=()=>{let S=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),S)},M=xe(u,()=>{let S=JSON.stringify(f);S!==l&&
-(l=S,De(u,I))});function I(){let S=(x,C)=>k(C,()=>i({take:x})),O=p>(f.danger?.kinds.length??0)?null:f.danger,N=()=>{p=O.
-kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(O?a.notice(O,{level:2,aside:N}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.section?n("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(f.section))):
-"",f.due?.length?n("ul",{},...f.due.map(x=>n("li",{},x))):"",f.plan?.length?n("h2",{},t["home-plan"]):"",f.plan?.length?
-j(f.plan):"",f.plan?.length&&!O?a.line():"",...(f.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:C})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${x}`),j(C))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...O?[]:[k(t["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.
-code()})),h.element(),S("calendar",t["home-take-calendar"]),f.danger?"":S("calendar-line",t["home-take-calendar-line"])],
-S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),E()),f.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{c.end(),f=S,M()},settle:c.end,say:(S,O="")=>{
-c.end();let N=n("div",{class:"ajar-text"});ue(N,O),r.replaceChildren(S,N),r.scrollIntoView({block:"nearest"})}}}function jn({
+s"}));return o.add(p),p}function l(u){s=u;for(let p of o)p.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>o.delete(
+u)}}function Sn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
+t,A=>r.replaceChildren(A)),l=A=>{c.begin(),o(A)},u=n("div",{}),p={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let y=(A,E)=>n("button",{type:"button",onclick:E},A),k=A=>n("div",{class:"\
+ajar-reflection"},...A.flatMap(E=>Le(E,3))),x=(A,E,T)=>Ge({words:t,label:A,question:E,act:()=>l(T)}),w=()=>{let A=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&l({import:await A.files[0].text()}),A.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),A)},S=Oe(u,()=>{let A=JSON.stringify(p);A!==i&&
+(i=A,Fe(u,N))});function N(){let A=(O,M)=>y(M,()=>l({take:O})),E=f>(p.danger?.kinds.length??0)?null:p.danger,T=()=>{f=E.
+kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:T}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(p.section))):
+"",p.due?.length?n("ul",{},...p.due.map(O=>n("li",{},O))):"",p.plan?.length?n("h2",{},t["home-plan"]):"",p.plan?.length?
+k(p.plan):"",p.plan?.length&&!E?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),k(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
+code()})),m.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calendar-line"])],
+A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),w()),p.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{c.end(),p=A,S()},settle:c.end,say:(A,E="")=>{
+c.end();let T=n("div",{class:"ajar-text"});pe(T,E),r.replaceChildren(A,T),r.scrollIntoView({block:"nearest"})}}}function $n({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var $e=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),Ie=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Qo=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),Yo={cup:()=>Ie("88 74 46 56",...$e(["warm",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var $e=(...e)=>e.map(([t,o,s={}])=>we("path",{class:t,d:o,...s})),De=(e,...t)=>we("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),us=(e,t,o,s)=>we("circle",{class:e,cx:t,cy:o,r:s}),ps={cup:()=>De("88 74 46 56",...$e(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Ie("296 12 176 168",...$e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>De("296 12 176 168",...$e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Ie("136 24 136 140",...$e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Qo("glow",234,94,4),...$e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Ie("312 66 80 120",...$e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...$e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),us("glow",234,94,4),...$e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>De("312 66 80 120",...$e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Ie("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",we("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),we("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...$e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},vn=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},Yo[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function wn(e,{open:t,
+226 118V164"]))},En=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},ps[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Mn(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),vn(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var xn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),vn(e.doors,t)),
-On=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Xo=4e3,es=6e3,ts=6;function Cn(e){
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),En(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var An=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),En(e.doors,t)),
+Tn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),fs=4e3,ds=6e3,hs=6;function Ln(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?l():f()},e.begin);function c(h,k){s.textContent=h,a.dataset.breath=k}function i(){if(o===ts){l(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(u,Xo)}function u(){c(e.out,"out"),t=setTimeout(i,es)}function f(){o=0,r.textContent=
-e.stop,i()}function l(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?i():p()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===hs){i(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(u,fs)}function u(){c(e.out,"out"),t=setTimeout(l,ds)}function p(){o=0,r.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(h=>n("li",{},h))))),stop:l}}window.ajarShown??(window.ajarShown=new WeakMap);var Ne=window.ajarShown,Sn="needs@",$n=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),Ee={},ns=(e,t)=>Qt(e,t,window.ajarCoach??window.ajarDangers);function os(){let e=document.getElementById(
+...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,In="needs@",Nn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Ee={},ms=(e,t)=>an(e,t,window.ajarCoach??window.ajarDangers);function gs(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(n("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -567,68 +584,90 @@ border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar butto
 lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
 h:0;
-max-width:16em;padding-inline:.4em}.ajar button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-de\
-coration:underline}
-.ajar button.ajar-link:hover{background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper\
-);
-border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
-argin-top:.5em;
-color:var(--ajar-muted)}.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bot\
-tom:.5em}
-.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
-in-bottom:.75em;
-width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
---ajar-muted);
+max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
+-items:center;
+gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
+und:var(--ajar-accent)}
+.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
+id-area:1
+/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
+nline:8px;
+font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
+-muted);
+background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+
+button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
+:hover{
+background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar\
+-line);
+border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-mu\
+ted)}
+.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-ite\
+m{
+min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;w\
+idth:100%;
+white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-mute\
+d);
 margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
 :inherit;
 color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
 
 border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
 idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>s\
-pan{
-display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbox]){accent-color:var(\
---ajar-accent);
-margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
-6cqi
-- 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
-n:relative;
-display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
-span{
-display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeri\
-c:tabular-nums;
-font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{background:var(--ajar-soft);border-color:va\
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
 r(--ajar-accent);
-font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hov\
-er+
-span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-\
-offset:2px}
-.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-he\
-ight:1.4}
-.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-\
-items:baseline;
-padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--aja\
-r-soft)}
-.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-ca\
-rds{
-display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:bloc\
-k;
-margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding\
-:1em
-1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1p\
-x
-var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size\
-:1.25em;
-line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-p\
-iles
-button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overfl\
-ow-wrap:anywhere}
-.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.aj\
-ar
-.ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0\
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
 
--.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-t\
-op:.5em}
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
 .ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
 4):not(:first-child){
 margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
@@ -930,76 +969,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ss({model:e,el:t}){os();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,i=[],u=d=>i.push(d),f=null,l=!1,p=!1,h=!1,k=!1,j=new Map,A=new Map,E=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let M=n("div",{class:"ajar-page"}),I=d=>o.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&
-v.key===d)?.exercise,B=yn({words:s,answered:()=>[...r].map(([d,{answers:v}])=>[I(d),v]).filter(([d,v])=>d&&Object.keys(v??
-{}).length)}),S=0,O=d=>{if(clearTimeout(S),S=0,B.set(d),f?.setLost(d),d)for(let v of c.keys())a.get(v)?.release()},N=(d,{
-awaited:v=!1}={})=>{try{e.send(d)}catch{O(!0);return}v&&!S&&(S=setTimeout(()=>O(!0),8e3))},x=!1;function C(){x||(x=!0,window.
-ajarDangers?_():N({dangers:!0}))}let _=()=>{for(let d of Object.values(window.ajarDangers.dangers))Ht(Nt(d))};function z({
-key:d,exercise:v},L){if(!(window.ajarDangers||B.isLost())||!ln(v,L))return;let K=ft(v,L),P=dn(v,K,window.ajarDangers);y(
-d,{answers:K,done:!0,...P}),j.set(d,$n(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let m=Ut({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>N({country:d})}),g=()=>{N({forget:!0}),ot()},b=(d,v,L)=>(a.
-set(d.key,L),r.has(d.key)&&L.update(r.get(d.key)),v),w={html:d=>D(d.html),home(d){let v=n("div",{});return b(d,v,kn(v,{words:s,
-send:K=>{K.import&&a.get("chart")?.begin(),N(K)},open:K=>{let P=o.find(te=>te.section===K&&te.blocks.some(({key:le})=>r.
-get(le)?.done===!1));se(P?.id??K)},help:m})),N({home:d.key}),v},gate(d){let v=n("div",{class:"ajar-text ajar-gate"}),[L,
-H]=k?[n("p",{},s["gate-left-out"]),[m.button(),ge(),V()]]:[D(h?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return v.
-append(K,L,n("div",{class:"ajar-moves"},...H.filter(Boolean))),k||L.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-u(()=>{h=!0}),v},made:d=>{let v=n("div",{class:"ajar-made"}),L=()=>v.replaceChildren(...J(d.section));return a.set("made",
-{update:L}),L(),v},exercise(d){if(d.invites&&k)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),n(
-"p",{},s["gate-left-out"]),V());let v=n("div",{}),L=B.line(f?{}:{role:"alert"});c.set(d.key,v);let H=(P,te)=>{f?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let le=window.ajarSent;A.set(d.key,le),N({key:d.key,...P,sent:le},
-{awaited:te}),!(!te||!B.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};if(a.set(d.key,yt(v,d.exercise,{words:s,
-level:d.level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!ae()?Et:Kt,enough:d.quick?"at onc\
-e":"later",remarks:(P,te)=>nn(P,{words:s,find:le=>ns(te,le)}),...r.get(d.key),help:m,needs:()=>ge(d.needs),below:()=>oe(
-d.key),onAside:P=>y(d.key,{aside:P}),onChange:P=>{C(),y(d.key,{answers:P,done:!1}),H({answers:P,done:!1},p)},onMove:P=>y(
-d.key,{at:P}),onDone:P=>{z(d,P),H({answers:P,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-y(d.key,{answers:{},done:!1}),H({remove:!0})}})),v.firstElementChild.append(L),u(()=>B.forget(L)),!d.folded)return v;let K=Object.
-keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),v)},chart(d){let v=n(
-"div",{class:"ajar-chart-block"}),L=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=fe(s,
-te=>L.replaceChildren(te)),P=te=>{K(),Be(v,te,s)};return a.set(d.key,{update:P,begin:H,end:K}),r.has(d.key)&&P(r.get(d.key)),
-H(),N({chart:d.key}),n("div",{},v,L)},start:d=>wn(d,{open:se,opener:f?.opener}),doors:d=>xn(d,{open:se}),onward:d=>On(d,
-{open:se}),breathing(d){let{element:v,stop:L}=Cn(d);return u(L),v},notice(d){if(Vt(()=>N({forget:!0})),!d.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},d.text));let v=n("div",{class:"ajar-leave"},m.button(),nt({words:s,leave:g}));Pt(m.
-open),f=hn({words:s,send:N,isQuiet:o.length>1});let L=document.createDocumentFragment();return L.append(n("div",{class:"\
-ajar-notice"},n("div",{},f.line,f.small),v),n("div",{class:"ajar-on-paper"},m.text()),f.more),L}};function D(d){let v=n(
-"div",{class:"ajar-text"});return ue(v,d),m.addNumbers(v),v.addEventListener("click",L=>{let H=L.target.closest("a"),K=o.
-findIndex(({id:P})=>P&&H?.getAttribute("href")===`${P}.ipynb`);K<0||(L.preventDefault(),Y(K))}),v}function q(d){k=d,h=!0,
-R({focus:!0})}let W=(d,v)=>n("button",{type:"button",onclick:v},d),V=()=>W(s["gate-again"],()=>q(!1));function T(){q(!1),
-o[E].blocks.some(({invites:v})=>v)||Y(E+1)}let G=()=>[W(s["gate-no"],()=>q(!0)),W(s["gate-unsure"],()=>q(!0)),W(s["gate-\
-yes"],T)],Q=d=>o.filter(v=>v.section===d).flatMap(v=>v.blocks.filter(({kind:L})=>L==="exercise")),J=d=>{let v=Q(d).filter(
-({key:H})=>r.get(H)?.done).flatMap(({key:H,exercise:K})=>[n("h2",{},K.title),...r.get(H).reflection.flatMap(P=>Me(P,3))]),
-L=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...v.length?v:[L]]},pe=d=>{let v=Q(d);return v.length>0&&
-v.every(({key:L})=>r.get(L)?.done)};function oe(d){let v=d.startsWith("plan@")&&m.isKnown()?m.line():"";return n("div",{
-class:"ajar-below"},v,f?.offer()??"")}let se=d=>Y(o.findIndex(v=>v.id===d));function ge(d){let v=o.findIndex(({aside:H,blocks:K})=>!H&&
-K.some(({key:P})=>P===Sn));return v<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-Y(v);let H=c.get(Sn).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[d,v]of Object.entries(Ee))w[d]=
-L=>{let H=n("div",{}),P=v(H,L,{words:s,send:N,onDispose:u,model:e,exerciseOf:I,formOf:te=>c.get(te)});return b(L,P.element??
-H,P)};let be=d=>o[E].blocks.find(v=>v.kind===d),y=(d,v)=>r.set(d,{...r.get(d),...v}),$=()=>{for(let d of i.splice(0))d()};
-function R({focus:d=!1}={}){if($(),a.clear(),l){M.replaceChildren(f?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(M.replaceChildren(...o[E].blocks.map(L=>w[L.kind](L))),o.length>1&&U(),!d)return;let v=M.querySelector("h1, h2\
-, h3")??M;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function U(){let{aside:d,title:v}=o[E];
-if(ne.hidden=!!d,M.classList.toggle("ajar-aside",!!d),f?.setStart(o[E].id==="start"),d)return;let{section:L,step:H,steps:K,
-minutes:P}=o[E],te=o.filter(X=>!X.aside),le=te.indexOf(o[E]),He=(X,Ge,Tn={})=>n("button",{type:"button",onclick:()=>Y(o.
-indexOf(X)),...Tn},Ge),Ve=o.find(({id:X})=>X==="start"),ht=te[le-1]??Ve;M.append(n("div",{class:"ajar-moves ajar-turn"},
-ht?He(ht,s["previous-page"]):null,le<te.length-1?He(te[le+1],s["next-page"]):null));let Ke=te.filter(X=>!X.section||X.step===
-1),mt=X=>L?X.section===L:X===o[E],Mn=X=>({"aria-current":mt(X)?"page":null}),An=X=>pe(X.section)?n("span",{class:"ajar-d\
-one"},` ${s["section-done"]}`):"",gt=(X,Ge)=>n("li",{},He(X,Ge,Mn(X)),An(X));Z.replaceChildren(...Ke.map(X=>gt(X,X.title)),
-Ve?gt(Ve,s["start-page"]):""),ee.textContent=L?F(s["step-of"],{title:v,n:H,all:K,minutes:P}):F(s["page-of"],{n:Ke.findIndex(
-mt)+1,all:Ke.length,title:v})}function Y(d){o[d]&&(E=d,Z.parentElement.open=ae(),e.set("page",d),e.save_changes(),R({focus:!0}))}
-let Z=n("ol",{}),ee=n("summary",{}),ae=()=>window.innerWidth>640;e.get("notice")&&t.append(w.notice(e.get("notice")));let ne=n(
-"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ae()},ee,Z));o.length>1&&t.append(ne),t.append(B.line({role:"\
-alert"}),M);let ie=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-ie<3e4||(ie=Date.
-now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(O(!1),d.keeping){let v=[...A.values()].some(K=>d.
-acknowledged<K);f?.update(v?{...d.keeping,saved:!1}:d.keeping);let{state:L}=d.keeping,H=L==="locked";L&&(p=L==="kept"),L&&
-H!==l&&(l=H,r.clear(),ne.hidden=l,R())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[v,L]of Object.entries(
-d.states??{})){if(d.acknowledged<A.get(v))continue;let H=L.answers&&!Object.keys(L.answers).length,K=j.get(v)===$n(L);j.
-delete(v),y(v,H?{...L,at:0}:L),K||a.get(v)?.update(r.get(v))}d.dangers&&(window.ajarDangers=d.dangers,_()),d.country!=null&&
-m.choose(d.country),d.file&&(a.get("home")?.settle(),jn(d.file)),d.erased&&a.get("home")?.say(d.erased,be("home")?.erased),
-d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??f)?.say(d.said),d.open&&se(d.open),d.problem&&a.get(d.problem.key)?.
-say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let je=bn(e,{gone:()=>O(!0),back:()=>{B.isLost()&&
-N({ready:!0})}});return R(),Ne.set(s,(Ne.get(s)??0)+1),N({ready:!0}),()=>{$(),je(),clearTimeout(S),Ne.set(s,Ne.get(s)-1),
-Ne.get(s)||N({gone:!0})}}var En={render:ss};Ee.door=(e,t,o)=>kt(e,o);Ee.group=(e,t,o)=>St(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:$t(t,{words:o,picked:s.
+`;e.textContent!==t&&(e.textContent=t)}function bs({model:e,el:t}){gs();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,c=new Map,l=[],u=d=>l.push(d),p=null,i=!1,f=!1,m=!1,y=!1,k=new Map,x=new Map,w=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&
+j.key===d)?.exercise,F=Cn({words:s,answered:()=>[...r].map(([d,{answers:j}])=>[N(d),j]).filter(([d,j])=>d&&Object.keys(j??
+{}).length)}),A=0,E=d=>{if(clearTimeout(A),A=0,F.set(d),p?.setLost(d),d)for(let j of c.keys())a.get(j)?.release()},T=(d,{
+awaited:j=!1}={})=>{try{e.send(d)}catch{E(!0);return}j&&!A&&(A=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
+ajarDangers?B():T({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))Xt(zt(d))};function _({
+key:d,exercise:j},I){if(!(window.ajarDangers||F.isLost())||!hn(j,I))return;let K=ht(j,I),P=jn(j,K,window.ajarDangers);$(
+d,{answers:K,done:!0,...P}),k.set(d,Nn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=Zt({words:s,countries:e.
+get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>T({country:d})}),g=()=>{T({forget:!0}),rt()},b=(d,j,I)=>(a.
+set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),j),C={html:d=>D(d.html),home(d){let j=n("div",{});return b(d,j,Sn(j,{words:s,
+send:K=>{K.import&&a.get("chart")?.begin(),T(K)},open:K=>{let P=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
+ae)?.done===!1));re(P?.id??K)},help:h})),T({home:d.key}),j},gate(d){let j=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
+[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return j.
+append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+u(()=>{m=!0}),j},made:d=>{let j=n("div",{class:"ajar-made"}),I=()=>j.replaceChildren(...ee(d.section));return a.set("mad\
+e",{update:I}),I(),j},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
+n("p",{},s["gate-left-out"]),J());let j=n("div",{}),I=F.line(p?{}:{role:"alert"});c.set(d.key,j);let V=(P,Y)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;x.set(d.key,ae),T({key:d.key,...P,sent:ae},
+{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,xt(j,d.exercise,{words:s,level:d.
+level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Dt:tn,enough:d.quick?"at once":"late\
+r",remarks:(P,Y)=>pn(P,{words:s,find:ae=>ms(Y,ae)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(d.key),onAside:P=>$(
+d.key,{aside:P}),onChange:P=>{M(),$(d.key,{answers:P,done:!1}),V({answers:P,done:!1},f)},onMove:P=>$(d.key,{at:P}),onDone:P=>{
+_(d,P),V({answers:P,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{$(d.key,{answers:{},
+done:!1}),V({remove:!0})}})),j.firstElementChild.append(I),u(()=>F.forget(I)),!d.folded)return j;let K=Object.keys(r.get(
+d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),j)},chart(d){let j=n("div",{
+class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,Y=>I.replaceChildren(
+Y)),P=Y=>{K(),_e(j,Y,s)};return a.set(d.key,{update:P,begin:V,end:K}),r.has(d.key)&&P(r.get(d.key)),V(),T({chart:d.key}),
+n("div",{},j,I)},start:d=>Mn(d,{open:re,opener:p?.opener}),doors:d=>An(d,{open:re}),onward:d=>Tn(d,{open:re}),breathing(d){
+let{element:j,stop:I}=Ln(d);return u(I),j},notice(d){if(en(()=>T({forget:!0})),!d.leave)return n("div",{class:"ajar-noti\
+ce"},n("p",{},d.text));let j=n("div",{class:"ajar-leave"},h.button(),at({words:s,leave:g}));Yt(h.open),p=vn({words:s,send:T,
+isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"ajar-notice"},n("div",{},p.
+line,p.small),j),n("div",{class:"ajar-on-paper"},h.text()),p.more),I}};function D(d){let j=n("div",{class:"ajar-text"});
+return pe(j,d),h.addNumbers(j),j.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.findIndex(({id:P})=>P&&V?.
+getAttribute("href")===`${P}.ipynb`);K<0||(I.preventDefault(),H(K))}),j}function q(d){y=d,m=!0,v({focus:!0})}let z=(d,j)=>n(
+"button",{type:"button",onclick:j},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),o[w].blocks.some(({invites:j})=>j)||
+H(w+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-yes"],L)],Z=d=>o.filter(j=>j.section===
+d).flatMap(j=>j.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let j=Z(d).filter(({key:V})=>r.get(V)?.done).flatMap(({
+key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(P=>Le(P,3))]),I=n("p",{},s["made-nothing"]);return[
+n("h1",{},s["made-title"]),...j.length?j:[I]]},se=d=>{let j=Z(d);return j.length>0&&j.every(({key:I})=>r.get(I)?.done)};
+function le(d){let j=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{class:"ajar-below"},j,p?.offer()??"")}
+let re=d=>H(o.findIndex(j=>j.id===d));function me(d){let j=o.findIndex(({aside:V,blocks:K})=>!V&&K.some(({key:P})=>P===In));
+return j<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{H(j);let V=c.get(In).
+querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,j]of Object.entries(Ee))C[d]=I=>{let V=n("div",
+{}),P=j(V,I,{words:s,send:T,onDispose:u,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,P.element??V,P)};let Me=d=>o[w].
+blocks.find(j=>j.kind===d),$=(d,j)=>r.set(d,{...r.get(d),...j}),U=()=>{for(let d of l.splice(0))d()};function v({focus:d=!1}={}){
+if(U(),a.clear(),i){S.replaceChildren(p?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(
+...o[w].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let j=S.querySelector("h1, h2, h3")??S;j.tabIndex=-1,j.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:j}=o[w];if(ne.hidden=!!d,S.classList.
+toggle("ajar-aside",!!d),p?.setStart(o[w].id==="start"),d)return;let{section:I,step:V,steps:K,minutes:P}=o[w],Y=o.filter(
+X=>!X.aside),ae=Y.indexOf(o[w]),Ae=(X,Qe,Bn={})=>n("button",{type:"button",onclick:()=>H(o.indexOf(X)),...Bn},Qe),Te=o.find(
+({id:X})=>X==="start"),gt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},gt?Ae(gt,s["previous-page"]):null,
+ae<Y.length-1?Ae(Y[ae+1],s["next-page"]):null));let Je=Y.filter(X=>!X.section||X.step===1),bt=X=>I?X.section===I:X===o[w],
+Dn=X=>({"aria-current":bt(X)?"page":null}),Rn=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):"",
+yt=(X,Qe)=>n("li",{},Ae(X,Qe,Dn(X)),Rn(X));Q.replaceChildren(...Je.map(X=>yt(X,X.title)),Te?yt(Te,s["start-page"]):""),oe.
+textContent=I?W(s["step-of"],{title:j,n:V,all:K,minutes:P}):W(s["page-of"],{n:Je.findIndex(bt)+1,all:Je.length,title:j})}
+function H(d){o[d]&&(w=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),v({focus:!0}))}let Q=n("ol",{}),oe=n(
+"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("nav",{class:"a\
+jar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"alert"}),S);
+let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.now(),T({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let j=[...x.values()].some(K=>d.acknowledged<K);p?.update(
+j?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&V!==i&&(i=V,r.clear(),ne.
+hidden=i,v())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[j,I]of Object.entries(d.states??{})){if(d.acknowledged<
+x.get(j))continue;let V=I.answers&&!Object.keys(I.answers).length,K=k.get(j)===Nn(I);k.delete(j),$(j,V?{...I,at:0}:I),K||
+a.get(j)?.update(r.get(j))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&h.choose(d.country),d.file&&(a.
+get("home")?.settle(),$n(d.file)),d.erased&&a.get("home")?.say(d.erased,Me("home")?.erased),d.said&&a.get("chart")?.end(),
+d.said&&(a.get("home")??p)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("\
+change:pages",()=>{o=e.get("pages"),v()});let ue=On(e,{gone:()=>E(!0),back:()=>{F.isLost()&&T({ready:!0})}});return v(),
+Re.set(s,(Re.get(s)??0)+1),T({ready:!0}),()=>{U(),ue(),clearTimeout(A),Re.set(s,Re.get(s)-1),Re.get(s)||T({gone:!0})}}var qn={
+render:bs};Ee.door=(e,t,o)=>Ot(e,o);Ee.group=(e,t,o)=>Tt(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:Lt(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ee.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:c,update:i}=wt(t,{...a,form:()=>s(t.of),ask:f=>r.find(l=>l.id===f).ask}),u=document.createDocumentFragment();
-return u.append(...c),{element:u,update:i}};var sr=En;export{sr as default};
+t.of),{parts:c,update:l}=$t(t,{...a,form:()=>s(t.of),ask:p=>r.find(i=>i.id===p).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:l}};var xr=qn;export{xr as default};

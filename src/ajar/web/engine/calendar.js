@@ -2,7 +2,8 @@
 
 import { JournalError } from "../journal/errors.js";
 import { findDanger } from "../shared/danger.js";
-import { fillSentence, strip } from "../shared/text.js";
+import { composed } from "../shared/reflect.js";
+import { strip } from "../shared/text.js";
 import { lookAgain, nextCheckIn } from "./schedule.js";
 
 export const CALENDAR_FILE = "catch-up.ics";
@@ -36,8 +37,9 @@ export function ifThenLine(entries, { exercises, danger }) {
   if (!plan || !isSaid(plan.if) || !isSaid(plan.then)) return "";
   const isDanger = (text) => Object.values(danger).some((words) => findDanger(text, words).length);
   if (Object.values(plan).flatMap(typed).some(isDanger)) return "";
-  const { sentence = "" } = exercises.plan.reflection;
-  return fillSentence(sentence, plan);
+  const { rules, reflection } = exercises.plan;
+  const rule = rules.find((one) => one.sentence);
+  return rule ? composed(rule, reflection[rule.sentence], plan) : "";
 }
 
 const typed = (answer) => (answer?.own ? [answer.own] : [answer].flat()).filter(isText);

@@ -1,6 +1,7 @@
 /** A sort on a small screen: one card at a time, then all of them to look over. */
 import { fill } from "./exercise.js";
 import { h } from "./form.js";
+import { unquoted } from "./text.js";
 
 const button = (label, onclick, more = {}) =>
   h("button", { type: "button", onclick, ...more }, label);
@@ -24,7 +25,7 @@ export function cardSort(
     placed = { ...placed, [card.id]: pile };
     if (!pile) delete placed[card.id];
     change(Object.keys(placed).length ? placed : null);
-    if (pile) say(fill(words.moved, { card: card.text, pile: nameOf(pile) }));
+    if (pile) say(fill(words.moved, { card: unquoted(card.text), pile: nameOf(pile) }));
   }
 
   /** Show the card with this number, from 0; `back` and `onward` lead to what is shown next. */

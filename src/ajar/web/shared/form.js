@@ -12,6 +12,7 @@
 
 import { h } from "./dom.js";
 import { cardsToShow, fill, isAsked, stillShown } from "./exercise.js";
+import { lineList, textField } from "./writing.js";
 
 export { fill, h };
 
@@ -45,7 +46,7 @@ export function patience(words, say) {
  * Show an exercise inside `host`.
  *
  * @param {HTMLElement} host
- * @param {{title: string, why: string, private: string, together?: boolean, items: Item[]}} exercise
+ * @param {{title: string, why: string, private: string, example?: string, together?: boolean, items: Item[]}} exercise
  * @param {{words: Record<string, string>, level?: number, small?: boolean, folded?: boolean, brief?: boolean, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
  *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
@@ -75,6 +76,10 @@ export function form(host, exercise, options) {
   const why = exercise.why ? h("p", { class: "ajar-why" }, exercise.why) : "";
   const isPrivate = exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : "";
   let withWhys = false; // whether a person wants to say why, where only numbers are asked
+  const { example } = exercise;
+  const finished = example
+    ? h("details", { class: "ajar-example" }, h("summary", {}, words.example), h("p", {}, example))
+    : "";
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const first = h("div", {}); // what comes before everything else
   const body = h("div", { class: "ajar-body" });
@@ -85,10 +90,16 @@ export function form(host, exercise, options) {
     ...(small || folded
       ? [h("div", { class: "ajar-beside" }, ...beside, why ? fold([why], words) : ""), isPrivate]
       : [why, isPrivate]),
+    finished,
     first,
     body,
     status,
   );
+  section.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !shown) return;
+    event.preventDefault();
+    shown.next.click();
+  });
   host.replaceChildren(section);
 
   /** What is asked now, screen by screen. */
@@ -197,7 +208,7 @@ export function form(host, exercise, options) {
   /** The question and the control of an item; `more` goes to the control. */
   function asking(item, more) {
     const group = `${name}-${item.id}`;
-    const legend = h("legend", {}, fill(item.ask, answers));
+    const legend = h("legend", { id: `${group}-ask` }, fill(item.ask, answers));
     const hint = item.hint ? h("p", { class: "ajar-hint", id: `${group}-hint` }, item.hint) : null;
     const about = [hint, more.mark].filter(Boolean).map(({ id }) => id);
     const dealt = item.among ? { ...item, cards: cardsToShow(item, answers) } : item;
@@ -228,11 +239,12 @@ export function form(host, exercise, options) {
     const mark = marked
       ? h("p", { class: "ajar-mark", id: `${name}-${items[0].id}-mark` }, marked)
       : null;
-    const moves = h("div", { class: "ajar-moves" });
+    const moves = h("div", { class: "ajar-moves ajar-onward" });
     const back = at > 0 ? () => move(-1) : null;
     const fieldsets = items.map((item) => asking(item, { mark, again, moves, back }));
     const skip = h("button", {
       type: "button",
+      class: "ajar-skip",
       onclick: () => {
         if (waiting) return;
         const before = answers;
@@ -245,6 +257,7 @@ export function form(host, exercise, options) {
     });
     const next = h("button", {
       type: "button",
+      class: "ajar-next",
       onclick: () => {
         if (waiting) return;
         say("");
@@ -268,8 +281,9 @@ export function form(host, exercise, options) {
     );
     shown = { items, skip, where, next, fieldsets, enough, whys };
     first.replaceChildren();
-    moves.replaceChildren(skip, next);
-    if (back) moves.prepend(h("button", { type: "button", onclick: back }, words.back));
+    moves.replaceChildren(next, skip); // as Tab meets them
+    if (back)
+      moves.append(h("button", { type: "button", class: "ajar-back", onclick: back }, words.back));
     const isOne = fieldsets.length === 1;
     if (mark && isOne) fieldsets[0].lastElementChild.before(mark);
     body.replaceChildren(
@@ -388,7 +402,7 @@ const fold = (purpose, words) => h("details", {}, h("summary", {}, words["why-th
  * resets every field that it must not remember to that.
  */
 function keepFields(host) {
-  for (const field of host.querySelectorAll("input")) {
+  for (const field of host.querySelectorAll("input, textarea")) {
     if (["radio", "checkbox"].includes(field.type)) field.defaultChecked = field.checked;
     else field.defaultValue = field.value;
   }
@@ -490,85 +504,14 @@ const KINDS = {
     );
   },
 
-  text(item, value, { words, change, remarks }) {
-    const control = h(item.long ? "textarea" : "input", {
-      ...(item.long ? { rows: 8 } : { type: "text", value: value ?? "" }),
-      maxlength: 20000,
-      oninput: (event) => change(event.target.value.trim() ? event.target.value : null),
-    });
-    if (item.long) control.value = value ?? "";
-    const label = item.opener || words["own-words"];
-    const field = h("label", { class: "ajar-words" }, h("span", {}, label), control);
-    return item.remark && remarks ? h("div", {}, field, remarks(control, item)) : field;
-  },
+  text: textField,
 
-  list(item, value, { words, change }) {
-    const lines = h("div", {});
-    const report = () => {
-      const all = [...lines.querySelectorAll("input")]
-        .map((input) => input.value)
-        .filter((line) => line.trim());
-      change(all.length ? all : null);
-    };
-    const renumber = () =>
-      [...lines.children].forEach((row, n) => {
-        row.querySelector("label > span").textContent = fill(words.line, { n: n + 1 });
-        row
-          .querySelector("button")
-          .setAttribute("aria-label", fill(words["remove-line"], { n: n + 1 }));
-      });
-    const add = h(
-      "button",
-      {
-        type: "button",
-        class: "ajar-link",
-        onclick: () => {
-          put("");
-          lines.lastElementChild.querySelector("input").focus();
-        },
-      },
-      words["add-line"],
-    );
-    const limit = () => {
-      renumber();
-      add.hidden = lines.children.length >= item.most;
-    };
-    const put = (text) => {
-      const row = h(
-        "div",
-        { class: "ajar-line" },
-        h(
-          "label",
-          { class: "ajar-words" },
-          h("span", {}),
-          h("input", { type: "text", value: text, maxlength: 20000, oninput: report }),
-        ),
-        h(
-          "button",
-          {
-            type: "button",
-            class: "ajar-remove",
-            onclick: () => {
-              const near = row.nextElementSibling || row.previousElementSibling;
-              row.remove();
-              if (!near) put("");
-              limit();
-              report();
-              (near || lines.firstElementChild).querySelector("input").focus();
-            },
-          },
-          "×",
-        ),
-      );
-      lines.append(row);
-      limit();
-    };
-    const given = value || [];
-    for (let n = 0; n < Math.max(item.lines, given.length); n++) put(given[n] ?? "");
-    return h("div", { class: "ajar-lines" }, lines, add);
-  },
+  list: lineList,
 
-  date(_item, value, { words, change }) {
+  date(_item, value, { words, change, say }) {
+    const today = new Date();
+    const pad = (number) => `${number}`.padStart(2, "0");
+    const first = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
     return h(
       "label",
       { class: "ajar-words" },
@@ -576,7 +519,11 @@ const KINDS = {
       h("input", {
         type: "date",
         value: value ?? "",
-        oninput: (event) => change(event.target.value || null),
+        oninput: ({ target }) => {
+          change(target.value || null);
+          // While a year is typed, it begins with zeros.
+          if (target.value >= "1000" && target.value < first) say(words["day-past"]);
+        },
       }),
     );
   },

@@ -1,6 +1,7 @@
 /** A sort as a list of all its cards, each beside the names of the piles; a mouse can drag them, too. */
 import { fill } from "./exercise.js";
 import { h } from "./form.js";
+import { unquoted } from "./text.js";
 
 export function listSort(item, value, { words, group, change, say }) {
   const placed = { ...value };
@@ -42,7 +43,7 @@ export function listSort(item, value, { words, group, change, say }) {
     change({ ...placed });
     say(
       fill(words.moved, {
-        card: item.cards.find((card) => card.id === id).text,
+        card: unquoted(item.cards.find((card) => card.id === id).text),
         pile: pile.text,
       }),
     );

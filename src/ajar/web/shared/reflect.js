@@ -1,7 +1,7 @@
 /** Says a response back: an interpreter of an exercise's rules, and the twin of content/reflect.py. */
 import { fill, isAsked } from "./exercise.js";
 import { isEmpty, said } from "./response.js";
-import { fillSentence, firstWord, folded } from "./text.js";
+import { fillSentence, firstWord, folded, strip, unquoted } from "./text.js";
 
 const EVERY_ANSWER = [{ answers: ["all"] }];
 const LETTER = /\p{L}/u;
@@ -177,10 +177,10 @@ function partsFor({ items, answers, rules, phrases }) {
 
     sentence(rule) {
       const pattern = phrases[rule.sentence];
-      const names = [...pattern.matchAll(NAMES)].map(([, name]) => name);
+      const names = namesIn(pattern);
       const typed = Object.fromEntries(names.map((name) => [name, saidTo(name).join(" ")]));
       if (!Object.values(typed).every(Boolean)) return [];
-      return [ownWords(headingOf(rule), [fillSentence(pattern, typed)])];
+      return [ownWords(headingOf(rule), [composed(rule, pattern, typed)])];
     },
 
     message(rule) {
@@ -222,8 +222,9 @@ function partsFor({ items, answers, rules, phrases }) {
   };
 
   /** A part of a message as a sentence; what was typed of its opener is left out. */
-  function opened(part, text, { self = [], small = [], capitals = [] }) {
+  function opened(part, typed, { self = [], small = [], capitals = [] }) {
     const { opener, clause, clauses = [], questions = [], names = false } = part;
+    const text = unquoted(typed);
     const first = firstWord(text);
     const low = first.toLowerCase();
     if (self.includes(low)) return fillSentence("{words}.", { words: text });
@@ -233,11 +234,7 @@ function partsFor({ items, answers, rules, phrases }) {
       return fillSentence(`{words}${mark}`, { words: text });
     const pattern = phrases[clause && clauses.includes(low) ? clause : opener];
     const mayBeName = names || capitals.includes(first);
-    // Phones begin every answer with a capital.
-    const isCapital = small.includes(low) || (CAPITALIZED.test(first) && !mayBeName);
-    const [letter = ""] = text;
-    const words = isCapital ? letter.toLowerCase() + text.slice(letter.length) : text;
-    return fillSentence(pattern, { words });
+    return fillSentence(pattern, { words: within(text, small, mayBeName) });
   }
 
   return (rule) => {
@@ -246,6 +243,24 @@ function partsFor({ items, answers, rules, phrases }) {
     const parts = operator ? OPERATORS[operator](rule) : wordsOf(rule.say);
     return parts.length && rule.then ? [...parts, ...wordsOf([rule.then])] : parts;
   };
+}
+
+const namesIn = (pattern) => [...pattern.matchAll(NAMES)].map(([, name]) => name);
+
+/** The sentence that a rule makes of a person's words, by item. */
+export function composed({ alike, small = [], names = [] }, pattern, typed) {
+  const placed = (item) => within(unquoted(strip(typed[item])), small, names.includes(item));
+  const words = Object.fromEntries(namesIn(pattern).map((item) => [item, placed(item)]));
+  return fillSentence(pattern, words, alike);
+}
+
+/** Words as they stand within a sentence: phones begin every answer with a capital. */
+function within(text, small, mayBeName) {
+  const first = firstWord(text);
+  const isCapital = [...first].length > 1 && CAPITALIZED.test(first) && !mayBeName;
+  if (!isCapital && !small.includes(first.toLowerCase())) return text;
+  const [letter = ""] = text;
+  return letter.toLowerCase() + text.slice(letter.length);
 }
 
 /** The phrase that marks a level; `again`: whether any level was chosen on looking again. */

@@ -8,6 +8,9 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 const FIRST_WORD = /^[\p{L}\p{N}_]+/u;
 const NAME_IN_PLACE = /\{([a-z][a-z0-9-]*)\}/;
 const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
+const QUOTES = { "“": "”", "„": "“", '"': '"', "«": "»", "‘": "’" };
+const LOOSE = new RegExp(`[,;:،]|${BLANK}`); // what a sentence goes on after
+const UPPER = /^\p{Uppercase}/u;
 const ENDS = /[.!?…؟。][\u2069”’"')»]*$/;
 // Hebrew, Arabic and the other scripts that run from right to left, and marks that turn a line.
 const RIGHT_TO_LEFT =
@@ -29,28 +32,57 @@ export const dayInWords = (day, language = "en-US") =>
 /**
  * A pattern such as “When {when}, I will {will}.” with a person's words in its places.
  *
- * They stay as they were typed. If they begin as the pattern does (“When we shout”), that part of it
- * is left out. A full stop that was typed is not followed by another mark. Words that run from right
- * to left are isolated, so that they do not reorder the words around them.
+ * Where they begin as the pattern does (“When we shout”), that part of it is left out; the words in
+ * `alike` count as the same here. A comma at the end, and a full stop before one of the pattern's, are
+ * dropped; any other end is not followed by a second mark. Words that run from right to left are
+ * isolated, so that they do not reorder the words around them.
  */
-export function fillSentence(pattern, typed) {
+export function fillSentence(pattern, typed, alike = []) {
   const parts = pattern.split(NAME_IN_PLACE);
-  const end = parts.pop();
   let made = "";
-  for (let at = 0; at < parts.length; at += 2) {
-    const words = strip(typed[parts[at + 1]]);
-    const lead = withoutRepeatedStart(parts[at], words);
-    made += (ENDS.test(made) ? lead.replace(/^,+/, "") : lead) + isolated(words);
+  for (let at = 0; at < parts.length - 1; at += 2) {
+    const [before, name, after] = parts.slice(at, at + 3);
+    const words = joined(strip(typed[name]), after);
+    const lead = withoutRepeatedStart(before, words, alike);
+    const begins = !lead && !made && UPPER.test(before);
+    made += ENDS.test(made) ? lead.replace(/^,+/, "") : lead;
+    made += isolated(begins ? capitalized(words) : words);
   }
-  return ENDS.test(made) ? made : made + end;
+  return ENDS.test(made) ? made : made + parts.at(-1);
+}
+
+/** A text without quotation marks around the whole of it. */
+export function unquoted(text) {
+  const whole = strip(text);
+  const [first, last, inner] = [whole.slice(0, 1), whole.slice(-1), whole.slice(1, -1)];
+  const isQuoted = first in QUOTES && last === QUOTES[first] && strip(inner);
+  return !isQuoted || inner.includes(first) || inner.includes(last) ? text : inner;
+}
+
+/** Words without the end that does not go with what follows them in a sentence. */
+function joined(words, after) {
+  let end = words.length;
+  while (end && LOOSE.test(words[end - 1])) end -= 1;
+  const kept = words.slice(0, end) || words;
+  const isStop = after.startsWith(",") && kept.endsWith(".") && kept !== ".";
+  const stopped = kept.slice(0, -1);
+  // “10 p.m.” keeps its full stop.
+  return isStop && !stopped.slice(stopped.lastIndexOf(" ") + 1).includes(".") ? stopped : kept;
+}
+
+function capitalized(words) {
+  const [first = ""] = words;
+  return first.toUpperCase() + words.slice(first.length);
 }
 
 /** “, then I will ” as “, then ” where the words begin with “I will” or “I’ll”. */
-function withoutRepeatedStart(before, words) {
+function withoutRepeatedStart(before, words, alike) {
   const first = folded(firstWord(words));
   if (!first) return before;
+  const same = new Set(alike.map(folded));
+  const isSame = (word) => word === first || (same.has(word) && same.has(first));
   for (const match of before.matchAll(WORD))
-    if (folded(match[0]) === first) return before.slice(0, match.index);
+    if (isSame(folded(match[0]))) return before.slice(0, match.index);
   return before;
 }
 

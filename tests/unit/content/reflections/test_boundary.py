@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from typing import TYPE_CHECKING
 
 import pytest
@@ -73,11 +74,14 @@ def test_sentences_in_one_pile_get_no_verdict(
     ("when", "will", "whole"),
     [
         ("When we shout", "I will go out", "When we shout, I will go out."),
-        ("when we shout", "I’ll go out", "when we shout, I’ll go out."),
+        ("when we shout", "I’ll go out", "When we shout, I’ll go out."),
         ("we shout", "i go out", "When we shout, i go out."),
         ("we shout", "will go out", "When we shout, I will go out."),
         ("whenever we shout", "Iron a shirt", "When whenever we shout, I will Iron a shirt."),
-        ("we shout.", "go out.", "When we shout. I will go out."),
+        ("we shout.", "go out.", "When we shout, I will go out."),
+        ("it’s 10 p.m.", "go out.", "When it’s 10 p.m. I will go out."),
+        ("we shout ,", "go out,", "When we shout, I will go out."),
+        ("we shout?", "go out…", "When we shout? I will go out…"),
         ("we shout", "say “I need a break.”", "When we shout, I will say “I need a break.”"),
         ("💔", "🚶🏽", "When 💔, I will 🚶🏽."),
         ("{will}", "{when}", "When {will}, I will {when}."),
@@ -85,6 +89,23 @@ def test_sentences_in_one_pile_get_no_verdict(
 )
 def test_a_sentence_begins_each_half_once_and_ends_once(when: str, will: str, whole: str) -> None:
     assert fill_sentence(PATTERN, {"when": when, "will": will}) == whole
+
+
+@pytest.mark.parametrize(
+    ("when", "will", "whole"),
+    [
+        ("If he drinks again", "leave", "If he drinks again, I will leave."),
+        ("whenever we shout", "Leave the room", "Whenever we shout, I will leave the room."),
+        ("We shout", "I leave", "When we shout, I leave."),
+        ("Robin shouts", "Call Ade", "When Robin shouts, I will call Ade."),
+        ("in front of the kids,", "take a walk", "When in front of the kids, I will take a walk."),
+        ("“we shout”", "“I need a break.”", "When we shout, I need a break."),
+    ],
+)
+def test_a_boundary_reads_as_one_sentence_however_it_was_typed(
+    when: str, will: str, whole: str, back: Back
+) -> None:
+    assert back(when=when, will=will)[0].said == (whole,)
 
 
 def test_words_from_right_to_left_do_not_turn_the_rest_around() -> None:
@@ -98,8 +119,9 @@ def test_words_from_right_to_left_do_not_turn_the_rest_around() -> None:
 @given(when=WORDS, will=WORDS)
 def test_a_sentence_keeps_the_typed_words_unchanged(when: str, will: str) -> None:
     whole = fill_sentence(PATTERN, {"when": when, "will": will})
-    assert when.strip() in whole
-    assert will.strip() in whole.partition(when.strip())[2]
+    first, second = (text.strip().rstrip(string.whitespace + ".,;:،") for text in (when, will))
+    assert first in whole or first[0].upper() + first[1:] in whole
+    assert second in whole
 
 
 def test_long_words_are_kept_whole(back: Back) -> None:

@@ -76,6 +76,12 @@ def test_only_missing_parts_are_named_as_open(
         ("If it rains", "then I will stay in", "If it rains, then I will stay in."),
         ("it rains", "I’ll stay in", "If it rains, then I’ll stay in."),
         ("it rains", "I stay in.", "If it rains, then I stay in."),
+        (
+            "When he comes home late",
+            "then i will call",
+            "When he comes home late, then i will call.",
+        ),
+        ("Once it’s quiet.", "Make tea", "Once it’s quiet, then I will make tea."),
         ("💔", "🫖", "If 💔, then I will 🫖."),
         ("x" * 2000, "rest", f"If {'x' * 2000}, then I will rest."),
         ("إذا أمطرت", "rest", "If \u2068إذا أمطرت\u2069, then I will rest."),

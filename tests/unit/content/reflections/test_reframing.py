@@ -64,6 +64,12 @@ def test_five_parts_become_one_paragraph_in_order(
         ("need", "We talk more", "I hope we talk more."),
         ("need", "I hope we talk", "I hope we talk."),
         ("ask", "Would you be open to a walk?", "Would you be open to a walk?"),
+        ("ask", "talk on Sunday", "Would you be willing to talk on Sunday?"),
+        ("ask", "To talk, once", "Would you be willing to talk, once?"),
+        ("ask", "A walk", "Would you be open to a walk?"),
+        ("ask", "talking once", "Would you be open to talking once?"),
+        ("feel", "“I feel sad”", "I feel sad."),
+        ("feel", "sad,", "I feel sad."),
         ("ask", "Could we take a walk", "Could we take a walk?"),
         ("ask", "be open to a walk", "Would you be open to a walk?"),
         ("ask", "take a walk with me", "Would you be willing to take a walk with me?"),
@@ -81,7 +87,7 @@ def test_an_opener_that_was_typed_is_not_said_twice(
 
 
 @pytest.mark.parametrize("part", FIVE)
-@pytest.mark.parametrize("odd", ["x" * 2000, "💔🫶🏽", "<b>not bold</b>", "{words}", "!!", "x\ny"])
+@pytest.mark.parametrize("odd", ["x" * 2000, "💔🫶🏽", "<b>not bold</b>", "{words}", "!!", "xy\nb"])
 def test_odd_words_stay_as_they_are(part: str, odd: str, exercise: Exercise, back: Back) -> None:
     message = message_in(back(**{part: odd}), exercise)
     opener = exercise.reflection[part].removesuffix("?").removesuffix(".")

@@ -1,0 +1,111 @@
+/** Fields to write in: they grow with what is written, and Enter does what a person expects. */
+import { h } from "./dom.js";
+import { fill } from "./exercise.js";
+
+const MOST = 20000; // characters
+
+/** A text area as high as its text. */
+function area(text, { oninput, ...attributes }) {
+  const field = h("textarea", { maxlength: MOST, oninput, ...attributes });
+  field.value = text;
+  if (!CSS.supports("field-sizing", "content")) {
+    const fit = () => {
+      field.style.height = "auto";
+      const border = field.offsetHeight - field.clientHeight;
+      if (field.scrollHeight) field.style.height = `${field.scrollHeight + border}px`;
+    };
+    field.addEventListener("input", fit);
+    new ResizeObserver(fit).observe(field); // once it is shown, and when it gets wider
+  }
+  return field;
+}
+
+/**
+ * The control of a text. Its opener, if it has one, reads as one sentence with what is written, and
+ * `remarks` makes the place for what is said about it.
+ */
+export function textField(item, value, { words, group, change, remarks }) {
+  const { opener, long } = item;
+  const label = opener
+    ? h("b", { id: `${group}-opener` }, opener)
+    : h("span", {}, words["own-words"]);
+  const field = area(value ?? "", {
+    rows: long ? 8 : 2,
+    oninput: () => change(field.value.trim() ? field.value : null),
+    // The sentence has begun already: a phone should not begin it with a capital again.
+    ...(opener && { "aria-labelledby": `${group}-ask ${group}-opener`, autocapitalize: "none" }),
+  });
+  const whole = h("label", { class: "ajar-words ajar-write" }, label, field);
+  return item.remark && remarks ? h("div", {}, whole, remarks(field, item)) : whole;
+}
+
+/** The control of a list: a field for each line. Enter goes to the next one, and adds it if need be. */
+export function lineList(item, value, { words, change }) {
+  const lines = h("div", {});
+  const fields = () => [...lines.querySelectorAll("textarea")];
+  const report = () => {
+    const all = fields()
+      .map((field) => field.value)
+      .filter((line) => line.trim());
+    change(all.length ? all : null);
+  };
+  const renumber = () =>
+    [...lines.children].forEach((row, n) => {
+      row.querySelector("label > span").textContent = fill(words.line, { n: n + 1 });
+      row
+        .querySelector("button")
+        .setAttribute("aria-label", fill(words["remove-line"], { n: n + 1 }));
+    });
+  const grow = () => {
+    put("");
+    fields().at(-1).focus();
+  };
+  const add = h("button", { type: "button", class: "ajar-link", onclick: grow }, words["add-line"]);
+  const limit = () => {
+    renumber();
+    add.hidden = lines.children.length >= item.most;
+  };
+  const goOn = (field) => {
+    const next = fields()[fields().indexOf(field) + 1];
+    if (next) next.focus();
+    else if (field.value.trim() && !add.hidden) grow();
+  };
+  const lineField = (text) => {
+    const field = area(text, {
+      rows: 1,
+      enterkeyhint: "next",
+      oninput: () => {
+        // What is pasted may have several lines.
+        if (field.value.includes("\n")) field.value = field.value.replace(/\s*\n\s*/g, " ");
+        report();
+      },
+      onbeforeinput: (event) => {
+        if (!["insertLineBreak", "insertParagraph"].includes(event.inputType)) return;
+        event.preventDefault();
+        goOn(field);
+      },
+    });
+    return field;
+  };
+  const put = (text) => {
+    const remove = () => {
+      const near = row.nextElementSibling || row.previousElementSibling;
+      row.remove();
+      if (!near) put("");
+      limit();
+      report();
+      (near || lines.firstElementChild).querySelector("textarea").focus();
+    };
+    const row = h(
+      "div",
+      { class: "ajar-line" },
+      h("label", { class: "ajar-words ajar-write" }, h("span", {}), lineField(text)),
+      h("button", { type: "button", class: "ajar-remove", onclick: remove }, "×"),
+    );
+    lines.append(row);
+    limit();
+  };
+  const given = value || [];
+  for (let n = 0; n < Math.max(item.lines, given.length); n++) put(given[n] ?? "");
+  return h("div", { class: "ajar-lines" }, lines, add);
+}
