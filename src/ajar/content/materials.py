@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         OwnLine,
         Profile,
         Scenario,
+        Start,
     )
 
 _Place = tuple[str, int]
@@ -268,6 +269,18 @@ class Materials:
 
         return read_yaml(Profile, self.profile_path, self.home)
 
+    @property
+    def start_path(self) -> Path:
+        """The path of the start page."""
+        return self.folder / "start.yaml"
+
+    @cached_property
+    def start(self) -> Start:
+        """The first page of the workbook."""
+        from ajar.content.models import Start
+
+        return read_yaml(Start, self.start_path, self.home)
+
     @cached_property
     def addresses(self) -> dict[str, str]:
         """The addresses in the profile: of the ``site``, and where people go who ``leave`` it."""
@@ -313,6 +326,9 @@ class Materials:
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
         """The words that are used only on paper."""
+        compiled = self._compiled.get("paper")
+        if compiled:
+            return dict(compiled)
         from ajar.content.models import Phrases
 
         return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words
@@ -360,7 +376,7 @@ class Materials:
             return (block,)
         parts = self.page(block.name, (file_in(self.home, path), block.line))
         return tuple(
-            replace(part, setting=block.setting or part.setting)
+            replace(part, setting=block.setting or part.setting, name=part.name or block.name)
             for part in parts
             if not (block.setting and part.setting and block.setting != part.setting)
         )

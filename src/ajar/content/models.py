@@ -170,6 +170,45 @@ class Profile(_Described):
         return {name: value for name, value in lines.items() if value is not None}
 
 
+class Door(_Described):
+    """One way in from the start page: straight to an exercise, or to a page."""
+
+    name: Words = Field(description="What a person would say: “Help me say it”.")
+    hint: Words = Field(description="A few words about what is behind it.")
+    picture: Literal["cup", "speech", "door", "plant", "lamp"]
+    to: Words = Field(description="An exercise, or a page of `materials/pages/`.")
+    on: Words = Field(description="The section that goes on from there.")
+    breathe: bool = Field(default=False, description="A minute of slow breathing comes first.")
+
+
+class Breathing(_Described):
+    """A minute of slow breathing, and something else for whom that does no good."""
+
+    title: Words
+    how: Words = Field(description="What to do, in one or two sentences.")
+    begin: Words = Field(description="The button.")
+    stop: Words = Field(description="The button, while it goes on.")
+    breath_in: Words = Field(alias="in", description="Said while the circle grows.")
+    breath_out: Words = Field(alias="out", description="Said while it gets smaller.")
+    after: Words = Field(description="Said after a minute.")
+    other: Words = Field(description="The way to something else.")
+    instead: Annotated[tuple[Words, ...], Field(min_length=1, description="What else to do.")]
+
+
+class Start(_Described):
+    """`materials/start.yaml`: the first page of the workbook."""
+
+    title: Words = Field(description="What this is and for whom, in a sentence.")
+    lead: Words
+    ask: Words = Field(description="The question above the doors.")
+    doors: Annotated[tuple[Door, ...], Field(min_length=1)]
+    all: Words = Field(description="The way to all sections in order.")
+    back: Words = Field(description="The way back to the start page.")
+    onward: Words = Field(description="The way on, to the section “{title}”.")
+    others: Words = Field(description="The question above the doors after the breathing.")
+    breathing: Breathing
+
+
 class Phrases(_Described):
     """`materials/words.yaml`: the words on buttons and in notices."""
 

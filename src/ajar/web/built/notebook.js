@@ -1,486 +1,534 @@
-var tn=["button","input","select","summary","textarea"],nn=["input","select","textarea"];function n(e,t={},...o){let a=document.
-createElement(e);for(let[s,c]of Object.entries(t))s.startsWith("on")?a.addEventListener(s.slice(2),c):c===!0?a.setAttribute(
-s,""):c!==!1&&c!=null&&a.setAttribute(s,c);return tn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),nn.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var U=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let c=t[a];return s?Number.isInteger(c)?c+1:o:["number",
-"string"].includes(typeof c)?c:o}),oe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function re(e,t){let o=t[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var Ge=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,t){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,t(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&t(""),a=!1}}}function Je(e,t,o){let{words:a,level:s=3,small:c=!1,beside:r=[]}=o,i={...an,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,l={...o.answers},p=0,f=null,d=0,k=o.aside??0,y=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),S=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),E=n("div",{}),T=n("div",{class:"ajar-body"}),N=n("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},n(`h${s}`,{id:`${u}-title`},t.title),...c?[n("div",{class:"ajar-beside"},...r,on(y,a))]:y,
-E,T,S);e.replaceChildren(N);function F(){let j=t.items.filter(D=>oe(D,l));return c&&t.together?[j]:j.map(D=>[D])}let x=j=>{
-S.replaceChildren(j)},_=X(a,x);function G(j,D){S.replaceChildren(`${j} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-l=D,x(""),o.onChange(l),M({focus:!0})}},a["put-back"]))}function O(j,D){l={...l,[j.id]:D},sn(T),x(""),o.onChange(l),g()}
-function A(){V(!0),_.begin(),d=setTimeout(q,8e3)}function q(){d&&(clearTimeout(d),d=0,V(!1),_.end())}function V(j){for(let D of f?.
-fieldsets??[])D.disabled=j}function g(){if(!f)return;let{items:j,skip:D,where:z,next:m}=f,w=F().length;D.textContent=h(j)?
-a["clear-and-skip"]:a.skip,z.textContent=U(a["question-of"],{n:p+1,all:w}),z.hidden=c&&w===1,m.textContent=p===w-1?a.done:
-a.next}let h=j=>j.some(({id:D})=>l[D]!=null);function b(j,D=!0){if(d)return;let z=F();if(p+=j,p>=z.length){p=z.length-1,
-A(),o.onDone(l);return}M({focus:D,again:j<0})}function C(j,D){let z=`${u}-${j.id}`,m=n("legend",{},U(j.ask,l)),w=j.hint?
-n("p",{class:"ajar-hint",id:`${z}-hint`},j.hint):null,L=[w,D.mark].filter(Boolean).map(({id:J})=>J),P=j.among?{...j,cards:re(
-j,l)}:j,B=i[j.kind](P,Ge(P,l[j.id]),{words:a,level:s+1,group:z,change:J=>O(j,J),say:x,remarks:o.remarks,...D}),K={class:`\
-ajar-item ajar-${j.kind}`,tabindex:"-1","aria-describedby":L.join(" ")||null};return n("fieldset",K,m,w,B)}function M({focus:j=!1,
-again:D=!1}={}){let z=F();p=Math.max(0,Math.min(p,z.length-1));let m=z[p],w=o.mark?.(m),L=w?n("p",{class:"ajar-mark",id:`${u}\
--${m[0].id}-mark`},w):null,P=n("div",{class:"ajar-moves"}),B=p>0?()=>b(-1):null,K=m.map($e=>C($e,{mark:L,again:D,moves:P,
-back:B})),J=n("button",{type:"button",onclick:()=>{if(d)return;let $e=l,Xt=h(m);l={...l,...Object.fromEntries(m.map(({id:en})=>[
-en,null]))},o.onChange(l),b(1),Xt&&G(a.cleared,$e)}}),ae=n("button",{type:"button",onclick:()=>{d||(x(""),b(1))}}),Se=n(
-"p",{class:"ajar-where"});f={items:m,skip:J,where:Se,next:ae,fieldsets:K},E.replaceChildren(),P.replaceChildren(J,ae),B&&
-P.prepend(n("button",{type:"button",onclick:B},a.back));let Ve=K.length===1;L&&Ve&&K[0].lastElementChild.before(L),T.replaceChildren(
-Se,...L&&!Ve?[L]:[],...K,P),g(),o.onMove?.(p),j&&(K[0].focus({preventScroll:!0}),Se.scrollIntoView({block:"nearest"}))}function I(j){
-if(E.replaceChildren(),!j||!o.help||k>j.kinds.length)return null;let D=()=>{k=j.kinds.length+1,o.onAside?.(k),E.replaceChildren(),
-T.querySelector("[tabindex]").focus()},{help:z,needs:m}=o;return E.append(z.notice(j,{level:s+1,aside:D,needs:m})),E.querySelector(
-"[tabindex]")}function W(j,{focus:D=!1,danger:z=null}={}){f=null;let m=n(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);T.
-replaceChildren(n("div",{class:"ajar-reflection"},m,...j.flatMap(L=>Ee(L,s+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,M({focus:!0,again:!0})}},a.change),n("button",{type:"button",onclick:()=>{
-let L=l;l={},p=0,k=0,o.onAside?.(0),o.onStartOver(),M({focus:!0}),G(a["started-over"],L)}},a["start-over"])));let w=I(z);
-D&&(w??m).focus()}function H(j){let D=T.contains(document.activeElement);D&&f&&!d||(q(),l={...j.answers},j.done?W(j.reflection,
-{focus:D,danger:j.danger}):(p=j.at??Math.max(0,F().findIndex(z=>z.some(({id:m})=>l[m]==null))),M()))}let{done:$,reflection:v,
-danger:R}=o;return H({answers:l,at:o.at,done:$,reflection:v,danger:R}),{update:H,release:q,say:j=>{q(),x(j)}}}var on=(e,t)=>e.
-length?n("details",{},n("summary",{},t["why-this"]),...e):"";function sn(e){for(let t of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ee=({heading:e,said:t,words:o},a)=>[
-e?n(`h${a}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(s=>n("li",{},s))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(s=>n("p",{},s))].filter(Boolean),an={ruler(e,t,{group:o,change:a}){let s=Array.from({length:11},(c,r)=>n(
-"label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":r===
-0?`${o}-low`:r===10?`${o}-high`:null}),n("span",{},`${r}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
-mbers"},...s),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
-n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:a,change:s,remarks:c}){let{chosen:r,own:i}=t||{chosen:[],own:""},
-u=()=>s(r.length||i.trim()?{chosen:[...r],own:i}:null),l=e.many?"checkbox":"radio",p=e.cards.map(d=>n("input",{type:l,name:a,
-value:d.id,checked:r.includes(d.id),onchange:k=>{e.many?r=r.filter(y=>y!==d.id).concat(k.target.checked?d.id:[]):(r=[d.id],
-i="",f&&(f.value="")),u()}})),f=e.own?n("input",{type:"text",value:i,maxlength:500,oninput:d=>{i=d.target.value,!e.many&&
-i.trim()&&(r=[],p.forEach(k=>{k.checked=!1})),u()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},
-o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,k)=>n("label",{class:"ajar-card"},p[k],n("span",{},d.text))),f?n(
-"label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&c?c(f,e):null)},text(e,t,{words:o,change:a,remarks:s}){
-let c=n(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:u=>a(u.target.value.
-trim()?u.target.value:null)});e.long&&(c.value=t??"");let r=e.opener||o["own-words"],i=n("label",{class:"ajar-words"},n(
-"span",{},r),c);return e.remark&&s?n("div",{},i,s(c,e)):i},list(e,t,{words:o,change:a}){let s=n("div",{}),c=()=>{let f=[
-...s.querySelectorAll("input")].map(d=>d.value).filter(d=>d.trim());a(f.length?f:null)},r=()=>[...s.children].forEach((f,d)=>{
-f.querySelector("label > span").textContent=U(o.line,{n:d+1}),f.querySelector("button").setAttribute("aria-label",U(o["r\
-emove-line"],{n:d+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{l(""),s.lastElementChild.querySelector(
-"input").focus()}},o["add-line"]),u=()=>{r(),i.hidden=s.children.length>=e.most},l=f=>{let d=n("div",{class:"ajar-line"},
-n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:f,maxlength:2e4,oninput:c})),n("button",{type:"\
-button",class:"ajar-remove",onclick:()=>{let k=d.nextElementSibling||d.previousElementSibling;d.remove(),k||l(""),u(),c(),
-(k||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(d),u()},p=t||[];for(let f=0;f<Math.max(e.lines,
-p.length);f++)l(p[f]??"");return n("div",{class:"ajar-lines"},s,i)},date(e,t,{words:o,change:a}){return n("label",{class:"\
-ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:s=>a(s.target.value||null)}))}};var rn=e=>e;function Y(e,t){e.innerHTML=rn(t)}function ge(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=n("select",{onchange:()=>{o=s.value}},...Object.entries(t).map(([c,r])=>n("option",{value:c,selected:c===o},r)));return n(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function ce(e,t){let o=!1,a=!1,s=()=>{a=o,o||t()};function c(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:r.signal,capture:u!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,c);return s}function be(e,t){let o=i=>[...e.querySelectorAll(
-i)],a=o("details[open] > summary").map(i=>i.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let c=o("summary, button").
-find(i=>i.textContent===s),r=c??e.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ze(e,{words:t,send:o,onDispose:a}){let s={},c=null,r=!1,i="",u=n("div",{}),l=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=X(t,h=>{f.textContent=h}),k=Te(t),y=ge(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},l,u,f),k.dialog);let S=h=>{s.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-o(h,{awaited:!0}))},E=(h,b)=>n("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>S(b)},h),T=(...h)=>n(
-"div",{class:"ajar-moves ajar-many"},...h);function N(){let h=s.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,b=n("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(h&&!h.value){h.focus();return}S({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[n("h2",
-{},t["room-title"]),s.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-s.elsewhere?U(t["room-how-elsewhere"],{address:s.elsewhere}):t["room-how-network"]),h?n("label",{class:"ajar-words",for:h.
-id},t["room-host-key"]):null,h?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,h,T(b,s.elsewhere?
-null:E(t["room-inside"],{room:"inside"})),s.elsewhere?null:n("p",{},t["room-rehearse-how"]),s.elsewhere?null:T(...[12,3].
-map(C=>E(U(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),T(E(t["room-go-on"],{room:"go-on"}),E(t["room-end"],{room:"end"}))];function x(){let h=n("button",{type:"butt\
-on",onclick:()=>k.show()},t["room-large"]),b=n("p",{},s.inside&&!s.practice?t["room-inside-open"]:U(t["room-line"],{code:s.
-code})),C=s.address?h:null;return c?[_(),n("div",{class:"ajar-door-line"},b,p,C),G(),A()]:[n("h2",{},t["room-title"]),_(),
-G(),b,s.address?Qe(t,s):null,s.inside?n("p",{},t[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,s.addresses?.length>1?O():null,s.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,C,s.inside&&!s.practice?E(t["room-widen"],
-{room:"widen"}):null),A()]}let _=()=>s.practice?n("p",{},fe(t)):null,G=()=>s.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let h=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:h.value})},...s.addresses.map(
-({ip:b,network:C})=>n("option",{value:b,selected:b===s.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:h.
-id},n("span",{},t["room-address"]),h)}function A(){let h=n("div",{}),b=n("button",{type:"button",onclick:()=>I(!1)},t["r\
-oom-end-no"]),C=n("button",{type:"button",onclick:()=>I(!0)},t["room-end"]),M=()=>h.replaceChildren(...r?[n("p",{},t["ro\
-om-end-sure"]),T(b,E(t["room-end"],{room:"end"}))]:[C]),I=H=>{r=H,M(),(r?b:C).focus()};M();let W=(H,$)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...$()},{awaited:!0})},H);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),s.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),s.shown?T(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,n("p",{},t["room-end-how"]),
-h)}function q(h){s={...s,...h},l.textContent!==s.problem&&(l.textContent=s.problem),l.hidden=!s.problem;let b=Ae(t,s.joined);
-p.textContent!==b&&(p.textContent=b),k.update(s,b),c===null&&s.state==="open"&&(c=!s.here),s.state!=="open"&&(c=null,r=!1),
-s.busy?d.begin():(d.end(),f.textContent=""),V()}let V=ce(u,()=>{let{joined:h,problem:b,...C}=s,M=JSON.stringify([C,c]);if(M===
-i)return;i=M;let I={open:x,lost:F}[s.state]??N;be(u,()=>u.replaceChildren(...I().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return ke(e,()=>o({room:"look"}),a),{update:q}}var Ae=(e,t)=>t?t===
-1?e["room-joined-one"]:U(e["room-joined"],{n:t}):e["room-joined-none"],fe=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Qe(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Y(o,t.picture),
-o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["room-scan"]),
-n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Te(e){
+var Ln=["button","input","select","summary","textarea"],In=["input","select","textarea"];function n(e,t={},...o){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ln.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),In.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
+s}var F=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),ye=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function fe(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function yt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:i=!1,beside:u=[]}=o,f={...Dn,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,p={...o.answers},h=0,k=null,j=0,A=o.
+aside??0,E=t.why?n("p",{class:"ajar-why"},t.why):"",M=t.private?n("p",{class:"ajar-private"},t.private):"",I=!1,B=n("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),S=n("div",{}),O=n("div",{class:"ajar-body"}),N=n("section",{class:"\
+ajar-form","aria-labelledby":`${l}-title`},n(`h${a}`,{id:`${l}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,
+E?Nn([E],s):""),M]:[E,M],S,O,B);e.replaceChildren(N);function x(){let y=t.items.filter($=>ye($,p));if(i){let $=I?y.filter(
+R=>R.after).map(R=>[R]):[];return[y.filter(R=>!R.after),...$]}return r&&t.together?[y]:y.map($=>[$])}let C=y=>{B.replaceChildren(
+y)},_=fe(s,C);function z(y,$){B.replaceChildren(`${y} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=$,C(""),
+o.onChange(p),Q({focus:!0})}},s["put-back"]))}function m(y,$){p={...p,[y.id]:$},qn(O),C(""),o.onChange(p),D()}function g(){
+w(!0),_.begin(),j=setTimeout(b,8e3)}function b(){j&&(clearTimeout(j),j=0,w(!1),_.end())}function w(y){for(let $ of k?.fieldsets??
+[])$.disabled=y}function D(){if(!k)return;let{items:y,skip:$,where:R,next:U,enough:Y,whys:Z}=k,ee=x().length;$.textContent=
+V(y)?s["clear-and-skip"]:s.skip,R.textContent=F(s["question-of"],{n:h+1,all:ee}),R.hidden=(r||i)&&ee===1,U.textContent=h===
+ee-1?s.done:s.next,Y.hidden=!q(ee),Z.hidden=!i||I||!V(y)}function q(y){return(o.enough==="at once"||h>0)&&h<y-1&&V(t.items)}
+function W(){j||(g(),o.onDone(p))}let V=y=>y.some(({id:$})=>p[$]!=null);function T(y,$=!0){if(j)return;let R=x();if(h+=y,
+h>=R.length){h=R.length-1,W();return}Q({focus:$,again:y<0})}function G(y,$){let R=`${l}-${y.id}`,U=n("legend",{},F(y.ask,
+p)),Y=y.hint?n("p",{class:"ajar-hint",id:`${R}-hint`},y.hint):null,Z=[Y,$.mark].filter(Boolean).map(({id:ie})=>ie),ee=y.
+among?{...y,cards:we(y,p)}:y,ae=f[y.kind](ee,bt(ee,p[y.id]),{words:s,level:a+1,group:R,change:ie=>m(y,ie),say:C,remarks:o.
+remarks,isQuick:o.enough==="at once",...$}),ne={class:`ajar-item ajar-${y.kind}`,tabindex:"-1","aria-describedby":Z.join(
+" ")||null};return n("fieldset",ne,U,Y,ae)}function Q({focus:y=!1,again:$=!1}={}){let R=x();h=Math.max(0,Math.min(h,R.length-
+1));let U=R[h],Y=o.mark?.(U),Z=Y?n("p",{class:"ajar-mark",id:`${l}-${U[0].id}-mark`},Y):null,ee=n("div",{class:"ajar-mov\
+es"}),ae=h>0?()=>T(-1):null,ne=U.map(P=>G(P,{mark:Z,again:$,moves:ee,back:ae})),ie=n("button",{type:"button",onclick:()=>{
+if(j)return;let P=p,te=V(U);p={...p,...Object.fromEntries(U.map(({id:le})=>[le,null]))},o.onChange(p),T(1),te&&z(s.cleared,
+P)}}),je=n("button",{type:"button",onclick:()=>{j||(C(""),T(1))}}),d=n("p",{class:"ajar-where"}),L=n("button",{type:"but\
+ton",class:"ajar-link",onclick:()=>{I=!0,T(1)}},s["add-why"]),H=n("button",{type:"button",class:"ajar-link",onclick:W},s.
+enough);k={items:U,skip:ie,where:d,next:je,fieldsets:ne,enough:H,whys:L},S.replaceChildren(),ee.replaceChildren(ie,je),ae&&
+ee.prepend(n("button",{type:"button",onclick:ae},s.back));let K=ne.length===1;Z&&K&&ne[0].lastElementChild.before(Z),O.replaceChildren(
+d,...Z&&!K?[Z]:[],...ne,ee,...o.enough?[L,H]:[]),D(),o.onMove?.(h),y&&(ne[0].focus({preventScroll:!0}),d.scrollIntoView(
+{block:"nearest"}))}function J(y){if(S.replaceChildren(),!y||!o.help||A>y.kinds.length)return null;let $=()=>{A=y.kinds.
+length+1,o.onAside?.(A),S.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:R,needs:U}=o;return S.append(R.
+notice(y,{level:a+1,aside:$,needs:U})),S.querySelector("[tabindex]")}function pe(y,{focus:$=!1,danger:R=null}={}){k=null;
+let U=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);O.replaceChildren(n("div",{class:"ajar-reflection"},U,...y.flatMap(
+Z=>Me(Z,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{h=0,Q({focus:!0,again:!0})}},
+s.change),n("button",{type:"button",onclick:()=>{let Z=p;p={},h=0,A=0,o.onAside?.(0),o.onStartOver(),Q({focus:!0}),z(s["\
+started-over"],Z)}},s["start-over"])));let Y=J(R);$&&(Y??U).focus()}function oe(y){let $=O.contains(document.activeElement);
+$&&k&&!j||(b(),p={...y.answers},y.done?pe(y.reflection,{focus:$,danger:y.danger}):(h=y.at??Math.max(0,x().findIndex(R=>R.
+some(({id:U})=>p[U]==null))),Q()))}let{done:se,reflection:ge,danger:be}=o;return oe({answers:p,at:o.at,done:se,reflection:ge,
+danger:be}),{update:oe,release:b,say:y=>{b(),C(y)}}}var Nn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function qn(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var Me=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
+"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Dn={ruler(e,t,{group:o,
+change:s}){let a=Array.from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===
+c,onchange:()=>s(c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{
+class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
+"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){
+let{chosen:c,own:i}=t||{chosen:[],own:""},u=()=>a(c.length||i.trim()?{chosen:[...c],own:i}:null),f=e.many?"checkbox":"ra\
+dio",l=e.cards.map(h=>n("input",{type:f,name:s,value:h.id,checked:c.includes(h.id),onchange:k=>{e.many?c=c.filter(j=>j!==
+h.id).concat(k.target.checked?h.id:[]):(c=[h.id],i="",p&&(p.value="")),u()}})),p=e.own?n("input",{type:"text",value:i,maxlength:500,
+oninput:h=>{i=h.target.value,!e.many&&i.trim()&&(c=[],l.forEach(k=>{k.checked=!1})),u()}}):null;return n("div",{class:"a\
+jar-cards"},n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((h,k)=>n("label",{class:"ajar\
+-card"},l[k],n("span",{},h.text))),p?n("label",{class:"ajar-own"},n("span",{},e.own),p):null,p&&e.remark&&r?r(p,e):null)},
+text(e,t,{words:o,change:s,remarks:a}){let r=n(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
+oninput:u=>s(u.target.value.trim()?u.target.value:null)});e.long&&(r.value=t??"");let c=e.opener||o["own-words"],i=n("la\
+bel",{class:"ajar-words"},n("span",{},c),r);return e.remark&&a?n("div",{},i,a(r,e)):i},list(e,t,{words:o,change:s}){let a=n(
+"div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(p.length?p:null)},c=()=>[...a.
+children].forEach((p,h)=>{p.querySelector("label > span").textContent=F(o.line,{n:h+1}),p.querySelector("button").setAttribute(
+"aria-label",F(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{f(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{c(),i.hidden=a.children.length>=e.most},f=p=>{let h=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:p,maxlength:2e4,oninput:r})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=h.nextElementSibling||h.previousElementSibling;h.remove(),k||
+f(""),u(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),u()},l=t||[];for(let p=0;p<Math.
+max(e.lines,l.length);p++)f(l[p]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};var Rn=e=>e;function ue(e,t){e.innerHTML=Rn(t)}function qe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,i=()=>{c.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function De(e,t){let o=i=>[...e.querySelectorAll(
+i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
+find(i=>i.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function kt(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,i="",u=n("div",{}),f=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),l=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),h=fe(t,g=>{p.textContent=g}),k=Ze(t),j=qe(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),k.dialog);let A=g=>{a.busy?p.textContent=t["room-one-moment"]:(h.begin(),
+o(g,{awaited:!0}))},E=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(b)},g),M=(...g)=>n(
+"div",{class:"ajar-moves ajar-many"},...g);function I(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${m}\
+-key`,"aria-describedby":`${m}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(g&&!g.value){g.focus();return}A({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
+{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
+a.elsewhere?F(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
+id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${m}-key-how`},t["room-host-key-how"]):null,g,M(b,a.elsewhere?
+null:E(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:M(...[12,3].
+map(w=>E(F(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let B=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),M(E(t["room-go-on"],{room:"go-on"}),E(t["room-end"],{room:"end"}))];function S(){let g=n("button",{type:"butt\
+on",onclick:()=>k.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:F(t["room-line"],{code:a.
+code})),w=a.address?g:null;return r?[O(),n("div",{class:"ajar-door-line"},b,l,w),N(),C()]:[n("h2",{},t["room-title"]),O(),
+N(),b,a.address?jt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?x():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},l,w,a.inside&&!a.practice?E(t["room-widen"],
+{room:"widen"}):null),C()]}let O=()=>a.practice?n("p",{},Ae(t)):null,N=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function x(){let g=n("select",{id:`${m}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
+({ip:b,network:w})=>n("option",{value:b,selected:b===a.picked},`${b} (${w})`)));return n("label",{class:"ajar-words",for:g.
+id},n("span",{},t["room-address"]),g)}function C(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
+oom-end-no"]),w=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
+om-end-sure"]),M(b,E(t["room-end"],{room:"end"}))]:[w]),q=V=>{c=V,D(),(c?b:w).focus()};D();let W=(V,T)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...T()},{awaited:!0})},V);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?M(W(t["room-take-table"],()=>({
+what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
+g)}function _(g){a={...a,...g},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let b=Je(t,a.joined);
+l.textContent!==b&&(l.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
+a.busy?h.begin():(h.end(),p.textContent=""),z()}let z=xe(u,()=>{let{joined:g,problem:b,...w}=a,D=JSON.stringify([w,r]);if(D===
+i)return;i=D;let q={open:S,lost:B}[a.state]??I;De(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let m=`ajar-door-${window.ajarForms}`;return Re(e,()=>o({room:"look"}),s),{update:_}}var Je=(e,t)=>t?t===
+1?e["room-joined-one"]:F(e["room-joined"],{n:t}):e["room-joined-none"],Ae=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function jt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ue(o,t.
+picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Ze(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=n("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(c,r){a.textContent=r;let i=JSON.stringify([c.address,c.code,c.practice]);i!==s&&(s=i,c.address?t.replaceChildren(
-c.practice?n("p",{},fe(e)):"",Qe(e,c),a):(o.close(),t.replaceChildren()))}}}function ke(e,t,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:c})=>c)&&t()});a.observe(e),o(()=>a.disconnect())}function ye(e,{sentence:t,wide:o,narrow:a,columns:s,rows:c},r){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(l,p)=>{let f=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return Y(f,
-l),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(a,"narrow"),n("details",{open:u},n("summary",{},r.table),
-n("table",{},n("thead",{},n("tr",{},...s.map(l=>n("th",{scope:"col"},l)))),n("tbody",{},...c.map(([l,...p])=>n("tr",{},n(
-"th",{scope:"row"},l),...p.map(f=>n("td",{},f??"–")))))))))}function Ye({units:e,slips:t},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,r=new Map,i=k=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),u=i({id:`${c}-people`,
-min:1}),l=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,f=k=>{let y=e.filter(
-N=>N.item===k),S=(N,F)=>{let x=i({"aria-label":[N.card,p(N)[F]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
-N.id)??[],x]),x},E=y.length===1&&!y[0].card?y[0].bands.map((N,F)=>[N,[S(y[0],F)]]):y.map(N=>[N.card,p(N).map((F,x)=>S(N,
-x))]),T=y[0].card?["",...p(y[0])]:null;return n("table",{},n("caption",{},a(k)),T&&T.length>2?n("thead",{},n("tr",{},...T.
-map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...E.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(x=>n("td",{},x))))))};function d(){let k=new Map(e.map(T=>[T,r.get(T.id).map(l)])),y=Math.max(...[...k.values()].map(
-T=>T.reduce((N,F)=>N+F,0))),S=l(u)||y;if(!S){u.focus();return}let E=Object.fromEntries([...k].map(([T,N])=>[T.id,T.kind===
-"card"?[N[0],Math.max(0,S-N[0])]:N]));s({counts:E,people:S})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:k=>{k.preventDefault(),d()}},
-...[...new Set(e.map(k=>k.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Xe(e,{words:t,send:o,onDispose:a,form:s,ask:c}){let r={not:{}},i=!1,u="",l="",p=!1,f=($,v={})=>{p=$==="reveal",
-_.begin(),o({question:e.of,do:$,...v},{awaited:!0})},d=n("div",{class:"ajar-results",hidden:!0}),k=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),y=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=n("span",{}),E=n("p",
-{class:"ajar-counts"}),T=cn(e.minutes,t,a),N=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),F=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),x=(...$)=>{F.textContent!==$[0]&&F.replaceChildren(...$)},_=X(t,$=>x($||
-l)),G={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(G).filter($=>e.units.length||$==="open"||$==="close"),A=Object.fromEntries(O.map($=>[$,n("button",{type:"button",onclick:()=>{
-A[$].getAttribute("aria-disabled")?x(q($)):$==="reset"?V():f($)}},G[$])])),q=$=>r.busy?t["room-one-moment"]:r.not[$];function V(){
-let $=n("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),A.reset.focus()}},t["home-no"]),v=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{x(""),A.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
--reset-sure"]," ",$," ",v),$.focus()}function g($){i=$,d.hidden=!$,s().hidden=$,N.textContent=t[$?"room-show-question":"\
-room-show-result"]}let h=Te(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
-e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function M($){let v=r;r={...r,...$};let R=r.
-room==="open";S.replaceChildren(r.practice?fe(t):""),y.textContent=r.problem,y.hidden=!r.problem;let j=[[r.answered,t["r\
-oom-answered"]],[r.joined,t["room-have-joined"]]],D=!R||!e.units.length?[]:r.hands||r.inside?j.slice(0,1):j;E.replaceChildren(
-...D.map(([z,m])=>n("span",{},n("b",{},`${z}`)," ",m))),T.update(r.seconds);for(let z of O)et(A[z],q(z));l=R?r.hands?t["\
-room-by-hands-now"]:C[r.state]:t["room-not-open"],(v.state!==r.state||v.room!==r.room||v.hands!==r.hands)&&x(l),r.busy||
-_.end(),tt(k,r.withheld),h.update(r.way??{},Ae(t,r.joined)),b.hidden=!r.way?.address,I(),p&&!r.busy&&r.state==="closed"&&
-k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function I(){let $=JSON.stringify(r.charts??[]);if($===u)
-return;u=$;let v=!!r.charts?.length;d.replaceChildren(...nt(r.charts??[],t)),N.hidden=!v,g(v),v&&p&&d.scrollIntoView({block:"\
-start"}),p=!1}let W=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?E:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
-map($=>A[$]))),n("div",{class:"ajar-bar-line"},S,F,N,b,T.element),h.dialog),H=e.units.length?Ye(e,{words:t,ask:c,send:$=>f(
-"hands",$)}):null;return N.hidden=!0,ke(W,()=>o({room:"look"}),a),{parts:[d,k,y,W,H].filter(Boolean),update:M}}function et(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function tt(e,t=[]){let o=[
-...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(a=>n("p",{},a)))}
-var nt=(e,t)=>e.map(o=>{let a=n("div",{class:"ajar-chart-block"});return ye(a,o,t),a});function ot(e,{words:t,send:o,onDispose:a}){
-let s={},c="",r=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),l=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=d():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>s.busy?t["room-one-moment"]:s.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},l,r,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),p)),ke(e,()=>o({room:"look"}),a),{update(k){s={...s,...k},l.replaceChildren(s.practice?fe(t):""),u.textContent=
-s.problem,u.hidden=!s.problem,tt(i,s.withheld),et(f,d());let y=JSON.stringify(s.charts??[]);y!==c&&(c=y,r.replaceChildren(
-...s.charts?.length?nt(s.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function cn(e,t,o){let a=null,
-s=!1,c=n("span",{role:"timer"}),r=n("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,u()}}),i=n("p",{class:"a\
-jar-clock"},c," ",r);function u(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,d=p===null?e?U(t["room-minutes"],{minutes:e}):"":e?U(t["room-clock"],{time:f,minutes:e}):
-f;c.textContent=s?"":d,r.textContent=t[s?"room-clock-show":"room-clock-hide"],i.hidden=!d}let l=setInterval(()=>{a!==null&&
-u()},1e3);return o(()=>clearInterval(l)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,u()}}}function st(e,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-c=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:f,
-story:d,more:k,role:y})=>{Y(c,d),c.prepend(n("h2",{},f)),Y(r,k),i.textContent=y},l=e.couples.find(f=>f.id===o)??e.couples[0],
-p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:s,value:f.id,checked:f===
-l,onchange:()=>{u(f),a(f.id)}}),n("span",{},f.title)))));return u(l),n("section",{class:"ajar-scenario","aria-label":t.couple},
-c,n("details",{class:"ajar-role"},i,r),p)}var ln="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",un=new RegExp(`(${ln})|[.…]+|[!?;\\n]`,"gu"),pn=/[\u0300-\u036f'’‘ʼ]/g,
-fn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function je(e){let t={};for(let[o,a]of Object.entries(e))t[o]=at(a,t);return t}
-var ee=(e,t)=>new RegExp(e.map(o=>at(o,t)).join("|"),"y");function le(e,t){let o=[];for(let a=0;a<t.length;){e.lastIndex=
-a;let s=e.exec(t);s&&o.push([a,e.lastIndex]),a=s?e.lastIndex:t.indexOf(" ",a)+1||t.length}return o}function at(e,t){return`\
-(?:${(e.match(fn)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,\
-4}":s[0]==="<"?t[s.slice(1,-1)]:dn(s)).join("")})`}function dn(e){let t=rt(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
-"\\$&"),o=a=>a?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var rt=e=>e.normalize("NFKD").replace(
-pn,"").toLowerCase();function de(e){let t="",o=[];for(let a of e.matchAll(un)){if(/[.…]/.test(a[0])&&a[0]!==".")continue;
-let s=`${a[1]?rt(a[1]):"."} `;t+=s;for(let c=0;c<s.length;c++)o.push([a.index,a.index+a[0].length])}return{line:t,places:o}}var hn=4,mn=87,ct=16411,lt=[1,1],gn=[0,0],Le=new WeakMap;function we(e,t){let{passes:o,kinds:a,learned:s}=pt(t),{line:c,
-places:r}=de(e),i=c;for(let[f,d]of le(o,c))i=i.slice(0,f)+i.slice(f,d).replace(/[^ ]/g,"_")+i.slice(d);let u=Object.entries(
-a).flatMap(([f,d])=>le(d,i).map(([k,y])=>({kind:f,start:k,end:y-1}))),l=s?bn(u,c,s):u,p=(f,d)=>f.span[0]-d.span[0]||f.span[1]-
-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return l.map(({kind:f,start:d,end:k})=>({kind:f,span:[r[d][0],r[k][1]]})).
-sort(p)}function*ut(e){let{passes:t,kinds:o}=pt(e);for(let a of[t,...Object.values(o)])yield,le(a,"we are here ")}function pt(e){
-return Le.has(e)||Le.set(e,yn(e)),Le.get(e)}function bn(e,t,o){let{weights:a,kinds:s,limit:c,least:r}=o,i=kn(t,o),u=i.slice(
-1).map((E,T)=>[...i[T],...E]),l=E=>{let T=new Set(E.flatMap(N=>N.places));return it(a,T)/Math.sqrt(T.size)},p=[...i,...u];
-if(e.length)return Me(p,l)[1]>r?e:[];let f=p.filter(E=>E.length>hn),[d,k]=Me(f,l);if(!(k>c))return[];let y=new Set(d.flatMap(
-E=>E.places.slice(0,2))),[S]=Me(Object.keys(s),E=>it(s[E],y));return[{kind:S,start:d[0].start,end:d.at(-1).start}]}function kn(e,{
-numbers:t,weights:o}){let a=lt,s=[[]];for(let c of e.matchAll(/[^ ]+/g)){let r=c[0]===".",i=r?lt:t.get(c[0])??gn,u=[[0,i[0]],
-[1,i[1]],[a[0],i[0]],[a[1],i[1]]],l=([p,f],d)=>((d*ct+p)*ct+f)%o.length;s.at(-1).push({start:c.index,places:u.map(l)}),a=
-i,r&&s.push([])}return s.filter(c=>c.length)}var Me=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,a)=>a[1]>o[1]?a:o,[null,-1/0]),it=(e,t)=>[
-...t].reduce((o,a)=>o+e[a%e.length],0),ft=(e,{kinds:t,notices:o})=>Object.entries(o).find(([a])=>e.some(({kind:s})=>t[s]===
-a))?.[1]??null;function yn({lists:e,passes:t,phrases:o,learned:a}){let s=je(e),c=Object.entries(o).map(([r,i])=>[r,ee(i,
-s)]);return{passes:ee(t,s),kinds:Object.fromEntries(c),learned:a&&jn(a)}}function jn({same:e,concepts:t,weights:o,kinds:a,
-limit:s,least:c}){let r=new Map,i=2;for(let p of e){for(let f of p.split(" "))r.set(f,[i,i]);i++}for(let[p,f]of t.entries())
-for(let d of f.split(" "))r.set(d,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(f=>f.charCodeAt(0)-mn),l=Object.entries(
-a).map(([p,f])=>[p,u(f)]);return{numbers:r,weights:u(o),kinds:Object.fromEntries(l),limit:s,least:c}}function dt({title:e,close:t,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},c=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),r=n("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,c,...a,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:s},t)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var ht=["emergency","crisis","violence","agency","worried","child"],wn=["crisis","violence"],bt='a[href$="#Help-lines"]',
-Z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function mt(){for(let e of Z().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&Z().listeners.delete(e),e.shown||(e.shown=t)}}function vn(e,{zone:t="",
-languages:o=[]}){let a=i=>i.endsWith("/")?t.startsWith(i):t===i,s=e.find(({zones:i})=>i.some(a));if(s)return s.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let c=e.find(i=>i.home);return c?c.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function kt(e,t,o){let a=Object.values(t).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=a.flatMap(l=>we(l,r)),u=ft(i,r);if(u)return{...u,
-kinds:[...new Set(i.map(({kind:l})=>l))].sort()}}let s=e.filter(({id:r,kind:i})=>i==="ruler"&&t[r]!=null),c=Object.values(
-o)[0]?.["rulers-at-zero"];return c&&s.length===3&&s.every(({id:r})=>t[r]===0)?{...c,kinds:[]}:null}var Ne=(e,t)=>t.flatMap(
-o=>e.lines.filter(a=>a.topic===o)),Ie=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-gt=e=>`tel:${e.match(/\d+/)[0]}`;function yt({words:e,countries:t=[],leave:o,onCountry:a=()=>{}}){t.length&&(Z().countries=
-t);let s=()=>Z().countries,c=()=>Z().chosen||vn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>s().find(O=>O.code===c());function i(O){Z().chosen=O,mt();for(let{element:A,draw:q}of Z().
-listeners)q(A)}function u(O,A){return A(O),Z().listeners.add({element:O,draw:A,shown:!1}),queueMicrotask(mt),O}let l=O=>u(
-n("div",{}),A=>A.replaceChildren(...O())),p=()=>{let O=[...s(),{code:"-",country:e["help-elsewhere"]}],A=n("select",{onchange:()=>{
-i(A.value),a(A.value)}},...O.map(q=>n("option",{value:q.code},q.country)));return u(A,()=>{A.value=r()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),A)},f=({say:O,to:A},q)=>{if(/^(tel|sms):/.test(A))return n("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:A},n("span",{},...Ie(O)));let V=n("span",{},O),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":U(e["help-copy-what"],{address:A}),onclick:async()=>{await xn(A,V)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",g)},d=O=>n("li",{},n("p",{class:"ajar-for"},O.
-for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...O.reach.map(f))),k=({emergency:O,note:A})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),A?n("\
-p",{class:"ajar-hint"},A):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:gt(O)},U(e["help-call"],{number:O})))),
-y=O=>l(()=>{let A=r();if(!A)return[n("p",{},e["help-elsewhere-how"])];let q=O.flatMap(V=>V==="emergency"?k(A):Ne(A,[V]).
-map(d));return[n("ul",{class:"ajar-help-lines"},...q)]});function S(){dt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),De({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),y(ht),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function E({title:O,text:A,now:q,lines:V,kinds:g,
-countries:h},{level:b,aside:C,needs:M}){return h&&!G()&&(Z().countries=h),n("section",{class:"ajar-danger"},n(`h${b}`,{tabindex:"\
--1"},O),n("p",{},A),g.length?null:M?.()??null,p(),y(V),n("ul",{class:"ajar-todo"},...q.map(I=>n("li",{},I))),n("p",{class:"\
-ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let T=()=>n("butto\
-n",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function N({emergency:O,...A}){let V=wn.map(h=>Ne(A,[h])[0]?.
-reach??[]).flatMap(h=>["tel:","sms:"].map(b=>h.find(({to:C})=>C.startsWith(b))));return[{say:U(e["help-call"],{number:O}),
-to:gt(O)},...V.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>l(()=>{let A=r(),q=(A?N(A):[]).flatMap(({say:h,to:b},C)=>[
-C?" · ":"",n("a",{href:b},...Ie(h))]),V=n("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),g=n("span",
-{class:"ajar-off-paper"},q.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},O,...q,g)]});function x(O){if(!G())
-return;let[A]=[...O.querySelectorAll(bt)].reverse();A?.closest("p, ul").after(F(""));for(let q of O.querySelectorAll("de\
-tails"))q.open=q.querySelector("summary").textContent===r()?.country}let _=()=>l(()=>{let O=r();return O?[n("p",{},n("b",
-{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${U(e["help-call"],{number:O.emergency})}`),n("ul",
-{},...Ne(O,ht).map(({for_what:A,name:q,reach:V,hours:g})=>n("li",{},...Ie(`${A}: ${q}. ${V.map(({say:h})=>h).join(" · ")}\
-. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),G=()=>s().length>0;return{open:S,notice:E,button:T,line:F,addNumbers:x,
-text:_,choose:i,code:c,isKnown:G}}var De=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function jt(e){if(Z().open){Z().open=e;return}Z().open=e,window.addEventListener("click",
-t=>{t.target.closest?.(bt)&&(t.preventDefault(),t.stopPropagation(),Z().open())},{capture:!0})}async function xn(e,t){try{
-return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function wt(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var On="about:blank";function qe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(On)}function vt(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",a=>{a.repeat||
-(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),qe()))},{capture:!0})}function xt(e,t,{words:o,group:a,change:s,say:c}){let r={...t},i={},u=e.piles.map(k=>(i[k.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
-classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let S=f[y.dataTransfer.
-getData("text/plain")]?.[k.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,k))}},i[k.id]))),l=()=>e.piles.
-forEach(k=>{i[k.id].textContent=U(o["pile-count"],{pile:k.text,n:Object.values(r).filter(y=>y===k.id).length})}),p=(k,y)=>{
-r[k]=y.id,l(),s({...r}),c(U(o.moved,{card:e.cards.find(S=>S.id===k).text,pile:y.text}))},f={},d=e.cards.map(k=>{f[k.id]=
-{};let y=`${a}-${k.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
-"text/plain",k.id)},n("legend",{},k.text),n("div",{class:"ajar-into"},...e.piles.map(S=>{let E=n("input",{type:"radio",name:y,
-value:S.id,"data-card":k.id,checked:r[k.id]===S.id,onchange:()=>p(k.id,S)});return f[k.id][S.id]=E,n("label",{},E,n("spa\
-n",{},S.text))})))});return l(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...d)}var Be=["open","closed","half-open"],Cn=2,Sn=90,$n=87,En=31,An=2147483647,_e=3,ve="none",Ot=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Tn=/[“”„«»"' \t\n]/g,St=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ln=["i","im","id","ill","ive","its","we",
-"were","well"],Mn=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Nn=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Re=new WeakMap;function In(e,t){let o=Et(t),{sentences:a,forms:s,at:c}=Rn(e,o);if(c<0||s[c].name===ve)return{kind:"",reason:"",
-notes:[],remarks:[]};let r=Pn(Wn({sentences:a,forms:s,at:c},o),o.learned),{name:i,start:u,end:l}=s[c],p=Un(r,i,Fe(e,a[c],
-u,l),t),f=Hn(e,a,o),k=[r==="open"&&f.some(y=>y.name!=="two-at-once")?"":p,...f.map(y=>y.remark)].filter(Boolean);return{
-kind:r,reason:p,notes:f,remarks:k.slice(0,Cn)}}function Dn(e,t){let o=Et(t),a=t["about-statements"],s=Lt(Jn(e)),c=[],r="";for(let[y,S]of Object.entries(o.blame)){let[E]=s.
-flatMap(N=>Ct(y,S,N,o));if(!E)continue;let T=Kn(e,E,o.quotedTo[y]);c.length||(r=zn(y,e,E,o)),c.push({name:y,words:T,remark:U(
-a.blame[y].say,{words:T})})}let i=c.map(y=>y.name),u=y=>Object.entries(o.blame).some(([S,E])=>Ct(S,E,y,o).length),l=s.filter(
-y=>!u(y)),p=Object.keys(o.parts).filter(y=>(y==="seen"?l:s).some(({line:S})=>te(o.parts[y],S))),f=p.map(y=>a.parts[y]).join(
-", "),d=p.length?U(a.mirror,{parts:f}):"",k=[d,c.length?`${c[0].remark} ${r}`:""].filter(Boolean);return{parts:p,mirror:d,
-blame:i,notes:c,rewording:r,remarks:k}}function $t({remark:e,opener:t=""},o,a){return a?.coach?Object.values(a.dangers).
-some(c=>we(o,c).length)?[]:e==="question"?In(o,a.coach).remarks:Dn(`${t.replace(/…$/,"")} ${o}`,a.coach).remarks:[]}function Et(e){
-return Re.has(e)||Re.set(e,qn(e)),Re.get(e)}function qn(e){let t=je(e.lists),o=u=>Object.fromEntries(Object.entries(u).map(
-([l,p])=>[l,ee(p,t)])),{limit:a,unit:s,forms:c,weights:r}=e.learned,i=u=>[...u.join("")].map(l=>l.charCodeAt(0)-$n);return{
-data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:ee(e.echoes,t),stated:ee(e.stated,
-t),notes:o(e.notes),learned:{limit:a,unit:s,forms:c,weights:Be.map(u=>i(r[u]))},passes:ee(e.passes,t),quotes:ee(e.quotes,
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(r,c){s.textContent=c;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?n("p",{},Ae(e)):"",jt(e,r),s):(o.close(),t.replaceChildren()))}}}function Re(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Be(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let i=(f,l)=>{let p=n("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return ue(p,
+f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},c.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(f=>n("th",{scope:"col"},f)))),n("tbody",{},...r.map(([f,...l])=>n("tr",{},n(
+"th",{scope:"row"},f),...l.map(p=>n("td",{},p??"–")))))))))}function vt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,c=new Map,i=k=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),u=i({id:`${r}-people`,
+min:1}),f=k=>Math.max(0,Math.floor(Number(k.value)||0)),l=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let j=e.filter(
+I=>I.item===k),A=(I,B)=>{let S=i({"aria-label":[I.card,l(I)[B]].filter(Boolean).join(": ")});return c.set(I.id,[...c.get(
+I.id)??[],S]),S},E=j.length===1&&!j[0].card?j[0].bands.map((I,B)=>[I,[A(j[0],B)]]):j.map(I=>[I.card,l(I).map((B,S)=>A(I,
+S))]),M=j[0].card?["",...l(j[0])]:null;return n("table",{},n("caption",{},s(k)),M&&M.length>2?n("thead",{},n("tr",{},...M.
+map(I=>I?n("th",{scope:"col"},I):n("td",{})))):null,n("tbody",{},...E.map(([I,B])=>n("tr",{},n("th",{scope:"row"},I),...B.
+map(S=>n("td",{},S))))))};function h(){let k=new Map(e.map(M=>[M,c.get(M.id).map(f)])),j=Math.max(...[...k.values()].map(
+M=>M.reduce((I,B)=>I+B,0))),A=f(u)||j;if(!A){u.focus();return}let E=Object.fromEntries([...k].map(([M,I])=>[M.id,M.kind===
+"card"?[I[0],Math.max(0,A-I[0])]:I]));a({counts:E,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:k=>{k.preventDefault(),h()}},
+...[...new Set(e.map(k=>k.item))].map(p),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function wt(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},i=!1,u="",f="",l=!1,p=(T,G={})=>{l=T==="reveal",
+O.begin(),o({question:e.of,do:T,...G},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),k=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),E=n("p",
+{class:"ajar-counts"}),M=Bn(e.minutes,t,s),I=n("button",{type:"button",class:"ajar-link",onclick:()=>m(!i)}),B=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),S=(...T)=>{B.textContent!==T[0]&&B.replaceChildren(...T)},O=fe(t,T=>S(
+T||f)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},x=Object.
+keys(N).filter(T=>e.units.length||T==="open"||T==="close"),C=Object.fromEntries(x.map(T=>[T,n("button",{type:"button",onclick:()=>{
+C[T].getAttribute("aria-disabled")?S(_(T)):T==="reset"?z():p(T)}},N[T])])),_=T=>c.busy?t["room-one-moment"]:c.not[T];function z(){
+let T=n("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),C.reset.focus()}},t["home-no"]),G=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{S(""),C.reset.focus(),p("reset")}},t["room-ask-reset"]);B.replaceChildren(t["room\
+-reset-sure"]," ",T," ",G),T.focus()}function m(T){i=T,h.hidden=!T,a().hidden=T,I.textContent=t[T?"room-show-question":"\
+room-show-result"]}let g=Ze(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
+e"]),w={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(T){let G=c;c={...c,...T};let Q=c.
+room==="open";A.replaceChildren(c.practice?Ae(t):""),j.textContent=c.problem,j.hidden=!c.problem;let J=[[c.answered,t["r\
+oom-answered"]],[c.joined,t["room-have-joined"]]],pe=!Q||!e.units.length?[]:c.hands||c.inside?J.slice(0,1):J;E.replaceChildren(
+...pe.map(([oe,se])=>n("span",{},n("b",{},`${oe}`)," ",se))),M.update(c.seconds);for(let oe of x)xt(C[oe],_(oe));f=Q?c.hands?
+t["room-by-hands-now"]:w[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&S(f),c.busy||
+O.end(),Ot(k,c.withheld),g.update(c.way??{},Je(t,c.joined)),b.hidden=!c.way?.address,q(),l&&!c.busy&&c.state==="closed"&&
+k.childElementCount&&(l=!1,k.scrollIntoView({block:"nearest"}))}function q(){let T=JSON.stringify(c.charts??[]);if(T===u)
+return;u=T;let G=!!c.charts?.length;h.replaceChildren(...Ct(c.charts??[],t)),I.hidden=!G,m(G),G&&l&&h.scrollIntoView({block:"\
+start"}),l=!1}let W=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?E:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...x.
+map(T=>C[T]))),n("div",{class:"ajar-bar-line"},A,B,I,b,M.element),g.dialog),V=e.units.length?vt(e,{words:t,ask:r,send:T=>p(
+"hands",T)}):null;return I.hidden=!0,Re(W,()=>o({room:"look"}),s),{parts:[h,k,j,W,V].filter(Boolean),update:D}}function xt(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Ot(e,t=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
+var Ct=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Be(s,o,t),s});function St(e,{words:t,send:o,onDispose:s}){
+let a={},r="",c=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),f=n("div",{}),l=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?l.textContent=h():(l.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},f,c,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},p),l)),Re(e,()=>o({room:"look"}),s),{update(k){a={...a,...k},f.replaceChildren(a.practice?Ae(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Ot(i,a.withheld),xt(p,h());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
+...a.charts?.length?Ct(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bn(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
+jar-clock"},r," ",c);function u(){let l=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=l===null?"":`${Math.floor(
+l/60)}:${String(l%60).padStart(2,"0")}`,h=l===null?e?F(t["room-minutes"],{minutes:e}):"":e?F(t["room-clock"],{time:p,minutes:e}):
+p;r.textContent=a?"":h,c.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let f=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(f)),{element:i,update:l=>{s=l==null?null:Date.now()-l*1e3,u()}}}function $t(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:p,
+story:h,more:k,role:j})=>{ue(r,h),r.prepend(n("h2",{},p)),ue(c,k),i.textContent=j},f=e.couples.find(p=>p.id===o)??e.couples[0],
+l=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
+f,onchange:()=>{u(p),s(p.id)}}),n("span",{},p.title)))));return u(f),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,c),l)}var Qe=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Et(e,t,{words:o,level:s,change:a,say:r,again:c,
+moves:i,back:u,isQuick:f}){let l={...t},{cards:p,piles:h}=e,k=O=>h.find(N=>N.id===O).text,j=n("div",{class:"ajar-one"});
+function A(O,N){l={...l,[O.id]:N},N||delete l[O.id],a(Object.keys(l).length?l:null),N&&r(F(o.moved,{card:O.text,pile:k(N)}))}
+function E(O,{focus:N=!0,back:x=O?()=>E(O-1):u,onward:C=()=>I(O+1)}={}){let _=p[O],z=F(o["card-of"],{n:O+1,all:p.length}),
+m=n("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},n("p",{class:"ajar-where"},z),n("p",{},_.text)),
+g=b=>{A(_,b),C()};i.hidden=!0,j.replaceChildren(m,n("div",{class:"ajar-one-piles"},...h.map(({id:b,text:w})=>Qe(w,()=>g(
+b),{"aria-pressed":`${l[_.id]===b}`}))),n("div",{class:"ajar-one-also"},x?M(o.back,()=>x()):n("span",{}),M(o["card-out"],
+()=>g("")),f?n("span",{}):M(o["card-enough"],()=>B()))),N&&m.focus({preventScroll:!0})}let M=(O,N)=>Qe(O,N,{class:"ajar-\
+link"}),I=O=>O<p.length?E(O):B();function B({focus:O=!0}={}){let N=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),x=(C,_)=>{let z=p.
+filter(b=>(l[b.id]??"")===_),m=b=>E(p.indexOf(b),{back:B,onward:B}),g=z.map(b=>n("li",{},Qe(b.text,()=>m(b))));return g.
+length?[n(`h${s+1}`,{},C),n("ul",{},...g)]:[]};j.replaceChildren(N,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
+({id:C,text:_})=>x(_,C)),...x(o["cards-out"],"")),i.hidden=!1,O&&(N.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
+earest"}))}let S=p.map(O=>!!l[O.id]).lastIndexOf(!0)+1;return S===p.length||c&&S?B({focus:!1}):E(S,{focus:!1}),j}var _n="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Fn=new RegExp(`(${_n})|[.…]+|[!?;\\n]`,"gu"),Wn=/[\u0300-\u036f'’‘ʼ]/g,
+zn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _e(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Mt(s,t);return t}
+var de=(e,t)=>new RegExp(e.map(o=>Mt(o,t)).join("|"),"y");function Oe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Mt(e,t){return`\
+(?:${(e.match(zn)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:Un(a)).join("")})`}function Un(e){let t=At(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var At=e=>e.normalize("NFKD").replace(
+Wn,"").toLowerCase();function Te(e){let t="",o=[];for(let s of e.matchAll(Fn)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?At(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var Pn=4,Hn=87,Tt=16411,Lt=[1,1],Vn=[0,0],Ye=new WeakMap;function Fe(e,t){let{passes:o,kinds:s,learned:a}=qt(t),{line:r,
+places:c}=Te(e),i=r;for(let[p,h]of Oe(o,r))i=i.slice(0,p)+i.slice(p,h).replace(/[^ ]/g,"_")+i.slice(h);let u=Object.entries(
+s).flatMap(([p,h])=>Oe(h,i).map(([k,j])=>({kind:p,start:k,end:j-1}))),f=a?Kn(u,r,a):u,l=(p,h)=>p.span[0]-h.span[0]||p.span[1]-
+h.span[1]||(p.kind<h.kind?-1:+(p.kind>h.kind));return f.map(({kind:p,start:h,end:k})=>({kind:p,span:[c[h][0],c[k][1]]})).
+sort(l)}function*Nt(e){let{passes:t,kinds:o}=qt(e);for(let s of[t,...Object.values(o)])yield,Oe(s,"we are here ")}function qt(e){
+return Ye.has(e)||Ye.set(e,Jn(e)),Ye.get(e)}function Kn(e,t,o){let{weights:s,kinds:a,limit:r,least:c}=o,i=Gn(t,o),u=i.slice(
+1).map((E,M)=>[...i[M],...E]),f=E=>{let M=new Set(E.flatMap(I=>I.places));return It(s,M)/Math.sqrt(M.size)},l=[...i,...u];
+if(e.length)return Xe(l,f)[1]>c?e:[];let p=l.filter(E=>E.length>Pn),[h,k]=Xe(p,f);if(!(k>r))return[];let j=new Set(h.flatMap(
+E=>E.places.slice(0,2))),[A]=Xe(Object.keys(a),E=>It(a[E],j));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}function Gn(e,{
+numbers:t,weights:o}){let s=Lt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===".",i=c?Lt:t.get(r[0])??Vn,u=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],f=([l,p],h)=>((h*Tt+l)*Tt+p)%o.length;a.at(-1).push({start:r.index,places:u.map(f)}),s=
+i,c&&a.push([])}return a.filter(r=>r.length)}var Xe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),It=(e,t)=>[
+...t].reduce((o,s)=>o+e[s%e.length],0),Dt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function Jn({lists:e,passes:t,phrases:o,learned:s}){let a=_e(e),r=Object.entries(o).map(([c,i])=>[c,de(i,
+a)]);return{passes:de(t,a),kinds:Object.fromEntries(r),learned:s&&Zn(s)}}function Zn({same:e,concepts:t,weights:o,kinds:s,
+limit:a,least:r}){let c=new Map,i=2;for(let l of e){for(let p of l.split(" "))c.set(p,[i,i]);i++}for(let[l,p]of t.entries())
+for(let h of p.split(" "))c.set(h,[i++,2+e.length+l]);let u=l=>[...l.join("")].map(p=>p.charCodeAt(0)-Hn),f=Object.entries(
+s).map(([l,p])=>[l,u(p)]);return{numbers:c,weights:u(o),kinds:Object.fromEntries(f),limit:a,least:r}}function Rt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Bt=["emergency","crisis","violence","agency","worried","child"],Qn=["crisis","violence"],Wt='a[href$="#Help-lines"]',
+re=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function _t(){for(let e of re().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&re().listeners.delete(e),e.shown||(e.shown=t)}}function Yn(e,{zone:t="",
+languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function zt(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let i=s.flatMap(f=>Fe(f,c)),u=Dt(i,c);if(u)return{...u,
+kinds:[...new Set(i.map(({kind:f})=>f))].sort()}}let a=e.filter(({id:c,kind:i})=>i==="ruler"&&t[c]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var et=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),tt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Ft=e=>`tel:${e.match(/\d+/)[0]}`;function Ut({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(re().countries=
+t);let a=()=>re().countries,r=()=>re().chosen||Yn(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),c=()=>a().find(x=>x.code===r());function i(x){re().chosen=x,_t();for(let{element:C,draw:_}of re().
+listeners)_(C)}function u(x,C){return C(x),re().listeners.add({element:x,draw:C,shown:!1}),queueMicrotask(_t),x}let f=x=>u(
+n("div",{}),C=>C.replaceChildren(...x())),l=()=>{let x=[...a(),{code:"-",country:e["help-elsewhere"]}],C=n("select",{onchange:()=>{
+i(C.value),s(C.value)}},...x.map(_=>n("option",{value:_.code},_.country)));return u(C,()=>{C.value=c()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),C)},p=({say:x,to:C},_)=>{if(/^(tel|sms):/.test(C))return n("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:C},n("span",{},...tt(x)));let z=n("span",{},x),m=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":F(e["help-copy-what"],{address:C}),onclick:async()=>{await Xn(C,z)&&(m.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},z," ",m)},h=x=>n("li",{},n("p",{class:"ajar-for"},x.
+for_what),n("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...x.reach.map(p))),k=({emergency:x,note:C})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),C?n("\
+p",{class:"ajar-hint"},C):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Ft(x)},F(e["help-call"],{number:x})))),
+j=x=>f(()=>{let C=c();if(!C)return[n("p",{},e["help-elsewhere-how"])];let _=x.flatMap(z=>z==="emergency"?k(C):et(C,[z]).
+map(h));return[n("ul",{class:"ajar-help-lines"},..._)]});function A(){Rt({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},l(),nt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Bt),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function E({title:x,text:C,now:_,lines:z,kinds:m,
+countries:g},{level:b,aside:w,needs:D}){return g&&!N()&&(re().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
+tabindex:"-1"},x),n("p",{},C),m.length?null:D?.()??null,l(),j(z),n("ul",{class:"ajar-todo"},..._.map(q=>n("li",{},q))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let M=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function I({emergency:x,...C}){let z=Qn.map(g=>et(
+C,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:w})=>w.startsWith(b))));return[{say:F(e["help-call"],
+{number:x}),to:Ft(x)},...z.filter(Boolean)]}let B=(x=`${e["help-line"]} `)=>f(()=>{let C=c(),_=(C?I(C):[]).flatMap(({say:g,
+to:b},w)=>[w?" · ":"",n("a",{href:b},...tt(g))]),z=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+m=n("span",{class:"ajar-off-paper"},_.length?" · ":"",z);return[n("p",{class:"ajar-help-line"},x,..._,m)]});function S(x){
+if(!N())return;let[C]=[...x.querySelectorAll(Wt)].reverse();C?.closest("p, ul").after(B(""));for(let _ of x.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===c()?.country}let O=()=>f(()=>{let x=c();return x?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${x.country}`)),n("p",{},`${e["help-danger"]} ${F(e["help-call"],{number:x.emergency})}`),n(
+"ul",{},...et(x,Bt).map(({for_what:C,name:_,reach:z,hours:m})=>n("li",{},...tt(`${C}: ${_}. ${z.map(({say:g})=>g).join("\
+ · ")}. ${m}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:A,notice:E,button:M,line:B,addNumbers:S,
+text:O,choose:i,code:r,isKnown:N}}var nt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Pt(e){if(re().open){re().open=e;return}re().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Wt)&&(t.preventDefault(),t.stopPropagation(),re().open())},{capture:!0})}async function Xn(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ht(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var eo="about:blank";function ot(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(eo)}function Vt(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ot()))},{capture:!0})}function Kt(e,t,{words:o,group:s,change:a,say:r}){let c={...t},i={},u=e.piles.map(k=>(i[k.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
+classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let A=p[j.dataTransfer.
+getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,l(A.dataset.card,k))}},i[k.id]))),f=()=>e.piles.
+forEach(k=>{i[k.id].textContent=F(o["pile-count"],{pile:k.text,n:Object.values(c).filter(j=>j===k.id).length})}),l=(k,j)=>{
+c[k]=j.id,f(),a({...c}),r(F(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:j.text}))},p={},h=e.cards.map(k=>{p[k.id]=
+{};let j=`${s}-${k.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",k.id)},n("legend",{},k.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let E=n("input",{type:"radio",name:j,
+value:A.id,"data-card":k.id,checked:c[k.id]===A.id,onchange:()=>l(k.id,A)});return p[k.id][A.id]=E,n("label",{},E,n("spa\
+n",{},A.text))})))});return f(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...h)}var at=["open","closed","half-open"],to=2,no=90,oo=87,so=31,ao=2147483647,rt=3,We="none",Gt=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+ro=/[“”„«»"' \t\n]/g,Zt=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,co=["i","im","id","ill","ive","its","we",
+"were","well"],lo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,io=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+st=new WeakMap;function uo(e,t){let o=Yt(t),{sentences:s,forms:a,at:r}=ho(e,o);if(r<0||a[r].name===We)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=ko(yo({sentences:s,forms:a,at:r},o),o.learned),{name:i,start:u,end:f}=a[r],l=jo(c,i,ct(e,s[r],
+u,f),t),p=vo(e,s,o),k=[c==="open"&&p.some(j=>j.name!=="two-at-once")?"":l,...p.map(j=>j.remark)].filter(Boolean);return{
+kind:c,reason:l,notes:p,remarks:k.slice(0,to)}}function po(e,t){let o=Yt(t),s=t["about-statements"],a=tn(So(e)),r=[],c="";for(let[j,A]of Object.entries(o.blame)){let[E]=a.
+flatMap(I=>Jt(j,A,I,o));if(!E)continue;let M=wo(e,E,o.quotedTo[j]);r.length||(c=xo(j,e,E,o)),r.push({name:j,words:M,remark:F(
+s.blame[j].say,{words:M})})}let i=r.map(j=>j.name),u=j=>Object.entries(o.blame).some(([A,E])=>Jt(A,E,j,o).length),f=a.filter(
+j=>!u(j)),l=Object.keys(o.parts).filter(j=>(j==="seen"?f:a).some(({line:A})=>he(o.parts[j],A))),p=l.map(j=>s.parts[j]).join(
+", "),h=l.length?F(s.mirror,{parts:p}):"",k=[h,r.length?`${r[0].remark} ${c}`:""].filter(Boolean);return{parts:l,mirror:h,
+blame:i,notes:r,rewording:c,remarks:k}}function Qt({remark:e,opener:t=""},o,s){return s?.coach?Object.values(s.dangers).
+some(r=>Fe(o,r).length)?[]:e==="question"?uo(o,s.coach).remarks:po(`${t.replace(/…$/,"")} ${o}`,s.coach).remarks:[]}function Yt(e){
+return st.has(e)||st.set(e,fo(e)),st.get(e)}function fo(e){let t=_e(e.lists),o=u=>Object.fromEntries(Object.entries(u).map(
+([f,l])=>[f,de(l,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned,i=u=>[...u.join("")].map(f=>f.charCodeAt(0)-oo);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:de(e.echoes,t),stated:de(e.stated,
+t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:at.map(u=>i(c[u]))},passes:de(e.passes,t),quotes:de(e.quotes,
 t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
-e.acts.split("|"))}}function te(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[
-o,e.lastIndex]}function Rn(e,t){let o=Lt(e),a=o.map(l=>Bn(l,t)),s=l=>o.map((p,f)=>f).filter(l),c=s(l=>o[l].mark==="?"),r=c.
-filter(l=>At(o[l])>=_e),i=s(l=>!["none","echo","short"].includes(a[l].name)),[u]=[r,c,i].filter(l=>l.length).map(l=>l.at(
--1));return{sentences:o,forms:a,at:u??o.length-1}}var xe=e=>e.trim().split(" ").slice(0,-1),At=({line:e})=>xe(e).length-
-1;function Bn({line:e,mark:t},{anywhere:o,first:a,fillers:s,echoes:c,stated:r}){for(let[p,f]of Object.entries(o)){let d=te(
-f,e);if(d)return{name:p,start:d[0],end:d[1]}}let i=Object.entries(a).map(([p,f])=>({name:p,place:te(f,e)})).filter(({place:p})=>p).
-map(({name:p,place:[f,d]})=>({name:p,start:f,end:d}));if(i.length){let p=i.reduce((f,d)=>d.start<f.start?d:f);return["wh\
-at","how","why","when"].includes(p.name)?(r.lastIndex=p.start,t!=="?"&&r.test(e)?{...p,name:ve}:e.slice(2,p.start).split(
-" ").filter(Boolean).some(k=>!s.has(k))?{...p,name:`${p.name}-mid`}:p):p.name!=="wonder"&&t!=="?"?{...p,name:ve}:p}let u=Tt(
-xe(e).slice(1),s).length>_e?"echo":"short";return{name:t==="?"&&te(c,e)?u:ve,start:2,end:e.length}}function Tt(e,t){let o=e.
-findIndex(a=>!t.has(a));return e.slice(o)}function _n({sentences:e,forms:t,at:o},{fillers:a}){let{line:s,mark:c}=e[o],r=Tt(
-xe(s).slice(1),a),i=xe(s.slice(t[o].start)),u=["what","how","why","tell","half-open"],l=t.filter(({name:p},f)=>f!==o&&(e[f].
-mark==="?"||u.includes(p)));return[...r,...[2,3].map(p=>`> ${i.slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${r.slice(-p).
-join(" ")}`),`mark ${c}`,`length ${Math.min(Math.floor(r.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
-...l.map(({name:p})=>`beside ${p}`)]}function Fn(e){let t=0;for(let o of e)t=(t*En+o.codePointAt(0))%An;return t}function Wn(e,t){
-let{forms:o,weights:a,unit:s}=t.learned,c=o[e.forms[e.at].name]??Be.map(()=>0),r=new Set(_n(e,t).map(u=>Fn(u)%a[0].length)),
-i=s/Math.sqrt(r.size);return c.map((u,l)=>u+[...r].reduce((p,f)=>p+a[l][f],0)*i)}function Pn(e,{limit:t}){let[o,a]=[...e].
-sort((s,c)=>c-s);return o-a>=t?Be[e.indexOf(o)]:""}function Un(e,t,o,a){let s=a["about-questions"];return e==="closed"?s[[
-"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?U(s[["half-open","any"].includes(t)?"half-open":"\
-half-open-other"],{start:o}):e!=="open"?"":U(s[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
-open-other"],{start:o})}function Hn(e,t,{data:o,notes:a}){let s=o["about-questions"].notes,c=t.filter(u=>u.mark==="?"),r=c.
-length?c:t.slice(-1),i=[];return Object.entries(a).flatMap(([u,l])=>{let p=r.map(d=>({sentence:d,place:te(l,d.line)})).find(
-({place:d})=>d);if(p){let d=Fe(e,p.sentence,...p.place);return i.some(k=>k.includes(d))?[]:(i.push(d),[{name:u,words:d,remark:U(
-s[u],{words:d})}])}let f=r.filter(d=>At(d)>=_e).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:s[u]}]:[]})}
-function Ct(e,t,o,{passes:a,quotes:s,unless:c}){if(te(s,o.line))return[];let r=o.line;for(let[u,l]of le(a,r))r=r.slice(0,
-u)+r.slice(u,l).replace(/[^ ]/g,"_")+r.slice(l);let i=te(t,r);return!i||c[e]&&te(c[e],r)?[]:[{sentence:o,start:i[0],end:i[1]}]}
-function Kn(e,{sentence:t,start:o,end:a},s){let c=s&&te(s,t.line.slice(o,a));return Fe(e,t,o,c?o+c[1]:a)}function zn(e,t,o,a){
-let s=a.data["about-statements"].blame[e],c=Vn(e,t,o,a),r=c>0?Gn(t,o.sentence,c):"",i=e==="ultimatum"&&de(r).line.split(
-" ").some(p=>Ln.includes(p)),l=o.sentence.line.slice(o.start).split(" ")[1]==="always"?s.sometimes:s.try;return r&&l&&!i?
-U(l,{rest:r}):s.otherwise}function Vn(e,t,{sentence:o,start:a,end:s},{verbs:c,acts:r}){let{line:i}=o,u=i.slice(a,s).trim().
-split(" "),l=u[0]==="you"||u[0]==="u",p=k=>l&&u.slice(1,1+k.length).join()===k.join(),f=0;e==="need-you-to"&&u.at(-1)===
-"to"&&!u.includes("not")&&(f=s);let d=p(["never"])&&c.has(u[2])||p(["always"])&&r.has(u[2]);if(e==="always"&&d&&(f=i.indexOf(
-` ${u[2]} `,a)+1),e==="makes"&&p(["make","me","feel"])&&(f=i.indexOf(" feel ",a)+6),e==="feel-you"){let k=i.slice(a).search(
-/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=k<0?0:a+k+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
-a))){let[[k],[,y]]=[o.places[a],o.places[s-1]];t.slice(k,y).includes(",")&&(f=a+u.slice(0,3).join(" ").length+1)}return f<
-i.length-2?f:0}function Gn(e,{places:t},o){let[a]=e.slice(t[o][0],t.at(-1)[0]).split(Nn,1),s=a.replace(St," ").replace(/^ +| +$/g,
-"");return[...s].length<=Sn?s:""}var Fe=(e,{places:t},o,a)=>e.slice(t[o][0],t[a-1][1]).replace(St," ").replace(Mn,"");function Lt(e){
-let{line:t,places:o}=de(e),a=[],s=0;for(let c=0;c<=t.length;c=t.indexOf(" ",c)+1||t.length+1){let r=t.startsWith(". ",c);
-if(!(!r&&c<t.length)){if(c>s){let[i]=o[s],[,u]=o[c-1],l=r?o[c]:[u,u];a.push({line:`^ ${t.slice(s,c)}. `,places:[[i,i],[i,
-i],...o.slice(s,c),l,l],mark:r?e.slice(...o[c]):""})}s=c+2}}return a}function Jn(e){return e.replace(Ot,"").replace(Tn,"")?
-e.replace(Ot,t=>" ".repeat(t.length)):e}var Zn=1200;function Mt(e,{words:t,find:o}){let a=n("div",{"aria-live":"polite"}),s=n("p",{class:"ajar-hint"}),c=n("div",
-{class:"ajar-remarks"},a,s),r=0,i=[],u=f=>{window.ajarNoRemarks=f,i=[],p()},l=(f,d)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(d)},f);function p(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:o(e.value);d.length&&
-d.join(`
+e.acts.split("|"))}}function he(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[
+o,e.lastIndex]}function ho(e,t){let o=tn(e),s=o.map(f=>mo(f,t)),a=f=>o.map((l,p)=>p).filter(f),r=a(f=>o[f].mark==="?"),c=r.
+filter(f=>Xt(o[f])>=rt),i=a(f=>!["none","echo","short"].includes(s[f].name)),[u]=[c,r,i].filter(f=>f.length).map(f=>f.at(
+-1));return{sentences:o,forms:s,at:u??o.length-1}}var ze=e=>e.trim().split(" ").slice(0,-1),Xt=({line:e})=>ze(e).length-
+1;function mo({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[l,p]of Object.entries(o)){let h=he(
+p,e);if(h)return{name:l,start:h[0],end:h[1]}}let i=Object.entries(s).map(([l,p])=>({name:l,place:he(p,e)})).filter(({place:l})=>l).
+map(({name:l,place:[p,h]})=>({name:l,start:p,end:h}));if(i.length){let l=i.reduce((p,h)=>h.start<p.start?h:p);return["wh\
+at","how","why","when"].includes(l.name)?(c.lastIndex=l.start,t!=="?"&&c.test(e)?{...l,name:We}:e.slice(2,l.start).split(
+" ").filter(Boolean).some(k=>!a.has(k))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?{...l,name:We}:l}let u=en(
+ze(e).slice(1),a).length>rt?"echo":"short";return{name:t==="?"&&he(r,e)?u:We,start:2,end:e.length}}function en(e,t){let o=e.
+findIndex(s=>!t.has(s));return e.slice(o)}function go({sentences:e,forms:t,at:o},{fillers:s}){let{line:a,mark:r}=e[o],c=en(
+ze(a).slice(1),s),i=ze(a.slice(t[o].start)),u=["what","how","why","tell","half-open"],f=t.filter(({name:l},p)=>p!==o&&(e[p].
+mark==="?"||u.includes(l)));return[...c,...[2,3].map(l=>`> ${i.slice(0,l).join(" ")}`),...[1,2].map(l=>`$ ${c.slice(-l).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...f.map(({name:l})=>`beside ${l}`)]}function bo(e){let t=0;for(let o of e)t=(t*so+o.codePointAt(0))%ao;return t}function yo(e,t){
+let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??at.map(()=>0),c=new Set(go(e,t).map(u=>bo(u)%s[0].length)),
+i=a/Math.sqrt(c.size);return r.map((u,f)=>u+[...c].reduce((l,p)=>l+s[f][p],0)*i)}function ko(e,{limit:t}){let[o,s]=[...e].
+sort((a,r)=>r-a);return o-s>=t?at[e.indexOf(o)]:""}function jo(e,t,o,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?F(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:o}):e!=="open"?"":F(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:o})}function vo(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(u=>u.mark==="?"),c=r.
+length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([u,f])=>{let l=c.map(h=>({sentence:h,place:he(f,h.line)})).find(
+({place:h})=>h);if(l){let h=ct(e,l.sentence,...l.place);return i.some(k=>k.includes(h))?[]:(i.push(h),[{name:u,words:h,remark:F(
+a[u],{words:h})}])}let p=c.filter(h=>Xt(h)>=rt).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}
+function Jt(e,t,o,{passes:s,quotes:a,unless:r}){if(he(a,o.line))return[];let c=o.line;for(let[u,f]of Oe(s,c))c=c.slice(0,
+u)+c.slice(u,f).replace(/[^ ]/g,"_")+c.slice(f);let i=he(t,c);return!i||r[e]&&he(r[e],c)?[]:[{sentence:o,start:i[0],end:i[1]}]}
+function wo(e,{sentence:t,start:o,end:s},a){let r=a&&he(a,t.line.slice(o,s));return ct(e,t,o,r?o+r[1]:s)}function xo(e,t,o,s){
+let a=s.data["about-statements"].blame[e],r=Oo(e,t,o,s),c=r>0?Co(t,o.sentence,r):"",i=e==="ultimatum"&&Te(c).line.split(
+" ").some(l=>co.includes(l)),f=o.sentence.line.slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&f&&!i?
+F(f,{rest:c}):a.otherwise}function Oo(e,t,{sentence:o,start:s,end:a},{verbs:r,acts:c}){let{line:i}=o,u=i.slice(s,a).trim().
+split(" "),f=u[0]==="you"||u[0]==="u",l=k=>f&&u.slice(1,1+k.length).join()===k.join(),p=0;e==="need-you-to"&&u.at(-1)===
+"to"&&!u.includes("not")&&(p=a);let h=l(["never"])&&r.has(u[2])||l(["always"])&&c.has(u[2]);if(e==="always"&&h&&(p=i.indexOf(
+` ${u[2]} `,s)+1),e==="makes"&&l(["make","me","feel"])&&(p=i.indexOf(" feel ",s)+6),e==="feel-you"){let k=i.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=k<0?0:s+k+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
+s))){let[[k],[,j]]=[o.places[s],o.places[a-1]];t.slice(k,j).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<
+i.length-2?p:0}function Co(e,{places:t},o){let[s]=e.slice(t[o][0],t.at(-1)[0]).split(io,1),a=s.replace(Zt," ").replace(/^ +| +$/g,
+"");return[...a].length<=no?a:""}var ct=(e,{places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(Zt," ").replace(lo,"");function tn(e){
+let{line:t,places:o}=Te(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);
+if(!(!c&&r<t.length)){if(r>a){let[i]=o[a],[,u]=o[r-1],f=c?o[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
+i],...o.slice(a,r),f,f],mark:c?e.slice(...o[r]):""})}a=r+2}}return s}function So(e){return e.replace(Gt,"").replace(ro,"")?
+e.replace(Gt,t=>" ".repeat(t.length)):e}var $o=1200;function nn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
+{class:"ajar-remarks"},s,a),c=0,i=[],u=p=>{window.ajarNoRemarks=p,i=[],l()},f=(p,h)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(h)},p);function l(){let p=window.ajarNoRemarks===!0,h=p||!e.value.trim()?[]:o(e.value);h.length&&
+h.join(`
 `)===i.join(`
-`)||(i=d,a.replaceChildren(...d.map(k=>n("p",{},k))),f?s.replaceChildren(l(t["remarks-on"],!1)):d.length?s.replaceChildren(
-`${t["remarks-limits"]} `,l(t["remarks-off"],!0)):s.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-r),r=setTimeout(p,Zn)}),c}var Nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qn=new RegExp(`^${Nt}+|${Nt}\
-+$`,"g"),Yn=/[\p{L}\p{N}_]+/gu,Xn=/^[\p{L}\p{N}_]+/u,eo=/\{([a-z][a-z0-9-]*)\}/,[to,no]=["⁨","⁩"],It=/[.!?…؟。][\u2069”’"')»]*$/,
-oo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ie=e=>e.replace(Qn,""),ne=e=>e.toLowerCase().toUpperCase(),We=e=>e.match(Xn)?.[0]??"",Dt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function he(e,t){let o=e.split(eo),a=o.pop(),s="";for(let c=0;c<
-o.length;c+=2){let r=ie(t[o[c+1]]),i=so(o[c],r);s+=(It.test(s)?i.replace(/^,+/,""):i)+ao(r)}return It.test(s)?s:s+a}function so(e,t){
-let o=ne(We(t));if(!o)return e;for(let a of e.matchAll(Yn))if(ne(a[0])===o)return e.slice(0,a.index);return e}var ao=e=>oo.
-test(e)?`${to}${e}${no}`:e;var Pe=2e4,ro=10,co=/^(\d{4})-(\d\d)-(\d\d)$/,Q=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Ke({items:e,ids:t},o){let a=Object.keys(o).filter(c=>!t.includes(c));if(a.length)throw new Q("unkn\
-own-items",{items:a.sort()});let s=Object.fromEntries(t.map(c=>[c,null]));for(let c of e){let r=o[c.id],i=r==null?null:io[c.
-kind](r,c);oe(c,s)&&(s[c.id]=lo(c,i,s))}return s}function Bt(e,t){try{Ke(e,t)}catch(o){if(o instanceof Q)return!1;throw o}
-return!0}var _t=e=>Object.values(e).every(t=>t==null);function ue(e,t){if(t==null)return[];switch(e.kind){case"choice":return[
-...t.chosen.map(o=>qt(e.cards,o)),ie(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}\
-: ${qt(e.piles,t[o.id])}`);case"date":return[Dt(t)];case"list":return t.map(ie);default:return[ie(`${t}`)]}}var qt=(e,t)=>e.
-find(o=>o.id===t)?.text??t;function lo(e,t,o){if(e.kind!=="choice"||!t)return t;let a=re(e,o).map(({id:c})=>c),s=t.chosen.
-filter(c=>a.includes(c));return s.length||t.own?{chosen:s,own:t.own}:null}var io={ruler(e){if(!Number.isInteger(e)||e<0||
-e>ro)throw new Q("answer-ruler");return e},choice(e,{cards:t,many:o,own:a}){let s=t.map(({id:u})=>u);if(!Rt(e)||!Array.isArray(
-e.chosen)||!e.chosen.every(He(s)))throw new Q("answer-cards");let{chosen:c}=e,r=Ue("own"in e?e.own:"")??"";if(r&&!a)throw new Q(
-"answer-own");if(!o&&c.length+!!r>1)throw new Q("answer-one-card");let i=s.filter(u=>c.includes(u));return i.length||r?{
-chosen:i,own:r}:null},sort(e,{cards:t,piles:o}){let a=t.map(({id:r})=>r),s=He(o.map(({id:r})=>r));if(!Rt(e)||!Object.keys(
-e).every(He(a))||!Object.values(e).every(s))throw new Q("answer-piles");let c=a.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
-e[r]]);return c.length?Object.fromEntries(c):null},text:Ue,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Q(
-"answer-lines",{most:t});let o=e.map(a=>Ue(a)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
-"string"||!uo(e))throw new Q("answer-day");return e}};function Ue(e){if(typeof e!="string")throw new Q("answer-text");if(e.
-length>Pe&&[...e].length>Pe)throw new Q("answer-long",{most:Pe});return ie(e)?e:null}var He=e=>t=>e.includes(t),Rt=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function uo(e){let[,t,o,a]=(e.match(co)??[]).map(Number),c=[31,t%4===0&&(t%100!==0||
-t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&a>0&&a<=c}var po=[{answers:["all"]}],fo=/\p{L}/u,ho=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,mo=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-go=/\{([a-z][a-z0-9-]*)\}/g;function Wt({items:e,rules:t,reflection:o},a,{plain:s=!1}={}){let c=Object.fromEntries(e.map(
-({id:l})=>[l,a[l]??null]));if(_t(c))return"nothing"in o?[Oe([o.nothing])]:[];let r=bo({items:e,answers:c,rules:t,phrases:o}),
-u=(s||!t.length?po:t).flatMap(r);return s||!("closing"in o)?u:[...u,Oe([o.closing])]}var Oe=e=>({words:e,heading:"",said:[]}),
-se=(e,t,o=[])=>({words:o,heading:e,said:t}),Ft=(e,t)=>e.filter(o=>!t.has(ne(o)));function bo({items:e,answers:t,rules:o,
-phrases:a}){let s=g=>e.find(({id:h})=>h===`couple-${g}`)??e.find(({id:h})=>h===g),c=g=>t[s(g)?.id]??null,r=g=>s(g)?ue(s(
-g),c(g)):[],i=g=>{let h=new Set(g.map(s));return e.filter(b=>h.has(b))},u=g=>{let h=c(g);return typeof h=="number"?h:r(g).
-length},l=g=>g.map(h=>c(h)?.chosen).find(h=>Array.isArray(h))??[],p=(g,h)=>{let[b,C]=[s(g),c(g)];return b?.kind!=="sort"||
-!C?[]:b.cards.filter(({id:M})=>C[M]===h).map(({text:M})=>M)},f=g=>new Set(g?r(g).map(ne):[]),d=({if:g=[],unless:h=[]})=>g.
-every(k)&&!h.some(k);function k(g){if(typeof g=="string")return c(g)!==null;let{item:h=[],cards:b,piles:C,without:M,only:I,
-least:W,asked:H}=g;if(H)return!!s(H)&&oe(s(H),t);let $=h.find(j=>c(j)!==null);if(!$)return!1;let v=l([$]);return b&&!b.some(
-j=>v.includes(j))||C&&!C.some(j=>Ft(p($,j),f(M)).length)||I&&!(j=>j.size===1&&j.has(I))(new Set(Object.values(c($))))?!1:
-W==null||u($)>=W}let y=(g,h={})=>U(a[g],h);function S(g,h={}){if(typeof g=="string")return y(g,h);if(!d(g))return null;let{
-phrase:b,of:C,score:M}=g;if(M){let I=O(M);return I===null?null:y(b,{t:50+10*I})}return C?r(C).length?y(b,{n:u(C),...h}):
-null:y(b,h)}let E=(g=[],h={})=>g.map(b=>S(b,h)).filter(b=>b!==null),T=(g,h)=>{let b=E(g,h);return b.length?[Oe(b)]:[]};function N(g){
-if(typeof g=="string")return r(g);if("level"in g)return A(g);if("phrase"in g){let[W]=g.of?r(g.of):[],H=S(g,W===void 0?{}:
-{words:W});return H===null?[]:[H]}let{item:h,pile:b,also:C,without:M}=g,I=b?p(h,b):r(h);return C&&(I=I.filter(W=>f(C).has(
-ne(W)))),Ft(I,f(M))}let F=({heading:g,under:h})=>g?y(g):(h&&s(h)?.said)??"";function x(g,h){let b=s(g);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let C=I=>b.piles.find(W=>W.id===I).text;return(h??b.piles.map(({id:I})=>I)).map(I=>({id:I,text:C(
-I),cards:p(g,I)}))}let _=o.find(g=>g.ladder)?.ladder,G=()=>Math.floor(_.rungs.length/2);function O(g){let[h]=l([g]);return!_||
-!h?null:G()-_.rungs.findIndex(({card:b})=>b===h)}function A({level:g,up:h=0}){let b=g.map(O).find(M=>M!==null);if(!_||b===
-void 0)return[];let C=_.rungs[G()-b-h];return C?r(C.item):[]}let q={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:b})=>t[b]!==null).map(b=>se(b.said||b.ask,ue(b,t[b.id])))},lines(g){let h=g.lines.flatMap(N),b=h.length?[se(F(g),h,
-E(g.say))]:[],C=g.count?.[Math.min(h.length,g.count.length-1)];return C?[...b,Oe([y(C,{n:h.length})])]:b},piles({piles:g,
-only:h,heading:b,below:C={},all:M={}}){let I=W=>W.length===s(g).cards.length;return x(g,h).filter(({cards:W})=>W.length).
-flatMap(({id:W,text:H,cards:$})=>{let v=I($)&&M[W]||C[W],R=b?y(b,{pile:H}):H;return[se(R,$),...T(v?[v]:[])]})},empty(g){
-let h=x(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return h.length?[se(F(g),h,E(g.say))]:[]},sentence(g){
-let h=a[g.sentence],b=[...h.matchAll(go)].map(([,M])=>M),C=Object.fromEntries(b.map(M=>[M,r(M).join(" ")]));return Object.
-values(C).every(Boolean)?[se(F(g),[he(h,C)])]:[]},message(g){let h=g.message.parts.map(b=>[b,r(b.item)[0]]).filter(([,b])=>b).
-map(([b,C])=>V(b,C,g.message));return h.length?[se(F(g),[h.join(" ")])]:[]},ladder(){let[g=""]=r(_.goal),[[h],[b]]=[l([_.
-today]),l([_.later])],C=_.rungs.map(({card:M,item:I})=>{let W=s(I)?.said??"",[H]=r(I),$=H?`${W}: ${H}`:y("open",{level:W}),
-v=ko(M===h,M===b,!!b);return v?y(v,{level:$}):$});return[se(y(g?"ladder":"ladder-unnamed",{goal:g}),C)]},missing({missing:g,
-say:h}){let b=i(g).filter(({id:C})=>t[C]===null);return b.length?T(h,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(g){
-let h=g.repeated.map(r),b=new Map;for(let I of h.flat())b.has(ne(I))||b.set(ne(I),I);let C=I=>h.filter(W=>W.some(H=>ne(H)===
-I)).length>1,M=[...b].filter(([I])=>C(I)).map(([,I])=>I);return M.length?[se(F(g),M)]:[]}};function V(g,h,{self:b=[],small:C=[],
-capitals:M=[]}){let{opener:I,clause:W,clauses:H=[],questions:$=[],names:v=!1}=g,R=We(h),j=R.toLowerCase();if(b.includes(
-j))return he("{words}.",{words:h});let D=[...a[I]].at(-1);if(!ho.test(h.match(fo)?.[0]??"a")||$.includes(j))return he(`{\
-words}${D}`,{words:h});let z=a[W&&H.includes(j)?W:I],m=v||M.includes(R),w=C.includes(j)||mo.test(R)&&!m,[L=""]=h,P=w?L.toLowerCase()+
-h.slice(L.length):h;return he(z,{words:P})}return g=>{if(!d(g))return[];let h=Object.keys(q).find(C=>C in g),b=h?q[h](g):
-T(g.say);return b.length&&g.then?[...b,...T([g.then])]:b}}function ko(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
-oday":""}function Pt(e,t,o){let a=o&&kt(e.items,t,o.dangers),s=!o||!!a?.kinds.length;return{danger:a?{...a,countries:o.countries}:
-null,reflection:Wt(e,t,{plain:s})}}function ze(e,{words:t,label:o,question:a,act:s}){let c=e.querySelector("button, input"),r=[...e.childNodes],i=(p,f)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...r),c.focus(),f()}},p),u=i(t["home-no"],()=>{}),l=n("div",{class:"\
-ajar-moves"},u,i(o,s));e.replaceChildren(n("p",{},a),l),u.focus()}function Ce(e){let o=n("button",{type:"button",onclick:()=>ze(
-a,e)},e.label),a=n("div",{class:"ajar-twice"},o);return a}function Ut({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=n("span",
-{}),s=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"alert"}),r=n(
-"p",{class:"ajar-news",role:"status"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},c,
-r,i),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,f=!1,d=!1,k=!1,y=!1,S=!1,E=(v,R,j={})=>n("bu\
-tton",{type:"button",onclick:R,...j},v),T=v=>{v.tabIndex=-1,v.focus()},N=()=>i.querySelector(".ajar-change"),F=()=>l.state===
-"kept"&&!l.reopen;function x(v,R=v){s.dataset.short=R,a.textContent!==v&&(a.textContent=v)}function _(){let v=l.problem?
-e["keep-unsaved"]:e["keep-saving"],[R,j]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[S?"lost":l.state];s.
-classList.toggle("ajar-state-lost",S),x(R,j),s.dataset.longest=l.state==="kept"?e["keep-saved"]:"",c.textContent!==l.problem&&
-(c.textContent=l.problem),c.hidden=!l.problem}function G(){l={...l,saved:!1},_()}function O(){_(),p=l,F()?i.replaceChildren(
-d?b("change"):W()):l.state!=="none"?i.replaceChildren(b("unlock")):f?i.replaceChildren(b(l.exists?"open":"start")):i.replaceChildren(
-y?g():V())}let A=()=>{f=!0,r.textContent="",O(),i.querySelector("input").focus()},q=()=>l.hosted?n("p",{},e["keep-hub"]):
-null;function V(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[l.exists?"\
-keep-there":"keep-why"]),l.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null,q(),n("di\
-v",{class:"ajar-moves"},E(e["keep-nothing"],()=>{y=!0,O(),T(s)}),E(e[l.exists?"keep-open":"keep-start"],A)))}let g=()=>n(
-"p",{},E(e[l.exists?"keep-open":"keep-start"],A,{class:"ajar-link"}));function h(){let R=["none","weak","fair","good","s\
-trong"].map(j=>e[`keep-strength-${j}`]).reduce((j,D)=>D.length>j.length?D:j);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":R},n("span",{},e["keep-strength-none"]))}function b(v){let R=v==="start"||v==="change",j={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],D=n("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{R&&t({strength:D.value})}}),z=n("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),m=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),z),w=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),L=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t(
-{place:L.value})}),P=h(),B=()=>{if(!D.value){D.focus();return}if(w.hidden=!0,R&&D.type==="password"&&z.value!==D.value){
-w.textContent=e["keep-again-differs"],w.hidden=!1,z.focus();return}v==="change"?t({change:D.value},{awaited:!0}):t({[v===
-"start"?"keep":"unlock"]:D.value,place:L.value},{awaited:!0}),x(e["keep-opening"]),D.value="",z.value="",P.firstChild.textContent=
-e["keep-strength-none"]},K=()=>{f=!1,d=!1,O(),v==="change"?N().focus():T(s)},J=n("details",{},n("summary",{},e["keep-whe\
-re"]),n("label",{for:`${o}-place`},e["keep-place"]),L);return n("form",{class:"ajar-ask",onsubmit:ae=>{ae.preventDefault(),
-B()}},n(l.state==="locked"?"h1":"p",{class:"ajar-title"},j),q(),v==="change"?n("p",{},e["keep-change-how"]):null,R?n("p",
-{},e["keep-no-way-back"]):null,v==="start"&&l.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-wor\
-ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}-how`},e[R?"keep-how":"keep-how-open"]),
-D,R?P:null,R?m:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:ae})=>{D.type=ae.checked?
-"text":"password",m.hidden=ae.checked,w.hidden=!0}}),n("span",{},e["keep-see"])),R?w:null,v==="change"||l.here?null:J,n(
-"div",{class:"ajar-moves"},v==="unlock"?null:E(e["keep-not-now"],K),n("button",{type:"submit"},j)),R?null:I(),v==="start"&&
-l.here?M():null)}let C=()=>n("div",{},E(e["keep-copy"],()=>t({take:"sealed"})));function M(){let v={words:e,label:e["kee\
-p-bring-yes"],question:e["keep-bring-sure"]},R=n("input",{type:"file",onchange:async()=>{let z=new Uint8Array(await R.files[0].
-arrayBuffer()),m=()=>t({bring:z},{awaited:!0});R.value="",l.exists?ze(D,{...v,act:m}):m()}}),j=n("label",{class:"ajar-wo\
-rds"},n("span",{},e["keep-bring"]),R),D=n("div",{class:"ajar-twice"},j);return D}function I(){let v=Ce({words:e,label:e["\
-keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
-got"]),n("p",{},e["keep-forgot-how"]),...l.here?[n("p",{},e["keep-copy-forgot"]),C(),M()]:[],n("p",{},e["keep-erase-how"]),
-v)}function W(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
-l.minutes])].sort((R,j)=>R-j).map(R=>n("option",{value:R,selected:R===l.minutes},U(e["keep-minutes"],{n:R}))));return n(
-"div",{class:"ajar-kept"},E(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
-d=!0,k=!1,O(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},k?e["k\
-eep-changed"]:""),n("details",{},n("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[n("p",{},e["keep-copy-how"]),
-C()]:[n("p",{},l.place)],l.copied?n("p",{},U(e["keep-copied"],{program:l.copied})):null,n("label",{for:`${o}-minutes`},e["\
-keep-idle"]),v))}function H(v){if(v.strength!=null){let R=i.querySelector(".ajar-strength > span");R&&(R.textContent=v.strength);
-return}if(v.changed){d=!1,O(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,N().focus();return}l={
-...l,...v},l.state==="kept"&&(f=!1),F()||(d=!1),_(),$()}let $=ce(i,()=>{let v=p;if(v.state===l.state&&v.exists===l.exists&&
-v.minutes===l.minutes&&v.here===l.here&&!!v.reopen==!!l.reopen&&!!v.hosted==!!l.hosted&&i.firstChild){p=l;return}let j=f&&
-v.place!==l.place;O(),v.state!==l.state&&v.state!=="none"?T(s):j&&i.querySelector("input").focus()});return O(),{line:s,
-more:u,update:H,begin:G,setLost:v=>{S=v,_()},say:v=>{r.textContent=v}}}function Ht({items:e},t){let o={};for(let a of e){let s=t[a.id];if(!(s==null||!oe(a,o)))if(a.kind==="choice"){let r=(a.among?
-re(a,o):a.cards).map(u=>u.id).filter(u=>s.chosen.includes(u)),i=s.own?.trim()?s.own:"";(r.length||i)&&(o[a.id]={chosen:r,
-own:i})}else if(a.kind==="sort"){let c=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);c.length&&(o[a.id]=Object.fromEntries(
-c))}else if(a.kind==="list"){let c=s.filter(r=>r.trim());c.length&&(o[a.id]=c)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Kt=(e,t)=>U(e.ask,t);var yo=new Set(["autorestarting","dead","restarting","terminating"]),jo=4e3;function zt({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let c=0,r=(u,l)=>{
-yo.has(l)&&t()},i=(u,l)=>{clearTimeout(c),l==="disconnected"?t():l==="connecting"?c=setTimeout(t,jo):o()};return a.connect(
-r),s.connect(i),()=>{clearTimeout(c),a.disconnect(r),s.disconnect(i)}}function Vt({words:e,answered:t}){let o=new Set,a=!1,
-s=()=>t().map(([u,l])=>{let p=Ht(u,l),f=u.items.filter(d=>d.id in p).map(d=>[Kt(d,p),...ue(d,p[d.id])].join(`
-`));return[u.title,...f].join(`
+`)||(i=h,s.replaceChildren(...h.map(k=>n("p",{},k))),p?a.replaceChildren(f(t["remarks-on"],!1)):h.length?a.replaceChildren(
+`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(l,$o)}),r}var on="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Eo=new RegExp(`^${on}+|${on}\
++$`,"g"),Mo=/[\p{L}\p{N}_]+/gu,Ao=/^[\p{L}\p{N}_]+/u,To=/\{([a-z][a-z0-9-]*)\}/,[Lo,Io]=["⁨","⁩"],sn=/[.!?…؟。][\u2069”’"')»]*$/,
+No=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Ce=e=>e.replace(Eo,""),me=e=>e.toLowerCase().toUpperCase(),lt=e=>e.match(Ao)?.[0]??"",an=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Le(e,t){let o=e.split(To),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let c=Ce(t[o[r+1]]),i=qo(o[r],c);a+=(sn.test(a)?i.replace(/^,+/,""):i)+Do(c)}return sn.test(a)?a:a+s}function qo(e,t){
+let o=me(lt(t));if(!o)return e;for(let s of e.matchAll(Mo))if(me(s[0])===o)return e.slice(0,s.index);return e}var Do=e=>No.
+test(e)?`${Lo}${e}${Io}`:e;var it=2e4,Ro=10,Bo=/^(\d{4})-(\d\d)-(\d\d)$/,ce=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function ft({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ce("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],i=c==null?null:
+Fo[r.kind](c,r);ye(r,a)&&(a[r.id]=_o(r,i,a))}return a}function ln(e,t){try{ft(e,t)}catch(o){if(o instanceof ce)return!1;
+throw o}return!0}var un=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>rn(e.cards,o)),Ce(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${rn(e.piles,t[o.id])}`);case"date":return[an(t)];case"list":return t.map(Ce);default:return[Ce(`${t}`)]}}
+var rn=(e,t)=>e.find(o=>o.id===t)?.text??t;function _o(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Fo={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Ro)throw new ce("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!cn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(pt(a)))throw new ce("answer-cards");let{chosen:r}=e,c=ut("own"in e?e.own:"")??
+"";if(c&&!s)throw new ce("answer-own");if(!o&&r.length+!!c>1)throw new ce("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||c?{chosen:i,own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=pt(o.map(({id:c})=>c));
+if(!cn(e)||!Object.keys(e).every(pt(s))||!Object.values(e).every(a))throw new ce("answer-piles");let r=s.filter(c=>Object.
+hasOwn(e,c)).map(c=>[c,e[c]]);return r.length?Object.fromEntries(r):null},text:ut,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ce("answer-lines",{most:t});let o=e.map(s=>ut(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Wo(e))throw new ce("answer-day");return e}};function ut(e){if(typeof e!="string")
+throw new ce("answer-text");if(e.length>it&&[...e].length>it)throw new ce("answer-long",{most:it});return Ce(e)?e:null}var pt=e=>t=>e.
+includes(t),cn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Wo(e){let[,t,o,s]=(e.match(Bo)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var zo=[{answers:["all"]}],Uo=/\p{L}/u,Po=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ho=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Vo=/\{([a-z][a-z0-9-]*)\}/g;function fn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:f})=>[f,s[f]??null]));if(un(r))return"nothing"in o?[Ue([o.nothing])]:[];let c=Ko({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?zo:t).flatMap(c);return a||!("closing"in o)?u:[...u,Ue([o.closing])]}var Ue=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,o=[])=>({words:o,heading:e,said:t}),pn=(e,t)=>e.filter(o=>!t.has(me(o)));function Ko({items:e,answers:t,rules:o,
+phrases:s}){let a=m=>e.find(({id:g})=>g===`couple-${m}`)??e.find(({id:g})=>g===m),r=m=>t[a(m)?.id]??null,c=m=>a(m)?Se(a(
+m),r(m)):[],i=m=>{let g=new Set(m.map(a));return e.filter(b=>g.has(b))},u=m=>{let g=r(m);return typeof g=="number"?g:c(m).
+length},f=m=>m.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],l=(m,g)=>{let[b,w]=[a(m),r(m)];return b?.kind!=="sort"||
+!w?[]:b.cards.filter(({id:D})=>w[D]===g).map(({text:D})=>D)},p=m=>new Set(m?c(m).map(me):[]),h=({if:m=[],unless:g=[]})=>m.
+every(k)&&!g.some(k);function k(m){if(typeof m=="string")return r(m)!==null;let{item:g=[],cards:b,piles:w,without:D,only:q,
+least:W,asked:V}=m;if(V)return!!a(V)&&ye(a(V),t);let T=g.find(J=>r(J)!==null);if(!T)return!1;let G=f([T]);return b&&!b.some(
+J=>G.includes(J))||w&&!w.some(J=>pn(l(T,J),p(D)).length)||q&&!(J=>J.size===1&&J.has(q))(new Set(Object.values(r(T))))?!1:
+W==null||u(T)>=W}let j=(m,g={})=>F(s[m],g);function A(m,g={}){if(typeof m=="string")return j(m,g);if(!h(m))return null;let{
+phrase:b,of:w,score:D}=m;if(D){let q=x(D);return q===null?null:j(b,{t:50+10*q})}return w?c(w).length?j(b,{n:u(w),...g}):
+null:j(b,g)}let E=(m=[],g={})=>m.map(b=>A(b,g)).filter(b=>b!==null),M=(m,g)=>{let b=E(m,g);return b.length?[Ue(b)]:[]};function I(m){
+if(typeof m=="string")return c(m);if("level"in m)return C(m);if("phrase"in m){let[W]=m.of?c(m.of):[],V=A(m,W===void 0?{}:
+{words:W});return V===null?[]:[V]}let{item:g,pile:b,also:w,without:D}=m,q=b?l(g,b):c(g);return w&&(q=q.filter(W=>p(w).has(
+me(W)))),pn(q,p(D))}let B=({heading:m,under:g})=>m?j(m):(g&&a(g)?.said)??"";function S(m,g){let b=a(m);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let w=q=>b.piles.find(W=>W.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:w(
+q),cards:l(m,q)}))}let O=o.find(m=>m.ladder)?.ladder,N=()=>Math.floor(O.rungs.length/2);function x(m){let[g]=f([m]);return!O||
+!g?null:N()-O.rungs.findIndex(({card:b})=>b===g)}function C({level:m,up:g=0}){let b=m.map(x).find(D=>D!==null);if(!O||b===
+void 0)return[];let w=O.rungs[N()-b-g];return w?c(w.item):[]}let _={answers({answers:m}){return(m[0]==="all"?e:i(m)).filter(
+({id:b})=>t[b]!==null).map(b=>ke(b.said||b.ask,Se(b,t[b.id])))},lines(m){let g=m.lines.flatMap(I),b=g.length?[ke(B(m),g,
+E(m.say))]:[],w=m.count?.[Math.min(g.length,m.count.length-1)];return w?[...b,Ue([j(w,{n:g.length})])]:b},piles({piles:m,
+only:g,heading:b,below:w={},all:D={}}){let q=W=>W.length===a(m).cards.length;return S(m,g).filter(({cards:W})=>W.length).
+flatMap(({id:W,text:V,cards:T})=>{let G=q(T)&&D[W]||w[W],Q=b?j(b,{pile:V}):V;return[ke(Q,T),...M(G?[G]:[])]})},empty(m){
+let g=S(m.empty,m.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[ke(B(m),g,E(m.say))]:[]},sentence(m){
+let g=s[m.sentence],b=[...g.matchAll(Vo)].map(([,D])=>D),w=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.
+values(w).every(Boolean)?[ke(B(m),[Le(g,w)])]:[]},message(m){let g=m.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).
+map(([b,w])=>z(b,w,m.message));return g.length?[ke(B(m),[g.join(" ")])]:[]},ladder(){let[m=""]=c(O.goal),[[g],[b]]=[f([O.
+today]),f([O.later])],w=O.rungs.map(({card:D,item:q})=>{let W=a(q)?.said??"",[V]=c(q),T=V?`${W}: ${V}`:j("open",{level:W}),
+G=Go(D===g,D===b,!!b);return G?j(G,{level:T}):T});return[ke(j(m?"ladder":"ladder-unnamed",{goal:m}),w)]},missing({missing:m,
+say:g}){let b=i(m).filter(({id:w})=>t[w]===null);return b.length?M(g,{parts:b.map(w=>w.said).join("; ")}):[]},repeated(m){
+let g=m.repeated.map(c),b=new Map;for(let q of g.flat())b.has(me(q))||b.set(me(q),q);let w=q=>g.filter(W=>W.some(V=>me(V)===
+q)).length>1,D=[...b].filter(([q])=>w(q)).map(([,q])=>q);return D.length?[ke(B(m),D)]:[]}};function z(m,g,{self:b=[],small:w=[],
+capitals:D=[]}){let{opener:q,clause:W,clauses:V=[],questions:T=[],names:G=!1}=m,Q=lt(g),J=Q.toLowerCase();if(b.includes(
+J))return Le("{words}.",{words:g});let pe=[...s[q]].at(-1);if(!Po.test(g.match(Uo)?.[0]??"a")||T.includes(J))return Le(`\
+{words}${pe}`,{words:g});let oe=s[W&&V.includes(J)?W:q],se=G||D.includes(Q),ge=w.includes(J)||Ho.test(Q)&&!se,[be=""]=g,
+y=ge?be.toLowerCase()+g.slice(be.length):g;return Le(oe,{words:y})}return m=>{if(!h(m))return[];let g=Object.keys(_).find(
+w=>w in m),b=g?_[g](m):M(m.say);return b.length&&m.then?[...b,...M([m.then])]:b}}function Go(e,t,o){return t?e?"was-and-\
+now":"now":e?o?"was":"today":""}function dn(e,t,o){let s=o&&zt(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:fn(e,t,{plain:a})}}function dt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],i=(l,p)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),p()}},l),u=i(t["home-no"],()=>{}),f=n("div",{class:"\
+ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),f),u.focus()}function Pe(e){let o=n("button",{type:"button",onclick:()=>dt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function hn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
+ert"}),i=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),f=n("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,i,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,h=!1,k=!1,j=!1,A=!1,E=!1,M=(y,$,R={})=>n(
+"button",{type:"button",onclick:$,...R},y),I=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),B=M(
+e["keep-open"],()=>D(),{class:"ajar-link"}),S=n("div",{class:"ajar-offer"}),O=!1,N=y=>{y.tabIndex=-1,y.focus()},x=()=>u.
+querySelector(".ajar-change"),C=()=>l.state==="kept"&&!l.reopen;function _(y,$=y){r.dataset.short=$,a.textContent!==y&&(a.
+textContent=y)}function z(){let y=l.problem?e["keep-unsaved"]:e["keep-saving"],[$,R]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[y],
+lost:[e["keep-lost"]]}[E?"lost":l.state];r.classList.toggle("ajar-state-lost",E),_($,R),r.dataset.longest=l.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==l.problem&&(c.textContent=l.problem),c.hidden=!l.problem,m()}function m(){let y=o&&
+l.state==="none"&&!h,[$,R]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];I.setAttribute(
+"aria-label",$),I.replaceChildren(n("span",{class:"ajar-long"},$),n("span",{class:"ajar-short"},R)),I.hidden=!y||O,B.hidden=
+!y||!l.exists,S.hidden=!y||A,f.hidden=y&&c.hidden}function g(){let y=()=>{A=!0,z(),N(r)};return S.replaceChildren(n("p",
+{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},M(e["keep-nothing"],y),M(e["keep-offer-yes"],D))),S}function b(){l=
+{...l,saved:!1},z()}function w(){z(),p=l,C()?u.replaceChildren(k?Q("change"):se()):l.state!=="none"?u.replaceChildren(Q(
+"unlock")):h?u.replaceChildren(Q(l.exists?"open":"start")):u.replaceChildren(o?"":A?T():V())}let D=()=>{h=!0,i.textContent=
+"",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},q=()=>l.hosted?n("p",{},e["keep-hub"]):null,
+W=()=>l.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function V(){return n("div",
+{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[l.exists?"keep-there":"keep-why"]),q(),n("d\
+iv",{class:"ajar-moves"},M(e["keep-nothing"],()=>{A=!0,w(),N(r)}),M(e[l.exists?"keep-open":"keep-start"],D)))}let T=()=>n(
+"p",{},M(e[l.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let $=["none","weak","fair","good","s\
+trong"].map(R=>e[`keep-strength-${R}`]).reduce((R,U)=>U.length>R.length?U:R);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":$},n("span",{},e["keep-strength-none"]))}function Q(y){let $=y==="start"||y==="change",R={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[y],U=n("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{$&&t({strength:U.value})}}),Y=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),Z=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),Y),ee=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),ae=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t(
+{place:ae.value})}),ne=G(),ie=()=>{if(!U.value){U.focus();return}if(ee.hidden=!0,$&&U.type==="password"&&Y.value!==U.value){
+ee.textContent=e["keep-again-differs"],ee.hidden=!1,Y.focus();return}y==="change"?t({change:U.value},{awaited:!0}):t({[y===
+"start"?"keep":"unlock"]:U.value,place:ae.value},{awaited:!0}),_(e["keep-opening"]),U.value="",Y.value="",ne.firstChild.
+textContent=e["keep-strength-none"]},je=()=>{h=!1,k=!1,w(),y==="change"?x().focus():N(r)},d=n("details",{},n("summary",{},
+e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),ae);return n("form",{class:"ajar-ask",onsubmit:v=>{v.preventDefault(),
+ie()}},n(l.state==="locked"?"h1":"p",{class:"ajar-title"},R),q(),y==="start"&&o?n("p",{},e["keep-why"]):null,y==="start"?
+W():null,y==="change"?n("p",{},e["keep-change-how"]):null,$?n("p",{},e["keep-no-way-back"]):null,y==="start"&&l.here==="\
+browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),n("\
+p",{class:"ajar-hint",id:`${s}-how`},e[$?"keep-how":"keep-how-open"]),U,$?ne:null,$?Z:null,n("label",{class:"ajar-card"},
+n("input",{type:"checkbox",onchange:({target:v})=>{U.type=v.checked?"text":"password",Z.hidden=v.checked,ee.hidden=!0}}),
+n("span",{},e["keep-see"])),$?ee:null,y==="change"||l.here?null:d,n("div",{class:"ajar-moves"},y==="unlock"?null:M(e["ke\
+ep-not-now"],je),n("button",{type:"submit"},R)),$?null:oe(),y==="start"&&l.here?pe():null)}let J=()=>n("div",{},M(e["kee\
+p-copy"],()=>t({take:"sealed"})));function pe(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+$=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await $.files[0].arrayBuffer()),Z=()=>t({bring:Y},{awaited:!0});
+$.value="",l.exists?dt(U,{...y,act:Z}):Z()}}),R=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),$),U=n("div",
+{class:"ajar-twice"},R);return U}function oe(){let y=Pe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...l.here?[n("p",
+{},e["keep-copy-forgot"]),J(),pe()]:[],n("p",{},e["keep-erase-how"]),y)}function se(){let y=n("select",{id:`${s}-minutes`,
+onchange:()=>t({minutes:Number(y.value)})},...[...new Set([5,15,30,60,l.minutes])].sort(($,R)=>$-R).map($=>n("option",{value:$,
+selected:$===l.minutes},F(e["keep-minutes"],{n:$}))));return n("div",{class:"ajar-kept"},M(e["keep-lock"],()=>{_(e["keep\
+-opening"]),t({lock:!0},{awaited:!0})}),M(e["keep-change"],()=>{k=!0,j=!1,w(),u.querySelector("input").focus()},{class:"\
+ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},e[l.here?
+"keep-more":"keep-where"]),...l.here?[n("p",{},e["keep-copy-how"]),J()]:[n("p",{},l.place)],l.copied?n("p",{},F(e["keep-\
+copied"],{program:l.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),y))}function ge(y){if(y.strength!=null){
+let $=u.querySelector(".ajar-strength > span");$&&($.textContent=y.strength);return}if(y.changed){k=!1,w(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],j=!0,x().focus();return}l={...l,...y},l.state==="kept"&&(h=!1),C()||(k=!1),
+z(),be()}let be=xe(u,()=>{let y=p;if(y.state===l.state&&y.exists===l.exists&&y.minutes===l.minutes&&y.here===l.here&&!!y.
+reopen==!!l.reopen&&!!y.hosted==!!l.hosted&&u.firstChild){p=l;return}let R=h&&y.place!==l.place;w(),y.state!==l.state&&y.
+state!=="none"?N(r):R&&u.querySelector("input").focus()});return w(),{line:r,small:I,opener:B,more:f,offer:g,setStart:y=>{
+O=y,z()},update:ge,begin:b,setLost:y=>{E=y,z()},say:y=>{i.textContent=y,f.hidden=!1}}}function mn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ye(s,o)))if(s.kind==="choice"){let c=(s.among?
+we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(c.length||i)&&(o[s.id]={chosen:c,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var gn=(e,t)=>F(e.ask,t);var Jo=new Set(["autorestarting","dead","restarting","terminating"]),Zo=4e3;function bn({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,f)=>{
+Jo.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Zo):o()};return s.connect(
+c),a.connect(i),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(i)}}function yn({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,f])=>{let l=mn(u,f),p=u.items.filter(h=>h.id in l).map(h=>[gn(h,l),...Se(h,l[h.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function c(u){let l=s(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=l,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(l)}catch{if(u.append(p),p.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function r(u={}){let l=n("div",{class:"ajar-\
-lost",hidden:!a,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>c(l)},e["lost-\
+`);async function r(u){let f=a(),l=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});l.value=f,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(l),l.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let f=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(l),l}function i(u){a=u;for(let l of o)l.hidden=!u}return{line:r,set:i,isLost:()=>a,forget:u=>o.delete(
-u)}}function Gt(e,{words:t,send:o,open:a,help:s}){let c=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
-t,x=>c.replaceChildren(x)),i=x=>{r.begin(),o(x)},u=n("div",{}),l={},p="",f=0,d=ge(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),c);let k=(x,_)=>n("button",{type:"button",onclick:_},x),y=x=>n("div",{class:"\
-ajar-reflection"},...x.flatMap(_=>Ee(_,3))),S=(x,_,G)=>Ce({words:t,label:x,question:_,act:()=>i(G)}),E=()=>{let x=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),x)},T=ce(u,()=>{let x=JSON.stringify(l);x!==p&&
-(p=x,be(u,N))});function N(){let x=(O,A)=>k(A,()=>i({take:O})),_=f>(l.danger?.kinds.length??0)?null:l.danger,G=()=>{f=_.
-kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(_?s.notice(_,{level:2,aside:G}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},l.welcome),l.section?n("div",{class:"ajar-moves"},k(t["home-go-on"],()=>a(l.section))):
-"",l.due?.length?n("ul",{},...l.due.map(O=>n("li",{},O))):"",l.plan?.length?n("h2",{},t["home-plan"]):"",l.plan?.length?
-y(l.plan):"",l.plan?.length&&!_?s.line():"",...(l.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:A})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),y(A))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},..._?[]:[k(t["home-take-plan"],()=>i({take:"plan",paper:d.value(),country:s.
-code()})),d.element(),x("calendar",t["home-take-calendar"]),l.danger?"":x("calendar-line",t["home-take-calendar-line"])],
-x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),E()),l.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{r.end(),l=x,T()},settle:r.end,say:(x,_="")=>{
-r.end();let G=n("div",{class:"ajar-text"});Y(G,_),c.replaceChildren(x,G),c.scrollIntoView({block:"nearest"})}}}function Jt({
-name:e,type:t,data:o}){let a=Uint8Array.from(atob(o),c=>c.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:t}));n(
-"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var me=window.ajarShown,Zt="needs@",Qt=({answers:e,done:t,danger:o,reflection:a})=>JSON.
-stringify([e,t,o,a]),pe={},wo=(e,t)=>$t(e,t,window.ajarCoach??window.ajarDangers);function vo(){let e=document.getElementById(
+s"}));return o.add(f),f}function i(u){s=u;for(let f of o)f.hidden=!u}return{line:c,set:i,isLost:()=>s,forget:u=>o.delete(
+u)}}function kn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=fe(
+t,S=>r.replaceChildren(S)),i=S=>{c.begin(),o(S)},u=n("div",{}),f={},l="",p=0,h=qe(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let k=(S,O)=>n("button",{type:"button",onclick:O},S),j=S=>n("div",{class:"\
+ajar-reflection"},...S.flatMap(O=>Me(O,3))),A=(S,O,N)=>Pe({words:t,label:S,question:O,act:()=>i(N)}),E=()=>{let S=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),S)},M=xe(u,()=>{let S=JSON.stringify(f);S!==l&&
+(l=S,De(u,I))});function I(){let S=(x,C)=>k(C,()=>i({take:x})),O=p>(f.danger?.kinds.length??0)?null:f.danger,N=()=>{p=O.
+kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(O?a.notice(O,{level:2,aside:N}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.section?n("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(f.section))):
+"",f.due?.length?n("ul",{},...f.due.map(x=>n("li",{},x))):"",f.plan?.length?n("h2",{},t["home-plan"]):"",f.plan?.length?
+j(f.plan):"",f.plan?.length&&!O?a.line():"",...(f.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:C})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${x}`),j(C))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...O?[]:[k(t["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.
+code()})),h.element(),S("calendar",t["home-take-calendar"]),f.danger?"":S("calendar-line",t["home-take-calendar-line"])],
+S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),E()),f.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{c.end(),f=S,M()},settle:c.end,say:(S,O="")=>{
+c.end();let N=n("div",{class:"ajar-text"});ue(N,O),r.replaceChildren(S,N),r.scrollIntoView({block:"nearest"})}}}function jn({
+name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var $e=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),Ie=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Qo=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),Yo={cup:()=>Ie("88 74 46 56",...$e(["warm",
+"M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
+speech:()=>Ie("296 12 176 168",...$e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
+57 393 64V108L366 114z"])),door:()=>Ie("136 24 136 140",...$e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Qo("glow",234,94,4),...$e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Ie("312 66 80 120",...$e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
+30 144h44l-6 38h-32z"])),lamp:()=>Ie("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...$e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},vn=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},Yo[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function wn(e,{open:t,
+opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),vn(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var xn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),vn(e.doors,t)),
+On=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Xo=4e3,es=6e3,ts=6;function Cn(e){
+let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
+ton",onclick:()=>t?l():f()},e.begin);function c(h,k){s.textContent=h,a.dataset.breath=k}function i(){if(o===ts){l(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(u,Xo)}function u(){c(e.out,"out"),t=setTimeout(i,es)}function f(){o=0,r.textContent=
+e.stop,i()}function l(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
+n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
+...e.instead.map(h=>n("li",{},h))))),stop:l}}window.ajarShown??(window.ajarShown=new WeakMap);var Ne=window.ajarShown,Sn="needs@",$n=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Ee={},ns=(e,t)=>Qt(e,t,window.ajarCoach??window.ajarDangers);function os(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(n("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -757,8 +805,68 @@ flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!
 jar-role[open]{
 border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
 ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
+sage:
+light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
+r
+.ajar-start h1{font-size:clamp(1.4rem,4.5cqi,1.8rem);text-wrap:balance}.ajar .ajar-lead{margin-top:.5rem;color:var(--aja\
+r-muted);
+text-wrap:balance}.ajar .ajar-start h2{font-size:1.1rem;margin:1.25rem 0 .6rem}.ajar .ajar-doors{list-style:none;display\
+:grid;
+gap:8px}.ajar .ajar-doors button{display:flex;align-items:center;gap:1rem;width:100%;min-height:72px;padding:8px 16px 8p\
+x
+12px;text-align:start;font-weight:400;color:var(--ajar-ink);background:var(--ajar-paper);border:1.5px solid var(--ajar-e\
+dge);
+border-radius:16px}.ajar .ajar-doors button:hover{color:var(--ajar-ink);background:var(--ajar-tint);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-first-one li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{di\
+splay:block;
+font-weight:650;font-size:1.1rem;line-height:1.3}.ajar-doors span span{font-size:.95rem;line-height:1.35;color:var(--aja\
+r-muted)}
+.ajar-small-ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:.75rem}.ajar .ajar-small-ways button{min-height:44p\
+x;
+padding-inline:0;font-weight:500}.ajar-drawing{flex:none;width:44px;height:44px}.ajar-drawing .accent{fill:var(--ajar-ac\
+cent)}
+.ajar-drawing .warm{fill:var(--ajar-warm)}.ajar-drawing .glow{fill:var(--ajar-glow)}.ajar-drawing .sage{fill:var(--ajar-\
+sage)}
+.ajar-drawing .clay{fill:var(--ajar-clay)}.ajar-drawing .soft{fill:var(--ajar-soft)}.ajar-drawing :is(.line,.accent-line\
+,
+.warm-line){fill:none;stroke:var(--ajar-stroke);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.ajar-drawing \
+.accent-line{
+stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar-aside h1{font-size:1.5rem}.ajar-aside>*\
++
+*{margin-top:1.25rem}.ajar-aside:has(.ajar-item) .ajar-later{display:none}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-\
+aside
+.ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
+n-top:1.5rem}
+.ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
+
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
+ot(:has(.ajar-item))
+.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
+5rem!important}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-wa\
+ys{
+display:flex;gap:.5em;flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{\
+
+padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(\
+max-width:40em){
+.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
+-ways){
+display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
+.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -822,55 +930,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function xo({model:e,el:t}){vo();let o=e.get("pages"),a=e.get("words"),s=new Map,
-c=new Map,r=new Map,i=[],u=m=>i.push(m),l=null,p=!1,f=!1,d=new Map,k=new Map,y=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let S=n("div",{class:"ajar-page"}),E=m=>o.flatMap(({blocks:w})=>w).find(w=>w.kind==="exercise"&&w.key===m)?.
-exercise,T=Vt({words:a,answered:()=>[...c].map(([m,{answers:w}])=>[E(m),w]).filter(([m,w])=>m&&Object.keys(w??{}).length)}),
-N=0,F=m=>{if(clearTimeout(N),N=0,T.set(m),l?.setLost(m),m)for(let w of r.keys())s.get(w)?.release()},x=(m,{awaited:w=!1}={})=>{
-try{e.send(m)}catch{F(!0);return}w&&!N&&(N=setTimeout(()=>F(!0),8e3))},_=!1;function G(){_||(_=!0,window.ajarDangers?O():
-x({dangers:!0}))}let O=()=>{for(let m of Object.values(window.ajarDangers.dangers))wt(ut(m))};function A({key:m,exercise:w},L){
-if(!(window.ajarDangers||T.isLost())||!Bt(w,L))return;let B=Ke(w,L),K=Pt(w,B,window.ajarDangers);M(m,{answers:B,done:!0,
-...K}),d.set(m,Qt(c.get(m))),s.get(m).update(c.get(m))}let q=yt({words:a,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
-help,leave:()=>V(),onCountry:m=>x({country:m})}),V=()=>{x({forget:!0}),qe()},g=(m,w,L)=>(s.set(m.key,L),c.has(m.key)&&L.
-update(c.get(m.key)),w),h={html(m){let w=n("div",{class:"ajar-text"});return Y(w,m.html),q.addNumbers(w),w.addEventListener(
-"click",L=>{let P=L.target.closest("a"),B=o.findIndex(({id:K})=>K&&P?.getAttribute("href")===`${K}.ipynb`);B<0||(L.preventDefault(),
-H(B))}),w},home(m){let w=n("div",{});return g(m,w,Gt(w,{words:a,send:B=>{B.import&&s.get("chart")?.begin(),x(B)},open:B=>H(
-o.findIndex(({id:K})=>K===B)),help:q})),x({home:m.key}),w},exercise(m){let w=n("div",{}),L=T.line(l?{}:{role:"alert"});r.
-set(m.key,w);let P=(B,K)=>{l?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;
-k.set(m.key,J),x({key:m.key,...B,sent:J},{awaited:K}),!(!K||!T.isLost())&&(F(!0),L.scrollIntoView({block:"nearest"}))};return s.
-set(m.key,Je(w,m.exercise,{words:a,level:m.level,sort:xt,remarks:(B,K)=>Mt(B,{words:a,find:J=>wo(K,J)}),...c.get(m.key),
-help:q,needs:()=>b(m.needs),below:()=>m.key.startsWith("plan@")&&q.isKnown()?q.line():null,onAside:B=>M(m.key,{aside:B}),
-onChange:B=>{G(),M(m.key,{answers:B,done:!1}),P({answers:B,done:!1},f)},onMove:B=>M(m.key,{at:B}),onDone:B=>{A(m,B),P({answers:B,
-done:!0},!0),m.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{M(m.key,{answers:{},done:!1}),P({remove:!0})}})),
-w.firstElementChild.append(L),u(()=>T.forget(L)),w},chart(m){let w=n("div",{class:"ajar-chart-block"}),L=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:P,end:B}=X(a,J=>L.replaceChildren(J)),K=J=>{B(),ye(w,J,a)};return s.
-set(m.key,{update:K,begin:P,end:B}),c.has(m.key)&&K(c.get(m.key)),P(),x({chart:m.key}),n("div",{},w,L)},notice(m){if(vt(
-()=>x({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let w=n("div",{class:"ajar-leave"},q.
-button(),De({words:a,leave:V}));jt(q.open),l=Ut({words:a,send:x});let L=document.createDocumentFragment();return L.append(
-n("div",{class:"ajar-notice"},l.line,w),n("div",{class:"ajar-on-paper"},q.text()),l.more),L}};function b(m){let w=o.findIndex(
-({blocks:P})=>P.some(({key:B})=>B===Zt));return w<0?m?n("p",{},n("a",{href:m},a["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{H(w);let P=r.get(Zt).querySelector("h2");P.tabIndex=-1,P.focus()}},a["help-needs"])}for(let[m,w]of Object.
-entries(pe))h[m]=L=>{let P=n("div",{}),K=w(P,L,{words:a,send:x,onDispose:u,model:e,exerciseOf:E,formOf:J=>r.get(J)});return g(
-L,K.element??P,K)};let C=m=>o[y].blocks.find(w=>w.kind===m),M=(m,w)=>c.set(m,{...c.get(m),...w}),I=()=>{for(let m of i.splice(
-0))m()};function W({focus:m=!1}={}){if(I(),s.clear(),p){S.replaceChildren(l?"":n("p",{class:"ajar-empty"},a["keep-locked\
--here"]));return}if(S.replaceChildren(...o[y].blocks.map(K=>h[K.kind](K))),o.length<2)return;let w=(K,J)=>n("button",{type:"\
-button",onclick:()=>H(K)},J),L=y>0?w(y-1,a["previous-page"]):null,P=y<o.length-1?w(y+1,a["next-page"]):null;if(S.append(
-n("div",{class:"ajar-moves ajar-turn"},L,P)),$.replaceChildren(...o.map(({title:K},J)=>n("li",{},n("button",{type:"butto\
-n","aria-current":J===y?"page":null,onclick:()=>H(J)},K)))),v.textContent=U(a["page-of"],{n:y+1,all:o.length,title:o[y].
-title}),!m)return;let B=S.querySelector("h1, h2, h3")??S;B.tabIndex=-1,B.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function H(m){o[m]&&(y=m,$.parentElement.open=R(),e.set("page",m),e.save_changes(),W({focus:!0}))}let $=n("ol",
-{}),v=n("summary",{}),R=()=>window.innerWidth>640;e.get("notice")&&t.append(h.notice(e.get("notice")));let j=n("nav",{class:"\
-ajar-nav","aria-label":a.pages},n("details",{open:R()},v,$));o.length>1&&t.append(j),t.append(T.line({role:"alert"}),S);
-let D=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-D<3e4||(D=Date.now(),x({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",m=>{if(F(!1),m.keeping){let w=[...k.values()].some(B=>m.acknowledged<B);l?.update(
-w?{...m.keeping,saved:!1}:m.keeping);let{state:L}=m.keeping,P=L==="locked";L&&(f=L==="kept"),L&&P!==p&&(p=P,c.clear(),j.
-hidden=p,W())}for(let[w,L]of Object.entries(m.states??{})){if(m.acknowledged<k.get(w))continue;let P=L.answers&&!Object.
-keys(L.answers).length,B=d.get(w)===Qt(L);d.delete(w),M(w,P?{...L,at:0}:L),B||s.get(w)?.update(c.get(w))}m.dangers&&(window.
-ajarDangers=m.dangers,O()),m.country!=null&&q.choose(m.country),m.file&&(s.get("home")?.settle(),Jt(m.file)),m.erased&&s.
-get("home")?.say(m.erased,C("home")?.erased),m.said&&s.get("chart")?.end(),m.said&&(s.get("home")??l)?.say(m.said),m.open&&
-H(o.findIndex(({id:w})=>w===m.open)),m.problem&&s.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),W()});let z=zt(e,{gone:()=>F(!0),back:()=>{T.isLost()&&x({ready:!0})}});return W(),me.set(a,(me.get(a)??0)+
-1),x({ready:!0}),()=>{I(),z(),clearTimeout(N),me.set(a,me.get(a)-1),me.get(a)||x({gone:!0})}}var Yt={render:xo};pe.door=(e,t,o)=>Ze(e,o);pe.group=(e,t,o)=>ot(e,o);pe.scenario=(e,t,{words:o,model:a})=>({element:st(t,{words:o,picked:a.
-get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});pe.asking=(e,t,{exerciseOf:o,formOf:a,...s})=>{let{items:c}=o(
-t.of),{parts:r,update:i}=Xe(t,{...s,form:()=>a(t.of),ask:l=>c.find(p=>p.id===l).ask}),u=document.createDocumentFragment();
-return u.append(...r),{element:u,update:i}};var ga=Yt;export{ga as default};
+`;e.textContent!==t&&(e.textContent=t)}function ss({model:e,el:t}){os();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,c=new Map,i=[],u=d=>i.push(d),f=null,l=!1,p=!1,h=!1,k=!1,j=new Map,A=new Map,E=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let M=n("div",{class:"ajar-page"}),I=d=>o.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&
+v.key===d)?.exercise,B=yn({words:s,answered:()=>[...r].map(([d,{answers:v}])=>[I(d),v]).filter(([d,v])=>d&&Object.keys(v??
+{}).length)}),S=0,O=d=>{if(clearTimeout(S),S=0,B.set(d),f?.setLost(d),d)for(let v of c.keys())a.get(v)?.release()},N=(d,{
+awaited:v=!1}={})=>{try{e.send(d)}catch{O(!0);return}v&&!S&&(S=setTimeout(()=>O(!0),8e3))},x=!1;function C(){x||(x=!0,window.
+ajarDangers?_():N({dangers:!0}))}let _=()=>{for(let d of Object.values(window.ajarDangers.dangers))Ht(Nt(d))};function z({
+key:d,exercise:v},L){if(!(window.ajarDangers||B.isLost())||!ln(v,L))return;let K=ft(v,L),P=dn(v,K,window.ajarDangers);y(
+d,{answers:K,done:!0,...P}),j.set(d,$n(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let m=Ut({words:s,countries:e.
+get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>N({country:d})}),g=()=>{N({forget:!0}),ot()},b=(d,v,L)=>(a.
+set(d.key,L),r.has(d.key)&&L.update(r.get(d.key)),v),w={html:d=>D(d.html),home(d){let v=n("div",{});return b(d,v,kn(v,{words:s,
+send:K=>{K.import&&a.get("chart")?.begin(),N(K)},open:K=>{let P=o.find(te=>te.section===K&&te.blocks.some(({key:le})=>r.
+get(le)?.done===!1));se(P?.id??K)},help:m})),N({home:d.key}),v},gate(d){let v=n("div",{class:"ajar-text ajar-gate"}),[L,
+H]=k?[n("p",{},s["gate-left-out"]),[m.button(),ge(),V()]]:[D(h?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return v.
+append(K,L,n("div",{class:"ajar-moves"},...H.filter(Boolean))),k||L.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+u(()=>{h=!0}),v},made:d=>{let v=n("div",{class:"ajar-made"}),L=()=>v.replaceChildren(...J(d.section));return a.set("made",
+{update:L}),L(),v},exercise(d){if(d.invites&&k)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),n(
+"p",{},s["gate-left-out"]),V());let v=n("div",{}),L=B.line(f?{}:{role:"alert"});c.set(d.key,v);let H=(P,te)=>{f?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let le=window.ajarSent;A.set(d.key,le),N({key:d.key,...P,sent:le},
+{awaited:te}),!(!te||!B.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};if(a.set(d.key,yt(v,d.exercise,{words:s,
+level:d.level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!ae()?Et:Kt,enough:d.quick?"at onc\
+e":"later",remarks:(P,te)=>nn(P,{words:s,find:le=>ns(te,le)}),...r.get(d.key),help:m,needs:()=>ge(d.needs),below:()=>oe(
+d.key),onAside:P=>y(d.key,{aside:P}),onChange:P=>{C(),y(d.key,{answers:P,done:!1}),H({answers:P,done:!1},p)},onMove:P=>y(
+d.key,{at:P}),onDone:P=>{z(d,P),H({answers:P,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+y(d.key,{answers:{},done:!1}),H({remove:!0})}})),v.firstElementChild.append(L),u(()=>B.forget(L)),!d.folded)return v;let K=Object.
+keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),v)},chart(d){let v=n(
+"div",{class:"ajar-chart-block"}),L=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=fe(s,
+te=>L.replaceChildren(te)),P=te=>{K(),Be(v,te,s)};return a.set(d.key,{update:P,begin:H,end:K}),r.has(d.key)&&P(r.get(d.key)),
+H(),N({chart:d.key}),n("div",{},v,L)},start:d=>wn(d,{open:se,opener:f?.opener}),doors:d=>xn(d,{open:se}),onward:d=>On(d,
+{open:se}),breathing(d){let{element:v,stop:L}=Cn(d);return u(L),v},notice(d){if(Vt(()=>N({forget:!0})),!d.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},d.text));let v=n("div",{class:"ajar-leave"},m.button(),nt({words:s,leave:g}));Pt(m.
+open),f=hn({words:s,send:N,isQuiet:o.length>1});let L=document.createDocumentFragment();return L.append(n("div",{class:"\
+ajar-notice"},n("div",{},f.line,f.small),v),n("div",{class:"ajar-on-paper"},m.text()),f.more),L}};function D(d){let v=n(
+"div",{class:"ajar-text"});return ue(v,d),m.addNumbers(v),v.addEventListener("click",L=>{let H=L.target.closest("a"),K=o.
+findIndex(({id:P})=>P&&H?.getAttribute("href")===`${P}.ipynb`);K<0||(L.preventDefault(),Y(K))}),v}function q(d){k=d,h=!0,
+R({focus:!0})}let W=(d,v)=>n("button",{type:"button",onclick:v},d),V=()=>W(s["gate-again"],()=>q(!1));function T(){q(!1),
+o[E].blocks.some(({invites:v})=>v)||Y(E+1)}let G=()=>[W(s["gate-no"],()=>q(!0)),W(s["gate-unsure"],()=>q(!0)),W(s["gate-\
+yes"],T)],Q=d=>o.filter(v=>v.section===d).flatMap(v=>v.blocks.filter(({kind:L})=>L==="exercise")),J=d=>{let v=Q(d).filter(
+({key:H})=>r.get(H)?.done).flatMap(({key:H,exercise:K})=>[n("h2",{},K.title),...r.get(H).reflection.flatMap(P=>Me(P,3))]),
+L=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...v.length?v:[L]]},pe=d=>{let v=Q(d);return v.length>0&&
+v.every(({key:L})=>r.get(L)?.done)};function oe(d){let v=d.startsWith("plan@")&&m.isKnown()?m.line():"";return n("div",{
+class:"ajar-below"},v,f?.offer()??"")}let se=d=>Y(o.findIndex(v=>v.id===d));function ge(d){let v=o.findIndex(({aside:H,blocks:K})=>!H&&
+K.some(({key:P})=>P===Sn));return v<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
+Y(v);let H=c.get(Sn).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[d,v]of Object.entries(Ee))w[d]=
+L=>{let H=n("div",{}),P=v(H,L,{words:s,send:N,onDispose:u,model:e,exerciseOf:I,formOf:te=>c.get(te)});return b(L,P.element??
+H,P)};let be=d=>o[E].blocks.find(v=>v.kind===d),y=(d,v)=>r.set(d,{...r.get(d),...v}),$=()=>{for(let d of i.splice(0))d()};
+function R({focus:d=!1}={}){if($(),a.clear(),l){M.replaceChildren(f?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(M.replaceChildren(...o[E].blocks.map(L=>w[L.kind](L))),o.length>1&&U(),!d)return;let v=M.querySelector("h1, h2\
+, h3")??M;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function U(){let{aside:d,title:v}=o[E];
+if(ne.hidden=!!d,M.classList.toggle("ajar-aside",!!d),f?.setStart(o[E].id==="start"),d)return;let{section:L,step:H,steps:K,
+minutes:P}=o[E],te=o.filter(X=>!X.aside),le=te.indexOf(o[E]),He=(X,Ge,Tn={})=>n("button",{type:"button",onclick:()=>Y(o.
+indexOf(X)),...Tn},Ge),Ve=o.find(({id:X})=>X==="start"),ht=te[le-1]??Ve;M.append(n("div",{class:"ajar-moves ajar-turn"},
+ht?He(ht,s["previous-page"]):null,le<te.length-1?He(te[le+1],s["next-page"]):null));let Ke=te.filter(X=>!X.section||X.step===
+1),mt=X=>L?X.section===L:X===o[E],Mn=X=>({"aria-current":mt(X)?"page":null}),An=X=>pe(X.section)?n("span",{class:"ajar-d\
+one"},` ${s["section-done"]}`):"",gt=(X,Ge)=>n("li",{},He(X,Ge,Mn(X)),An(X));Z.replaceChildren(...Ke.map(X=>gt(X,X.title)),
+Ve?gt(Ve,s["start-page"]):""),ee.textContent=L?F(s["step-of"],{title:v,n:H,all:K,minutes:P}):F(s["page-of"],{n:Ke.findIndex(
+mt)+1,all:Ke.length,title:v})}function Y(d){o[d]&&(E=d,Z.parentElement.open=ae(),e.set("page",d),e.save_changes(),R({focus:!0}))}
+let Z=n("ol",{}),ee=n("summary",{}),ae=()=>window.innerWidth>640;e.get("notice")&&t.append(w.notice(e.get("notice")));let ne=n(
+"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ae()},ee,Z));o.length>1&&t.append(ne),t.append(B.line({role:"\
+alert"}),M);let ie=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-ie<3e4||(ie=Date.
+now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(O(!1),d.keeping){let v=[...A.values()].some(K=>d.
+acknowledged<K);f?.update(v?{...d.keeping,saved:!1}:d.keeping);let{state:L}=d.keeping,H=L==="locked";L&&(p=L==="kept"),L&&
+H!==l&&(l=H,r.clear(),ne.hidden=l,R())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[v,L]of Object.entries(
+d.states??{})){if(d.acknowledged<A.get(v))continue;let H=L.answers&&!Object.keys(L.answers).length,K=j.get(v)===$n(L);j.
+delete(v),y(v,H?{...L,at:0}:L),K||a.get(v)?.update(r.get(v))}d.dangers&&(window.ajarDangers=d.dangers,_()),d.country!=null&&
+m.choose(d.country),d.file&&(a.get("home")?.settle(),jn(d.file)),d.erased&&a.get("home")?.say(d.erased,be("home")?.erased),
+d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??f)?.say(d.said),d.open&&se(d.open),d.problem&&a.get(d.problem.key)?.
+say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let je=bn(e,{gone:()=>O(!0),back:()=>{B.isLost()&&
+N({ready:!0})}});return R(),Ne.set(s,(Ne.get(s)??0)+1),N({ready:!0}),()=>{$(),je(),clearTimeout(S),Ne.set(s,Ne.get(s)-1),
+Ne.get(s)||N({gone:!0})}}var En={render:ss};Ee.door=(e,t,o)=>kt(e,o);Ee.group=(e,t,o)=>St(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:$t(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ee.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:c,update:i}=wt(t,{...a,form:()=>s(t.of),ask:f=>r.find(l=>l.id===f).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:i}};var sr=En;export{sr as default};
