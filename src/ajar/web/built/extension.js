@@ -1,20 +1,20 @@
-(()=>{var Gn=["button","input","select","summary","textarea"],Vn=["input","select","textarea"];function t(e,n={},...o){let a=document.
+(()=>{var Vn=["button","input","select","summary","textarea"],Yn=["input","select","textarea"];function t(e,n={},...o){let a=document.
 createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Gn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Vn.
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Vn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Yn.
 includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
 a}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),Ae=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
 e.below);function Le(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
 a:e.cards}var xt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function Ct(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Qn,sort:o.sort};window.ajarForms=
+o=0,a&&n(""),a=!1}}}function Ct(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Xn,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,C=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=t("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),j=t("div",{}),x=t("div",{class:"ajar-body"}),S=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Yn(C,a))]:C,
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Zn(C,a))]:C,
 j,x,O);e.replaceChildren(S);function h(){let v=n.items.filter(T=>Ae(T,u));return r&&n.together?[v]:v.map(T=>[T])}let g=v=>{
 O.replaceChildren(v)},I=X(a,g);function q(v,T){O.replaceChildren(`${v} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=T,g(""),o.onChange(u),z({focus:!0})}},a["put-back"]))}function w(v,T){u={...u,[v.id]:T},Zn(x),g(""),o.onChange(u),U()}
+u=T,g(""),o.onChange(u),z({focus:!0})}},a["put-back"]))}function w(v,T){u={...u,[v.id]:T},Qn(x),g(""),o.onChange(u),U()}
 function M(){P(!0),I.begin(),k=setTimeout(W,8e3)}function W(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(v){for(let T of d?.
 fieldsets??[])T.disabled=v}function U(){if(!d)return;let{items:v,skip:T,where:$,next:R}=d,K=h().length;T.textContent=A(v)?
 a["clear-and-skip"]:a.skip,$.textContent=E(a["question-of"],{n:p+1,all:K}),$.hidden=r&&K===1,R.textContent=p===K-1?a.done:
@@ -39,10 +39,10 @@ a.change),t("button",{type:"button",onclick:()=>{let Z=u;u={},p=0,m=0,o.onAside?
 started-over"],Z)}},a["start-over"])));let K=L($);T&&(K??R).focus()}function H(v){let T=x.contains(document.activeElement);
 T&&d&&!k||(W(),u={...v.answers},v.done?F(v.reflection,{focus:T,danger:v.danger}):(p=v.at??Math.max(0,h().findIndex($=>$.
 some(({id:R})=>u[R]==null))),z()))}let{done:N,reflection:f,danger:y}=o;return H({answers:u,at:o.at,done:N,reflection:f,danger:y}),
-{update:H,release:W,say:v=>{W(),g(v)}}}var Yn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Zn(e){
+{update:H,release:W,say:v=>{W(),g(v)}}}var Zn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Qn(e){
 for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Ve=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
-"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Qn={ruler(e,n,{group:o,
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Xn={ruler(e,n,{group:o,
 change:a}){let s=Array.from({length:11},(r,l)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===
 l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{
 class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
@@ -64,18 +64,18 @@ t",value:d,maxlength:2e4,oninput:r})),t("button",{type:"button",class:"ajar-remo
 k.previousElementSibling;k.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
 append(k),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
 date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};function Xn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function St(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Xn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
+"",oninput:s=>a(s.target.value||null)}))}};function eo(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function St(e,n,o){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=eo(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
 u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
 var Ne=(e,n)=>e.slides.findIndex(({part:o})=>o===n);function $t({slides:e},{stage:n,questions:o}){let{slide:a,dropped:s,
-blank:r,join:l}=n;if(r||l)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(eo)),i=e.findIndex(
-c);return i<0?null:i}var eo=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function Ot(e,n){let o=e.
+blank:r,join:l}=n;if(r||l)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(to)),i=e.findIndex(
+c);return i<0?null:i}var to=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function Ot(e,n){let o=e.
 slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.includes(l);return{part:l,
 title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Et(e,n,o=0){if(!e)return null;let a=Math.
 max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(a/60),over:a===0,paused:e.ends==
-null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var to=new Set,Ye=()=>{if(!document.hidden)for(let e of[...to])e(Math.random()*1e3)};window.addEventListener("online",Ye);
-window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function ao(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Ta=ao("ajar-presenter");var Mt=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Tt(e,n){return e?!(n.protocol.startsWith("http")&&!Mt.test(n.
+null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var no=new Set,Ye=()=>{if(!document.hidden)for(let e of[...no])e(Math.random()*1e3)};window.addEventListener("online",Ye);
+window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function so(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=so("ajar-presenter");var Mt=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Tt(e,n){return e?!(n.protocol.startsWith("http")&&!Mt.test(n.
 hostname)&&Mt.test(new URL(e).hostname)):!1}function At(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var ye=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ze(e,n){if(n?.kind!=="moves"){let l=n&&ye(e,n);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
@@ -99,17 +99,17 @@ r)}function qt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"�
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
 wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
 split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Xe(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function tt({units:e},n){let o=new Map,a=so(n);for(let s of e){
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function tt({units:e},n){let o=new Map,a=ro(n);for(let s of e){
 if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(ro(s,a))}return[...o.
-values()]}function so(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function ro({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?lo(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:we(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Re(u):0,withheld:c??""}}function lo(e,n){let o=0;return n.map(a=>(o+=a,Re(e.slice(o-a,o))))}function we(e,n){
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(lo(s,a))}return[...o.
+values()]}function ro(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function lo({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?io(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:we(s,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Re(u):0,withheld:c??""}}function io(e,n){let o=0;return n.map(a=>(o+=a,Re(e.slice(o-a,o))))}function we(e,n){
 let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Re=e=>e.reduce((n,o)=>n+o,0),nt=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Bt=["wall-first","wall-second","wall-third"],io={importance:0,confidence:1,readiness:2},Wt=({id:e},n)=>Bt[io[e]??n%Bt.
+n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Bt=["wall-first","wall-second","wall-third"],co={importance:0,confidence:1,readiness:2},Wt=({id:e},n)=>Bt[co[e]??n%Bt.
 length],re=e=>`${(100*e).toFixed(2)}%`,Dt={"aria-hidden":"true"};function xe(e,n,o){return Y(e).length?{ruler:Rt,move:Rt,
-sort:po,card:ko,choice:bo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ie(e,n))]}function Rt(e,n){let o=Math.max(...Y(e).flatMap(
+sort:fo,card:bo,choice:yo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ie(e,n))]}function Rt(e,n){let o=Math.max(...Y(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
 length>1?a.heading:"";return Pt({...a,heading:i,labels:l,sizes:c},r,o,Wt(a,s),n)}))]}function Ft(e,n){let[o,a]=e,s=a.shown.
@@ -117,21 +117,21 @@ map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.coun
 v",{class:"wall-figures"},...s.map(([c,i],u)=>Pt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
 l,Wt(i,u),n))),Kt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Pt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Re(
 o),i=.03,u=0,p=o.flatMap((k,m)=>{let C=u/c+(u?i/2:0);u+=k;let O=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:j,isEarlier:x},S)=>{
-let h=C+S*O/a.length;return co(j[m]/s,j[m],h,O/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
+let h=C+S*O/a.length;return uo(j[m]/s,j[m],h,O/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
 "figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...uo(n,
-o)))}function co(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function uo(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function po(e,n,o){let a=[...Y(e)].
-sort((c,i)=>ho(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>ot.length)return[De(a.map(
-c=>mo(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+r[0].length<fo?`${i} ${r[0]}`:`${i}`;return je(
-c,k,go([i,...u],s))});return[De([...l,...Ht(e,n)],o,n),Kt(r.map((c,i)=>[ot[i],c]))]}var fo=24;function mo({name:e,labels:n,
+a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...po(n,
+o)))}function uo(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
+ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function po(e,n){return e.map((o,a)=>{
+let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function fo(e,n,o){let a=[...Y(e)].
+sort((c,i)=>go(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>ot.length)return[De(a.map(
+c=>ho(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+r[0].length<mo?`${i} ${r[0]}`:`${i}`;return je(
+c,k,ko([i,...u],s))});return[De([...l,...Ht(e,n)],o,n),Kt(r.map((c,i)=>[ot[i],c]))]}var mo=24;function ho({name:e,labels:n,
 counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return je(e,c,
-[],t("p",{class:"wall-muted"},l))}var ho=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},ot=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function go(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,We(
+[],t("p",{class:"wall-muted"},l))}var go=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},ot=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ko(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,We(
 ot[s],r,a/n)})}function We(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
-"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function ko(e,n,o){let a=Y(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[De([..._t(a,n),...Ht(e,n)],o,n)]}function bo(e,n,o){let[{labels:a,counts:s,
+"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function bo(e,n,o){let a=Y(e).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[De([..._t(a,n),...Ht(e,n)],o,n)]}function yo(e,n,o){let[{labels:a,counts:s,
 n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[De(_t(l,n),o,n)]}function _t(e,n){let o=Math.max(...e.map(({
 n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>je(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
 [We("wall-rest",0,1),We("wall-pile-1",0,r/o)]))}function Ht({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
@@ -139,78 +139,80 @@ e.length/2?[je(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>je(
 ll-row-held"])))}var je=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
 "svg",Dt,...o):null,a);function De(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var Kt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Dt,We(n,0,1)),o)));var yo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),vo=/^data:image\/(svg\+xml|png|jpeg);/,
-de=e=>e.flatMap(wo);function wo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?vo.test(o.src)?[jo(o)]:[]:yo.has(n)?[t(n,{},...de(a))]:de(a)}var jo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,Ce=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Se(e,n){return Y(e).length?{ruler:Co,move:xo,sort:$o,card:Oo,choice:Eo}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Ut=({shown:e})=>e.every(({counts:n})=>n),xo=(e,n)=>n["wall-moved"];function Jt({
+wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Dt,We(n,0,1)),o)));var vo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),wo=/^data:image\/(svg\+xml|png|jpeg);/,
+de=e=>e.flatMap(jo);function jo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
+img"?wo.test(o.src)?[xo(o)]:[]:vo.has(n)?[t(n,{},...de(a))]:de(a)}var xo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,Ce=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Se(e,n){return Y(e).length?{ruler:So,move:Co,sort:Oo,card:Eo,choice:Mo}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Ut=({shown:e})=>e.every(({counts:n})=>n),Co=(e,n)=>n["wall-moved"];function Jt({
 id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function Co(e,n){
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function So(e,n){
 let o=Y(e),a=new Map;for(let p of o){let d=nt(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,d])=>So(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Jt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function So(e,n,o,a){
+map(([p,d])=>$o(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Jt(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function $o(e,n,o,a){
 let[s,r]=e.map(u=>Jt(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
-o?E(a["wall-most-all"],i):E(r?a["wall-most-two"]:a["wall-most"],i)}function $o(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
+o?E(a["wall-most-all"],i):E(r?a["wall-most-two"]:a["wall-most"],i)}function Oo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
 pile:c,most:o.filter(u=>nt(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
 length)return Ut(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:fe(s),card:fe(r[0].name),other:fe(r.at(-1).name),n:r.length,all:o.length})}function Oo(e,n){
-let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return zt(o,e,n)}function Eo(e,n){let[{labels:o,counts:a,
+l??n["wall-sorted-many"],{pile:fe(s),card:fe(r[0].name),other:fe(r.at(-1).name),n:r.length,all:o.length})}function Eo(e,n){
+let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return zt(o,e,n)}function Mo(e,n){let[{labels:o,counts:a,
 n:s}]=Y(e);return zt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function zt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
 s=e.filter(({count:p,n:d})=>2*p>d),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ut(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>fe(p));return E(
 c,{card:i,other:u,n:r.length})}function _e({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ee("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Gt(n,o,a):ee("text",le(e?.title??
-""));if(!c&&l.join&&n)return Gt(n,o,a);let u=ye(o,i),p=c?null:Et(l.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},k=(Wo[i.kind]??Pe)(d);return k.dataset.slide=r??l?.slide,o.practice&&k.append(t("p",{class:"wall-prac\
-tice"},a["wall-practice"])),k}var ee=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
-1",{},e);function Pe({slide:e,way:n,panel:o,words:a,left:s}){let r=de(e.body),l=r.flatMap(i=>Mo(i)),c=r.filter(i=>i.textContent.
-trim());return ee(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Ao)),...l.map(i=>t(
-"div",{class:"wall-picture"},i))),He({way:n,panel:o,words:a,left:s}))}function Mo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var To=5;function Ao(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>at(a)<a.childNodes.length)||!n.every(at))return e;e.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],r=at(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
-{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function at({childNodes:e}){let n=[...e],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=To;)a+=2;return a}function Lo({
-slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&ue(s))return Bo({slide:e,panel:o,words:a,question:s,
-left:r});let c=e.items,[i]=c.length===1?c:[];return ee("question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[No(i)]:[Io(c)],He({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function No({kind:e,cards:n=[],
-low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Vt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Io=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Vt(a,s):null))),Vt=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),qo=5;function Bo({slide:e,panel:n,words:o,question:a,left:s}){
-let r=tt(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=He({way:null,panel:n,words:o,left:s,answered:a});return l.length<
-2?ee("chart",le(l.length?Se(c,o):o["wall-held-title"]),...xe(c,o),i):ee("chart",le(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},Se(u,o)),...xe(u,o,qo)))),i)}function Ro({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:tt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>Y(d).length)),l=p=>r.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
-Y({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=He({way:a,panel:n,words:o,left:s});return c?ee("chart",le(Se(
-c,o)),...xe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ee("chart",le(o["room-group"]),...Ft([i[0],
-i.at(-1)],o)):i.length?ee("chart",le(Se(i[0],o)),...xe(i[0],o)):ee("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Wo={text:Pe,story:Pe,help:Pe,question:Lo,moves:Ro};function Gt(e,n,o){return ee("join",le(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[Do(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,st(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Qe(n,o)))))}var Do=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),st(e,n)),st=(e,n)=>Ce(e,n["room-scan-alt"],"wall-sc\
-an"),Fo=e=>e.replace("-","‑");function He({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=Lt(a,
-o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Qe(n,o):"",p=l?ve(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let d=t("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
-e&&r?d.append(st(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):d.append(
-t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:Fo(e.code)}):p)),d.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var lt=[4.6,5.6,6.6,7.4,8.2],it=2,Po=["","tight","tight columns"],rt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],_o=5.4;function Zt(e,n=it){let o=lt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:rt.at(-1),text:0};for(let s of[...Po,...rt]){if(a.text>=_o||a.text&&rt.includes(s))break;let r=Ho(e,s,o);r>a.text&&
-(a={layout:s,text:r})}return Qt(e,a.layout,a.text||4.6),a.text>0}function Ho(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Qt(e,n,
-Math.max(a,4.6)),Ko(e))return Math.max(a,4.6);return 0}function Qt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Ko=e=>Yt(e)&&[...e.querySelectorAll(".wall-whole")].every(Yt),Yt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Uo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Gt({deck:e,way:n,panel:o,words:a}):
+ee("text",le(e?.title??""));if(!c&&l.join&&n)return Gt({deck:e,way:n,panel:o,words:a});let u=ye(o,i),p=c?null:Et(l.timer,
+s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,question:u,left:p},k=(Do[i.kind]??Pe)(d);return k.dataset.slide=r??
+l?.slide,i===e.slides[0]&&k.append(...Yt(e)),o.practice&&k.append(t("p",{class:"wall-practice"},a["wall-practice"])),k}var ee=(e,...n)=>t(
+"div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h1",{},e);function Pe({slide:e,way:n,panel:o,words:a,
+left:s}){let r=de(e.body),l=r.flatMap(i=>To(i)),c=r.filter(i=>i.textContent.trim());return ee(e.kind,le(e.title),t("div",
+{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Lo)),...l.map(i=>t("div",{class:"wall-picture"},i))),He({way:n,
+panel:o,words:a,left:s}))}function To(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let n=[...e.querySelectorAll(
+"img")];for(let o of n)o.remove();return n}var Ao=5;function Lo(e){let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(
+a=>at(a)<a.childNodes.length)||!n.every(at))return e;e.className="wall-terms";for(let a of n){let s=[...a.childNodes],r=at(
+a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.
+parentNode)))}return e}function at({childNodes:e}){let n=[...e],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&
+n[a].textContent.trim().length<=Ao;)a+=2;return a}function No({slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.
+state!=="open"&&ue(s))return Ro({slide:e,panel:o,words:a,question:s,left:r});let c=e.items,[i]=c.length===1?c:[];return ee(
+"question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},e.story):null,...i?[Io(i)]:[qo(c)],He({way:n,panel:o,words:a,
+left:r,question:s,large:!0}))}function Io({kind:e,cards:n=[],low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-a\
+sks"},Vt(o,a));let s=n.length>5;return t("ul",{class:"wall-cards","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?
+"wall-whole":null},r||l)))}var qo=e=>t("ol",{class:"wall-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",
+{},o),n==="ruler"?Vt(a,s):null))),Vt=(e,n)=>t("p",{class:"wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Bo=5;
+function Ro({slide:e,panel:n,words:o,question:a,left:s}){let r=tt(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=He(
+{way:null,panel:n,words:o,left:s,answered:a});return l.length<2?ee("chart",le(l.length?Se(c,o):o["wall-held-title"]),...xe(
+c,o),i):ee("chart",le(e.title),t("div",{class:"wall-groups"},...l.map(u=>t("section",{},t("h2",{},Se(u,o)),...xe(u,o,Bo)))),
+i)}function Wo({slide:e,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith("check-in@")).map(
+p=>({moment:p.moment,groups:tt(p,[]),question:p})).filter(({groups:p})=>p.some(d=>Y(d).length)),l=p=>r.map(({moment:d,groups:k})=>({
+moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&Y({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=He(
+{way:a,panel:n,words:o,left:s});return c?ee("chart",le(Se(c,o)),...xe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):
+i.length>1?ee("chart",le(o["room-group"]),...Ft([i[0],i.at(-1)],o)):i.length?ee("chart",le(Se(i[0],o)),...xe(i[0],o)):ee(
+"text",le(e.title),t("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var Do={text:Pe,story:Pe,help:Pe,question:No,moves:Wo},
+Yt=e=>e?.logo?de([["img",e.logo]]).map(Fo):[],Fo=e=>(e.className="wall-logo",e);function Gt({deck:e,way:n,panel:o,words:a}){
+return ee("join",le(a["wall-join"]),t("div",{class:"wall-way"},...n.wifi?[Po(n.wifi,a)]:[],t("div",{class:"wall-scans"},
+n.wifi?t("p",{},a["wall-then"]):null,st(n,a)),t("div",{},t("p",{class:"wall-muted"},a["wall-scan"]),t("p",{class:"wall-a\
+ddress"},n.address),t("p",{class:"wall-muted"},a["room-type-code"]),t("p",{class:"wall-code"},n.code),t("p",{class:"wall\
+-count"},Qe(o,a)))),...Yt(e))}var Po=(e,n)=>t("div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),st(e,
+n)),st=(e,n)=>Ce(e,n["room-scan-alt"],"wall-scan"),_o=e=>e.replace("-","‑");function He({way:e,panel:n,words:o,left:a,
+question:s,large:r=!1,answered:l}){let c=Lt(a,o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Qe(n,o):"",p=l?ve(l,n,o):"";if(!e&&
+!c&&!u&&!p)return null;let d=t("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.
+setProperty("--left",`${100*a.share}%`),e&&r?d.append(st(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},
+e.address),t("b",{},e.code))):d.append(t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:_o(e.code)}):
+p)),d.append(t("p",{class:"wall-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},
+c):null)),d}var lt=[4.6,5.6,6.6,7.4,8.2],it=2,Ho=["","tight","tight columns"],rt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Ko=5.4;function Qt(e,n=it){let o=lt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:rt.at(-1),text:0};for(let s of[...Ho,...rt]){if(a.text>=Ko||a.text&&rt.includes(s))break;let r=Uo(e,s,o);r>a.text&&
+(a={layout:s,text:r})}return Xt(e,a.layout,a.text||4.6),a.text>0}function Uo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Xt(e,n,
+Math.max(a,4.6)),Jo(e))return Math.max(a,4.6);return 0}function Xt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var Jo=e=>Zt(e)&&[...e.querySelectorAll(".wall-whole")].every(Zt),Zt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var zo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Jo=new Map(Object.entries(Uo).flatMap(([e,n])=>n.map(o=>[o,e]))),zo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Go(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(zo)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Jo.get(n.length===1?n.toLowerCase():
-n)}function Xt(e){let n=o=>{let a=Go(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function en(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
+"-"],look:["d"],keys:["?"]},Go=new Map(Object.entries(zo).flatMap(([e,n])=>n.map(o=>[o,e]))),Vo="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Yo(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Vo)||i?.closest?.("dialog[open\
+]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Go.get(n.length===1?n.toLowerCase():
+n)}function en(e){let n=o=>{let a=Yo(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function tn(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
 part,p=j=>()=>{O.close(),j()},d=(j,x,...S)=>t("button",{type:"button",onclick:p(j),...x},...S),k=j=>t("small",{},E(s["re\
 mote-minutes"],{minutes:j})),m=n.parts.map((j,x)=>t("li",{},d(()=>r("go",{slide:Ne(n,x)}),{"aria-current":x===u?"step":null,
 class:i.dropped.includes(x)?"remote-dropped":null},j.title,i.dropped.includes(x)?t("small",{},s["remote-is-dropped"]):k(
@@ -219,31 +221,31 @@ j.minutes)))),C=Ot(n,i).map(({part:j,title:x,minutes:S,dropped:h})=>t("li",{},t(
 O=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...m),...C.length?[t("h2",{},s["remote-\
 late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},a?d(()=>r("join"),{},i.join?s["remote-join\
 -hide"]:s["remote-join-show"]):null,l?d(l,{},s["remote-hand"]):null,c?d(c,{},s["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},s["wall-close"])))}function nn(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
-tn(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+mote-primary"},s["wall-close"])))}function on(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
+nn(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
 j=>j.reduce((x,S)=>x+S,0))),k=(j,x,S)=>t("div",{class:"desk-stepper"},t("span",{},j),t("button",{type:"button","aria-lab\
 el":E(a["desk-fewer"],{label:j}),onclick:()=>S(-1)},"−"),t("output",{},`${x}`),t("button",{type:"button","aria-label":E(
 a["desk-more"],{label:j}),onclick:()=>S(1)},"+"));function m(j=""){let x=r[c],h=o.items.find(({id:w})=>w===x.item)?.cards.
 find(({text:w})=>w===x.card),g=l.get(x.id),I=c===r.length-1,q=w=>()=>{c+=w,m()};u.replaceChildren(t("p",{class:"desk-sma\
 ll"},E(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},x.card||x.heading),h?.short?t("p",{class:"desk-small"},x.heading):
-"",...tn(x).map((w,M)=>k(w,g[M],W=>{g[M]=Math.max(0,g[M]+W),m(`${M} ${W}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
+"",...nn(x).map((w,M)=>k(w,g[M],W=>{g[M]=Math.max(0,g[M]+W),m(`${M} ${W}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
 d()+w),m(`people ${w}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
 utton",{type:"button",class:"wall-primary",onclick:O},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
 1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:O},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
 close()},a["wall-close"]))),C(j)}function C(j){let x=[...u.querySelectorAll(".desk-stepper")],[S,h]=j.split(" "),g=S==="\
 people"?x.at(-1):x[Number(S)||0],[I,q]=g.querySelectorAll("button");(h==="-1"?I:q).focus()}function O(){let j=d();if(!j)
 return;let S=[...l].filter(([,h])=>h.some(Boolean)).map(([h,g])=>{let{kind:I}=r.find(q=>q.id===h);return[h,I==="card"?[g[0],
-j-g[0]]:g]});p.close(),s(Object.fromEntries(S),j)}m()}var tn=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):we(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function on(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
+j-g[0]]:g]});p.close(),s(Object.fromEntries(S),j)}m()}var nn=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):we(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function an(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
 (s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=a.contains(document.
 activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function an(e,n,o,{
-press:a}){a({desk:"remote"}),on(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
+"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function sn(e,n,o,{
+press:a}){a({desk:"remote"}),an(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
 ({kind:d,used:k})=>d==="remote"&&k),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?Ce(r,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
 te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
 o["desk-remote-window"])):"",...u.map(({id:d},k)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:k+1})," ",te(o["\
 desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"wall-answers"},p?te(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",te(o["wall-close"],s))]})}function sn(e,n,o,{press:a,step:s}){let r=Vo(o,a);on(e,"desk-reach",l=>{let{way:c,
+emote"})):"",te(o["wall-close"],s))]})}function rn(e,n,o,{press:a,step:s}){let r=Zo(o,a);an(e,"desk-reach",l=>{let{way:c,
 join:i,inside:u,practice:p,panel:d}=n(),k=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
 v",{class:"wall-answers"},te(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
@@ -252,19 +254,19 @@ i.picked?"":null},`${O} (${j})`)));return[t("h2",{},o["desk-phones"]),Ce(c,o["ro
 desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?E(o["desk-reached"],{n:d.joined}):o["desk-rea\
 ch-try"]),d.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
 1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(O=>t("li",{},Yo(o)[O])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
+"wifi","guest","hotspot","firewall"].map(O=>t("li",{},Qo(o)[O])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
 await navigator.clipboard.writeText(m),k.textContent=o["desk-copied"]}),te(o["desk-card"],()=>a({desk:"card"})),te(o["re\
-mote-join-show"],()=>{l(),s("join")}),te(o["wall-close"],l),k)]})}function Vo(e,n){let o=t("input",{type:"text",id:"ajar\
+mote-join-show"],()=>{l(),s("join")}),te(o["wall-close"],l),k)]})}function Zo(e,n){let o=t("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},
 t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
 -how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),te(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Yo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function rn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:h,
+value})))}var Qo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function ln(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:h,
 title:g})=>t("option",{value:h},g),r=(h,g)=>E(n["desk-meeting"],{title:h,n:g}),l=t("select",{id:`${a}-meeting`},t("optgr\
 oup",{label:n["desk-meetings"]},...e.meetings.map(({id:h,title:g,part:I,minutes:q})=>s({id:h,title:r(I?`${g}: ${I}`:g,q)}))),
 t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:h,title:g,minutes:I})=>s({id:h,title:r(g,I)}))));e.meeting&&
 (l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Zo(e.countries);
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Xo(e.countries);
 let u=["phones","none","practice"].filter(h=>!(e.server&&h!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
 (h,g)=>t("input",{type:"radio",name:a,value:h,checked:g===0?"":null,"aria-describedby":`${a}-${h}`})),k=t("input",{type:"\
@@ -276,11 +278,11 @@ key:k.value}),k.value=""}},t("h2",{},n["desk-start"]),C,j(n["desk-which"],l),t("
 couple"],c),j(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((h,g)=>t("label",{class:"ajar-\
 start-way"},d[g],t("span",{},t("b",{},p[h][0]),t("small",{id:`${a}-${h}`},p[h][1]))))),m,t("p",{},t("button",{type:"subm\
 it",class:"ajar-begin"},n["desk-begin"]),O));function S({problem:h,busy:g,needsKey:I,state:q}){C.textContent=h??"",C.hidden=
-!h,m.hidden=!I,g||(O.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:S}}function Zo(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function ln({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
+!h,m.hidden=!I,g||(O.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:S}}function Xo(e){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function cn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
 values:we(s.values,s.bands),l=s.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
 s.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var Qo=["open","close","reveal"];function cn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
+"tbody",{},...a)))]}var ea=["open","close","reveal"];function un(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
 document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -408,19 +410,19 @@ q=ct("desk-wall",{inert:!0}),w=ct("desk-screen",{hidden:!0}),M=()=>{w.host.hidde
 "fullscreenchange",()=>{P()||W()});let U=t("p",{class:"desk-clock"}),A=t("p",{class:"desk-plan"}),B=t("ol",{}),_=t("div",
 {class:"desk-notes-text",tabindex:0,role:"group"}),z=t("p",{class:"desk-count"}),L=t("p",{}),F=t("p",{class:"desk-small"}),
 H=t("div",{}),N=t("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),f=t("div",{
-class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>an($,()=>r,o,{press:m})),u(o["desk-phones"],()=>sn($,()=>r,
+class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>sn($,()=>r,o,{press:m})),u(o["desk-phones"],()=>rn($,()=>r,
 o,{press:m,step:j})),u(o["remote-parts"],K),u(o["desk-end"],Z,{class:"desk-end"})),y={back:u([o.back,t("kbd",{},"←")],
 ()=>j("back")),open:u([o["room-ask-open"],t("kbd",{},"O")],()=>G("open")),close:u([o["room-ask-close"],t("kbd",{},"C")],
 ()=>G("close")),reveal:u([o["room-ask-reveal"],t("kbd",{},"R")],()=>G("reveal")),blank:u([o["remote-blank"],t("kbd",{},"\
-B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>nn($,{question:g(),slide:h(),words:o,count:pe})),next:u([o.next,t("kb\
+B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>on($,{question:g(),slide:h(),words:o,count:pe})),next:u([o.next,t("kb\
 d",{},o["desk-clicker"])],()=>j("next"))},v=u(o["room-ask-reset"],()=>Be($,o["room-reset-sure"],o["room-ask-reset"],o["h\
 ome-no"],()=>G("reset"))),T=u("",()=>j(S()?.timer?"pause":"timer")),$=t("section",{class:"ajar-desk","aria-label":o["des\
 k-title"]},t("header",{class:"desk-top"},U,A,f),t("nav",{class:"desk-agenda","aria-label":o["desk-agenda"]},B),t("div",{
 class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),I.host),t("section",{class:"desk-next"},t("h2",
 {},o["desk-next"]),q.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),z,L,F,t("p",{class:"desk-more"},T,v))),
 t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),_,H),t("div",{class:"desk-moves"},p,d,t("div",{class:"desk\
--pad"},...Object.values(y))),w.host),R=rn(n,{words:o,begin:b=>m({desk:"begin",...b})});e.replaceChildren(R.element,$);function K(){
-en($,{deck:r.deck,panel:x(),way:r.way},o,{step:j})}function Z(){let b=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
+-pad"},...Object.values(y))),w.host),R=ln(n,{words:o,begin:b=>m({desk:"begin",...b})});e.replaceChildren(R.element,$);function K(){
+tn($,{deck:r.deck,panel:x(),way:r.way},o,{step:j})}function Z(){let b=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
 take",what:V,paper:n.paper})),J=se($,"desk-ending",t("p",{},o["desk-end-sure"]),b?t("p",{class:"desk-more"},D("page",o["\
 desk-take-page"]),D("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},u(o["room-end"],()=>{J.close(),m({room:"\
 end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>J.close())))}function G(b){if(C>(r.steps??0)){O=b;return}if(b==="\
@@ -428,38 +430,38 @@ reveal"){let J=Ze(x(),h()),V=()=>m({desk:"question",id:J.question.id,do:b,...J.b
 D&&m({desk:"question",id:D.id,do:b})}let pe=(b,D)=>m({desk:"question",id:g().id,do:"hands",counts:b,people:D}),ne={keys:()=>qt(
 Te(),o),full:()=>w.host.hidden?M():W(),larger:()=>ge(1),smaller:()=>ge(-1)},oe=it;function ge(b){oe=Math.min(lt.length-1,
 Math.max(0,oe+b)),ie()}function ke(b){return!r.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ne[b]?ne[b]():
-Qo.includes(b)?G(b):b==="timer"?j(S()?.timer?"pause":"timer"):b!=="look"&&j(b),!0)}s(Xt(ke));let Me=setInterval(()=>{!$.
+ea.includes(b)?G(b):b==="timer"?j(S()?.timer?"pause":"timer"):b!=="look"&&j(b),!0)}s(en(ke));let Me=setInterval(()=>{!$.
 hidden&&$.isConnected&&yt()},1e3);s(()=>clearInterval(Me));function ie(){if(!r.deck||!S())return;let b={deck:r.deck,way:r.
 way,panel:x(),words:o,now:i.now()},D=$t(r.deck,x());be(I.wall,_e(b)),q.host.hidden=D===null,D!==null&&be(q.wall,_e({...b,
 slide:D})),w.host.hidden||be(w.wall,_e(b),oe)}let Te=()=>w.host.hidden?$:w.wall;function be(b,D,J){b.querySelector(".wal\
-l-face")?.remove(),b.prepend(D),Zt(D,J)}function yt(){if(!r.deck)return;let b=St(r.deck,S(),i.now());if(U.textContent=qe(
+l-face")?.remove(),b.prepend(D),Qt(D,J)}function yt(){if(!r.deck)return;let b=St(r.deck,S(),i.now());if(U.textContent=qe(
 i.now()),!b)return;let D=b.begun?Nt(b.late,o):o["remote-not-begun"],J=b.begun?E(o["remote-planned"],{part:qe(b.partEnds),
 end:qe(b.ends)}):"";A.replaceChildren(t("b",{class:b.late>0?"desk-late":null},D),J&&` · ${J}`,t("br"),t("span",{class:"\
 desk-small"},r.deck.parts[b.part].title));for(let[V,ce]of[...B.children].entries())ce.className=V<b.part?"done":V===b.part?
-"here":"",ce.classList.toggle("dropped",S().dropped.includes(V));b.part!==c&&Dn(b.part)}function Dn(b){B.querySelector("\
+"here":"",ce.classList.toggle("dropped",S().dropped.includes(V));b.part!==c&&Fn(b.part)}function Fn(b){B.querySelector("\
 [aria-current]")?.removeAttribute("aria-current"),c=b;let D=B.children[b];D.firstChild.setAttribute("aria-current","step");
 let{parentNode:J}=B,V=(ce,jt)=>D[ce]+D[jt]/2-J[jt]/2;J.scrollTo(V("offsetLeft","offsetWidth"),V("offsetTop","offsetHeigh\
-t"))}function Fn(){c=null,B.replaceChildren(...r.deck.parts.map(({title:b},D)=>t("li",{},u(b,()=>j("go",{slide:Ne(r.deck,
-D)})))))}function Pn(){if(l===h()?.id)return;l=h()?.id;let b=h()?.notes.length?de(h().notes):[t("p",{},o["remote-no-note\
-s"])];_.replaceChildren(...b),_.scrollTop=0}function _n(){let b=g();z.textContent=b&&(b.state!=="ready"||b.hands)?ve(b,x(),
-o):"",L.textContent=r.way?E(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],F.textContent=Un({units:b?.units??Kn()}),
-H.replaceChildren(...b?ln(b,o):[]);let D=!!b?.units.length;y.hands.firstChild.data=o[Ge(b)?"desk-slips":"desk-hands"],y.
+t"))}function Pn(){c=null,B.replaceChildren(...r.deck.parts.map(({title:b},D)=>t("li",{},u(b,()=>j("go",{slide:Ne(r.deck,
+D)})))))}function _n(){if(l===h()?.id)return;l=h()?.id;let b=h()?.notes.length?de(h().notes):[t("p",{},o["remote-no-note\
+s"])];_.replaceChildren(...b),_.scrollTop=0}function Hn(){let b=g();z.textContent=b&&(b.state!=="ready"||b.hands)?ve(b,x(),
+o):"",L.textContent=r.way?E(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],F.textContent=Jn({units:b?.units??Un()}),
+H.replaceChildren(...b?cn(b,o):[]);let D=!!b?.units.length;y.hands.firstChild.data=o[Ge(b)?"desk-slips":"desk-hands"],y.
 hands.disabled=!D||b.state==="open"||ue(b),v.hidden=!b?.answered||!b.may_reset;let J=h()?.minutes??0;T.hidden=!J&&!S()?.
 timer,T.textContent=S()?.timer?o["desk-timer-pause"]:E(o["remote-timer"],{minutes:J});for(let V of["open","close"])y[V].
 hidden=!r.way;y.hands.hidden=!!r.way&&(y.hands.disabled||!b),y.open.disabled=!b||b.state==="open"||!r.way,y.close.disabled=
-b?.state!=="open",y.reveal.disabled=!Ze(x(),h());for(let V of Object.values(y))V.classList.remove("wall-primary");Hn().classList.
-add("wall-primary"),y.blank.setAttribute("aria-pressed",!!S()?.blank)}function Hn(){let b=g();return b?ue(b)?y.next:b.state===
+b?.state!=="open",y.reveal.disabled=!Ze(x(),h());for(let V of Object.values(y))V.classList.remove("wall-primary");Kn().classList.
+add("wall-primary"),y.blank.setAttribute("aria-pressed",!!S()?.blank)}function Kn(){let b=g();return b?ue(b)?y.next:b.state===
 "ready"&&!y.open.disabled?y.open:!r.way&&!b.answered&&!y.hands.disabled?y.hands:y.reveal.disabled?y.next:y.reveal:y.reveal.
-disabled?y.next:y.reveal}let Ge=b=>!!b?.name.startsWith("check-in@"),Kn=()=>{if(h()?.kind!=="moves")return[];let[b]=x().
-questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return b?.units.filter(({kind:D})=>D==="move")??[]};function Un({units:b}){let D=b.
-filter(({snapshot:J,withheld:V})=>!J&&V);return D.length?Ie({shown:D},o):""}function vt(){let b=g();d.textContent=Jn(b)}
-function Jn(b){if(S()?.blank)return o["remote-is-blank"];if(!b)return"";let D=et(b,x());return D===1?o["remote-still-one"]:
+disabled?y.next:y.reveal}let Ge=b=>!!b?.name.startsWith("check-in@"),Un=()=>{if(h()?.kind!=="moves")return[];let[b]=x().
+questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return b?.units.filter(({kind:D})=>D==="move")??[]};function Jn({units:b}){let D=b.
+filter(({snapshot:J,withheld:V})=>!J&&V);return D.length?Ie({shown:D},o):""}function vt(){let b=g();d.textContent=zn(b)}
+function zn(b){if(S()?.blank)return o["remote-is-blank"];if(!b)return"";let D=et(b,x());return D===1?o["remote-still-one"]:
 D?E(o["remote-still"],{n:D}):b.state==="open"?o["room-is-open"]:b.hands&&!ue(b)?E(o["desk-counted"],{n:b.hands}):!r.way&&
-b.state==="ready"&&b.units.length?o[Ge(b)?"desk-slips-how":"desk-hands-how"]:""}function zn(b){let D=r;r={...r,...b},r.busy||
+b.state==="ready"&&b.units.length?o[Ge(b)?"desk-slips-how":"desk-hands-how"]:""}function Gn(b){let D=r;r={...r,...b},r.busy||
 k.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&S());if(R.update(r),R.element.
-hidden=J,$.hidden=!J,!J)return;D.panel!==r.panel&&i.set(x().now),D.deck!==r.deck&&Fn(),N.hidden=!Tt(r.wall,window.location),
-N.hidden||(N.href=r.wall);for(let ce of $.querySelectorAll("dialog"))ce.refresh?.();yt(),Pn(),_n(),vt(),ie();let V=O;O="",
-V&&G(V)}let wt=new ResizeObserver(ie);for(let{host:b}of[I,w])wt.observe(b);return s(()=>wt.disconnect()),{update:zn}}function ct(e,n){
+hidden=J,$.hidden=!J,!J)return;D.panel!==r.panel&&i.set(x().now),D.deck!==r.deck&&Pn(),N.hidden=!Tt(r.wall,window.location),
+N.hidden||(N.href=r.wall);for(let ce of $.querySelectorAll("dialog"))ce.refresh?.();yt(),_n(),Hn(),vt(),ie();let V=O;O="",
+V&&G(V)}let wt=new ResizeObserver(ie);for(let{host:b}of[I,w])wt.observe(b);return s(()=>wt.disconnect()),{update:Gn}}function ct(e,n){
 let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
 ;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -510,64 +512,68 @@ text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-f
 te;
 clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
 uted);
-background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cq\
-h;
-margin-inline:auto;width:max-content;max-width:90%;padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);borde\
-r:.3cqh
-solid var(--edge);font-size:4.6cqh;line-height:1.2}.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex\
-;
-align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap\
-:.7em;
-text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--lin\
-e);
-line-height:1.25;text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wa\
-ll-terms{
-grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-col\
-umn:1
-/ -1;align-items:baseline}.wall-terms>li>:first-child{color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :\
-is(h1,
-.wall-time){font-size:12cqh}.wall-face:has(.wall-words:empty:only-child) h1{margin-block:auto}.wall-words:empty:only-chi\
-ld,
-.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child\
-:last-child,
-.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:\
-50cqh;
-object-fit:contain}.wall-words:empty+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-bl\
-ock:1.5cqh}
-.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-fac\
-e[data-layout~=columns]
-.wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cq\
+background:var(--ground);padding-inline:1cqh}.wall-logo{position:absolute;top:6.5cqh;right:6cqh;height:10cqh;max-width:3\
+2cqh;
+object-fit:contain;padding:1cqh;border-radius:1.4cqh;background:#fff}.wall-face:has(>.wall-logo) h1{padding-right:36cqh}\
+
+.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cqh;margin-inline:auto;width:max-content;max-wi\
+dth:90%;
+padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);border:.3cqh solid var(--edge);font-size:4.6cqh;line-hei\
+ght:1.2}
+.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex;align-items:center;gap:5cqh;padding-block:3cqh}.wa\
+ll-words{
+flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pretty}.wall-words :is(ul,ol){display:grid}\
+
+.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.25;text-wrap:pretty}.wall-words li:f\
+irst-child{
+border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-template-columns:max-content 1fr;column-gap:5cq\
 h}
-.wall-face[data-layout~=bare] .wall-picture{display:none}.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-\
-columns:minmax(0,1fr)}
-.wall-face[data-layout~=tight].wall-help li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-hel\
-p
-.wall-body{padding-block:.5cqh}.wall-help li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@containe\
-r wall
-(aspect-ratio < 1.5){.wall-foot:not(.wall-large) .wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall\
--picture{
-width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-card\
-s{
-margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-ins\
-ide:avoid;
-padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-face[data-layout~=ti\
-ght]
-.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
-[data-layout=""])
-.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
-ks
-li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
-ed);
-padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
-right}
-.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
-h;
-padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
-mage:linear-gradient(90deg,var(--accent)
-var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child{
-flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
-rder-radius:1.4cqh}
+.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.wall-terms>li>:first-\
+child{
+color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :is(h1,.wall-time){font-size:12cqh}.wall-face:has(.wall\
+-words:empty:only-child)
+h1{margin-block:auto}.wall-words:empty:only-child,.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-pictu\
+re{
+flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{disp\
+lay:none}
+.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-words:empty+.wall-picture img{height:62\
+cqh}
+.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall\
+-terms){
+grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms) li:nth-ch\
+ild(2){
+border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face[data-layout~=bare] .wall-picture{di\
+splay:none}
+.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-columns:minmax(0,1fr)}.wall-face[data-layout~=tight].wall\
+-help
+li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-help .wall-body{padding-block:.5cqh}.wall-he\
+lp
+li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-foot:not\
+(.wall-large)
+.wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40c\
+qh}}
+.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-cards{margin-block:auto;padding-block:2cqh;colum\
+ns:2;
+column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-inside:avoid;padding:.3em 0;line-height:1.15}.wall\
+-face[data-layout~=tight]
+.wall-cards{padding-block:1cqh}.wall-face[data-layout~=tight] .wall-cards li{padding-block:.14em}@container wall (aspect\
+-ratio
+< 1.5){.wall-cards[data-many]{columns:2}.wall-face:not([data-layout=""]) .wall-quote{display:none}}.wall-asks{margin-blo\
+ck:auto;
+padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-asks li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends\
+{
+display:flex;justify-content:space-between;gap:5cqh;color:var(--muted);padding-top:.3em;border-top:.8cqh solid var(--lin\
+e)}
+.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:right}.wall-face[data-layout~=tight] .wall-asks{gap:\
+.5em;
+padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cqh;padding-top:2cqh;font-size:4.6cqh;line-height:1.2\
+;
+margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-image:linear-gradient(90deg,var(--accent) var(--lef\
+t),var(--line)
+var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:first-child{flex:1;min-wid\
+th:0}
+.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}\
+
 .wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
 qh;
 font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
@@ -637,54 +643,54 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Xo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Hs=new RegExp(`(${Xo})|[.…]+|[!?;\\n]`,"gu");function un({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var ta="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Us=new RegExp(`(${ta})|[.…]+|[!?;\\n]`,"gu");function pn({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var pn=["emergency","crisis","violence","agency","worried","child"],ea=["crisis","violence"],mn='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function dn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function ta(e,{zone:n="",
+utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var dn=["emergency","crisis","violence","agency","worried","child"],na=["crisis","violence"],hn='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function fn(){for(let e of Q().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function oa(e,{zone:n="",
 languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
 toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var ut=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),pt=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),fn=e=>`tel:${e.match(/\d+/)[0]}`;function hn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||ta(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+ajar-unbroken"},n):n),mn=e=>`tel:${e.match(/\d+/)[0]}`;function gn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||oa(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(w=>w.code===r());function c(w){Q().chosen=
-w,dn();for(let{element:M,draw:W}of Q().listeners)W(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
-queueMicrotask(dn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
+w,fn();for(let{element:M,draw:W}of Q().listeners)W(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
+queueMicrotask(fn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
 -elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...w.map(W=>t("option",{value:W.code},W.country)));return i(
 M,()=>{M.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},d=({say:w,to:M},W)=>{if(/^(tel|sms):/.
 test(M))return t("a",{class:W?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...pt(w)));let P=t("span",{},w),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await na(M,P)&&
+"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await aa(M,P)&&
 (U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},k=w=>t("li",{},t("p",{class:"\
 ajar-for"},w.for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"\
 ajar-ways"},...w.reach.map(d))),m=({emergency:w,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:fn(w)},E(e["help-c\
+ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:mn(w)},E(e["help-c\
 all"],{number:w})))),C=w=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let W=w.flatMap(P=>P==="emerg\
-ency"?m(M):ut(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...W)]});function O(){un({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),dt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(pn),t("p",
+ency"?m(M):ut(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...W)]});function O(){pn({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),dt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(dn),t("p",
 {class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:M,
 now:W,lines:P,kinds:U,countries:A},{level:B,aside:_,needs:z}){return A&&!q()&&(Q().countries=A),t("section",{class:"ajar\
 -danger"},t(`h${B}`,{tabindex:"-1"},w),t("p",{},M),U.length?null:z?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...W.map(
 L=>t("li",{},L))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
 elp-aside"]))}let x=()=>t("button",{type:"button",class:"ajar-get-help",onclick:O},e["help-get"]);function S({emergency:w,
-...M}){let P=ea.map(A=>ut(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(B=>A.find(({to:_})=>_.startsWith(B))));return[
-{say:E(e["help-call"],{number:w}),to:fn(w)},...P.filter(Boolean)]}let h=(w=`${e["help-line"]} `)=>u(()=>{let M=l(),W=(M?
+...M}){let P=na.map(A=>ut(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(B=>A.find(({to:_})=>_.startsWith(B))));return[
+{say:E(e["help-call"],{number:w}),to:mn(w)},...P.filter(Boolean)]}let h=(w=`${e["help-line"]} `)=>u(()=>{let M=l(),W=(M?
 S(M):[]).flatMap(({say:A,to:B},_)=>[_?" · ":"",t("a",{href:B},...pt(A))]),P=t("button",{type:"button",class:"ajar-link",
 onclick:O},e["help-get"]),U=t("span",{class:"ajar-off-paper"},W.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-w,...W,U)]});function g(w){if(!q())return;let[M]=[...w.querySelectorAll(mn)].reverse();M?.closest("p, ul").after(h(""));
+w,...W,U)]});function g(w){if(!q())return;let[M]=[...w.querySelectorAll(hn)].reverse();M?.closest("p, ul").after(h(""));
 for(let W of w.querySelectorAll("details"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
 let w=l();return w?[t("p",{},t("b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${E(e["help-cal\
-l"],{number:w.emergency})}`),t("ul",{},...ut(w,pn).map(({for_what:M,name:W,reach:P,hours:U})=>t("li",{},...pt(`${M}: ${W}\
+l"],{number:w.emergency})}`),t("ul",{},...ut(w,dn).map(({for_what:M,name:W,reach:P,hours:U})=>t("li",{},...pt(`${M}: ${W}\
 . ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:O,
 notice:j,button:x,line:h,addNumbers:g,text:I,choose:c,code:r,isKnown:q}}var dt=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function gn(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(mn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function na(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function kn(e){if(Q().open){Q().open=e;return}Q().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(hn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function aa(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
 return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ft(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function kn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
+function bn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-ft()))},{capture:!0})}function bn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
+ft()))},{capture:!0})}function yn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
 classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let O=d[C.dataTransfer.
 getData("text/plain")]?.[m.id];O&&!O.matches(":disabled")&&(O.checked=!0,p(O.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
@@ -698,7 +704,7 @@ n",{},O.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Ke(e,n){let o=c=>[...e.querySelectorAll(
 c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function yn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
 {}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
 "div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},u=i,p=!1,d=!1,k=!1,m=!1,C=!1,O=(L,F,H={})=>t("button",{type:"button",onclick:F,...H},L),j=L=>{L.tabIndex=
@@ -747,7 +753,7 @@ figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("d
 t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
 "th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function Je(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function vn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function wn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),k=X(n,A=>{d.textContent=A}),m=ht(n),C=Je(n);e.replaceChildren(t("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let O=A=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
@@ -763,7 +769,7 @@ map(_=>j(E(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let h=()=>[t
 om-lost"]),x(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function g(){let A=t("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
 code})),_=s.address?A:null;return r?[I(),t("div",{class:"ajar-door-line"},B,p,_),q(),M()]:[t("h2",{},n["room-title"]),I(),
-q(),B,s.address?wn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+q(),B,s.address?jn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
 class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?j(n["room-widen"],
 {room:"widen"}):null),M()]}let I=()=>s.practice?t("p",{},$e(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
@@ -781,25 +787,25 @@ s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=me(i,()=>{let{joined:A,pro
 c)return;c=z;let L={open:g,lost:h}[s.state]??S;Ke(i,()=>i.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return ze(e,()=>o({room:"look"}),a),{update:W}}var mt=(e,n)=>n?n===
 1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function wn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+ctice"]);function jn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
 room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ht(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?t("p",{},$e(e)):"",wn(e,r),a):(o.close(),n.replaceChildren()))}}}function ze(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var jn=(e,n)=>e.find(o=>o.id===n)?.text??n,oa=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function xn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>jn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${jn(e.piles,n[o.id])}`);case"date":return[oa(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function Cn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ae(a,o)))if(a.kind===
+r.practice?t("p",{},$e(e)):"",jn(e,r),a):(o.close(),n.replaceChildren()))}}}function ze(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var xn=(e,n)=>e.find(o=>o.id===n)?.text??n,sa=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Cn(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>xn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${xn(e.piles,n[o.id])}`);case"date":return[sa(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function Sn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ae(a,o)))if(a.kind===
 "choice"){let l=(a.among?Le(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
 c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var Sn=(e,n)=>E(e.ask,n);var aa=new Set(["autorestarting","dead","restarting","terminating"]),sa=4e3;function $n({widget_manager:e},{gone:n,back:o}){
+(o[a.id]=s)}return o}var $n=(e,n)=>E(e.ask,n);var ra=new Set(["autorestarting","dead","restarting","terminating"]),la=4e3;function On({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-aa.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,sa):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function On({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=Cn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[Sn(k,p),...xn(k,p[k.id])].join(`
+ra.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,la):o()};return a.connect(
+l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function En({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=Sn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[$n(k,p),...Cn(k,p[k.id])].join(`
 `));return[i.title,...d].join(`
 
 `)}).join(`
@@ -811,7 +817,7 @@ copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function En(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=X(
+i)}}function Mn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=X(
 n,g=>r.replaceChildren(g)),c=g=>{l.begin(),o(g)},i=t("div",{}),u={},p="",d=0,k=Je(n);e.replaceChildren(t("section",{class:"\
 ajar-home","aria-label":n["home-title"]},i),r);let m=(g,I)=>t("button",{type:"button",onclick:I},g),C=g=>t("div",{class:"\
 ajar-reflection"},...g.flatMap(I=>Ve(I,3)));function O(g,I,q){let w=t("div",{class:"ajar-twice"}),W=m(g,()=>{let P=m(n["\
@@ -830,9 +836,9 @@ me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])]
 g("everything",n["home-take-everything"])),j()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
 e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,x()},settle:l.end,say:(g,I="")=>{l.end();let q=t("div",{class:"\
-ajar-text"});q.innerHTML=I,r.replaceChildren(g,q),r.scrollIntoView({block:"nearest"})}}}function Mn({name:e,type:n,data:o}){
+ajar-text"});q.innerHTML=I,r.replaceChildren(g,q),r.scrollIntoView({block:"nearest"})}}}function Tn({name:e,type:n,data:o}){
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function Tn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function An({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
 min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let C=e.filter(
 S=>S.item===m),O=(S,h)=>{let g=c({"aria-label":[S.card,p(S)[h]].filter(Boolean).join(": ")});return l.set(S.id,[...l.get(
@@ -844,10 +850,10 @@ x=>x.reduce((S,h)=>S+h,0))),O=u(i)||C;if(!O){i.focus();return}let j=Object.fromE
 "card"?[S[0],Math.max(0,O-S[0])]:S]));s({counts:j,people:O})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),k()}},
 ...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function An(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Ln(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
 I.begin(),o({question:e.of,do:N,...f},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("span",{}),j=t("p",
-{class:"ajar-counts"}),x=ra(e.minutes,n,a),S=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),h=t("p",{class:"\
+{class:"ajar-counts"}),x=ia(e.minutes,n,a),S=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),h=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{h.textContent!==N[0]&&h.replaceChildren(...N)},I=X(n,N=>g(N||
 u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
 keys(q).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(w.map(N=>[N,t("button",{type:"button",onclick:()=>{
@@ -859,37 +865,37 @@ room-show-result"]}let A=ht(n),B=t("button",{type:"button",class:"ajar-link",hid
 e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function z(N){let f=l;l={...l,...N};let y=l.
 room==="open";O.replaceChildren(l.practice?$e(n):""),C.textContent=l.problem,C.hidden=!l.problem;let v=[[l.answered,n["r\
 oom-answered"]],[l.joined,n["room-have-joined"]]],T=!y||!e.units.length?[]:l.hands||l.inside?v.slice(0,1):v;j.replaceChildren(
-...T.map(([$,R])=>t("span",{},t("b",{},`${$}`)," ",R))),x.update(l.seconds);for(let $ of w)Ln(M[$],W($));u=y?l.hands?n["\
+...T.map(([$,R])=>t("span",{},t("b",{},`${$}`)," ",R))),x.update(l.seconds);for(let $ of w)Nn(M[$],W($));u=y?l.hands?n["\
 room-by-hands-now"]:_[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&g(u),l.busy||
-I.end(),Nn(m,l.withheld),A.update(l.way??{},mt(n,l.joined)),B.hidden=!l.way?.address,L(),p&&!l.busy&&l.state==="closed"&&
+I.end(),In(m,l.withheld),A.update(l.way??{},mt(n,l.joined)),B.hidden=!l.way?.address,L(),p&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let f=!!l.charts?.length;k.replaceChildren(...In(l.charts??[],n)),S.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
+return;i=N;let f=!!l.charts?.length;k.replaceChildren(...qn(l.charts??[],n)),S.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
 start"}),p=!1}let F=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?j:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},O,h,S,B,x.element),A.dialog),H=e.units.length?Tn(e,{words:n,ask:r,send:N=>d(
-"hands",N)}):null;return S.hidden=!0,ze(F,()=>o({room:"look"}),a),{parts:[k,m,C,F,H].filter(Boolean),update:z}}function Ln(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Nn(e,n=[]){let o=[
+map(N=>M[N]))),t("div",{class:"ajar-bar-line"},O,h,S,B,x.element),A.dialog),H=e.units.length?An(e,{words:n,ask:r,send:N=>d(
+"hands",N)}):null;return S.hidden=!0,ze(F,()=>o({room:"look"}),a),{parts:[k,m,C,F,H].filter(Boolean),update:z}}function Nn(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function In(e,n=[]){let o=[
 ...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var In=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ue(a,o,n),a});function qn(e,{words:n,send:o,onDispose:a}){
+var qn=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ue(a,o,n),a});function Bn(e,{words:n,send:o,onDispose:a}){
 let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=t("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},
 {awaited:!0}))}},n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
 ajar-moves"},d),p)),ze(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?$e(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,Nn(c,s.withheld),Ln(d,k());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...s.charts?.length?In(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ra(e,n,o){let a=null,
+s.problem,i.hidden=!s.problem,In(c,s.withheld),Nn(d,k());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
+...s.charts?.length?qn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ia(e,n,o){let a=null,
 s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
 jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
 p/60)}:${String(p%60).padStart(2,"0")}`,k=p===null?e?E(n["room-minutes"],{minutes:e}):"":e?E(n["room-clock"],{time:d,minutes:e}):
 d;r.textContent=s?"":k,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!k}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function Bn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function Rn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
 story:k,more:m,role:C})=>{r.innerHTML=k,r.prepend(t("h2",{},d)),l.innerHTML=m,c.textContent=C},u=e.couples.find(d=>d.id===
 o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
 ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
 value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Oe=window.ajarShown,Rn="needs@",gt={};function kt(){let e=document.
+nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Oe=window.ajarShown,Wn="needs@",gt={};function kt(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1224,35 +1230,35 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Wn({model:e,el:n}){kt();let o=e.get("pages"),a=e.get("words"),s=new Map,
+`;e.textContent!==n&&(e.textContent=n)}function Dn({model:e,el:n}){kt();let o=e.get("pages"),a=e.get("words"),s=new Map,
 r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
 "ajar");let C=t("div",{class:"ajar-page"}),O=f=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===f)?.exercise,
-j=On({words:a,answered:()=>[...r].map(([f,{answers:y}])=>[O(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,S=f=>{
+j=En({words:a,answered:()=>[...r].map(([f,{answers:y}])=>[O(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,S=f=>{
 if(clearTimeout(x),x=0,j.set(f),u?.setLost(f),f)for(let y of l.keys())s.get(y)?.release()},h=(f,{awaited:y=!1}={})=>{try{
-e.send(f)}catch{S(!0);return}y&&!x&&(x=setTimeout(()=>S(!0),8e3))},g=hn({words:a,countries:e.get("notice")?.help??o[0]?.
+e.send(f)}catch{S(!0);return}y&&!x&&(x=setTimeout(()=>S(!0),8e3))},g=gn({words:a,countries:e.get("notice")?.help??o[0]?.
 blocks[0]?.help,leave:()=>I(),onCountry:f=>h({country:f})}),I=()=>{h({forget:!0}),ft()},q=(f,y,v)=>(s.set(f.key,v),r.has(
 f.key)&&v.update(r.get(f.key)),y),w={html(f){let y=t("div",{class:"ajar-text"});return y.innerHTML=f.html,g.addNumbers(y),
 y.addEventListener("click",v=>{let T=v.target.closest("a"),$=o.findIndex(({id:R})=>R&&T?.getAttribute("href")===`${R}.ip\
-ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,En(y,{words:a,send:$=>{$.import&&s.get(
-"chart")?.begin(),h($)},open:$=>B(o.findIndex(({id:R})=>R===$)),help:g})),h({home:f.key}),y},scenario(f){return Bn(f,{words:a,
-picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,vn(y,{words:a,
-send:h,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,qn(y,{words:a,send:h,onDispose:i}))},asking(f){let{items:y}=o[m].
-blocks.find(({key:R})=>R===f.of).exercise,{parts:v,update:T}=An(f,{words:a,send:h,onDispose:i,form:()=>l.get(f.of),ask:R=>y.
+ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,Mn(y,{words:a,send:$=>{$.import&&s.get(
+"chart")?.begin(),h($)},open:$=>B(o.findIndex(({id:R})=>R===$)),help:g})),h({home:f.key}),y},scenario(f){return Rn(f,{words:a,
+picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,wn(y,{words:a,
+send:h,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,Bn(y,{words:a,send:h,onDispose:i}))},asking(f){let{items:y}=o[m].
+blocks.find(({key:R})=>R===f.of).exercise,{parts:v,update:T}=Ln(f,{words:a,send:h,onDispose:i,form:()=>l.get(f.of),ask:R=>y.
 find(K=>K.id===R).ask}),$=document.createDocumentFragment();return $.append(...v),q(f,$,{update:T})},exercise(f){let y=t(
 "div",{}),v=j.line(u?{}:{role:"alert"});l.set(f.key,y);let T=($,R)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
 ajarSent??0)+1);let K=window.ajarSent;k.set(f.key,K),h({key:f.key,...$,sent:K},{awaited:R}),!(!R||!j.isLost())&&(S(!0),v.
-scrollIntoView({block:"nearest"}))};return s.set(f.key,Ct(y,f.exercise,{words:a,level:f.level,sort:bn,...r.get(f.key),help:g,
+scrollIntoView({block:"nearest"}))};return s.set(f.key,Ct(y,f.exercise,{words:a,level:f.level,sort:yn,...r.get(f.key),help:g,
 needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:$=>P(f.key,{aside:$}),onChange:$=>{
 P(f.key,{answers:$,done:!1}),T({answers:$,done:!1},d)},onMove:$=>P(f.key,{at:$}),onDone:$=>{T({answers:$,done:!0},!0),f.
 key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),T({remove:!0})}})),
 y.firstElementChild.append(v),i(()=>j.forget(v)),y},chart(f){let y=t("div",{class:"ajar-chart-block"}),v=t("p",{class:"a\
 jar-status",role:"status","aria-live":"polite"}),{begin:T,end:$}=X(a,K=>v.replaceChildren(K)),R=K=>{$(),Ue(y,K,a)};return s.
-set(f.key,{update:R,begin:T,end:$}),r.has(f.key)&&R(r.get(f.key)),T(),h({chart:f.key}),t("div",{},y,v)},notice(f){if(kn(
+set(f.key,{update:R,begin:T,end:$}),r.has(f.key)&&R(r.get(f.key)),T(),h({chart:f.key}),t("div",{},y,v)},notice(f){if(bn(
 ()=>h({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",{},f.text));let y=t("div",{class:"ajar-leave"},g.
-button(),dt({words:a,leave:I}));gn(g.open),u=yn({words:a,send:h});let v=document.createDocumentFragment();return v.append(
+button(),dt({words:a,leave:I}));kn(g.open),u=vn({words:a,send:h});let v=document.createDocumentFragment();return v.append(
 t("div",{class:"ajar-notice"},u.line,y),t("div",{class:"ajar-on-paper"},g.text()),u.more),v}};function M(f){let y=o.findIndex(
-({blocks:T})=>T.some(({key:$})=>$===Rn));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{B(y);let T=l.get(Rn).querySelector("h2");T.tabIndex=-1,T.focus()}},a["help-needs"])}for(let[f,y]of Object.
+({blocks:T})=>T.some(({key:$})=>$===Wn));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
+utton",onclick:()=>{B(y);let T=l.get(Wn).querySelector("h2");T.tabIndex=-1,T.focus()}},a["help-needs"])}for(let[f,y]of Object.
 entries(gt))w[f]=v=>{let T=t("div",{});return q(v,T,y(T,v,{words:a,send:h,onDispose:i}))};let W=f=>o[m].blocks.find(y=>y.
 kind===f),P=(f,y)=>r.set(f,{...r.get(f),...y}),U=()=>{for(let f of c.splice(0))f()};function A({focus:f=!1}={}){if(U(),s.
 clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
@@ -1268,35 +1274,35 @@ open:L()},z,_));o.length>1&&n.append(F),n.append(j.line({role:"alert"}),C);let H
 custom",f=>{if(S(!1),f.keeping){let y=[...k.values()].some($=>f.acknowledged<$);u?.update(y?{...f.keeping,saved:!1}:f.keeping);
 let{state:v}=f.keeping,T=v==="locked";v&&(d=v==="kept"),v&&T!==p&&(p=T,r.clear(),F.hidden=p,A())}for(let[y,v]of Object.entries(
 f.states??{})){if(f.acknowledged<k.get(y))continue;let T=v.answers&&!Object.keys(v.answers).length;P(y,T?{...v,at:0}:v),
-s.get(y)?.update(r.get(y))}f.country!=null&&g.choose(f.country),f.file&&(s.get("home")?.settle(),Mn(f.file)),f.erased&&s.
+s.get(y)?.update(r.get(y))}f.country!=null&&g.choose(f.country),f.file&&(s.get("home")?.settle(),Tn(f.file)),f.erased&&s.
 get("home")?.say(f.erased,W("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
 B(o.findIndex(({id:y})=>y===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),A()});let N=$n(e,{gone:()=>S(!0),back:()=>{j.isLost()&&h({ready:!0})}});return A(),Oe.set(a,(Oe.get(a)??0)+
-1),h({ready:!0}),()=>{U(),N(),clearTimeout(x),Oe.set(a,Oe.get(a)-1),Oe.get(a)||h({gone:!0})}}gt.desk=cn;var la=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),bt,he=null;async function Ee(e){
+get("pages"),A()});let N=On(e,{gone:()=>S(!0),back:()=>{j.isLost()&&h({ready:!0})}});return A(),Oe.set(a,(Oe.get(a)??0)+
+1),h({ready:!0}),()=>{U(),N(),clearTimeout(x),Oe.set(a,Oe.get(a)-1),Oe.get(a)||h({gone:!0})}}gt.desk=un;var ca=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),bt,he=null;async function Ee(e){
 let n=Object.entries(bt[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function ia(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await Ee("@ju\
-pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;he=l.get("words"),this.dispose=Wn({
+loaded)??n[0]).get())()}async function ua(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await Ee("@ju\
+pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;he=l.get("words"),this.dispose=Dn({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{kt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var ca=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ua({
+View:s}})}}}var pa=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function da({
 context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!la.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function pa(){let{INotebookTracker:e,NotebookActions:n}=await Ee("@jupyterlab/notebook"),{
+await new Promise(s=>{let r=()=>{if(!ca.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
+o,a])l.connect(r);r()})}async function fa(){let{INotebookTracker:e,NotebookActions:n}=await Ee("@jupyterlab/notebook"),{
 Dialog:o,showDialog:a}=await Ee("@jupyterlab/apputils"),s=async()=>{if(!he)return!0;let l=[o.cancelButton({label:he["sta\
 rt-over-no"]}),o.okButton({label:he["start-over"]})],[c,i]=[he["start-over-title"],he["start-over-how"]];return(await a(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await ua(u).finally(()=>{r.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await da(u).finally(()=>{r.
 delete(u)});let{content:p,sessionContext:d}=u,k=h=>n.runCells(p,h,d),m=h=>h.model.type==="code",C=p.widgets.filter(h=>m(
-h)||h.rendered===!1),[O,j=O]=C.filter(m),x=1+C.indexOf(j),S=await k(C.slice(0,x));return await ca(),S&&k(C.slice(x))};l.
+h)||h.rendered===!1),[O,j=O]=C.filter(m),x=1+C.indexOf(j),S=await k(C.slice(0,x));return await pa(),S&&k(C.slice(x))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}var da=4,
-fa=1500,ma=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function ha(e){for(let n=0;n<da;n++){if(await ma(e))
-return!0;await new Promise(o=>{setTimeout(o,fa)})}return!1}async function ga(){if(!bt["@jupyterlab/application"])return[];
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}var ma=4,
+ha=1500,ga=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function ka(e){for(let n=0;n<ma;n++){if(await ga(e))
+return!0;await new Promise(o=>{setTimeout(o,ha)})}return!1}async function ba(){if(!bt["@jupyterlab/application"])return[];
 let{ConnectionLost:e,IConnectionLost:n}=await Ee("@jupyterlab/application"),{PageConfig:o}=await Ee("@jupyterlab/coreuti\
-ls");if(o.getOption("hubPrefix"))return[];let a=!1,s=async(r,...l)=>{if(a)return;a=!0;let c=await ha(`${r.serverSettings.
+ls");if(o.getOption("hubPrefix"))return[];let a=!1,s=async(r,...l)=>{if(a)return;a=!0;let c=await ka(`${r.serverSettings.
 baseUrl}api`);a=!1,c||await e(r,...l)};return[{id:"ajar:connection",autoStart:!0,provides:n,activate:()=>s}]}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){bt=e},async get(){let e=await Promise.all([ia(),pa(),ga()]);return()=>({
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){bt=e},async get(){let e=await Promise.all([ua(),fa(),ba()]);return()=>({
 __esModule:!0,default:e.flat()})}};})();

@@ -1,20 +1,20 @@
-var _n=["button","input","select","summary","textarea"],Un=["input","select","textarea"];function t(e,n={},...o){let a=document.
+var Un=["button","input","select","summary","textarea"],Gn=["input","select","textarea"];function t(e,n={},...o){let a=document.
 createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
-s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return _n.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Un.
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Un.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Gn.
 includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
 a}var O=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
 "string"].includes(typeof l)?l:o}),Me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
 e.below);function Le(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
 a:e.cards}var yt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function vt(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,c={...zn,sort:o.sort};window.ajarForms=
+o=0,a&&n(""),a=!1}}}function vt(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,c={...Vn,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,S=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),E=t("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),j=t("div",{}),x=t("div",{class:"ajar-body"}),C=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Gn(S,a))]:S,
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Jn(S,a))]:S,
 j,x,E);e.replaceChildren(C);function b(){let v=n.items.filter(L=>Me(L,u));return l&&n.together?[v]:v.map(L=>[L])}let h=v=>{
 E.replaceChildren(v)},I=X(a,h);function q(v,L){E.replaceChildren(`${v} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function w(v,L){u={...u,[v.id]:L},Jn(x),h(""),o.onChange(u),U()}
+u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function w(v,L){u={...u,[v.id]:L},zn(x),h(""),o.onChange(u),U()}
 function M(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(v){for(let L of d?.
 fieldsets??[])L.disabled=v}function U(){if(!d)return;let{items:v,skip:L,where:$,next:R}=d,_=b().length;L.textContent=T(v)?
 a["clear-and-skip"]:a.skip,$.textContent=O(a["question-of"],{n:p+1,all:_}),$.hidden=l&&_===1,R.textContent=p===_-1?a.done:
@@ -39,10 +39,10 @@ a.change),t("button",{type:"button",onclick:()=>{let Z=u;u={},p=0,m=0,o.onAside?
 started-over"],Z)}},a["start-over"])));let _=A($);L&&(_??R).focus()}function K(v){let L=x.contains(document.activeElement);
 L&&d&&!k||(F(),u={...v.answers},v.done?W(v.reflection,{focus:L,danger:v.danger}):(p=v.at??Math.max(0,b().findIndex($=>$.
 some(({id:R})=>u[R]==null))),J()))}let{done:N,reflection:f,danger:y}=o;return K({answers:u,at:o.at,done:N,reflection:f,danger:y}),
-{update:K,release:F,say:v=>{F(),h(v)}}}var Gn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Jn(e){
+{update:K,release:F,say:v=>{F(),h(v)}}}var Jn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function zn(e){
 for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Je=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
-"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),zn={ruler(e,n,{group:o,
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Vn={ruler(e,n,{group:o,
 change:a}){let s=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
 r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
 class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
@@ -64,18 +64,18 @@ t",value:d,maxlength:2e4,oninput:l})),t("button",{type:"button",class:"ajar-remo
 k.previousElementSibling;k.remove(),m||u(""),i(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
 append(k),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
 date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};function Vn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function wt(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Vn(e.parts,n.dropped),l=n.began??o,r=o-l,{start:c,end:i}=s[a],
+"",oninput:s=>a(s.target.value||null)}))}};function Yn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function wt(e,n,o){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Yn(e.parts,n.dropped),l=n.began??o,r=o-l,{start:c,end:i}=s[a],
 u=Math.max(0,r-i)-Math.max(0,c-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+i,ends:l+s.at(-1).end}}
 var Te=(e,n)=>e.slides.findIndex(({part:o})=>o===n);function jt({slides:e},{stage:n,questions:o}){let{slide:a,dropped:s,
-blank:l,join:r}=n;if(l||r)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(Yn)),i=e.findIndex(
-c);return i<0?null:i}var Yn=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function xt(e,n){let o=e.
+blank:l,join:r}=n;if(l||r)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(Zn)),i=e.findIndex(
+c);return i<0?null:i}var Zn=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function xt(e,n){let o=e.
 slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:l},r)=>{let c=n.dropped.includes(r);return{part:r,
 title:a,minutes:s,optional:l,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Ct(e,n,o=0){if(!e)return null;let a=Math.
 max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(a/60),over:a===0,paused:e.ends==
-null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Zn=new Set,ze=()=>{if(!document.hidden)for(let e of[...Zn])e(Math.random()*1e3)};window.addEventListener("online",ze);
-window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function eo(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ba=eo("ajar-presenter");var St=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $t(e,n){return e?!(n.protocol.startsWith("http")&&!St.test(n.
+null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Qn=new Set,ze=()=>{if(!document.hidden)for(let e of[...Qn])e(Math.random()*1e3)};window.addEventListener("online",ze);
+window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function to(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var va=to("ajar-presenter");var St=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $t(e,n){return e?!(n.protocol.startsWith("http")&&!St.test(n.
 hostname)&&St.test(new URL(e).hostname)):!1}function Ot(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var be=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ve(e,n){if(n?.kind!=="moves"){let r=n&&be(e,n);
 return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=e.questions.filter(({name:r,units:c})=>r.startsWith("\
@@ -99,17 +99,17 @@ l)}function Tt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"�
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
 wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,l])=>t("div",{},t("dt",{},...l.
 split(" ").map(r=>t("kbd",{},r))),t("dd",{},s)))),t("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=to(n);for(let s of e){
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=no(n);for(let s of e){
 if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(no(s,a))}return[...o.
-values()]}function to(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
-id}`,l),n.set(`${o}:${s.text}`,l)}return n}function no({id:e,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:c},i){
-let u=r&&(r.fine?oo(r.counts,l):r.counts);return{id:n,name:i.get(e)??o,heading:a,labels:ve(s,l).map(p=>i.get(`${n}:${p}`)??
-p),sizes:l,counts:u,n:u?qe(u):0,withheld:c??""}}function oo(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function ve(e,n){
+s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(oo(s,a))}return[...o.
+values()]}function no(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
+id}`,l),n.set(`${o}:${s.text}`,l)}return n}function oo({id:e,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:c},i){
+let u=r&&(r.fine?ao(r.counts,l):r.counts);return{id:n,name:i.get(e)??o,heading:a,labels:ve(s,l).map(p=>i.get(`${n}:${p}`)??
+p),sizes:l,counts:u,n:u?qe(u):0,withheld:c??""}}function ao(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function ve(e,n){
 let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var qe=e=>e.reduce((n,o)=>n+o,0),et=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],ao={importance:0,confidence:1,readiness:2},It=({id:e},n)=>At[ao[e]??n%At.
+n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],so={importance:0,confidence:1,readiness:2},It=({id:e},n)=>At[so[e]??n%At.
 length],le=e=>`${(100*e).toFixed(2)}%`,qt={"aria-hidden":"true"};function je(e,n,o){return Y(e).length?{ruler:Nt,move:Nt,
-sort:ro,card:fo,choice:mo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ae(e,n))]}function Nt(e,n){let o=Math.max(...Y(e).flatMap(
+sort:io,card:mo,choice:ho}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ae(e,n))]}function Nt(e,n){let o=Math.max(...Y(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=e.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
 length>1?a.heading:"";return Rt({...a,heading:i,labels:r,sizes:c},l,o,It(a,s),n)}))]}function Bt(e,n){let[o,a]=e,s=a.shown.
@@ -117,21 +117,21 @@ map(c=>[o.shown.find(({id:i})=>i===c.id),c]),l=s.flatMap(c=>c.flatMap(i=>i?.coun
 v",{class:"wall-figures"},...s.map(([c,i],u)=>Rt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
 r,It(i,u),n))),Wt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Rt({heading:e,labels:n,sizes:o},a,s,l,r){let c=qe(
 o),i=.03,u=0,p=o.flatMap((k,m)=>{let S=u/c+(u?i/2:0);u+=k;let E=u/c-S-(u<c?i/2:0);return a.flatMap(({counts:j,isEarlier:x},C)=>{
-let b=S+C*E/a.length;return so(j[m]/s,j[m],b,E/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
+let b=S+C*E/a.length;return lo(j[m]/s,j[m],b,E/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
 "figure",{class:l},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},r["wall-row-held"]),t("p",{class:"wall-scale"},...lo(n,
-o)))}function so(e,n,o,a,s){let l=1-e;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function lo(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ro(e,n,o){let a=[...Y(e)].
-sort((c,i)=>uo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:l}]=a;if(l.length>tt.length)return[Re(a.map(
-c=>co(c,n)),o,n)];let r=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+l[0].length<io?`${i} ${l[0]}`:`${i}`;return we(
-c,k,po([i,...u],s))});return[Re([...r,...Dt(e,n)],o,n),Wt(l.map((c,i)=>[tt[i],c]))]}var io=24;function co({name:e,labels:n,
+a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},r["wall-row-held"]),t("p",{class:"wall-scale"},...ro(n,
+o)))}function lo(e,n,o,a,s){let l=1-e;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(e),class:s?"wall-then":"wa\
+ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function ro(e,n){return e.map((o,a)=>{
+let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function io(e,n,o){let a=[...Y(e)].
+sort((c,i)=>po(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:l}]=a;if(l.length>tt.length)return[Re(a.map(
+c=>uo(c,n)),o,n)];let r=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+l[0].length<co?`${i} ${l[0]}`:`${i}`;return we(
+c,k,fo([i,...u],s))});return[Re([...r,...Dt(e,n)],o,n),Wt(l.map((c,i)=>[tt[i],c]))]}var co=24;function uo({name:e,labels:n,
 counts:o,n:a},s){let l=Math.max(...o),r=n.filter((i,u)=>o[u]===l).join(" / "),c=O(s["wall-of"],{n:l,of:a});return we(e,c,
-[],t("p",{class:"wall-muted"},r))}var uo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function po(e,n){let o=0;return e.map((a,s)=>{let l=o/n;return o+=a,Be(
+[],t("p",{class:"wall-muted"},r))}var po=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function fo(e,n){let o=0;return e.map((a,s)=>{let l=o/n;return o+=a,Be(
 tt[s],l,a/n)})}function Be(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],l=o?.004:0;return ae(
-"rect",{class:e,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function fo(e,n,o){let a=Y(e).map(({name:s,
-counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Re([...Ft(a,n),...Dt(e,n)],o,n)]}function mo(e,n,o){let[{labels:a,counts:s,
+"rect",{class:e,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function mo(e,n,o){let a=Y(e).map(({name:s,
+counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Re([...Ft(a,n),...Dt(e,n)],o,n)]}function ho(e,n,o){let[{labels:a,counts:s,
 n:l}]=Y(e),r=a.map((c,i)=>({name:c,count:s[i],n:l}));return[Re(Ft(r,n),o,n)]}function Ft(e,n){let o=Math.max(...e.map(({
 n:s})=>s));return[...e].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>we(s,r?`${l}`:O(n["wall-of"],{n:l,of:o}),
 [Be("wall-rest",0,1),Be("wall-pile-1",0,l/o)]))}function Dt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
@@ -139,78 +139,80 @@ e.length/2?[we(O(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>we(
 ll-row-held"])))}var we=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
 "svg",qt,...o):null,a);function Re(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),a}var Wt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",qt,Be(n,0,1)),o)));var ho=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),go=/^data:image\/(svg\+xml|png|jpeg);/,
-de=e=>e.flatMap(ko);function ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?go.test(o.src)?[bo(o)]:[]:ho.has(n)?[t(n,{},...de(a))]:de(a)}var bo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,xe=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Ce(e,n){return Y(e).length?{ruler:vo,move:yo,sort:jo,card:xo,choice:Co}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Pt=({shown:e})=>e.every(({counts:n})=>n),yo=(e,n)=>n["wall-moved"];function Ht({
+wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",qt,Be(n,0,1)),o)));var go=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ko=/^data:image\/(svg\+xml|png|jpeg);/,
+de=e=>e.flatMap(bo);function bo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
+img"?ko.test(o.src)?[yo(o)]:[]:go.has(n)?[t(n,{},...de(a))]:de(a)}var yo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,xe=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Ce(e,n){return Y(e).length?{ruler:wo,move:vo,sort:xo,card:Co,choice:So}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Pt=({shown:e})=>e.every(({counts:n})=>n),vo=(e,n)=>n["wall-moved"];function Ht({
 id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function vo(e,n){
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function wo(e,n){
 let o=Y(e),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
-map(([p,d])=>wo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,c]=s.map(p=>Ht(p,n)),i={ruler:r?.[1],
-other:c?.[0]},u=r?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,i)].filter(Boolean).join(" ")}function wo(e,n,o,a){
+map(([p,d])=>jo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,c]=s.map(p=>Ht(p,n)),i={ruler:r?.[1],
+other:c?.[0]},u=r?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,i)].filter(Boolean).join(" ")}function jo(e,n,o,a){
 let[s,l]=e.map(u=>Ht(u,a)[0]),[r,c]=e[0].labels[n].split("–"),i={ruler:s,other:l,low:r,high:c};return e.length>1&&e.length===
-o?O(a["wall-most-all"],i):O(l?a["wall-most-two"]:a["wall-most"],i)}function jo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
+o?O(a["wall-most-all"],i):O(l?a["wall-most-two"]:a["wall-most"],i)}function xo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
 pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:l}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!l.
 length)return Pt(e)?n["wall-sorted-spread"]:e.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return O(
-r??n["wall-sorted-many"],{pile:fe(s),card:fe(l[0].name),other:fe(l.at(-1).name),n:l.length,all:o.length})}function xo(e,n){
-let o=Y(e).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Kt(o,e,n)}function Co(e,n){let[{labels:o,counts:a,
+r??n["wall-sorted-many"],{pile:fe(s),card:fe(l[0].name),other:fe(l.at(-1).name),n:l.length,all:o.length})}function Co(e,n){
+let o=Y(e).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Kt(o,e,n)}function So(e,n){let[{labels:o,counts:a,
 n:s}]=Y(e);return Kt(o.map((l,r)=>({name:l,count:a[r],n:s})),e,n)}function Kt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
 s=e.filter(({count:p,n:d})=>2*p>d),l=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Pt(n))return n.heading;let r=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],c=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=l.map(({name:p})=>fe(p));return O(
 c,{card:i,other:u,n:l.length})}function We({deck:e,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,c=l!==void 0;if(!c&&r?.blank)return ee("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[l??r?.slide];if(!i)return n?_t(n,o,a):ee("text",re(e?.title??
-""));if(!c&&r.join&&n)return _t(n,o,a);let u=be(o,i),p=c?null:Ct(r.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},k=(Io[i.kind]??De)(d);return k.dataset.slide=l??r?.slide,o.practice&&k.append(t("p",{class:"wall-prac\
-tice"},a["wall-practice"])),k}var ee=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h\
-1",{},e);function De({slide:e,way:n,panel:o,words:a,left:s}){let l=de(e.body),r=l.flatMap(i=>So(i)),c=l.filter(i=>i.textContent.
-trim());return ee(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Oo)),...r.map(i=>t(
-"div",{class:"wall-picture"},i))),Pe({way:n,panel:o,words:a,left:s}))}function So(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var $o=5;function Oo(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],l=nt(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(t("span",
-{},...s.slice(0,l)),t("span",{},...s.slice(l).filter(r=>r.parentNode)))}return e}function nt({childNodes:e}){let n=[...e],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=$o;)a+=2;return a}function Eo({
-slide:e,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&ue(s))return Ao({slide:e,panel:o,words:a,question:s,
-left:l});let c=e.items,[i]=c.length===1?c:[];return ee("question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[Mo(i)]:[Lo(c)],Pe({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function Mo({kind:e,cards:n=[],
-low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Ut(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:l,text:r})=>t("li",{class:l?"wall-whole":null},l||r)))}var Lo=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Ut(a,s):null))),Ut=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),To=5;function Ao({slide:e,panel:n,words:o,question:a,left:s}){
-let l=Xe(a,e.items),r=l.filter(u=>Y(u).length),[c=l[0]]=r,i=Pe({way:null,panel:n,words:o,left:s,answered:a});return r.length<
-2?ee("chart",re(r.length?Ce(c,o):o["wall-held-title"]),...je(c,o),i):ee("chart",re(e.title),t("div",{class:"wall-groups"},
-...r.map(u=>t("section",{},t("h2",{},Ce(u,o)),...je(u,o,To)))),i)}function No({slide:e,panel:n,words:o,way:a,left:s}){let l=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>Y(d).length)),r=p=>l.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
-Y({shown:d}).length),[c]=r("move").slice(-1),i=r("ruler"),u=Pe({way:a,panel:n,words:o,left:s});return c?ee("chart",re(Ce(
-c,o)),...je(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ee("chart",re(o["room-group"]),...Bt([i[0],
-i.at(-1)],o)):i.length?ee("chart",re(Ce(i[0],o)),...je(i[0],o)):ee("text",re(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Io={text:De,story:De,help:De,question:Eo,moves:No};function _t(e,n,o){return ee("join",re(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[qo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,ot(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var qo=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),ot(e,n)),ot=(e,n)=>xe(e,n["room-scan-alt"],"wall-sc\
-an"),Bo=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let c=Et(a,
-o),i=s&&s.state!=="ready",u=i?ye(s,n,o):l&&e?Ye(n,o):"",p=r?ye(r,n,o):"";if(!e&&!c&&!u&&!p)return null;let d=t("footer",
-{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
-e&&l?d.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):d.append(
-t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:Bo(e.code)}):p)),d.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,Ro=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Fo=5.4;function Jt(e,n=lt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:at.at(-1),text:0};for(let s of[...Ro,...at]){if(a.text>=Fo||a.text&&at.includes(s))break;let l=Do(e,s,o);l>a.text&&
-(a={layout:s,text:l})}return zt(e,a.layout,a.text||4.6),a.text>0}function Do(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(zt(e,n,
-Math.max(a,4.6)),Wo(e))return Math.max(a,4.6);return 0}function zt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Wo=e=>Gt(e)&&[...e.querySelectorAll(".wall-whole")].every(Gt),Gt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Po={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[l??r?.slide];if(!i)return n?_t({deck:e,way:n,panel:o,words:a}):
+ee("text",re(e?.title??""));if(!c&&r.join&&n)return _t({deck:e,way:n,panel:o,words:a});let u=be(o,i),p=c?null:Ct(r.timer,
+s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,question:u,left:p},k=(qo[i.kind]??De)(d);return k.dataset.slide=l??
+r?.slide,i===e.slides[0]&&k.append(...Gt(e)),o.practice&&k.append(t("p",{class:"wall-practice"},a["wall-practice"])),k}var ee=(e,...n)=>t(
+"div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h1",{},e);function De({slide:e,way:n,panel:o,words:a,
+left:s}){let l=de(e.body),r=l.flatMap(i=>$o(i)),c=l.filter(i=>i.textContent.trim());return ee(e.kind,re(e.title),t("div",
+{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Eo)),...r.map(i=>t("div",{class:"wall-picture"},i))),Pe({way:n,
+panel:o,words:a,left:s}))}function $o(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let n=[...e.querySelectorAll(
+"img")];for(let o of n)o.remove();return n}var Oo=5;function Eo(e){let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(
+a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="wall-terms";for(let a of n){let s=[...a.childNodes],l=nt(
+a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(t("span",{},...s.slice(0,l)),t("span",{},...s.slice(l).filter(r=>r.
+parentNode)))}return e}function nt({childNodes:e}){let n=[...e],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&
+n[a].textContent.trim().length<=Oo;)a+=2;return a}function Mo({slide:e,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.
+state!=="open"&&ue(s))return No({slide:e,panel:o,words:a,question:s,left:l});let c=e.items,[i]=c.length===1?c:[];return ee(
+"question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},e.story):null,...i?[Lo(i)]:[To(c)],Pe({way:n,panel:o,words:a,
+left:l,question:s,large:!0}))}function Lo({kind:e,cards:n=[],low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-a\
+sks"},Ut(o,a));let s=n.length>5;return t("ul",{class:"wall-cards","data-many":s},...n.map(({short:l,text:r})=>t("li",{class:l?
+"wall-whole":null},l||r)))}var To=e=>t("ol",{class:"wall-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",
+{},o),n==="ruler"?Ut(a,s):null))),Ut=(e,n)=>t("p",{class:"wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Ao=5;
+function No({slide:e,panel:n,words:o,question:a,left:s}){let l=Xe(a,e.items),r=l.filter(u=>Y(u).length),[c=l[0]]=r,i=Pe(
+{way:null,panel:n,words:o,left:s,answered:a});return r.length<2?ee("chart",re(r.length?Ce(c,o):o["wall-held-title"]),...je(
+c,o),i):ee("chart",re(e.title),t("div",{class:"wall-groups"},...r.map(u=>t("section",{},t("h2",{},Ce(u,o)),...je(u,o,Ao)))),
+i)}function Io({slide:e,panel:n,words:o,way:a,left:s}){let l=n.questions.filter(({name:p})=>p.startsWith("check-in@")).map(
+p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(d=>Y(d).length)),r=p=>l.map(({moment:d,groups:k})=>({
+moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&Y({shown:d}).length),[c]=r("move").slice(-1),i=r("ruler"),u=Pe(
+{way:a,panel:n,words:o,left:s});return c?ee("chart",re(Ce(c,o)),...je(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):
+i.length>1?ee("chart",re(o["room-group"]),...Bt([i[0],i.at(-1)],o)):i.length?ee("chart",re(Ce(i[0],o)),...je(i[0],o)):ee(
+"text",re(e.title),t("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var qo={text:De,story:De,help:De,question:Mo,moves:Io},
+Gt=e=>e?.logo?de([["img",e.logo]]).map(Bo):[],Bo=e=>(e.className="wall-logo",e);function _t({deck:e,way:n,panel:o,words:a}){
+return ee("join",re(a["wall-join"]),t("div",{class:"wall-way"},...n.wifi?[Ro(n.wifi,a)]:[],t("div",{class:"wall-scans"},
+n.wifi?t("p",{},a["wall-then"]):null,ot(n,a)),t("div",{},t("p",{class:"wall-muted"},a["wall-scan"]),t("p",{class:"wall-a\
+ddress"},n.address),t("p",{class:"wall-muted"},a["room-type-code"]),t("p",{class:"wall-code"},n.code),t("p",{class:"wall\
+-count"},Ye(o,a)))),...Gt(e))}var Ro=(e,n)=>t("div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),ot(e,
+n)),ot=(e,n)=>xe(e,n["room-scan-alt"],"wall-scan"),Fo=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,
+question:s,large:l=!1,answered:r}){let c=Et(a,o),i=s&&s.state!=="ready",u=i?ye(s,n,o):l&&e?Ye(n,o):"",p=r?ye(r,n,o):"";if(!e&&
+!c&&!u&&!p)return null;let d=t("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.
+setProperty("--left",`${100*a.share}%`),e&&l?d.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},
+e.address),t("b",{},e.code))):d.append(t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:Fo(e.code)}):
+p)),d.append(t("p",{class:"wall-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},
+c):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,Do=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Wo=5.4;function zt(e,n=lt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:at.at(-1),text:0};for(let s of[...Do,...at]){if(a.text>=Wo||a.text&&at.includes(s))break;let l=Po(e,s,o);l>a.text&&
+(a={layout:s,text:l})}return Vt(e,a.layout,a.text||4.6),a.text>0}function Po(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Vt(e,n,
+Math.max(a,4.6)),Ho(e))return Math.max(a,4.6);return 0}function Vt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var Ho=e=>Jt(e)&&[...e.querySelectorAll(".wall-whole")].every(Jt),Jt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Ko={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Ho=new Map(Object.entries(Po).flatMap(([e,n])=>n.map(o=>[o,e]))),Ko="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function _o(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
-isComposing:c}=e;if(a||s||l||r||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Ko)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Ho.get(n.length===1?n.toLowerCase():
-n)}function Vt(e){let n=o=>{let a=_o(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Yt(e,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
+"-"],look:["d"],keys:["?"]},_o=new Map(Object.entries(Ko).flatMap(([e,n])=>n.map(o=>[o,e]))),Uo="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Go(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
+isComposing:c}=e;if(a||s||l||r||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Uo)||i?.closest?.("dialog[open\
+]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return _o.get(n.length===1?n.toLowerCase():
+n)}function Yt(e){let n=o=>{let a=Go(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Zt(e,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
 part,p=j=>()=>{E.close(),j()},d=(j,x,...C)=>t("button",{type:"button",onclick:p(j),...x},...C),k=j=>t("small",{},O(s["re\
 mote-minutes"],{minutes:j})),m=n.parts.map((j,x)=>t("li",{},d(()=>l("go",{slide:Te(n,x)}),{"aria-current":x===u?"step":null,
 class:i.dropped.includes(x)?"remote-dropped":null},j.title,i.dropped.includes(x)?t("small",{},s["remote-is-dropped"]):k(
@@ -219,31 +221,31 @@ j.minutes)))),S=xt(n,i).map(({part:j,title:x,minutes:C,dropped:b})=>t("li",{},t(
 E=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...m),...S.length?[t("h2",{},s["remote-\
 late"]),t("ul",{class:"remote-drops"},...S)]:[],t("div",{class:"remote-more"},a?d(()=>l("join"),{},i.join?s["remote-join\
 -hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,c?d(c,{},s["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},s["wall-close"])))}function Qt(e,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:j})=>j!=="move"),r=new Map(l.map(j=>[j.id,
-Zt(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...r.values()].map(
+mote-primary"},s["wall-close"])))}function Xt(e,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:j})=>j!=="move"),r=new Map(l.map(j=>[j.id,
+Qt(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...r.values()].map(
 j=>j.reduce((x,C)=>x+C,0))),k=(j,x,C)=>t("div",{class:"desk-stepper"},t("span",{},j),t("button",{type:"button","aria-lab\
 el":O(a["desk-fewer"],{label:j}),onclick:()=>C(-1)},"−"),t("output",{},`${x}`),t("button",{type:"button","aria-label":O(
 a["desk-more"],{label:j}),onclick:()=>C(1)},"+"));function m(j=""){let x=l[c],b=o.items.find(({id:w})=>w===x.item)?.cards.
 find(({text:w})=>w===x.card),h=r.get(x.id),I=c===l.length-1,q=w=>()=>{c+=w,m()};u.replaceChildren(t("p",{class:"desk-sma\
 ll"},O(a["desk-hands-where"],{n:c+1,all:l.length})),t("h2",{},x.card||x.heading),b?.short?t("p",{class:"desk-small"},x.heading):
-"",...Zt(x).map((w,M)=>k(w,h[M],F=>{h[M]=Math.max(0,h[M]+F),m(`${M} ${F}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
+"",...Qt(x).map((w,M)=>k(w,h[M],F=>{h[M]=Math.max(0,h[M]+F),m(`${M} ${F}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
 d()+w),m(`people ${w}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
 utton",{type:"button",class:"wall-primary",onclick:E},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
 1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:E},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
 close()},a["wall-close"]))),S(j)}function S(j){let x=[...u.querySelectorAll(".desk-stepper")],[C,b]=j.split(" "),h=C==="\
 people"?x.at(-1):x[Number(C)||0],[I,q]=h.querySelectorAll("button");(b==="-1"?I:q).focus()}function E(){let j=d();if(!j)
 return;let C=[...r].filter(([,b])=>b.some(Boolean)).map(([b,h])=>{let{kind:I}=l.find(q=>q.id===b);return[b,I==="card"?[h[0],
-j-h[0]]:h]});p.close(),s(Object.fromEntries(C),j)}m()}var Zt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):ve(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Xt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
+j-h[0]]:h]});p.close(),s(Object.fromEntries(C),j)}m()}var Qt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):ve(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function en(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
 (s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let l=a.contains(document.
 activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===l)??a.querySelector("button"))?.focus()},s.refresh())}function en(e,n,o,{
-press:a}){a({desk:"remote"}),Xt(e,"desk-remote",s=>{let{remote:l,inside:r,practice:c,panel:i}=n(),u=i.presenters.filter(
+"button, select, a")].find(({textContent:c})=>c===l)??a.querySelector("button"))?.focus()},s.refresh())}function tn(e,n,o,{
+press:a}){a({desk:"remote"}),en(e,"desk-remote",s=>{let{remote:l,inside:r,practice:c,panel:i}=n(),u=i.presenters.filter(
 ({kind:d,used:k})=>d==="remote"&&k),p=!r||c;return[t("h2",{},o["desk-remote"]),p&&l?xe(l,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!l&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
 te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?t("p",{},t("a",{href:l.url,target:"_blank",rel:"noopener"},
 o["desk-remote-window"])):"",...u.map(({id:d},k)=>t("p",{class:"desk-line"},O(o["desk-remote-there"],{n:k+1})," ",te(o["\
 desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"wall-answers"},p?te(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",te(o["wall-close"],s))]})}function tn(e,n,o,{press:a,step:s}){let l=Uo(o,a);Xt(e,"desk-reach",r=>{let{way:c,
+emote"})):"",te(o["wall-close"],s))]})}function nn(e,n,o,{press:a,step:s}){let l=Jo(o,a);en(e,"desk-reach",r=>{let{way:c,
 join:i,inside:u,practice:p,panel:d}=n(),k=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
 v",{class:"wall-answers"},te(o["wall-close"],r))];let m=`${i.address}/${i.code}`,S=t("select",{"aria-label":o["desk-addr\
@@ -252,19 +254,19 @@ i.picked?"":null},`${E} (${j})`)));return[t("h2",{},o["desk-phones"]),xe(c,o["ro
 desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?O(o["desk-reached"],{n:d.joined}):o["desk-rea\
 ch-try"]),d.hosts.length?t("p",{class:"desk-small"},O(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
 1?t("p",{class:"desk-line"},o["desk-address"]," ",S):"",l,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(E=>t("li",{},Go(o)[E])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
+"wifi","guest","hotspot","firewall"].map(E=>t("li",{},zo(o)[E])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
 await navigator.clipboard.writeText(m),k.textContent=o["desk-copied"]}),te(o["desk-card"],()=>a({desk:"card"})),te(o["re\
-mote-join-show"],()=>{r(),s("join")}),te(o["wall-close"],r),k)]})}function Uo(e,n){let o=t("input",{type:"text",id:"ajar\
+mote-join-show"],()=>{r(),s("join")}),te(o["wall-close"],r),k)]})}function Jo(e,n){let o=t("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>t("p",{},
 t("label",{class:"ajar-words",for:r.id},l),r);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
 -how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),te(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Go=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function nn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
+value})))}var zo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function on(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
 title:h})=>t("option",{value:b},h),l=(b,h)=>O(n["desk-meeting"],{title:b,n:h}),r=t("select",{id:`${a}-meeting`},t("optgr\
 oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:h,part:I,minutes:q})=>s({id:b,title:l(I?`${h}: ${I}`:h,q)}))),
 t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:h,minutes:I})=>s({id:b,title:l(h,I)}))));e.meeting&&
 (r.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Jo(e.countries);
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Vo(e.countries);
 let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
 (b,h)=>t("input",{type:"radio",name:a,value:b,checked:h===0?"":null,"aria-describedby":`${a}-${b}`})),k=t("input",{type:"\
@@ -276,11 +278,11 @@ key:k.value}),k.value=""}},t("h2",{},n["desk-start"]),S,j(n["desk-which"],r),t("
 couple"],c),j(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,h)=>t("label",{class:"ajar-\
 start-way"},d[h],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
 it",class:"ajar-begin"},n["desk-begin"]),E));function C({problem:b,busy:h,needsKey:I,state:q}){S.textContent=b??"",S.hidden=
-!b,m.hidden=!I,h||(E.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:C}}function Jo(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function on({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
+!b,m.hidden=!I,h||(E.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:C}}function Vo(e){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function an({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
 values:ve(s.values,s.bands),r=s.snapshot.counts.map((c,i)=>`${l[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
 s.heading),t("td",{},r.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var zo=["open","close","reveal"];function an(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
+"tbody",{},...a)))]}var Yo=["open","close","reveal"];function sn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
 document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -408,19 +410,19 @@ q=rt("desk-wall",{inert:!0}),w=rt("desk-screen",{hidden:!0}),M=()=>{w.host.hidde
 "fullscreenchange",()=>{P()||F()});let U=t("p",{class:"desk-clock"}),T=t("p",{class:"desk-plan"}),B=t("ol",{}),H=t("div",
 {class:"desk-notes-text",tabindex:0,role:"group"}),J=t("p",{class:"desk-count"}),A=t("p",{}),W=t("p",{class:"desk-small"}),
 K=t("div",{}),N=t("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),f=t("div",{
-class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>en($,()=>l,o,{press:m})),u(o["desk-phones"],()=>tn($,()=>l,
+class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>tn($,()=>l,o,{press:m})),u(o["desk-phones"],()=>nn($,()=>l,
 o,{press:m,step:j})),u(o["remote-parts"],_),u(o["desk-end"],Z,{class:"desk-end"})),y={back:u([o.back,t("kbd",{},"←")],
 ()=>j("back")),open:u([o["room-ask-open"],t("kbd",{},"O")],()=>z("open")),close:u([o["room-ask-close"],t("kbd",{},"C")],
 ()=>z("close")),reveal:u([o["room-ask-reveal"],t("kbd",{},"R")],()=>z("reveal")),blank:u([o["remote-blank"],t("kbd",{},"\
-B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>Qt($,{question:h(),slide:b(),words:o,count:pe})),next:u([o.next,t("kb\
+B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>Xt($,{question:h(),slide:b(),words:o,count:pe})),next:u([o.next,t("kb\
 d",{},o["desk-clicker"])],()=>j("next"))},v=u(o["room-ask-reset"],()=>Ie($,o["room-reset-sure"],o["room-ask-reset"],o["h\
 ome-no"],()=>z("reset"))),L=u("",()=>j(C()?.timer?"pause":"timer")),$=t("section",{class:"ajar-desk","aria-label":o["des\
 k-title"]},t("header",{class:"desk-top"},U,T,f),t("nav",{class:"desk-agenda","aria-label":o["desk-agenda"]},B),t("div",{
 class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),I.host),t("section",{class:"desk-next"},t("h2",
 {},o["desk-next"]),q.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),J,A,W,t("p",{class:"desk-more"},L,v))),
 t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),H,K),t("div",{class:"desk-moves"},p,d,t("div",{class:"desk\
--pad"},...Object.values(y))),w.host),R=nn(n,{words:o,begin:g=>m({desk:"begin",...g})});e.replaceChildren(R.element,$);function _(){
-Yt($,{deck:l.deck,panel:x(),way:l.way},o,{step:j})}function Z(){let g=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
+-pad"},...Object.values(y))),w.host),R=on(n,{words:o,begin:g=>m({desk:"begin",...g})});e.replaceChildren(R.element,$);function _(){
+Zt($,{deck:l.deck,panel:x(),way:l.way},o,{step:j})}function Z(){let g=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
 take",what:V,paper:n.paper})),G=se($,"desk-ending",t("p",{},o["desk-end-sure"]),g?t("p",{class:"desk-more"},D("page",o["\
 desk-take-page"]),D("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},u(o["room-end"],()=>{G.close(),m({room:"\
 end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>G.close())))}function z(g){if(S>(l.steps??0)){E=g;return}if(g==="\
@@ -428,38 +430,38 @@ reveal"){let G=Ve(x(),b()),V=()=>m({desk:"question",id:G.question.id,do:g,...G.b
 D&&m({desk:"question",id:D.id,do:g})}let pe=(g,D)=>m({desk:"question",id:h().id,do:"hands",counts:g,people:D}),ne={keys:()=>Tt(
 Ee(),o),full:()=>w.host.hidden?M():F(),larger:()=>he(1),smaller:()=>he(-1)},oe=lt;function he(g){oe=Math.min(st.length-1,
 Math.max(0,oe+g)),ie()}function ge(g){return!l.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ne[g]?ne[g]():
-zo.includes(g)?z(g):g==="timer"?j(C()?.timer?"pause":"timer"):g!=="look"&&j(g),!0)}s(Vt(ge));let Oe=setInterval(()=>{!$.
+Yo.includes(g)?z(g):g==="timer"?j(C()?.timer?"pause":"timer"):g!=="look"&&j(g),!0)}s(Yt(ge));let Oe=setInterval(()=>{!$.
 hidden&&$.isConnected&&ht()},1e3);s(()=>clearInterval(Oe));function ie(){if(!l.deck||!C())return;let g={deck:l.deck,way:l.
 way,panel:x(),words:o,now:i.now()},D=jt(l.deck,x());ke(I.wall,We(g)),q.host.hidden=D===null,D!==null&&ke(q.wall,We({...g,
 slide:D})),w.host.hidden||ke(w.wall,We(g),oe)}let Ee=()=>w.host.hidden?$:w.wall;function ke(g,D,G){g.querySelector(".wal\
-l-face")?.remove(),g.prepend(D),Jt(D,G)}function ht(){if(!l.deck)return;let g=wt(l.deck,C(),i.now());if(U.textContent=Ne(
+l-face")?.remove(),g.prepend(D),zt(D,G)}function ht(){if(!l.deck)return;let g=wt(l.deck,C(),i.now());if(U.textContent=Ne(
 i.now()),!g)return;let D=g.begun?Mt(g.late,o):o["remote-not-begun"],G=g.begun?O(o["remote-planned"],{part:Ne(g.partEnds),
 end:Ne(g.ends)}):"";T.replaceChildren(t("b",{class:g.late>0?"desk-late":null},D),G&&` · ${G}`,t("br"),t("span",{class:"\
 desk-small"},l.deck.parts[g.part].title));for(let[V,ce]of[...B.children].entries())ce.className=V<g.part?"done":V===g.part?
-"here":"",ce.classList.toggle("dropped",C().dropped.includes(V));g.part!==c&&qn(g.part)}function qn(g){B.querySelector("\
+"here":"",ce.classList.toggle("dropped",C().dropped.includes(V));g.part!==c&&Bn(g.part)}function Bn(g){B.querySelector("\
 [aria-current]")?.removeAttribute("aria-current"),c=g;let D=B.children[g];D.firstChild.setAttribute("aria-current","step");
 let{parentNode:G}=B,V=(ce,bt)=>D[ce]+D[bt]/2-G[bt]/2;G.scrollTo(V("offsetLeft","offsetWidth"),V("offsetTop","offsetHeigh\
-t"))}function Bn(){c=null,B.replaceChildren(...l.deck.parts.map(({title:g},D)=>t("li",{},u(g,()=>j("go",{slide:Te(l.deck,
-D)})))))}function Rn(){if(r===b()?.id)return;r=b()?.id;let g=b()?.notes.length?de(b().notes):[t("p",{},o["remote-no-note\
-s"])];H.replaceChildren(...g),H.scrollTop=0}function Fn(){let g=h();J.textContent=g&&(g.state!=="ready"||g.hands)?ye(g,x(),
-o):"",A.textContent=l.way?O(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],W.textContent=Pn({units:g?.units??Wn()}),
-K.replaceChildren(...g?on(g,o):[]);let D=!!g?.units.length;y.hands.firstChild.data=o[Ge(g)?"desk-slips":"desk-hands"],y.
+t"))}function Rn(){c=null,B.replaceChildren(...l.deck.parts.map(({title:g},D)=>t("li",{},u(g,()=>j("go",{slide:Te(l.deck,
+D)})))))}function Fn(){if(r===b()?.id)return;r=b()?.id;let g=b()?.notes.length?de(b().notes):[t("p",{},o["remote-no-note\
+s"])];H.replaceChildren(...g),H.scrollTop=0}function Dn(){let g=h();J.textContent=g&&(g.state!=="ready"||g.hands)?ye(g,x(),
+o):"",A.textContent=l.way?O(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],W.textContent=Hn({units:g?.units??Pn()}),
+K.replaceChildren(...g?an(g,o):[]);let D=!!g?.units.length;y.hands.firstChild.data=o[Ge(g)?"desk-slips":"desk-hands"],y.
 hands.disabled=!D||g.state==="open"||ue(g),v.hidden=!g?.answered||!g.may_reset;let G=b()?.minutes??0;L.hidden=!G&&!C()?.
 timer,L.textContent=C()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G});for(let V of["open","close"])y[V].
 hidden=!l.way;y.hands.hidden=!!l.way&&(y.hands.disabled||!g),y.open.disabled=!g||g.state==="open"||!l.way,y.close.disabled=
-g?.state!=="open",y.reveal.disabled=!Ve(x(),b());for(let V of Object.values(y))V.classList.remove("wall-primary");Dn().classList.
-add("wall-primary"),y.blank.setAttribute("aria-pressed",!!C()?.blank)}function Dn(){let g=h();return g?ue(g)?y.next:g.state===
+g?.state!=="open",y.reveal.disabled=!Ve(x(),b());for(let V of Object.values(y))V.classList.remove("wall-primary");Wn().classList.
+add("wall-primary"),y.blank.setAttribute("aria-pressed",!!C()?.blank)}function Wn(){let g=h();return g?ue(g)?y.next:g.state===
 "ready"&&!y.open.disabled?y.open:!l.way&&!g.answered&&!y.hands.disabled?y.hands:y.reveal.disabled?y.next:y.reveal:y.reveal.
-disabled?y.next:y.reveal}let Ge=g=>!!g?.name.startsWith("check-in@"),Wn=()=>{if(b()?.kind!=="moves")return[];let[g]=x().
-questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return g?.units.filter(({kind:D})=>D==="move")??[]};function Pn({units:g}){let D=g.
-filter(({snapshot:G,withheld:V})=>!G&&V);return D.length?Ae({shown:D},o):""}function gt(){let g=h();d.textContent=Hn(g)}
-function Hn(g){if(C()?.blank)return o["remote-is-blank"];if(!g)return"";let D=Qe(g,x());return D===1?o["remote-still-one"]:
+disabled?y.next:y.reveal}let Ge=g=>!!g?.name.startsWith("check-in@"),Pn=()=>{if(b()?.kind!=="moves")return[];let[g]=x().
+questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return g?.units.filter(({kind:D})=>D==="move")??[]};function Hn({units:g}){let D=g.
+filter(({snapshot:G,withheld:V})=>!G&&V);return D.length?Ae({shown:D},o):""}function gt(){let g=h();d.textContent=Kn(g)}
+function Kn(g){if(C()?.blank)return o["remote-is-blank"];if(!g)return"";let D=Qe(g,x());return D===1?o["remote-still-one"]:
 D?O(o["remote-still"],{n:D}):g.state==="open"?o["room-is-open"]:g.hands&&!ue(g)?O(o["desk-counted"],{n:g.hands}):!l.way&&
-g.state==="ready"&&g.units.length?o[Ge(g)?"desk-slips-how":"desk-hands-how"]:""}function Kn(g){let D=l;l={...l,...g},l.busy||
+g.state==="ready"&&g.units.length?o[Ge(g)?"desk-slips-how":"desk-hands-how"]:""}function _n(g){let D=l;l={...l,...g},l.busy||
 k.end(),p.textContent=l.problem??"",p.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&C());if(R.update(l),R.element.
-hidden=G,$.hidden=!G,!G)return;D.panel!==l.panel&&i.set(x().now),D.deck!==l.deck&&Bn(),N.hidden=!$t(l.wall,window.location),
-N.hidden||(N.href=l.wall);for(let ce of $.querySelectorAll("dialog"))ce.refresh?.();ht(),Rn(),Fn(),gt(),ie();let V=E;E="",
-V&&z(V)}let kt=new ResizeObserver(ie);for(let{host:g}of[I,w])kt.observe(g);return s(()=>kt.disconnect()),{update:Kn}}function rt(e,n){
+hidden=G,$.hidden=!G,!G)return;D.panel!==l.panel&&i.set(x().now),D.deck!==l.deck&&Rn(),N.hidden=!$t(l.wall,window.location),
+N.hidden||(N.href=l.wall);for(let ce of $.querySelectorAll("dialog"))ce.refresh?.();ht(),Fn(),Dn(),gt(),ie();let V=E;E="",
+V&&z(V)}let kt=new ResizeObserver(ie);for(let{host:g}of[I,w])kt.observe(g);return s(()=>kt.disconnect()),{update:_n}}function rt(e,n){
 let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
 ;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -510,64 +512,68 @@ text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-f
 te;
 clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
 uted);
-background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cq\
-h;
-margin-inline:auto;width:max-content;max-width:90%;padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);borde\
-r:.3cqh
-solid var(--edge);font-size:4.6cqh;line-height:1.2}.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex\
-;
-align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap\
-:.7em;
-text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--lin\
-e);
-line-height:1.25;text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wa\
-ll-terms{
-grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-col\
-umn:1
-/ -1;align-items:baseline}.wall-terms>li>:first-child{color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :\
-is(h1,
-.wall-time){font-size:12cqh}.wall-face:has(.wall-words:empty:only-child) h1{margin-block:auto}.wall-words:empty:only-chi\
-ld,
-.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child\
-:last-child,
-.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:\
-50cqh;
-object-fit:contain}.wall-words:empty+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-bl\
-ock:1.5cqh}
-.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-fac\
-e[data-layout~=columns]
-.wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cq\
+background:var(--ground);padding-inline:1cqh}.wall-logo{position:absolute;top:6.5cqh;right:6cqh;height:10cqh;max-width:3\
+2cqh;
+object-fit:contain;padding:1cqh;border-radius:1.4cqh;background:#fff}.wall-face:has(>.wall-logo) h1{padding-right:36cqh}\
+
+.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cqh;margin-inline:auto;width:max-content;max-wi\
+dth:90%;
+padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);border:.3cqh solid var(--edge);font-size:4.6cqh;line-hei\
+ght:1.2}
+.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex;align-items:center;gap:5cqh;padding-block:3cqh}.wa\
+ll-words{
+flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pretty}.wall-words :is(ul,ol){display:grid}\
+
+.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.25;text-wrap:pretty}.wall-words li:f\
+irst-child{
+border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-template-columns:max-content 1fr;column-gap:5cq\
 h}
-.wall-face[data-layout~=bare] .wall-picture{display:none}.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-\
-columns:minmax(0,1fr)}
-.wall-face[data-layout~=tight].wall-help li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-hel\
-p
-.wall-body{padding-block:.5cqh}.wall-help li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@containe\
-r wall
-(aspect-ratio < 1.5){.wall-foot:not(.wall-large) .wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall\
--picture{
-width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-card\
-s{
-margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-ins\
-ide:avoid;
-padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-face[data-layout~=ti\
-ght]
-.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
-[data-layout=""])
-.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
-ks
-li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
-ed);
-padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
-right}
-.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
-h;
-padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
-mage:linear-gradient(90deg,var(--accent)
-var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child{
-flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
-rder-radius:1.4cqh}
+.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.wall-terms>li>:first-\
+child{
+color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :is(h1,.wall-time){font-size:12cqh}.wall-face:has(.wall\
+-words:empty:only-child)
+h1{margin-block:auto}.wall-words:empty:only-child,.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-pictu\
+re{
+flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{disp\
+lay:none}
+.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-words:empty+.wall-picture img{height:62\
+cqh}
+.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall\
+-terms){
+grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms) li:nth-ch\
+ild(2){
+border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face[data-layout~=bare] .wall-picture{di\
+splay:none}
+.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-columns:minmax(0,1fr)}.wall-face[data-layout~=tight].wall\
+-help
+li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-help .wall-body{padding-block:.5cqh}.wall-he\
+lp
+li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-foot:not\
+(.wall-large)
+.wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40c\
+qh}}
+.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-cards{margin-block:auto;padding-block:2cqh;colum\
+ns:2;
+column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-inside:avoid;padding:.3em 0;line-height:1.15}.wall\
+-face[data-layout~=tight]
+.wall-cards{padding-block:1cqh}.wall-face[data-layout~=tight] .wall-cards li{padding-block:.14em}@container wall (aspect\
+-ratio
+< 1.5){.wall-cards[data-many]{columns:2}.wall-face:not([data-layout=""]) .wall-quote{display:none}}.wall-asks{margin-blo\
+ck:auto;
+padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-asks li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends\
+{
+display:flex;justify-content:space-between;gap:5cqh;color:var(--muted);padding-top:.3em;border-top:.8cqh solid var(--lin\
+e)}
+.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:right}.wall-face[data-layout~=tight] .wall-asks{gap:\
+.5em;
+padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cqh;padding-top:2cqh;font-size:4.6cqh;line-height:1.2\
+;
+margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-image:linear-gradient(90deg,var(--accent) var(--lef\
+t),var(--line)
+var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:first-child{flex:1;min-wid\
+th:0}
+.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}\
+
 .wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
 qh;
 font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
@@ -637,54 +643,54 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Vo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ts=new RegExp(`(${Vo})|[.…]+|[!?;\\n]`,"gu");function sn({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Zo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Zo})|[.…]+|[!?;\\n]`,"gu");function ln({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var ln=["emergency","crisis","violence","agency","worried","child"],Yo=["crisis","violence"],un='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function rn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Zo(e,{zone:n="",
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var rn=["emergency","crisis","violence","agency","worried","child"],Qo=["crisis","violence"],pn='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function cn(){for(let e of Q().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Xo(e,{zone:n="",
 languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(c=>c.home);return l?l.code:o.map(c=>c.split("-").slice(1).join("-").
 toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var it=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),cn=e=>`tel:${e.match(/\d+/)[0]}`;function pn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Zo(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+ajar-unbroken"},n):n),un=e=>`tel:${e.match(/\d+/)[0]}`;function dn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Xo(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(w=>w.code===l());function c(w){Q().chosen=
-w,rn();for(let{element:M,draw:F}of Q().listeners)F(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
-queueMicrotask(rn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
+w,cn();for(let{element:M,draw:F}of Q().listeners)F(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
+queueMicrotask(cn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
 -elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...w.map(F=>t("option",{value:F.code},F.country)));return i(
 M,()=>{M.value=r()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},d=({say:w,to:M},F)=>{if(/^(tel|sms):/.
 test(M))return t("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ct(w)));let P=t("span",{},w),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:M}),onclick:async()=>{await Qo(M,P)&&
+"button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:M}),onclick:async()=>{await ea(M,P)&&
 (U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},k=w=>t("li",{},t("p",{class:"\
 ajar-for"},w.for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"\
 ajar-ways"},...w.reach.map(d))),m=({emergency:w,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:cn(w)},O(e["help-c\
+ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:un(w)},O(e["help-c\
 all"],{number:w})))),S=w=>u(()=>{let M=r();if(!M)return[t("p",{},e["help-elsewhere-how"])];let F=w.flatMap(P=>P==="emerg\
-ency"?m(M):it(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...F)]});function E(){sn({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),S(ln),t("p",
+ency"?m(M):it(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...F)]});function E(){ln({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),S(rn),t("p",
 {class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:M,
 now:F,lines:P,kinds:U,countries:T},{level:B,aside:H,needs:J}){return T&&!q()&&(Q().countries=T),t("section",{class:"ajar\
 -danger"},t(`h${B}`,{tabindex:"-1"},w),t("p",{},M),U.length?null:J?.()??null,p(),S(P),t("ul",{class:"ajar-todo"},...F.map(
 A=>t("li",{},A))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:H},e["h\
 elp-aside"]))}let x=()=>t("button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function C({emergency:w,
-...M}){let P=Yo.map(T=>it(M,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:H})=>H.startsWith(B))));return[
-{say:O(e["help-call"],{number:w}),to:cn(w)},...P.filter(Boolean)]}let b=(w=`${e["help-line"]} `)=>u(()=>{let M=r(),F=(M?
+...M}){let P=Qo.map(T=>it(M,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:H})=>H.startsWith(B))));return[
+{say:O(e["help-call"],{number:w}),to:un(w)},...P.filter(Boolean)]}let b=(w=`${e["help-line"]} `)=>u(()=>{let M=r(),F=(M?
 C(M):[]).flatMap(({say:T,to:B},H)=>[H?" · ":"",t("a",{href:B},...ct(T))]),P=t("button",{type:"button",class:"ajar-link",
 onclick:E},e["help-get"]),U=t("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-w,...F,U)]});function h(w){if(!q())return;let[M]=[...w.querySelectorAll(un)].reverse();M?.closest("p, ul").after(b(""));
+w,...F,U)]});function h(w){if(!q())return;let[M]=[...w.querySelectorAll(pn)].reverse();M?.closest("p, ul").after(b(""));
 for(let F of w.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
 let w=r();return w?[t("p",{},t("b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${O(e["help-cal\
-l"],{number:w.emergency})}`),t("ul",{},...it(w,ln).map(({for_what:M,name:F,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${F}\
+l"],{number:w.emergency})}`),t("ul",{},...it(w,rn).map(({for_what:M,name:F,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${F}\
 . ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:E,
 notice:j,button:x,line:b,addNumbers:h,text:I,choose:c,code:l,isKnown:q}}var ut=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function dn(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(un)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Qo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function fn(e){if(Q().open){Q().open=e;return}Q().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(pn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function ea(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
 return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function fn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
+function mn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-pt()))},{capture:!0})}function mn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
+pt()))},{capture:!0})}function hn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
 classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let E=d[S.dataTransfer.
 getData("text/plain")]?.[m.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
@@ -698,7 +704,7 @@ n",{},E.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how
 "blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function He(e,n){let o=c=>[...e.querySelectorAll(
 c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let l=o("summary, button").
-find(c=>c.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function hn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+find(c=>c.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function gn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
 {}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
 "div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),i={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},u=i,p=!1,d=!1,k=!1,m=!1,S=!1,E=(A,W,K={})=>t("button",{type:"button",onclick:W,...K},A),j=A=>{A.tabIndex=
@@ -747,7 +753,7 @@ figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("d
 t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...l.map(([u,...p])=>t("tr",{},t(
 "th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function _e(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function gn(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function kn(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),k=X(n,T=>{d.textContent=T}),m=ft(n),S=_e(n);e.replaceChildren(t("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let E=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
@@ -763,7 +769,7 @@ map(H=>j(O(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let b=()=>[t
 om-lost"]),x(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let T=t("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
 code})),H=s.address?T:null;return l?[I(),t("div",{class:"ajar-door-line"},B,p,H),q(),M()]:[t("h2",{},n["room-title"]),I(),
-q(),B,s.address?kn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+q(),B,s.address?bn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
 class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?j(n["room-widen"],
 {room:"widen"}):null),M()]}let I=()=>s.practice?t("p",{},Se(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
@@ -781,25 +787,25 @@ s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=me(i,()=>{let{joined:T,pro
 c)return;c=J;let A={open:h,lost:b}[s.state]??C;He(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ue(e,()=>o({room:"look"}),a),{update:F}}var dt=(e,n)=>n?n===
 1?e["room-joined-one"]:O(e["room-joined"],{n}):e["room-joined-none"],Se=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function kn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+ctice"]);function bn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
 room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ft(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(l,r){a.textContent=r;let c=JSON.stringify([l.address,l.code,l.practice]);c!==s&&(s=c,l.address?n.replaceChildren(
-l.practice?t("p",{},Se(e)):"",kn(e,l),a):(o.close(),n.replaceChildren()))}}}function Ue(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}var bn=(e,n)=>e.find(o=>o.id===n)?.text??n,Xo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function yn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>bn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${bn(e.piles,n[o.id])}`);case"date":return[Xo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function vn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
+l.practice?t("p",{},Se(e)):"",bn(e,l),a):(o.close(),n.replaceChildren()))}}}function Ue(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}var yn=(e,n)=>e.find(o=>o.id===n)?.text??n,ta=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function vn(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>yn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${yn(e.piles,n[o.id])}`);case"date":return[ta(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function wn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
 "choice"){let r=(a.among?Le(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(r.length||
 c)&&(o[a.id]={chosen:r,own:c})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
 (o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var wn=(e,n)=>O(e.ask,n);var ea=new Set(["autorestarting","dead","restarting","terminating"]),ta=4e3;function jn({widget_manager:e},{gone:n,back:o}){
+(o[a.id]=s)}return o}var jn=(e,n)=>O(e.ask,n);var na=new Set(["autorestarting","dead","restarting","terminating"]),oa=4e3;function xn({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(i,u)=>{
-ea.has(u)&&n()},c=(i,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,ta):o()};return a.connect(
-r),s.connect(c),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(c)}}function xn({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=vn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[wn(k,p),...yn(k,p[k.id])].join(`
+na.has(u)&&n()},c=(i,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,oa):o()};return a.connect(
+r),s.connect(c),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(c)}}function Cn({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=wn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[jn(k,p),...vn(k,p[k.id])].join(`
 `));return[i.title,...d].join(`
 
 `)}).join(`
@@ -811,7 +817,7 @@ copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(u)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:r,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function Cn(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
+i)}}function Sn(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
 n,h=>l.replaceChildren(h)),c=h=>{r.begin(),o(h)},i=t("div",{}),u={},p="",d=0,k=_e(n);e.replaceChildren(t("section",{class:"\
 ajar-home","aria-label":n["home-title"]},i),l);let m=(h,I)=>t("button",{type:"button",onclick:I},h),S=h=>t("div",{class:"\
 ajar-reflection"},...h.flatMap(I=>Je(I,3)));function E(h,I,q){let w=t("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
@@ -830,9 +836,9 @@ me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])]
 h("everything",n["home-take-everything"])),j()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
 e-anew-how"]),E(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),E(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:h=>{r.end(),u=h,x()},settle:r.end,say:(h,I="")=>{r.end();let q=t("div",{class:"\
-ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function Sn({name:e,type:n,data:o}){
+ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function $n({name:e,type:n,data:o}){
 let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function $n({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function On({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
 ajarForms}`,r=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${l}-people`,
 min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let S=e.filter(
 C=>C.item===m),E=(C,b)=>{let h=c({"aria-label":[C.card,p(C)[b]].filter(Boolean).join(": ")});return r.set(C.id,[...r.get(
@@ -844,10 +850,10 @@ x=>x.reduce((C,b)=>C+b,0))),E=u(i)||S;if(!E){i.focus();return}let j=Object.fromE
 "card"?[C[0],Math.max(0,E-C[0])]:C]));s({counts:j,people:E})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),k()}},
 ...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function On(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function En(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
 I.begin(),o({question:e.of,do:N,...f},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),S=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=t("span",{}),j=t("p",
-{class:"ajar-counts"}),x=na(e.minutes,n,a),C=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
+{class:"ajar-counts"}),x=aa(e.minutes,n,a),C=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),h=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},I=X(n,N=>h(N||
 u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
 keys(q).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(w.map(N=>[N,t("button",{type:"button",onclick:()=>{
@@ -859,37 +865,37 @@ room-show-result"]}let T=ft(n),B=t("button",{type:"button",class:"ajar-link",hid
 e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(N){let f=r;r={...r,...N};let y=r.
 room==="open";E.replaceChildren(r.practice?Se(n):""),S.textContent=r.problem,S.hidden=!r.problem;let v=[[r.answered,n["r\
 oom-answered"]],[r.joined,n["room-have-joined"]]],L=!y||!e.units.length?[]:r.hands||r.inside?v.slice(0,1):v;j.replaceChildren(
-...L.map(([$,R])=>t("span",{},t("b",{},`${$}`)," ",R))),x.update(r.seconds);for(let $ of w)En(M[$],F($));u=y?r.hands?n["\
+...L.map(([$,R])=>t("span",{},t("b",{},`${$}`)," ",R))),x.update(r.seconds);for(let $ of w)Mn(M[$],F($));u=y?r.hands?n["\
 room-by-hands-now"]:H[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
-I.end(),Mn(m,r.withheld),T.update(r.way??{},dt(n,r.joined)),B.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
+I.end(),Ln(m,r.withheld),T.update(r.way??{},dt(n,r.joined)),B.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let N=JSON.stringify(r.charts??[]);if(N===i)
-return;i=N;let f=!!r.charts?.length;k.replaceChildren(...Ln(r.charts??[],n)),C.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
+return;i=N;let f=!!r.charts?.length;k.replaceChildren(...Tn(r.charts??[],n)),C.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
 start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?j:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},E,b,C,B,x.element),T.dialog),K=e.units.length?$n(e,{words:n,ask:l,send:N=>d(
-"hands",N)}):null;return C.hidden=!0,Ue(W,()=>o({room:"look"}),a),{parts:[k,m,S,W,K].filter(Boolean),update:J}}function En(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Mn(e,n=[]){let o=[
+map(N=>M[N]))),t("div",{class:"ajar-bar-line"},E,b,C,B,x.element),T.dialog),K=e.units.length?On(e,{words:n,ask:l,send:N=>d(
+"hands",N)}):null;return C.hidden=!0,Ue(W,()=>o({room:"look"}),a),{parts:[k,m,S,W,K].filter(Boolean),update:J}}function Mn(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Ln(e,n=[]){let o=[
 ...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var Ln=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ke(a,o,n),a});function Tn(e,{words:n,send:o,onDispose:a}){
+var Tn=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ke(a,o,n),a});function An(e,{words:n,send:o,onDispose:a}){
 let s={},l="",r=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=t("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},
 {awaited:!0}))}},n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,r,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
 ajar-moves"},d),p)),Ue(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Se(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,Mn(c,s.withheld),En(d,k());let S=JSON.stringify(s.charts??[]);S!==l&&(l=S,r.replaceChildren(
-...s.charts?.length?Ln(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function na(e,n,o){let a=null,
+s.problem,i.hidden=!s.problem,Ln(c,s.withheld),Mn(d,k());let S=JSON.stringify(s.charts??[]);S!==l&&(l=S,r.replaceChildren(
+...s.charts?.length?Tn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function aa(e,n,o){let a=null,
 s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
 jar-clock"},l," ",r);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
 p/60)}:${String(p%60).padStart(2,"0")}`,k=p===null?e?O(n["room-minutes"],{minutes:e}):"":e?O(n["room-clock"],{time:d,minutes:e}):
 d;l.textContent=s?"":k,r.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!k}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function An(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function Nn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
 story:k,more:m,role:S})=>{l.innerHTML=k,l.prepend(t("h2",{},d)),r.innerHTML=m,c.textContent=S},u=e.couples.find(d=>d.id===
 o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
 ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
 value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},c,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,Nn="needs@",mt={};function oa(){let e=document.
+nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},c,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,In="needs@",mt={};function sa(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1224,35 +1230,35 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function aa({model:e,el:n}){oa();let o=e.get("pages"),a=e.get("words"),s=new Map,
+`;e.textContent!==n&&(e.textContent=n)}function la({model:e,el:n}){sa();let o=e.get("pages"),a=e.get("words"),s=new Map,
 l=new Map,r=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
 "ajar");let S=t("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===f)?.exercise,
-j=xn({words:a,answered:()=>[...l].map(([f,{answers:y}])=>[E(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,C=f=>{
+j=Cn({words:a,answered:()=>[...l].map(([f,{answers:y}])=>[E(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,C=f=>{
 if(clearTimeout(x),x=0,j.set(f),u?.setLost(f),f)for(let y of r.keys())s.get(y)?.release()},b=(f,{awaited:y=!1}={})=>{try{
-e.send(f)}catch{C(!0);return}y&&!x&&(x=setTimeout(()=>C(!0),8e3))},h=pn({words:a,countries:e.get("notice")?.help??o[0]?.
+e.send(f)}catch{C(!0);return}y&&!x&&(x=setTimeout(()=>C(!0),8e3))},h=dn({words:a,countries:e.get("notice")?.help??o[0]?.
 blocks[0]?.help,leave:()=>I(),onCountry:f=>b({country:f})}),I=()=>{b({forget:!0}),pt()},q=(f,y,v)=>(s.set(f.key,v),l.has(
 f.key)&&v.update(l.get(f.key)),y),w={html(f){let y=t("div",{class:"ajar-text"});return y.innerHTML=f.html,h.addNumbers(y),
 y.addEventListener("click",v=>{let L=v.target.closest("a"),$=o.findIndex(({id:R})=>R&&L?.getAttribute("href")===`${R}.ip\
-ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,Cn(y,{words:a,send:$=>{$.import&&s.get(
-"chart")?.begin(),b($)},open:$=>B(o.findIndex(({id:R})=>R===$)),help:h})),b({home:f.key}),y},scenario(f){return An(f,{words:a,
-picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,gn(y,{words:a,
-send:b,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,Tn(y,{words:a,send:b,onDispose:i}))},asking(f){let{items:y}=o[m].
-blocks.find(({key:R})=>R===f.of).exercise,{parts:v,update:L}=On(f,{words:a,send:b,onDispose:i,form:()=>r.get(f.of),ask:R=>y.
+ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,Sn(y,{words:a,send:$=>{$.import&&s.get(
+"chart")?.begin(),b($)},open:$=>B(o.findIndex(({id:R})=>R===$)),help:h})),b({home:f.key}),y},scenario(f){return Nn(f,{words:a,
+picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,kn(y,{words:a,
+send:b,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,An(y,{words:a,send:b,onDispose:i}))},asking(f){let{items:y}=o[m].
+blocks.find(({key:R})=>R===f.of).exercise,{parts:v,update:L}=En(f,{words:a,send:b,onDispose:i,form:()=>r.get(f.of),ask:R=>y.
 find(_=>_.id===R).ask}),$=document.createDocumentFragment();return $.append(...v),q(f,$,{update:L})},exercise(f){let y=t(
 "div",{}),v=j.line(u?{}:{role:"alert"});r.set(f.key,y);let L=($,R)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
 ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),b({key:f.key,...$,sent:_},{awaited:R}),!(!R||!j.isLost())&&(C(!0),v.
-scrollIntoView({block:"nearest"}))};return s.set(f.key,vt(y,f.exercise,{words:a,level:f.level,sort:mn,...l.get(f.key),help:h,
+scrollIntoView({block:"nearest"}))};return s.set(f.key,vt(y,f.exercise,{words:a,level:f.level,sort:hn,...l.get(f.key),help:h,
 needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?h.line():null,onAside:$=>P(f.key,{aside:$}),onChange:$=>{
 P(f.key,{answers:$,done:!1}),L({answers:$,done:!1},d)},onMove:$=>P(f.key,{at:$}),onDone:$=>{L({answers:$,done:!0},!0),f.
 key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),L({remove:!0})}})),
 y.firstElementChild.append(v),i(()=>j.forget(v)),y},chart(f){let y=t("div",{class:"ajar-chart-block"}),v=t("p",{class:"a\
 jar-status",role:"status","aria-live":"polite"}),{begin:L,end:$}=X(a,_=>v.replaceChildren(_)),R=_=>{$(),Ke(y,_,a)};return s.
-set(f.key,{update:R,begin:L,end:$}),l.has(f.key)&&R(l.get(f.key)),L(),b({chart:f.key}),t("div",{},y,v)},notice(f){if(fn(
+set(f.key,{update:R,begin:L,end:$}),l.has(f.key)&&R(l.get(f.key)),L(),b({chart:f.key}),t("div",{},y,v)},notice(f){if(mn(
 ()=>b({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",{},f.text));let y=t("div",{class:"ajar-leave"},h.
-button(),ut({words:a,leave:I}));dn(h.open),u=hn({words:a,send:b});let v=document.createDocumentFragment();return v.append(
+button(),ut({words:a,leave:I}));fn(h.open),u=gn({words:a,send:b});let v=document.createDocumentFragment();return v.append(
 t("div",{class:"ajar-notice"},u.line,y),t("div",{class:"ajar-on-paper"},h.text()),u.more),v}};function M(f){let y=o.findIndex(
-({blocks:L})=>L.some(({key:$})=>$===Nn));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{B(y);let L=r.get(Nn).querySelector("h2");L.tabIndex=-1,L.focus()}},a["help-needs"])}for(let[f,y]of Object.
+({blocks:L})=>L.some(({key:$})=>$===In));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
+utton",onclick:()=>{B(y);let L=r.get(In).querySelector("h2");L.tabIndex=-1,L.focus()}},a["help-needs"])}for(let[f,y]of Object.
 entries(mt))w[f]=v=>{let L=t("div",{});return q(v,L,y(L,v,{words:a,send:b,onDispose:i}))};let F=f=>o[m].blocks.find(y=>y.
 kind===f),P=(f,y)=>l.set(f,{...l.get(f),...y}),U=()=>{for(let f of c.splice(0))f()};function T({focus:f=!1}={}){if(U(),s.
 clear(),p){S.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(S.replaceChildren(...o[m].
@@ -1268,8 +1274,8 @@ open:A()},J,H));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),S);let K
 custom",f=>{if(C(!1),f.keeping){let y=[...k.values()].some($=>f.acknowledged<$);u?.update(y?{...f.keeping,saved:!1}:f.keeping);
 let{state:v}=f.keeping,L=v==="locked";v&&(d=v==="kept"),v&&L!==p&&(p=L,l.clear(),W.hidden=p,T())}for(let[y,v]of Object.entries(
 f.states??{})){if(f.acknowledged<k.get(y))continue;let L=v.answers&&!Object.keys(v.answers).length;P(y,L?{...v,at:0}:v),
-s.get(y)?.update(l.get(y))}f.country!=null&&h.choose(f.country),f.file&&(s.get("home")?.settle(),Sn(f.file)),f.erased&&s.
+s.get(y)?.update(l.get(y))}f.country!=null&&h.choose(f.country),f.file&&(s.get("home")?.settle(),$n(f.file)),f.erased&&s.
 get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
 B(o.findIndex(({id:y})=>y===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),T()});let N=jn(e,{gone:()=>C(!0),back:()=>{j.isLost()&&b({ready:!0})}});return T(),$e.set(a,($e.get(a)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(x),$e.set(a,$e.get(a)-1),$e.get(a)||b({gone:!0})}}var In={render:aa};mt.desk=an;var Bl=In;export{Bl as default};
+get("pages"),T()});let N=xn(e,{gone:()=>C(!0),back:()=>{j.isLost()&&b({ready:!0})}});return T(),$e.set(a,($e.get(a)??0)+
+1),b({ready:!0}),()=>{U(),N(),clearTimeout(x),$e.set(a,$e.get(a)-1),$e.get(a)||b({gone:!0})}}var qn={render:la};mt.desk=sn;var Fl=qn;export{Fl as default};
