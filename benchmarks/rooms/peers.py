@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ASK = "How ready are you to take a small step?"
 FLOOR = Path(__file__).with_name("floor_server.py")
 OTREE = "otree>=6,<7"
+VOILA = "voila>=0.5.13,<0.6 ipywidgets>=8.1.9,<9 ipykernel"
 
 OTREE_SETTINGS = """\
 SESSION_CONFIGS = [dict(name="rating", app_sequence=["rating"], num_demo_participants=1)]
@@ -106,13 +107,13 @@ def floor_counted(served: Served) -> int:
         return sum(n for value, n in json.load(answer).items() if int(value) >= 0)
 
 
-def otree_environment() -> Path:
-    """Return the folder of oTree's own environment, which is made once and kept in the cache."""
-    home = platformdirs.user_cache_path("ajar-benchmarks") / "otree"
-    if not (home / "bin" / "otree").exists():
+def environment_of(package: str, program: str) -> Path:
+    """Return the folder of a peer's own environment, which is made once and kept in the cache."""
+    home = platformdirs.user_cache_path("ajar-benchmarks") / program
+    if not (home / "bin" / program).exists():
         home.parent.mkdir(parents=True, exist_ok=True)
         for command in (f"venv --clear --python {sys.executable} {home}",
-                        f"pip install --python {home}/bin/python {OTREE}"):  # fmt: skip
+                        f"pip install --python {home}/bin/python {package}"):  # fmt: skip
             subprocess.run(["uv", *command.split()], check=True, cwd=home.parent)
     return home
 
@@ -126,7 +127,7 @@ def otree(folder: Path) -> Iterator[Served]:
     (folder / "settings.py").write_text(OTREE_SETTINGS)
     (app / "__init__.py").write_text(OTREE_APP)
     (app / "Ask.html").write_text(OTREE_PAGE)
-    programs = otree_environment() / "bin"
+    programs = environment_of(OTREE, "otree") / "bin"
     port = free_port()
     environment = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "OTREE_PRODUCTION": "1"}
     command = [str(programs / "otree"), "prodserver", f"127.0.0.1:{port}"]
@@ -149,7 +150,8 @@ def voila(folder: Path) -> Iterator[Served]:
     notebook = new_notebook(cells=[new_code_cell(VOILA_FORM)], metadata={"kernelspec": kernel})
     nbformat.write(notebook, folder / "form.ipynb")
     port = free_port()
-    command = [sys.executable, "-m", "voila", "form.ipynb", "--no-browser", f"--port={port}"]
+    python = environment_of(VOILA, "voila") / "bin" / "python"
+    command = [str(python), "-m", "voila", "form.ipynb", "--no-browser", f"--port={port}"]
     with serving(
         command, folder, port, {"HOME": str(folder), "JUPYTER_PREFER_ENV_PATH": "1"}
     ) as it:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gzip
 import os
 import shutil
 import sys
@@ -71,10 +72,15 @@ def _parser() -> argparse.ArgumentParser:
             start.add_argument(
                 "folder", nargs="?", type=Path, help="notebooks made with “build --agenda --to”"
             )
+        else:
+            start.add_argument(
+                "--file", default="", metavar="PATH",
+                help="where to save, if you ask for it (default: the usual place)",
+            )  # fmt: skip
     agenda = commands.add_parser("agenda", help="list the agendas, or show one in running order")
     agenda.add_argument("name", nargs="?", metavar="NAME", help="for example 60-minutes")
     agenda.add_argument(
-        "--start", type=_clock, default=_clock("09:00"), metavar="HH:MM", help="when it starts"
+        "--start", type=_clock, default="09:00", metavar="HH:MM", help="when it starts"
     )
     agenda.set_defaults(run=_agenda)
     build = commands.add_parser("build", help="build the notebooks from materials/")
@@ -84,6 +90,15 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--agenda", metavar="NAME", help="build a notebook for each of its meetings")
     build.add_argument("--to", type=Path, metavar="FOLDER", help="where to put them")
     build.set_defaults(run=_build)
+    site = commands.add_parser(
+        "site",
+        help="make the workbook as a web page for any web server",
+        description="Ajar: make the workbook as files for any web server. See deploy/site/.",
+    )
+    site.add_argument(
+        "--to", type=Path, required=True, metavar="FOLDER", help="where to put the files"
+    )
+    site.set_defaults(run=_site)
     paper = commands.add_parser("handouts", help="make the handouts as PDF files")
     paper.add_argument("--agenda", metavar="NAME", help="only what one workshop needs")
     paper.add_argument("--scenario", metavar="NAME", help="the couple that the group talks about")
@@ -238,9 +253,17 @@ def _present(chosen: argparse.Namespace) -> int:
 
 
 def _practice(chosen: argparse.Namespace) -> int:
-    from ajar.launch import practice
+    from ajar.journal.errors import JournalError
+    from ajar.journal.paths import chosen_path
+    from ajar.launch.practice import serve_practice
 
-    return practice(_materials().home, port=chosen.port, browser=not chosen.no_browser)
+    materials = _materials()
+    try:
+        journal = chosen_path(chosen.file)
+    except JournalError as error:
+        return _fail(error.in_words(materials.words))
+    browser = not chosen.no_browser
+    return serve_practice(materials.home, port=chosen.port, browser=browser, journal=journal)
 
 
 def _check(_: argparse.Namespace) -> int:
@@ -285,6 +308,22 @@ def _build(chosen: argparse.Namespace) -> int:
     for path in left_alone:
         _fail(f"Left alone, because it was edited by hand: {file_in(materials.home, path)}")
     return 1 if left_alone else 0
+
+
+def _site(chosen: argparse.Namespace) -> int:
+    from ajar.build.site import write_site
+
+    materials = _checked_materials()
+    try:
+        files = write_site(materials, chosen.to)
+    except OSError as error:
+        return _fail(f"Cannot write to {chosen.to}: {error.strerror}.")
+    size = sum(len(gzip.compress(path.read_bytes())) for path in files)
+    print(f"Made {len(files)} files in {chosen.to}, {size // 1000} kB compressed.")
+    print("Put them on any web server that has https, at any path. See deploy/site/README.md.")
+    if not materials.profile.site:
+        print("Then write its address into materials/profile.yaml, and phones offer it, too.")
+    return 0
 
 
 def _agenda(chosen: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -272,6 +272,8 @@ class Running:
     home: Path
     writable: Path
     process: subprocess.Popen[str]
+    arguments: list[str] = field(default_factory=list)
+    environment: dict[str, str] = field(default_factory=dict)
 
     def stop(self) -> tuple[int, str, list[psutil.Process]]:
         """Stop it as Ctrl-C does; return its exit code, its log, and what is left of it."""
@@ -285,16 +287,26 @@ class Running:
         below = psutil.Process(self.process.pid).children(recursive=True)
         return [process for process in below if "ipykernel_launcher" in process.cmdline()]
 
-    def crash(self) -> None:
+    def crash(self, wish: signal.Signals = signal.SIGKILL) -> None:
         """End it and its kernels with no warning, and start it again as it was started."""
+        self.die(wish)
+        self.start_again()
+
+    def die(self, wish: signal.Signals = signal.SIGKILL) -> None:
+        """End it and its kernels with no warning."""
         kit = psutil.Process(self.process.pid)
-        arguments, environment = kit.cmdline(), kit.environ()
+        self.arguments, self.environment = kit.cmdline(), kit.environ()
         every = [kit, *kit.children(recursive=True)]  # it first: it would start a kernel anew
-        for process in every:
-            process.kill()
+        for one in every:
+            one.send_signal(wish)
         self.process.wait(timeout=60)
         psutil.wait_procs(every, timeout=60)
-        self.process, self.address = started(arguments, self.home, environment, self.writable)
+
+    def start_again(self) -> None:
+        """Start it as it was started, after it has died."""
+        self.process, self.address = started(
+            self.arguments, self.home, self.environment, self.writable
+        )
 
 
 def started(

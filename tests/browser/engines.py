@@ -54,17 +54,19 @@ QUIET = {
     "toolkit.telemetry.enabled": False,
 }
 """Firefox talks to nobody but the room."""
-Mode = Literal["", "private", "blocked"]
-"""As usual; in a private window; without storage for pages."""
+Mode = Literal["", "private", "blocked", "small"]
+"""As usual; in a private window; without storage for pages; with little of it."""
 FIREFOX_MODES: dict[Mode, dict[str, object]] = {
     "": {},
     "private": {"browser.privatebrowsing.autostart": True},
     "blocked": {"network.cookie.cookieBehavior": 2},
+    "small": {"dom.quotaManager.temporaryStorage.fixedLimit": 512},
 }
 WEBKIT_MODES: dict[Mode, list[str]] = {
     "": [],
     "private": ["--private"],
     "blocked": ["--enable-html5-local-storage=false"],
+    "small": [],
 }
 
 

@@ -6,6 +6,7 @@ import http.client
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import urllib.request
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import psutil
@@ -23,13 +25,16 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from ajar.build.notebooks import without_formulas
+from ajar.content.materials import Materials
+from ajar.launch.loopback import forwarding_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Browser, Page, Route, WebSocket
 
+ROOT = Path(__file__).parents[2]
+WORDS = Materials(ROOT).words
 Scheme = Literal["light", "dark"]
 WIDGET = """
 import anywidget
@@ -92,13 +97,8 @@ def write_kit(home: Path) -> Path:
         code("Ruler()"),
         words("\n\n".join(["## Close", *["Words to read."] * 40, COSTS])),
     )
-    write_notebook(
-        home / "exercises" / "workbook.ipynb",
-        words("# Your workbook\n\nTake your time. " + "A long line of words. " * 20),
-        code(WIDGET + "\nRuler()"),
-        words("## Next"),
-        code("import ipywidgets\nipywidgets.Button(description='A button')"),
-    )
+    shutil.copytree(ROOT / "materials", home / "materials")
+    (home / "exercises").mkdir()
     return home
 
 
@@ -129,7 +129,6 @@ class Running:
 
     def assert_ends_at_once_and_leaves_nothing(self, wish: signal.Signals) -> None:
         kernels, said = self.kernels(), self.log.read_text()
-        assert kernels
         self.process.send_signal(wish)
         out, _ = self.process.communicate(timeout=60)
         assert self.process.returncode == 0
@@ -143,7 +142,8 @@ class Running:
 def running(command: str, kit: Path, persons_home: Path) -> Iterator[Running]:
     persons_home.mkdir(exist_ok=True)
     code = (
-        "import sys; from pathlib import Path; from ajar.launch import present, practice; "
+        "import sys; from pathlib import Path; from ajar.launch import present; "
+        "from ajar.launch.practice import serve_practice; "
         f"sys.exit({command}(Path(sys.argv[1]), browser=False))"
     )
     hidden = ("JUPYTER", "IPYTHON", "XDG_")
@@ -176,7 +176,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 @pytest.fixture(scope="module")
 def workbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     folder = tmp_path_factory.mktemp("practice")
-    with running("practice", write_kit(folder / "kit"), folder / "person") as started:
+    with running("serve_practice", write_kit(folder / "kit"), folder / "person") as started:
         yield started
 
 
@@ -323,7 +323,7 @@ def test_the_list_of_files_shows_what_a_facilitator_opens(lab: Running) -> None:
     (lab.home / "pyproject.toml").touch()
     (lab.home / "README.md").touch()
     listed = {entry["name"] for entry in lab.ask("contents/")["content"]}
-    assert listed == {"exercises", "notebooks", "README.md"}
+    assert listed == {"exercises", "materials", "notebooks", "README.md"}
 
 
 def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(
@@ -343,14 +343,9 @@ def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(
 
 
 def assert_everyone_can_use(shown: Shown, ground: str, **options: object) -> None:
-    """See that a workbook that is being loaded can be used, while it is and afterwards."""
+    """See that the workbook on a page can be used."""
     page = shown.page
-    page.get_by_role("status").filter(has_text="Getting ready…").wait_for()
-    assert Axe().run(page, options=options).violations_count == 0
-    page.get_by_role("button", name="Say it").click()
-    expect(page.get_by_text("Heard: hello")).to_be_visible()
-    expect(page.get_by_role("button", name="A button")).to_be_visible()
-    expect(page.get_by_text("Getting ready…")).to_have_count(0)
+    expect(page.locator(".ajar-form").first).to_be_visible()
     results = Axe().run(page, options=options)
     assert results.violations_count == 0, results.generate_report()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == ground
@@ -359,33 +354,39 @@ def assert_everyone_can_use(shown: Shown, ground: str, **options: object) -> Non
 def test_the_workbook_is_a_page_that_everyone_can_use(workbook_page: Shown) -> None:
     assert_everyone_can_use(workbook_page, "rgb(251, 248, 244)")
     page = workbook_page.page
-    assert page.title() == "Workbook"
     assert page.locator("html").get_attribute("lang") == "en"
-    assert "import anywidget" not in page.content()
     assert "token" not in page.url
     assert only_from_this_machine(workbook_page.asked)
 
 
 def test_the_workbook_fits_a_narrow_phone(workbook_page: Shown) -> None:
     page = workbook_page.page
-    page.get_by_role("button", name="A button").wait_for()
+    page.locator(".ajar-start").wait_for()
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     page.set_viewport_size({"width": 1280, "height": 800})
 
 
-def test_reloading_the_workbook_in_the_dark_needs_no_token_and_ends_the_kernel_before(
+def test_reloading_the_workbook_in_the_dark_needs_no_token(
     workbook_page: Shown, workbook: Running
 ) -> None:
     page = workbook_page.page
-    page.get_by_role("button", name="Say it").wait_for()
-    before = workbook.kernels()
     page.emulate_media(color_scheme="dark")
     page.reload(wait_until="commit")
     assert_everyone_can_use(workbook_page, "rgb(23, 26, 28)", runOnly=["color-contrast"])
     assert workbook.log.read_text() == "", "in ordinary use nothing is logged"
-    _, alive = psutil.wait_procs(before[-1:], timeout=60)
-    assert not alive
+
+
+def test_the_file_that_opens_the_workbook_in_a_browser_leads_into_it(
+    browser: Browser, workbook: Running, tmp_path: Path
+) -> None:
+    """A strict cookie does not go along with what another page has begun."""
+    page_that_opens = tmp_path / "open.html"
+    page_that_opens.write_text(forwarding_page(workbook.address), "utf-8")
+    with new_page(browser) as shown:
+        shown.page.goto(page_that_opens.as_uri(), wait_until="commit")
+        shown.page.locator(".ajar-start").wait_for()
+        assert shown.page.url == workbook.bare_address
 
 
 def test_without_its_token_the_workbook_says_how_to_open_it(
@@ -393,35 +394,16 @@ def test_without_its_token_the_workbook_says_how_to_open_it(
 ) -> None:
     with new_page(browser) as shown:
         shown.page.goto(workbook.bare_address)
-        heading = shown.page.get_by_role("heading", name="This needs its full address")
+        heading = shown.page.get_by_role("heading", name=WORDS["practice-closed-title"])
         expect(heading).to_be_visible()
         assert Axe().run(shown.page).violations_count == 0
-        assert "Your workbook" not in shown.page.content()
+        assert shown.page.locator("script, link").count() == 0
 
 
 def test_without_its_token_the_lab_gives_nothing(lab: Running) -> None:
     root = lab.bare_address.partition("/lab/")[0]
     with pytest.raises(urllib.error.HTTPError, match="403"):
         urllib.request.urlopen(f"{root}/api/contents/")
-
-
-def test_no_file_can_be_had_from_the_workbook(workbook: Running) -> None:
-    with pytest.raises(urllib.error.HTTPError, match="403"):
-        open_with_cookies(workbook, f"{workbook.bare_address}voila/files/workbook.ipynb")
-
-
-def test_a_workbook_that_fails_says_so_kindly(workbook_page: Shown, workbook: Running) -> None:
-    write_notebook(
-        workbook.home / "exercises" / "workbook.ipynb",
-        words("# Your workbook"),
-        code("private = 1\nprivate / 0"),
-    )
-    page = workbook_page.page
-    page.goto(workbook.address)
-    expect(page.get_by_role("alert")).to_contain_text("did not work")
-    for word in ("Traceback", "ZeroDivisionError", "private", "Voil"):
-        assert word not in page.inner_text("body")
-    assert Axe().run(page).violations_count == 0
 
 
 def open_with_cookies(started: Running, address: str) -> bytes:
@@ -457,7 +439,7 @@ def test_it_ends_while_it_is_being_asked_for_files(tmp_path: Path) -> None:
 
 
 def test_it_ends_at_once_and_leaves_nothing_where_no_page_is_open(tmp_path: Path) -> None:
-    with running("practice", write_kit(tmp_path / "kit"), tmp_path / "person") as started:
+    with running("serve_practice", write_kit(tmp_path / "kit"), tmp_path / "person") as started:
         open_with_cookies(started, started.bare_address)
         started.assert_ends_at_once_and_leaves_nothing(signal.SIGINT)
         assert started.log.read_text() == ""
@@ -468,6 +450,7 @@ def test_it_ends_at_once_and_leaves_nothing_where_no_page_is_open(tmp_path: Path
 
 @pytest.mark.usefixtures("begun")
 def test_it_ends_at_once_and_leaves_nothing_with_a_notebook_on_a_page(lab: Running) -> None:
+    assert lab.kernels()
     lab.assert_ends_at_once_and_leaves_nothing(signal.SIGINT)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from ajar import open_journal
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
@@ -19,10 +21,17 @@ if TYPE_CHECKING:
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = dict(MATERIALS.words)
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
-FORM = {
+FORM: dict[str, Any] = {
     "kind": "exercise", "key": "form", "level": 2,
     "exercise": {"title": "An exercise", "why": "Because.", "private": "", "items": [QUESTION]},
 }  # fmt: skip
+FEELING = {
+    "id": "one", "kind": "text", "ask": "What is one feeling?", "hint": "", "long": False,
+    "opener": "I feel…", "remark": "statement",
+}  # fmt: skip
+QUESTION = {**FEELING, "id": "two", "opener": None, "remark": "question"}
+BLAMES = "that you always forget me"
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HOME = {"kind": "home", "key": "home", "erased": ""}
 NOTICE = {"kind": "notice", "text": "", "leave": True}
 AT_HOME = {"welcome": "Welcome.", "section": "one", "something": True}
@@ -139,6 +148,92 @@ def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_show
     expect(waits).to_have_count(0)
 
 
+AGREEMENTS: dict[str, Any] = {
+    "kind": "exercise", "key": "agreements@", "level": 2,
+    "exercise": MATERIALS.form("agreements", "alone"),
+}  # fmt: skip
+CLOSING = AGREEMENTS["exercise"]["reflection"]["closing"]
+
+
+class Kernel:
+    """A form's kernel, which is told what its page has sent."""
+
+    def __init__(self) -> None:
+        self.journal = open_journal()
+        self.form = self.journal.exercise("agreements")
+        self.said: list[dict[str, Any]] = []
+        self.form.send = self.said.append
+
+    def reply(self, page: Page, message: dict[str, Any]) -> dict[str, Any]:
+        self.journal._on_message(self.form, message)
+        reply = {**self.said.pop(), "acknowledged": message.get("sent", 0)}
+        tell(page, **reply)
+        return reply
+
+
+def answer_with(page: Page, text: str) -> None:
+    page.get_by_role("checkbox").first.check()
+    page.get_by_role("textbox").fill(text)
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+
+
+def test_an_answer_is_said_back_where_no_kernel_replies_and_only_once_where_one_does(
+    show: Callable[..., Page],
+) -> None:
+    page = show(AGREEMENTS)
+    assert sent(page, "dangers") == []  # nobody has typed anything
+    page.get_by_role("textbox").fill("Tea first")
+    (asked,) = sent(page, "dangers")
+    kernel = Kernel()
+    kernel.reply(page, asked)
+    answer_with(page, "Tea at ten")
+    heading = page.get_by_role("heading", name=WORDS["what-you-said"])
+    expect(heading).to_be_focused()
+    expect(page.locator(".ajar-reflection")).to_contain_text("Tea at ten")
+    expect(page.get_by_text(CLOSING)).to_be_visible()
+    assert len(sent(page, "dangers")) == 1
+    # The kernel says the same, so nothing moves under a reader's eyes.
+    drawn = heading.element_handle()
+    said = kernel.reply(page, sent(page, "answers")[-1])
+    assert drawn
+    assert drawn.evaluate("e => e.isConnected")
+    # What is said elsewhere counts all the same.
+    other = {**said["states"]["agreements@"], "reflection": []}
+    tell(page, states={"agreements@": other}, acknowledged=said["acknowledged"])
+    expect(page.get_by_text(CLOSING)).to_have_count(0)
+
+
+def test_help_comes_before_what_the_page_says_back_and_nothing_of_ours_is_said(
+    show: Callable[..., Page],
+) -> None:
+    page = show(AGREEMENTS)
+    kernel = Kernel()
+    kernel.reply(page, {"dangers": True})
+    answer_with(page, "I want to die.")
+    expect(page.locator(".ajar-danger [tabindex]")).to_be_focused()
+    expect(page.locator(".ajar-danger a[href^='tel:']").first).to_be_visible()
+    expect(page.locator(".ajar-reflection")).to_contain_text("I want to die.")
+    expect(page.get_by_text(CLOSING)).to_have_count(0)
+    drawn = page.locator(".ajar-danger").element_handle()
+    kernel.reply(page, sent(page, "answers")[-1])
+    assert drawn
+    assert drawn.evaluate("e => e.isConnected")
+
+
+def test_without_words_of_danger_nothing_of_ours_is_said_by_the_page_itself(
+    show: Callable[..., Page],
+) -> None:
+    page = show(AGREEMENTS)
+    answer_with(page, "Tea at ten")
+    expect(page.get_by_role("textbox")).to_be_disabled()
+    expect(page.locator(".ajar-reflection")).to_have_count(0)
+    # Once the kernel is known to be gone, the answers are shown as they are.
+    expect(page.locator(".ajar-form .ajar-lost")).to_be_visible()
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(page.locator(".ajar-reflection")).to_contain_text("Tea at ten")
+    expect(page.get_by_text(CLOSING)).to_have_count(0)
+
+
 def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
     show: Callable[..., Page],
 ) -> None:
@@ -180,3 +275,51 @@ def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
     page.mouse.up()
     expect(page.locator(".ajar-choose")).to_have_count(0)
     expect(page.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
+
+
+def form_with(item: dict[str, Any]) -> dict[str, Any]:
+    return {**FORM, "exercise": {**FORM["exercise"], "items": [item]}}
+
+
+def know(page: Page) -> None:
+    """Give the page what a kernel sends when it is asked."""
+    known: dict[str, Any] = {
+        "dangers": MATERIALS.danger_for_pages(),
+        "coach": MATERIALS.coach_for_pages(),
+    }
+    tell(page, dangers=known | {"countries": MATERIALS.help})
+
+
+def test_a_remark_quotes_and_can_be_turned_off(show: Callable[..., Page]) -> None:
+    page = show(form_with(FEELING))
+    field = page.get_by_label("I feel…")
+    field.fill(BLAMES)
+    assert sent(page, "dangers"), "the page asks for what it needs"
+    know(page)
+    said = page.locator(".ajar-remarks > [aria-live=polite]")
+    expect(said.locator("p")).to_have_count(0)
+    field.press("End")
+    field.press_sequentially(".")
+    expect(said).to_contain_text("“feel that you”")
+    expect(page.get_by_text(WORDS["remarks-limits"])).to_be_visible()
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page, context=".ajar-form").response["violations"]
+        assert [violation["id"] for violation in found] == []
+    page.get_by_role("button", name=WORDS["remarks-off"]).click()
+    expect(said).to_be_empty()
+    field.fill(f"{BLAMES} again")
+    on = page.get_by_role("button", name=WORDS["remarks-on"])
+    expect(on).to_be_visible()
+    on.click()
+    expect(said.locator("p")).to_have_count(1)
+
+
+def test_words_of_danger_come_before_any_remark(show: Callable[..., Page]) -> None:
+    page = show(form_with(QUESTION))
+    know(page)
+    field, said = page.get_by_role("textbox"), page.locator(".ajar-remarks > [aria-live=polite]")
+    field.fill("What was that like for you?")
+    expect(said).to_contain_text("“What…”")
+    field.fill("What would you do if I want to die?")
+    expect(said).to_be_empty()

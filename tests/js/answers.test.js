@@ -4,13 +4,9 @@ import {
   answerParts,
   countable,
   currentAnswers,
-  linesOf,
   moves,
 } from "../../src/ajar/web/shared/answers.js";
 import { cases } from "./cases.js";
-
-for (const { name, item, answers, expected } of cases("answer_in_words"))
-  test(`linesOf: ${name}`, () => assert.deepEqual(linesOf(item, answers), expected));
 
 // Answers that the form cannot produce are refused by the room, not by the phone.
 for (const { name, exercise, answers, expected, refused } of cases("check_response"))

@@ -7,14 +7,12 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-from ruamel.yaml import YAML
 
-from ajar.content.danger import find_danger
+from ajar.build.site import site_data
 from ajar.content.materials import Materials
 from ajar.web.bundle import WEB
 
@@ -25,10 +23,6 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 LEAST = 500
 """Fewer tests than this, and Node did not run all of them."""
-
-
-MIXTURES = 2_000
-"""So many texts, of pieces of sentences in any order, are compared besides the sentences."""
 
 
 def node(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -44,36 +38,12 @@ def cases_in(report: str) -> Iterator[ET.Element]:
     return ET.fromstring(report).iter("testcase")
 
 
-def danger_cases() -> Iterator[dict[str, Any]]:
-    """Yield texts, and what Python finds in each."""
-    read = YAML(typ="safe").load(ROOT / "benchmarks" / "danger_sentences.yaml")
-    sentences = [str(sentence) for kind in read.values() for sentence in kind]
-    sentences += (ROOT / "benchmarks" / "danger" / "held_out.txt").read_text("utf-8").splitlines()
-    pieces = [word for sentence in sentences for word in sentence.split(" ")]
-    odd = ["...", "…", ".", "!", "\n", "don’t", "DON'T", "né", "e\u0301", "-", "a_b", "i’’m", "“he"]
-    random = Random("danger")
-    mixtures = (
-        " ".join(
-            piece
-            for _ in range(random.randint(1, 12))
-            for start in [random.randrange(len(pieces))]
-            for piece in [*pieces[start : start + random.randint(1, 4)], random.choice(odd)]
-        )
-        for _ in range(MIXTURES)
-    )
-    for text in (*sentences, *mixtures):
-        found = [[danger.kind, *danger.span] for danger in find_danger(text)]
-        yield {"text": text, "expected": found}
-
-
 def test_javascript(subtests: pytest.Subtests, tmp_path: Path) -> None:
-    data = Materials(ROOT).danger_for_pages()["en"]
-    danger = tmp_path / "danger.json"
-    danger.write_text(json.dumps({"data": data, "cases": list(danger_cases())}), "utf-8")
+    site = tmp_path / "site.json"
+    site.write_text(json.dumps(site_data(Materials(ROOT))), "utf-8")
     run = node(
-        "--test", "--test-reporter=junit", *sorted(HERE.glob("*.test.js")),
-        DANGER_CASES=str(danger),
-    )  # fmt: skip
+        "--test", "--test-reporter=junit", *sorted(HERE.glob("*.test.js")), SITE_DATA=str(site)
+    )
     cases = list(cases_in(run.stdout))
     assert len(cases) >= LEAST, run.stdout[-5000:] + run.stderr
     for case in cases:

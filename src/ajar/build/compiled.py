@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, get_args
 
+from ajar.build.site import site_pages
 from ajar.content.exercise import Exercise, Setting
 from ajar.content.readers import digest_of_code, digests, read_yaml
 
@@ -15,17 +16,22 @@ _HELP = ("resources/help-lines.yaml", "profile.yaml", "words.yaml")
 
 
 def compiled_text(materials: Materials) -> str:
-    """Return the text of `materials/compiled.json`: words, help, danger, exercises as shown."""
+    """Return the text of `materials/compiled.json`: what pages show first, and what they go by."""
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
+        "paper": (("paper.yaml",), materials.paper_words),
         "help": (_HELP, materials.help),
+        "addresses": (("profile.yaml",), materials.addresses),
     }
     for name, dangers in materials.danger_for_pages().items():
         parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
+    for name in materials.names("coach"):
+        parts[f"coach/{name}"] = ((f"coach/{name}.yaml",), materials.coach_data(name))
     for name in materials.names("exercises"):
         exercise = materials.exercise(name)
         shown = {setting: materials.shown(exercise, setting) for setting in get_args(Setting)}
         parts[f"exercises/{name}"] = (_files_of(name, materials), shown)
+    parts["site"] = (_files_of_site(materials), site_pages(materials))
     whole = {
         "code": digest_of_code(),
         "parts": {
@@ -34,6 +40,14 @@ def compiled_text(materials: Materials) -> str:
         },
     }
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+
+
+def _files_of_site(materials: Materials) -> tuple[str, ...]:
+    """Return the files that the pages of the site are made of."""
+    folders = ("cards", "exercises", "pages", "pictures", "sections")
+    named = (materials.path(folder, name) for folder in folders for name in materials.names(folder))
+    own = (path.relative_to(materials.folder).as_posix() for path in named)
+    return (*own, *_HELP, "paper.yaml", "references.json", "start.yaml")
 
 
 def _files_of(name: str, materials: Materials) -> tuple[str, ...]:

@@ -241,7 +241,7 @@ def _cards_named(
         case Line():
             names, piles = [part.item], [part.pile] if part.pile else ()
         case Rung():
-            ladder = ladder_of(exercise)
+            ladder = ladder_of(exercise.rules)
             names, cards = (ladder.today, ladder.later) if ladder else (), [part.card]
     for item in _meant(names, exercise):
         for noun, named, field in (("pile", piles, "piles"), ("card", cards, "cards")):

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).resolve().parent.parent
 _KEYS_IN_BRACKETS = re.compile(r"(\bmaterials\.|)\bwords\[([^\]]+)\]")
 _KEY = re.compile(r"\"([a-z][a-z0-9-]*)\"")
-_KEY_AFTER_DOT = re.compile(r"\bwords\.([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b")
+_KEY_AFTER_DOT = re.compile(r"\bwords\.(?!length\b)([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b(?!\()")
+"""A key; what words have themselves, or can be told to do, is none."""
 _CODE = re.compile(r"\"((?:journal|room-error|answer)-[a-z0-9-]*[a-z0-9])\"")
 """The codes of errors: each is the key of the words that people read about it."""
 GATES = ("gate", "safety")
@@ -40,9 +41,9 @@ GATES = ("gate", "safety")
 def needed_words() -> frozenset[str]:
     """Return the keys of `materials/words.yaml` that the code of the package names.
 
-    They are found in its source: in Python and JavaScript between the brackets after ``words``,
-    whatever the expression there; in JavaScript also after ``words.``; in Python also as the code
-    of an error. In `paper` only ``materials.words`` are these words.
+    They are found in its source: between the brackets after ``words``, whatever the expression
+    there, and as the code of an error; in JavaScript also after ``words.``. In `paper` only
+    ``materials.words`` are these words.
     """
     python = list(_PACKAGE.rglob("*.py"))
     scripts = [path for path in (_PACKAGE / "web").rglob("*.js") if "built" not in path.parts]
@@ -51,7 +52,8 @@ def needed_words() -> frozenset[str]:
     keys = _keys_in(others, _in_brackets) | _keys_in(
         on_paper, partial(_in_brackets, on_paper=False)
     )
-    return keys | _keys_in(scripts, _KEY_AFTER_DOT.findall) | _keys_in(python, _CODE.findall)
+    codes = _keys_in([*scripts, *python], _CODE.findall)
+    return keys | _keys_in(scripts, _KEY_AFTER_DOT.findall) | codes
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -24,6 +25,8 @@ LONGEST_TEXT = 20_000
 """The most characters that one typed answer may have."""
 HIGHEST = 10
 """The upper end of a ruler; the lower end is 0."""
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Answer = int | str | list[str] | dict[str, Any]
 Response = dict[str, Answer | None]
@@ -169,6 +172,8 @@ def _date(value: object) -> str | None:
     if value == "":
         return None
     try:
-        return date.fromisoformat(value if isinstance(value, str) else "").isoformat()
+        if isinstance(value, str) and _DAY.fullmatch(value):  # Python reads other forms, too
+            return date.fromisoformat(value).isoformat()
     except ValueError:
-        raise AnswerError(code="answer-day") from None
+        pass
+    raise AnswerError(code="answer-day")

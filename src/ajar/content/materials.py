@@ -20,7 +20,15 @@ from ajar.content.text import fill
 if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Card, Exercise, Item, Setting
-    from ajar.content.models import Country, DangerWords, OwnLine, Profile, Scenario
+    from ajar.content.models import (
+        CoachWords,
+        Country,
+        DangerWords,
+        OwnLine,
+        Profile,
+        Scenario,
+        Start,
+    )
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
@@ -34,6 +42,7 @@ FOLDERS = {
     "guide": ("chapter", ".md"),
     "pictures": ("picture", ".svg"),
     "danger": ("language of words of danger", ".yaml"),
+    "coach": ("language of the coach", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FILE_STEM = re.compile(r"[\w-]+")
@@ -111,14 +120,35 @@ class Materials:
         return self.shown(self.exercise(name), setting)
 
     def shown(self, exercise: Exercise, setting: Setting) -> dict[str, Any]:
-        """Return the part of an exercise that its form shows, as plain values."""
-        items = exercise.items_in(setting)
+        """Return what a page needs of an exercise: its form and what is said back, as plain values.
+
+        ``ids`` has the items of every setting, because a response has them.
+        """
+        from ajar.content.rule import phrases_among
+
+        rules = [
+            rule.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude={"setting"})
+            for rule in exercise.rules_in(setting)
+        ]
+        named = {"nothing", "closing", *phrases_among(rules)}
+        phrases = self.phrases(exercise)
         return {
             "title": exercise.title,
             "why": with_citations(exercise.why, self.references),
             "private": exercise.private,
-            "items": [item.model_dump(mode="json", exclude_none=True) for item in items],
+            "items": [
+                item.model_dump(mode="json", exclude_none=True)
+                for item in exercise.items_in(setting)
+            ],
+            "ids": [item.id for item in exercise.items],
+            "rules": rules,
+            "reflection": {name: text for name, text in phrases.items() if name in named},
         }
+
+    def phrases(self, exercise: Exercise) -> dict[str, str]:
+        """Return the phrases that an exercise says back, with their citations written out."""
+        known = self.references
+        return {name: with_citations(text, known) for name, text in exercise.reflection.items()}
 
     def cards(self, name: str, asked: _Place | None = None) -> tuple[Card, ...]:
         """Return the cards of a card set."""
@@ -193,6 +223,22 @@ class Materials:
         """Return the words of danger of each language, as plain values."""
         return {name: self.danger_data(name) for name in self.names("danger")}
 
+    def coach(self, language: str) -> CoachWords:
+        """Return what the coach says in a language, such as `en`, and the words it goes by."""
+        from ajar.content.models import CoachWords
+
+        return read_yaml(CoachWords, self._path("coach", language), self.home)
+
+    def coach_data(self, language: str) -> dict[str, Any]:
+        """Return what the coach says in a language as plain values."""
+        compiled = self._compiled.get(f"coach/{language}")
+        return compiled or self.coach(language).model_dump(mode="json", by_alias=True)
+
+    def coach_for_pages(self) -> dict[str, Any] | None:
+        """Return what the coach says in the kit's language; None if it has no such language."""
+        language = self.paper_words["language"]
+        return self.coach_data(language) if language in self.names("coach") else None
+
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
@@ -224,6 +270,24 @@ class Materials:
         return read_yaml(Profile, self.profile_path, self.home)
 
     @property
+    def start_path(self) -> Path:
+        """The path of the start page."""
+        return self.folder / "start.yaml"
+
+    @cached_property
+    def start(self) -> Start:
+        """The first page of the workbook."""
+        from ajar.content.models import Start
+
+        return read_yaml(Start, self.start_path, self.home)
+
+    @cached_property
+    def addresses(self) -> dict[str, str]:
+        """The addresses in the profile: of the ``site``, and where people go who ``leave`` it."""
+        compiled = self._compiled.get("addresses")
+        return compiled or {"site": self.profile.site, "leave": self.profile.leave}
+
+    @property
     def logo_path(self) -> Path | None:
         """The path of the profile's logo, whether it exists or not; None without one."""
         return self.folder / self.profile.logo if self.profile.logo else None
@@ -242,6 +306,13 @@ class Materials:
         """
         return self._compiled.get("help") or list(map(self._shown_country, self.countries))
 
+    @property
+    def site(self) -> dict[str, Any] | None:
+        """The pages of the site as `ajar build` compiled them; None if they are not up to date."""
+        compiled = self._compiled.get("site")
+        sections = [section["id"] for section in compiled["sections"]] if compiled else []
+        return compiled if compiled and sections == self.names("sections") else None
+
     @cached_property
     def words(self) -> Mapping[str, str]:
         """The words on buttons and in notices."""
@@ -255,6 +326,9 @@ class Materials:
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
         """The words that are used only on paper."""
+        compiled = self._compiled.get("paper")
+        if compiled:
+            return dict(compiled)
         from ajar.content.models import Phrases
 
         return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words
@@ -302,7 +376,7 @@ class Materials:
             return (block,)
         parts = self.page(block.name, (file_in(self.home, path), block.line))
         return tuple(
-            replace(part, setting=block.setting or part.setting)
+            replace(part, setting=block.setting or part.setting, name=part.name or block.name)
             for part in parts
             if not (block.setting and part.setting and block.setting != part.setting)
         )

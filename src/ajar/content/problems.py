@@ -154,6 +154,10 @@ _MESSAGES = {
         "Write “tel:” or “sms:” and the digits of “say”, or else the address as “say” has it.",
     ),
     "number_to_dial": ("“{input}” has no digits", "Write the number that people should call."),
+    "address": (
+        "“{input}” is not an address that begins with https://",
+        "Copy it from the browser, without what follows a “#”. Plain http would be readable.",
+    ),
     "clock": ("“{input}” is not a time", "Write it like 18:30."),
     "phrase": (
         "“{input}” has a bracket without its partner, or the name of a list that is not there",

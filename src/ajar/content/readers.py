@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
 COMPILED = "compiled.json"
 """The file of `materials/` with its compiled parts."""
+_MAKERS = (
+    "content/citations.py", "content/exercise.py", "content/materials.py", "content/models.py",
+    "content/render.py", "content/sections.py", "content/text.py",
+    "notebook/blocks.py", "build/site.py",
+)  # fmt: skip
+"""The modules that decide what a compiled part looks like."""
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 """Marks of git and others where two people changed the same lines."""
 _MAY_BE_LOST = re.compile(r"^[^\S\n]*[^\s#][^\n]*[ \t]#|[:\-,\[{][ \t]+[&!]", re.MULTILINE)
@@ -175,9 +181,8 @@ def digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
 @cache
 def digest_of_code() -> str:
     """Return the SHA-256 of the modules that decide what a compiled part looks like."""
-    here = Path(__file__).parent
-    modules = ("citations.py", "exercise.py", "materials.py", "models.py")
-    return hashlib.sha256(b"".join((here / name).read_bytes() for name in modules)).hexdigest()
+    package = Path(__file__).parents[1]
+    return hashlib.sha256(b"".join((package / name).read_bytes() for name in _MAKERS)).hexdigest()
 
 
 def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:

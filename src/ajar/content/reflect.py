@@ -57,10 +57,10 @@ def reflect(
     phrases = exercise.reflection
     if is_empty(answers):
         return [Part(words=(phrases["nothing"],))] if "nothing" in phrases else []
-    interpreter = _Interpreter(exercise, asked, answers)
-    declared = _EVERY_ANSWER if plain else exercise.rules or _EVERY_ANSWER
-    rules = [rule for rule in declared if rule.setting in (None, setting)]
-    parts = [part for rule in rules for part in interpreter.apply(rule)]
+    rules = exercise.rules_in(setting)
+    interpreter = _Interpreter(phrases, asked, answers, ladder_of(rules))
+    applied = _EVERY_ANSWER if plain else rules or _EVERY_ANSWER
+    parts = [part for rule in applied for part in interpreter.apply(rule)]
     if plain or "closing" not in phrases:
         return parts
     return [*parts, Part(words=(phrases["closing"],))]
@@ -87,9 +87,9 @@ def said(item: Item, answer: Answer | None) -> tuple[str, ...]:
             return (str(answer),)
 
 
-def ladder_of(exercise: Exercise) -> Ladder | None:
-    """Return the ladder that the exercise's rules declare, if one does."""
-    return next((rule.ladder for rule in exercise.rules if rule.ladder), None)
+def ladder_of(rules: Iterable[Rule]) -> Ladder | None:
+    """Return the ladder that one of the rules declares, if one does."""
+    return next((rule.ladder for rule in rules if rule.ladder), None)
 
 
 def goal_score(level: int) -> int:
@@ -107,9 +107,10 @@ def goal_score(level: int) -> int:
 class _Interpreter:
     """Applies rules to one response."""
 
-    exercise: Exercise
+    phrases: Mapping[str, str]
     asked: Mapping[str, Item]
     answers: Mapping[str, Answer | None]
+    ladder: Ladder | None
 
     def apply(self, rule: Rule) -> list[Part]:
         """Return the parts that a rule makes; none if its conditions do not hold."""
@@ -216,7 +217,7 @@ class _Interpreter:
     # Phrases and lines
 
     def _phrase(self, name: str, **values: object) -> str:
-        return fill(self.exercise.reflection[name], values)
+        return fill(self.phrases[name], values)
 
     def _filled(self, phrase: str | Phrase, **values: object) -> str | None:
         """Return a phrase with its marks filled; None if it does not apply."""
@@ -316,7 +317,7 @@ class _Interpreter:
         return isinstance(item, Sort) and len(self._in_pile(name, pile)) == len(cards_of(item))
 
     def _sentence(self, rule: Rule, name: str) -> list[Part]:
-        pattern = self.exercise.reflection[name]
+        pattern = self.phrases[name]
         typed = {item: " ".join(self._said(item)) for item in names_in(pattern)}
         if not all(typed.values()):
             return []
@@ -348,7 +349,7 @@ class _Interpreter:
     def _opened(self, part: Opener, text: str, message: ComposedMessage) -> str:
         """Return a part of a message as a sentence; what was typed of its opener is left out."""
         first = first_word(text)
-        low, pattern = first.lower(), self.exercise.reflection[part.opener]
+        low, pattern = first.lower(), self.phrases[part.opener]
         if low in message.self:
             return fill_sentence("{words}.", {"words": text})
         letter = next((sign for sign in text if sign.isalpha()), "a")
@@ -356,7 +357,7 @@ class _Interpreter:
             # A sentence of its own, or a script that English words should not precede.
             return fill_sentence(f"{{words}}{pattern[-1]}", {"words": text})
         if part.clause and low in part.clauses:
-            pattern = self.exercise.reflection[part.clause]
+            pattern = self.phrases[part.clause]
         may_be_name = part.names or first in message.capitals
         if low in message.small or (first.istitle() and not may_be_name):
             text = text[0].lower() + text[1:]  # phones begin every answer with a capital
@@ -366,14 +367,14 @@ class _Interpreter:
 
     def _level(self, name: str) -> int | None:
         """Return the level that was chosen on the ladder, 0 in the middle; None for no choice."""
-        ladder, chosen = ladder_of(self.exercise), self._chosen([name])
+        ladder, chosen = self.ladder, self._chosen([name])
         if not ladder or not chosen:
             return None
         cards = [rung.card for rung in ladder.rungs]
         return len(cards) // 2 - cards.index(chosen[0])
 
     def _words_of_level(self, level: Level) -> tuple[str, ...]:
-        ladder = ladder_of(self.exercise)
+        ladder = self.ladder
         number = next((n for name in level.level if (n := self._level(name)) is not None), None)
         if not ladder or number is None:
             return ()

@@ -6,6 +6,7 @@ exercise has one. It names what it says by the names of the exercise's phrases.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, Discriminator, Field, Tag, model_validator
@@ -174,6 +175,20 @@ _OPERATORS = (
     "answers", "lines", "piles", "empty", "sentence", "message", "ladder", "missing", "repeated",
 )  # fmt: skip
 """The things a rule can do. It has exactly one of these, or only `say`."""
+
+
+def phrases_among(rules: object) -> Iterator[str]:
+    """Yield the names in rules as plain values; those of all their phrases are among them."""
+    match rules:
+        case str():
+            yield rules
+        case list():
+            for part in rules:
+                yield from phrases_among(part)
+        case dict():
+            yield from LADDER_PHRASES if "ladder" in rules else ()
+            for part in rules.values():
+                yield from phrases_among(part)
 
 
 class Rule(_Conditional):

@@ -1,7 +1,8 @@
 """Exports a plan's days as a calendar file. It is not encrypted, and a calendar may be shared.
 
 The file is an iCalendar object (RFC 5545) of all-day events without organizer, place or alarm.
-Its PRODID is that of the library that writes it, as with thousands of other programs.
+Its PRODID is that of a library, as with thousands of other programs. `web/engine/calendar.js` makes
+the same bytes of the same answers.
 """
 
 from __future__ import annotations
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
     from ajar.journal.model import Entry
 
 CALENDAR_FILE = "catch-up.ics"
-_NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
-"""Characters that RFC 5545 does not allow in a text, and half characters."""
+_PRODID = "-//collective//icalendar//7.3.0//EN"
+_NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
+"""Characters that RFC 5545 does not allow in a text, half characters and byte order marks."""
 _BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a line
 
 
@@ -58,7 +60,7 @@ def plan_calendar(
     if not days:
         raise JournalError("journal-no-day")
     title = _clean(words["journal-calendar-title"])
-    calendar = Calendar.new()
+    calendar = Calendar.new(prodid=_PRODID)
     del calendar["UID"]  # a new one each time, and nobody needs it
     for day in days:
         calendar.add_component(_event(day, today, title, _clean(line) if day is days[0] else ""))
@@ -94,7 +96,8 @@ def _event(day: Day, today: date, title: str, line: str) -> Event:
 
 def _uid(entry: Entry) -> UUID:
     """Return an id that only the answers change, and that shows nothing of them."""
-    secret = json.dumps([entry.at, entry.response]).encode()
+    answered = {name: a for name, a in (entry.response or {}).items() if a is not None}
+    secret = json.dumps([entry.at, answered], sort_keys=True).encode()
     return UUID(bytes=hmac.digest(secret, str(entry.key).encode(), "sha256")[:16], version=4)
 
 

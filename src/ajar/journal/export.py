@@ -14,6 +14,8 @@ made of short names. Skipped questions are left out.
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -21,11 +23,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import AnswerError, Response, check_answer
-from ajar.content.exercise import CHECK_IN, Choice, Exercise, Sort
+from ajar.content.exercise import CHECK_IN, RULERS, Choice, Exercise, Sort
 from ajar.content.problems import MaterialsError
 from ajar.content.reflect import said
 from ajar.content.text import fill_question, plain_cell
-from ajar.journal.check_ins import check_in, frame
+from ajar.journal.check_ins import check_in
 from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
@@ -56,15 +58,16 @@ def check_ins_as_csv(entries: Iterable[Entry]) -> str:
     ``moment``, and the three rulers, empty where skipped. It begins with a byte order mark, without
     which Excel does not recognize UTF-8, and none of its cells is a formula.
     """
-    days, rows = [], []
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["day", "moment", *RULERS])
     for entry in entries:
         confirmed = None if entry.response is None else entry.confirmed
         if entry.key.exercise == CHECK_IN and confirmed is not None:
-            days.append(str(put_on(entry) or ""))
-            rows.append(check_in(plain_cell(entry.key.moment), confirmed))
-    table = frame(rows)
-    table.insert(0, "day", days)
-    return BYTE_ORDER_MARK + table.to_csv(index=False, lineterminator="\n")
+            numbers = check_in("", confirmed).values()
+            cells = (numbers.get(name, "") for name in RULERS)
+            writer.writerow([put_on(entry) or "", plain_cell(entry.key.moment), *cells])
+    return BYTE_ORDER_MARK + table.getvalue()
 
 
 def exercise_or_none(name: str, materials: Materials) -> Exercise | None:

@@ -46,10 +46,7 @@ class JournalFile:
     def create(cls, path: Path, keys: Keys) -> JournalFile:
         """Make a journal without entries where there is no file yet."""
         with writing_to(path):
-            made = [folder for folder in path.parents if not folder.exists()]
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for folder in made:
-                disk.sync_names(folder)
+            make_journal_folder(path)
         file = cls(path, keys, keys.begin()[0])
         with lock(path):
             if os.path.lexists(path):
@@ -74,7 +71,7 @@ class JournalFile:
             If the file is gone, is not a journal any more, or has another passphrase now.
         """
         with writing_to(self.path):
-            file, start = _open_in_place(self.path)
+            file, start = open_in_place(self.path)
         with writing_to(self.path), file:
             sealer, header_is_whole = self._sealer_for(start)
             replaced = sealer is not self._sealer
@@ -113,7 +110,7 @@ class JournalFile:
         data = bytearray(header.to_bytes())
         for entry in entries:
             data += seal_entry(entry, sealer.seal, (len(data) - HEADERS_SIZE) // FRAME)
-        _replace_file(self.path, data)
+        replace_file(self.path, data)
         self.end = len(data)
         self._keys, self._name_is_synced = {keys.salt: keys}, True
         self._start, self._sealer = header.to_bytes(), sealer
@@ -146,14 +143,22 @@ def read_start(path: Path) -> bytes:
             raise NotAJournalError("journal-is-folder", path=path)
         if not path.is_file():
             raise NotAJournalError("journal-not-found", path=path)
-        file, start = _open_in_place(path)
+        file, start = open_in_place(path)
     except OSError as error:
         raise JournalError("journal-unreadable", path=path, why=errors.reason(error)) from None
     file.close()
     return start
 
 
-def _open_in_place(path: Path) -> tuple[FileIO, bytes]:
+def make_journal_folder(path: Path) -> None:
+    """Make the folder of a journal, for its owner alone, if there is none."""
+    made = [folder for folder in path.parents if not folder.exists()]
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for folder in made:
+        disk.sync_names(folder)
+
+
+def open_in_place(path: Path) -> tuple[FileIO, bytes]:
     """Open a journal to read it, and return its first bytes as well."""
     while True:
         with ExitStack() as stack:
@@ -165,7 +170,7 @@ def _open_in_place(path: Path) -> tuple[FileIO, bytes]:
                 return file, start
 
 
-def _replace_file(path: Path, data: bytes | bytearray) -> None:
+def replace_file(path: Path, data: bytes | bytearray) -> None:
     """Put a file of these bytes in place of the old one; at every moment one of them is whole."""
     finish_replacing(path)
     _make(new_path(path), data)

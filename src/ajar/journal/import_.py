@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple, Never
 
@@ -17,6 +16,7 @@ from ajar.content.exercise import Exercise, Key
 from ajar.journal.errors import JournalError, Notice
 from ajar.journal.export import BYTE_ORDER_MARK, EXPORT_VERSION, exercise_or_none
 from ajar.journal.model import Entry
+from ajar.journal.schedule import as_time
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -59,7 +59,7 @@ class _Record(BaseModel):
     @classmethod
     def _is_a_time(cls, at: str) -> str:
         if at:
-            datetime.fromisoformat(at)
+            as_time(at)
         return at
 
     @property
@@ -119,9 +119,12 @@ def _parse(text: str) -> list[_Record]:
 
 def _incomplete(error: ErrorDetails) -> Notice:
     """Return what is missing or does not fit, without quoting it."""
+    fields = _Record.model_fields.keys() | _Answer.model_fields.keys()
     match error["loc"]:
-        case ("entries", int(number), *_, str(name)):
-            return Notice("journal-import-incomplete", n=number + 1, name=name)
+        case ("entries", int(number), *parts) if names := [
+            part for part in parts if part in fields
+        ]:
+            return Notice("journal-import-incomplete", n=number + 1, name=names[-1])
     return Notice("journal-import-other-file")
 
 

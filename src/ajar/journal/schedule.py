@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,8 +14,17 @@ from ajar.content import CHECK_IN, Key
 if TYPE_CHECKING:
     from ajar.journal.model import Entry
 
-_DAYS_TO_LOOK = (("trial-agreement", "review"), ("plan", "day"))
+_DAYS_TO_LOOK = (
+    ("trial-agreement", "review"),
+    ("trial-review", "again"),
+    ("plan", "day"),
+)
 """The exercises and items that hold a day to look again: the first that lies ahead counts."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(
+    rf"{_DAY.pattern}([T ]([01][0-9]|2[0-3]):[0-9]{{2}}"
+    r"(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?"
+)
 
 
 @dataclass(frozen=True)
@@ -53,15 +63,24 @@ def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:
 def put_on(entry: Entry) -> date | None:
     """Return the day of an entry in the zone of this computer; None if it is unknown."""
     try:
-        return datetime.fromisoformat(entry.at).astimezone().date()
+        return as_time(entry.at).astimezone().date()
     except (ValueError, OverflowError, OSError):  # OSError: Windows, before 1970
         return None
 
 
+def as_time(text: str) -> datetime:
+    """Return a day, or a day and a time as ISO 8601 has it; a `ValueError` for anything else."""
+    if not _TIME.fullmatch(text):
+        msg = "neither a day nor a time"
+        raise ValueError(msg)
+    return datetime.fromisoformat(text)
+
+
 def as_date(value: object) -> date | None:
     """Return ``YYYY-MM-DD`` as a date, and None for anything else."""
+    day = value if isinstance(value, str) and _DAY.fullmatch(value) else ""
     try:
-        return date.fromisoformat(value if isinstance(value, str) else "")
+        return date.fromisoformat(day)
     except ValueError:
         return None
 

@@ -1,4 +1,4 @@
-"""The kit's servers: `present` for a facilitator, `practice` for one person, and both on a hub."""
+"""The kit's servers in Jupyter: `present` for a facilitator, and a person's server on a hub."""
 
 from __future__ import annotations
 
@@ -57,18 +57,6 @@ def present(
     os.environ[env.HOME] = str(home)  # the notebooks may lie outside the kit
     server = replace(LAB, notebook=first)
     return run_kit(server, root, port=port, browser=browser)
-
-
-def practice(home: Path, *, port: int | None = None, browser: bool = True) -> int:
-    """Serve the workbook as a plain page, for one person.
-
-    The parameters and the exit code are those of `present`; None is a free port from 8800 upwards.
-    """
-    with _quick_import():
-        from ajar.launch.lifecycle import run_kit
-        from ajar.launch.workbook import WORKBOOK
-
-    return run_kit(WORKBOOK, home, port=port, browser=browser)
 
 
 def serve_on_hub(first_page: FirstPage) -> int:

@@ -1,4 +1,4 @@
-"""The kit's extension for the pages of JupyterLab and Voilà."""
+"""The kit's extension for the page of JupyterLab."""
 
 from __future__ import annotations
 

@@ -22,8 +22,7 @@ from ajar.room.host.room_file import is_in_use, is_locked, room_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-PACKAGE = Path(__file__).parent
-SETTINGS = PACKAGE / "settings"
+SETTINGS = Path(__file__).parent / "settings"
 RUN_PREFIX = "ajar-"
 RUN_LOCK = "in-use"
 """The file in the root folder that is locked while a run of the kit uses it."""
@@ -57,8 +56,6 @@ class Folders:
             "JUPYTER_PREFER_ENV_PATH": "1",
             # What is drawn starts from matplotlib's defaults: a person's file may not be readable.
             "MATPLOTLIBRC": str(self.root / _NO_SETTINGS),
-            # Voilà finds our page template here.
-            "JUPYTER_PATH": str(PACKAGE),
             env.RUN: str(self.root),
             env.VIEWS: "1",
         }

@@ -10,22 +10,24 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jupyter_server.base.handlers import JupyterHandler
 from jupyterhub.singleuser.extension import JupyterHubSingleUser
-from tornado.web import RequestHandler
+from tornado.web import HTTPError, RequestHandler, authenticated
 
 from ajar.build.new_kit import NotMadeError, copy_kit
 from ajar.content.materials import Materials
+from ajar.journal.paths import default_path
 from ajar.launch.folders import SETTINGS, temporary_folders
 from ajar.launch.lab import lab_config, prepare_server, stop_quietly
 from ajar.launch.lifecycle import RESPONSE_HEADERS
+from ajar.launch.sealed_file import SealedFile
+from ajar.launch.site_server import ServedSite, respond
 from ajar.launch.stopping import end_tasks, stop_signals
-from ajar.launch.workbook import page_config
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from jupyter_server.serverapp import ServerApp
     from traitlets.config import Config
 
     from ajar.launch.folders import Folders
@@ -33,8 +35,32 @@ if TYPE_CHECKING:
 
 FIRST_PAGES: dict[FirstPage, str] = {
     "present": "/lab/tree/{kit}/notebooks/meeting.ipynb",
-    "practice": "/voila/render/{kit}/exercises/workbook.ipynb",
+    "practice": "/practice/",
 }
+
+
+class _PracticeHandler(JupyterHandler):
+    """The workbook that does the work in the page, for whoever has logged in."""
+
+    def initialize(self, site: ServedSite) -> None:
+        self._site = site
+
+    def compute_etag(self) -> None:
+        """Leave tags to the journal."""
+
+    def check_xsrf_cookie(self) -> None:
+        """Refuse what a page of another origin sends; no such page can read what it asks for."""
+        asked = self.request.headers
+        origin = asked.get("Origin", "").partition("://")[2]
+        reads = self.request.method in ("GET", "HEAD")
+        if origin != asked.get("Host") and not (reads and not origin):
+            raise HTTPError(403)
+
+    @authenticated
+    async def get(self, path: str) -> None:
+        await respond(self, self._site, path)
+
+    head = post = put = delete = get  # `respond` looks at the method
 
 
 def serve(first_page: FirstPage) -> int:
@@ -58,6 +84,7 @@ def serve(first_page: FirstPage) -> int:
                 static_custom_path=[str(SETTINGS / "custom")],
             )
             prepare_server(server)
+            _add_practice(server, Materials(kit))
             on_stop(lambda: stop_quietly(server))
             server.start()
             end_tasks()
@@ -70,11 +97,9 @@ def serve(first_page: FirstPage) -> int:
 
 def _config(folders: Folders, kit: Path, first_page: str) -> Config:
     config = lab_config(folders)
-    config.merge(page_config(kit))
-    config.VoilaConfiguration.resources |= _log_out_link(Materials(kit).words)
     config.ServerApp.root_dir = str(kit.parent)
     config.ServerApp.default_url = first_page
-    config.ServerApp.jpserver_extensions = {"jupyterlab": True, "voila.server_extension": True}
+    config.ServerApp.jpserver_extensions = {"jupyterlab": True}
     config.ServerApp.tornado_settings = {"headers": _headers(), "log_function": _log}
     config.JupyterHubSingleUser.log_level = "WARN"
     config.LabApp.app_settings_dir = str(_settings_with_log_out(folders))
@@ -84,10 +109,17 @@ def _config(folders: Folders, kit: Path, first_page: str) -> Config:
     return config
 
 
-def _log_out_link(words: Mapping[str, str]) -> dict[str, str]:
-    """Return the workbook's link to log out of the hub."""
+def _add_practice(server: ServerApp, materials: Materials) -> None:
+    """Serve the workbook below the address of this person's server."""
+    site = ServedSite.of(materials, SealedFile(default_path()), _log_out())
+    address = f"{server.base_url}practice/(.*)"
+    server.web_app.add_handlers(".*$", [(address, _PracticeHandler, {"site": site})])
+
+
+def _log_out() -> str:
+    """Return the address at which a person logs out of the hub."""
     hub = f"{os.environ.get('JUPYTERHUB_HOST', '')}{os.environ.get('JUPYTERHUB_BASE_URL', '/')}hub"
-    return {"out": f"{hub}/logout", "out_word": words["hub-log-out"]}
+    return f"{hub}/logout"
 
 
 def _headers() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Kernel settings for both JupyterLab and Voilà."""
+"""Kernel settings of JupyterLab."""
 
 from __future__ import annotations
 

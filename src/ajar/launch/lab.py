@@ -13,7 +13,8 @@ from traitlets.config import Config
 
 from ajar.launch.folders import SETTINGS
 from ajar.launch.kernels import kernel_config
-from ajar.launch.lifecycle import LOOPBACK, RESPONSE_HEADERS, Server, Session
+from ajar.launch.lifecycle import RESPONSE_HEADERS, Server, Session
+from ajar.launch.loopback import LOOPBACK
 
 if TYPE_CHECKING:
     from jupyter_server.serverapp import ServerApp

@@ -1,20 +1,23 @@
-"""One run of the kit: a port, a token, a server, an address to open, and an ordinary end."""
+"""One run of Jupyter: a port, a token, a server, an address to open, and an ordinary end."""
 
 from __future__ import annotations
 
-import html
 import logging
-import os
 import secrets
-import sys
-import threading
-import webbrowser
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ajar.build.new_kit import ajar_command
 from ajar.launch.folders import Folders, temporary_folders
+from ajar.launch.loopback import (
+    LOOPBACK,
+    PORT_RETRIES,
+    complain,
+    invalid_port,
+    open_address,
+    port_error,
+)
 from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
@@ -26,9 +29,8 @@ if TYPE_CHECKING:
 
 FirstPage = Literal["present", "practice"]
 """The page that a server on a hub shows first: JupyterLab or the workbook."""
-LOOPBACK = "127.0.0.1"
 RESPONSE_HEADERS = {
-    # JupyterLab and Voilà write scripts and styles into their pages, and widgets come as blobs.
+    # JupyterLab writes scripts and styles into its pages, and widgets come as blobs.
     # Nothing may come from another host.
     "Content-Security-Policy": (
         "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:; "
@@ -38,8 +40,6 @@ RESPONSE_HEADERS = {
     # A link to a help line must not tell that site where the person came from.
     "Referrer-Policy": "same-origin",
 }
-_PORT_RETRIES = 99
-_HIGHEST_PORT = 65_535
 
 
 @dataclass(frozen=True)
@@ -90,23 +90,20 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
     disable_core_dumps()  # answers pass through this process and its kernels
     home = home.resolve()
     if not (home / server.notebook).is_file():
-        return _complain(
+        return complain(
             f"There is no {server.notebook} in {home}. "
             "Start this in the kit's folder, or write its notebooks first with: "
             f"{ajar_command(Path.cwd())} build"
         )
-    if port is not None and not 1 <= port <= _HIGHEST_PORT:
-        return _complain(
-            f"{port} is not a port. Choose one from 1024 to {_HIGHEST_PORT}, or leave --port out."
-        )
+    if problem := invalid_port(port):
+        return complain(problem)
     # Jupyter waits for three pings, which Tornado warns about; a shorter wait would close the
     # connection of a page that nobody touches for half a minute.
     logging.getLogger("tornado.general").addFilter(
         lambda record: "websocket_ping_timeout" not in record.getMessage()
     )
     port_errors = _PortErrors()
-    for name in ("ServerApp", "Voila"):
-        logging.getLogger(name).addFilter(port_errors)
+    logging.getLogger("ServerApp").addFilter(port_errors)
     with stop_signals() as on_stop:
         try:
             with temporary_folders() as folders:
@@ -114,7 +111,7 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
                     home=home,
                     notebook=server.notebook,
                     port=port or server.first_port,
-                    port_retries=0 if port else _PORT_RETRIES,
+                    port_retries=0 if port else PORT_RETRIES,
                     token=secrets.token_urlsafe(24),
                     folders=folders,
                     browser=browser,
@@ -127,45 +124,8 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
         except SystemExit:
             if not port_errors.failed:
                 raise
-            return _complain(_port_error(port, server.first_port, denied=port_errors.denied))
+            return complain(port_error(port, server.first_port, denied=port_errors.denied))
         except KeyboardInterrupt:
             pass  # stopped before the server was up; there is nothing left to end
     print("Stopped.", flush=True)  # noqa: T201 (a person sees that it has ended)
     return 0
-
-
-def open_address(address: str, folder: Path) -> None:
-    """Open an address in the browser by way of a page in a folder that only its owner can read.
-
-    Every user of a machine can read the arguments of its programs; those of a browser would show
-    the token.
-    """
-    page = folder / "open.html"
-    link = html.escape(address, quote=True)
-    descriptor = os.open(page, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(
-            '<!doctype html><html lang="en"><meta charset="utf-8"><title>Opening</title>'
-            f'<meta http-equiv="refresh" content="0;url={link}">'
-            f'<p><a href="{link}">Continue</a></p></html>'
-        )
-    # Some browsers return only when they are closed.
-    threading.Thread(target=webbrowser.open, args=(page.as_uri(),), daemon=True).start()
-
-
-def _port_error(port: int | None, first: int, *, denied: bool) -> str:
-    if port is None:
-        return f"No free port near {first}. Choose one with --port, for example --port 9000."
-    if denied:
-        return (
-            f"Port {port} is reserved for the system. Choose one above 1023, or leave --port out."
-        )
-    return (
-        f"Port {port} is taken by another program. "
-        "Choose another with --port, or leave --port out to use a free one."
-    )
-
-
-def _complain(message: str) -> int:
-    print(message, file=sys.stderr)  # noqa: T201 (a command reports errors on stderr)
-    return 1

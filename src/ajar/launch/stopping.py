@@ -32,10 +32,11 @@ _GRACE_SECONDS = 1
 
 
 @contextmanager
-def stop_signals() -> Iterator[OnStop]:
+def stop_signals(*, rooms: bool = True) -> Iterator[OnStop]:
     """Handle the signals that stop the kit; yield what registers the function to call on one.
 
-    Until a function is registered there is nothing to end, and a signal raises `KeyboardInterrupt`.
+    With `rooms` a first Ctrl-C only asks while a room is open. Until a function is registered there
+    is nothing to end, and a signal raises `KeyboardInterrupt`.
     """
     stop: Callable[[], None] | None = None
     stopping = False
@@ -46,7 +47,8 @@ def stop_signals() -> Iterator[OnStop]:
         if stopping:  # a second Ctrl-C must not leave a kernel behind
             return
         again = asked is not None and time.monotonic() - asked < AGAIN_SECONDS
-        if number == signal.SIGINT and stop and not again and _somebody_would_lose_a_room():
+        asks = rooms and number == signal.SIGINT and stop and not again
+        if asks and _somebody_would_lose_a_room():
             asked = time.monotonic()
             print(ROOM_IS_OPEN, flush=True)  # noqa: T201 (a person pressed a key here)
             return

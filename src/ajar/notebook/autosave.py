@@ -121,8 +121,8 @@ class Autosave:
                 self._attempt(lambda: self._change_passphrase(passphrase))
             case {"lock": True}:
                 self.lock()
-            case {"erase": True}:
-                self._attempt(self._erase)
+            case {"erase": True | "saved" as what}:
+                self._attempt(self._erase if what is True else self._erase_unopened)
             case {"minutes": int(minutes)} if 1 <= minutes <= 24 * 60:
                 self._minutes = minutes
                 self._note_activity()
@@ -229,6 +229,16 @@ class Autosave:
             update = {"said": words["home-not-erased"]}
         self._load(self._journal.clear)
         self._send(**update)
+
+    def _erase_unopened(self) -> None:
+        """Erase a journal that nobody can open any more."""
+        from ajar.journal.erase import erase  # as above
+
+        if self._store or not self._path.exists():
+            return
+        said = erase(self._path).in_words(self._words)
+        self._locked = False
+        self._send(said=said)
 
     def _close(self) -> None:
         if self._store:

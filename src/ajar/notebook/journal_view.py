@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
-from ajar.content.citations import with_citations
 from ajar.content.problems import place_of
 from ajar.content.text import day_in_words
 from ajar.journal.check_ins import frame
@@ -19,6 +18,7 @@ from ajar.notebook.blocks import READINESS_CHART
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.notebook.my_place import HELP_COUNTRY, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
+from ajar.notebook.workbook import workbook_pages
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -116,13 +116,9 @@ class OpenJournal:
         )
 
     def workbook(self) -> View:
-        """Return all sections as a workbook with a page for each."""
-        pages = [
-            blocks.section_page(name, self._materials, self._setting)
-            for name in self._materials.names("sections")
-        ]
+        """Return the start page and all sections as one workbook."""
         today = day_in_words(date.today())  # noqa: DTZ011 (where the person is)
-        pages.append(blocks.my_place_page(self._materials, today))
+        pages = workbook_pages(self._materials, self._setting, today)
         return self._view(*pages, notice=self._notice())
 
     def reload(self, materials: Materials) -> None:
@@ -222,16 +218,18 @@ class OpenJournal:
                     view.send_update(keeping=self._autosave.state, country=self._country())
                 states = {name: self._state(Key.named(name)) for name in view.forms_shown()}
                 view.send_update(states={name: state for name, state in states.items() if state})
+            case {"dangers": True}:
+                kit = self._materials
+                known = {"dangers": kit.danger_for_pages(), "coach": kit.coach_for_pages()}
+                view.send_update(dangers={**known, "countries": kit.help})
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:
                 self._autosave.leave()
-            case _ if self._setting == "alone" and self._autosave.receive(message):
+            case _ if self._setting == "alone" and self._receive_alone(message):
                 pass
             case {"home": str()}:
                 view.send_update(states={MY_PLACE: self._my_place.state()})
-            case _ if self._setting == "alone" and self._my_place.receive(message):
-                pass
             case {"key": str(name), "remove": True} if name in shown:
                 self._journal.remove(Key.named(name))
             case {"key": str(name), "answers": dict(answers), "done": bool(done)} if name in shown:
@@ -244,6 +242,10 @@ class OpenJournal:
                     self._journal.put(key, response, done=done)
                 finally:
                     self._typing = None
+
+    def _receive_alone(self, message: Mapping[str, Any]) -> bool:
+        """Act on a message about saving, “my place” or help; return False if it is about none."""
+        return self._autosave.receive(message) or self._my_place.receive(message)
 
     def _state(self, key: Key) -> dict[str, Any] | None:
         entry = self._journal.get(key)
@@ -258,17 +260,13 @@ class OpenJournal:
         if entry.done:
             from ajar.content.danger import notice_after  # as above
 
-            exercise = self.asked(key.exercise)
-            references = self._materials.references
+            asked = self.asked(key.exercise)
+            exercise = asked.model_copy(update={"reflection": self._materials.phrases(asked)})
             notice = notice_after(exercise, entry.response, self._materials)
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
             state["reflection"] = [
-                {
-                    "heading": part.heading,
-                    "said": list(part.said),
-                    "words": [with_citations(text, references) for text in part.words],
-                }
+                {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
                 for part in reflect(exercise, entry.response, self._setting, plain=plain)
             ]
         return state

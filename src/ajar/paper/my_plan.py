@@ -142,7 +142,7 @@ class _Answered:
 
     def ladder(self) -> Field:
         """Return the goal, and the levels that have a name or where things are, top first."""
-        ladder = ladder_of(self.exercise)
+        ladder = ladder_of(self.exercise.rules)
         if not ladder:
             return {**self.section("goal"), "rungs": []}
         items = {item.id: item for item in self.exercise.items}

@@ -19,7 +19,7 @@ const COMMON = {
   minify: true,
   charset: "utf8",
   lineLimit: 120, // so that a difference between two builds can be read
-  legalComments: "none",
+  legalComments: "eof", // of the libraries: ours has none
   metafile: true,
   write: false,
 };
@@ -29,7 +29,8 @@ const hashes = {}; // of the sources, by the file that is built of them
 async function built(name, options) {
   const { outputFiles, metafile } = await build({ ...COMMON, ...options });
   const inputs = Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");
-  const sources = inputs.map((path) => relative(HERE, `${HERE}${path}`).replaceAll("\\", "/"));
+  const paths = inputs.map((path) => relative(HERE, `${HERE}${path}`).replaceAll("\\", "/"));
+  const sources = paths.filter((path) => !path.startsWith("..")); // package.json has the others
   hashes[name] = {};
   for (const source of sources.sort()) {
     const text = await readFile(`${HERE}${source}`);
@@ -50,9 +51,19 @@ const style = (name, ...files) =>
 const script = (name, entry, format, define = {}) =>
   built(name, { entryPoints: [entry], format, define, target: "es2020" });
 
+await mkdir(TO, { recursive: true });
+// Of this one the others are built, and tests run with it: without it, they would need packages.
+const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm");
+await writeFile(`${TO}/ciphers.js`, ciphers);
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const STYLE = JSON.stringify(
-  await style("notebook.css", "shared/form.css", "shared/pages.css", "notebook/room.css"),
+  await style(
+    "notebook.css",
+    "shared/form.css",
+    "shared/pages.css",
+    "shared/start.css",
+    "notebook/room.css",
+  ),
 );
 // A wall in a notebook stands in a root of its own, where the notebook's style does not reach.
 const DESK_STYLE = JSON.stringify(await style("desk.css", "wall/dialog.css", "notebook/desk.css"));
@@ -63,8 +74,9 @@ const WITH_DESK = { STYLE, DESK_STYLE, WALL_STYLE };
 // What the pages of the wall and of the remote share.
 const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
+  "ciphers.js": ciphers,
   // Modules, for anywidget.
-  "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),
+  "notebook.js": await script("notebook.js", "notebook/notebook.js", "esm", { STYLE }),
   "meeting.js": await script("meeting.js", "notebook/meeting.js", "esm", WITH_DESK),
   // A script of its own, for JupyterLab's page.
   "extension.js": await script("extension.js", "notebook/extension.js", "iife", WITH_DESK),
@@ -75,7 +87,17 @@ const files = {
   "remote.js": await script("remote.js", "wall/remote.js", "esm"),
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
+// The site has its style in a file, so that its page can forbid any other.
+files["site.js"] = await script("site.js", "site/site.js", "esm", { STYLE: '""' });
+files["site.css"] = await style(
+  "site.css",
+  "shared/form.css",
+  "shared/pages.css",
+  "shared/start.css",
+  "engine/my_plan.css",
+  "site/site.css",
+);
+files["sw.js"] = await script("sw.js", "site/sw.js", "iife");
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 
-await mkdir(TO, { recursive: true });
 for (const [name, text] of Object.entries(files)) await writeFile(`${TO}/${name}`, text);

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from ajar.build.compiled import compiled_text
+from ajar.build.site import site_data, site_pages
 from ajar.content.exercise import Setting
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
@@ -36,6 +37,27 @@ def test_compiled_parts_are_the_same_as_what_the_files_say(kit: Materials) -> No
     with_it = everything()
     (kit.folder / COMPILED).unlink()
     assert everything() == with_it
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["sections/02-empathy.md", "pages/safety.md", "words.yaml", "resources/help-lines.yaml"],
+)
+def test_the_pages_of_the_site_are_read_again_once_one_of_their_files_has_changed(
+    file: str, kit: Materials
+) -> None:
+    assert kit.site == json.loads(json.dumps(site_pages(kit)))
+    path = kit.folder / file
+    path.write_text(path.read_text("utf-8") + "\n", "utf-8")
+    assert Materials(kit.home).site is None
+
+
+def test_a_new_section_is_on_the_site_at_once(kit: Materials) -> None:
+    section = kit.path("sections", "08-close")
+    section.with_name("09-more.md").write_text(section.read_text("utf-8"), "utf-8")
+    fresh = Materials(kit.home)
+    assert fresh.site is None
+    assert site_data(fresh)["sections"][-1]["id"] == "09-more"
 
 
 @pytest.mark.parametrize(

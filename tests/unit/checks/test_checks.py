@@ -498,6 +498,7 @@ def test_a_copy_of_a_file_is_not_read_under_any_name(folder: str, kit: Materials
         "exercises": kit.exercise, "cards": kit.cards, "scenarios": kit.scenario,
         "agendas": kit.agenda, "sections": kit.section, "pages": kit.page, "guide": kit.chapter,
         "pictures": kit.picture, "danger": kit.danger,
+        "coach": kit.coach,
     }  # fmt: skip
     for copy in copies:
         with pytest.raises(MaterialsError, match="there is no"):

@@ -182,6 +182,13 @@ def test_an_event_keeps_its_id_and_journals_do_not_share_ids() -> None:
     entries = [offer("2027-01-10"), checked_in(AT)]
     assert uids(*entries) == uids(*entries, today=date(2026, 12, 1), title="Other", line="x")
     assert len(set(uids(*entries))) == 2
+    skipped = [offer("2027-01-10"), checked_in(AT)]
+    for one in skipped:
+        assert one.response is not None
+        one.response["not-asked-here"] = (
+            None  # notebooks store what was skipped, other kits may not
+        )
+    assert uids(*skipped) == uids(*entries)
     others = [offer("2027-01-10", "another"), checked_in("2026-11-19T12:00:00+00:00")]
     assert not set(uids(*entries)) & set(uids(*others))
 

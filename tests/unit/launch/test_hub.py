@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from ajar.cli import main
+from ajar.content.materials import Materials
 from ajar.journal.model import Journal
 from ajar.launch.folders import SETTINGS, temporary_folders
 from ajar.notebook.autosave import Autosave
-
-if TYPE_CHECKING:
-    from ajar.content.materials import Materials
 
 pytestmark = pytest.mark.slow
 
@@ -38,10 +37,26 @@ def test_hub_uses_the_settings_of_the_kit_with_a_way_to_log_out(config: Any) -> 
     assert ours.keys() - on_hub.keys() == {"@jupyterlab/hub-extension"}
     assert (settings / "overrides.json").read_bytes() == (SETTINGS / "overrides.json").read_bytes()
     assert config.ServerApp.terminals_enabled is False
-    assert config.VoilaConfiguration.file_allowlist == []
-    assert config.VoilaConfiguration.resources["out"] == "/jupyter/hub/logout"
-    assert config.VoilaConfiguration.resources["leave_word"]
     assert "ip" not in config.ServerApp, "the hub chooses the address"
+
+
+def test_the_workbook_is_served_below_the_persons_own_address_and_leads_to_log_out(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ajar.launch.hub import _add_practice
+
+    monkeypatch.setenv("JUPYTERHUB_BASE_URL", "/jupyter/")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    added: list[tuple[str, Any, dict[str, Any]]] = []
+    app = SimpleNamespace(add_handlers=lambda _, handlers: added.extend(handlers))
+    server: Any = SimpleNamespace(base_url="/jupyter/user/ira/", web_app=app)
+    _add_practice(server, Materials(root))
+    ((address, handler, given),) = added
+    assert address == "/jupyter/user/ira/practice/(.*)"
+    assert handler.get.__wrapped__, "only whoever has logged in"
+    index = given["site"].files["index.html"].decode()
+    assert 'data-log-out="/jupyter/hub/logout"' in index
+    assert given["site"].journal.path == tmp_path / "ajar" / "notes"
 
 
 def test_hub_forbids_frames_and_other_hosts(config: Any) -> None:  # noqa: ANN401

@@ -11,21 +11,21 @@ import socket
 import subprocess
 import sys
 import threading
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from anyio.to_thread import run_sync
-from jinja2 import Environment, FileSystemLoader, meta
 from jupyter_core.paths import jupyter_config_dir
 from tornado.ioloop import IOLoop
 
 from ajar import env
 from ajar.cli import main
-from ajar.launch import practice, present
-from ajar.launch.folders import PACKAGE, SETTINGS, Folders, temporary_folders
-from ajar.launch.lifecycle import LOOPBACK, Session, open_address
+from ajar.launch import present
+from ajar.launch.folders import SETTINGS, Folders, temporary_folders
+from ajar.launch.lifecycle import Session
+from ajar.launch.loopback import LOOPBACK, open_address
+from ajar.launch.practice import FIRST_PRACTICE_PORT, serve_practice
 from ajar.launch.stopping import end_tasks
 
 if TYPE_CHECKING:
@@ -63,9 +63,9 @@ def taken_port() -> Iterator[int]:
 
 @pytest.fixture
 def kit(tmp_path: Path) -> Path:
-    for name in ("notebooks/meeting.ipynb", "exercises/workbook.ipynb"):
-        (tmp_path / name).parent.mkdir()
-        (tmp_path / name).write_text("{}")
+    (tmp_path / "notebooks").mkdir()
+    (tmp_path / "notebooks" / "meeting.ipynb").write_text("{}")
+    shutil.copytree(ROOT / "materials", tmp_path / "materials")
     return tmp_path
 
 
@@ -79,7 +79,7 @@ def free_port() -> int:
 
 LAUNCHES = """
 import json, os, sys
-from ajar.launch import lab, lifecycle, workbook
+from ajar.launch import lab, lifecycle, practice
 for line in sys.stdin:
     script, kit, *files = json.loads(line)
     child = os.fork()
@@ -112,14 +112,16 @@ def run(
         script = f"""
 import os, signal, socket, sys
 from pathlib import Path
-from ajar.launch import lifecycle, {command}
-def announce(session, port, path):
-    socket.create_connection((lifecycle.LOOPBACK, port), timeout=20).close()  # it listens already
+from ajar.launch import lifecycle, loopback, practice, present
+show = {{"present": present, "practice": practice.serve_practice}}["{command}"]
+def opened(address, folder):
+    port = int(address.partition("?")[0].split(":")[2].partition("/")[0])
+    socket.create_connection((loopback.LOOPBACK, port), timeout=20).close()  # it listens already
     print(port)
     os.kill(os.getpid(), signal.SIGINT)
-lifecycle.Session.announce = announce
+lifecycle.open_address = practice.open_address = opened
 {before}
-sys.exit({command}(Path(sys.argv[1]), port={port}, browser=False))
+sys.exit(show(Path(sys.argv[1]), port={port}))
 """
         out, err = tmp_path / "out", tmp_path / "err"
         out.touch()
@@ -130,7 +132,8 @@ sys.exit({command}(Path(sys.argv[1]), port={port}, browser=False))
         print(line, file=launches.stdin, flush=True)
         code = int(launches.stdout.readline())
         assert code == (1 if err.read_text() else 0), err.read_text()
-        return out.read_text(), err.read_text()
+        said = "".join(out.read_text().splitlines(keepends=True)[1:])  # after the address
+        return said, err.read_text()
 
     return run_command
 
@@ -145,16 +148,15 @@ def test_requested_free_port_is_used(
     assert run(command, free_port) == (f"{free_port}\nStopped.\n", "")
 
 
-@pytest.mark.parametrize(
-    ("command", "server"), [("present", "lab.LAB"), ("practice", "workbook.WORKBOOK")]
-)
+@pytest.mark.parametrize("command", COMMANDS)
 def test_default_port_skips_a_taken_one_and_announces_the_real_one(
-    command: str, server: str, run: Callable[..., tuple[str, str]], taken_port: int
+    command: str, run: Callable[..., tuple[str, str]], taken_port: int
 ) -> None:
     # Another port than the kit's own, which another program may take or give up at any time.
     before = f"""
-from ajar.launch import lab, workbook
-object.__setattr__({server}, "first_port", {taken_port})
+from ajar.launch import lab
+object.__setattr__(lab.LAB, "first_port", {taken_port})
+practice.FIRST_PRACTICE_PORT = {taken_port}
 """
     out, err = run(command, None, before)
     assert err == ""
@@ -164,14 +166,13 @@ object.__setattr__({server}, "first_port", {taken_port})
 
 
 def test_default_ports_are_those_of_the_documents() -> None:
-    from ajar.launch.lab import LAB  # each loads much of Jupyter
-    from ajar.launch.workbook import WORKBOOK
+    from ajar.launch.lab import LAB  # it loads much of Jupyter
 
-    assert (LAB.first_port, WORKBOOK.first_port) == (8700, 8800)
+    assert (LAB.first_port, FIRST_PRACTICE_PORT) == (8700, 8800)
 
 
 @pytest.mark.parametrize("wrong", [-1, 0, 65_536])
-@pytest.mark.parametrize("show", [present, practice])
+@pytest.mark.parametrize("show", [present, serve_practice])
 def test_invalid_port_number_is_refused(
     show: Callable[..., int], wrong: int, kit: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -227,9 +228,8 @@ import sys
 from pathlib import Path
 from ajar import env
 from ajar.cli import main
-from ajar.launch import practice, present
-for show in (present, practice):
-    show(Path("nowhere"), browser=False)
+from ajar.launch import present
+present(Path("nowhere"), browser=False)
 assert "jsonschema" in sys.modules
 assert "rfc3987_syntax" not in sys.modules
 import rfc3987_syntax as later
@@ -243,10 +243,9 @@ def test_commands_start_whatever_proxies_and_certificates_the_environment_names(
     script = """
 import os
 from pathlib import Path
-from ajar.launch import practice, present
+from ajar.launch import present
 before = dict(os.environ)
-for show in (present, practice):
-    assert show(Path("nowhere"), browser=False) == 1
+assert present(Path("nowhere"), browser=False) == 1
 assert dict(os.environ) == before  # a room elsewhere may need them
 """
     odd = {
@@ -264,11 +263,10 @@ def test_importing_the_launcher_changes_no_loaded_module() -> None:
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
-@pytest.mark.parametrize("show", [present, practice])
 def test_folder_without_notebooks_is_named(
-    show: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert show(tmp_path, browser=False) == 1
+    assert present(tmp_path, browser=False) == 1
     assert str(tmp_path) in capsys.readouterr().err
 
 
@@ -512,37 +510,20 @@ def test_browser_is_opened_without_the_token_in_its_arguments(
     assert page.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "voila").rglob("*.*")))
-def test_pages_name_neither_outside_hosts_nor_the_subject(path: Path) -> None:
-    words = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
-    for word in ("http:", "https:", "relationship", "therapy", "jupyter.org"):
-        assert word not in words
-
-
-def test_page_templates_parse() -> None:
-    folder = PACKAGE / "voila" / "templates" / "ajar"
-    environment = Environment(loader=FileSystemLoader(folder), autoescape=True)
-    for path in folder.glob("*.*"):
-        if path.suffix in {".html", ".j2"}:
-            meta.find_undeclared_variables(environment.parse(path.read_text("utf-8")))
-    for name in ("login.html", "error.html"):
-        assert "<h1>" in environment.get_template(name).render()
-
-
-@pytest.mark.parametrize("module", ["lab", "workbook"])
-def test_idle_page_keeps_its_connection(module: str, tmp_path: Path) -> None:
+def test_idle_page_keeps_its_connection(tmp_path: Path) -> None:
     from jupyter_server.base.websocket import WS_PING_INTERVAL
+
+    from ajar.launch.lab import _config  # it loads much of Jupyter
 
     session = Session(
         home=ROOT,
-        notebook="exercises/workbook.ipynb",
+        notebook="notebooks/meeting.ipynb",
         port=8700,
         port_retries=0,
         token="token",
         folders=Folders(tmp_path),
         browser=False,
     )
-    config = import_module(f"ajar.launch.{module}")._config(session)
-    server = config.ServerApp if module == "lab" else config.Voila
+    server = _config(session).ServerApp
     wait = server.tornado_settings.get("ws_ping_timeout", 3 * WS_PING_INTERVAL)
     assert wait > 2 * WS_PING_INTERVAL, "a ping needs time for its reply"

@@ -898,6 +898,23 @@ def test_erasing_without_opening_the_saved_journal_says_that_it_still_exists(
     assert in_the_file().keys() == {"empathy@"}
 
 
+def test_who_forgot_the_passphrase_can_erase_a_locked_journal_and_begin_another(
+    me: Notebook, place: Path
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.autosave.receive({"erase": "saved"})
+    assert place.exists(), "an open journal is erased on the last page only"
+    me.autosave.lock()
+    me.autosave.receive({"erase": "saved"})
+    assert not place.exists()
+    (said,) = [update["said"] for update in me.sent if "said" in update]
+    assert "Your journal is erased. Its key was overwritten first" in said
+    assert me.shown()["state"] == "none"
+    me.keep("eight quick herons sing")
+    assert in_the_file("eight quick herons sing") == {}
+
+
 def test_failed_erasing_is_reported_and_can_be_repeated(
     me: Notebook, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

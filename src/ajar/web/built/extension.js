@@ -1,289 +1,293 @@
-(()=>{var Vn=["button","input","select","summary","textarea"],Yn=["input","select","textarea"];function t(e,n={},...o){let a=document.
-createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Vn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Yn.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Ae=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Le(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var xt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function Ct(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Xn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,C=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),j=t("div",{}),x=t("div",{class:"ajar-body"}),S=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Zn(C,a))]:C,
-j,x,O);e.replaceChildren(S);function h(){let v=n.items.filter(T=>Ae(T,u));return r&&n.together?[v]:v.map(T=>[T])}let g=v=>{
-O.replaceChildren(v)},I=X(a,g);function q(v,T){O.replaceChildren(`${v} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=T,g(""),o.onChange(u),z({focus:!0})}},a["put-back"]))}function w(v,T){u={...u,[v.id]:T},Qn(x),g(""),o.onChange(u),U()}
-function M(){P(!0),I.begin(),k=setTimeout(W,8e3)}function W(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(v){for(let T of d?.
-fieldsets??[])T.disabled=v}function U(){if(!d)return;let{items:v,skip:T,where:$,next:R}=d,K=h().length;T.textContent=A(v)?
-a["clear-and-skip"]:a.skip,$.textContent=E(a["question-of"],{n:p+1,all:K}),$.hidden=r&&K===1,R.textContent=p===K-1?a.done:
-a.next}let A=v=>v.some(({id:T})=>u[T]!=null);function B(v,T=!0){if(k)return;let $=h();if(p+=v,p>=$.length){p=$.length-1,
-M(),o.onDone(u);return}z({focus:T,again:v<0})}function _(v,T){let $=`${i}-${v.id}`,R=t("legend",{},E(v.ask,u)),K=v.hint?
-t("p",{class:"ajar-hint",id:`${$}-hint`},v.hint):null,Z=[K,T.mark].filter(Boolean).map(({id:oe})=>oe),G=v.among?{...v,cards:Le(
-v,u)}:v,pe=c[v.kind](G,xt(G,u[v.id]),{words:a,level:s+1,group:$,change:oe=>w(v,oe),say:g,...T}),ne={class:`ajar-item aja\
-r-${v.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t("fieldset",ne,R,K,pe)}function z({focus:v=!1,again:T=!1}={}){
-let $=h();p=Math.max(0,Math.min(p,$.length-1));let R=$[p],K=o.mark?.(R),Z=K?t("p",{class:"ajar-mark",id:`${i}-${R[0].id}\
--mark`},K):null,G=t("div",{class:"ajar-moves"}),pe=p>0?()=>B(-1):null,ne=R.map(ie=>_(ie,{mark:Z,again:T,moves:G,back:pe})),
-oe=t("button",{type:"button",onclick:()=>{if(k)return;let ie=u,Te=A(R);u={...u,...Object.fromEntries(R.map(({id:be})=>[be,
-null]))},o.onChange(u),B(1),Te&&q(a.cleared,ie)}}),ge=t("button",{type:"button",onclick:()=>{k||(g(""),B(1))}}),ke=t("p",
-{class:"ajar-where"});d={items:R,skip:oe,where:ke,next:ge,fieldsets:ne},j.replaceChildren(),G.replaceChildren(oe,ge),pe&&
-G.prepend(t("button",{type:"button",onclick:pe},a.back));let Me=ne.length===1;Z&&Me&&ne[0].lastElementChild.before(Z),x.
-replaceChildren(ke,...Z&&!Me?[Z]:[],...ne,G),U(),o.onMove?.(p),v&&(ne[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"\
-nearest"}))}function L(v){if(j.replaceChildren(),!v||!o.help||m>v.kinds.length)return null;let T=()=>{m=v.kinds.length+1,
-o.onAside?.(m),j.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:$,needs:R}=o;return j.append($.notice(v,
-{level:s+1,aside:T,needs:R})),j.querySelector("[tabindex]")}function F(v,{focus:T=!1,danger:$=null}={}){d=null;let R=t(`\
-h${s+1}`,{tabindex:"-1"},a["what-you-said"]);x.replaceChildren(t("div",{class:"ajar-reflection"},R,...v.flatMap(Z=>Ve(Z,
-s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,z({focus:!0,again:!0})}},
-a.change),t("button",{type:"button",onclick:()=>{let Z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),z({focus:!0}),q(a["\
-started-over"],Z)}},a["start-over"])));let K=L($);T&&(K??R).focus()}function H(v){let T=x.contains(document.activeElement);
-T&&d&&!k||(W(),u={...v.answers},v.done?F(v.reflection,{focus:T,danger:v.danger}):(p=v.at??Math.max(0,h().findIndex($=>$.
-some(({id:R})=>u[R]==null))),z()))}let{done:N,reflection:f,danger:y}=o;return H({answers:u,at:o.at,done:N,reflection:f,danger:y}),
-{update:H,release:W,say:v=>{W(),g(v)}}}var Zn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Qn(e){
-for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
-n.value}var Ve=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
-"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Xn={ruler(e,n,{group:o,
-change:a}){let s=Array.from({length:11},(r,l)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===
-l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{
-class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
-"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,
-own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.
-map(d=>t("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:k=>{e.many?r=r.filter(m=>m!==d.id).concat(k.
-target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:d=>{
-l=d.target.value,!e.many&&l.trim()&&(r=[],u.forEach(k=>{k.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},
-t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,k)=>t("label",{class:"ajar-card"},u[k],
-t("span",{},d.text))),p?t("label",{class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.
-long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
-target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
-words:o,change:a}){let s=t("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());a(
-d.length?d:null)},l=()=>[...s.children].forEach((d,k)=>{d.querySelector("label > span").textContent=E(o.line,{n:k+1}),d.
-querySelector("button").setAttribute("aria-label",E(o["remove-line"],{n:k+1}))}),c=t("button",{type:"button",class:"ajar\
--link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.
-length>=e.most},u=d=>{let k=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
-t",value:d,maxlength:2e4,oninput:r})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=k.nextElementSibling||
-k.previousElementSibling;k.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
-append(k),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
-date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};function eo(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function St(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=eo(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
-var Ne=(e,n)=>e.slides.findIndex(({part:o})=>o===n);function $t({slides:e},{stage:n,questions:o}){let{slide:a,dropped:s,
-blank:r,join:l}=n;if(r||l)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(to)),i=e.findIndex(
-c);return i<0?null:i}var to=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function Ot(e,n){let o=e.
-slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.includes(l);return{part:l,
-title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Et(e,n,o=0){if(!e)return null;let a=Math.
-max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(a/60),over:a===0,paused:e.ends==
-null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var no=new Set,Ye=()=>{if(!document.hidden)for(let e of[...no])e(Math.random()*1e3)};window.addEventListener("online",Ye);
-window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function so(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=so("ajar-presenter");var Mt=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Tt(e,n){return e?!(n.protocol.startsWith("http")&&!Mt.test(n.
-hostname)&&Mt.test(new URL(e).hostname)):!1}function At(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var ye=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ze(e,n){if(n?.kind!=="moves"){let l=n&&ye(e,n);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Qe({joined:e},n){return e?e===1?n["room-jo\
-ined-one"]:E(n["room-joined"],{n:e}):n["room-joined-none"]}function ve({answered:e},{joined:n},o){return n>e?E(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function Lt(e,n){return e?e.over?n["wa\
-ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Ie({shown:e},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Nt(e,n){if(!e)return n["remote-on-time"];let o=e>
-0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(e)})}var qe=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Xe=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Be(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Xe(o,()=>{r.close(),s()},"\
-wall-primary"),Xe(a,()=>r.close())))}var et=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function It(e,{
-question:n,body:o},a,s,r){if(o.moves){Be(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=et(n,
-a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Be(e,c,s["wall-reveal-now"],s["wall-wait"],
-r)}function qt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
-split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Xe(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function tt({units:e},n){let o=new Map,a=ro(n);for(let s of e){
-if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(lo(s,a))}return[...o.
-values()]}function ro(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function lo({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?io(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:we(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Re(u):0,withheld:c??""}}function io(e,n){let o=0;return n.map(a=>(o+=a,Re(e.slice(o-a,o))))}function we(e,n){
-let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Re=e=>e.reduce((n,o)=>n+o,0),nt=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Bt=["wall-first","wall-second","wall-third"],co={importance:0,confidence:1,readiness:2},Wt=({id:e},n)=>Bt[co[e]??n%Bt.
-length],re=e=>`${(100*e).toFixed(2)}%`,Dt={"aria-hidden":"true"};function xe(e,n,o){return Y(e).length?{ruler:Rt,move:Rt,
-sort:fo,card:bo,choice:yo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ie(e,n))]}function Rt(e,n){let o=Math.max(...Y(e).flatMap(
-({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return Pt({...a,heading:i,labels:l,sizes:c},r,o,Wt(a,s),n)}))]}function Ft(e,n){let[o,a]=e,s=a.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>Pt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Wt(i,u),n))),Kt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Pt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Re(
-o),i=.03,u=0,p=o.flatMap((k,m)=>{let C=u/c+(u?i/2:0);u+=k;let O=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:j,isEarlier:x},S)=>{
-let h=C+S*O/a.length;return uo(j[m]/s,j[m],h,O/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
-"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...po(n,
-o)))}function uo(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function po(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function fo(e,n,o){let a=[...Y(e)].
-sort((c,i)=>go(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>ot.length)return[De(a.map(
-c=>ho(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+r[0].length<mo?`${i} ${r[0]}`:`${i}`;return je(
-c,k,ko([i,...u],s))});return[De([...l,...Ht(e,n)],o,n),Kt(r.map((c,i)=>[ot[i],c]))]}var mo=24;function ho({name:e,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return je(e,c,
-[],t("p",{class:"wall-muted"},l))}var go=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},ot=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ko(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,We(
-ot[s],r,a/n)})}function We(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
-"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function bo(e,n,o){let a=Y(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[De([..._t(a,n),...Ht(e,n)],o,n)]}function yo(e,n,o){let[{labels:a,counts:s,
-n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[De(_t(l,n),o,n)]}function _t(e,n){let o=Math.max(...e.map(({
-n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>je(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
-[We("wall-rest",0,1),We("wall-pile-1",0,r/o)]))}function Ht({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
-e.length/2?[je(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>je(a,"",[],t("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var je=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
-"svg",Dt,...o):null,a);function De(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var Kt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Dt,We(n,0,1)),o)));var vo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),wo=/^data:image\/(svg\+xml|png|jpeg);/,
-de=e=>e.flatMap(jo);function jo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?wo.test(o.src)?[xo(o)]:[]:vo.has(n)?[t(n,{},...de(a))]:de(a)}var xo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,Ce=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Se(e,n){return Y(e).length?{ruler:So,move:Co,sort:Oo,card:Eo,choice:Mo}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Ut=({shown:e})=>e.every(({counts:n})=>n),Co=(e,n)=>n["wall-moved"];function Jt({
-id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function So(e,n){
-let o=Y(e),a=new Map;for(let p of o){let d=nt(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,d])=>$o(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Jt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function $o(e,n,o,a){
-let[s,r]=e.map(u=>Jt(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
-o?E(a["wall-most-all"],i):E(r?a["wall-most-two"]:a["wall-most"],i)}function Oo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>nt(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return Ut(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:fe(s),card:fe(r[0].name),other:fe(r.at(-1).name),n:r.length,all:o.length})}function Eo(e,n){
-let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return zt(o,e,n)}function Mo(e,n){let[{labels:o,counts:a,
-n:s}]=Y(e);return zt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function zt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
-s=e.filter(({count:p,n:d})=>2*p>d),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ut(n))return n.heading;let l=s.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>fe(p));return E(
-c,{card:i,other:u,n:r.length})}function _e({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ee("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Gt({deck:e,way:n,panel:o,words:a}):
-ee("text",le(e?.title??""));if(!c&&l.join&&n)return Gt({deck:e,way:n,panel:o,words:a});let u=ye(o,i),p=c?null:Et(l.timer,
-s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,question:u,left:p},k=(Do[i.kind]??Pe)(d);return k.dataset.slide=r??
-l?.slide,i===e.slides[0]&&k.append(...Yt(e)),o.practice&&k.append(t("p",{class:"wall-practice"},a["wall-practice"])),k}var ee=(e,...n)=>t(
-"div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h1",{},e);function Pe({slide:e,way:n,panel:o,words:a,
-left:s}){let r=de(e.body),l=r.flatMap(i=>To(i)),c=r.filter(i=>i.textContent.trim());return ee(e.kind,le(e.title),t("div",
-{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Lo)),...l.map(i=>t("div",{class:"wall-picture"},i))),He({way:n,
-panel:o,words:a,left:s}))}function To(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let n=[...e.querySelectorAll(
-"img")];for(let o of n)o.remove();return n}var Ao=5;function Lo(e){let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(
-a=>at(a)<a.childNodes.length)||!n.every(at))return e;e.className="wall-terms";for(let a of n){let s=[...a.childNodes],r=at(
-a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.
-parentNode)))}return e}function at({childNodes:e}){let n=[...e],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&
-n[a].textContent.trim().length<=Ao;)a+=2;return a}function No({slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.
-state!=="open"&&ue(s))return Ro({slide:e,panel:o,words:a,question:s,left:r});let c=e.items,[i]=c.length===1?c:[];return ee(
-"question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},e.story):null,...i?[Io(i)]:[qo(c)],He({way:n,panel:o,words:a,
-left:r,question:s,large:!0}))}function Io({kind:e,cards:n=[],low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-a\
-sks"},Vt(o,a));let s=n.length>5;return t("ul",{class:"wall-cards","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?
-"wall-whole":null},r||l)))}var qo=e=>t("ol",{class:"wall-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",
-{},o),n==="ruler"?Vt(a,s):null))),Vt=(e,n)=>t("p",{class:"wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Bo=5;
-function Ro({slide:e,panel:n,words:o,question:a,left:s}){let r=tt(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=He(
-{way:null,panel:n,words:o,left:s,answered:a});return l.length<2?ee("chart",le(l.length?Se(c,o):o["wall-held-title"]),...xe(
-c,o),i):ee("chart",le(e.title),t("div",{class:"wall-groups"},...l.map(u=>t("section",{},t("h2",{},Se(u,o)),...xe(u,o,Bo)))),
-i)}function Wo({slide:e,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith("check-in@")).map(
-p=>({moment:p.moment,groups:tt(p,[]),question:p})).filter(({groups:p})=>p.some(d=>Y(d).length)),l=p=>r.map(({moment:d,groups:k})=>({
-moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&Y({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=He(
-{way:a,panel:n,words:o,left:s});return c?ee("chart",le(Se(c,o)),...xe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):
-i.length>1?ee("chart",le(o["room-group"]),...Ft([i[0],i.at(-1)],o)):i.length?ee("chart",le(Se(i[0],o)),...xe(i[0],o)):ee(
-"text",le(e.title),t("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var Do={text:Pe,story:Pe,help:Pe,question:No,moves:Wo},
-Yt=e=>e?.logo?de([["img",e.logo]]).map(Fo):[],Fo=e=>(e.className="wall-logo",e);function Gt({deck:e,way:n,panel:o,words:a}){
-return ee("join",le(a["wall-join"]),t("div",{class:"wall-way"},...n.wifi?[Po(n.wifi,a)]:[],t("div",{class:"wall-scans"},
-n.wifi?t("p",{},a["wall-then"]):null,st(n,a)),t("div",{},t("p",{class:"wall-muted"},a["wall-scan"]),t("p",{class:"wall-a\
-ddress"},n.address),t("p",{class:"wall-muted"},a["room-type-code"]),t("p",{class:"wall-code"},n.code),t("p",{class:"wall\
--count"},Qe(o,a)))),...Yt(e))}var Po=(e,n)=>t("div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),st(e,
-n)),st=(e,n)=>Ce(e,n["room-scan-alt"],"wall-scan"),_o=e=>e.replace("-","‑");function He({way:e,panel:n,words:o,left:a,
-question:s,large:r=!1,answered:l}){let c=Lt(a,o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Qe(n,o):"",p=l?ve(l,n,o):"";if(!e&&
-!c&&!u&&!p)return null;let d=t("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.
-setProperty("--left",`${100*a.share}%`),e&&r?d.append(st(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},
-e.address),t("b",{},e.code))):d.append(t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:_o(e.code)}):
-p)),d.append(t("p",{class:"wall-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},
-c):null)),d}var lt=[4.6,5.6,6.6,7.4,8.2],it=2,Ho=["","tight","tight columns"],rt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Ko=5.4;function Qt(e,n=it){let o=lt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:rt.at(-1),text:0};for(let s of[...Ho,...rt]){if(a.text>=Ko||a.text&&rt.includes(s))break;let r=Uo(e,s,o);r>a.text&&
-(a={layout:s,text:r})}return Xt(e,a.layout,a.text||4.6),a.text>0}function Uo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Xt(e,n,
-Math.max(a,4.6)),Jo(e))return Math.max(a,4.6);return 0}function Xt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Jo=e=>Zt(e)&&[...e.querySelectorAll(".wall-whole")].every(Zt),Zt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var zo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+(()=>{var cs=["button","input","select","summary","textarea"],us=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return cs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),us.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function ue(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Te=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function De(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var un=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ke(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function pn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...fs,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,b=0,T=n.
+aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,x=o("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),S=o("div",{}),M=o("div",{class:"ajar-body"}),I=o("section",{class:"\
+ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,
+v?ps([v],s):""),j]:[v,j],S,M,x);e.replaceChildren(I);function C(){let w=t.items.filter(q=>Te(q,d));if(i){let q=E?w.filter(
+_=>_.after).map(_=>[_]):[];return[w.filter(_=>!_.after),...q]}return r&&t.together?[w]:w.map(q=>[q])}let N=w=>{x.replaceChildren(
+w)},P=ke(s,N);function V(w,q){x.replaceChildren(`${w} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=q,N(""),
+n.onChange(d),F({focus:!0})}},s["put-back"]))}function g(w,q){d={...d,[w.id]:q},ds(M),N(""),n.onChange(d),W()}function k(){
+L(!0),P.begin(),b=setTimeout(y,8e3)}function y(){b&&(clearTimeout(b),b=0,L(!1),P.end())}function L(w){for(let q of m?.fieldsets??
+[])q.disabled=w}function W(){if(!m)return;let{items:w,skip:q,where:_,next:K,enough:ne,whys:oe}=m,se=C().length;q.textContent=
+J(w)?s["clear-and-skip"]:s.skip,_.textContent=A(s["question-of"],{n:f+1,all:se}),_.hidden=(r||i)&&se===1,K.textContent=f===
+se-1?s.done:s.next,ne.hidden=!D(se),oe.hidden=!i||E||!J(w)}function D(w){return(n.enough==="at once"||f>0)&&f<w-1&&J(t.items)}
+function H(){b||(k(),n.onDone(d))}let J=w=>w.some(({id:q})=>d[q]!=null);function B(w,q=!0){if(b)return;let _=C();if(f+=w,
+f>=_.length){f=_.length-1,H();return}F({focus:q,again:w<0})}function Q(w,q){let _=`${u}-${w.id}`,K=o("legend",{},A(w.ask,
+d)),ne=w.hint?o("p",{class:"ajar-hint",id:`${_}-hint`},w.hint):null,oe=[ne,q.mark].filter(Boolean).map(({id:de})=>de),se=w.
+among?{...w,cards:De(w,d)}:w,le=p[w.kind](se,un(se,d[w.id]),{words:s,level:a+1,group:_,change:de=>g(w,de),say:N,remarks:n.
+remarks,isQuick:n.enough==="at once",...q}),ce={class:`ajar-item ajar-${w.kind}`,tabindex:"-1","aria-describedby":oe.join(
+" ")||null};return o("fieldset",ce,K,ne,le)}function F({focus:w=!1,again:q=!1}={}){let _=C();f=Math.max(0,Math.min(f,_.length-
+1));let K=_[f],ne=n.mark?.(K),oe=ne?o("p",{class:"ajar-mark",id:`${u}-${K[0].id}-mark`},ne):null,se=o("div",{class:"ajar\
+-moves"}),le=f>0?()=>B(-1):null,ce=K.map(z=>Q(z,{mark:oe,again:q,moves:se,back:le})),de=o("button",{type:"button",onclick:()=>{
+if(b)return;let z=d,ae=J(K);d={...d,...Object.fromEntries(K.map(({id:he})=>[he,null]))},n.onChange(d),B(1),ae&&V(s.cleared,
+z)}}),Ce=o("button",{type:"button",onclick:()=>{b||(N(""),B(1))}}),h=o("p",{class:"ajar-where"}),R=o("button",{type:"but\
+ton",class:"ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),G=o("button",{type:"button",class:"ajar-link",onclick:H},s.
+enough);m={items:K,skip:de,where:h,next:Ce,fieldsets:ce,enough:G,whys:R},S.replaceChildren(),se.replaceChildren(de,Ce),le&&
+se.prepend(o("button",{type:"button",onclick:le},s.back));let Y=ce.length===1;oe&&Y&&ce[0].lastElementChild.before(oe),M.
+replaceChildren(h,...oe&&!Y?[oe]:[],...ce,se,...n.enough?[R,G]:[]),W(),n.onMove?.(f),w&&(ce[0].focus({preventScroll:!0}),
+h.scrollIntoView({block:"nearest"}))}function te(w){if(S.replaceChildren(),!w||!n.help||T>w.kinds.length)return null;let q=()=>{
+T=w.kinds.length+1,n.onAside?.(T),S.replaceChildren(),M.querySelector("[tabindex]").focus()},{help:_,needs:K}=n;return S.
+append(_.notice(w,{level:a+1,aside:q,needs:K})),S.querySelector("[tabindex]")}function fe(w,{focus:q=!1,danger:_=null}={}){
+m=null;let K=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);M.replaceChildren(o("div",{class:"ajar-reflection"},K,...w.
+flatMap(oe=>Ve(oe,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{f=0,F({focus:!0,
+again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=d;d={},f=0,T=0,n.onAside?.(0),n.onStartOver(),F({focus:!0}),
+V(s["started-over"],oe)}},s["start-over"])));let ne=te(_);q&&(ne??K).focus()}function X(w){let q=M.contains(document.activeElement);
+q&&m&&!b||(y(),d={...w.answers},w.done?fe(w.reflection,{focus:q,danger:w.danger}):(f=w.at??Math.max(0,C().findIndex(_=>_.
+some(({id:K})=>d[K]==null))),F()))}let{done:ie,reflection:ve,danger:je}=n;return X({answers:d,at:n.at,done:ie,reflection:ve,
+danger:je}),{update:X,release:y,say:w=>{y(),N(w)}}}var ps=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function ds(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var Ve=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),fs={ruler(e,t,{group:n,
+change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
+l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
+class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
+"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){
+let{chosen:l,own:i}=t||{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"ra\
+dio",u=e.cards.map(f=>o("input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(b=>b!==
+f.id).concat(m.target.checked?f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,
+oninput:f=>{i=f.target.value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"a\
+jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar\
+-card"},u[m],o("span",{},f.text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},
+text(e,t,{words:n,change:s,remarks:a}){let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
+oninput:c=>s(c.target.value.trim()?c.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],i=o("la\
+bel",{class:"ajar-words"},o("span",{},l),r);return e.remark&&a?o("div",{},i,a(r,e)):i},list(e,t,{words:n,change:s}){let a=o(
+"div",{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.
+children].forEach((d,f)=>{d.querySelector("label > span").textContent=A(n.line,{n:f+1}),d.querySelector("button").setAttribute(
+"aria-label",A(n["remove-line"],{n:f+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{p(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},p=d=>{let f=o("div",{class:"\
+ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=f.nextElementSibling||f.previousElementSibling;f.remove(),m||
+p(""),c(),r(),(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),c()},u=t||[];for(let d=0;d<Math.
+max(e.lines,u.length);d++)p(u[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function hs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function dn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=hs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var it=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function fn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(ms)),c=e.findIndex(
+i);return c<0?null:c}var ms=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function hn(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function mn(e,t,n=0){if(!e)return null;let s=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var gs=new Set,Mt=()=>{if(!document.hidden)for(let e of[...gs])e(Math.random()*1e3)};window.addEventListener("online",Mt);
+window.addEventListener("pageshow",Mt);document.addEventListener("visibilitychange",Mt);function ys(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var nl=ys("ajar-presenter");var gn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function kn(e,t){return e?!(t.protocol.startsWith("http")&&!gn.test(t.
+hostname)&&gn.test(new URL(e).hostname)):!1}function bn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Tt(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function At({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Je({answered:e},{joined:t},n){return t>e?A(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function yn(e,t){return e?e.over?t["wa\
+ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ct({shown:e},t){let n={"too-few":t["\
+room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function wn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var ut=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Lt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function pt(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Lt(n,()=>{r.close(),a()},"\
+wall-primary"),Lt(s,()=>r.close())))}var Nt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function vn(e,{
+question:t,body:n},s,a,r){if(n.moves){pt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Nt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});pt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function jn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
+oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Lt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function It({units:e},t){let n=new Map,s=ws(t);for(let a of e){
+if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(vs(a,s))}return[...n.
+values()]}function ws(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function vs({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?js(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?dt(p):0,withheld:i??""}}function js(e,t){let n=0;return t.map(s=>(n+=s,dt(e.slice(n-s,n))))}function Ye(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var dt=e=>e.reduce((t,n)=>t+n,0),qt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var xn=["wall-first","wall-second","wall-third"],xs={importance:0,confidence:1,readiness:2},On=({id:e},t)=>xn[xs[e]??t%xn.
+length],Se=e=>`${(100*e).toFixed(2)}%`,Cn={"aria-hidden":"true"};function Qe(e,t,n){return pe(e).length?{ruler:Sn,move:Sn,
+sort:Cs,card:As,choice:Ls}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ct(e,t))]}function Sn(e,t){let n=Math.max(...pe(e).
+flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
+shown.length>1?s.heading:"";return En({...s,heading:c,labels:l,sizes:i},r,n,On(s,a),t)}))]}function $n(e,t){let[n,s]=e,a=s.
+shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>En(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,On(c,p),t))),An([["wall-then",n.moment],["wall-solid",s.moment]])]}function En({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=dt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let b=p/i+(p?c/2:0);p+=f;let T=p/i-b-(p<i?c/2:0);return s.flatMap(({counts:v,isEarlier:j},E)=>{
+let x=b+E*T/s.length;return Ss(v[m]/a,v[m],x,T/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Os(t,
+n)))}function Ss(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Os(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Cs(e,t,n){let s=[...pe(e)].
+sort((i,c)=>Ms(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Bt.length)return[ht(s.map(
+i=>Es(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<$s?`${c} ${r[0]}`:`${c}`;return Ze(
+i,f,Ts([c,...p],a))});return[ht([...l,...Tn(e,t)],n,t),An(r.map((i,c)=>[Bt[c],i]))]}var $s=24;function Es({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Ze(e,i,
+[],o("p",{class:"wall-muted"},l))}var Ms=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Bt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ts(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ft(
+Bt[a],r,s/t)})}function ft(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ue(
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function As(e,t,n){let s=pe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ht([...Mn(s,t),...Tn(e,t)],n,t)]}function Ls(e,t,n){let[{labels:s,counts:a,
+n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ht(Mn(l,t),n,t)]}function Mn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ze(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
+[ft("wall-rest",0,1),ft("wall-pile-1",0,r/n)]))}function Tn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Ze(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ze(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ze=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ue(
+"svg",Cn,...n):null,s);function ht(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var An=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},ue("svg",Cn,ft(t,0,1)),n)));var Ns=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Is=/^data:image\/(svg\+xml|png|jpeg);/,
+Ie=e=>e.flatMap(qs);function qs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Is.test(n.src)?[Bs(n)]:[]:Ns.has(t)?[o(t,{},...Ie(s))]:Ie(s)}var Bs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var mt=4,Xe=({path:e,size:t},n,s)=>ue("svg",{class:s,viewBox:`${-mt} ${-mt} ${t+2*mt} ${t+2*mt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function et(e,t){return pe(e).length?{ruler:Ds,move:Rs,sort:_s,card:Ps,choice:Fs}[e.kind](e,t):e.heading}var We=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Ln=({shown:e})=>e.every(({counts:t})=>t),Rs=(e,t)=>t["wall-moved"];function Nn({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[We(t),We(t)]}function Ds(e,t){
+let n=pe(e),s=new Map;for(let u of n){let d=qt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,d])=>Ws(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Nn(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function Ws(e,t,n,s){
+let[a,r]=e.map(p=>Nn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function _s(e,t){let n=pe(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>qt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Ln(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
+l??t["wall-sorted-many"],{pile:We(a),card:We(r[0].name),other:We(r.at(-1).name),n:r.length,all:n.length})}function Ps(e,t){
+let n=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return In(n,e,t)}function Fs(e,t){let[{labels:n,counts:s,
+n:a}]=pe(e);return In(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function In(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Ln(t))return t.heading;let l=a.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>We(u));return A(
+i,{card:c,other:p,n:r.length})}function kt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return be("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?qn({deck:e,way:t,panel:n,words:s}):
+be("text",Oe(e?.title??""));if(!i&&l.join&&t)return qn({deck:e,way:t,panel:n,words:s});let p=Ge(n,c),u=i?null:mn(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(Qs[c.kind]??gt)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...Rn(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var be=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function gt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Ie(e.body),l=r.flatMap(c=>Us(c)),i=r.filter(c=>c.textContent.trim());return be(e.kind,Oe(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Ks)),...l.map(c=>o("div",{class:"wall-picture"},c))),bt({way:t,
+panel:n,words:s,left:a}))}function Us(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Hs=5;function Ks(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>Rt(s)<s.childNodes.length)||!t.every(Rt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Rt(
+s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function Rt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=Hs;)s+=2;return s}function zs({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ae(a))return Ys({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return be(
+"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Vs(c)]:[Gs(i)],bt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function Vs({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},Bn(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var Gs=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?Bn(s,a):null))),Bn=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Js=5;
+function Ys({slide:e,panel:t,words:n,question:s,left:a}){let r=It(s,e.items),l=r.filter(p=>pe(p).length),[i=r[0]]=l,c=bt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?be("chart",Oe(l.length?et(i,n):n["wall-held-title"]),...Qe(
+i,n),c):be("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Qe(p,n,Js)))),
+c)}function Zs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:It(u,[]),question:u})).filter(({groups:u})=>u.some(d=>pe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=bt(
+{way:s,panel:t,words:n,left:a});return i?be("chart",Oe(et(i,n)),...Qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?be("chart",Oe(n["room-group"]),...$n([c[0],c.at(-1)],n)):c.length?be("chart",Oe(et(c[0],n)),...Qe(c[0],n)):be(
+"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Qs={text:gt,story:gt,help:gt,question:zs,moves:Zs},
+Rn=e=>e?.logo?Ie([["img",e.logo]]).map(Xs):[],Xs=e=>(e.className="wall-logo",e);function qn({deck:e,way:t,panel:n,words:s}){
+return be("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[ea(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Dt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
+-count"},At(n,s)))),...Rn(e))}var ea=(e,t)=>o("div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Dt(e,
+t)),Dt=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),ta=e=>e.replace("-","‑");function bt({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=yn(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?At(t,n):"",u=l?Je(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
+setProperty("--left",`${100*s.share}%`),e&&r?d.append(Dt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:ta(e.code)}):
+u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
+i):null)),d}var _t=[4.6,5.6,6.6,7.4,8.2],Pt=2,na=["","tight","tight columns"],Wt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],oa=5.4;function Wn(e,t=Pt){let n=_t[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Wt.at(-1),text:0};for(let a of[...na,...Wt]){if(s.text>=oa||s.text&&Wt.includes(a))break;let r=sa(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return _n(e,s.layout,s.text||4.6),s.text>0}function sa(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(_n(e,t,
+Math.max(s,4.6)),aa(e))return Math.max(s,4.6);return 0}function _n(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var aa=e=>Dn(e)&&[...e.querySelectorAll(".wall-whole")].every(Dn),Dn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ra={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Go=new Map(Object.entries(zo).flatMap(([e,n])=>n.map(o=>[o,e]))),Vo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Yo(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Vo)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Go.get(n.length===1?n.toLowerCase():
-n)}function en(e){let n=o=>{let a=Yo(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function tn(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=j=>()=>{O.close(),j()},d=(j,x,...S)=>t("button",{type:"button",onclick:p(j),...x},...S),k=j=>t("small",{},E(s["re\
-mote-minutes"],{minutes:j})),m=n.parts.map((j,x)=>t("li",{},d(()=>r("go",{slide:Ne(n,x)}),{"aria-current":x===u?"step":null,
-class:i.dropped.includes(x)?"remote-dropped":null},j.title,i.dropped.includes(x)?t("small",{},s["remote-is-dropped"]):k(
-j.minutes)))),C=Ot(n,i).map(({part:j,title:x,minutes:S,dropped:h})=>t("li",{},t("span",{},x),d(()=>r(h?"keep":"drop",{part:j}),
-{"aria-label":`${h?s["remote-keep"]:E(s["remote-drop"],{minutes:S})}: ${x}`},h?s["remote-keep"]:E(s["remote-drop"],{minutes:S})))),
-O=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...m),...C.length?[t("h2",{},s["remote-\
-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},a?d(()=>r("join"),{},i.join?s["remote-join\
--hide"]:s["remote-join-show"]):null,l?d(l,{},s["remote-hand"]):null,c?d(c,{},s["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},s["wall-close"])))}function on(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
-nn(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-j=>j.reduce((x,S)=>x+S,0))),k=(j,x,S)=>t("div",{class:"desk-stepper"},t("span",{},j),t("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:j}),onclick:()=>S(-1)},"−"),t("output",{},`${x}`),t("button",{type:"button","aria-label":E(
-a["desk-more"],{label:j}),onclick:()=>S(1)},"+"));function m(j=""){let x=r[c],h=o.items.find(({id:w})=>w===x.item)?.cards.
-find(({text:w})=>w===x.card),g=l.get(x.id),I=c===r.length-1,q=w=>()=>{c+=w,m()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},x.card||x.heading),h?.short?t("p",{class:"desk-small"},x.heading):
-"",...nn(x).map((w,M)=>k(w,g[M],W=>{g[M]=Math.max(0,g[M]+W),m(`${M} ${W}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
-d()+w),m(`people ${w}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
-utton",{type:"button",class:"wall-primary",onclick:O},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:O},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),C(j)}function C(j){let x=[...u.querySelectorAll(".desk-stepper")],[S,h]=j.split(" "),g=S==="\
-people"?x.at(-1):x[Number(S)||0],[I,q]=g.querySelectorAll("button");(h==="-1"?I:q).focus()}function O(){let j=d();if(!j)
-return;let S=[...l].filter(([,h])=>h.some(Boolean)).map(([h,g])=>{let{kind:I}=r.find(q=>q.id===h);return[h,I==="card"?[g[0],
-j-g[0]]:g]});p.close(),s(Object.fromEntries(S),j)}m()}var nn=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):we(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function an(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
-(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=a.contains(document.
-activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function sn(e,n,o,{
-press:a}){a({desk:"remote"}),an(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:d,used:k})=>d==="remote"&&k),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?Ce(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},k)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:k+1})," ",te(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"wall-answers"},p?te(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",te(o["wall-close"],s))]})}function rn(e,n,o,{press:a,step:s}){let r=Zo(o,a);an(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:d}=n(),k=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},te(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:O,network:j})=>t("option",{value:O,selected:O===
-i.picked?"":null},`${O} (${j})`)));return[t("h2",{},o["desk-phones"]),Ce(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
-desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?E(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
-1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(O=>t("li",{},Qo(o)[O])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),k.textContent=o["desk-copied"]}),te(o["desk-card"],()=>a({desk:"card"})),te(o["re\
-mote-join-show"],()=>{l(),s("join")}),te(o["wall-close"],l),k)]})}function Zo(e,n){let o=t("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},
-t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),te(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Qo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function ln(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:h,
-title:g})=>t("option",{value:h},g),r=(h,g)=>E(n["desk-meeting"],{title:h,n:g}),l=t("select",{id:`${a}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:h,title:g,part:I,minutes:q})=>s({id:h,title:r(I?`${g}: ${I}`:g,q)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:h,title:g,minutes:I})=>s({id:h,title:r(g,I)}))));e.meeting&&
-(l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Xo(e.countries);
-let u=["phones","none","practice"].filter(h=>!(e.server&&h!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
-(h,g)=>t("input",{type:"radio",name:a,value:h,checked:g===0?"":null,"aria-describedby":`${a}-${h}`})),k=t("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:k.id},n["room-host-ke\
-y"]),k),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),j=(h,g)=>t("p",{},t("label",{class:"ajar-words",for:g.id},h),g),x=t("form",{class:"ajar-start",onsubmit:h=>{h.preventDefault(),
-O.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:g})=>g).value,
-key:k.value}),k.value=""}},t("h2",{},n["desk-start"]),C,j(n["desk-which"],l),t("div",{class:"ajar-start-two"},j(n["desk-\
-couple"],c),j(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((h,g)=>t("label",{class:"ajar-\
-start-way"},d[g],t("span",{},t("b",{},p[h][0]),t("small",{id:`${a}-${h}`},p[h][1]))))),m,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),O));function S({problem:h,busy:g,needsKey:I,state:q}){C.textContent=h??"",C.hidden=
-!h,m.hidden=!I,g||(O.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:S}}function Xo(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function cn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
-values:we(s.values,s.bands),l=s.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
-s.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var ea=["open","close","reveal"];function un(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
-document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+"-"],look:["d"],keys:["?"]},la=new Map(Object.entries(ra).flatMap(([e,t])=>t.map(n=>[n,e]))),ia="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function ca(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(ia)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return la.get(t.length===1?t.toLowerCase():
+t)}function Pn(e){let t=n=>{let s=ca(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Fn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=v=>()=>{T.close(),v()},d=(v,j,...E)=>o("button",{type:"button",onclick:u(v),...j},...E),f=v=>o("small",{},A(a["re\
+mote-minutes"],{minutes:v})),m=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:it(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},v.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
+v.minutes)))),b=hn(t,c).map(({part:v,title:j,minutes:E,dropped:x})=>o("li",{},o("span",{},j),d(()=>r(x?"keep":"drop",{part:v}),
+{"aria-label":`${x?a["remote-keep"]:A(a["remote-drop"],{minutes:E})}: ${j}`},x?a["remote-keep"]:A(a["remote-drop"],{minutes:E})))),
+T=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...b.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...b)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}function Hn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
+Un(v).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+v=>v.reduce((j,E)=>j+E,0))),f=(v,j,E)=>o("div",{class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-lab\
+el":A(s["desk-fewer"],{label:v}),onclick:()=>E(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":A(
+s["desk-more"],{label:v}),onclick:()=>E(1)},"+"));function m(v=""){let j=r[i],x=n.items.find(({id:C})=>C===j.item)?.cards.
+find(({text:C})=>C===j.card),S=l.get(j.id),M=i===r.length-1,I=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},j.card||j.heading),x?.short?o("p",{class:"desk-small"},j.heading):
+"",...Un(j).map((C,N)=>f(C,S[N],P=>{S[N]=Math.max(0,S[N]+P),m(`${N} ${P}`)})),M?f(s["room-people"],d(),C=>{c=Math.max(0,
+d()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",M?o("b\
+utton",{type:"button",class:"wall-primary",onclick:T},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
+1)},s["desk-next-card"]),M?"":o("button",{type:"button",onclick:T},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),b(v)}function b(v){let j=[...p.querySelectorAll(".desk-stepper")],[E,x]=v.split(" "),S=E==="\
+people"?j.at(-1):j[Number(E)||0],[M,I]=S.querySelectorAll("button");(x==="-1"?M:I).focus()}function T(){let v=d();if(!v)
+return;let E=[...l].filter(([,x])=>x.some(Boolean)).map(([x,S])=>{let{kind:M}=r.find(I=>I.id===x);return[x,M==="card"?[S[0],
+v-S[0]]:S]});u.close(),a(Object.fromEntries(E),v)}m()}var Un=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var ye=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Kn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
+(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function zn(e,t,n,{
+press:s}){s({desk:"remote"}),Kn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
+n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
+ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",ye(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ye(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ye(n["wall-close"],a))]})}function Vn(e,t,n,{press:s,step:a}){let r=ua(n,s);Kn(e,"desk-reach",l=>{let{way:i,
+join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
+u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},ye(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:b.value})},...c.addresses.map(({ip:T,network:v})=>o("option",{value:T,selected:T===
+c.picked?"":null},`${T} (${v})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(T=>o("li",{},pa(n)[T])))),o("div",{class:"wall-answers"},ye(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ye(n["desk-card"],()=>s({desk:"card"})),ye(n["re\
+mote-join-show"],()=>{l(),a("join")}),ye(n["wall-close"],l),f)]})}function ua(e,t){let n=o("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
+o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ye(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var pa=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function Gn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:x,
+title:S})=>o("option",{value:x},S),r=(x,S)=>A(t["desk-meeting"],{title:x,n:S}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:S,part:M,minutes:I})=>a({id:x,title:r(M?`${S}: ${M}`:S,I)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:S,minutes:M})=>a({id:x,title:r(S,M)}))));e.meeting&&
+(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||da(e.countries);
+let p=["phones","none","practice"].filter(x=>!(e.server&&x!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
+(x,S)=>o("input",{type:"radio",name:s,value:x,checked:S===0?"":null,"aria-describedby":`${s}-${x}`})),f=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(x,S)=>o("p",{},o("label",{class:"ajar-words",for:S.id},x),S),j=o("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),
+T.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:S})=>S).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),b,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
+couple"],i),v(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((x,S)=>o("label",{class:"ajar-\
+start-way"},d[S],o("span",{},o("b",{},u[x][0]),o("small",{id:`${s}-${x}`},u[x][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),T));function E({problem:x,busy:S,needsKey:M,state:I}){b.textContent=x??"",b.hidden=
+!x,m.hidden=!M,S||(T.textContent=I==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function da(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Jn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
+"tbody",{},...s)))]}var fa=["open","close","reveal"];function Yn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -401,69 +405,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=null,i=At(),u=(b,D,J={})=>t("button",{type:"button",onclick:D,...J},...[b].flat()),p=t("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),k=X(o,b=>{b?d.textContent=
-b:vt()}),m=b=>{k.begin(),a(b,{awaited:!0})},C=0,O="",j=(b,D={})=>{C=Math.max(C,r.steps??0)+1,m({desk:"step",step:{step:b,
-...D},n:C})},x=()=>r.panel,S=()=>x()?.stage,h=()=>r.deck?.slides[S()?.slide],g=()=>h()&&ye(x(),h()),I=ct("desk-wall",{inert:!0}),
-q=ct("desk-wall",{inert:!0}),w=ct("desk-screen",{hidden:!0}),M=()=>{w.host.hidden=!1,ie(),w.host.requestFullscreen?.().catch(
-()=>{})},W=()=>{w.host.hidden=!0,P()&&document.exitFullscreen(),ie()},P=()=>document.fullscreenElement===w.host;w.host.addEventListener(
-"fullscreenchange",()=>{P()||W()});let U=t("p",{class:"desk-clock"}),A=t("p",{class:"desk-plan"}),B=t("ol",{}),_=t("div",
-{class:"desk-notes-text",tabindex:0,role:"group"}),z=t("p",{class:"desk-count"}),L=t("p",{}),F=t("p",{class:"desk-small"}),
-H=t("div",{}),N=t("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),f=t("div",{
-class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>sn($,()=>r,o,{press:m})),u(o["desk-phones"],()=>rn($,()=>r,
-o,{press:m,step:j})),u(o["remote-parts"],K),u(o["desk-end"],Z,{class:"desk-end"})),y={back:u([o.back,t("kbd",{},"←")],
-()=>j("back")),open:u([o["room-ask-open"],t("kbd",{},"O")],()=>G("open")),close:u([o["room-ask-close"],t("kbd",{},"C")],
-()=>G("close")),reveal:u([o["room-ask-reveal"],t("kbd",{},"R")],()=>G("reveal")),blank:u([o["remote-blank"],t("kbd",{},"\
-B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>on($,{question:g(),slide:h(),words:o,count:pe})),next:u([o.next,t("kb\
-d",{},o["desk-clicker"])],()=>j("next"))},v=u(o["room-ask-reset"],()=>Be($,o["room-reset-sure"],o["room-ask-reset"],o["h\
-ome-no"],()=>G("reset"))),T=u("",()=>j(S()?.timer?"pause":"timer")),$=t("section",{class:"ajar-desk","aria-label":o["des\
-k-title"]},t("header",{class:"desk-top"},U,A,f),t("nav",{class:"desk-agenda","aria-label":o["desk-agenda"]},B),t("div",{
-class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),I.host),t("section",{class:"desk-next"},t("h2",
-{},o["desk-next"]),q.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),z,L,F,t("p",{class:"desk-more"},T,v))),
-t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),_,H),t("div",{class:"desk-moves"},p,d,t("div",{class:"desk\
--pad"},...Object.values(y))),w.host),R=ln(n,{words:o,begin:b=>m({desk:"begin",...b})});e.replaceChildren(R.element,$);function K(){
-tn($,{deck:r.deck,panel:x(),way:r.way},o,{step:j})}function Z(){let b=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
-take",what:V,paper:n.paper})),J=se($,"desk-ending",t("p",{},o["desk-end-sure"]),b?t("p",{class:"desk-more"},D("page",o["\
-desk-take-page"]),D("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},u(o["room-end"],()=>{J.close(),m({room:"\
-end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>J.close())))}function G(b){if(C>(r.steps??0)){O=b;return}if(b==="\
-reveal"){let J=Ze(x(),h()),V=()=>m({desk:"question",id:J.question.id,do:b,...J.body});J&&It(Te(),J,x(),o,V);return}let D=g();
-D&&m({desk:"question",id:D.id,do:b})}let pe=(b,D)=>m({desk:"question",id:g().id,do:"hands",counts:b,people:D}),ne={keys:()=>qt(
-Te(),o),full:()=>w.host.hidden?M():W(),larger:()=>ge(1),smaller:()=>ge(-1)},oe=it;function ge(b){oe=Math.min(lt.length-1,
-Math.max(0,oe+b)),ie()}function ke(b){return!r.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ne[b]?ne[b]():
-ea.includes(b)?G(b):b==="timer"?j(S()?.timer?"pause":"timer"):b!=="look"&&j(b),!0)}s(en(ke));let Me=setInterval(()=>{!$.
-hidden&&$.isConnected&&yt()},1e3);s(()=>clearInterval(Me));function ie(){if(!r.deck||!S())return;let b={deck:r.deck,way:r.
-way,panel:x(),words:o,now:i.now()},D=$t(r.deck,x());be(I.wall,_e(b)),q.host.hidden=D===null,D!==null&&be(q.wall,_e({...b,
-slide:D})),w.host.hidden||be(w.wall,_e(b),oe)}let Te=()=>w.host.hidden?$:w.wall;function be(b,D,J){b.querySelector(".wal\
-l-face")?.remove(),b.prepend(D),Qt(D,J)}function yt(){if(!r.deck)return;let b=St(r.deck,S(),i.now());if(U.textContent=qe(
-i.now()),!b)return;let D=b.begun?Nt(b.late,o):o["remote-not-begun"],J=b.begun?E(o["remote-planned"],{part:qe(b.partEnds),
-end:qe(b.ends)}):"";A.replaceChildren(t("b",{class:b.late>0?"desk-late":null},D),J&&` · ${J}`,t("br"),t("span",{class:"\
-desk-small"},r.deck.parts[b.part].title));for(let[V,ce]of[...B.children].entries())ce.className=V<b.part?"done":V===b.part?
-"here":"",ce.classList.toggle("dropped",S().dropped.includes(V));b.part!==c&&Fn(b.part)}function Fn(b){B.querySelector("\
-[aria-current]")?.removeAttribute("aria-current"),c=b;let D=B.children[b];D.firstChild.setAttribute("aria-current","step");
-let{parentNode:J}=B,V=(ce,jt)=>D[ce]+D[jt]/2-J[jt]/2;J.scrollTo(V("offsetLeft","offsetWidth"),V("offsetTop","offsetHeigh\
-t"))}function Pn(){c=null,B.replaceChildren(...r.deck.parts.map(({title:b},D)=>t("li",{},u(b,()=>j("go",{slide:Ne(r.deck,
-D)})))))}function _n(){if(l===h()?.id)return;l=h()?.id;let b=h()?.notes.length?de(h().notes):[t("p",{},o["remote-no-note\
-s"])];_.replaceChildren(...b),_.scrollTop=0}function Hn(){let b=g();z.textContent=b&&(b.state!=="ready"||b.hands)?ve(b,x(),
-o):"",L.textContent=r.way?E(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],F.textContent=Jn({units:b?.units??Un()}),
-H.replaceChildren(...b?cn(b,o):[]);let D=!!b?.units.length;y.hands.firstChild.data=o[Ge(b)?"desk-slips":"desk-hands"],y.
-hands.disabled=!D||b.state==="open"||ue(b),v.hidden=!b?.answered||!b.may_reset;let J=h()?.minutes??0;T.hidden=!J&&!S()?.
-timer,T.textContent=S()?.timer?o["desk-timer-pause"]:E(o["remote-timer"],{minutes:J});for(let V of["open","close"])y[V].
-hidden=!r.way;y.hands.hidden=!!r.way&&(y.hands.disabled||!b),y.open.disabled=!b||b.state==="open"||!r.way,y.close.disabled=
-b?.state!=="open",y.reveal.disabled=!Ze(x(),h());for(let V of Object.values(y))V.classList.remove("wall-primary");Kn().classList.
-add("wall-primary"),y.blank.setAttribute("aria-pressed",!!S()?.blank)}function Kn(){let b=g();return b?ue(b)?y.next:b.state===
-"ready"&&!y.open.disabled?y.open:!r.way&&!b.answered&&!y.hands.disabled?y.hands:y.reveal.disabled?y.next:y.reveal:y.reveal.
-disabled?y.next:y.reveal}let Ge=b=>!!b?.name.startsWith("check-in@"),Un=()=>{if(h()?.kind!=="moves")return[];let[b]=x().
-questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return b?.units.filter(({kind:D})=>D==="move")??[]};function Jn({units:b}){let D=b.
-filter(({snapshot:J,withheld:V})=>!J&&V);return D.length?Ie({shown:D},o):""}function vt(){let b=g();d.textContent=zn(b)}
-function zn(b){if(S()?.blank)return o["remote-is-blank"];if(!b)return"";let D=et(b,x());return D===1?o["remote-still-one"]:
-D?E(o["remote-still"],{n:D}):b.state==="open"?o["room-is-open"]:b.hands&&!ue(b)?E(o["desk-counted"],{n:b.hands}):!r.way&&
-b.state==="ready"&&b.units.length?o[Ge(b)?"desk-slips-how":"desk-hands-how"]:""}function Gn(b){let D=r;r={...r,...b},r.busy||
-k.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&S());if(R.update(r),R.element.
-hidden=J,$.hidden=!J,!J)return;D.panel!==r.panel&&i.set(x().now),D.deck!==r.deck&&Pn(),N.hidden=!Tt(r.wall,window.location),
-N.hidden||(N.href=r.wall);for(let ce of $.querySelectorAll("dialog"))ce.refresh?.();yt(),_n(),Hn(),vt(),ie();let V=O;O="",
-V&&G(V)}let wt=new ResizeObserver(ie);for(let{host:b}of[I,w])wt.observe(b);return s(()=>wt.disconnect()),{update:Gn}}function ct(e,n){
-let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
-;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=bn(),p=(O,U,ee={})=>o("button",{type:"button",onclick:U,...ee},...[O].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ke(n,O=>{O?d.
+textContent=O:qe()}),m=O=>{f.begin(),s(O,{awaited:!0})},b=0,T="",v=(O,U={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",
+step:{step:O,...U},n:b})},j=()=>r.panel,E=()=>j()?.stage,x=()=>r.deck?.slides[E()?.slide],S=()=>x()&&Ge(j(),x()),M=Ft("d\
+esk-wall",{inert:!0}),I=Ft("desk-wall",{inert:!0}),C=Ft("desk-screen",{hidden:!0}),N=()=>{C.host.hidden=!1,le(),C.host.requestFullscreen?.().
+catch(()=>{})},P=()=>{C.host.hidden=!0,V()&&document.exitFullscreen(),le()},V=()=>document.fullscreenElement===C.host;C.
+host.addEventListener("fullscreenchange",()=>{V()||P()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
+y=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),W=o("p",{class:"desk-count"}),D=o("p",{}),H=o(
+"p",{class:"desk-small"}),J=o("div",{}),B=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Q=o("div",{class:"desk-tools"},B,p(n["desk-here"],N),p(n["desk-remote"],()=>zn(X,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>Vn(X,()=>r,n,{press:m,step:v})),p(n["remote-parts"],ve),p(n["desk-end"],je,{class:"desk-end"})),F={back:p(
+[n.back,o("kbd",{},"←")],()=>v("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>w("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>w("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>w("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>v("blank")),hands:p([n["desk-hands"]],()=>Hn(X,{question:S(),slide:x(),words:n,count:q})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>v("next"))},te=p(n["room-ask-reset"],()=>pt(X,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>w("reset"))),fe=p("",()=>v(E()?.timer?"pause":"timer")),X=o("section",{class:"ajar-des\
+k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Q),o("nav",{class:"desk-agenda","aria-label":n["desk-\
+agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),M.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),W,D,H,o("p",{class:"\
+desk-more"},fe,te))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,J),o("div",{class:"desk-moves"},u,d,
+o("div",{class:"desk-pad"},...Object.values(F))),C.host),ie=Gn(t,{words:n,begin:O=>m({desk:"begin",...O})});e.replaceChildren(
+ie.element,X);function ve(){Fn(X,{deck:r.deck,panel:j(),way:r.way},n,{step:v})}function je(){let O=j().questions.some(Ae),
+U=(re,Z)=>p(Z,()=>m({room:"take",what:re,paper:t.paper})),ee=xe(X,"desk-ending",o("p",{},n["desk-end-sure"]),O?o("p",{class:"\
+desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-e\
+nd"],()=>{ee.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function w(O){if(b>(r.
+steps??0)){T=O;return}if(O==="reveal"){let ee=Tt(j(),x()),re=()=>m({desk:"question",id:ee.question.id,do:O,...ee.body});
+ee&&vn(ce(),ee,j(),n,re);return}let U=S();U&&m({desk:"question",id:U.id,do:O})}let q=(O,U)=>m({desk:"question",id:S().id,
+do:"hands",counts:O,people:U}),_={keys:()=>jn(ce(),n),full:()=>C.host.hidden?N():P(),larger:()=>ne(1),smaller:()=>ne(-1)},
+K=Pt;function ne(O){K=Math.min(_t.length-1,Math.max(0,K+O)),le()}function oe(O){return!r.deck||!X.offsetParent||X.closest(
+"[inert], .lm-mod-hidden")?!1:(_[O]?_[O]():fa.includes(O)?w(O):O==="timer"?v(E()?.timer?"pause":"timer"):O!=="look"&&v(O),
+!0)}a(Pn(oe));let se=setInterval(()=>{!X.hidden&&X.isConnected&&Ce()},1e3);a(()=>clearInterval(se));function le(){if(!r.
+deck||!E())return;let O={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},U=fn(r.deck,j());de(M.wall,kt(O)),I.host.hidden=
+U===null,U!==null&&de(I.wall,kt({...O,slide:U})),C.host.hidden||de(C.wall,kt(O),K)}let ce=()=>C.host.hidden?X:C.wall;function de(O,U,ee){
+O.querySelector(".wall-face")?.remove(),O.prepend(U),Wn(U,ee)}function Ce(){if(!r.deck)return;let O=dn(r.deck,E(),c.now());
+if(g.textContent=ut(c.now()),!O)return;let U=O.begun?wn(O.late,n):n["remote-not-begun"],ee=O.begun?A(n["remote-planned"],
+{part:ut(O.partEnds),end:ut(O.ends)}):"";k.replaceChildren(o("b",{class:O.late>0?"desk-late":null},U),ee&&` · ${ee}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[re,Z]of[...y.children].entries())Z.className=re<
+O.part?"done":re===O.part?"here":"",Z.classList.toggle("dropped",E().dropped.includes(re));O.part!==i&&h(O.part)}function h(O){
+y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let U=y.children[O];U.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:ee}=y,re=(Z,Re)=>U[Z]+U[Re]/2-ee[Re]/2;ee.scrollTo(re("offsetLeft","offsetWidth"),re(
+"offsetTop","offsetHeight"))}function $(){i=null,y.replaceChildren(...r.deck.parts.map(({title:O},U)=>o("li",{},p(O,()=>v(
+"go",{slide:it(r.deck,U)})))))}function R(){if(l===x()?.id)return;l=x()?.id;let O=x()?.notes.length?Ie(x().notes):[o("p",
+{},n["remote-no-notes"])];L.replaceChildren(...O),L.scrollTop=0}function G(){let O=S();W.textContent=O&&(O.state!=="read\
+y"||O.hands)?Je(O,j(),n):"",D.textContent=r.way?A(n["desk-joined"],{n:j().joined}):n["desk-no-phones"],H.textContent=he(
+{units:O?.units??ae()}),J.replaceChildren(...O?Jn(O,n):[]);let U=!!O?.units.length;F.hands.firstChild.data=n[z(O)?"desk-\
+slips":"desk-hands"],F.hands.disabled=!U||O.state==="open"||Ae(O),te.hidden=!O?.answered||!O.may_reset;let ee=x()?.minutes??
+0;fe.hidden=!ee&&!E()?.timer,fe.textContent=E()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:ee});for(let re of[
+"open","close"])F[re].hidden=!r.way;F.hands.hidden=!!r.way&&(F.hands.disabled||!O),F.open.disabled=!O||O.state==="open"||
+!r.way,F.close.disabled=O?.state!=="open",F.reveal.disabled=!Tt(j(),x());for(let re of Object.values(F))re.classList.remove(
+"wall-primary");Y().classList.add("wall-primary"),F.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let O=S();
+return O?Ae(O)?F.next:O.state==="ready"&&!F.open.disabled?F.open:!r.way&&!O.answered&&!F.hands.disabled?F.hands:F.reveal.
+disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}let z=O=>!!O?.name.startsWith("check-in@"),ae=()=>{if(x()?.kind!==
+"moves")return[];let[O]=j().questions.filter(U=>z(U)&&Ae(U)).slice(-1);return O?.units.filter(({kind:U})=>U==="move")??[]};
+function he({units:O}){let U=O.filter(({snapshot:ee,withheld:re})=>!ee&&re);return U.length?ct({shown:U},n):""}function qe(){
+let O=S();d.textContent=ze(O)}function ze(O){if(E()?.blank)return n["remote-is-blank"];if(!O)return"";let U=Nt(O,j());return U===
+1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):O.state==="open"?n["room-is-open"]:O.hands&&!Ae(O)?A(n["desk-counte\
+d"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[z(O)?"desk-slips-how":"desk-hands-how"]:""}function lt(O){let U=r;
+r={...r,...O},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&E());if(ie.
+update(r),ie.element.hidden=ee,X.hidden=!ee,!ee)return;U.panel!==r.panel&&c.set(j().now),U.deck!==r.deck&&$(),B.hidden=!kn(
+r.wall,window.location),B.hidden||(B.href=r.wall);for(let Z of X.querySelectorAll("dialog"))Z.refresh?.();Ce(),R(),G(),qe(),
+le();let re=T;T="",re&&w(re)}let Be=new ResizeObserver(le);for(let{host:O}of[M,C])Be.observe(O);return a(()=>Be.disconnect()),
+{update:lt}}function Ft(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -643,261 +647,469 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var ta="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Us=new RegExp(`(${ta})|[.…]+|[!?;\\n]`,"gu");function pn({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var dn=["emergency","crisis","violence","agency","worried","child"],na=["crisis","violence"],hn='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function fn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function oa(e,{zone:n="",
-languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var ut=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),pt=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),mn=e=>`tel:${e.match(/\d+/)[0]}`;function gn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||oa(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(w=>w.code===r());function c(w){Q().chosen=
-w,fn();for(let{element:M,draw:W}of Q().listeners)W(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
-queueMicrotask(fn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
--elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...w.map(W=>t("option",{value:W.code},W.country)));return i(
-M,()=>{M.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},d=({say:w,to:M},W)=>{if(/^(tel|sms):/.
-test(M))return t("a",{class:W?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...pt(w)));let P=t("span",{},w),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await aa(M,P)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},k=w=>t("li",{},t("p",{class:"\
-ajar-for"},w.for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...w.reach.map(d))),m=({emergency:w,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:mn(w)},E(e["help-c\
-all"],{number:w})))),C=w=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let W=w.flatMap(P=>P==="emerg\
-ency"?m(M):ut(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...W)]});function O(){pn({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),dt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(dn),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:M,
-now:W,lines:P,kinds:U,countries:A},{level:B,aside:_,needs:z}){return A&&!q()&&(Q().countries=A),t("section",{class:"ajar\
--danger"},t(`h${B}`,{tabindex:"-1"},w),t("p",{},M),U.length?null:z?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...W.map(
-L=>t("li",{},L))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
-elp-aside"]))}let x=()=>t("button",{type:"button",class:"ajar-get-help",onclick:O},e["help-get"]);function S({emergency:w,
-...M}){let P=na.map(A=>ut(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(B=>A.find(({to:_})=>_.startsWith(B))));return[
-{say:E(e["help-call"],{number:w}),to:mn(w)},...P.filter(Boolean)]}let h=(w=`${e["help-line"]} `)=>u(()=>{let M=l(),W=(M?
-S(M):[]).flatMap(({say:A,to:B},_)=>[_?" · ":"",t("a",{href:B},...pt(A))]),P=t("button",{type:"button",class:"ajar-link",
-onclick:O},e["help-get"]),U=t("span",{class:"ajar-off-paper"},W.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-w,...W,U)]});function g(w){if(!q())return;let[M]=[...w.querySelectorAll(hn)].reverse();M?.closest("p, ul").after(h(""));
-for(let W of w.querySelectorAll("details"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
-let w=l();return w?[t("p",{},t("b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${E(e["help-cal\
-l"],{number:w.emergency})}`),t("ul",{},...ut(w,dn).map(({for_what:M,name:W,reach:P,hours:U})=>t("li",{},...pt(`${M}: ${W}\
-. ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:O,
-notice:j,button:x,line:h,addNumbers:g,text:I,choose:c,code:r,isKnown:q}}var dt=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function kn(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(hn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function aa(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ft(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function bn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-ft()))},{capture:!0})}function yn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let O=d[C.dataTransfer.
-getData("text/plain")]?.[m.id];O&&!O.matches(":disabled")&&(O.checked=!0,p(O.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
-forEach(m=>{c[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(C=>C===m.id).length})}),p=(m,C)=>{
-l[m]=C.id,u(),s({...l}),r(E(o.moved,{card:e.cards.find(O=>O.id===m).text,pile:C.text}))},d={},k=e.cards.map(m=>{d[m.id]=
-{};let C=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(O=>{let j=t("input",{type:"radio",name:C,
-value:O.id,"data-card":m.id,checked:l[m.id]===O.id,onchange:()=>p(m.id,O)});return d[m.id][O.id]=j,t("label",{},j,t("spa\
-n",{},O.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...k)}function me(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Ke(e,n){let o=c=>[...e.querySelectorAll(
-c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
-{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
-"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,k=!1,m=!1,C=!1,O=(L,F,H={})=>t("button",{type:"button",onclick:F,...H},L),j=L=>{L.tabIndex=
--1,L.focus()},x=()=>l.querySelector(".ajar-change"),S=()=>i.state==="kept"&&!i.reopen;function h(L,F=L){s.dataset.short=
-F,a.textContent!==L&&(a.textContent=L)}function g(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,H]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[L],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),h(F,H),s.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
-i={...i,saved:!1},g()}function q(){g(),u=i,S()?l.replaceChildren(d?A("change"):B()):i.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?P():W())}let w=()=>{p=!0,q(),l.querySelector(
-"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function W(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},O(e["keep-n\
-othing"],()=>{m=!0,q(),j(s)}),O(e[i.exists?"keep-open":"keep-start"],w)))}let P=()=>t("p",{},O(e[i.exists?"keep-open":"k\
-eep-start"],w,{class:"ajar-link"}));function U(){let F=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
-reduce((H,N)=>N.length>H.length?N:H);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},t("span",
-{},e["keep-strength-none"]))}function A(L){let F=L==="start"||L==="change",H={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[L],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{F&&n({strength:N.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),y=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-T=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:T.value})}),$=U(),R=()=>{
-if(!N.value){N.focus();return}if(v.hidden=!0,L==="change"){if(N.type==="password"&&f.value!==N.value){v.textContent=e["k\
-eep-again-differs"],v.hidden=!1,f.focus();return}n({change:N.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:N.
-value,place:T.value},{awaited:!0});h(e["keep-opening"]),N.value="",f.value="",$.firstChild.textContent=e["keep-strength-\
-none"]},K=()=>{p=!1,d=!1,q(),L==="change"?x().focus():j(s)},Z=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),T);return t("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),R()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),M(),L==="change"?t("p",{},e["keep-change-how"]):null,F?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[L==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[F?"keep-how":"keep-how-open"]),N,F?$:null,L==="change"?y:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:G})=>{N.type=G.checked?"text":"password",y.hidden=G.checked,v.hidden=!0}}),t("span",{},e["keep\
--see"])),L==="change"?v:Z,t("div",{class:"ajar-moves"},L==="unlock"?null:O(e["keep-not-now"],K),t("button",{type:"submit"},
-H)))}function B(){let L=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((F,H)=>F-H).map(F=>t("option",{value:F,selected:F===i.minutes},E(e["keep-minutes"],{n:F}))));return t(
-"div",{class:"ajar-kept"},O(e["keep-lock"],()=>{h(e["keep-opening"]),n({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{
-d=!0,k=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},E(e["keep-copied"],
-{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),L))}function _(L){if(L.strength!=null){let F=l.
-querySelector(".ajar-strength > span");F&&(F.textContent=L.strength);return}if(L.changed){d=!1,q(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],k=!0,x().focus();return}i={...i,...L},i.state==="kept"&&(p=!1),S()||(d=!1),g(),
-z()}let z=me(l,()=>{let L=u;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&!!L.reopen==!!i.reopen&&!!L.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&L.place!==i.place;q(),L.state!==i.state&&L.state!=="none"?j(s):H&&
-l.querySelector("input").focus()});return q(),{line:s,more:c,update:_,begin:I,setLost:L=>{C=L,g()},say:L=>{r.textContent=
-L,r.hidden=!1}}}function Ue(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
-t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
-"th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function Je(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function wn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=X(n,A=>{d.textContent=A}),m=ht(n),C=Je(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let O=A=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
-o(A,{awaited:!0}))},j=(A,B)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>O(B)},A),x=(...A)=>t(
-"div",{class:"ajar-moves ajar-many"},...A);function S(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,B=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}O({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?t("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,x(B,s.elsewhere?
-null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:x(...[12,3].
-map(_=>j(E(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let h=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),x(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function g(){let A=t("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),_=s.address?A:null;return r?[I(),t("div",{class:"ajar-door-line"},B,p,_),q(),M()]:[t("h2",{},n["room-title"]),I(),
-q(),B,s.address?jn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?j(n["room-widen"],
-{room:"widen"}):null),M()]}let I=()=>s.practice?t("p",{},$e(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function w(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:B,network:_})=>t("option",{value:B,selected:B===s.picked},`${B} (${_})`)));return t("label",{class:"ajar-words",for:A.
-id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),B=t("button",{type:"button",onclick:()=>L(!1)},n["r\
-oom-end-no"]),_=t("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),z=()=>A.replaceChildren(...l?[t("p",{},n["ro\
-om-end-sure"]),x(B,j(n["room-end"],{room:"end"}))]:[_]),L=H=>{l=H,z(),(l?B:_).focus()};z();let F=(H,N)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},H);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?x(F(n["room-take-table"],()=>({
-what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
-A)}function W(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=mt(n,s.joined);
-p.textContent!==B&&(p.textContent=B),m.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=me(i,()=>{let{joined:A,problem:B,..._}=s,z=JSON.stringify([_,r]);if(z===
-c)return;c=z;let L={open:g,lost:h}[s.state]??S;Ke(i,()=>i.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return ze(e,()=>o({room:"look"}),a),{update:W}}var mt=(e,n)=>n?n===
-1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function jn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ht(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?t("p",{},$e(e)):"",jn(e,r),a):(o.close(),n.replaceChildren()))}}}function ze(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var xn=(e,n)=>e.find(o=>o.id===n)?.text??n,sa=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Cn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>xn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${xn(e.piles,n[o.id])}`);case"date":return[sa(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function Sn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ae(a,o)))if(a.kind===
-"choice"){let l=(a.among?Le(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
-c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
-(o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var $n=(e,n)=>E(e.ask,n);var ra=new Set(["autorestarting","dead","restarting","terminating"]),la=4e3;function On({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-ra.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,la):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function En({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=Sn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[$n(k,p),...Cn(k,p[k.id])].join(`
-`));return[i.title,...d].join(`
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var ha=e=>e;function we(e,t){e.innerHTML=ha(t)}function yt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function _e(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function wt(e,t){let n=i=>[...e.querySelectorAll(
+i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Zn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ke(t,k=>{d.textContent=k}),m=Ht(t),b=yt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let T=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(k,{awaited:!0}))},v=(k,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>T(y)},k),j=(...k)=>o(
+"div",{class:"ajar-moves ajar-many"},...k);function E(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(k&&!k.value){k.focus();return}T({room:"open",...k?{key:k.value}:{}}),k&&(k.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
+id},t["room-host-key"]):null,k?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,k,j(y,a.elsewhere?
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(L=>v(A(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),j(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function S(){let k=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
+code})),L=a.address?k:null;return r?[M(),o("div",{class:"ajar-door-line"},y,u,L),I(),N()]:[o("h2",{},t["room-title"]),M(),
+I(),y,a.address?Qn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?v(t["room-widen"],
+{room:"widen"}):null),N()]}let M=()=>a.practice?o("p",{},tt(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function C(){let k=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:k.value})},...a.addresses.map(
+({ip:y,network:L})=>o("option",{value:y,selected:y===a.picked},`${y} (${L})`)));return o("label",{class:"ajar-words",for:k.
+id},o("span",{},t["room-address"]),k)}function N(){let k=o("div",{}),y=o("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),L=o("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),W=()=>k.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),j(y,v(t["room-end"],{room:"end"}))]:[L]),D=J=>{l=J,W(),(l?y:L).focus()};W();let H=(J,B)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...B()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
+k)}function P(k){a={...a,...k},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=Ut(t,a.joined);
+u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),V()}let V=_e(c,()=>{let{joined:k,problem:y,...L}=a,W=JSON.stringify([L,r]);if(W===
+i)return;i=W;let D={open:S,lost:x}[a.state]??E;wt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return vt(e,()=>n({room:"look"}),s),{update:P}}var Ut=(e,t)=>t?t===
+1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Qn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Ht(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?o("p",{},tt(e)):"",Qn(e,r),s):(n.close(),t.replaceChildren()))}}}function vt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function jt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
+"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Xn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let b=e.filter(
+E=>E.item===m),T=(E,x)=>{let S=i({"aria-label":[E.card,u(E)[x]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],S]),S},v=b.length===1&&!b[0].card?b[0].bands.map((E,x)=>[E,[T(b[0],x)]]):b.map(E=>[E.card,u(E).map((x,S)=>T(E,
+S))]),j=b[0].card?["",...u(b[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...v.map(([E,x])=>o("tr",{},o("th",{scope:"row"},E),...x.
+map(S=>o("td",{},S))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),b=Math.max(...[...m.values()].map(
+j=>j.reduce((E,x)=>E+x,0))),T=p(c)||b;if(!T){c.focus();return}let v=Object.fromEntries([...m].map(([j,E])=>[j.id,j.kind===
+"card"?[E[0],Math.max(0,T-E[0])]:E]));a({counts:v,people:T})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
+...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function eo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(B,Q={})=>{u=B==="reveal",
+M.begin(),n({question:e.of,do:B,...Q},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=o("span",{}),v=o("p",
+{class:"ajar-counts"}),j=ma(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),x=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),S=(...B)=>{x.textContent!==B[0]&&x.replaceChildren(...B)},M=ke(t,B=>S(
+B||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
+keys(I).filter(B=>e.units.length||B==="open"||B==="close"),N=Object.fromEntries(C.map(B=>[B,o("button",{type:"button",onclick:()=>{
+N[B].getAttribute("aria-disabled")?S(P(B)):B==="reset"?V():d(B)}},I[B])])),P=B=>l.busy?t["room-one-moment"]:l.not[B];function V(){
+let B=o("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus()}},t["home-no"]),Q=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
+-reset-sure"]," ",B," ",Q),B.focus()}function g(B){i=B,f.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
+room-show-result"]}let k=Ht(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>k.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(B){let Q=l;l={...l,...B};let F=l.
+room==="open";T.replaceChildren(l.practice?tt(t):""),b.textContent=l.problem,b.hidden=!l.problem;let te=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],fe=!F||!e.units.length?[]:l.hands||l.inside?te.slice(0,1):te;v.replaceChildren(
+...fe.map(([X,ie])=>o("span",{},o("b",{},`${X}`)," ",ie))),j.update(l.seconds);for(let X of C)to(N[X],P(X));p=F?l.hands?
+t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Q.state!==l.state||Q.room!==l.room||Q.hands!==l.hands)&&S(p),l.busy||
+M.end(),no(m,l.withheld),k.update(l.way??{},Ut(t,l.joined)),y.hidden=!l.way?.address,D(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function D(){let B=JSON.stringify(l.charts??[]);if(B===c)
+return;c=B;let Q=!!l.charts?.length;f.replaceChildren(...oo(l.charts??[],t)),E.hidden=!Q,g(Q),Q&&u&&f.scrollIntoView({block:"\
+start"}),u=!1}let H=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
+map(B=>N[B]))),o("div",{class:"ajar-bar-line"},T,x,E,y,j.element),k.dialog),J=e.units.length?Xn(e,{words:t,ask:r,send:B=>d(
+"hands",B)}):null;return E.hidden=!0,vt(H,()=>n({room:"look"}),s),{parts:[f,m,b,H,J].filter(Boolean),update:W}}function to(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function no(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var oo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return jt(s,n,t),s});function so(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),u)),vt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?tt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,no(i,a.withheld),to(d,f());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
+...a.charts?.length?oo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ma(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ao(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
+story:f,more:m,role:b})=>{we(r,f),r.prepend(o("h2",{},d)),we(l,m),i.textContent=b},p=e.couples.find(d=>d.id===n)??e.couples[0],
+u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var Kt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ro(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=M=>f.find(I=>I.id===M).text,b=o("div",{class:"ajar-one"});
+function T(M,I){u={...u,[M.id]:I},I||delete u[M.id],a(Object.keys(u).length?u:null),I&&r(A(n.moved,{card:M.text,pile:m(I)}))}
+function v(M,{focus:I=!0,back:C=M?()=>v(M-1):c,onward:N=()=>E(M+1)}={}){let P=d[M],V=A(n["card-of"],{n:M+1,all:d.length}),
+g=o("div",{class:"ajar-one-card",role:"group","aria-label":V,tabindex:"-1"},o("p",{class:"ajar-where"},V),o("p",{},P.text)),
+k=y=>{T(P,y),N()};i.hidden=!0,b.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:L})=>Kt(L,()=>k(
+y),{"aria-pressed":`${u[P.id]===y}`}))),o("div",{class:"ajar-one-also"},C?j(n.back,()=>C()):o("span",{}),j(n["card-out"],
+()=>k("")),p?o("span",{}):j(n["card-enough"],()=>x()))),I&&g.focus({preventScroll:!0})}let j=(M,I)=>Kt(M,I,{class:"ajar-\
+link"}),E=M=>M<d.length?v(M):x();function x({focus:M=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(N,P)=>{let V=d.
+filter(y=>(u[y.id]??"")===P),g=y=>v(d.indexOf(y),{back:x,onward:x}),k=V.map(y=>o("li",{},Kt(y.text,()=>g(y))));return k.
+length?[o(`h${s+1}`,{},N),o("ul",{},...k)]:[]};b.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:N,text:P})=>C(P,N)),...C(n["cards-out"],"")),i.hidden=!1,M&&(I.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let S=d.map(M=>!!u[M.id]).lastIndexOf(!0)+1;return S===d.length||l&&S?x({focus:!1}):v(S,{focus:!1}),b}var ga="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ka=new RegExp(`(${ga})|[.…]+|[!?;\\n]`,"gu"),ba=/[\u0300-\u036f'’‘ʼ]/g,
+ya=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=lo(s,t);return t}
+var $e=(e,t)=>new RegExp(e.map(n=>lo(n,t)).join("|"),"y");function Pe(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function lo(e,t){return`\
+(?:${(e.match(ya)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:wa(a)).join("")})`}function wa(e){let t=io(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var io=e=>e.normalize("NFKD").replace(
+ba,"").toLowerCase();function nt(e){let t="",n=[];for(let s of e.matchAll(ka)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?io(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var va=4,ja=87,co=16411,uo=[1,1],xa=[0,0],zt=new WeakMap;function St(e,t){let{passes:n,kinds:s,learned:a}=ho(t),{line:r,
+places:l}=nt(e),i=r;for(let[d,f]of Pe(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let c=Object.entries(
+s).flatMap(([d,f])=>Pe(f,i).map(([m,b])=>({kind:d,start:m,end:b-1}))),p=a?Sa(c,r,a):c,u=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[l[f][0],l[m][1]]})).
+sort(u)}function*fo(e){let{passes:t,kinds:n}=ho(e);for(let s of[t,...Object.values(n)])yield,Pe(s,"we are here ")}function ho(e){
+return zt.has(e)||zt.set(e,Ca(e)),zt.get(e)}function Sa(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=Oa(t,n),c=i.slice(
+1).map((v,j)=>[...i[j],...v]),p=v=>{let j=new Set(v.flatMap(E=>E.places));return po(s,j)/Math.sqrt(j.size)},u=[...i,...c];
+if(e.length)return Vt(u,p)[1]>l?e:[];let d=u.filter(v=>v.length>va),[f,m]=Vt(d,p);if(!(m>r))return[];let b=new Set(f.flatMap(
+v=>v.places.slice(0,2))),[T]=Vt(Object.keys(a),v=>po(a[v],b));return[{kind:T,start:f[0].start,end:f.at(-1).start}]}function Oa(e,{
+numbers:t,weights:n}){let s=uo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?uo:t.get(r[0])??xa,c=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*co+u)*co+d)%n.length;a.at(-1).push({start:r.index,places:c.map(p)}),s=
+i,l&&a.push([])}return a.filter(r=>r.length)}var Vt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),po=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),mo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function Ca({lists:e,passes:t,phrases:n,learned:s}){let a=xt(e),r=Object.entries(n).map(([l,i])=>[l,$e(i,
+a)]);return{passes:$e(t,a),kinds:Object.fromEntries(r),learned:s&&$a(s)}}function $a({same:e,concepts:t,weights:n,kinds:s,
+limit:a,least:r}){let l=new Map,i=2;for(let u of e){for(let d of u.split(" "))l.set(d,[i,i]);i++}for(let[u,d]of t.entries())
+for(let f of d.split(" "))l.set(f,[i++,2+e.length+u]);let c=u=>[...u.join("")].map(d=>d.charCodeAt(0)-ja),p=Object.entries(
+s).map(([u,d])=>[u,c(d)]);return{numbers:l,weights:c(n),kinds:Object.fromEntries(p),limit:a,least:r}}function go({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ko=["emergency","crisis","violence","agency","worried","child"],Ea=["crisis","violence"],wo='a[href$="#Help-lines"]',
+me=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function bo(){for(let e of me().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&me().listeners.delete(e),e.shown||(e.shown=t)}}function Ma(e,{zone:t="",
+languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function vo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>St(p,l)),c=mo(i,l);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Gt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),Jt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+yo=e=>`tel:${e.match(/\d+/)[0]}`;function jo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(me().countries=
+t);let a=()=>me().countries,r=()=>me().chosen||Ma(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){me().chosen=C,bo();for(let{element:N,draw:P}of me().
+listeners)P(N)}function c(C,N){return N(C),me().listeners.add({element:C,draw:N,shown:!1}),queueMicrotask(bo),C}let p=C=>c(
+o("div",{}),N=>N.replaceChildren(...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{
+i(N.value),s(N.value)}},...C.map(P=>o("option",{value:P.code},P.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},d=({say:C,to:N},P)=>{if(/^(tel|sms):/.test(N))return o("a",
+{class:P?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...Jt(C)));let V=o("span",{},C),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:N}),onclick:async()=>{await Ta(N,V)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},V," ",g)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.
+for_what),o("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...C.reach.map(d))),m=({emergency:C,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
+p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:yo(C)},A(e["help-call"],{number:C})))),
+b=C=>p(()=>{let N=l();if(!N)return[o("p",{},e["help-elsewhere-how"])];let P=C.flatMap(V=>V==="emergency"?m(N):Gt(N,[V]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...P)]});function T(){go({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},u(),Yt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(ko),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:C,text:N,now:P,lines:V,kinds:g,
+countries:k},{level:y,aside:L,needs:W}){return k&&!I()&&(me().countries=k),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},C),o("p",{},N),g.length?null:W?.()??null,u(),b(V),o("ul",{class:"ajar-todo"},...P.map(D=>o("li",{},D))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let j=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:T},e["help-get"]);function E({emergency:C,...N}){let V=Ea.map(k=>Gt(
+N,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(y=>k.find(({to:L})=>L.startsWith(y))));return[{say:A(e["help-call"],
+{number:C}),to:yo(C)},...V.filter(Boolean)]}let x=(C=`${e["help-line"]} `)=>p(()=>{let N=l(),P=(N?E(N):[]).flatMap(({say:k,
+to:y},L)=>[L?" · ":"",o("a",{href:y},...Jt(k))]),V=o("button",{type:"button",class:"ajar-link",onclick:T},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},P.length?" · ":"",V);return[o("p",{class:"ajar-help-line"},C,...P,g)]});function S(C){
+if(!I())return;let[N]=[...C.querySelectorAll(wo)].reverse();N?.closest("p, ul").after(x(""));for(let P of C.querySelectorAll(
+"details"))P.open=P.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let C=l();return C?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:C.emergency})}`),o(
+"ul",{},...Gt(C,ko).map(({for_what:N,name:P,reach:V,hours:g})=>o("li",{},...Jt(`${N}: ${P}. ${V.map(({say:k})=>k).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:T,notice:v,button:j,line:x,addNumbers:S,
+text:M,choose:i,code:r,isKnown:I}}var Yt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function xo(e){if(me().open){me().open=e;return}me().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(wo)&&(t.preventDefault(),t.stopPropagation(),me().open())},{capture:!0})}async function Ta(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function So(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Aa="about:blank";function Zt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Aa)}function Oo(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Zt()))},{capture:!0})}function Co(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
+classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let T=d[b.dataTransfer.
+getData("text/plain")]?.[m.id];T&&!T.matches(":disabled")&&(T.checked=!0,u(T.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),u=(m,b)=>{
+l[m]=b.id,p(),a({...l}),r(A(n.moved,{card:e.cards.find(T=>T.id===m).text,pile:b.text}))},d={},f=e.cards.map(m=>{d[m.id]=
+{};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:T=>T.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(T=>{let v=o("input",{type:"radio",name:b,
+value:T.id,"data-card":m.id,checked:l[m.id]===T.id,onchange:()=>u(m.id,T)});return d[m.id][T.id]=v,o("label",{},v,o("spa\
+n",{},T.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var Xt=["open","closed","half-open"],La=2,Na=90,Ia=87,qa=31,Ba=2147483647,en=3,Ot="none",$o=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ra=/[“”„«»"' \t\n]/g,Mo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Da=["i","im","id","ill","ive","its","we",
+"were","well"],Wa=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,_a=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Qt=new WeakMap;function Pa(e,t){let n=Ao(t),{sentences:s,forms:a,at:r}=Ha(e,n);if(r<0||a[r].name===Ot)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ja(Ga({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Ya(l,i,tn(e,s[r],
+c,p),t),d=Za(e,s,n),m=[l==="open"&&d.some(b=>b.name!=="two-at-once")?"":u,...d.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,La)}}function Fa(e,t){let n=Ao(t),s=t["about-statements"],a=Io(nr(e)),r=[],l="";for(let[b,T]of Object.entries(n.blame)){let[v]=a.
+flatMap(E=>Eo(b,T,E,n));if(!v)continue;let j=Qa(e,v,n.quotedTo[b]);r.length||(l=Xa(b,e,v,n)),r.push({name:b,words:j,remark:A(
+s.blame[b].say,{words:j})})}let i=r.map(b=>b.name),c=b=>Object.entries(n.blame).some(([T,v])=>Eo(T,v,b,n).length),p=a.filter(
+b=>!c(b)),u=Object.keys(n.parts).filter(b=>(b==="seen"?p:a).some(({line:T})=>Ee(n.parts[b],T))),d=u.map(b=>s.parts[b]).join(
+", "),f=u.length?A(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:u,mirror:f,
+blame:i,notes:r,rewording:l,remarks:m}}function To({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+some(r=>St(n,r).length)?[]:e==="question"?Pa(n,s.coach).remarks:Fa(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function Ao(e){
+return Qt.has(e)||Qt.set(e,Ua(e)),Qt.get(e)}function Ua(e){let t=xt(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(
+([p,u])=>[p,$e(u,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=c=>[...c.join("")].map(p=>p.charCodeAt(0)-Ia);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:$e(e.echoes,t),stated:$e(e.stated,
+t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Xt.map(c=>i(l[c]))},passes:$e(e.passes,t),quotes:$e(e.quotes,
+t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function Ha(e,t){let n=Io(e),s=n.map(p=>Ka(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].mark==="?"),l=r.
+filter(p=>Lo(n[p])>=en),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).map(p=>p.at(
+-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ct=e=>e.trim().split(" ").slice(0,-1),Lo=({line:e})=>Ct(e).length-
+1;function Ka({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(n)){let f=Ee(
+d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Ee(d,e)})).filter(({place:u})=>u).
+map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<d.start?f:d);return["wh\
+at","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ot}:e.slice(2,u.start).split(
+" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:Ot}:u}let c=No(
+Ct(e).slice(1),a).length>en?"echo":"short";return{name:t==="?"&&Ee(r,e)?c:Ot,start:2,end:e.length}}function No(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function za({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=No(
+Ct(a).slice(1),s),i=Ct(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(({name:u},d)=>d!==n&&(e[d].
+mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,2].map(u=>`$ ${l.slice(-u).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...p.map(({name:u})=>`beside ${u}`)]}function Va(e){let t=0;for(let n of e)t=(t*qa+n.codePointAt(0))%Ba;return t}function Ga(e,t){
+let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??Xt.map(()=>0),l=new Set(za(e,t).map(c=>Va(c)%s[0].length)),
+i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function Ja(e,{limit:t}){let[n,s]=[...e].
+sort((a,r)=>r-a);return n-s>=t?Xt[e.indexOf(n)]:""}function Ya(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?A(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:n})}function Za(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.
+length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Ee(p,f.line)})).find(
+({place:f})=>f);if(u){let f=tn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:A(
+a[c],{words:f})}])}let d=l.filter(f=>Lo(f)>=en).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}
+function Eo(e,t,n,{passes:s,quotes:a,unless:r}){if(Ee(a,n.line))return[];let l=n.line;for(let[c,p]of Pe(s,l))l=l.slice(0,
+c)+l.slice(c,p).replace(/[^ ]/g,"_")+l.slice(p);let i=Ee(t,l);return!i||r[e]&&Ee(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}
+function Qa(e,{sentence:t,start:n,end:s},a){let r=a&&Ee(a,t.line.slice(n,s));return tn(e,t,n,r?n+r[1]:s)}function Xa(e,t,n,s){
+let a=s.data["about-statements"].blame[e],r=er(e,t,n,s),l=r>0?tr(t,n.sentence,r):"",i=e==="ultimatum"&&nt(l).line.split(
+" ").some(u=>Da.includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?
+A(p,{rest:l}):a.otherwise}function er(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().
+split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)===
+"to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(
+` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
+s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];t.slice(m,b).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<
+i.length-2?d:0}function tr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(_a,1),a=s.replace(Mo," ").replace(/^ +| +$/g,
+"");return[...a].length<=Na?a:""}var tn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Mo," ").replace(Wa,"");function Io(e){
+let{line:t,places:n}=nt(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
+if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
+i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function nr(e){return e.replace($o,"").replace(Ra,"")?
+e.replace($o,t=>" ".repeat(t.length)):e}var or=1200;function qo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
+`)===i.join(`
+`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(u,or)}),r}var Bo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",sr=new RegExp(`^${Bo}+|${Bo}\
++$`,"g"),ar=/[\p{L}\p{N}_]+/gu,rr=/^[\p{L}\p{N}_]+/u,lr=/\{([a-z][a-z0-9-]*)\}/,[ir,cr]=["⁨","⁩"],Ro=/[.!?…؟。][\u2069”’"')»]*$/,
+ur=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Fe=e=>e.replace(sr,""),Me=e=>e.toLowerCase().toUpperCase(),nn=e=>e.match(rr)?.[0]??"",Do=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function ot(e,t){let n=e.split(lr),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=Fe(t[n[r+1]]),i=pr(n[r],l);a+=(Ro.test(a)?i.replace(/^,+/,""):i)+dr(l)}return Ro.test(a)?a:a+s}function pr(e,t){
+let n=Me(nn(t));if(!n)return e;for(let s of e.matchAll(ar))if(Me(s[0])===n)return e.slice(0,s.index);return e}var dr=e=>ur.
+test(e)?`${ir}${e}${cr}`:e;var on=2e4,fr=10,hr=/^(\d{4})-(\d\d)-(\d\d)$/,ge=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function rn({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ge("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
+gr[r.kind](l,r);Te(r,a)&&(a[r.id]=mr(r,i,a))}return a}function Po(e,t){try{rn(e,t)}catch(n){if(n instanceof ge)return!1;
+throw n}return!0}var Fo=e=>Object.values(e).every(t=>t==null);function Ue(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>Wo(e.cards,n)),Fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${Wo(e.piles,t[n.id])}`);case"date":return[Do(t)];case"list":return t.map(Fe);default:return[Fe(`${t}`)]}}
+var Wo=(e,t)=>e.find(n=>n.id===t)?.text??t;function mr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=De(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var gr={ruler(e){if(!Number.isInteger(
+e)||e<0||e>fr)throw new ge("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!_o(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(an(a)))throw new ge("answer-cards");let{chosen:r}=e,l=sn("own"in e?e.own:"")??
+"";if(l&&!s)throw new ge("answer-own");if(!n&&r.length+!!l>1)throw new ge("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=an(n.map(({id:l})=>l));
+if(!_o(e)||!Object.keys(e).every(an(s))||!Object.values(e).every(a))throw new ge("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:sn,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ge("answer-lines",{most:t});let n=e.map(s=>sn(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!kr(e))throw new ge("answer-day");return e}};function sn(e){if(typeof e!="string")
+throw new ge("answer-text");if(e.length>on&&[...e].length>on)throw new ge("answer-long",{most:on});return Fe(e)?e:null}var an=e=>t=>e.
+includes(t),_o=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function kr(e){let[,t,n,s]=(e.match(hr)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var br=[{answers:["all"]}],yr=/\p{L}/u,wr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,vr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+jr=/\{([a-z][a-z0-9-]*)\}/g;function Ho({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(Fo(r))return"nothing"in n?[$t([n.nothing])]:[];let l=xr({items:e,answers:r,rules:t,phrases:n}),
+c=(a||!t.length?br:t).flatMap(l);return a||!("closing"in n)?c:[...c,$t([n.closing])]}var $t=e=>({words:e,heading:"",said:[]}),
+Le=(e,t,n=[])=>({words:n,heading:e,said:t}),Uo=(e,t)=>e.filter(n=>!t.has(Me(n)));function xr({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ue(a(
+g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(y=>k.has(y))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
+length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[y,L]=[a(g),r(g)];return y?.kind!=="sort"||
+!L?[]:y.cards.filter(({id:W})=>L[W]===k).map(({text:W})=>W)},d=g=>new Set(g?l(g).map(Me):[]),f=({if:g=[],unless:k=[]})=>g.
+every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:y,piles:L,without:W,only:D,
+least:H,asked:J}=g;if(J)return!!a(J)&&Te(a(J),t);let B=k.find(te=>r(te)!==null);if(!B)return!1;let Q=p([B]);return y&&!y.
+some(te=>Q.includes(te))||L&&!L.some(te=>Uo(u(B,te),d(W)).length)||D&&!(te=>te.size===1&&te.has(D))(new Set(Object.values(
+r(B))))?!1:H==null||c(B)>=H}let b=(g,k={})=>A(s[g],k);function T(g,k={}){if(typeof g=="string")return b(g,k);if(!f(g))return null;
+let{phrase:y,of:L,score:W}=g;if(W){let D=C(W);return D===null?null:b(y,{t:50+10*D})}return L?l(L).length?b(y,{n:c(L),...k}):
+null:b(y,k)}let v=(g=[],k={})=>g.map(y=>T(y,k)).filter(y=>y!==null),j=(g,k)=>{let y=v(g,k);return y.length?[$t(y)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[H]=g.of?l(g.of):[],J=T(g,H===void 0?{}:
+{words:H});return J===null?[]:[J]}let{item:k,pile:y,also:L,without:W}=g,D=y?u(k,y):l(k);return L&&(D=D.filter(H=>d(L).has(
+Me(H)))),Uo(D,d(W))}let x=({heading:g,under:k})=>g?b(g):(k&&a(k)?.said)??"";function S(g,k){let y=a(g);if(y?.kind!=="sor\
+t"||t[y.id]===null)return[];let L=D=>y.piles.find(H=>H.id===D).text;return(k??y.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
+D),cards:u(g,D)}))}let M=n.find(g=>g.ladder)?.ladder,I=()=>Math.floor(M.rungs.length/2);function C(g){let[k]=p([g]);return!M||
+!k?null:I()-M.rungs.findIndex(({card:y})=>y===k)}function N({level:g,up:k=0}){let y=g.map(C).find(W=>W!==null);if(!M||y===
+void 0)return[];let L=M.rungs[I()-y-k];return L?l(L.item):[]}let P={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:y})=>t[y]!==null).map(y=>Le(y.said||y.ask,Ue(y,t[y.id])))},lines(g){let k=g.lines.flatMap(E),y=k.length?[Le(x(g),k,
+v(g.say))]:[],L=g.count?.[Math.min(k.length,g.count.length-1)];return L?[...y,$t([b(L,{n:k.length})])]:y},piles({piles:g,
+only:k,heading:y,below:L={},all:W={}}){let D=H=>H.length===a(g).cards.length;return S(g,k).filter(({cards:H})=>H.length).
+flatMap(({id:H,text:J,cards:B})=>{let Q=D(B)&&W[H]||L[H],F=y?b(y,{pile:J}):J;return[Le(F,B),...j(Q?[Q]:[])]})},empty(g){
+let k=S(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return k.length?[Le(x(g),k,v(g.say))]:[]},sentence(g){
+let k=s[g.sentence],y=[...k.matchAll(jr)].map(([,W])=>W),L=Object.fromEntries(y.map(W=>[W,l(W).join(" ")]));return Object.
+values(L).every(Boolean)?[Le(x(g),[ot(k,L)])]:[]},message(g){let k=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).
+map(([y,L])=>V(y,L,g.message));return k.length?[Le(x(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[k],[y]]=[p([M.
+today]),p([M.later])],L=M.rungs.map(({card:W,item:D})=>{let H=a(D)?.said??"",[J]=l(D),B=J?`${H}: ${J}`:b("open",{level:H}),
+Q=Sr(W===k,W===y,!!y);return Q?b(Q,{level:B}):B});return[Le(b(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
+say:k}){let y=i(g).filter(({id:L})=>t[L]===null);return y.length?j(k,{parts:y.map(L=>L.said).join("; ")}):[]},repeated(g){
+let k=g.repeated.map(l),y=new Map;for(let D of k.flat())y.has(Me(D))||y.set(Me(D),D);let L=D=>k.filter(H=>H.some(J=>Me(J)===
+D)).length>1,W=[...y].filter(([D])=>L(D)).map(([,D])=>D);return W.length?[Le(x(g),W)]:[]}};function V(g,k,{self:y=[],small:L=[],
+capitals:W=[]}){let{opener:D,clause:H,clauses:J=[],questions:B=[],names:Q=!1}=g,F=nn(k),te=F.toLowerCase();if(y.includes(
+te))return ot("{words}.",{words:k});let fe=[...s[D]].at(-1);if(!wr.test(k.match(yr)?.[0]??"a")||B.includes(te))return ot(
+`{words}${fe}`,{words:k});let X=s[H&&J.includes(te)?H:D],ie=Q||W.includes(F),ve=L.includes(te)||vr.test(F)&&!ie,[je=""]=k,
+w=ve?je.toLowerCase()+k.slice(je.length):k;return ot(X,{words:w})}return g=>{if(!f(g))return[];let k=Object.keys(P).find(
+L=>L in g),y=k?P[k](g):j(g.say);return y.length&&g.then?[...y,...j([g.then])]:y}}function Sr(e,t,n){return t?e?"was-and-\
+now":"now":e?n?"was":"today":""}function Ko(e,t,n){let s=n&&vo(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:Ho(e,t,{plain:a})}}function ln(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Et(e){let n=o("button",{type:"button",onclick:()=>ln(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function zo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
+ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,b=!1,T=!1,v=!1,j=(w,q,_={})=>o(
+"button",{type:"button",onclick:q,..._},w),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>W()}),x=j(
+e["keep-open"],()=>W(),{class:"ajar-link"}),S=o("div",{class:"ajar-offer"}),M=!1,I=w=>{w.tabIndex=-1,w.focus()},C=()=>c.
+querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function P(w,q=w){r.dataset.short=q,a.textContent!==w&&(a.
+textContent=w)}function V(){let w=u.problem?e["keep-unsaved"]:e["keep-saving"],[q,_]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[w],
+lost:[e["keep-lost"]]}[v?"lost":u.state];r.classList.toggle("ajar-state-lost",v),P(q,_),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let w=n&&
+u.state==="none"&&!f,[q,_]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
+"aria-label",q),E.replaceChildren(o("span",{class:"ajar-long"},q),o("span",{class:"ajar-short"},_)),E.hidden=!w||M,x.hidden=
+!w||!u.exists,S.hidden=!w||T,p.hidden=w&&l.hidden}function k(){let w=()=>{T=!0,V(),I(r)};return S.replaceChildren(o("p",
+{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],w),j(e["keep-offer-yes"],W))),S}function y(){u=
+{...u,saved:!1},V()}function L(){V(),d=u,N()?c.replaceChildren(m?F("change"):ie()):u.state!=="none"?c.replaceChildren(F(
+"unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":T?B():J())}let W=()=>{f=!0,i.textContent=
+"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+H=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function J(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),D(),o("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{T=!0,L(),I(r)}),j(e[u.exists?"keep-open":"keep-start"],W)))}let B=()=>o(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],W,{class:"ajar-link"}));function Q(){let q=["none","weak","fair","good","s\
+trong"].map(_=>e[`keep-strength-${_}`]).reduce((_,K)=>K.length>_.length?K:_);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":q},o("span",{},e["keep-strength-none"]))}function F(w){let q=w==="start"||w==="change",_={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[w],K=o("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{q&&t({strength:K.value})}}),ne=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),oe=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ne),se=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),le=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
+{place:le.value})}),ce=Q(),de=()=>{if(!K.value){K.focus();return}if(se.hidden=!0,q&&K.type==="password"&&ne.value!==K.value){
+se.textContent=e["keep-again-differs"],se.hidden=!1,ne.focus();return}w==="change"?t({change:K.value},{awaited:!0}):t({[w===
+"start"?"keep":"unlock"]:K.value,place:le.value},{awaited:!0}),P(e["keep-opening"]),K.value="",ne.value="",ce.firstChild.
+textContent=e["keep-strength-none"]},Ce=()=>{f=!1,m=!1,L(),w==="change"?C().focus():I(r)},h=o("details",{},o("summary",{},
+e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),le);return o("form",{class:"ajar-ask",onsubmit:$=>{$.preventDefault(),
+de()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},_),D(),w==="start"&&n?o("p",{},e["keep-why"]):null,w==="start"?
+H():null,w==="change"?o("p",{},e["keep-change-how"]):null,q?o("p",{},e["keep-no-way-back"]):null,w==="start"&&u.here==="\
+browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[w==="change"?"keep-new":"keep-passphrase"]),o("\
+p",{class:"ajar-hint",id:`${s}-how`},e[q?"keep-how":"keep-how-open"]),K,q?ce:null,q?oe:null,o("label",{class:"ajar-card"},
+o("input",{type:"checkbox",onchange:({target:$})=>{K.type=$.checked?"text":"password",oe.hidden=$.checked,se.hidden=!0}}),
+o("span",{},e["keep-see"])),q?se:null,w==="change"||u.here?null:h,o("div",{class:"ajar-moves"},w==="unlock"?null:j(e["ke\
+ep-not-now"],Ce),o("button",{type:"submit"},_)),q?null:X(),w==="start"&&u.here?fe():null)}let te=()=>o("div",{},j(e["kee\
+p-copy"],()=>t({take:"sealed"})));function fe(){let w={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+q=o("input",{type:"file",onchange:async()=>{let ne=new Uint8Array(await q.files[0].arrayBuffer()),oe=()=>t({bring:ne},{awaited:!0});
+q.value="",u.exists?ln(K,{...w,act:oe}):oe()}}),_=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),q),K=o("di\
+v",{class:"ajar-twice"},_);return K}function X(){let w=Et({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",
+{},e["keep-copy-forgot"]),te(),fe()]:[],o("p",{},e["keep-erase-how"]),w)}function ie(){let w=o("select",{id:`${s}-minute\
+s`,onchange:()=>t({minutes:Number(w.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((q,_)=>q-_).map(q=>o("option",
+{value:q,selected:q===u.minutes},A(e["keep-minutes"],{n:q}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{
+P(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,b=!1,L(),c.querySelector("input").focus()},
+{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),o("details",{},o("summary",{},
+e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),te()]:[o("p",{},u.place)],u.copied?o("p",{},
+A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),w))}function ve(w){if(w.strength!=
+null){let q=c.querySelector(".ajar-strength > span");q&&(q.textContent=w.strength);return}if(w.changed){m=!1,L(),c.querySelector(
+".ajar-changed").textContent=e["keep-changed"],b=!0,C().focus();return}u={...u,...w},u.state==="kept"&&(f=!1),N()||(m=!1),
+V(),je()}let je=_e(c,()=>{let w=d;if(w.state===u.state&&w.exists===u.exists&&w.minutes===u.minutes&&w.here===u.here&&!!w.
+reopen==!!u.reopen&&!!w.hosted==!!u.hosted&&c.firstChild){d=u;return}let _=f&&w.place!==u.place;L(),w.state!==u.state&&w.
+state!=="none"?I(r):_&&c.querySelector("input").focus()});return L(),{line:r,small:E,opener:x,more:p,offer:k,setStart:w=>{
+M=w,V()},update:ve,begin:y,setLost:w=>{v=w,V()},say:w=>{i.textContent=w,p.hidden=!1}}}function Vo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Te(s,n)))if(s.kind==="choice"){let l=(s.among?
+De(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Go=(e,t)=>A(e.ask,t);var Or=new Set(["autorestarting","dead","restarting","terminating"]),Cr=4e3;function Jo({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
+Or.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Cr):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Yo({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Vo(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Go(f,u),...Ue(f,u[f.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
-lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function Mn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=X(
-n,g=>r.replaceChildren(g)),c=g=>{l.begin(),o(g)},i=t("div",{}),u={},p="",d=0,k=Je(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(g,I)=>t("button",{type:"button",onclick:I},g),C=g=>t("div",{class:"\
-ajar-reflection"},...g.flatMap(I=>Ve(I,3)));function O(g,I,q){let w=t("div",{class:"ajar-twice"}),W=m(g,()=>{let P=m(n["\
-home-no"],()=>{w.replaceChildren(W),W.focus()});w.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},P,m(g,()=>{w.
-replaceChildren(W),W.focus(),c(q)}))),P.focus()});return w.append(W),w}let j=()=>{let g=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{g.files[0]&&c({import:await g.files[0].text()}),g.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),g)},x=me(i,()=>{let g=JSON.stringify(u);g!==p&&(p=g,Ke(i,S))});function S(){
-let g=(w,M)=>m(M,()=>c({take:w})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,S(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
-map(w=>t("li",{},w))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!I?s.line():
-"",...(u.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${w}`),C(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:s.code()})),k.element(),g("calendar",n["ho\
-me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),j()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,x()},settle:l.end,say:(g,I="")=>{l.end();let q=t("div",{class:"\
-ajar-text"});q.innerHTML=I,r.replaceChildren(g,q),r.scrollIntoView({block:"nearest"})}}}function Tn({name:e,type:n,data:o}){
-let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function An({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let C=e.filter(
-S=>S.item===m),O=(S,h)=>{let g=c({"aria-label":[S.card,p(S)[h]].filter(Boolean).join(": ")});return l.set(S.id,[...l.get(
-S.id)??[],g]),g},j=C.length===1&&!C[0].card?C[0].bands.map((S,h)=>[S,[O(C[0],h)]]):C.map(S=>[S.card,p(S).map((h,g)=>O(S,
-g))]),x=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},a(m)),x&&x.length>2?t("thead",{},t("tr",{},...x.
-map(S=>S?t("th",{scope:"col"},S):t("td",{})))):null,t("tbody",{},...j.map(([S,h])=>t("tr",{},t("th",{scope:"row"},S),...h.
-map(g=>t("td",{},g))))))};function k(){let m=new Map(e.map(x=>[x,l.get(x.id).map(u)])),C=Math.max(...[...m.values()].map(
-x=>x.reduce((S,h)=>S+h,0))),O=u(i)||C;if(!O){i.focus();return}let j=Object.fromEntries([...m].map(([x,S])=>[x.id,x.kind===
-"card"?[S[0],Math.max(0,O-S[0])]:S]));s({counts:j,people:O})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),k()}},
-...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Ln(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
-I.begin(),o({question:e.of,do:N,...f},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("span",{}),j=t("p",
-{class:"ajar-counts"}),x=ia(e.minutes,n,a),S=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),h=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{h.textContent!==N[0]&&h.replaceChildren(...N)},I=X(n,N=>g(N||
-u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
-keys(q).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(w.map(N=>[N,t("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(W(N)):N==="reset"?P():d(N)}},q[N])])),W=N=>l.busy?n["room-one-moment"]:l.not[N];function P(){
-let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),f=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);h.replaceChildren(n["room\
--reset-sure"]," ",N," ",f),N.focus()}function U(N){c=N,k.hidden=!N,s().hidden=N,S.textContent=n[N?"room-show-question":"\
-room-show-result"]}let A=ht(n),B=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function z(N){let f=l;l={...l,...N};let y=l.
-room==="open";O.replaceChildren(l.practice?$e(n):""),C.textContent=l.problem,C.hidden=!l.problem;let v=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],T=!y||!e.units.length?[]:l.hands||l.inside?v.slice(0,1):v;j.replaceChildren(
-...T.map(([$,R])=>t("span",{},t("b",{},`${$}`)," ",R))),x.update(l.seconds);for(let $ of w)Nn(M[$],W($));u=y?l.hands?n["\
-room-by-hands-now"]:_[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&g(u),l.busy||
-I.end(),In(m,l.withheld),A.update(l.way??{},mt(n,l.joined)),B.hidden=!l.way?.address,L(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let f=!!l.charts?.length;k.replaceChildren(...qn(l.charts??[],n)),S.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
-start"}),p=!1}let F=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?j:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},O,h,S,B,x.element),A.dialog),H=e.units.length?An(e,{words:n,ask:r,send:N=>d(
-"hands",N)}):null;return S.hidden=!0,ze(F,()=>o({room:"look"}),a),{parts:[k,m,C,F,H].filter(Boolean),update:z}}function Nn(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function In(e,n=[]){let o=[
-...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var qn=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ue(a,o,n),a});function Bn(e,{words:n,send:o,onDispose:a}){
-let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=t("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},d),p)),ze(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?$e(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,In(c,s.withheld),Nn(d,k());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...s.charts?.length?qn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ia(e,n,o){let a=null,
-s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,k=p===null?e?E(n["room-minutes"],{minutes:e}):"":e?E(n["room-clock"],{time:d,minutes:e}):
-d;r.textContent=s?"":k,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!k}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function Rn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
-story:k,more:m,role:C})=>{r.innerHTML=k,r.prepend(t("h2",{},d)),l.innerHTML=m,c.textContent=C},u=e.couples.find(d=>d.id===
-o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
-value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Oe=window.ajarShown,Wn="needs@",gt={};function kt(){let e=document.
-getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
+lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
+c)}}function Zo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ke(
+t,S=>r.replaceChildren(S)),i=S=>{l.begin(),n(S)},c=o("div",{}),p={},u="",d=0,f=yt(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=(S,M)=>o("button",{type:"button",onclick:M},S),b=S=>o("div",{class:"\
+ajar-reflection"},...S.flatMap(M=>Ve(M,3))),T=(S,M,I)=>Et({words:t,label:S,question:M,act:()=>i(I)}),v=()=>{let S=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),S)},j=_e(c,()=>{let S=JSON.stringify(p);S!==u&&
+(u=S,wt(c,E))});function E(){let S=(C,N)=>m(N,()=>i({take:C})),M=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=M.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(M?a.notice(M,{level:2,aside:I}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
+"",p.due?.length?o("ul",{},...p.due.map(C=>o("li",{},C))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
+b(p.plan):"",p.plan?.length&&!M?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:N})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),b(N))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),S("calendar",t["home-take-calendar"]),p.danger?"":S("calendar-line",t["home-take-calendar-line"])],
+S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),v()),p.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),T(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),T(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{l.end(),p=S,j()},settle:l.end,say:(S,M="")=>{
+l.end();let I=o("div",{class:"ajar-text"});we(I,M),r.replaceChildren(S,I),r.scrollIntoView({block:"nearest"})}}}function Qo({
+name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var He=(...e)=>e.map(([t,n,s={}])=>ue("path",{class:t,d:n,...s})),st=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),$r=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),Er={cup:()=>st("88 74 46 56",...He(["warm",
+"M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
+speech:()=>st("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
+57 393 64V108L366 114z"])),door:()=>st("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),$r("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>st("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
+30 144h44l-6 38h-32z"])),lamp:()=>st("190 66 72 100",ue("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ue("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Xo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Er[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function es(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Xo(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var ts=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Xo(e.doors,t)),
+ns=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Mr=4e3,Tr=6e3,Ar=6;function os(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Ar){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Mr)}function c(){l(e.out,"out"),t=setTimeout(i,Tr)}function p(){n=0,r.textContent=
+e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var at=window.ajarShown,ss="needs@",as=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Ne={},Lr=(e,t)=>To(e,t,window.ajarCoach??window.ajarDangers);function cn(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -958,7 +1170,7 @@ display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=r
 --ajar-accent);
 margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
 6cqi
-- 5px,8px)}@container (max-width: 18rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
+- 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
 n:relative;
 display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
 span{
@@ -1069,8 +1281,13 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
-ng-block:.25em}
+radius:0}}
+.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
+ajar-remarks>
+div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
+{
+display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
+dding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -1149,24 +1366,86 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
-anywhere}
-.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
-
-.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
-me
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
 ;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
+sage:
+light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
+r
+.ajar-start h1{font-size:clamp(1.4rem,4.5cqi,1.8rem);text-wrap:balance}.ajar .ajar-lead{margin-top:.5rem;color:var(--aja\
+r-muted);
+text-wrap:balance}.ajar .ajar-start h2{font-size:1.1rem;margin:1.25rem 0 .6rem}.ajar .ajar-doors{list-style:none;display\
+:grid;
+gap:8px}.ajar .ajar-doors button{display:flex;align-items:center;gap:1rem;width:100%;min-height:72px;padding:8px 16px 8p\
+x
+12px;text-align:start;font-weight:400;color:var(--ajar-ink);background:var(--ajar-paper);border:1.5px solid var(--ajar-e\
+dge);
+border-radius:16px}.ajar .ajar-doors button:hover{color:var(--ajar-ink);background:var(--ajar-tint);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-first-one li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{di\
+splay:block;
+font-weight:650;font-size:1.1rem;line-height:1.3}.ajar-doors span span{font-size:.95rem;line-height:1.35;color:var(--aja\
+r-muted)}
+.ajar-small-ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:.75rem}.ajar .ajar-small-ways button{min-height:44p\
+x;
+padding-inline:0;font-weight:500}.ajar-drawing{flex:none;width:44px;height:44px}.ajar-drawing .accent{fill:var(--ajar-ac\
+cent)}
+.ajar-drawing .warm{fill:var(--ajar-warm)}.ajar-drawing .glow{fill:var(--ajar-glow)}.ajar-drawing .sage{fill:var(--ajar-\
+sage)}
+.ajar-drawing .clay{fill:var(--ajar-clay)}.ajar-drawing .soft{fill:var(--ajar-soft)}.ajar-drawing :is(.line,.accent-line\
+,
+.warm-line){fill:none;stroke:var(--ajar-stroke);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.ajar-drawing \
+.accent-line{
+stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar-aside h1{font-size:1.5rem}.ajar-aside>*\
++
+*{margin-top:1.25rem}.ajar-aside:has(.ajar-item) .ajar-later{display:none}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-\
+aside
+.ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
+n-top:1.5rem}
+.ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
+
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
+ot(:has(.ajar-item))
+.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
+5rem!important}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-wa\
+ys{
+display:flex;gap:.5em;flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{\
+
+padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(\
+max-width:40em){
+.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
+-ways){
+display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
+.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1230,79 +1509,102 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Dn({model:e,el:n}){kt();let o=e.get("pages"),a=e.get("words"),s=new Map,
-r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let C=t("div",{class:"ajar-page"}),O=f=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===f)?.exercise,
-j=En({words:a,answered:()=>[...r].map(([f,{answers:y}])=>[O(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,S=f=>{
-if(clearTimeout(x),x=0,j.set(f),u?.setLost(f),f)for(let y of l.keys())s.get(y)?.release()},h=(f,{awaited:y=!1}={})=>{try{
-e.send(f)}catch{S(!0);return}y&&!x&&(x=setTimeout(()=>S(!0),8e3))},g=gn({words:a,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:f=>h({country:f})}),I=()=>{h({forget:!0}),ft()},q=(f,y,v)=>(s.set(f.key,v),r.has(
-f.key)&&v.update(r.get(f.key)),y),w={html(f){let y=t("div",{class:"ajar-text"});return y.innerHTML=f.html,g.addNumbers(y),
-y.addEventListener("click",v=>{let T=v.target.closest("a"),$=o.findIndex(({id:R})=>R&&T?.getAttribute("href")===`${R}.ip\
-ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,Mn(y,{words:a,send:$=>{$.import&&s.get(
-"chart")?.begin(),h($)},open:$=>B(o.findIndex(({id:R})=>R===$)),help:g})),h({home:f.key}),y},scenario(f){return Rn(f,{words:a,
-picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,wn(y,{words:a,
-send:h,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,Bn(y,{words:a,send:h,onDispose:i}))},asking(f){let{items:y}=o[m].
-blocks.find(({key:R})=>R===f.of).exercise,{parts:v,update:T}=Ln(f,{words:a,send:h,onDispose:i,form:()=>l.get(f.of),ask:R=>y.
-find(K=>K.id===R).ask}),$=document.createDocumentFragment();return $.append(...v),q(f,$,{update:T})},exercise(f){let y=t(
-"div",{}),v=j.line(u?{}:{role:"alert"});l.set(f.key,y);let T=($,R)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;k.set(f.key,K),h({key:f.key,...$,sent:K},{awaited:R}),!(!R||!j.isLost())&&(S(!0),v.
-scrollIntoView({block:"nearest"}))};return s.set(f.key,Ct(y,f.exercise,{words:a,level:f.level,sort:yn,...r.get(f.key),help:g,
-needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:$=>P(f.key,{aside:$}),onChange:$=>{
-P(f.key,{answers:$,done:!1}),T({answers:$,done:!1},d)},onMove:$=>P(f.key,{at:$}),onDone:$=>{T({answers:$,done:!0},!0),f.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),T({remove:!0})}})),
-y.firstElementChild.append(v),i(()=>j.forget(v)),y},chart(f){let y=t("div",{class:"ajar-chart-block"}),v=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:T,end:$}=X(a,K=>v.replaceChildren(K)),R=K=>{$(),Ue(y,K,a)};return s.
-set(f.key,{update:R,begin:T,end:$}),r.has(f.key)&&R(r.get(f.key)),T(),h({chart:f.key}),t("div",{},y,v)},notice(f){if(bn(
-()=>h({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",{},f.text));let y=t("div",{class:"ajar-leave"},g.
-button(),dt({words:a,leave:I}));kn(g.open),u=vn({words:a,send:h});let v=document.createDocumentFragment();return v.append(
-t("div",{class:"ajar-notice"},u.line,y),t("div",{class:"ajar-on-paper"},g.text()),u.more),v}};function M(f){let y=o.findIndex(
-({blocks:T})=>T.some(({key:$})=>$===Wn));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{B(y);let T=l.get(Wn).querySelector("h2");T.tabIndex=-1,T.focus()}},a["help-needs"])}for(let[f,y]of Object.
-entries(gt))w[f]=v=>{let T=t("div",{});return q(v,T,y(T,v,{words:a,send:h,onDispose:i}))};let W=f=>o[m].blocks.find(y=>y.
-kind===f),P=(f,y)=>r.set(f,{...r.get(f),...y}),U=()=>{for(let f of c.splice(0))f()};function A({focus:f=!1}={}){if(U(),s.
-clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(R=>w[R.kind](R))),o.length<2)return;let y=(R,K)=>t("button",{type:"button",onclick:()=>B(R)},K),v=m>0?y(m-1,a["\
-previous-page"]):null,T=m<o.length-1?y(m+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},v,T)),
-_.replaceChildren(...o.map(({title:R},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>B(
-K)},R)))),z.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!f)return;let $=C.querySelector("h1, h2, h\
-3")??C;$.tabIndex=-1,$.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(f){o[f]&&(m=f,_.parentElement.
-open=L(),e.set("page",f),e.save_changes(),A({focus:!0}))}let _=t("ol",{}),z=t("summary",{}),L=()=>window.innerWidth>640;
-e.get("notice")&&n.append(w.notice(e.get("notice")));let F=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
-open:L()},z,_));o.length>1&&n.append(F),n.append(j.line({role:"alert"}),C);let H=0;for(let f of["keydown","pointerdown",
-"scroll"])n.addEventListener(f,()=>{Date.now()-H<3e4||(H=Date.now(),h({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",f=>{if(S(!1),f.keeping){let y=[...k.values()].some($=>f.acknowledged<$);u?.update(y?{...f.keeping,saved:!1}:f.keeping);
-let{state:v}=f.keeping,T=v==="locked";v&&(d=v==="kept"),v&&T!==p&&(p=T,r.clear(),F.hidden=p,A())}for(let[y,v]of Object.entries(
-f.states??{})){if(f.acknowledged<k.get(y))continue;let T=v.answers&&!Object.keys(v.answers).length;P(y,T?{...v,at:0}:v),
-s.get(y)?.update(r.get(y))}f.country!=null&&g.choose(f.country),f.file&&(s.get("home")?.settle(),Tn(f.file)),f.erased&&s.
-get("home")?.say(f.erased,W("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
-B(o.findIndex(({id:y})=>y===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),A()});let N=On(e,{gone:()=>S(!0),back:()=>{j.isLost()&&h({ready:!0})}});return A(),Oe.set(a,(Oe.get(a)??0)+
-1),h({ready:!0}),()=>{U(),N(),clearTimeout(x),Oe.set(a,Oe.get(a)-1),Oe.get(a)||h({gone:!0})}}gt.desk=un;var ca=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),bt,he=null;async function Ee(e){
-let n=Object.entries(bt[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function ua(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await Ee("@ju\
-pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;he=l.get("words"),this.dispose=Dn({
-el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
-widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{kt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var pa=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function da({
-context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!ca.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function fa(){let{INotebookTracker:e,NotebookActions:n}=await Ee("@jupyterlab/notebook"),{
-Dialog:o,showDialog:a}=await Ee("@jupyterlab/apputils"),s=async()=>{if(!he)return!0;let l=[o.cancelButton({label:he["sta\
-rt-over-no"]}),o.okButton({label:he["start-over"]})],[c,i]=[he["start-over-title"],he["start-over-how"]];return(await a(
-{title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await da(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:d}=u,k=h=>n.runCells(p,h,d),m=h=>h.model.type==="code",C=p.widgets.filter(h=>m(
-h)||h.rendered===!1),[O,j=O]=C.filter(m),x=1+C.indexOf(j),S=await k(C.slice(0,x));return await pa(),S&&k(C.slice(x))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}var ma=4,
-ha=1500,ga=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function ka(e){for(let n=0;n<ma;n++){if(await ga(e))
-return!0;await new Promise(o=>{setTimeout(o,ha)})}return!1}async function ba(){if(!bt["@jupyterlab/application"])return[];
-let{ConnectionLost:e,IConnectionLost:n}=await Ee("@jupyterlab/application"),{PageConfig:o}=await Ee("@jupyterlab/coreuti\
-ls");if(o.getOption("hubPrefix"))return[];let a=!1,s=async(r,...l)=>{if(a)return;a=!0;let c=await ka(`${r.serverSettings.
-baseUrl}api`);a=!1,c||await e(r,...l)};return[{id:"ajar:connection",autoStart:!0,provides:n,activate:()=>s}]}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){bt=e},async get(){let e=await Promise.all([ua(),fa(),ba()]);return()=>({
-__esModule:!0,default:e.flat()})}};})();
+`;e.textContent!==t&&(e.textContent=t)}function rs({model:e,el:t}){cn();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,b=new Map,T=new Map,v=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
+$.key===h)?.exercise,x=Yo({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
+{}).length)}),S=0,M=h=>{if(clearTimeout(S),S=0,x.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},I=(h,{
+awaited:$=!1}={})=>{try{e.send(h)}catch{M(!0);return}$&&!S&&(S=setTimeout(()=>M(!0),8e3))},C=!1;function N(){C||(C=!0,window.
+ajarDangers?P():I({dangers:!0}))}let P=()=>{for(let h of Object.values(window.ajarDangers.dangers))So(fo(h))};function V({
+key:h,exercise:$},R){if(!(window.ajarDangers||x.isLost())||!Po($,R))return;let Y=rn($,R),z=Ko($,Y,window.ajarDangers);w(
+h,{answers:Y,done:!0,...z}),b.set(h,as(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=jo({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>I({country:h})}),k=()=>{I({forget:!0}),Zt()},y=(h,$,R)=>(a.
+set(h.key,R),r.has(h.key)&&R.update(r.get(h.key)),$),L={html:h=>W(h.html),home(h){let $=o("div",{});return y(h,$,Zo($,{words:s,
+send:Y=>{Y.import&&a.get("chart")?.begin(),I(Y)},open:Y=>{let z=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:he})=>r.
+get(he)?.done===!1));ie(z?.id??Y)},help:g})),I({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[R,
+G]=m?[o("p",{},s["gate-left-out"]),[g.button(),ve(),J()]]:[W(f?h.short:h.html),Q()],Y=o(`h${h.level??2}`,{},h.title);return $.
+append(Y,R,o("div",{class:"ajar-moves"},...G.filter(Boolean))),m||R.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),R=()=>$.replaceChildren(...te(h.section));return a.set("mad\
+e",{update:R}),R(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),J());let $=o("div",{}),R=x.line(p?{}:{role:"alert"});l.set(h.key,$);let G=(z,ae)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let he=window.ajarSent;T.set(h.key,he),I({key:h.key,...z,sent:he},
+{awaited:ae}),!(!ae||!x.isLost())&&(M(!0),R.scrollIntoView({block:"nearest"}))};if(a.set(h.key,pn($,h.exercise,{words:s,
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!le()?ro:Co,enough:h.quick?"at onc\
+e":"later",remarks:(z,ae)=>qo(z,{words:s,find:he=>Lr(ae,he)}),...r.get(h.key),help:g,needs:()=>ve(h.needs),below:()=>X(h.
+key),onAside:z=>w(h.key,{aside:z}),onChange:z=>{N(),w(h.key,{answers:z,done:!1}),G({answers:z,done:!1},d)},onMove:z=>w(h.
+key,{at:z}),onDone:z=>{V(h,z),G({answers:z,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+w(h.key,{answers:{},done:!1}),G({remove:!0})}})),$.firstElementChild.append(R),c(()=>x.forget(R)),!h.folded)return $;let Y=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
+"div",{class:"ajar-chart-block"}),R=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:Y}=ke(s,
+ae=>R.replaceChildren(ae)),z=ae=>{Y(),jt($,ae,s)};return a.set(h.key,{update:z,begin:G,end:Y}),r.has(h.key)&&z(r.get(h.key)),
+G(),I({chart:h.key}),o("div",{},$,R)},start:h=>es(h,{open:ie,opener:p?.opener}),doors:h=>ts(h,{open:ie}),onward:h=>ns(h,
+{open:ie}),breathing(h){let{element:$,stop:R}=os(h);return c(R),$},notice(h){if(Oo(()=>I({forget:!0})),!h.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),Yt({words:s,leave:k}));xo(g.
+open),p=zo({words:s,send:I,isQuiet:n.length>1});let R=document.createDocumentFragment();return R.append(o("div",{class:"\
+ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),R}};function W(h){let $=o(
+"div",{class:"ajar-text"});return we($,h),g.addNumbers($),$.addEventListener("click",R=>{let G=R.target.closest("a"),Y=n.
+findIndex(({id:z})=>z&&G?.getAttribute("href")===`${z}.ipynb`);Y<0||(R.preventDefault(),ne(Y))}),$}function D(h){m=h,f=!0,
+_({focus:!0})}let H=(h,$)=>o("button",{type:"button",onclick:$},h),J=()=>H(s["gate-again"],()=>D(!1));function B(){D(!1),
+n[v].blocks.some(({invites:$})=>$)||ne(v+1)}let Q=()=>[H(s["gate-no"],()=>D(!0)),H(s["gate-unsure"],()=>D(!0)),H(s["gate\
+-yes"],B)],F=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:R})=>R==="exercise")),te=h=>{let $=F(h).filter(
+({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:Y})=>[o("h2",{},Y.title),...r.get(G).reflection.flatMap(z=>Ve(z,3))]),
+R=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[R]]},fe=h=>{let $=F(h);return $.length>0&&
+$.every(({key:R})=>r.get(R)?.done)};function X(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{class:"\
+ajar-below"},$,p?.offer()??"")}let ie=h=>ne(n.findIndex($=>$.id===h));function ve(h){let $=n.findIndex(({aside:G,blocks:Y})=>!G&&
+Y.some(({key:z})=>z===ss));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
+ne($);let G=l.get(ss).querySelector("h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[h,$]of Object.entries(Ne))L[h]=
+R=>{let G=o("div",{}),z=$(G,R,{words:s,send:I,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(R,z.element??
+G,z)};let je=h=>n[v].blocks.find($=>$.kind===h),w=(h,$)=>r.set(h,{...r.get(h),...$}),q=()=>{for(let h of i.splice(0))h()};
+function _({focus:h=!1}={}){if(q(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(j.replaceChildren(...n[v].blocks.map(R=>L[R.kind](R))),n.length>1&&K(),!h)return;let $=j.querySelector("h1, h2\
+, h3")??j;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function K(){let{aside:h,title:$}=n[v];
+if(ce.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[v].id==="start"),h)return;let{section:R,step:G,steps:Y,
+minutes:z}=n[v],ae=n.filter(Z=>!Z.aside),he=ae.indexOf(n[v]),qe=(Z,Re,is={})=>o("button",{type:"button",onclick:()=>ne(n.
+indexOf(Z)),...is},Re),ze=n.find(({id:Z})=>Z==="start"),lt=ae[he-1]??ze;j.append(o("div",{class:"ajar-moves ajar-turn"},
+lt?qe(lt,s["previous-page"]):null,he<ae.length-1?qe(ae[he+1],s["next-page"]):null));let Be=ae.filter(Z=>!Z.section||Z.step===
+1),O=Z=>R?Z.section===R:Z===n[v],U=Z=>({"aria-current":O(Z)?"page":null}),ee=Z=>fe(Z.section)?o("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",re=(Z,Re)=>o("li",{},qe(Z,Re,U(Z)),ee(Z));oe.replaceChildren(...Be.map(Z=>re(Z,Z.title)),ze?
+re(ze,s["start-page"]):""),se.textContent=R?A(s["step-of"],{title:$,n:G,all:Y,minutes:z}):A(s["page-of"],{n:Be.findIndex(
+O)+1,all:Be.length,title:$})}function ne(h){n[h]&&(v=h,oe.parentElement.open=le(),e.set("page",h),e.save_changes(),_({focus:!0}))}
+let oe=o("ol",{}),se=o("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let ce=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:le()},se,oe));n.length>1&&t.append(ce),t.append(x.line({
+role:"alert"}),j);let de=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-de<3e4||(de=
+Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(M(!1),h.keeping){let $=[...T.values()].some(
+Y=>h.acknowledged<Y);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:R}=h.keeping,G=R==="locked";R&&(d=R==="kep\
+t"),R&&G!==u&&(u=G,r.clear(),ce.hidden=u,_())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[$,R]of Object.
+entries(h.states??{})){if(h.acknowledged<T.get($))continue;let G=R.answers&&!Object.keys(R.answers).length,Y=b.get($)===
+as(R);b.delete($),w($,G?{...R,at:0}:R),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,P()),h.country!=
+null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),Qo(h.file)),h.erased&&a.get("home")?.say(h.erased,je("home")?.
+erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ie(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),_()});let Ce=Jo(e,{gone:()=>M(!0),back:()=>{x.isLost()&&
+I({ready:!0})}});return _(),at.set(s,(at.get(s)??0)+1),I({ready:!0}),()=>{q(),Ce(),clearTimeout(S),at.set(s,at.get(s)-1),
+at.get(s)||I({gone:!0})}}Ne.door=(e,t,n)=>Zn(e,n);Ne.group=(e,t,n)=>so(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:ao(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=eo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Ne.desk=Yn;var Nr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ls,Ke=null;async function rt(e){
+let t=Object.entries(ls[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function Ir(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await rt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ke=l.get("words"),this.dispose=rs({
+el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{cn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var qr=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Br({
+context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
+await new Promise(a=>{let r=()=>{if(!Nr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function Rr(){let{INotebookTracker:e,NotebookActions:t}=await rt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await rt("@jupyterlab/apputils"),a=async()=>{if(!Ke)return!0;let l=[n.cancelButton({label:Ke["sta\
+rt-over-no"]}),n.okButton({label:Ke["start-over"]})],[i,c]=[Ke["start-over-title"],Ke["start-over-how"]];return(await s(
+{title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Br(p).finally(()=>{r.
+delete(p)});let{content:u,sessionContext:d}=p,f=x=>t.runCells(u,x,d),m=x=>x.model.type==="code",b=u.widgets.filter(x=>m(
+x)||x.rendered===!1),[T,v=T]=b.filter(m),j=1+b.indexOf(v),E=await f(b.slice(0,j));return await qr(),E&&f(b.slice(j))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
+await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var Dr=4,
+Wr=1500,_r=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Pr(e){for(let t=0;t<Dr;t++){if(await _r(e))
+return!0;await new Promise(n=>{setTimeout(n,Wr)})}return!1}async function Fr(){let{ConnectionLost:e,IConnectionLost:t}=await rt(
+"@jupyterlab/application"),{PageConfig:n}=await rt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
+a=async(r,...l)=>{if(s)return;s=!0;let i=await Pr(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
+ajar={init(e){ls=e},async get(){let e=await Promise.all([Ir(),Rr(),Fr()]);return()=>({__esModule:!0,default:e.flat()})}};})();

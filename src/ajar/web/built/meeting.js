@@ -1,289 +1,293 @@
-var Un=["button","input","select","summary","textarea"],Gn=["input","select","textarea"];function t(e,n={},...o){let a=document.
-createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
-s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Un.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Gn.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
-a}var O=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),Me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Le(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var yt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function vt(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,c={...Vn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,S=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),E=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),j=t("div",{}),x=t("div",{class:"ajar-body"}),C=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Jn(S,a))]:S,
-j,x,E);e.replaceChildren(C);function b(){let v=n.items.filter(L=>Me(L,u));return l&&n.together?[v]:v.map(L=>[L])}let h=v=>{
-E.replaceChildren(v)},I=X(a,h);function q(v,L){E.replaceChildren(`${v} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function w(v,L){u={...u,[v.id]:L},zn(x),h(""),o.onChange(u),U()}
-function M(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(v){for(let L of d?.
-fieldsets??[])L.disabled=v}function U(){if(!d)return;let{items:v,skip:L,where:$,next:R}=d,_=b().length;L.textContent=T(v)?
-a["clear-and-skip"]:a.skip,$.textContent=O(a["question-of"],{n:p+1,all:_}),$.hidden=l&&_===1,R.textContent=p===_-1?a.done:
-a.next}let T=v=>v.some(({id:L})=>u[L]!=null);function B(v,L=!0){if(k)return;let $=b();if(p+=v,p>=$.length){p=$.length-1,
-M(),o.onDone(u);return}J({focus:L,again:v<0})}function H(v,L){let $=`${i}-${v.id}`,R=t("legend",{},O(v.ask,u)),_=v.hint?
-t("p",{class:"ajar-hint",id:`${$}-hint`},v.hint):null,Z=[_,L.mark].filter(Boolean).map(({id:oe})=>oe),z=v.among?{...v,cards:Le(
-v,u)}:v,pe=c[v.kind](z,yt(z,u[v.id]),{words:a,level:s+1,group:$,change:oe=>w(v,oe),say:h,...L}),ne={class:`ajar-item aja\
-r-${v.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t("fieldset",ne,R,_,pe)}function J({focus:v=!1,again:L=!1}={}){
-let $=b();p=Math.max(0,Math.min(p,$.length-1));let R=$[p],_=o.mark?.(R),Z=_?t("p",{class:"ajar-mark",id:`${i}-${R[0].id}\
--mark`},_):null,z=t("div",{class:"ajar-moves"}),pe=p>0?()=>B(-1):null,ne=R.map(ie=>H(ie,{mark:Z,again:L,moves:z,back:pe})),
-oe=t("button",{type:"button",onclick:()=>{if(k)return;let ie=u,Ee=T(R);u={...u,...Object.fromEntries(R.map(({id:ke})=>[ke,
-null]))},o.onChange(u),B(1),Ee&&q(a.cleared,ie)}}),he=t("button",{type:"button",onclick:()=>{k||(h(""),B(1))}}),ge=t("p",
-{class:"ajar-where"});d={items:R,skip:oe,where:ge,next:he,fieldsets:ne},j.replaceChildren(),z.replaceChildren(oe,he),pe&&
-z.prepend(t("button",{type:"button",onclick:pe},a.back));let Oe=ne.length===1;Z&&Oe&&ne[0].lastElementChild.before(Z),x.
-replaceChildren(ge,...Z&&!Oe?[Z]:[],...ne,z),U(),o.onMove?.(p),v&&(ne[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"\
-nearest"}))}function A(v){if(j.replaceChildren(),!v||!o.help||m>v.kinds.length)return null;let L=()=>{m=v.kinds.length+1,
-o.onAside?.(m),j.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:$,needs:R}=o;return j.append($.notice(v,
-{level:s+1,aside:L,needs:R})),j.querySelector("[tabindex]")}function W(v,{focus:L=!1,danger:$=null}={}){d=null;let R=t(`\
-h${s+1}`,{tabindex:"-1"},a["what-you-said"]);x.replaceChildren(t("div",{class:"ajar-reflection"},R,...v.flatMap(Z=>Je(Z,
-s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
-a.change),t("button",{type:"button",onclick:()=>{let Z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
-started-over"],Z)}},a["start-over"])));let _=A($);L&&(_??R).focus()}function K(v){let L=x.contains(document.activeElement);
-L&&d&&!k||(F(),u={...v.answers},v.done?W(v.reflection,{focus:L,danger:v.danger}):(p=v.at??Math.max(0,b().findIndex($=>$.
-some(({id:R})=>u[R]==null))),J()))}let{done:N,reflection:f,danger:y}=o;return K({answers:u,at:o.at,done:N,reflection:f,danger:y}),
-{update:K,release:F,say:v=>{F(),h(v)}}}var Jn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function zn(e){
-for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
-n.value}var Je=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
-"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Vn={ruler(e,n,{group:o,
-change:a}){let s=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
-r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
-class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
-"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:l,
-own:r}=n||{chosen:[],own:""},c=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),i=e.many?"checkbox":"radio",u=e.cards.
-map(d=>t("input",{type:i,name:a,value:d.id,checked:l.includes(d.id),onchange:k=>{e.many?l=l.filter(m=>m!==d.id).concat(k.
-target.checked?d.id:[]):(l=[d.id],r="",p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:d=>{
-r=d.target.value,!e.many&&r.trim()&&(l=[],u.forEach(k=>{k.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},
-t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,k)=>t("label",{class:"ajar-card"},u[k],
-t("span",{},d.text))),p?t("label",{class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.
-long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
-target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
-words:o,change:a}){let s=t("div",{}),l=()=>{let d=[...s.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());a(
-d.length?d:null)},r=()=>[...s.children].forEach((d,k)=>{d.querySelector("label > span").textContent=O(o.line,{n:k+1}),d.
-querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:k+1}))}),c=t("button",{type:"button",class:"ajar\
--link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{r(),c.hidden=s.children.
-length>=e.most},u=d=>{let k=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
-t",value:d,maxlength:2e4,oninput:l})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=k.nextElementSibling||
-k.previousElementSibling;k.remove(),m||u(""),i(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
-append(k),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
-date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};function Yn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function wt(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Yn(e.parts,n.dropped),l=n.began??o,r=o-l,{start:c,end:i}=s[a],
-u=Math.max(0,r-i)-Math.max(0,c-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+i,ends:l+s.at(-1).end}}
-var Te=(e,n)=>e.slides.findIndex(({part:o})=>o===n);function jt({slides:e},{stage:n,questions:o}){let{slide:a,dropped:s,
-blank:l,join:r}=n;if(l||r)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(Zn)),i=e.findIndex(
-c);return i<0?null:i}var Zn=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function xt(e,n){let o=e.
-slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:l},r)=>{let c=n.dropped.includes(r);return{part:r,
-title:a,minutes:s,optional:l,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Ct(e,n,o=0){if(!e)return null;let a=Math.
-max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(a/60),over:a===0,paused:e.ends==
-null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Qn=new Set,ze=()=>{if(!document.hidden)for(let e of[...Qn])e(Math.random()*1e3)};window.addEventListener("online",ze);
-window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function to(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var va=to("ajar-presenter");var St=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $t(e,n){return e?!(n.protocol.startsWith("http")&&!St.test(n.
-hostname)&&St.test(new URL(e).hostname)):!1}function Ot(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var be=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ve(e,n){if(n?.kind!=="moves"){let r=n&&be(e,n);
-return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=e.questions.filter(({name:r,units:c})=>r.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:r})=>r==="move")??[];return o.length>1&&s.some(
-({snapshot:r,withheld:c})=>!r&&!c)?{question:a,body:{moves:!0}}:null}function Ye({joined:e},n){return e?e===1?n["room-jo\
-ined-one"]:O(n["room-joined"],{n:e}):n["room-joined-none"]}function ye({answered:e},{joined:n},o){return n>e?O(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:O(o["wall-answered"],{n:e})}function Et(e,n){return e?e.over?n["wa\
-ll-time-up"]:O(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Ae({shown:e},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Mt(e,n){if(!e)return n["remote-on-time"];let o=e>
-0?n["remote-behind"]:n["remote-ahead"];return O(o,{minutes:Math.abs(e)})}var Ne=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ie(e,n,o,a,s){let l=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Ze(o,()=>{l.close(),s()},"\
-wall-primary"),Ze(a,()=>l.close())))}var Qe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Lt(e,{
-question:n,body:o},a,s,l){if(o.moves){Ie(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Qe(n,
-a);if(!r){l();return}let c=r===1?s["wall-still-one"]:O(s["wall-still"],{n:r});Ie(e,c,s["wall-reveal-now"],s["wall-wait"],
-l)}function Tt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,l])=>t("div",{},t("dt",{},...l.
-split(" ").map(r=>t("kbd",{},r))),t("dd",{},s)))),t("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=no(n);for(let s of e){
-if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(oo(s,a))}return[...o.
-values()]}function no(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
-id}`,l),n.set(`${o}:${s.text}`,l)}return n}function oo({id:e,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:c},i){
-let u=r&&(r.fine?ao(r.counts,l):r.counts);return{id:n,name:i.get(e)??o,heading:a,labels:ve(s,l).map(p=>i.get(`${n}:${p}`)??
-p),sizes:l,counts:u,n:u?qe(u):0,withheld:c??""}}function ao(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function ve(e,n){
-let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var qe=e=>e.reduce((n,o)=>n+o,0),et=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],so={importance:0,confidence:1,readiness:2},It=({id:e},n)=>At[so[e]??n%At.
-length],le=e=>`${(100*e).toFixed(2)}%`,qt={"aria-hidden":"true"};function je(e,n,o){return Y(e).length?{ruler:Nt,move:Nt,
-sort:io,card:mo,choice:ho}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ae(e,n))]}function Nt(e,n){let o=Math.max(...Y(e).flatMap(
-({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return Rt({...a,heading:i,labels:r,sizes:c},l,o,It(a,s),n)}))]}function Bt(e,n){let[o,a]=e,s=a.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),l=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),r=Math.max(1,...l);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>Rt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-r,It(i,u),n))),Wt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Rt({heading:e,labels:n,sizes:o},a,s,l,r){let c=qe(
-o),i=.03,u=0,p=o.flatMap((k,m)=>{let S=u/c+(u?i/2:0);u+=k;let E=u/c-S-(u<c?i/2:0);return a.flatMap(({counts:j,isEarlier:x},C)=>{
-let b=S+C*E/a.length;return lo(j[m]/s,j[m],b,E/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
-"figure",{class:l},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},r["wall-row-held"]),t("p",{class:"wall-scale"},...ro(n,
-o)))}function lo(e,n,o,a,s){let l=1-e;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function ro(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function io(e,n,o){let a=[...Y(e)].
-sort((c,i)=>po(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:l}]=a;if(l.length>tt.length)return[Re(a.map(
-c=>uo(c,n)),o,n)];let r=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+l[0].length<co?`${i} ${l[0]}`:`${i}`;return we(
-c,k,fo([i,...u],s))});return[Re([...r,...Dt(e,n)],o,n),Wt(l.map((c,i)=>[tt[i],c]))]}var co=24;function uo({name:e,labels:n,
-counts:o,n:a},s){let l=Math.max(...o),r=n.filter((i,u)=>o[u]===l).join(" / "),c=O(s["wall-of"],{n:l,of:a});return we(e,c,
-[],t("p",{class:"wall-muted"},r))}var po=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function fo(e,n){let o=0;return e.map((a,s)=>{let l=o/n;return o+=a,Be(
-tt[s],l,a/n)})}function Be(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],l=o?.004:0;return ae(
-"rect",{class:e,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function mo(e,n,o){let a=Y(e).map(({name:s,
-counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Re([...Ft(a,n),...Dt(e,n)],o,n)]}function ho(e,n,o){let[{labels:a,counts:s,
-n:l}]=Y(e),r=a.map((c,i)=>({name:c,count:s[i],n:l}));return[Re(Ft(r,n),o,n)]}function Ft(e,n){let o=Math.max(...e.map(({
-n:s})=>s));return[...e].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>we(s,r?`${l}`:O(n["wall-of"],{n:l,of:o}),
-[Be("wall-rest",0,1),Be("wall-pile-1",0,l/o)]))}function Dt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
-e.length/2?[we(O(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>we(a,"",[],t("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var we=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
-"svg",qt,...o):null,a);function Re(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),a}var Wt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",qt,Be(n,0,1)),o)));var go=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ko=/^data:image\/(svg\+xml|png|jpeg);/,
-de=e=>e.flatMap(bo);function bo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?ko.test(o.src)?[yo(o)]:[]:go.has(n)?[t(n,{},...de(a))]:de(a)}var yo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,xe=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Ce(e,n){return Y(e).length?{ruler:wo,move:vo,sort:xo,card:Co,choice:So}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Pt=({shown:e})=>e.every(({counts:n})=>n),vo=(e,n)=>n["wall-moved"];function Ht({
-id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function wo(e,n){
-let o=Y(e),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
-map(([p,d])=>jo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,c]=s.map(p=>Ht(p,n)),i={ruler:r?.[1],
-other:c?.[0]},u=r?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,i)].filter(Boolean).join(" ")}function jo(e,n,o,a){
-let[s,l]=e.map(u=>Ht(u,a)[0]),[r,c]=e[0].labels[n].split("–"),i={ruler:s,other:l,low:r,high:c};return e.length>1&&e.length===
-o?O(a["wall-most-all"],i):O(l?a["wall-most-two"]:a["wall-most"],i)}function xo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:l}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!l.
-length)return Pt(e)?n["wall-sorted-spread"]:e.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return O(
-r??n["wall-sorted-many"],{pile:fe(s),card:fe(l[0].name),other:fe(l.at(-1).name),n:l.length,all:o.length})}function Co(e,n){
-let o=Y(e).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Kt(o,e,n)}function So(e,n){let[{labels:o,counts:a,
-n:s}]=Y(e);return Kt(o.map((l,r)=>({name:l,count:a[r],n:s})),e,n)}function Kt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
-s=e.filter(({count:p,n:d})=>2*p>d),l=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Pt(n))return n.heading;let r=s.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=l.map(({name:p})=>fe(p));return O(
-c,{card:i,other:u,n:l.length})}function We({deck:e,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,c=l!==void 0;if(!c&&r?.blank)return ee("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[l??r?.slide];if(!i)return n?_t({deck:e,way:n,panel:o,words:a}):
-ee("text",re(e?.title??""));if(!c&&r.join&&n)return _t({deck:e,way:n,panel:o,words:a});let u=be(o,i),p=c?null:Ct(r.timer,
-s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,question:u,left:p},k=(qo[i.kind]??De)(d);return k.dataset.slide=l??
-r?.slide,i===e.slides[0]&&k.append(...Gt(e)),o.practice&&k.append(t("p",{class:"wall-practice"},a["wall-practice"])),k}var ee=(e,...n)=>t(
-"div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h1",{},e);function De({slide:e,way:n,panel:o,words:a,
-left:s}){let l=de(e.body),r=l.flatMap(i=>$o(i)),c=l.filter(i=>i.textContent.trim());return ee(e.kind,re(e.title),t("div",
-{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Eo)),...r.map(i=>t("div",{class:"wall-picture"},i))),Pe({way:n,
-panel:o,words:a,left:s}))}function $o(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let n=[...e.querySelectorAll(
-"img")];for(let o of n)o.remove();return n}var Oo=5;function Eo(e){let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(
-a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="wall-terms";for(let a of n){let s=[...a.childNodes],l=nt(
-a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(t("span",{},...s.slice(0,l)),t("span",{},...s.slice(l).filter(r=>r.
-parentNode)))}return e}function nt({childNodes:e}){let n=[...e],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&
-n[a].textContent.trim().length<=Oo;)a+=2;return a}function Mo({slide:e,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.
-state!=="open"&&ue(s))return No({slide:e,panel:o,words:a,question:s,left:l});let c=e.items,[i]=c.length===1?c:[];return ee(
-"question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},e.story):null,...i?[Lo(i)]:[To(c)],Pe({way:n,panel:o,words:a,
-left:l,question:s,large:!0}))}function Lo({kind:e,cards:n=[],low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-a\
-sks"},Ut(o,a));let s=n.length>5;return t("ul",{class:"wall-cards","data-many":s},...n.map(({short:l,text:r})=>t("li",{class:l?
-"wall-whole":null},l||r)))}var To=e=>t("ol",{class:"wall-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",
-{},o),n==="ruler"?Ut(a,s):null))),Ut=(e,n)=>t("p",{class:"wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Ao=5;
-function No({slide:e,panel:n,words:o,question:a,left:s}){let l=Xe(a,e.items),r=l.filter(u=>Y(u).length),[c=l[0]]=r,i=Pe(
-{way:null,panel:n,words:o,left:s,answered:a});return r.length<2?ee("chart",re(r.length?Ce(c,o):o["wall-held-title"]),...je(
-c,o),i):ee("chart",re(e.title),t("div",{class:"wall-groups"},...r.map(u=>t("section",{},t("h2",{},Ce(u,o)),...je(u,o,Ao)))),
-i)}function Io({slide:e,panel:n,words:o,way:a,left:s}){let l=n.questions.filter(({name:p})=>p.startsWith("check-in@")).map(
-p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(d=>Y(d).length)),r=p=>l.map(({moment:d,groups:k})=>({
-moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&Y({shown:d}).length),[c]=r("move").slice(-1),i=r("ruler"),u=Pe(
-{way:a,panel:n,words:o,left:s});return c?ee("chart",re(Ce(c,o)),...je(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):
-i.length>1?ee("chart",re(o["room-group"]),...Bt([i[0],i.at(-1)],o)):i.length?ee("chart",re(Ce(i[0],o)),...je(i[0],o)):ee(
-"text",re(e.title),t("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var qo={text:De,story:De,help:De,question:Mo,moves:Io},
-Gt=e=>e?.logo?de([["img",e.logo]]).map(Bo):[],Bo=e=>(e.className="wall-logo",e);function _t({deck:e,way:n,panel:o,words:a}){
-return ee("join",re(a["wall-join"]),t("div",{class:"wall-way"},...n.wifi?[Ro(n.wifi,a)]:[],t("div",{class:"wall-scans"},
-n.wifi?t("p",{},a["wall-then"]):null,ot(n,a)),t("div",{},t("p",{class:"wall-muted"},a["wall-scan"]),t("p",{class:"wall-a\
-ddress"},n.address),t("p",{class:"wall-muted"},a["room-type-code"]),t("p",{class:"wall-code"},n.code),t("p",{class:"wall\
--count"},Ye(o,a)))),...Gt(e))}var Ro=(e,n)=>t("div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),ot(e,
-n)),ot=(e,n)=>xe(e,n["room-scan-alt"],"wall-scan"),Fo=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,
-question:s,large:l=!1,answered:r}){let c=Et(a,o),i=s&&s.state!=="ready",u=i?ye(s,n,o):l&&e?Ye(n,o):"",p=r?ye(r,n,o):"";if(!e&&
-!c&&!u&&!p)return null;let d=t("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.
-setProperty("--left",`${100*a.share}%`),e&&l?d.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},
-e.address),t("b",{},e.code))):d.append(t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:Fo(e.code)}):
-p)),d.append(t("p",{class:"wall-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},
-c):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,Do=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Wo=5.4;function zt(e,n=lt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:at.at(-1),text:0};for(let s of[...Do,...at]){if(a.text>=Wo||a.text&&at.includes(s))break;let l=Po(e,s,o);l>a.text&&
-(a={layout:s,text:l})}return Vt(e,a.layout,a.text||4.6),a.text>0}function Po(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Vt(e,n,
-Math.max(a,4.6)),Ho(e))return Math.max(a,4.6);return 0}function Vt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Ho=e=>Jt(e)&&[...e.querySelectorAll(".wall-whole")].every(Jt),Jt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ko={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+var as=["button","input","select","summary","textarea"],rs=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return as.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),rs.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function ue(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Te=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function De(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var rn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ke(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function ln(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...cs,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,T=n.
+aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,C=o("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),x=o("div",{}),M=o("div",{class:"ajar-body"}),I=o("section",{class:"\
+ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,
+v?ls([v],s):""),j]:[v,j],x,M,C);e.replaceChildren(I);function O(){let y=t.items.filter(q=>Te(q,d));if(i){let q=E?y.filter(
+F=>F.after).map(F=>[F]):[];return[y.filter(F=>!F.after),...q]}return r&&t.together?[y]:y.map(q=>[q])}let N=y=>{C.replaceChildren(
+y)},_=ke(s,N);function V(y,q){C.replaceChildren(`${y} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=q,N(""),
+n.onChange(d),P({focus:!0})}},s["put-back"]))}function g(y,q){d={...d,[y.id]:q},is(M),N(""),n.onChange(d),W()}function k(){
+L(!0),_.begin(),w=setTimeout(b,8e3)}function b(){w&&(clearTimeout(w),w=0,L(!1),_.end())}function L(y){for(let q of m?.fieldsets??
+[])q.disabled=y}function W(){if(!m)return;let{items:y,skip:q,where:F,next:K,enough:ne,whys:oe}=m,se=O().length;q.textContent=
+J(y)?s["clear-and-skip"]:s.skip,F.textContent=A(s["question-of"],{n:f+1,all:se}),F.hidden=(r||i)&&se===1,K.textContent=f===
+se-1?s.done:s.next,ne.hidden=!D(se),oe.hidden=!i||E||!J(y)}function D(y){return(n.enough==="at once"||f>0)&&f<y-1&&J(t.items)}
+function H(){w||(k(),n.onDone(d))}let J=y=>y.some(({id:q})=>d[q]!=null);function R(y,q=!0){if(w)return;let F=O();if(f+=y,
+f>=F.length){f=F.length-1,H();return}P({focus:q,again:y<0})}function Q(y,q){let F=`${u}-${y.id}`,K=o("legend",{},A(y.ask,
+d)),ne=y.hint?o("p",{class:"ajar-hint",id:`${F}-hint`},y.hint):null,oe=[ne,q.mark].filter(Boolean).map(({id:de})=>de),se=y.
+among?{...y,cards:De(y,d)}:y,le=p[y.kind](se,rn(se,d[y.id]),{words:s,level:a+1,group:F,change:de=>g(y,de),say:N,remarks:n.
+remarks,isQuick:n.enough==="at once",...q}),ce={class:`ajar-item ajar-${y.kind}`,tabindex:"-1","aria-describedby":oe.join(
+" ")||null};return o("fieldset",ce,K,ne,le)}function P({focus:y=!1,again:q=!1}={}){let F=O();f=Math.max(0,Math.min(f,F.length-
+1));let K=F[f],ne=n.mark?.(K),oe=ne?o("p",{class:"ajar-mark",id:`${u}-${K[0].id}-mark`},ne):null,se=o("div",{class:"ajar\
+-moves"}),le=f>0?()=>R(-1):null,ce=K.map(z=>Q(z,{mark:oe,again:q,moves:se,back:le})),de=o("button",{type:"button",onclick:()=>{
+if(w)return;let z=d,ae=J(K);d={...d,...Object.fromEntries(K.map(({id:he})=>[he,null]))},n.onChange(d),R(1),ae&&V(s.cleared,
+z)}}),Ce=o("button",{type:"button",onclick:()=>{w||(N(""),R(1))}}),h=o("p",{class:"ajar-where"}),B=o("button",{type:"but\
+ton",class:"ajar-link",onclick:()=>{E=!0,R(1)}},s["add-why"]),G=o("button",{type:"button",class:"ajar-link",onclick:H},s.
+enough);m={items:K,skip:de,where:h,next:Ce,fieldsets:ce,enough:G,whys:B},x.replaceChildren(),se.replaceChildren(de,Ce),le&&
+se.prepend(o("button",{type:"button",onclick:le},s.back));let Y=ce.length===1;oe&&Y&&ce[0].lastElementChild.before(oe),M.
+replaceChildren(h,...oe&&!Y?[oe]:[],...ce,se,...n.enough?[B,G]:[]),W(),n.onMove?.(f),y&&(ce[0].focus({preventScroll:!0}),
+h.scrollIntoView({block:"nearest"}))}function te(y){if(x.replaceChildren(),!y||!n.help||T>y.kinds.length)return null;let q=()=>{
+T=y.kinds.length+1,n.onAside?.(T),x.replaceChildren(),M.querySelector("[tabindex]").focus()},{help:F,needs:K}=n;return x.
+append(F.notice(y,{level:a+1,aside:q,needs:K})),x.querySelector("[tabindex]")}function fe(y,{focus:q=!1,danger:F=null}={}){
+m=null;let K=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);M.replaceChildren(o("div",{class:"ajar-reflection"},K,...y.
+flatMap(oe=>ze(oe,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{f=0,P({focus:!0,
+again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=d;d={},f=0,T=0,n.onAside?.(0),n.onStartOver(),P({focus:!0}),
+V(s["started-over"],oe)}},s["start-over"])));let ne=te(F);q&&(ne??K).focus()}function X(y){let q=M.contains(document.activeElement);
+q&&m&&!w||(b(),d={...y.answers},y.done?fe(y.reflection,{focus:q,danger:y.danger}):(f=y.at??Math.max(0,O().findIndex(F=>F.
+some(({id:K})=>d[K]==null))),P()))}let{done:ie,reflection:ve,danger:je}=n;return X({answers:d,at:n.at,done:ie,reflection:ve,
+danger:je}),{update:X,release:b,say:y=>{b(),N(y)}}}var ls=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function is(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var ze=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),cs={ruler(e,t,{group:n,
+change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
+l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
+class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
+"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){
+let{chosen:l,own:i}=t||{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"ra\
+dio",u=e.cards.map(f=>o("input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(w=>w!==
+f.id).concat(m.target.checked?f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,
+oninput:f=>{i=f.target.value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"a\
+jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar\
+-card"},u[m],o("span",{},f.text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},
+text(e,t,{words:n,change:s,remarks:a}){let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
+oninput:c=>s(c.target.value.trim()?c.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],i=o("la\
+bel",{class:"ajar-words"},o("span",{},l),r);return e.remark&&a?o("div",{},i,a(r,e)):i},list(e,t,{words:n,change:s}){let a=o(
+"div",{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.
+children].forEach((d,f)=>{d.querySelector("label > span").textContent=A(n.line,{n:f+1}),d.querySelector("button").setAttribute(
+"aria-label",A(n["remove-line"],{n:f+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{p(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},p=d=>{let f=o("div",{class:"\
+ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=f.nextElementSibling||f.previousElementSibling;f.remove(),m||
+p(""),c(),r(),(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),c()},u=t||[];for(let d=0;d<Math.
+max(e.lines,u.length);d++)p(u[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function us(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function cn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=us(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var rt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function un({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(ps)),c=e.findIndex(
+i);return c<0?null:c}var ps=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function pn(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function dn(e,t,n=0){if(!e)return null;let s=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ds=new Set,$t=()=>{if(!document.hidden)for(let e of[...ds])e(Math.random()*1e3)};window.addEventListener("online",$t);
+window.addEventListener("pageshow",$t);document.addEventListener("visibilitychange",$t);function ms(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Hr=ms("ajar-presenter");var fn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function hn(e,t){return e?!(t.protocol.startsWith("http")&&!fn.test(t.
+hostname)&&fn.test(new URL(e).hostname)):!1}function mn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Ve=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Et(e,t){if(t?.kind!=="moves"){let l=t&&Ve(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Mt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Ge({answered:e},{joined:t},n){return t>e?A(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function gn(e,t){return e?e.over?t["wa\
+ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function lt({shown:e},t){let n={"too-few":t["\
+room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function kn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var it=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Tt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function ct(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Tt(n,()=>{r.close(),a()},"\
+wall-primary"),Tt(s,()=>r.close())))}var At=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function bn(e,{
+question:t,body:n},s,a,r){if(n.moves){ct(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=At(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});ct(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function yn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
+oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Tt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Lt({units:e},t){let n=new Map,s=gs(t);for(let a of e){
+if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ks(a,s))}return[...n.
+values()]}function gs(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ks({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?bs(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Je(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?ut(p):0,withheld:i??""}}function bs(e,t){let n=0;return t.map(s=>(n+=s,ut(e.slice(n-s,n))))}function Je(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var ut=e=>e.reduce((t,n)=>t+n,0),Nt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var wn=["wall-first","wall-second","wall-third"],ys={importance:0,confidence:1,readiness:2},jn=({id:e},t)=>wn[ys[e]??t%wn.
+length],Se=e=>`${(100*e).toFixed(2)}%`,xn={"aria-hidden":"true"};function Ze(e,t,n){return pe(e).length?{ruler:vn,move:vn,
+sort:js,card:$s,choice:Es}[e.kind](e,t,n):[o("p",{class:"wall-calm"},lt(e,t))]}function vn(e,t){let n=Math.max(...pe(e).
+flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
+shown.length>1?s.heading:"";return On({...s,heading:c,labels:l,sizes:i},r,n,jn(s,a),t)}))]}function Sn(e,t){let[n,s]=e,a=s.
+shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>On(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,jn(c,p),t))),En([["wall-then",n.moment],["wall-solid",s.moment]])]}function On({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=ut(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let T=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:v,isEarlier:j},E)=>{
+let C=w+E*T/s.length;return ws(v[m]/a,v[m],C,T/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...vs(t,
+n)))}function ws(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function vs(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function js(e,t,n){let s=[...pe(e)].
+sort((i,c)=>Os(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>It.length)return[dt(s.map(
+i=>Ss(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<xs?`${c} ${r[0]}`:`${c}`;return Ye(
+i,f,Cs([c,...p],a))});return[dt([...l,...$n(e,t)],n,t),En(r.map((i,c)=>[It[c],i]))]}var xs=24;function Ss({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Ye(e,i,
+[],o("p",{class:"wall-muted"},l))}var Os=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},It=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Cs(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,pt(
+It[a],r,s/t)})}function pt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ue(
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function $s(e,t,n){let s=pe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[dt([...Cn(s,t),...$n(e,t)],n,t)]}function Es(e,t,n){let[{labels:s,counts:a,
+n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[dt(Cn(l,t),n,t)]}function Cn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ye(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
+[pt("wall-rest",0,1),pt("wall-pile-1",0,r/n)]))}function $n({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Ye(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ye(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ye=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ue(
+"svg",xn,...n):null,s);function dt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var En=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},ue("svg",xn,pt(t,0,1)),n)));var Ms=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ts=/^data:image\/(svg\+xml|png|jpeg);/,
+Ie=e=>e.flatMap(As);function As(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ts.test(n.src)?[Ls(n)]:[]:Ms.has(t)?[o(t,{},...Ie(s))]:Ie(s)}var Ls=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ft=4,Qe=({path:e,size:t},n,s)=>ue("svg",{class:s,viewBox:`${-ft} ${-ft} ${t+2*ft} ${t+2*ft}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function Xe(e,t){return pe(e).length?{ruler:Is,move:Ns,sort:Rs,card:Bs,choice:Ds}[e.kind](e,t):e.heading}var We=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Mn=({shown:e})=>e.every(({counts:t})=>t),Ns=(e,t)=>t["wall-moved"];function Tn({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[We(t),We(t)]}function Is(e,t){
+let n=pe(e),s=new Map;for(let u of n){let d=Nt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,d])=>qs(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Tn(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function qs(e,t,n,s){
+let[a,r]=e.map(p=>Tn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function Rs(e,t){let n=pe(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>Nt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Mn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
+l??t["wall-sorted-many"],{pile:We(a),card:We(r[0].name),other:We(r.at(-1).name),n:r.length,all:n.length})}function Bs(e,t){
+let n=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return An(n,e,t)}function Ds(e,t){let[{labels:n,counts:s,
+n:a}]=pe(e);return An(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function An(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Mn(t))return t.heading;let l=a.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>We(u));return A(
+i,{card:c,other:p,n:r.length})}function mt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return be("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Ln({deck:e,way:t,panel:n,words:s}):
+be("text",Oe(e?.title??""));if(!i&&l.join&&t)return Ln({deck:e,way:t,panel:n,words:s});let p=Ve(n,c),u=i?null:dn(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(Gs[c.kind]??ht)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...In(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var be=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function ht({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Ie(e.body),l=r.flatMap(c=>Ws(c)),i=r.filter(c=>c.textContent.trim());return be(e.kind,Oe(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(_s)),...l.map(c=>o("div",{class:"wall-picture"},c))),gt({way:t,
+panel:n,words:s,left:a}))}function Ws(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Fs=5;function _s(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>qt(s)<s.childNodes.length)||!t.every(qt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=qt(
+s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function qt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=Fs;)s+=2;return s}function Ps({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ae(a))return zs({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return be(
+"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Us(c)]:[Hs(i)],gt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function Us({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},Nn(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var Hs=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?Nn(s,a):null))),Nn=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Ks=5;
+function zs({slide:e,panel:t,words:n,question:s,left:a}){let r=Lt(s,e.items),l=r.filter(p=>pe(p).length),[i=r[0]]=l,c=gt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?be("chart",Oe(l.length?Xe(i,n):n["wall-held-title"]),...Ze(
+i,n),c):be("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},Xe(p,n)),...Ze(p,n,Ks)))),
+c)}function Vs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Lt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>pe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=gt(
+{way:s,panel:t,words:n,left:a});return i?be("chart",Oe(Xe(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?be("chart",Oe(n["room-group"]),...Sn([c[0],c.at(-1)],n)):c.length?be("chart",Oe(Xe(c[0],n)),...Ze(c[0],n)):be(
+"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Gs={text:ht,story:ht,help:ht,question:Ps,moves:Vs},
+In=e=>e?.logo?Ie([["img",e.logo]]).map(Js):[],Js=e=>(e.className="wall-logo",e);function Ln({deck:e,way:t,panel:n,words:s}){
+return be("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ys(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Rt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
+-count"},Mt(n,s)))),...In(e))}var Ys=(e,t)=>o("div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Rt(e,
+t)),Rt=(e,t)=>Qe(e,t["room-scan-alt"],"wall-scan"),Zs=e=>e.replace("-","‑");function gt({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=gn(s,n),c=a&&a.state!=="ready",p=c?Ge(a,t,n):r&&e?Mt(t,n):"",u=l?Ge(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
+setProperty("--left",`${100*s.share}%`),e&&r?d.append(Rt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Zs(e.code)}):
+u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
+i):null)),d}var Dt=[4.6,5.6,6.6,7.4,8.2],Wt=2,Qs=["","tight","tight columns"],Bt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Xs=5.4;function Rn(e,t=Wt){let n=Dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Bt.at(-1),text:0};for(let a of[...Qs,...Bt]){if(s.text>=Xs||s.text&&Bt.includes(a))break;let r=ea(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Bn(e,s.layout,s.text||4.6),s.text>0}function ea(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Bn(e,t,
+Math.max(s,4.6)),ta(e))return Math.max(s,4.6);return 0}function Bn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var ta=e=>qn(e)&&[...e.querySelectorAll(".wall-whole")].every(qn),qn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var na={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},_o=new Map(Object.entries(Ko).flatMap(([e,n])=>n.map(o=>[o,e]))),Uo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Go(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
-isComposing:c}=e;if(a||s||l||r||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Uo)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return _o.get(n.length===1?n.toLowerCase():
-n)}function Yt(e){let n=o=>{let a=Go(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Zt(e,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=j=>()=>{E.close(),j()},d=(j,x,...C)=>t("button",{type:"button",onclick:p(j),...x},...C),k=j=>t("small",{},O(s["re\
-mote-minutes"],{minutes:j})),m=n.parts.map((j,x)=>t("li",{},d(()=>l("go",{slide:Te(n,x)}),{"aria-current":x===u?"step":null,
-class:i.dropped.includes(x)?"remote-dropped":null},j.title,i.dropped.includes(x)?t("small",{},s["remote-is-dropped"]):k(
-j.minutes)))),S=xt(n,i).map(({part:j,title:x,minutes:C,dropped:b})=>t("li",{},t("span",{},x),d(()=>l(b?"keep":"drop",{part:j}),
-{"aria-label":`${b?s["remote-keep"]:O(s["remote-drop"],{minutes:C})}: ${x}`},b?s["remote-keep"]:O(s["remote-drop"],{minutes:C})))),
-E=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...m),...S.length?[t("h2",{},s["remote-\
-late"]),t("ul",{class:"remote-drops"},...S)]:[],t("div",{class:"remote-more"},a?d(()=>l("join"),{},i.join?s["remote-join\
--hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,c?d(c,{},s["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},s["wall-close"])))}function Xt(e,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:j})=>j!=="move"),r=new Map(l.map(j=>[j.id,
-Qt(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...r.values()].map(
-j=>j.reduce((x,C)=>x+C,0))),k=(j,x,C)=>t("div",{class:"desk-stepper"},t("span",{},j),t("button",{type:"button","aria-lab\
-el":O(a["desk-fewer"],{label:j}),onclick:()=>C(-1)},"−"),t("output",{},`${x}`),t("button",{type:"button","aria-label":O(
-a["desk-more"],{label:j}),onclick:()=>C(1)},"+"));function m(j=""){let x=l[c],b=o.items.find(({id:w})=>w===x.item)?.cards.
-find(({text:w})=>w===x.card),h=r.get(x.id),I=c===l.length-1,q=w=>()=>{c+=w,m()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},O(a["desk-hands-where"],{n:c+1,all:l.length})),t("h2",{},x.card||x.heading),b?.short?t("p",{class:"desk-small"},x.heading):
-"",...Qt(x).map((w,M)=>k(w,h[M],F=>{h[M]=Math.max(0,h[M]+F),m(`${M} ${F}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
-d()+w),m(`people ${w}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
-utton",{type:"button",class:"wall-primary",onclick:E},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:E},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),S(j)}function S(j){let x=[...u.querySelectorAll(".desk-stepper")],[C,b]=j.split(" "),h=C==="\
-people"?x.at(-1):x[Number(C)||0],[I,q]=h.querySelectorAll("button");(b==="-1"?I:q).focus()}function E(){let j=d();if(!j)
-return;let C=[...r].filter(([,b])=>b.some(Boolean)).map(([b,h])=>{let{kind:I}=l.find(q=>q.id===b);return[b,I==="card"?[h[0],
-j-h[0]]:h]});p.close(),s(Object.fromEntries(C),j)}m()}var Qt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):ve(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function en(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
-(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let l=a.contains(document.
-activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===l)??a.querySelector("button"))?.focus()},s.refresh())}function tn(e,n,o,{
-press:a}){a({desk:"remote"}),en(e,"desk-remote",s=>{let{remote:l,inside:r,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:d,used:k})=>d==="remote"&&k),p=!r||c;return[t("h2",{},o["desk-remote"]),p&&l?xe(l,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!l&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?t("p",{},t("a",{href:l.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},k)=>t("p",{class:"desk-line"},O(o["desk-remote-there"],{n:k+1})," ",te(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"wall-answers"},p?te(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",te(o["wall-close"],s))]})}function nn(e,n,o,{press:a,step:s}){let l=Jo(o,a);en(e,"desk-reach",r=>{let{way:c,
-join:i,inside:u,practice:p,panel:d}=n(),k=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},te(o["wall-close"],r))];let m=`${i.address}/${i.code}`,S=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:S.value})},...i.addresses.map(({ip:E,network:j})=>t("option",{value:E,selected:E===
-i.picked?"":null},`${E} (${j})`)));return[t("h2",{},o["desk-phones"]),xe(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
-desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?O(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?t("p",{class:"desk-small"},O(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
-1?t("p",{class:"desk-line"},o["desk-address"]," ",S):"",l,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(E=>t("li",{},zo(o)[E])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),k.textContent=o["desk-copied"]}),te(o["desk-card"],()=>a({desk:"card"})),te(o["re\
-mote-join-show"],()=>{r(),s("join")}),te(o["wall-close"],r),k)]})}function Jo(e,n){let o=t("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>t("p",{},
-t("label",{class:"ajar-words",for:r.id},l),r);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),te(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var zo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function on(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
-title:h})=>t("option",{value:b},h),l=(b,h)=>O(n["desk-meeting"],{title:b,n:h}),r=t("select",{id:`${a}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:h,part:I,minutes:q})=>s({id:b,title:l(I?`${h}: ${I}`:h,q)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:h,minutes:I})=>s({id:b,title:l(h,I)}))));e.meeting&&
-(r.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Vo(e.countries);
-let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
-(b,h)=>t("input",{type:"radio",name:a,value:b,checked:h===0?"":null,"aria-describedby":`${a}-${b}`})),k=t("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:k.id},n["room-host-ke\
-y"]),k),S=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),j=(b,h)=>t("p",{},t("label",{class:"ajar-words",for:h.id},b),h),x=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-E.textContent=n["desk-opening"],o({meeting:r.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
-key:k.value}),k.value=""}},t("h2",{},n["desk-start"]),S,j(n["desk-which"],r),t("div",{class:"ajar-start-two"},j(n["desk-\
-couple"],c),j(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,h)=>t("label",{class:"ajar-\
-start-way"},d[h],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),E));function C({problem:b,busy:h,needsKey:I,state:q}){S.textContent=b??"",S.hidden=
-!b,m.hidden=!I,h||(E.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:C}}function Vo(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function an({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
-values:ve(s.values,s.bands),r=s.snapshot.counts.map((c,i)=>`${l[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
-s.heading),t("td",{},r.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var Yo=["open","close","reveal"];function sn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
-document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+"-"],look:["d"],keys:["?"]},oa=new Map(Object.entries(na).flatMap(([e,t])=>t.map(n=>[n,e]))),sa="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function aa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(sa)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return oa.get(t.length===1?t.toLowerCase():
+t)}function Dn(e){let t=n=>{let s=aa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Wn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=v=>()=>{T.close(),v()},d=(v,j,...E)=>o("button",{type:"button",onclick:u(v),...j},...E),f=v=>o("small",{},A(a["re\
+mote-minutes"],{minutes:v})),m=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:rt(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},v.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
+v.minutes)))),w=pn(t,c).map(({part:v,title:j,minutes:E,dropped:C})=>o("li",{},o("span",{},j),d(()=>r(C?"keep":"drop",{part:v}),
+{"aria-label":`${C?a["remote-keep"]:A(a["remote-drop"],{minutes:E})}: ${j}`},C?a["remote-keep"]:A(a["remote-drop"],{minutes:E})))),
+T=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}function _n(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
+Fn(v).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+v=>v.reduce((j,E)=>j+E,0))),f=(v,j,E)=>o("div",{class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-lab\
+el":A(s["desk-fewer"],{label:v}),onclick:()=>E(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":A(
+s["desk-more"],{label:v}),onclick:()=>E(1)},"+"));function m(v=""){let j=r[i],C=n.items.find(({id:O})=>O===j.item)?.cards.
+find(({text:O})=>O===j.card),x=l.get(j.id),M=i===r.length-1,I=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},j.card||j.heading),C?.short?o("p",{class:"desk-small"},j.heading):
+"",...Fn(j).map((O,N)=>f(O,x[N],_=>{x[N]=Math.max(0,x[N]+_),m(`${N} ${_}`)})),M?f(s["room-people"],d(),O=>{c=Math.max(0,
+d()+O),m(`people ${O}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",M?o("b\
+utton",{type:"button",class:"wall-primary",onclick:T},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
+1)},s["desk-next-card"]),M?"":o("button",{type:"button",onclick:T},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),w(v)}function w(v){let j=[...p.querySelectorAll(".desk-stepper")],[E,C]=v.split(" "),x=E==="\
+people"?j.at(-1):j[Number(E)||0],[M,I]=x.querySelectorAll("button");(C==="-1"?M:I).focus()}function T(){let v=d();if(!v)
+return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,x])=>{let{kind:M}=r.find(I=>I.id===C);return[C,M==="card"?[x[0],
+v-x[0]]:x]});u.close(),a(Object.fromEntries(E),v)}m()}var Fn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Je(t,n);var ye=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Pn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
+(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Un(e,t,n,{
+press:s}){s({desk:"remote"}),Pn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Qe(r,n["desk-remote-scan"],"desk-sca\
+n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
+ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",ye(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ye(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ye(n["wall-close"],a))]})}function Hn(e,t,n,{press:s,step:a}){let r=ra(n,s);Pn(e,"desk-reach",l=>{let{way:i,
+join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
+u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},ye(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:T,network:v})=>o("option",{value:T,selected:T===
+c.picked?"":null},`${T} (${v})`)));return[o("h2",{},n["desk-phones"]),Qe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(T=>o("li",{},la(n)[T])))),o("div",{class:"wall-answers"},ye(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ye(n["desk-card"],()=>s({desk:"card"})),ye(n["re\
+mote-join-show"],()=>{l(),a("join")}),ye(n["wall-close"],l),f)]})}function ra(e,t){let n=o("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
+o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ye(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var la=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function Kn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:x})=>o("option",{value:C},x),r=(C,x)=>A(t["desk-meeting"],{title:C,n:x}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:x,part:M,minutes:I})=>a({id:C,title:r(M?`${x}: ${M}`:x,I)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:x,minutes:M})=>a({id:C,title:r(x,M)}))));e.meeting&&
+(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ia(e.countries);
+let p=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
+(C,x)=>o("input",{type:"radio",name:s,value:C,checked:x===0?"":null,"aria-describedby":`${s}-${C}`})),f=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(C,x)=>o("p",{},o("label",{class:"ajar-words",for:x.id},C),x),j=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+T.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:x})=>x).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
+couple"],i),v(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((C,x)=>o("label",{class:"ajar-\
+start-way"},d[x],o("span",{},o("b",{},u[C][0]),o("small",{id:`${s}-${C}`},u[C][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),T));function E({problem:C,busy:x,needsKey:M,state:I}){w.textContent=C??"",w.hidden=
+!C,m.hidden=!M,x||(T.textContent=I==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function ia(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function zn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Je(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
+"tbody",{},...s)))]}var ca=["open","close","reveal"];function Vn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -401,69 +405,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let l={},r=null,c=null,i=Ot(),u=(g,D,G={})=>t("button",{type:"button",onclick:D,...G},...[g].flat()),p=t("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),k=X(o,g=>{g?d.textContent=
-g:gt()}),m=g=>{k.begin(),a(g,{awaited:!0})},S=0,E="",j=(g,D={})=>{S=Math.max(S,l.steps??0)+1,m({desk:"step",step:{step:g,
-...D},n:S})},x=()=>l.panel,C=()=>x()?.stage,b=()=>l.deck?.slides[C()?.slide],h=()=>b()&&be(x(),b()),I=rt("desk-wall",{inert:!0}),
-q=rt("desk-wall",{inert:!0}),w=rt("desk-screen",{hidden:!0}),M=()=>{w.host.hidden=!1,ie(),w.host.requestFullscreen?.().catch(
-()=>{})},F=()=>{w.host.hidden=!0,P()&&document.exitFullscreen(),ie()},P=()=>document.fullscreenElement===w.host;w.host.addEventListener(
-"fullscreenchange",()=>{P()||F()});let U=t("p",{class:"desk-clock"}),T=t("p",{class:"desk-plan"}),B=t("ol",{}),H=t("div",
-{class:"desk-notes-text",tabindex:0,role:"group"}),J=t("p",{class:"desk-count"}),A=t("p",{}),W=t("p",{class:"desk-small"}),
-K=t("div",{}),N=t("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),f=t("div",{
-class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>tn($,()=>l,o,{press:m})),u(o["desk-phones"],()=>nn($,()=>l,
-o,{press:m,step:j})),u(o["remote-parts"],_),u(o["desk-end"],Z,{class:"desk-end"})),y={back:u([o.back,t("kbd",{},"←")],
-()=>j("back")),open:u([o["room-ask-open"],t("kbd",{},"O")],()=>z("open")),close:u([o["room-ask-close"],t("kbd",{},"C")],
-()=>z("close")),reveal:u([o["room-ask-reveal"],t("kbd",{},"R")],()=>z("reveal")),blank:u([o["remote-blank"],t("kbd",{},"\
-B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>Xt($,{question:h(),slide:b(),words:o,count:pe})),next:u([o.next,t("kb\
-d",{},o["desk-clicker"])],()=>j("next"))},v=u(o["room-ask-reset"],()=>Ie($,o["room-reset-sure"],o["room-ask-reset"],o["h\
-ome-no"],()=>z("reset"))),L=u("",()=>j(C()?.timer?"pause":"timer")),$=t("section",{class:"ajar-desk","aria-label":o["des\
-k-title"]},t("header",{class:"desk-top"},U,T,f),t("nav",{class:"desk-agenda","aria-label":o["desk-agenda"]},B),t("div",{
-class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),I.host),t("section",{class:"desk-next"},t("h2",
-{},o["desk-next"]),q.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),J,A,W,t("p",{class:"desk-more"},L,v))),
-t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),H,K),t("div",{class:"desk-moves"},p,d,t("div",{class:"desk\
--pad"},...Object.values(y))),w.host),R=on(n,{words:o,begin:g=>m({desk:"begin",...g})});e.replaceChildren(R.element,$);function _(){
-Zt($,{deck:l.deck,panel:x(),way:l.way},o,{step:j})}function Z(){let g=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
-take",what:V,paper:n.paper})),G=se($,"desk-ending",t("p",{},o["desk-end-sure"]),g?t("p",{class:"desk-more"},D("page",o["\
-desk-take-page"]),D("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},u(o["room-end"],()=>{G.close(),m({room:"\
-end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>G.close())))}function z(g){if(S>(l.steps??0)){E=g;return}if(g==="\
-reveal"){let G=Ve(x(),b()),V=()=>m({desk:"question",id:G.question.id,do:g,...G.body});G&&Lt(Ee(),G,x(),o,V);return}let D=h();
-D&&m({desk:"question",id:D.id,do:g})}let pe=(g,D)=>m({desk:"question",id:h().id,do:"hands",counts:g,people:D}),ne={keys:()=>Tt(
-Ee(),o),full:()=>w.host.hidden?M():F(),larger:()=>he(1),smaller:()=>he(-1)},oe=lt;function he(g){oe=Math.min(st.length-1,
-Math.max(0,oe+g)),ie()}function ge(g){return!l.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ne[g]?ne[g]():
-Yo.includes(g)?z(g):g==="timer"?j(C()?.timer?"pause":"timer"):g!=="look"&&j(g),!0)}s(Yt(ge));let Oe=setInterval(()=>{!$.
-hidden&&$.isConnected&&ht()},1e3);s(()=>clearInterval(Oe));function ie(){if(!l.deck||!C())return;let g={deck:l.deck,way:l.
-way,panel:x(),words:o,now:i.now()},D=jt(l.deck,x());ke(I.wall,We(g)),q.host.hidden=D===null,D!==null&&ke(q.wall,We({...g,
-slide:D})),w.host.hidden||ke(w.wall,We(g),oe)}let Ee=()=>w.host.hidden?$:w.wall;function ke(g,D,G){g.querySelector(".wal\
-l-face")?.remove(),g.prepend(D),zt(D,G)}function ht(){if(!l.deck)return;let g=wt(l.deck,C(),i.now());if(U.textContent=Ne(
-i.now()),!g)return;let D=g.begun?Mt(g.late,o):o["remote-not-begun"],G=g.begun?O(o["remote-planned"],{part:Ne(g.partEnds),
-end:Ne(g.ends)}):"";T.replaceChildren(t("b",{class:g.late>0?"desk-late":null},D),G&&` · ${G}`,t("br"),t("span",{class:"\
-desk-small"},l.deck.parts[g.part].title));for(let[V,ce]of[...B.children].entries())ce.className=V<g.part?"done":V===g.part?
-"here":"",ce.classList.toggle("dropped",C().dropped.includes(V));g.part!==c&&Bn(g.part)}function Bn(g){B.querySelector("\
-[aria-current]")?.removeAttribute("aria-current"),c=g;let D=B.children[g];D.firstChild.setAttribute("aria-current","step");
-let{parentNode:G}=B,V=(ce,bt)=>D[ce]+D[bt]/2-G[bt]/2;G.scrollTo(V("offsetLeft","offsetWidth"),V("offsetTop","offsetHeigh\
-t"))}function Rn(){c=null,B.replaceChildren(...l.deck.parts.map(({title:g},D)=>t("li",{},u(g,()=>j("go",{slide:Te(l.deck,
-D)})))))}function Fn(){if(r===b()?.id)return;r=b()?.id;let g=b()?.notes.length?de(b().notes):[t("p",{},o["remote-no-note\
-s"])];H.replaceChildren(...g),H.scrollTop=0}function Dn(){let g=h();J.textContent=g&&(g.state!=="ready"||g.hands)?ye(g,x(),
-o):"",A.textContent=l.way?O(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],W.textContent=Hn({units:g?.units??Pn()}),
-K.replaceChildren(...g?an(g,o):[]);let D=!!g?.units.length;y.hands.firstChild.data=o[Ge(g)?"desk-slips":"desk-hands"],y.
-hands.disabled=!D||g.state==="open"||ue(g),v.hidden=!g?.answered||!g.may_reset;let G=b()?.minutes??0;L.hidden=!G&&!C()?.
-timer,L.textContent=C()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G});for(let V of["open","close"])y[V].
-hidden=!l.way;y.hands.hidden=!!l.way&&(y.hands.disabled||!g),y.open.disabled=!g||g.state==="open"||!l.way,y.close.disabled=
-g?.state!=="open",y.reveal.disabled=!Ve(x(),b());for(let V of Object.values(y))V.classList.remove("wall-primary");Wn().classList.
-add("wall-primary"),y.blank.setAttribute("aria-pressed",!!C()?.blank)}function Wn(){let g=h();return g?ue(g)?y.next:g.state===
-"ready"&&!y.open.disabled?y.open:!l.way&&!g.answered&&!y.hands.disabled?y.hands:y.reveal.disabled?y.next:y.reveal:y.reveal.
-disabled?y.next:y.reveal}let Ge=g=>!!g?.name.startsWith("check-in@"),Pn=()=>{if(b()?.kind!=="moves")return[];let[g]=x().
-questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return g?.units.filter(({kind:D})=>D==="move")??[]};function Hn({units:g}){let D=g.
-filter(({snapshot:G,withheld:V})=>!G&&V);return D.length?Ae({shown:D},o):""}function gt(){let g=h();d.textContent=Kn(g)}
-function Kn(g){if(C()?.blank)return o["remote-is-blank"];if(!g)return"";let D=Qe(g,x());return D===1?o["remote-still-one"]:
-D?O(o["remote-still"],{n:D}):g.state==="open"?o["room-is-open"]:g.hands&&!ue(g)?O(o["desk-counted"],{n:g.hands}):!l.way&&
-g.state==="ready"&&g.units.length?o[Ge(g)?"desk-slips-how":"desk-hands-how"]:""}function _n(g){let D=l;l={...l,...g},l.busy||
-k.end(),p.textContent=l.problem??"",p.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&C());if(R.update(l),R.element.
-hidden=G,$.hidden=!G,!G)return;D.panel!==l.panel&&i.set(x().now),D.deck!==l.deck&&Rn(),N.hidden=!$t(l.wall,window.location),
-N.hidden||(N.href=l.wall);for(let ce of $.querySelectorAll("dialog"))ce.refresh?.();ht(),Fn(),Dn(),gt(),ie();let V=E;E="",
-V&&z(V)}let kt=new ResizeObserver(ie);for(let{host:g}of[I,w])kt.observe(g);return s(()=>kt.disconnect()),{update:_n}}function rt(e,n){
-let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
-;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=mn(),p=(S,U,ee={})=>o("button",{type:"button",onclick:U,...ee},...[S].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ke(n,S=>{S?d.
+textContent=S:qe()}),m=S=>{f.begin(),s(S,{awaited:!0})},w=0,T="",v=(S,U={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
+step:{step:S,...U},n:w})},j=()=>r.panel,E=()=>j()?.stage,C=()=>r.deck?.slides[E()?.slide],x=()=>C()&&Ve(j(),C()),M=Ft("d\
+esk-wall",{inert:!0}),I=Ft("desk-wall",{inert:!0}),O=Ft("desk-screen",{hidden:!0}),N=()=>{O.host.hidden=!1,le(),O.host.requestFullscreen?.().
+catch(()=>{})},_=()=>{O.host.hidden=!0,V()&&document.exitFullscreen(),le()},V=()=>document.fullscreenElement===O.host;O.
+host.addEventListener("fullscreenchange",()=>{V()||_()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
+b=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),W=o("p",{class:"desk-count"}),D=o("p",{}),H=o(
+"p",{class:"desk-small"}),J=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Q=o("div",{class:"desk-tools"},R,p(n["desk-here"],N),p(n["desk-remote"],()=>Un(X,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>Hn(X,()=>r,n,{press:m,step:v})),p(n["remote-parts"],ve),p(n["desk-end"],je,{class:"desk-end"})),P={back:p(
+[n.back,o("kbd",{},"←")],()=>v("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>y("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>y("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>y("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>v("blank")),hands:p([n["desk-hands"]],()=>_n(X,{question:x(),slide:C(),words:n,count:q})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>v("next"))},te=p(n["room-ask-reset"],()=>ct(X,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>y("reset"))),fe=p("",()=>v(E()?.timer?"pause":"timer")),X=o("section",{class:"ajar-des\
+k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Q),o("nav",{class:"desk-agenda","aria-label":n["desk-\
+agenda"]},b),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),M.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),W,D,H,o("p",{class:"\
+desk-more"},fe,te))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,J),o("div",{class:"desk-moves"},u,d,
+o("div",{class:"desk-pad"},...Object.values(P))),O.host),ie=Kn(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(
+ie.element,X);function ve(){Wn(X,{deck:r.deck,panel:j(),way:r.way},n,{step:v})}function je(){let S=j().questions.some(Ae),
+U=(re,Z)=>p(Z,()=>m({room:"take",what:re,paper:t.paper})),ee=xe(X,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",{class:"\
+desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-e\
+nd"],()=>{ee.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function y(S){if(w>(r.
+steps??0)){T=S;return}if(S==="reveal"){let ee=Et(j(),C()),re=()=>m({desk:"question",id:ee.question.id,do:S,...ee.body});
+ee&&bn(ce(),ee,j(),n,re);return}let U=x();U&&m({desk:"question",id:U.id,do:S})}let q=(S,U)=>m({desk:"question",id:x().id,
+do:"hands",counts:S,people:U}),F={keys:()=>yn(ce(),n),full:()=>O.host.hidden?N():_(),larger:()=>ne(1),smaller:()=>ne(-1)},
+K=Wt;function ne(S){K=Math.min(Dt.length-1,Math.max(0,K+S)),le()}function oe(S){return!r.deck||!X.offsetParent||X.closest(
+"[inert], .lm-mod-hidden")?!1:(F[S]?F[S]():ca.includes(S)?y(S):S==="timer"?v(E()?.timer?"pause":"timer"):S!=="look"&&v(S),
+!0)}a(Dn(oe));let se=setInterval(()=>{!X.hidden&&X.isConnected&&Ce()},1e3);a(()=>clearInterval(se));function le(){if(!r.
+deck||!E())return;let S={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},U=un(r.deck,j());de(M.wall,mt(S)),I.host.hidden=
+U===null,U!==null&&de(I.wall,mt({...S,slide:U})),O.host.hidden||de(O.wall,mt(S),K)}let ce=()=>O.host.hidden?X:O.wall;function de(S,U,ee){
+S.querySelector(".wall-face")?.remove(),S.prepend(U),Rn(U,ee)}function Ce(){if(!r.deck)return;let S=cn(r.deck,E(),c.now());
+if(g.textContent=it(c.now()),!S)return;let U=S.begun?kn(S.late,n):n["remote-not-begun"],ee=S.begun?A(n["remote-planned"],
+{part:it(S.partEnds),end:it(S.ends)}):"";k.replaceChildren(o("b",{class:S.late>0?"desk-late":null},U),ee&&` · ${ee}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[re,Z]of[...b.children].entries())Z.className=re<
+S.part?"done":re===S.part?"here":"",Z.classList.toggle("dropped",E().dropped.includes(re));S.part!==i&&h(S.part)}function h(S){
+b.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let U=b.children[S];U.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:ee}=b,re=(Z,Be)=>U[Z]+U[Be]/2-ee[Be]/2;ee.scrollTo(re("offsetLeft","offsetWidth"),re(
+"offsetTop","offsetHeight"))}function $(){i=null,b.replaceChildren(...r.deck.parts.map(({title:S},U)=>o("li",{},p(S,()=>v(
+"go",{slide:rt(r.deck,U)})))))}function B(){if(l===C()?.id)return;l=C()?.id;let S=C()?.notes.length?Ie(C().notes):[o("p",
+{},n["remote-no-notes"])];L.replaceChildren(...S),L.scrollTop=0}function G(){let S=x();W.textContent=S&&(S.state!=="read\
+y"||S.hands)?Ge(S,j(),n):"",D.textContent=r.way?A(n["desk-joined"],{n:j().joined}):n["desk-no-phones"],H.textContent=he(
+{units:S?.units??ae()}),J.replaceChildren(...S?zn(S,n):[]);let U=!!S?.units.length;P.hands.firstChild.data=n[z(S)?"desk-\
+slips":"desk-hands"],P.hands.disabled=!U||S.state==="open"||Ae(S),te.hidden=!S?.answered||!S.may_reset;let ee=C()?.minutes??
+0;fe.hidden=!ee&&!E()?.timer,fe.textContent=E()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:ee});for(let re of[
+"open","close"])P[re].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!S),P.open.disabled=!S||S.state==="open"||
+!r.way,P.close.disabled=S?.state!=="open",P.reveal.disabled=!Et(j(),C());for(let re of Object.values(P))re.classList.remove(
+"wall-primary");Y().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let S=x();
+return S?Ae(S)?P.next:S.state==="ready"&&!P.open.disabled?P.open:!r.way&&!S.answered&&!P.hands.disabled?P.hands:P.reveal.
+disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let z=S=>!!S?.name.startsWith("check-in@"),ae=()=>{if(C()?.kind!==
+"moves")return[];let[S]=j().questions.filter(U=>z(U)&&Ae(U)).slice(-1);return S?.units.filter(({kind:U})=>U==="move")??[]};
+function he({units:S}){let U=S.filter(({snapshot:ee,withheld:re})=>!ee&&re);return U.length?lt({shown:U},n):""}function qe(){
+let S=x();d.textContent=Ke(S)}function Ke(S){if(E()?.blank)return n["remote-is-blank"];if(!S)return"";let U=At(S,j());return U===
+1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):S.state==="open"?n["room-is-open"]:S.hands&&!Ae(S)?A(n["desk-counte\
+d"],{n:S.hands}):!r.way&&S.state==="ready"&&S.units.length?n[z(S)?"desk-slips-how":"desk-hands-how"]:""}function at(S){let U=r;
+r={...r,...S},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&E());if(ie.
+update(r),ie.element.hidden=ee,X.hidden=!ee,!ee)return;U.panel!==r.panel&&c.set(j().now),U.deck!==r.deck&&$(),R.hidden=!hn(
+r.wall,window.location),R.hidden||(R.href=r.wall);for(let Z of X.querySelectorAll("dialog"))Z.refresh?.();Ce(),B(),G(),qe(),
+le();let re=T;T="",re&&y(re)}let Re=new ResizeObserver(le);for(let{host:S}of[M,O])Re.observe(S);return a(()=>Re.disconnect()),
+{update:at}}function Ft(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -643,261 +647,469 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Zo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Zo})|[.…]+|[!?;\\n]`,"gu");function ln({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var rn=["emergency","crisis","violence","agency","worried","child"],Qo=["crisis","violence"],pn='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function cn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Xo(e,{zone:n="",
-languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(c=>c.home);return l?l.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var it=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),un=e=>`tel:${e.match(/\d+/)[0]}`;function dn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Xo(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(w=>w.code===l());function c(w){Q().chosen=
-w,cn();for(let{element:M,draw:F}of Q().listeners)F(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
-queueMicrotask(cn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
--elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...w.map(F=>t("option",{value:F.code},F.country)));return i(
-M,()=>{M.value=r()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},d=({say:w,to:M},F)=>{if(/^(tel|sms):/.
-test(M))return t("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ct(w)));let P=t("span",{},w),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:M}),onclick:async()=>{await ea(M,P)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},k=w=>t("li",{},t("p",{class:"\
-ajar-for"},w.for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...w.reach.map(d))),m=({emergency:w,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:un(w)},O(e["help-c\
-all"],{number:w})))),S=w=>u(()=>{let M=r();if(!M)return[t("p",{},e["help-elsewhere-how"])];let F=w.flatMap(P=>P==="emerg\
-ency"?m(M):it(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...F)]});function E(){ln({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),S(rn),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:M,
-now:F,lines:P,kinds:U,countries:T},{level:B,aside:H,needs:J}){return T&&!q()&&(Q().countries=T),t("section",{class:"ajar\
--danger"},t(`h${B}`,{tabindex:"-1"},w),t("p",{},M),U.length?null:J?.()??null,p(),S(P),t("ul",{class:"ajar-todo"},...F.map(
-A=>t("li",{},A))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:H},e["h\
-elp-aside"]))}let x=()=>t("button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function C({emergency:w,
-...M}){let P=Qo.map(T=>it(M,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:H})=>H.startsWith(B))));return[
-{say:O(e["help-call"],{number:w}),to:un(w)},...P.filter(Boolean)]}let b=(w=`${e["help-line"]} `)=>u(()=>{let M=r(),F=(M?
-C(M):[]).flatMap(({say:T,to:B},H)=>[H?" · ":"",t("a",{href:B},...ct(T))]),P=t("button",{type:"button",class:"ajar-link",
-onclick:E},e["help-get"]),U=t("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-w,...F,U)]});function h(w){if(!q())return;let[M]=[...w.querySelectorAll(pn)].reverse();M?.closest("p, ul").after(b(""));
-for(let F of w.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
-let w=r();return w?[t("p",{},t("b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${O(e["help-cal\
-l"],{number:w.emergency})}`),t("ul",{},...it(w,rn).map(({for_what:M,name:F,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${F}\
-. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:E,
-notice:j,button:x,line:b,addNumbers:h,text:I,choose:c,code:l,isKnown:q}}var ut=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function fn(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(pn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function ea(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function mn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-pt()))},{capture:!0})}function hn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
-classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let E=d[S.dataTransfer.
-getData("text/plain")]?.[m.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
-forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(r).filter(S=>S===m.id).length})}),p=(m,S)=>{
-r[m]=S.id,u(),s({...r}),l(O(o.moved,{card:e.cards.find(E=>E.id===m).text,pile:S.text}))},d={},k=e.cards.map(m=>{d[m.id]=
-{};let S=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(E=>{let j=t("input",{type:"radio",name:S,
-value:E.id,"data-card":m.id,checked:r[m.id]===E.id,onchange:()=>p(m.id,E)});return d[m.id][E.id]=j,t("label",{},j,t("spa\
-n",{},E.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...k)}function me(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,c=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function He(e,n){let o=c=>[...e.querySelectorAll(
-c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let l=o("summary, button").
-find(c=>c.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function gn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
-{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
-"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,k=!1,m=!1,S=!1,E=(A,W,K={})=>t("button",{type:"button",onclick:W,...K},A),j=A=>{A.tabIndex=
--1,A.focus()},x=()=>r.querySelector(".ajar-change"),C=()=>i.state==="kept"&&!i.reopen;function b(A,W=A){s.dataset.short=
-W,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,K]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[S?"lost":i.state];s.classList.toggle("ajar-state-lost",S),b(W,K),s.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem}function I(){
-i={...i,saved:!1},h()}function q(){h(),u=i,C()?r.replaceChildren(d?T("change"):B()):i.state!=="none"?r.replaceChildren(T(
-"unlock")):p?r.replaceChildren(T(i.exists?"open":"start")):r.replaceChildren(m?P():F())}let w=()=>{p=!0,q(),r.querySelector(
-"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function F(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},E(e["keep-n\
-othing"],()=>{m=!0,q(),j(s)}),E(e[i.exists?"keep-open":"keep-start"],w)))}let P=()=>t("p",{},E(e[i.exists?"keep-open":"k\
-eep-start"],w,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(K=>e[`keep-strength-${K}`]).
-reduce((K,N)=>N.length>K.length?N:K);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
-{},e["keep-strength-none"]))}function T(A){let W=A==="start"||A==="change",K={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[A],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),y=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-L=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:L.value})}),$=U(),R=()=>{
-if(!N.value){N.focus();return}if(v.hidden=!0,A==="change"){if(N.type==="password"&&f.value!==N.value){v.textContent=e["k\
-eep-again-differs"],v.hidden=!1,f.focus();return}n({change:N.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:N.
-value,place:L.value},{awaited:!0});b(e["keep-opening"]),N.value="",f.value="",$.firstChild.textContent=e["keep-strength-\
-none"]},_=()=>{p=!1,d=!1,q(),A==="change"?x().focus():j(s)},Z=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),L);return t("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),R()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},K),M(),A==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[A==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[W?"keep-how":"keep-how-open"]),N,W?$:null,A==="change"?y:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:z})=>{N.type=z.checked?"text":"password",y.hidden=z.checked,v.hidden=!0}}),t("span",{},e["keep\
--see"])),A==="change"?v:Z,t("div",{class:"ajar-moves"},A==="unlock"?null:E(e["keep-not-now"],_),t("button",{type:"submit"},
-K)))}function B(){let A=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((W,K)=>W-K).map(W=>t("option",{value:W,selected:W===i.minutes},O(e["keep-minutes"],{n:W}))));return t(
-"div",{class:"ajar-kept"},E(e["keep-lock"],()=>{b(e["keep-opening"]),n({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
-d=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},O(e["keep-copied"],
-{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),A))}function H(A){if(A.strength!=null){let W=r.
-querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),r.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],k=!0,x().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),C()||(d=!1),h(),
-J()}let J=me(r,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let K=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?j(s):K&&
-r.querySelector("input").focus()});return q(),{line:s,more:c,update:H,begin:I,setLost:A=>{S=A,h()},say:A=>{l.textContent=
-A,l.hidden=!1}}}function Ke(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let c=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},r.table),
-t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...l.map(([u,...p])=>t("tr",{},t(
-"th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function _e(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function kn(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=X(n,T=>{d.textContent=T}),m=ft(n),S=_e(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let E=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
-o(T,{awaited:!0}))},j=(T,B)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>E(B)},T),x=(...T)=>t(
-"div",{class:"ajar-moves ajar-many"},...T);function C(){let T=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,B=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}E({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?t("label",{class:"ajar-words",for:T.
-id},n["room-host-key"]):null,T?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,x(B,s.elsewhere?
-null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:x(...[12,3].
-map(H=>j(O(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),x(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let T=t("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
-code})),H=s.address?T:null;return l?[I(),t("div",{class:"ajar-door-line"},B,p,H),q(),M()]:[t("h2",{},n["room-title"]),I(),
-q(),B,s.address?bn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?j(n["room-widen"],
-{room:"widen"}):null),M()]}let I=()=>s.practice?t("p",{},Se(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function w(){let T=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
-({ip:B,network:H})=>t("option",{value:B,selected:B===s.picked},`${B} (${H})`)));return t("label",{class:"ajar-words",for:T.
-id},t("span",{},n["room-address"]),T)}function M(){let T=t("div",{}),B=t("button",{type:"button",onclick:()=>A(!1)},n["r\
-oom-end-no"]),H=t("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>T.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),x(B,j(n["room-end"],{room:"end"}))]:[H]),A=K=>{r=K,J(),(r?B:H).focus()};J();let W=(K,N)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},K);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?x(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,t("p",{},n["room-end-how"]),
-T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=dt(n,s.joined);
-p.textContent!==B&&(p.textContent=B),m.update(s,B),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=me(i,()=>{let{joined:T,problem:B,...H}=s,J=JSON.stringify([H,l]);if(J===
-c)return;c=J;let A={open:h,lost:b}[s.state]??C;He(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ue(e,()=>o({room:"look"}),a),{update:F}}var dt=(e,n)=>n?n===
-1?e["room-joined-one"]:O(e["room-joined"],{n}):e["room-joined-none"],Se=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function bn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ft(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){a.textContent=r;let c=JSON.stringify([l.address,l.code,l.practice]);c!==s&&(s=c,l.address?n.replaceChildren(
-l.practice?t("p",{},Se(e)):"",bn(e,l),a):(o.close(),n.replaceChildren()))}}}function Ue(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}var yn=(e,n)=>e.find(o=>o.id===n)?.text??n,ta=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function vn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>yn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${yn(e.piles,n[o.id])}`);case"date":return[ta(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function wn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
-"choice"){let r=(a.among?Le(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(r.length||
-c)&&(o[a.id]={chosen:r,own:c})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
-(o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var jn=(e,n)=>O(e.ask,n);var na=new Set(["autorestarting","dead","restarting","terminating"]),oa=4e3;function xn({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(i,u)=>{
-na.has(u)&&n()},c=(i,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,oa):o()};return a.connect(
-r),s.connect(c),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(c)}}function Cn({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=wn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[jn(k,p),...vn(k,p[k.id])].join(`
-`));return[i.title,...d].join(`
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var ua=e=>e;function we(e,t){e.innerHTML=ua(t)}function kt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Fe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function bt(e,t){let n=i=>[...e.querySelectorAll(
+i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Gn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ke(t,k=>{d.textContent=k}),m=Pt(t),w=kt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let T=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(k,{awaited:!0}))},v=(k,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>T(b)},k),j=(...k)=>o(
+"div",{class:"ajar-moves ajar-many"},...k);function E(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(k&&!k.value){k.focus();return}T({room:"open",...k?{key:k.value}:{}}),k&&(k.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
+id},t["room-host-key"]):null,k?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,k,j(b,a.elsewhere?
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(L=>v(A(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),j(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function x(){let k=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
+code})),L=a.address?k:null;return r?[M(),o("div",{class:"ajar-door-line"},b,u,L),I(),N()]:[o("h2",{},t["room-title"]),M(),
+I(),b,a.address?Jn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?v(t["room-widen"],
+{room:"widen"}):null),N()]}let M=()=>a.practice?o("p",{},et(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let k=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:k.value})},...a.addresses.map(
+({ip:b,network:L})=>o("option",{value:b,selected:b===a.picked},`${b} (${L})`)));return o("label",{class:"ajar-words",for:k.
+id},o("span",{},t["room-address"]),k)}function N(){let k=o("div",{}),b=o("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),L=o("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),W=()=>k.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),j(b,v(t["room-end"],{room:"end"}))]:[L]),D=J=>{l=J,W(),(l?b:L).focus()};W();let H=(J,R)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+k)}function _(k){a={...a,...k},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let b=_t(t,a.joined);
+u.textContent!==b&&(u.textContent=b),m.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),V()}let V=Fe(c,()=>{let{joined:k,problem:b,...L}=a,W=JSON.stringify([L,r]);if(W===
+i)return;i=W;let D={open:x,lost:C}[a.state]??E;bt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return yt(e,()=>n({room:"look"}),s),{update:_}}var _t=(e,t)=>t?t===
+1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],et=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Jn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Pt(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?o("p",{},et(e)):"",Jn(e,r),s):(n.close(),t.replaceChildren()))}}}function yt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function wt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
+"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Yn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
+E=>E.item===m),T=(E,C)=>{let x=i({"aria-label":[E.card,u(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],x]),x},v=w.length===1&&!w[0].card?w[0].bands.map((E,C)=>[E,[T(w[0],C)]]):w.map(E=>[E.card,u(E).map((C,x)=>T(E,
+x))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...v.map(([E,C])=>o("tr",{},o("th",{scope:"row"},E),...C.
+map(x=>o("td",{},x))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
+j=>j.reduce((E,C)=>E+C,0))),T=p(c)||w;if(!T){c.focus();return}let v=Object.fromEntries([...m].map(([j,E])=>[j.id,j.kind===
+"card"?[E[0],Math.max(0,T-E[0])]:E]));a({counts:v,people:T})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
+...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Zn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Q={})=>{u=R==="reveal",
+M.begin(),n({question:e.of,do:R,...Q},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=o("span",{}),v=o("p",
+{class:"ajar-counts"}),j=pa(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),x=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},M=ke(t,R=>x(
+R||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(I).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(O.map(R=>[R,o("button",{type:"button",onclick:()=>{
+N[R].getAttribute("aria-disabled")?x(_(R)):R==="reset"?V():d(R)}},I[R])])),_=R=>l.busy?t["room-one-moment"]:l.not[R];function V(){
+let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),N.reset.focus()}},t["home-no"]),Q=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{x(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",R," ",Q),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+room-show-result"]}let k=Pt(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>k.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(R){let Q=l;l={...l,...R};let P=l.
+room==="open";T.replaceChildren(l.practice?et(t):""),w.textContent=l.problem,w.hidden=!l.problem;let te=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],fe=!P||!e.units.length?[]:l.hands||l.inside?te.slice(0,1):te;v.replaceChildren(
+...fe.map(([X,ie])=>o("span",{},o("b",{},`${X}`)," ",ie))),j.update(l.seconds);for(let X of O)Qn(N[X],_(X));p=P?l.hands?
+t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Q.state!==l.state||Q.room!==l.room||Q.hands!==l.hands)&&x(p),l.busy||
+M.end(),Xn(m,l.withheld),k.update(l.way??{},_t(t,l.joined)),b.hidden=!l.way?.address,D(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===c)
+return;c=R;let Q=!!l.charts?.length;f.replaceChildren(...eo(l.charts??[],t)),E.hidden=!Q,g(Q),Q&&u&&f.scrollIntoView({block:"\
+start"}),u=!1}let H=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
+map(R=>N[R]))),o("div",{class:"ajar-bar-line"},T,C,E,b,j.element),k.dialog),J=e.units.length?Yn(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return E.hidden=!0,yt(H,()=>n({room:"look"}),s),{parts:[f,m,w,H,J].filter(Boolean),update:W}}function Qn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Xn(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var eo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return wt(s,n,t),s});function to(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),u)),yt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?et(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Xn(i,a.withheld),Qn(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
+...a.charts?.length?eo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function pa(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function no(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
+story:f,more:m,role:w})=>{we(r,f),r.prepend(o("h2",{},d)),we(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
+u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var Ut=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function oo(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=M=>f.find(I=>I.id===M).text,w=o("div",{class:"ajar-one"});
+function T(M,I){u={...u,[M.id]:I},I||delete u[M.id],a(Object.keys(u).length?u:null),I&&r(A(n.moved,{card:M.text,pile:m(I)}))}
+function v(M,{focus:I=!0,back:O=M?()=>v(M-1):c,onward:N=()=>E(M+1)}={}){let _=d[M],V=A(n["card-of"],{n:M+1,all:d.length}),
+g=o("div",{class:"ajar-one-card",role:"group","aria-label":V,tabindex:"-1"},o("p",{class:"ajar-where"},V),o("p",{},_.text)),
+k=b=>{T(_,b),N()};i.hidden=!0,w.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:b,text:L})=>Ut(L,()=>k(
+b),{"aria-pressed":`${u[_.id]===b}`}))),o("div",{class:"ajar-one-also"},O?j(n.back,()=>O()):o("span",{}),j(n["card-out"],
+()=>k("")),p?o("span",{}):j(n["card-enough"],()=>C()))),I&&g.focus({preventScroll:!0})}let j=(M,I)=>Ut(M,I,{class:"ajar-\
+link"}),E=M=>M<d.length?v(M):C();function C({focus:M=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(N,_)=>{let V=d.
+filter(b=>(u[b.id]??"")===_),g=b=>v(d.indexOf(b),{back:C,onward:C}),k=V.map(b=>o("li",{},Ut(b.text,()=>g(b))));return k.
+length?[o(`h${s+1}`,{},N),o("ul",{},...k)]:[]};w.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:N,text:_})=>O(_,N)),...O(n["cards-out"],"")),i.hidden=!1,M&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let x=d.map(M=>!!u[M.id]).lastIndexOf(!0)+1;return x===d.length||l&&x?C({focus:!1}):v(x,{focus:!1}),w}var da="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",fa=new RegExp(`(${da})|[.…]+|[!?;\\n]`,"gu"),ha=/[\u0300-\u036f'’‘ʼ]/g,
+ma=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function vt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=so(s,t);return t}
+var $e=(e,t)=>new RegExp(e.map(n=>so(n,t)).join("|"),"y");function _e(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function so(e,t){return`\
+(?:${(e.match(ma)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:ga(a)).join("")})`}function ga(e){let t=ao(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ao=e=>e.normalize("NFKD").replace(
+ha,"").toLowerCase();function tt(e){let t="",n=[];for(let s of e.matchAll(fa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?ao(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var ka=4,ba=87,ro=16411,lo=[1,1],ya=[0,0],Ht=new WeakMap;function jt(e,t){let{passes:n,kinds:s,learned:a}=uo(t),{line:r,
+places:l}=tt(e),i=r;for(let[d,f]of _e(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let c=Object.entries(
+s).flatMap(([d,f])=>_e(f,i).map(([m,w])=>({kind:d,start:m,end:w-1}))),p=a?wa(c,r,a):c,u=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[l[f][0],l[m][1]]})).
+sort(u)}function*co(e){let{passes:t,kinds:n}=uo(e);for(let s of[t,...Object.values(n)])yield,_e(s,"we are here ")}function uo(e){
+return Ht.has(e)||Ht.set(e,ja(e)),Ht.get(e)}function wa(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=va(t,n),c=i.slice(
+1).map((v,j)=>[...i[j],...v]),p=v=>{let j=new Set(v.flatMap(E=>E.places));return io(s,j)/Math.sqrt(j.size)},u=[...i,...c];
+if(e.length)return Kt(u,p)[1]>l?e:[];let d=u.filter(v=>v.length>ka),[f,m]=Kt(d,p);if(!(m>r))return[];let w=new Set(f.flatMap(
+v=>v.places.slice(0,2))),[T]=Kt(Object.keys(a),v=>io(a[v],w));return[{kind:T,start:f[0].start,end:f.at(-1).start}]}function va(e,{
+numbers:t,weights:n}){let s=lo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?lo:t.get(r[0])??ya,c=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*ro+u)*ro+d)%n.length;a.at(-1).push({start:r.index,places:c.map(p)}),s=
+i,l&&a.push([])}return a.filter(r=>r.length)}var Kt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),io=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),po=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function ja({lists:e,passes:t,phrases:n,learned:s}){let a=vt(e),r=Object.entries(n).map(([l,i])=>[l,$e(i,
+a)]);return{passes:$e(t,a),kinds:Object.fromEntries(r),learned:s&&xa(s)}}function xa({same:e,concepts:t,weights:n,kinds:s,
+limit:a,least:r}){let l=new Map,i=2;for(let u of e){for(let d of u.split(" "))l.set(d,[i,i]);i++}for(let[u,d]of t.entries())
+for(let f of d.split(" "))l.set(f,[i++,2+e.length+u]);let c=u=>[...u.join("")].map(d=>d.charCodeAt(0)-ba),p=Object.entries(
+s).map(([u,d])=>[u,c(d)]);return{numbers:l,weights:c(n),kinds:Object.fromEntries(p),limit:a,least:r}}function fo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ho=["emergency","crisis","violence","agency","worried","child"],Sa=["crisis","violence"],ko='a[href$="#Help-lines"]',
+me=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function mo(){for(let e of me().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&me().listeners.delete(e),e.shown||(e.shown=t)}}function Oa(e,{zone:t="",
+languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function bo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>jt(p,l)),c=po(i,l);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var zt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),Vt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+go=e=>`tel:${e.match(/\d+/)[0]}`;function yo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(me().countries=
+t);let a=()=>me().countries,r=()=>me().chosen||Oa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(O=>O.code===r());function i(O){me().chosen=O,mo();for(let{element:N,draw:_}of me().
+listeners)_(N)}function c(O,N){return N(O),me().listeners.add({element:O,draw:N,shown:!1}),queueMicrotask(mo),O}let p=O=>c(
+o("div",{}),N=>N.replaceChildren(...O())),u=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{
+i(N.value),s(N.value)}},...O.map(_=>o("option",{value:_.code},_.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},d=({say:O,to:N},_)=>{if(/^(tel|sms):/.test(N))return o("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...Vt(O)));let V=o("span",{},O),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:N}),onclick:async()=>{await Ca(N,V)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},V," ",g)},f=O=>o("li",{},o("p",{class:"ajar-for"},O.
+for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...O.reach.map(d))),m=({emergency:O,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
+p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:go(O)},A(e["help-call"],{number:O})))),
+w=O=>p(()=>{let N=l();if(!N)return[o("p",{},e["help-elsewhere-how"])];let _=O.flatMap(V=>V==="emergency"?m(N):zt(N,[V]).
+map(f));return[o("ul",{class:"ajar-help-lines"},..._)]});function T(){fo({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},u(),Gt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(ho),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:N,now:_,lines:V,kinds:g,
+countries:k},{level:b,aside:L,needs:W}){return k&&!I()&&(me().countries=k),o("section",{class:"ajar-danger"},o(`h${b}`,{
+tabindex:"-1"},O),o("p",{},N),g.length?null:W?.()??null,u(),w(V),o("ul",{class:"ajar-todo"},..._.map(D=>o("li",{},D))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let j=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:T},e["help-get"]);function E({emergency:O,...N}){let V=Sa.map(k=>zt(
+N,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(b=>k.find(({to:L})=>L.startsWith(b))));return[{say:A(e["help-call"],
+{number:O}),to:go(O)},...V.filter(Boolean)]}let C=(O=`${e["help-line"]} `)=>p(()=>{let N=l(),_=(N?E(N):[]).flatMap(({say:k,
+to:b},L)=>[L?" · ":"",o("a",{href:b},...Vt(k))]),V=o("button",{type:"button",class:"ajar-link",onclick:T},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},_.length?" · ":"",V);return[o("p",{class:"ajar-help-line"},O,..._,g)]});function x(O){
+if(!I())return;let[N]=[...O.querySelectorAll(ko)].reverse();N?.closest("p, ul").after(C(""));for(let _ of O.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let O=l();return O?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:O.emergency})}`),o(
+"ul",{},...zt(O,ho).map(({for_what:N,name:_,reach:V,hours:g})=>o("li",{},...Vt(`${N}: ${_}. ${V.map(({say:k})=>k).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:T,notice:v,button:j,line:C,addNumbers:x,
+text:M,choose:i,code:r,isKnown:I}}var Gt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function wo(e){if(me().open){me().open=e;return}me().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ko)&&(t.preventDefault(),t.stopPropagation(),me().open())},{capture:!0})}async function Ca(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function vo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var $a="about:blank";function Jt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace($a)}function jo(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Jt()))},{capture:!0})}function xo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let T=d[w.dataTransfer.
+getData("text/plain")]?.[m.id];T&&!T.matches(":disabled")&&(T.checked=!0,u(T.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
+l[m]=w.id,p(),a({...l}),r(A(n.moved,{card:e.cards.find(T=>T.id===m).text,pile:w.text}))},d={},f=e.cards.map(m=>{d[m.id]=
+{};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:T=>T.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(T=>{let v=o("input",{type:"radio",name:w,
+value:T.id,"data-card":m.id,checked:l[m.id]===T.id,onchange:()=>u(m.id,T)});return d[m.id][T.id]=v,o("label",{},v,o("spa\
+n",{},T.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var Zt=["open","closed","half-open"],Ea=2,Ma=90,Ta=87,Aa=31,La=2147483647,Qt=3,xt="none",So=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Na=/[“”„«»"' \t\n]/g,Co=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ia=["i","im","id","ill","ive","its","we",
+"were","well"],qa=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ra=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Yt=new WeakMap;function Ba(e,t){let n=Eo(t),{sentences:s,forms:a,at:r}=Fa(e,n);if(r<0||a[r].name===xt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ka(Ha({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=za(l,i,Xt(e,s[r],
+c,p),t),d=Va(e,s,n),m=[l==="open"&&d.some(w=>w.name!=="two-at-once")?"":u,...d.map(w=>w.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,Ea)}}function Da(e,t){let n=Eo(t),s=t["about-statements"],a=Ao(Qa(e)),r=[],l="";for(let[w,T]of Object.entries(n.blame)){let[v]=a.
+flatMap(E=>Oo(w,T,E,n));if(!v)continue;let j=Ga(e,v,n.quotedTo[w]);r.length||(l=Ja(w,e,v,n)),r.push({name:w,words:j,remark:A(
+s.blame[w].say,{words:j})})}let i=r.map(w=>w.name),c=w=>Object.entries(n.blame).some(([T,v])=>Oo(T,v,w,n).length),p=a.filter(
+w=>!c(w)),u=Object.keys(n.parts).filter(w=>(w==="seen"?p:a).some(({line:T})=>Ee(n.parts[w],T))),d=u.map(w=>s.parts[w]).join(
+", "),f=u.length?A(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:u,mirror:f,
+blame:i,notes:r,rewording:l,remarks:m}}function $o({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+some(r=>jt(n,r).length)?[]:e==="question"?Ba(n,s.coach).remarks:Da(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function Eo(e){
+return Yt.has(e)||Yt.set(e,Wa(e)),Yt.get(e)}function Wa(e){let t=vt(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(
+([p,u])=>[p,$e(u,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=c=>[...c.join("")].map(p=>p.charCodeAt(0)-Ta);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:$e(e.echoes,t),stated:$e(e.stated,
+t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Zt.map(c=>i(l[c]))},passes:$e(e.passes,t),quotes:$e(e.quotes,
+t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function Fa(e,t){let n=Ao(e),s=n.map(p=>_a(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].mark==="?"),l=r.
+filter(p=>Mo(n[p])>=Qt),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).map(p=>p.at(
+-1));return{sentences:n,forms:s,at:c??n.length-1}}var St=e=>e.trim().split(" ").slice(0,-1),Mo=({line:e})=>St(e).length-
+1;function _a({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(n)){let f=Ee(
+d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Ee(d,e)})).filter(({place:u})=>u).
+map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<d.start?f:d);return["wh\
+at","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:xt}:e.slice(2,u.start).split(
+" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:xt}:u}let c=To(
+St(e).slice(1),a).length>Qt?"echo":"short";return{name:t==="?"&&Ee(r,e)?c:xt,start:2,end:e.length}}function To(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function Pa({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=To(
+St(a).slice(1),s),i=St(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(({name:u},d)=>d!==n&&(e[d].
+mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,2].map(u=>`$ ${l.slice(-u).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...p.map(({name:u})=>`beside ${u}`)]}function Ua(e){let t=0;for(let n of e)t=(t*Aa+n.codePointAt(0))%La;return t}function Ha(e,t){
+let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??Zt.map(()=>0),l=new Set(Pa(e,t).map(c=>Ua(c)%s[0].length)),
+i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function Ka(e,{limit:t}){let[n,s]=[...e].
+sort((a,r)=>r-a);return n-s>=t?Zt[e.indexOf(n)]:""}function za(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?A(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:n})}function Va(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.
+length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Ee(p,f.line)})).find(
+({place:f})=>f);if(u){let f=Xt(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:A(
+a[c],{words:f})}])}let d=l.filter(f=>Mo(f)>=Qt).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}
+function Oo(e,t,n,{passes:s,quotes:a,unless:r}){if(Ee(a,n.line))return[];let l=n.line;for(let[c,p]of _e(s,l))l=l.slice(0,
+c)+l.slice(c,p).replace(/[^ ]/g,"_")+l.slice(p);let i=Ee(t,l);return!i||r[e]&&Ee(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}
+function Ga(e,{sentence:t,start:n,end:s},a){let r=a&&Ee(a,t.line.slice(n,s));return Xt(e,t,n,r?n+r[1]:s)}function Ja(e,t,n,s){
+let a=s.data["about-statements"].blame[e],r=Ya(e,t,n,s),l=r>0?Za(t,n.sentence,r):"",i=e==="ultimatum"&&tt(l).line.split(
+" ").some(u=>Ia.includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?
+A(p,{rest:l}):a.otherwise}function Ya(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().
+split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)===
+"to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(
+` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
+s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];t.slice(m,w).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<
+i.length-2?d:0}function Za(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(Ra,1),a=s.replace(Co," ").replace(/^ +| +$/g,
+"");return[...a].length<=Ma?a:""}var Xt=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Co," ").replace(qa,"");function Ao(e){
+let{line:t,places:n}=tt(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
+if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
+i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function Qa(e){return e.replace(So,"").replace(Na,"")?
+e.replace(So,t=>" ".repeat(t.length)):e}var Xa=1200;function Lo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
+`)===i.join(`
+`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(u,Xa)}),r}var No="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",er=new RegExp(`^${No}+|${No}\
++$`,"g"),tr=/[\p{L}\p{N}_]+/gu,nr=/^[\p{L}\p{N}_]+/u,or=/\{([a-z][a-z0-9-]*)\}/,[sr,ar]=["⁨","⁩"],Io=/[.!?…؟。][\u2069”’"')»]*$/,
+rr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Pe=e=>e.replace(er,""),Me=e=>e.toLowerCase().toUpperCase(),en=e=>e.match(nr)?.[0]??"",qo=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t){let n=e.split(or),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=Pe(t[n[r+1]]),i=lr(n[r],l);a+=(Io.test(a)?i.replace(/^,+/,""):i)+ir(l)}return Io.test(a)?a:a+s}function lr(e,t){
+let n=Me(en(t));if(!n)return e;for(let s of e.matchAll(tr))if(Me(s[0])===n)return e.slice(0,s.index);return e}var ir=e=>rr.
+test(e)?`${sr}${e}${ar}`:e;var tn=2e4,cr=10,ur=/^(\d{4})-(\d\d)-(\d\d)$/,ge=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function sn({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ge("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
+dr[r.kind](l,r);Te(r,a)&&(a[r.id]=pr(r,i,a))}return a}function Do(e,t){try{sn(e,t)}catch(n){if(n instanceof ge)return!1;
+throw n}return!0}var Wo=e=>Object.values(e).every(t=>t==null);function Ue(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>Ro(e.cards,n)),Pe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${Ro(e.piles,t[n.id])}`);case"date":return[qo(t)];case"list":return t.map(Pe);default:return[Pe(`${t}`)]}}
+var Ro=(e,t)=>e.find(n=>n.id===t)?.text??t;function pr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=De(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var dr={ruler(e){if(!Number.isInteger(
+e)||e<0||e>cr)throw new ge("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Bo(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(on(a)))throw new ge("answer-cards");let{chosen:r}=e,l=nn("own"in e?e.own:"")??
+"";if(l&&!s)throw new ge("answer-own");if(!n&&r.length+!!l>1)throw new ge("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=on(n.map(({id:l})=>l));
+if(!Bo(e)||!Object.keys(e).every(on(s))||!Object.values(e).every(a))throw new ge("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:nn,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ge("answer-lines",{most:t});let n=e.map(s=>nn(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!fr(e))throw new ge("answer-day");return e}};function nn(e){if(typeof e!="string")
+throw new ge("answer-text");if(e.length>tn&&[...e].length>tn)throw new ge("answer-long",{most:tn});return Pe(e)?e:null}var on=e=>t=>e.
+includes(t),Bo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function fr(e){let[,t,n,s]=(e.match(ur)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var hr=[{answers:["all"]}],mr=/\p{L}/u,gr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,kr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+br=/\{([a-z][a-z0-9-]*)\}/g;function _o({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(Wo(r))return"nothing"in n?[Ot([n.nothing])]:[];let l=yr({items:e,answers:r,rules:t,phrases:n}),
+c=(a||!t.length?hr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Ot([n.closing])]}var Ot=e=>({words:e,heading:"",said:[]}),
+Le=(e,t,n=[])=>({words:n,heading:e,said:t}),Fo=(e,t)=>e.filter(n=>!t.has(Me(n)));function yr({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ue(a(
+g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(b=>k.has(b))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
+length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[b,L]=[a(g),r(g)];return b?.kind!=="sort"||
+!L?[]:b.cards.filter(({id:W})=>L[W]===k).map(({text:W})=>W)},d=g=>new Set(g?l(g).map(Me):[]),f=({if:g=[],unless:k=[]})=>g.
+every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:b,piles:L,without:W,only:D,
+least:H,asked:J}=g;if(J)return!!a(J)&&Te(a(J),t);let R=k.find(te=>r(te)!==null);if(!R)return!1;let Q=p([R]);return b&&!b.
+some(te=>Q.includes(te))||L&&!L.some(te=>Fo(u(R,te),d(W)).length)||D&&!(te=>te.size===1&&te.has(D))(new Set(Object.values(
+r(R))))?!1:H==null||c(R)>=H}let w=(g,k={})=>A(s[g],k);function T(g,k={}){if(typeof g=="string")return w(g,k);if(!f(g))return null;
+let{phrase:b,of:L,score:W}=g;if(W){let D=O(W);return D===null?null:w(b,{t:50+10*D})}return L?l(L).length?w(b,{n:c(L),...k}):
+null:w(b,k)}let v=(g=[],k={})=>g.map(b=>T(b,k)).filter(b=>b!==null),j=(g,k)=>{let b=v(g,k);return b.length?[Ot(b)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[H]=g.of?l(g.of):[],J=T(g,H===void 0?{}:
+{words:H});return J===null?[]:[J]}let{item:k,pile:b,also:L,without:W}=g,D=b?u(k,b):l(k);return L&&(D=D.filter(H=>d(L).has(
+Me(H)))),Fo(D,d(W))}let C=({heading:g,under:k})=>g?w(g):(k&&a(k)?.said)??"";function x(g,k){let b=a(g);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let L=D=>b.piles.find(H=>H.id===D).text;return(k??b.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
+D),cards:u(g,D)}))}let M=n.find(g=>g.ladder)?.ladder,I=()=>Math.floor(M.rungs.length/2);function O(g){let[k]=p([g]);return!M||
+!k?null:I()-M.rungs.findIndex(({card:b})=>b===k)}function N({level:g,up:k=0}){let b=g.map(O).find(W=>W!==null);if(!M||b===
+void 0)return[];let L=M.rungs[I()-b-k];return L?l(L.item):[]}let _={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:b})=>t[b]!==null).map(b=>Le(b.said||b.ask,Ue(b,t[b.id])))},lines(g){let k=g.lines.flatMap(E),b=k.length?[Le(C(g),k,
+v(g.say))]:[],L=g.count?.[Math.min(k.length,g.count.length-1)];return L?[...b,Ot([w(L,{n:k.length})])]:b},piles({piles:g,
+only:k,heading:b,below:L={},all:W={}}){let D=H=>H.length===a(g).cards.length;return x(g,k).filter(({cards:H})=>H.length).
+flatMap(({id:H,text:J,cards:R})=>{let Q=D(R)&&W[H]||L[H],P=b?w(b,{pile:J}):J;return[Le(P,R),...j(Q?[Q]:[])]})},empty(g){
+let k=x(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return k.length?[Le(C(g),k,v(g.say))]:[]},sentence(g){
+let k=s[g.sentence],b=[...k.matchAll(br)].map(([,W])=>W),L=Object.fromEntries(b.map(W=>[W,l(W).join(" ")]));return Object.
+values(L).every(Boolean)?[Le(C(g),[nt(k,L)])]:[]},message(g){let k=g.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
+map(([b,L])=>V(b,L,g.message));return k.length?[Le(C(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[k],[b]]=[p([M.
+today]),p([M.later])],L=M.rungs.map(({card:W,item:D})=>{let H=a(D)?.said??"",[J]=l(D),R=J?`${H}: ${J}`:w("open",{level:H}),
+Q=wr(W===k,W===b,!!b);return Q?w(Q,{level:R}):R});return[Le(w(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
+say:k}){let b=i(g).filter(({id:L})=>t[L]===null);return b.length?j(k,{parts:b.map(L=>L.said).join("; ")}):[]},repeated(g){
+let k=g.repeated.map(l),b=new Map;for(let D of k.flat())b.has(Me(D))||b.set(Me(D),D);let L=D=>k.filter(H=>H.some(J=>Me(J)===
+D)).length>1,W=[...b].filter(([D])=>L(D)).map(([,D])=>D);return W.length?[Le(C(g),W)]:[]}};function V(g,k,{self:b=[],small:L=[],
+capitals:W=[]}){let{opener:D,clause:H,clauses:J=[],questions:R=[],names:Q=!1}=g,P=en(k),te=P.toLowerCase();if(b.includes(
+te))return nt("{words}.",{words:k});let fe=[...s[D]].at(-1);if(!gr.test(k.match(mr)?.[0]??"a")||R.includes(te))return nt(
+`{words}${fe}`,{words:k});let X=s[H&&J.includes(te)?H:D],ie=Q||W.includes(P),ve=L.includes(te)||kr.test(P)&&!ie,[je=""]=k,
+y=ve?je.toLowerCase()+k.slice(je.length):k;return nt(X,{words:y})}return g=>{if(!f(g))return[];let k=Object.keys(_).find(
+L=>L in g),b=k?_[k](g):j(g.say);return b.length&&g.then?[...b,...j([g.then])]:b}}function wr(e,t,n){return t?e?"was-and-\
+now":"now":e?n?"was":"today":""}function Po(e,t,n){let s=n&&bo(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:_o(e,t,{plain:a})}}function an(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Ct(e){let n=o("button",{type:"button",onclick:()=>an(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Uo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
+ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,T=!1,v=!1,j=(y,q,F={})=>o(
+"button",{type:"button",onclick:q,...F},y),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>W()}),C=j(
+e["keep-open"],()=>W(),{class:"ajar-link"}),x=o("div",{class:"ajar-offer"}),M=!1,I=y=>{y.tabIndex=-1,y.focus()},O=()=>c.
+querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function _(y,q=y){r.dataset.short=q,a.textContent!==y&&(a.
+textContent=y)}function V(){let y=u.problem?e["keep-unsaved"]:e["keep-saving"],[q,F]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[y],
+lost:[e["keep-lost"]]}[v?"lost":u.state];r.classList.toggle("ajar-state-lost",v),_(q,F),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let y=n&&
+u.state==="none"&&!f,[q,F]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
+"aria-label",q),E.replaceChildren(o("span",{class:"ajar-long"},q),o("span",{class:"ajar-short"},F)),E.hidden=!y||M,C.hidden=
+!y||!u.exists,x.hidden=!y||T,p.hidden=y&&l.hidden}function k(){let y=()=>{T=!0,V(),I(r)};return x.replaceChildren(o("p",
+{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],y),j(e["keep-offer-yes"],W))),x}function b(){u=
+{...u,saved:!1},V()}function L(){V(),d=u,N()?c.replaceChildren(m?P("change"):ie()):u.state!=="none"?c.replaceChildren(P(
+"unlock")):f?c.replaceChildren(P(u.exists?"open":"start")):c.replaceChildren(n?"":T?R():J())}let W=()=>{f=!0,i.textContent=
+"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+H=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function J(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),D(),o("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{T=!0,L(),I(r)}),j(e[u.exists?"keep-open":"keep-start"],W)))}let R=()=>o(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],W,{class:"ajar-link"}));function Q(){let q=["none","weak","fair","good","s\
+trong"].map(F=>e[`keep-strength-${F}`]).reduce((F,K)=>K.length>F.length?K:F);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":q},o("span",{},e["keep-strength-none"]))}function P(y){let q=y==="start"||y==="change",F={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[y],K=o("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{q&&t({strength:K.value})}}),ne=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),oe=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ne),se=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),le=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
+{place:le.value})}),ce=Q(),de=()=>{if(!K.value){K.focus();return}if(se.hidden=!0,q&&K.type==="password"&&ne.value!==K.value){
+se.textContent=e["keep-again-differs"],se.hidden=!1,ne.focus();return}y==="change"?t({change:K.value},{awaited:!0}):t({[y===
+"start"?"keep":"unlock"]:K.value,place:le.value},{awaited:!0}),_(e["keep-opening"]),K.value="",ne.value="",ce.firstChild.
+textContent=e["keep-strength-none"]},Ce=()=>{f=!1,m=!1,L(),y==="change"?O().focus():I(r)},h=o("details",{},o("summary",{},
+e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),le);return o("form",{class:"ajar-ask",onsubmit:$=>{$.preventDefault(),
+de()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},F),D(),y==="start"&&n?o("p",{},e["keep-why"]):null,y==="start"?
+H():null,y==="change"?o("p",{},e["keep-change-how"]):null,q?o("p",{},e["keep-no-way-back"]):null,y==="start"&&u.here==="\
+browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),o("\
+p",{class:"ajar-hint",id:`${s}-how`},e[q?"keep-how":"keep-how-open"]),K,q?ce:null,q?oe:null,o("label",{class:"ajar-card"},
+o("input",{type:"checkbox",onchange:({target:$})=>{K.type=$.checked?"text":"password",oe.hidden=$.checked,se.hidden=!0}}),
+o("span",{},e["keep-see"])),q?se:null,y==="change"||u.here?null:h,o("div",{class:"ajar-moves"},y==="unlock"?null:j(e["ke\
+ep-not-now"],Ce),o("button",{type:"submit"},F)),q?null:X(),y==="start"&&u.here?fe():null)}let te=()=>o("div",{},j(e["kee\
+p-copy"],()=>t({take:"sealed"})));function fe(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+q=o("input",{type:"file",onchange:async()=>{let ne=new Uint8Array(await q.files[0].arrayBuffer()),oe=()=>t({bring:ne},{awaited:!0});
+q.value="",u.exists?an(K,{...y,act:oe}):oe()}}),F=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),q),K=o("di\
+v",{class:"ajar-twice"},F);return K}function X(){let y=Ct({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",
+{},e["keep-copy-forgot"]),te(),fe()]:[],o("p",{},e["keep-erase-how"]),y)}function ie(){let y=o("select",{id:`${s}-minute\
+s`,onchange:()=>t({minutes:Number(y.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((q,F)=>q-F).map(q=>o("option",
+{value:q,selected:q===u.minutes},A(e["keep-minutes"],{n:q}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{
+_(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,L(),c.querySelector("input").focus()},
+{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",{},o("summary",{},
+e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),te()]:[o("p",{},u.place)],u.copied?o("p",{},
+A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),y))}function ve(y){if(y.strength!=
+null){let q=c.querySelector(".ajar-strength > span");q&&(q.textContent=y.strength);return}if(y.changed){m=!1,L(),c.querySelector(
+".ajar-changed").textContent=e["keep-changed"],w=!0,O().focus();return}u={...u,...y},u.state==="kept"&&(f=!1),N()||(m=!1),
+V(),je()}let je=Fe(c,()=>{let y=d;if(y.state===u.state&&y.exists===u.exists&&y.minutes===u.minutes&&y.here===u.here&&!!y.
+reopen==!!u.reopen&&!!y.hosted==!!u.hosted&&c.firstChild){d=u;return}let F=f&&y.place!==u.place;L(),y.state!==u.state&&y.
+state!=="none"?I(r):F&&c.querySelector("input").focus()});return L(),{line:r,small:E,opener:C,more:p,offer:k,setStart:y=>{
+M=y,V()},update:ve,begin:b,setLost:y=>{v=y,V()},say:y=>{i.textContent=y,p.hidden=!1}}}function Ho({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Te(s,n)))if(s.kind==="choice"){let l=(s.among?
+De(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ko=(e,t)=>A(e.ask,t);var vr=new Set(["autorestarting","dead","restarting","terminating"]),jr=4e3;function zo({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
+vr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,jr):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Vo({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Ho(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Ko(f,u),...Ue(f,u[f.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function l(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function r(i={}){let u=t("div",{class:"ajar-\
-lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(u)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:r,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function Sn(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
-n,h=>l.replaceChildren(h)),c=h=>{r.begin(),o(h)},i=t("div",{}),u={},p="",d=0,k=_e(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),l);let m=(h,I)=>t("button",{type:"button",onclick:I},h),S=h=>t("div",{class:"\
-ajar-reflection"},...h.flatMap(I=>Je(I,3)));function E(h,I,q){let w=t("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
-home-no"],()=>{w.replaceChildren(F),F.focus()});w.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},P,m(h,()=>{w.
-replaceChildren(F),F.focus(),c(q)}))),P.focus()});return w.append(F),w}let j=()=>{let h=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),h)},x=me(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,He(i,C))});function C(){
-let h=(w,M)=>m(M,()=>c({take:w})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,C(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
-map(w=>t("li",{},w))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?S(u.plan):"",u.plan?.length&&!I?s.line():
-"",...(u.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${w}`),S(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:s.code()})),k.element(),h("calendar",n["ho\
-me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),j()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),E(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),E(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:h=>{r.end(),u=h,x()},settle:r.end,say:(h,I="")=>{r.end();let q=t("div",{class:"\
-ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function $n({name:e,type:n,data:o}){
-let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function On({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${l}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let S=e.filter(
-C=>C.item===m),E=(C,b)=>{let h=c({"aria-label":[C.card,p(C)[b]].filter(Boolean).join(": ")});return r.set(C.id,[...r.get(
-C.id)??[],h]),h},j=S.length===1&&!S[0].card?S[0].bands.map((C,b)=>[C,[E(S[0],b)]]):S.map(C=>[C.card,p(C).map((b,h)=>E(C,
-h))]),x=S[0].card?["",...p(S[0])]:null;return t("table",{},t("caption",{},a(m)),x&&x.length>2?t("thead",{},t("tr",{},...x.
-map(C=>C?t("th",{scope:"col"},C):t("td",{})))):null,t("tbody",{},...j.map(([C,b])=>t("tr",{},t("th",{scope:"row"},C),...b.
-map(h=>t("td",{},h))))))};function k(){let m=new Map(e.map(x=>[x,r.get(x.id).map(u)])),S=Math.max(...[...m.values()].map(
-x=>x.reduce((C,b)=>C+b,0))),E=u(i)||S;if(!E){i.focus();return}let j=Object.fromEntries([...m].map(([x,C])=>[x.id,x.kind===
-"card"?[C[0],Math.max(0,E-C[0])]:C]));s({counts:j,people:E})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),k()}},
-...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function En(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
-I.begin(),o({question:e.of,do:N,...f},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),S=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=t("span",{}),j=t("p",
-{class:"ajar-counts"}),x=aa(e.minutes,n,a),C=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},I=X(n,N=>h(N||
-u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
-keys(q).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(w.map(N=>[N,t("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?h(F(N)):N==="reset"?P():d(N)}},q[N])])),F=N=>r.busy?n["room-one-moment"]:r.not[N];function P(){
-let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus()}},n["home-no"]),f=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
--reset-sure"]," ",N," ",f),N.focus()}function U(N){c=N,k.hidden=!N,s().hidden=N,C.textContent=n[N?"room-show-question":"\
-room-show-result"]}let T=ft(n),B=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
-e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(N){let f=r;r={...r,...N};let y=r.
-room==="open";E.replaceChildren(r.practice?Se(n):""),S.textContent=r.problem,S.hidden=!r.problem;let v=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],L=!y||!e.units.length?[]:r.hands||r.inside?v.slice(0,1):v;j.replaceChildren(
-...L.map(([$,R])=>t("span",{},t("b",{},`${$}`)," ",R))),x.update(r.seconds);for(let $ of w)Mn(M[$],F($));u=y?r.hands?n["\
-room-by-hands-now"]:H[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
-I.end(),Ln(m,r.withheld),T.update(r.way??{},dt(n,r.joined)),B.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let N=JSON.stringify(r.charts??[]);if(N===i)
-return;i=N;let f=!!r.charts?.length;k.replaceChildren(...Tn(r.charts??[],n)),C.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
-start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?j:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},E,b,C,B,x.element),T.dialog),K=e.units.length?On(e,{words:n,ask:l,send:N=>d(
-"hands",N)}):null;return C.hidden=!0,Ue(W,()=>o({room:"look"}),a),{parts:[k,m,S,W,K].filter(Boolean),update:J}}function Mn(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Ln(e,n=[]){let o=[
-...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var Tn=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ke(a,o,n),a});function An(e,{words:n,send:o,onDispose:a}){
-let s={},l="",r=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=t("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},d),p)),Ue(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Se(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,Ln(c,s.withheld),Mn(d,k());let S=JSON.stringify(s.charts??[]);S!==l&&(l=S,r.replaceChildren(
-...s.charts?.length?Tn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function aa(e,n,o){let a=null,
-s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
-jar-clock"},l," ",r);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,k=p===null?e?O(n["room-minutes"],{minutes:e}):"":e?O(n["room-clock"],{time:d,minutes:e}):
-d;l.textContent=s?"":k,r.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!k}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function Nn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
-story:k,more:m,role:S})=>{l.innerHTML=k,l.prepend(t("h2",{},d)),r.innerHTML=m,c.textContent=S},u=e.couples.find(d=>d.id===
-o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
-value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},c,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,In="needs@",mt={};function sa(){let e=document.
-getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
+lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
+c)}}function Go(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ke(
+t,x=>r.replaceChildren(x)),i=x=>{l.begin(),n(x)},c=o("div",{}),p={},u="",d=0,f=kt(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=(x,M)=>o("button",{type:"button",onclick:M},x),w=x=>o("div",{class:"\
+ajar-reflection"},...x.flatMap(M=>ze(M,3))),T=(x,M,I)=>Ct({words:t,label:x,question:M,act:()=>i(I)}),v=()=>{let x=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),x)},j=Fe(c,()=>{let x=JSON.stringify(p);x!==u&&
+(u=x,bt(c,E))});function E(){let x=(O,N)=>m(N,()=>i({take:O})),M=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=M.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(M?a.notice(M,{level:2,aside:I}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
+"",p.due?.length?o("ul",{},...p.due.map(O=>o("li",{},O))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
+w(p.plan):"",p.plan?.length&&!M?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:N})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${O}`),w(N))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),x("calendar",t["home-take-calendar"]),p.danger?"":x("calendar-line",t["home-take-calendar-line"])],
+x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),v()),p.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),T(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),T(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),p=x,j()},settle:l.end,say:(x,M="")=>{
+l.end();let I=o("div",{class:"ajar-text"});we(I,M),r.replaceChildren(x,I),r.scrollIntoView({block:"nearest"})}}}function Jo({
+name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var He=(...e)=>e.map(([t,n,s={}])=>ue("path",{class:t,d:n,...s})),ot=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),xr=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),Sr={cup:()=>ot("88 74 46 56",...He(["warm",
+"M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
+speech:()=>ot("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
+57 393 64V108L366 114z"])),door:()=>ot("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),xr("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ot("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
+30 144h44l-6 38h-32z"])),lamp:()=>ot("190 66 72 100",ue("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ue("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Yo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Sr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Zo(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Yo(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Qo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Yo(e.doors,t)),
+Xo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Or=4e3,Cr=6e3,$r=6;function es(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===$r){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Or)}function c(){l(e.out,"out"),t=setTimeout(i,Cr)}function p(){n=0,r.textContent=
+e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var st=window.ajarShown,ts="needs@",ns=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Ne={},Er=(e,t)=>$o(e,t,window.ajarCoach??window.ajarDangers);function Mr(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -958,7 +1170,7 @@ display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=r
 --ajar-accent);
 margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
 6cqi
-- 5px,8px)}@container (max-width: 18rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
+- 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
 n:relative;
 display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
 span{
@@ -1069,8 +1281,13 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
-ng-block:.25em}
+radius:0}}
+.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
+ajar-remarks>
+div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
+{
+display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
+dding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -1149,24 +1366,86 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
-anywhere}
-.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
-
-.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
-me
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
 ;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
+sage:
+light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
+r
+.ajar-start h1{font-size:clamp(1.4rem,4.5cqi,1.8rem);text-wrap:balance}.ajar .ajar-lead{margin-top:.5rem;color:var(--aja\
+r-muted);
+text-wrap:balance}.ajar .ajar-start h2{font-size:1.1rem;margin:1.25rem 0 .6rem}.ajar .ajar-doors{list-style:none;display\
+:grid;
+gap:8px}.ajar .ajar-doors button{display:flex;align-items:center;gap:1rem;width:100%;min-height:72px;padding:8px 16px 8p\
+x
+12px;text-align:start;font-weight:400;color:var(--ajar-ink);background:var(--ajar-paper);border:1.5px solid var(--ajar-e\
+dge);
+border-radius:16px}.ajar .ajar-doors button:hover{color:var(--ajar-ink);background:var(--ajar-tint);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-first-one li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{di\
+splay:block;
+font-weight:650;font-size:1.1rem;line-height:1.3}.ajar-doors span span{font-size:.95rem;line-height:1.35;color:var(--aja\
+r-muted)}
+.ajar-small-ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:.75rem}.ajar .ajar-small-ways button{min-height:44p\
+x;
+padding-inline:0;font-weight:500}.ajar-drawing{flex:none;width:44px;height:44px}.ajar-drawing .accent{fill:var(--ajar-ac\
+cent)}
+.ajar-drawing .warm{fill:var(--ajar-warm)}.ajar-drawing .glow{fill:var(--ajar-glow)}.ajar-drawing .sage{fill:var(--ajar-\
+sage)}
+.ajar-drawing .clay{fill:var(--ajar-clay)}.ajar-drawing .soft{fill:var(--ajar-soft)}.ajar-drawing :is(.line,.accent-line\
+,
+.warm-line){fill:none;stroke:var(--ajar-stroke);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.ajar-drawing \
+.accent-line{
+stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar-aside h1{font-size:1.5rem}.ajar-aside>*\
++
+*{margin-top:1.25rem}.ajar-aside:has(.ajar-item) .ajar-later{display:none}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-\
+aside
+.ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
+n-top:1.5rem}
+.ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
+
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
+ot(:has(.ajar-item))
+.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
+5rem!important}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-wa\
+ys{
+display:flex;gap:.5em;flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{\
+
+padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(\
+max-width:40em){
+.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
+-ways){
+display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
+.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1230,52 +1509,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function la({model:e,el:n}){sa();let o=e.get("pages"),a=e.get("words"),s=new Map,
-l=new Map,r=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let S=t("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===f)?.exercise,
-j=Cn({words:a,answered:()=>[...l].map(([f,{answers:y}])=>[E(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,C=f=>{
-if(clearTimeout(x),x=0,j.set(f),u?.setLost(f),f)for(let y of r.keys())s.get(y)?.release()},b=(f,{awaited:y=!1}={})=>{try{
-e.send(f)}catch{C(!0);return}y&&!x&&(x=setTimeout(()=>C(!0),8e3))},h=dn({words:a,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:f=>b({country:f})}),I=()=>{b({forget:!0}),pt()},q=(f,y,v)=>(s.set(f.key,v),l.has(
-f.key)&&v.update(l.get(f.key)),y),w={html(f){let y=t("div",{class:"ajar-text"});return y.innerHTML=f.html,h.addNumbers(y),
-y.addEventListener("click",v=>{let L=v.target.closest("a"),$=o.findIndex(({id:R})=>R&&L?.getAttribute("href")===`${R}.ip\
-ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,Sn(y,{words:a,send:$=>{$.import&&s.get(
-"chart")?.begin(),b($)},open:$=>B(o.findIndex(({id:R})=>R===$)),help:h})),b({home:f.key}),y},scenario(f){return Nn(f,{words:a,
-picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,kn(y,{words:a,
-send:b,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,An(y,{words:a,send:b,onDispose:i}))},asking(f){let{items:y}=o[m].
-blocks.find(({key:R})=>R===f.of).exercise,{parts:v,update:L}=En(f,{words:a,send:b,onDispose:i,form:()=>r.get(f.of),ask:R=>y.
-find(_=>_.id===R).ask}),$=document.createDocumentFragment();return $.append(...v),q(f,$,{update:L})},exercise(f){let y=t(
-"div",{}),v=j.line(u?{}:{role:"alert"});r.set(f.key,y);let L=($,R)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),b({key:f.key,...$,sent:_},{awaited:R}),!(!R||!j.isLost())&&(C(!0),v.
-scrollIntoView({block:"nearest"}))};return s.set(f.key,vt(y,f.exercise,{words:a,level:f.level,sort:hn,...l.get(f.key),help:h,
-needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?h.line():null,onAside:$=>P(f.key,{aside:$}),onChange:$=>{
-P(f.key,{answers:$,done:!1}),L({answers:$,done:!1},d)},onMove:$=>P(f.key,{at:$}),onDone:$=>{L({answers:$,done:!0},!0),f.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),L({remove:!0})}})),
-y.firstElementChild.append(v),i(()=>j.forget(v)),y},chart(f){let y=t("div",{class:"ajar-chart-block"}),v=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:L,end:$}=X(a,_=>v.replaceChildren(_)),R=_=>{$(),Ke(y,_,a)};return s.
-set(f.key,{update:R,begin:L,end:$}),l.has(f.key)&&R(l.get(f.key)),L(),b({chart:f.key}),t("div",{},y,v)},notice(f){if(mn(
-()=>b({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",{},f.text));let y=t("div",{class:"ajar-leave"},h.
-button(),ut({words:a,leave:I}));fn(h.open),u=gn({words:a,send:b});let v=document.createDocumentFragment();return v.append(
-t("div",{class:"ajar-notice"},u.line,y),t("div",{class:"ajar-on-paper"},h.text()),u.more),v}};function M(f){let y=o.findIndex(
-({blocks:L})=>L.some(({key:$})=>$===In));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{B(y);let L=r.get(In).querySelector("h2");L.tabIndex=-1,L.focus()}},a["help-needs"])}for(let[f,y]of Object.
-entries(mt))w[f]=v=>{let L=t("div",{});return q(v,L,y(L,v,{words:a,send:b,onDispose:i}))};let F=f=>o[m].blocks.find(y=>y.
-kind===f),P=(f,y)=>l.set(f,{...l.get(f),...y}),U=()=>{for(let f of c.splice(0))f()};function T({focus:f=!1}={}){if(U(),s.
-clear(),p){S.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(S.replaceChildren(...o[m].
-blocks.map(R=>w[R.kind](R))),o.length<2)return;let y=(R,_)=>t("button",{type:"button",onclick:()=>B(R)},_),v=m>0?y(m-1,a["\
-previous-page"]):null,L=m<o.length-1?y(m+1,a["next-page"]):null;if(S.append(t("div",{class:"ajar-moves ajar-turn"},v,L)),
-H.replaceChildren(...o.map(({title:R},_)=>t("li",{},t("button",{type:"button","aria-current":_===m?"page":null,onclick:()=>B(
-_)},R)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!f)return;let $=S.querySelector("h1, h2, h\
-3")??S;$.tabIndex=-1,$.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(f){o[f]&&(m=f,H.parentElement.
-open=A(),e.set("page",f),e.save_changes(),T({focus:!0}))}let H=t("ol",{}),J=t("summary",{}),A=()=>window.innerWidth>640;
-e.get("notice")&&n.append(w.notice(e.get("notice")));let W=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
-open:A()},J,H));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),S);let K=0;for(let f of["keydown","pointerdown",
-"scroll"])n.addEventListener(f,()=>{Date.now()-K<3e4||(K=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",f=>{if(C(!1),f.keeping){let y=[...k.values()].some($=>f.acknowledged<$);u?.update(y?{...f.keeping,saved:!1}:f.keeping);
-let{state:v}=f.keeping,L=v==="locked";v&&(d=v==="kept"),v&&L!==p&&(p=L,l.clear(),W.hidden=p,T())}for(let[y,v]of Object.entries(
-f.states??{})){if(f.acknowledged<k.get(y))continue;let L=v.answers&&!Object.keys(v.answers).length;P(y,L?{...v,at:0}:v),
-s.get(y)?.update(l.get(y))}f.country!=null&&h.choose(f.country),f.file&&(s.get("home")?.settle(),$n(f.file)),f.erased&&s.
-get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
-B(o.findIndex(({id:y})=>y===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),T()});let N=xn(e,{gone:()=>C(!0),back:()=>{j.isLost()&&b({ready:!0})}});return T(),$e.set(a,($e.get(a)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(x),$e.set(a,$e.get(a)-1),$e.get(a)||b({gone:!0})}}var qn={render:la};mt.desk=sn;var Fl=qn;export{Fl as default};
+`;e.textContent!==t&&(e.textContent=t)}function Tr({model:e,el:t}){Mr();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,T=new Map,v=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
+$.key===h)?.exercise,C=Vo({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
+{}).length)}),x=0,M=h=>{if(clearTimeout(x),x=0,C.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},I=(h,{
+awaited:$=!1}={})=>{try{e.send(h)}catch{M(!0);return}$&&!x&&(x=setTimeout(()=>M(!0),8e3))},O=!1;function N(){O||(O=!0,window.
+ajarDangers?_():I({dangers:!0}))}let _=()=>{for(let h of Object.values(window.ajarDangers.dangers))vo(co(h))};function V({
+key:h,exercise:$},B){if(!(window.ajarDangers||C.isLost())||!Do($,B))return;let Y=sn($,B),z=Po($,Y,window.ajarDangers);y(
+h,{answers:Y,done:!0,...z}),w.set(h,ns(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=yo({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>I({country:h})}),k=()=>{I({forget:!0}),Jt()},b=(h,$,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),$),L={html:h=>W(h.html),home(h){let $=o("div",{});return b(h,$,Go($,{words:s,
+send:Y=>{Y.import&&a.get("chart")?.begin(),I(Y)},open:Y=>{let z=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:he})=>r.
+get(he)?.done===!1));ie(z?.id??Y)},help:g})),I({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,
+G]=m?[o("p",{},s["gate-left-out"]),[g.button(),ve(),J()]]:[W(f?h.short:h.html),Q()],Y=o(`h${h.level??2}`,{},h.title);return $.
+append(Y,B,o("div",{class:"ajar-moves"},...G.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),B=()=>$.replaceChildren(...te(h.section));return a.set("mad\
+e",{update:B}),B(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),J());let $=o("div",{}),B=C.line(p?{}:{role:"alert"});l.set(h.key,$);let G=(z,ae)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let he=window.ajarSent;T.set(h.key,he),I({key:h.key,...z,sent:he},
+{awaited:ae}),!(!ae||!C.isLost())&&(M(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,ln($,h.exercise,{words:s,
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!le()?oo:xo,enough:h.quick?"at onc\
+e":"later",remarks:(z,ae)=>Lo(z,{words:s,find:he=>Er(ae,he)}),...r.get(h.key),help:g,needs:()=>ve(h.needs),below:()=>X(h.
+key),onAside:z=>y(h.key,{aside:z}),onChange:z=>{N(),y(h.key,{answers:z,done:!1}),G({answers:z,done:!1},d)},onMove:z=>y(h.
+key,{at:z}),onDone:z=>{V(h,z),G({answers:z,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+y(h.key,{answers:{},done:!1}),G({remove:!0})}})),$.firstElementChild.append(B),c(()=>C.forget(B)),!h.folded)return $;let Y=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:Y}=ke(s,
+ae=>B.replaceChildren(ae)),z=ae=>{Y(),wt($,ae,s)};return a.set(h.key,{update:z,begin:G,end:Y}),r.has(h.key)&&z(r.get(h.key)),
+G(),I({chart:h.key}),o("div",{},$,B)},start:h=>Zo(h,{open:ie,opener:p?.opener}),doors:h=>Qo(h,{open:ie}),onward:h=>Xo(h,
+{open:ie}),breathing(h){let{element:$,stop:B}=es(h);return c(B),$},notice(h){if(jo(()=>I({forget:!0})),!h.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),Gt({words:s,leave:k}));wo(g.
+open),p=Uo({words:s,send:I,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
+ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function W(h){let $=o(
+"div",{class:"ajar-text"});return we($,h),g.addNumbers($),$.addEventListener("click",B=>{let G=B.target.closest("a"),Y=n.
+findIndex(({id:z})=>z&&G?.getAttribute("href")===`${z}.ipynb`);Y<0||(B.preventDefault(),ne(Y))}),$}function D(h){m=h,f=!0,
+F({focus:!0})}let H=(h,$)=>o("button",{type:"button",onclick:$},h),J=()=>H(s["gate-again"],()=>D(!1));function R(){D(!1),
+n[v].blocks.some(({invites:$})=>$)||ne(v+1)}let Q=()=>[H(s["gate-no"],()=>D(!0)),H(s["gate-unsure"],()=>D(!0)),H(s["gate\
+-yes"],R)],P=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),te=h=>{let $=P(h).filter(
+({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:Y})=>[o("h2",{},Y.title),...r.get(G).reflection.flatMap(z=>ze(z,3))]),
+B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B]]},fe=h=>{let $=P(h);return $.length>0&&
+$.every(({key:B})=>r.get(B)?.done)};function X(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{class:"\
+ajar-below"},$,p?.offer()??"")}let ie=h=>ne(n.findIndex($=>$.id===h));function ve(h){let $=n.findIndex(({aside:G,blocks:Y})=>!G&&
+Y.some(({key:z})=>z===ts));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
+ne($);let G=l.get(ts).querySelector("h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[h,$]of Object.entries(Ne))L[h]=
+B=>{let G=o("div",{}),z=$(G,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return b(B,z.element??
+G,z)};let je=h=>n[v].blocks.find($=>$.kind===h),y=(h,$)=>r.set(h,{...r.get(h),...$}),q=()=>{for(let h of i.splice(0))h()};
+function F({focus:h=!1}={}){if(q(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(j.replaceChildren(...n[v].blocks.map(B=>L[B.kind](B))),n.length>1&&K(),!h)return;let $=j.querySelector("h1, h2\
+, h3")??j;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function K(){let{aside:h,title:$}=n[v];
+if(ce.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[v].id==="start"),h)return;let{section:B,step:G,steps:Y,
+minutes:z}=n[v],ae=n.filter(Z=>!Z.aside),he=ae.indexOf(n[v]),qe=(Z,Be,ss={})=>o("button",{type:"button",onclick:()=>ne(n.
+indexOf(Z)),...ss},Be),Ke=n.find(({id:Z})=>Z==="start"),at=ae[he-1]??Ke;j.append(o("div",{class:"ajar-moves ajar-turn"},
+at?qe(at,s["previous-page"]):null,he<ae.length-1?qe(ae[he+1],s["next-page"]):null));let Re=ae.filter(Z=>!Z.section||Z.step===
+1),S=Z=>B?Z.section===B:Z===n[v],U=Z=>({"aria-current":S(Z)?"page":null}),ee=Z=>fe(Z.section)?o("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",re=(Z,Be)=>o("li",{},qe(Z,Be,U(Z)),ee(Z));oe.replaceChildren(...Re.map(Z=>re(Z,Z.title)),Ke?
+re(Ke,s["start-page"]):""),se.textContent=B?A(s["step-of"],{title:$,n:G,all:Y,minutes:z}):A(s["page-of"],{n:Re.findIndex(
+S)+1,all:Re.length,title:$})}function ne(h){n[h]&&(v=h,oe.parentElement.open=le(),e.set("page",h),e.save_changes(),F({focus:!0}))}
+let oe=o("ol",{}),se=o("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let ce=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:le()},se,oe));n.length>1&&t.append(ce),t.append(C.line({
+role:"alert"}),j);let de=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-de<3e4||(de=
+Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(M(!1),h.keeping){let $=[...T.values()].some(
+Y=>h.acknowledged<Y);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,G=B==="locked";B&&(d=B==="kep\
+t"),B&&G!==u&&(u=G,r.clear(),ce.hidden=u,F())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[$,B]of Object.
+entries(h.states??{})){if(h.acknowledged<T.get($))continue;let G=B.answers&&!Object.keys(B.answers).length,Y=w.get($)===
+ns(B);w.delete($),y($,G?{...B,at:0}:B),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,_()),h.country!=
+null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),Jo(h.file)),h.erased&&a.get("home")?.say(h.erased,je("home")?.
+erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ie(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),F()});let Ce=zo(e,{gone:()=>M(!0),back:()=>{C.isLost()&&
+I({ready:!0})}});return F(),st.set(s,(st.get(s)??0)+1),I({ready:!0}),()=>{q(),Ce(),clearTimeout(x),st.set(s,st.get(s)-1),
+st.get(s)||I({gone:!0})}}var os={render:Tr};Ne.door=(e,t,n)=>Gn(e,n);Ne.group=(e,t,n)=>to(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:no(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Zn(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Ne.desk=Vn;var Qc=os;export{Qc as default};

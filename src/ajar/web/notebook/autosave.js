@@ -4,26 +4,32 @@
  * A passphrase is sent once, when its button is pressed, and stays nowhere on the page.
  */
 import { fill, h } from "../shared/form.js";
+import { confirm, confirmed } from "./confirmed.js";
 import { atRest } from "./stable_redraw.js";
 
 /**
- * @param {{words: Record<string, string>, send: (message: object) => void}} options
- * @returns {{line: HTMLElement, more: HTMLElement, update: (state: object) => void, begin: () => void,
- *   setLost: (lost: boolean) => void, say: (text: string) => void}}
- *   the line that says whether answers are saved, the panel below it, and functions that take a new
- *   state, mark a change as not yet saved, say whether the kernel is gone, and show a problem
+ * @param {{words: Record<string, string>, send: (message: object) => void, isQuiet?: boolean}} options
+ *   `isQuiet`: the choice is not shown by itself, but offered below what is said back
+ * @returns {{line: HTMLElement, small: HTMLElement, opener: HTMLElement, more: HTMLElement,
+ *   offer: () => HTMLElement, setStart: (isStart: boolean) => void, update: (state: object) => void,
+ *   begin: () => void, setLost: (lost: boolean) => void, say: (text: string) => void}}
+ *   the line that says whether answers are saved, the small ways to save and to open them, the panel
+ *   below, the choice in one line, and functions that say whether the start page is in view, take a
+ *   new state, mark a change as not yet saved, say whether the kernel is gone, and say something once
  */
-export function autosave({ words, send }) {
+export function autosave({ words, send, isQuiet = false }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-keep-${window.ajarForms}`;
   const stands = h("span", {});
   const line = h("p", { class: "ajar-state", role: "status", "aria-live": "polite" }, stands);
   const problem = h("p", { class: "ajar-problem", role: "alert" });
+  const news = h("p", { class: "ajar-news", role: "status" });
   const body = h("div", {});
   const more = h(
     "section",
     { class: "ajar-keeping", "aria-label": words["keep-title"] },
     problem,
+    news,
     body,
   );
   let now = { state: "none", exists: false, place: "", saved: false, problem: "", minutes: 15 };
@@ -36,6 +42,15 @@ export function autosave({ words, send }) {
 
   const button = (label, onclick, attributes = {}) =>
     h("button", { type: "button", onclick, ...attributes }, label);
+  // The small ways to the passphrase: beside the line, on the start page, and below what is said back.
+  const small = h("button", {
+    type: "button",
+    class: "ajar-link ajar-save",
+    onclick: () => start(),
+  });
+  const opener = button(words["keep-open"], () => start(), { class: "ajar-link" });
+  const offered = h("div", { class: "ajar-offer" });
+  let isStart = false; // whether the start page is in view
   const focusOn = (element) => {
     element.tabIndex = -1;
     element.focus();
@@ -65,6 +80,43 @@ export function autosave({ words, send }) {
     line.dataset.longest = now.state === "kept" ? words["keep-saved"] : "";
     if (problem.textContent !== now.problem) problem.textContent = now.problem;
     problem.hidden = !now.problem;
+    showWays();
+  }
+
+  /** Show the small ways where they lead somewhere. */
+  function showWays() {
+    const isOffered = isQuiet && now.state === "none" && !asking;
+    const [long, short] = now.exists
+      ? [words["keep-open"], words["keep-open-short"]]
+      : [words["keep-start"], words["keep-start-short"]];
+    small.setAttribute("aria-label", long);
+    small.replaceChildren(
+      h("span", { class: "ajar-long" }, long),
+      h("span", { class: "ajar-short" }, short),
+    );
+    small.hidden = !isOffered || isStart;
+    opener.hidden = !isOffered || !now.exists;
+    offered.hidden = !isOffered || declined;
+    more.hidden = isOffered && problem.hidden;
+  }
+
+  /** The choice in one line, with two ways. There is one, below what was said back last. */
+  function offer() {
+    const nothing = () => {
+      declined = true;
+      showState();
+      focusOn(line);
+    };
+    offered.replaceChildren(
+      h("p", {}, words["keep-offer"]),
+      h(
+        "div",
+        { class: "ajar-offer-ways" },
+        button(words["keep-nothing"], nothing),
+        button(words["keep-offer-yes"], start),
+      ),
+    );
+    return offered;
   }
 
   /** A change is on its way to the kernel: until that says so, it is not saved. */
@@ -79,17 +131,25 @@ export function autosave({ words, send }) {
     if (isOpen()) body.replaceChildren(changing ? ask("change") : opened());
     else if (now.state !== "none") body.replaceChildren(ask("unlock"));
     else if (asking) body.replaceChildren(ask(now.exists ? "open" : "start"));
-    else body.replaceChildren(declined ? afterAll() : choose());
+    else body.replaceChildren(isQuiet ? "" : declined ? afterAll() : choose());
   }
 
   const start = () => {
     asking = true;
+    news.textContent = "";
     show();
+    more.scrollIntoView({ block: "nearest" });
     body.querySelector("input").focus();
   };
 
   /** Say whose computer it is, where it is somebody else's. */
   const whose = () => (now.hosted ? h("p", {}, words["keep-hub"]) : null);
+
+  /** What becomes of answers that are not saved, where a tab holds them. */
+  const untilSaved = () =>
+    now.here
+      ? h("details", {}, h("summary", {}, words["keep-tab"]), h("p", {}, words["keep-tab-how"]))
+      : null;
 
   /** The choice, with both options at the same weight. */
   function choose() {
@@ -168,15 +228,14 @@ export function autosave({ words, send }) {
         return;
       }
       mismatch.hidden = true;
-      if (purpose === "change") {
-        if (passphrase.type === "password" && again.value !== passphrase.value) {
-          mismatch.textContent = words["keep-again-differs"];
-          mismatch.hidden = false;
-          again.focus();
-          return;
-        }
-        send({ change: passphrase.value }, { awaited: true });
-      } else {
+      if (isNew && passphrase.type === "password" && again.value !== passphrase.value) {
+        mismatch.textContent = words["keep-again-differs"];
+        mismatch.hidden = false;
+        again.focus();
+        return;
+      }
+      if (purpose === "change") send({ change: passphrase.value }, { awaited: true });
+      else {
         send(
           { [purpose === "start" ? "keep" : "unlock"]: passphrase.value, place: place.value },
           { awaited: true },
@@ -212,8 +271,11 @@ export function autosave({ words, send }) {
       },
       h(now.state === "locked" ? "h1" : "p", { class: "ajar-title" }, title), // locked, it is alone on the page
       whose(),
+      purpose === "start" && isQuiet ? h("p", {}, words["keep-why"]) : null,
+      purpose === "start" ? untilSaved() : null,
       purpose === "change" ? h("p", {}, words["keep-change-how"]) : null,
       isNew ? h("p", {}, words["keep-no-way-back"]) : null,
+      purpose === "start" && now.here === "browser" ? h("p", {}, words["keep-browser"]) : null,
       h(
         "label",
         { for: `${name}-words` },
@@ -226,7 +288,7 @@ export function autosave({ words, send }) {
       ),
       passphrase,
       isNew ? strength : null,
-      purpose === "change" ? twice : null,
+      isNew ? twice : null,
       h(
         "label",
         { class: "ajar-card" },
@@ -240,13 +302,64 @@ export function autosave({ words, send }) {
         }),
         h("span", {}, words["keep-see"]),
       ),
-      purpose === "change" ? mismatch : where,
+      isNew ? mismatch : null,
+      purpose === "change" || now.here ? null : where,
       h(
         "div",
         { class: "ajar-moves" },
         purpose === "unlock" ? null : button(words["keep-not-now"], back),
         h("button", { type: "submit" }, title),
       ),
+      isNew ? null : forgotten(),
+      purpose === "start" && now.here ? bring() : null,
+    );
+  }
+
+  const copy = () =>
+    h(
+      "div",
+      {},
+      button(words["keep-copy"], () => send({ take: "sealed" })),
+    );
+
+  /** The way to bring in a copy; where it would take the place of something, a question comes first. */
+  function bring() {
+    const options = {
+      words,
+      label: words["keep-bring-yes"],
+      question: words["keep-bring-sure"],
+    };
+    const file = h("input", {
+      type: "file",
+      onchange: async () => {
+        const bytes = new Uint8Array(await file.files[0].arrayBuffer());
+        const act = () => send({ bring: bytes }, { awaited: true });
+        file.value = "";
+        if (now.exists) confirm(place, { ...options, act });
+        else act();
+      },
+    });
+    const label = h("label", { class: "ajar-words" }, h("span", {}, words["keep-bring"]), file);
+    const place = h("div", { class: "ajar-twice" }, label);
+    return place;
+  }
+
+  /** What helps a person who does not know their passphrase any more. */
+  function forgotten() {
+    const erase = confirmed({
+      words,
+      label: words["keep-erase"],
+      question: words["home-erase-sure"],
+      act: () => send({ erase: "saved" }),
+    });
+    return h(
+      "details",
+      {},
+      h("summary", {}, words["keep-forgot"]),
+      h("p", {}, words["keep-forgot-how"]),
+      ...(now.here ? [h("p", {}, words["keep-copy-forgot"]), copy(), bring()] : []),
+      h("p", {}, words["keep-erase-how"]),
+      erase,
     );
   }
 
@@ -286,8 +399,8 @@ export function autosave({ words, send }) {
       h(
         "details",
         {},
-        h("summary", {}, words["keep-where"]),
-        h("p", {}, now.place),
+        h("summary", {}, words[now.here ? "keep-more" : "keep-where"]),
+        ...(now.here ? [h("p", {}, words["keep-copy-how"]), copy()] : [h("p", {}, now.place)]),
         now.copied ? h("p", {}, fill(words["keep-copied"], { program: now.copied })) : null,
         h("label", { for: `${name}-minutes` }, words["keep-idle"]),
         minutes,
@@ -323,6 +436,7 @@ export function autosave({ words, send }) {
       before.state === now.state &&
       before.exists === now.exists &&
       before.minutes === now.minutes &&
+      before.here === now.here &&
       Boolean(before.reopen) === Boolean(now.reopen) &&
       Boolean(before.hosted) === Boolean(now.hosted);
     // A passphrase that is being typed, or details that were unfolded, are not redrawn.
@@ -340,7 +454,14 @@ export function autosave({ words, send }) {
   show();
   return {
     line,
+    small,
+    opener,
     more,
+    offer,
+    setStart: (value) => {
+      isStart = value;
+      showState();
+    },
     update,
     begin,
     setLost: (lost) => {
@@ -348,8 +469,8 @@ export function autosave({ words, send }) {
       showState();
     },
     say: (text) => {
-      problem.textContent = text;
-      problem.hidden = false;
+      news.textContent = text;
+      more.hidden = false;
     },
   };
 }

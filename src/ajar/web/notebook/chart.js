@@ -3,7 +3,9 @@
  *
  * The pictures are drawn by the kit itself, never by anything a person typed.
  */
+
 import { h } from "../shared/form.js";
+import { setMarkup } from "../shared/markup.js";
 
 /** Show a chart, or kind words where there is nothing to show yet. */
 export function chart(host, { sentence, wide, narrow, columns, rows }, words) {
@@ -17,7 +19,7 @@ export function chart(host, { sentence, wide, narrow, columns, rows }, words) {
       role: "img",
       "aria-label": sentence,
     });
-    figure.innerHTML = svg;
+    setMarkup(figure, svg);
     figure.firstElementChild.setAttribute("aria-hidden", "true");
     return figure;
   };

@@ -1,5 +1,7 @@
 /** The panel by which a room is opened, joined and ended. */
+
 import { fill, h, patience } from "../shared/form.js";
+import { setMarkup } from "../shared/markup.js";
 import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 
@@ -277,7 +279,7 @@ function wayIn(words, state) {
     role: "img",
     "aria-label": words["room-scan-alt"],
   });
-  picture.innerHTML = state.picture; // made by the kit from the address
+  setMarkup(picture, state.picture); // made by the kit from the address
   picture.firstElementChild?.setAttribute("aria-hidden", "true");
   return h(
     "div",

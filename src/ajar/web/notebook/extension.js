@@ -1,5 +1,5 @@
 /**
- * The kit's part of JupyterLab's and Voilà's page: the widget, “Begin” and “Start over”.
+ * The kit's part of JupyterLab's page: the widget, “Begin” and “Start over”.
  *
  * Written as what JupyterLab calls a federated module: the page loads the script that is built of
  * this (see launch/extension.py) and asks it for plugins.
@@ -108,7 +108,7 @@ async function begin() {
   return {
     id: "ajar:begin",
     autoStart: true,
-    optional: [INotebookTracker], // Voilà has no notebook to run
+    optional: [INotebookTracker], // a page without notebooks has none
     activate: ({ commands }, notebooks) => {
       if (!notebooks) return;
       const run = async (notebook) => {
@@ -179,7 +179,6 @@ async function comesBack(url) {
  * network, browsers break off requests to this computer, too; JupyterLab asks again by itself.
  */
 async function connection() {
-  if (!shared["@jupyterlab/application"]) return []; // Voilà
   const { ConnectionLost, IConnectionLost } = await provided("@jupyterlab/application");
   const { PageConfig } = await provided("@jupyterlab/coreutils");
   if (PageConfig.getOption("hubPrefix")) return []; // a hub has words of its own for that

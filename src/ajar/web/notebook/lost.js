@@ -1,6 +1,7 @@
 /** What a view says once its kernel is gone, and a copy of what was typed to take along. */
-import { currentAnswers, linesOf, questionOf } from "../shared/answers.js";
+import { currentAnswers, questionOf } from "../shared/answers.js";
 import { h } from "../shared/form.js";
+import { said } from "../shared/response.js";
 
 const GONE = new Set(["autorestarting", "dead", "restarting", "terminating"]);
 const RECONNECT = 4000; // ms: a computer that wakes up needs a moment to find its kernel again
@@ -48,12 +49,10 @@ export function lostLines({ words, answered }) {
     answered()
       .map(([exercise, answers]) => {
         const current = currentAnswers(exercise, answers);
-        const said = exercise.items
+        const lines = exercise.items
           .filter((item) => item.id in current)
-          .map((item) =>
-            [questionOf(item, current), ...linesOf(item, current[item.id])].join("\n"),
-          );
-        return [exercise.title, ...said].join("\n\n");
+          .map((item) => [questionOf(item, current), ...said(item, current[item.id])].join("\n"));
+        return [exercise.title, ...lines].join("\n\n");
       })
       .join("\n\n\n");
 

@@ -1,5 +1,8 @@
 /** The workbook's last page: where to go on, the plan, what is due, and what can be done with it all. */
+
 import { h, part, patience } from "../shared/form.js";
+import { setMarkup } from "../shared/markup.js";
+import { confirmed } from "./confirmed.js";
 import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 
@@ -30,33 +33,8 @@ export function myPlace(host, { words, send: tell, open, help }) {
   const reflection = (parts) =>
     h("div", { class: "ajar-reflection" }, ...parts.flatMap((shownPart) => part(shownPart, 3)));
 
-  /** A button that asks for confirmation before an action that is hard to undo. */
-  function confirmed(label, question, message) {
-    const place = h("div", { class: "ajar-twice" });
-    const ask = () => {
-      const no = button(words["home-no"], () => {
-        place.replaceChildren(first);
-        first.focus();
-      });
-      place.replaceChildren(
-        h("p", {}, question),
-        h(
-          "div",
-          { class: "ajar-moves" },
-          no,
-          button(label, () => {
-            place.replaceChildren(first);
-            first.focus();
-            send(message);
-          }),
-        ),
-      );
-      no.focus();
-    };
-    const first = button(label, ask);
-    place.append(first);
-    return place;
-  }
+  const hardToUndo = (label, question, message) =>
+    confirmed({ words, label, question, act: () => send(message) });
 
   const importFile = () => {
     const file = h("input", {
@@ -133,9 +111,9 @@ export function myPlace(host, { words, send: tell, open, help }) {
             {},
             h("summary", {}, words["home-end"]),
             h("p", {}, words["home-anew-how"]),
-            confirmed(words["home-anew"], words["home-anew-sure"], { restart: true }),
+            hardToUndo(words["home-anew"], words["home-anew-sure"], { restart: true }),
             h("p", {}, words["home-erase-how"]),
-            confirmed(words["home-erase"], words["home-erase-sure"], { erase: true }),
+            hardToUndo(words["home-erase"], words["home-erase-sure"], { erase: true }),
           )
         : "",
     );
@@ -152,7 +130,7 @@ export function myPlace(host, { words, send: tell, open, help }) {
     say: (text, html = "") => {
       moment.end();
       const more = h("div", { class: "ajar-text" });
-      more.innerHTML = html; // the words of materials/
+      setMarkup(more, html);
       status.replaceChildren(text, more);
       status.scrollIntoView({ block: "nearest" });
     },

@@ -1,5 +1,7 @@
 /** The fictional couple that a room speaks about: its story, and a way to pick another. */
+
 import { h } from "../shared/form.js";
+import { setMarkup } from "../shared/markup.js";
 
 /**
  * @param {{couples: {id: string, title: string, story: string, role: string, more: string}[]}} block
@@ -13,9 +15,9 @@ export function scenario(block, { words, picked, pick }) {
   const more = h("div", { class: "ajar-text" });
   const role = h("summary", {});
   const show = ({ title, story: words_, more: details, role: whose }) => {
-    story.innerHTML = words_; // the words of materials/
+    setMarkup(story, words_);
     story.prepend(h("h2", {}, title));
-    more.innerHTML = details;
+    setMarkup(more, details);
     role.textContent = whose;
   };
   const now = block.couples.find((couple) => couple.id === picked) ?? block.couples[0];

@@ -1,7 +1,8 @@
 /** The notes as a file, in the format of an exported journal (see journal/export.py). */
 
-import { currentAnswers, linesOf, questionOf } from "../shared/answers.js";
+import { currentAnswers, questionOf } from "../shared/answers.js";
 import { h } from "../shared/form.js";
+import { said } from "../shared/response.js";
 
 // Characters that change the direction of a line could make the file read as something else.
 const BIDIRECTIONAL = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -14,7 +15,7 @@ const exported = ({ items }, answers) => {
       item: item.id,
       question: questionOf(item, current),
       answer: current[item.id],
-      ...(item.cards ? { "in-words": linesOf(item, current[item.id]) } : {}),
+      ...(item.cards ? { "in-words": said(item, current[item.id]) } : {}),
     }));
 };
 

@@ -4,12 +4,15 @@
  * The page is one file with the room's current state in it. It talks to nothing but its room, and
  * sends it nothing but what a person adds to the group.
  */
+import { readiedFor } from "../shared/danger.js";
 import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
+import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "../shared/live.js";
 import { openSheet } from "../shared/sheet.js";
 import { lettersInAddress } from "./code.js";
+import { goingHome } from "./going_home.js";
 import { canStore, LONGEST, notesOf } from "./notes.js";
 import { notesPanel } from "./notes_panel.js";
 import { question } from "./question.js";
@@ -27,10 +30,12 @@ const helping = help({ words, countries, leave: leaveNow });
 helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
 let needs = null; // the exercise on a person's own needs
+let site = ""; // the address of the pages to go on with at home
 let state = inPage("state"); // null: no room has this code
 const notes = notesOf(code, Boolean(state) && !state.ended);
 
 const main = h("main", {});
+const home = h("div", {}); // at the end of the room
 const looking = h("p", { class: "phone-looking", role: "status" });
 const practice = h("p", { class: "phone-practice", hidden: true }, words["phone-practice"]);
 const banner = h("div", { class: "phone-banner", role: "status", hidden: true });
@@ -128,7 +133,8 @@ function update(options = {}) {
     show(
       "ended",
       () => {
-        main.append(...ended(words, notes, helping));
+        home.replaceChildren(goingHome({ words, notes, site }));
+        main.append(...ended(words, notes, helping, home));
         panel.open();
       },
       options,
@@ -270,12 +276,14 @@ document
 watchForShift(() => notes.forget());
 watchForHelp(helping.open);
 
-/** Get the words of danger, which are the same for everyone; what is typed is compared with them here. */
+/** Get the words of danger and where to go on, which are the same for everyone; what is typed is compared with them here. */
 async function learn(wait = 1000) {
   try {
     const response = await fetch("danger.json");
-    ({ dangers = {}, needs = null } = await response.json());
+    ({ dangers = {}, needs = null, site = "" } = await response.json());
     asked?.look();
+    home.replaceChildren(goingHome({ words, notes, site }));
+    for (const data of Object.values(dangers)) whenIdle(readiedFor(data));
   } catch {
     setTimeout(learn, wait, Math.min(2 * wait, 60_000));
   }

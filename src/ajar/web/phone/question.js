@@ -1,8 +1,9 @@
 /** One question of the room: the exercise, the answers, and whether they are added to the group. */
 
-import { answerParts, countable, currentAnswers, linesOf, moves } from "../shared/answers.js";
+import { answerParts, countable, currentAnswers, moves } from "../shared/answers.js";
 import { cardSort } from "../shared/card_sort.js";
 import { form, h } from "../shared/form.js";
+import { said } from "../shared/response.js";
 import { ownPart } from "./own_part.js";
 
 const button = (label, onclick, kind = null) =>
@@ -157,8 +158,7 @@ export function question(host, asked, room) {
     const lines = exercise.items
       .filter((item) => item.id in answers)
       .map((item) => {
-        const [first, ...more] =
-          item.kind === "sort" ? [] : linesOf(item, entry().answers[item.id]);
+        const [first, ...more] = item.kind === "sort" ? [] : said(item, entry().answers[item.id]);
         const text = item.said || item.ask;
         return h("li", {}, first && !more.length && !item.own ? `${text}: ${first}` : text);
       });

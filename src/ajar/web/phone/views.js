@@ -121,7 +121,8 @@ export const waiting = (words) => [
   ),
 ];
 
-export const ended = (words, notes, help) => {
+/** The end of a room; `home` is the way to the pages to go on with, if there is one. */
+export const ended = (words, notes, help, home) => {
   const some = Object.keys(notes.all().entries).length;
   return [
     h(
@@ -130,6 +131,7 @@ export const ended = (words, notes, help) => {
       h("h1", {}, words["phone-ended"]),
       h("p", {}, words[some ? "phone-ended-notes" : "phone-ended-nothing"]),
     ),
+    home,
     h("div", { class: "phone-help" }, help.text()),
   ];
 };

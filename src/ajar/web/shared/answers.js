@@ -1,31 +1,8 @@
-/** Answers of one exercise: in words, as they are stored, and as much of them as may be counted. */
+/** Answers of one exercise: as they are stored, and as much of them as may be counted. */
 import { cardsToShow, fill, isAsked } from "./exercise.js";
+import { said } from "./response.js";
 
 const OWN = "~own"; // stands for a person's own card, whose words never leave the phone
-
-const textOf = (cards, id) => cards.find((card) => card.id === id)?.text ?? id;
-const dayInWords = (day) =>
-  new Date(`${day}T12:00`).toLocaleDateString("en-US", { dateStyle: "long" });
-
-/** One answer as lines of text. */
-export function linesOf(item, answer) {
-  switch (item.kind) {
-    case "choice":
-      return [...answer.chosen.map((id) => textOf(item.cards, id)), answer.own.trim()].filter(
-        Boolean,
-      );
-    case "sort":
-      return item.cards
-        .filter((card) => answer[card.id])
-        .map((card) => `${card.text}: ${textOf(item.piles, answer[card.id])}`);
-    case "date":
-      return [dayInWords(answer)];
-    case "list":
-      return answer.map((line) => line.trim());
-    default:
-      return [`${answer}`.trim()];
-  }
-}
 
 /** The answers to what is still asked and shown, in the order of the items. */
 export function currentAnswers({ items }, answers) {
@@ -81,7 +58,7 @@ export const answerParts = ({ exercise, tallied }, answers, mark) => {
     .filter((item) => item.id in current)
     .map((item) => ({
       heading: item.said || questionOf(item, current),
-      said: linesOf(item, current[item.id]),
+      said: said(item, current[item.id]),
       words: tallied.includes(item.id) ? [] : [mark],
     }));
 };

@@ -61,9 +61,9 @@ export function noticeAfter(items, answers, dangers) {
   for (const data of Object.values(dangers)) {
     const found = texts.flatMap((text) => findDanger(text, data));
     const notice = dangerNotice(found, data);
-    if (notice) return { ...notice, kinds: [...new Set(found.map(({ kind }) => kind))] };
+    if (notice) return { ...notice, kinds: [...new Set(found.map(({ kind }) => kind))].sort() };
   }
-  const rulers = items.filter(({ kind }) => kind === "ruler");
+  const rulers = items.filter(({ id, kind }) => kind === "ruler" && answers[id] != null);
   const zero = Object.values(dangers)[0]?.["rulers-at-zero"];
   return zero && rulers.length === 3 && rulers.every(({ id }) => answers[id] === 0)
     ? { ...zero, kinds: [] }

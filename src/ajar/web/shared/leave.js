@@ -1,4 +1,11 @@
-/** Leaving in a hurry: the page is blank at once, and the tab is left empty. */
+let destination = "about:blank";
+
+/** Choose the page that leaving goes to. */
+export function leaveTo(address) {
+  destination = address;
+}
+
+/** Leaving in a hurry: the page is blank at once, and the tab is left empty, or elsewhere. */
 export function leave() {
   document.documentElement.style.display = "none";
   document.title = "";
@@ -7,7 +14,7 @@ export function leave() {
     capture: true,
   });
   document.documentElement.replaceChildren();
-  window.location.replace("about:blank");
+  window.location.replace(destination);
 }
 
 /**

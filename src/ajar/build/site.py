@@ -1,0 +1,279 @@
+"""Builds the site: the workbook as static files, for any web server, with no kernel and no Python.
+
+The same materials give the same bytes. Every address in the files is relative, and what may be
+stored for good is named after its content, so that an old page never gets a new script.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ajar.content.render import html_of, markdown_of
+from ajar.content.text import fill
+from ajar.notebook import blocks
+from ajar.notebook.workbook import workbook_pages
+from ajar.web.bundle import WEB, bundle, sources_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from ajar.content.materials import Materials
+
+TODAY = "{today}"
+"""The moment of the check-in that the last page offers: the page puts the day in."""
+CONTENT_POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+    "base-uri 'none'; form-action 'none'; "
+    "require-trusted-types-for 'script'; trusted-types ajar"
+)
+"""What the page may load and do; WebAssembly is for deriving a key from a passphrase."""
+HEADER_POLICY = f"{CONTENT_POLICY}; frame-ancestors 'none'"
+"""The same with what a browser heeds only in a header."""
+_ICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">'
+    '<path fill="#fffdfa" stroke="#55606b" d="M3.5 1.5h9v13h-9z"/>'
+    '<path stroke="#55606b" d="M5.5 5h5M5.5 8h5M5.5 11h3"/></svg>'
+)
+_QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
+_AFTER_DOT = re.compile(r"\bwords\.([a-z]+)\b")
+_IN_TEMPLATE = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
+_ON_PAPER = ("numbers", "numbers-elsewhere")
+_FIRST_TOPICS = ("crisis", "violence")
+_MARK = re.compile(r"%([a-z-]+)%")
+
+
+def site_data(materials: Materials) -> dict[str, Any]:
+    """Return what the page is made of: no answer, and nothing that differs from day to day."""
+    return {
+        **(materials.site or site_pages(materials)),
+        "words": _words(materials.words),
+        "notice": _packed(blocks.notice(materials, "alone")),
+        "exercises": {name: materials.form(name, "alone") for name in materials.names("exercises")},
+        "help": materials.help,
+        "danger": materials.danger_for_pages(),
+        "coach": materials.coach_for_pages(),
+        "leave": materials.addresses["leave"],
+    }
+
+
+def site_pages(materials: Materials) -> dict[str, Any]:
+    """Return the pages, their sections and the words of the plan that can be printed.
+
+    Each form is under `exercises` in `site_data`.
+    """
+    pages = [{**page, "blocks": list(map(_packed, page["blocks"]))} for page in _pages(materials)]
+    paper = {name: materials.paper_words[name] for name in _ON_PAPER}
+    return {"pages": pages, "sections": list(_sections(materials)), "paper": paper}
+
+
+def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
+    """Return the files of the site by their names.
+
+    `store` is the address of the store of sealed answers, relative to the page, where a server
+    has one; such a page stores nothing in the browser, and no copy of itself either.
+    """
+    data = site_data(materials)
+    if store:  # its server may tell of anything about a file
+        told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
+        data["words"] |= told
+    danger = _json({"dangers": data.pop("danger"), "coach": data.pop("coach")})
+    named = {
+        _named("danger", "json", danger): danger,
+        _named("notes", "json", page := _json(data)): page,
+        _named("notes", "js", script := bundle("site.js").encode()): script,
+        _named("notes", "css", style := bundle("site.css").encode()): style,
+    }
+    later, first, script_name, style_name = named
+    words = materials.words
+    texts = {
+        "store": f' data-store="{escape(store)}"' if store else "",
+        "policy": escape(CONTENT_POLICY),
+        "icon": f"data:image/svg+xml,{quote(_ICON)}",
+        "first": first,
+        "later": later,
+        "script": script_name,
+        "style": style_name,
+        "leave-to": escape(data["leave"] or "about:blank"),
+        "help": "\n".join(_help(materials)),
+        "keeps": "\n".join(_items(_kept(words, is_served=bool(store)))),
+        "clear": "\n".join(_items(_to_clear(words))),
+        "manifest": "" if store else '<link rel="manifest" href="manifest.webmanifest">',
+        **{mark: escape(text) for mark, text in _said(words).items()},
+    }
+    shell = (WEB / "site" / "index.html").read_text("utf-8")
+    filled = _MARK.sub(lambda mark: texts[mark[1]], shell)
+    files = {"index.html": filled.encode(), **named}
+    if store:
+        return files
+    files["manifest.webmanifest"] = _manifest(words)
+    return {**files, "sw.js": _service_worker(files)}
+
+
+def write_site(materials: Materials, to: Path) -> list[Path]:
+    """Write the site into a folder, and return its files. Those of an older version stay.
+
+    A page that was opened a moment ago may still ask for them.
+    """
+    to.mkdir(parents=True, exist_ok=True)
+    files = site_files(materials)
+    # The page comes last but for the service worker: what it names is there before it is.
+    order = [name for name in files if name not in ("index.html", "sw.js")]
+    for name in (*order, "index.html", "sw.js"):
+        (to / name).write_bytes(files[name])
+    return [to / name for name in files]
+
+
+def _pages(materials: Materials) -> Iterator[dict[str, Any]]:
+    for page in workbook_pages(materials, "alone", TODAY):
+        yield _for_browsers(_for_anyone(page), materials)
+
+
+def _for_anyone(page: dict[str, Any]) -> dict[str, Any]:
+    """Return a page without the name of a notebook beside it: here, all is in one page."""
+    shown = [{k: v for k, v in block.items() if k != "needs"} for block in page["blocks"]]
+    return {**page, "blocks": shown}
+
+
+def _for_browsers(page: dict[str, Any], materials: Materials) -> dict[str, Any]:
+    """Return a page that says what a browser may still hold once all is erased."""
+    text = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased-browser"))
+    erased = html_of(text, materials)
+    shown = [
+        {**block, "erased": erased} if "erased" in block else block for block in page["blocks"]
+    ]
+    return {**page, "blocks": shown}
+
+
+def _sections(materials: Materials) -> Iterator[dict[str, Any]]:
+    for name in materials.names("sections"):
+        section = materials.section(name)
+        keys = [str(block.key) for block in section.blocks_in("alone") if block.key]
+        yield {"id": name, "title": section.title, "keys": keys}
+
+
+def _words(words: Mapping[str, str]) -> dict[str, str]:
+    """Return the words that the scripts of the site may say."""
+    scripts = "\n".join(source.read_text("utf-8") for source in sources_of("site.js"))
+    named = {*_QUOTED.findall(scripts), *_AFTER_DOT.findall(scripts)}
+    begun = tuple(_IN_TEMPLATE.findall(scripts))
+    return {key: text for key, text in words.items() if key in named or key.startswith(begun)}
+
+
+def _packed(block: dict[str, Any]) -> dict[str, Any]:
+    """Return a block without what the data have once for all blocks: see `pages.js`."""
+    return {name: value for name, value in block.items() if name not in ("exercise", "help")}
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _named(name: str, ending: str, content: bytes) -> str:
+    return f"{name}-{sha256(content).hexdigest()[:12]}.{ending}"
+
+
+def _help(materials: Materials) -> Iterator[str]:
+    """Yield the first numbers of each country, to press before any script has run."""
+    words = materials.words
+    for country in materials.help:
+        number = country["emergency"]
+        dialed = re.search(r"\d+", number)
+        call = fill(words["help-call"], {"number": number})
+        urgent = _link(call, f"tel:{dialed[0]}") if dialed else escape(call)
+        yield "<details open>" if country.get("home") else "<details>"
+        yield f"<summary>{escape(country['country'])}</summary>"
+        yield f"<p>{escape(words['help-danger'])} {urgent}</p>"
+        for topic in _FIRST_TOPICS:
+            line = next((one for one in country["lines"] if one["topic"] == topic), None)
+            if line:
+                ways = (_way(**way) for way in line["reach"])
+                yield f"<p>{escape(line['for_what'])}: {' · '.join(ways)}</p>"
+        yield "</details>"
+
+
+def _way(say: str, to: str) -> str:
+    return _link(say, to) if re.match("(?:tel|sms):", to) else escape(say)
+
+
+def _link(say: str, to: str) -> str:
+    return f'<a href="{escape(to)}">{escape(say)}</a>'
+
+
+def _said(words: Mapping[str, str]) -> dict[str, str]:
+    """Return what the page says before any script has run, by the marks in `index.html`."""
+    return {
+        "title": words["site-title"],
+        "waiting": words["site-waiting"],
+        "no-script": words["site-no-script"],
+        "cannot-start": words["site-cannot-start"],
+        "get-help": words["help-get"],
+        "leave": words["leave"],
+        "talk": words["help-title"],
+        "lead": words["help-lead"],
+        "elsewhere": words["help-elsewhere-how"],
+        "trace": words["help-trace"],
+        "about": words["site-about"],
+        "to-clear": words["site-clear"],
+    }
+
+
+def _kept(words: Mapping[str, str], *, is_served: bool) -> tuple[str, ...]:
+    """Return what a browser keeps of the page, in words; `is_served`: by this same computer."""
+    if is_served:
+        return (
+            words["site-keeps-words"],
+            words["site-keeps-tab"],
+            words["site-keeps-file"],
+            words["site-keeps-here"],
+            words["site-keeps-history"],
+            words["site-keeps-downloads"],
+        )
+    return (
+        words["site-keeps-words"],
+        words["site-keeps-tab"],
+        words["site-keeps-saved"],
+        words["site-keeps-safari"],
+        words["site-keeps-private"],
+        words["site-keeps-copy"],
+        words["site-keeps-history"],
+        words["site-keeps-network"],
+        words["site-keeps-downloads"],
+    )
+
+
+def _to_clear(words: Mapping[str, str]) -> tuple[str, ...]:
+    return (
+        words["site-clear-saved"],
+        words["site-clear-data"],
+        words["site-clear-history"],
+        words["site-clear-files"],
+    )
+
+
+def _items(texts: Iterable[str]) -> Iterator[str]:
+    return (f"<li>{escape(text)}</li>" for text in texts)
+
+
+def _manifest(words: Mapping[str, str]) -> bytes:
+    """Return a manifest that keeps browsers from offering to install anything."""
+    name = words["site-title"]
+    return _json({"name": name, "short_name": name, "start_url": "./", "display": "browser"})
+
+
+def _service_worker(files: Mapping[str, bytes]) -> bytes:
+    """Return the script that answers from the browser's own copy of just these files."""
+    stored = {"./" if name == "index.html" else name: _digest(it) for name, it in files.items()}
+    version = sha256(_json(stored)).hexdigest()[:12]
+    return f"const FILES={_json(stored).decode()},VERSION='{version}';\n{bundle('sw.js')}".encode()
+
+
+def _digest(content: bytes) -> str:
+    return f"sha256-{b64encode(sha256(content).digest()).decode()}"

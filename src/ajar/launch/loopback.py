@@ -1,0 +1,69 @@
+"""An address on this computer alone: its port, and a browser that opens it."""
+
+from __future__ import annotations
+
+import html
+import os
+import sys
+import threading
+import webbrowser
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOOPBACK = "127.0.0.1"
+PORT_RETRIES = 99
+"""The number of ports that are tried after the first one, unless a person names the port."""
+HIGHEST_PORT = 65_535
+
+
+def complain(message: object) -> int:
+    """Say on stderr why a server cannot start, and return the exit code."""
+    print(message, file=sys.stderr)  # noqa: T201 (a command reports errors on stderr)
+    return 1
+
+
+def invalid_port(port: int | None) -> str:
+    """Return what is wrong with the number of a port; empty if nothing is."""
+    if port is None or 1 <= port <= HIGHEST_PORT:
+        return ""
+    return f"{port} is not a port. Choose one from 1024 to {HIGHEST_PORT}, or leave --port out."
+
+
+def port_error(port: int | None, first: int, *, denied: bool) -> str:
+    """Return why nothing can listen: on this port, or, if it is None, on any from `first` on."""
+    if port is None:
+        return f"No free port near {first}. Choose one with --port, for example --port 9000."
+    if denied:
+        return (
+            f"Port {port} is reserved for the system. Choose one above 1023, or leave --port out."
+        )
+    return (
+        f"Port {port} is taken by another program. "
+        "Choose another with --port, or leave --port out to use a free one."
+    )
+
+
+def forwarding_page(to: str) -> str:
+    """Return a page that leads to an address at once, in place of itself."""
+    link = html.escape(to, quote=True)
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Opening</title>'
+        f'<meta http-equiv="refresh" content="0;url={link}">'
+        f'<p><a href="{link}">Continue</a></p></html>'
+    )
+
+
+def open_address(address: str, folder: Path) -> None:
+    """Open an address in the browser by way of a page in a folder that only its owner can read.
+
+    Every user of a machine can read the arguments of its programs; those of a browser would show
+    the token.
+    """
+    page = folder / "open.html"
+    descriptor = os.open(page, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(forwarding_page(address))
+    # Some browsers return only when they are closed.
+    threading.Thread(target=webbrowser.open, args=(page.as_uri(),), daemon=True).start()

@@ -1,0 +1,41 @@
+/** What a page shows of a journal: an exercise with what is said back, and the chart of the check-ins. */
+import { noticeAfter } from "../shared/help.js";
+import { fits } from "../shared/response.js";
+import { saidBack } from "../shared/said_back.js";
+import { checkInsOf, RULERS, readinessChart } from "./readiness.js";
+import { partsOf } from "./schedule.js";
+
+/**
+ * @param {{journal: object, data: object, words: Record<string, string>}} options
+ *   `data.danger` may be null: then nothing of ours is said about an answer
+ */
+export function pageStates({ journal, data, words }) {
+  /** The words of danger, with the help lines, as `saidBack` takes them; undefined without them. */
+  const known = () => data.danger && { dangers: data.danger, countries: data.help };
+
+  /** What is said first about a response to an exercise, or null. */
+  function notice(name, response) {
+    const exercise = data.exercises[name];
+    const said = exercise && data.danger && noticeAfter(exercise.items, response, data.danger);
+    return said ? { ...said, countries: data.help } : null;
+  }
+
+  /** The state of a form; null if there is no response that fits. */
+  function form(key) {
+    const entry = journal.get(key);
+    const { exercise: name } = partsOf(key);
+    const exercise = data.exercises[name];
+    if (!entry || !exercise || !fits(exercise, entry.response)) return null;
+    const state = { answers: entry.response, done: entry.done };
+    return entry.done ? { ...state, ...saidBack(exercise, entry.response, known()) } : state;
+  }
+
+  /** The chart of the check-ins that have an answer; empty without any. */
+  function chart() {
+    const isAnswered = (checkIn) => RULERS.some((ruler) => checkIn[ruler] !== null);
+    const checkIns = checkInsOf(journal.entries()).filter(isAnswered);
+    return checkIns.length ? readinessChart(checkIns, words) : {};
+  }
+
+  return { known, notice, form, chart };
+}

@@ -1,0 +1,86 @@
+/** Days of a journal: the twin of journal/schedule.py. */
+
+const DAYS_TO_LOOK = [
+  ["trial-agreement", "review"],
+  ["trial-review", "again"],
+  ["plan", "day"],
+]; // the exercises and items that hold a day to look again: the first that lies ahead counts
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const TIME =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+
+/** The exercise of a key, and its moment. */
+export function partsOf(key) {
+  const [exercise, ...moment] = key.split("@");
+  return { exercise, moment: moment.join("@") };
+}
+
+/** The day to look again and the entry that it is from; null if none was chosen, or it is over. */
+export function lookAgain(entries, today) {
+  const byKey = new Map(entries.filter(({ response }) => response).map((e) => [e.key, e]));
+  for (const [exercise, item] of DAYS_TO_LOOK) {
+    const entry = byKey.get(`${exercise}@`);
+    const day = asDay(entry?.response[item]);
+    if (day && day >= today) return { day, entry };
+  }
+  return null;
+}
+
+/** The day a month after the last confirmed check-in, or today if that is over; null without one. */
+export function nextCheckIn(entries, today) {
+  let last = null;
+  for (const entry of entries) {
+    const { exercise } = partsOf(entry.key);
+    const isConfirmed = entry.response && Object.keys(entry.confirmed ?? {}).length > 0;
+    const day = exercise === "check-in" && isConfirmed ? putOn(entry) : null;
+    const known = day && day > today ? today : day; // a clock may have been wrong
+    if (known && known > (last?.day ?? "")) last = { day: known, entry };
+  }
+  if (!last) return null;
+  const [, day] = [today, monthAfter(last.day)].sort();
+  return { day, entry: last.entry };
+}
+
+/** The day of an entry in the zone of this device; null if it is unknown. */
+export function putOn({ at }) {
+  if (!isTime(at)) return null;
+  const [, day, , , , zone] = TIME.exec(at);
+  return zone ? localDay(new Date(at.replace(" ", "T").replace(/\.(\d{3})\d*/, ".$1"))) : day;
+}
+
+/** Whether a text is a day, or a day and a time, as ISO 8601 has it. */
+export function isTime(text) {
+  const [, day, , minute = "0", second = "0"] = TIME.exec(text) ?? [];
+  return Boolean(asDay(day)) && minute < 60 && second < 60;
+}
+
+/** YYYY-MM-DD as it is; null for anything that is no day. */
+export function asDay(value) {
+  const [, year, month, day] = (typeof value === "string" && DAY.exec(value)) || [];
+  const isDay = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(+year, +month);
+  return isDay ? value : null;
+}
+
+/** The day that it is at a moment where this device is; null before the year 1 and after 9999. */
+export function localDay(moment) {
+  const year = moment.getFullYear();
+  return year >= 1 && year <= 9999 ? written(year, moment.getMonth() + 1, moment.getDate()) : null;
+}
+
+/** How many days lie between two days. */
+export const daysBetween = (one, other) =>
+  Math.round((Date.parse(`${other}T00:00Z`) - Date.parse(`${one}T00:00Z`)) / 86_400_000);
+
+function monthAfter(text) {
+  const [year, month, day] = text.split("-").map(Number);
+  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return written(...next, Math.min(day, daysIn(...next)));
+}
+
+function daysIn(year, month) {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
+
+const written = (year, month, day) =>
+  `${`${year}`.padStart(4, "0")}-${`${month}`.padStart(2, "0")}-${`${day}`.padStart(2, "0")}`;

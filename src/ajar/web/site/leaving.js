@@ -1,0 +1,74 @@
+/** Where “Leave now” goes: to a page of the person's choice, remembered for this tab only. */
+import { h } from "../shared/dom.js";
+import { leaveTo } from "../shared/leave.js";
+
+const [CHOSEN, LEFT] = ["leave-to", "left"];
+
+/** What the tab's own storage does; nothing where a browser forbids it. */
+function attempt(use) {
+  try {
+    return use(window.sessionStorage);
+  } catch {
+    return null;
+  }
+}
+
+/** The address of a page elsewhere; "" if a text is none. */
+function addressOf(text) {
+  const typed = text.trim();
+  if (!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(typed)) return "";
+  try {
+    return new URL(/^https:/i.test(typed) ? typed : `https://${typed}`).href;
+  } catch {
+    return "";
+  }
+}
+
+/** Remember, until the page is opened anew, that the person has left. */
+export const noteLeaving = () => attempt((tab) => tab.setItem(LEFT, "1"));
+
+/**
+ * Choose where leaving goes, and leave again at once where somebody pressed Back after that.
+ *
+ * @param {string} usual   the address that the site names, or ""
+ */
+export function prepareToLeave(usual) {
+  const chosen = attempt((tab) => tab.getItem(CHOSEN)) || usual;
+  if (chosen) leaveTo(chosen);
+  const isBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  const hasLeft = attempt((tab) => tab.getItem(LEFT));
+  if (hasLeft && isBack) location.replace(chosen || "about:blank");
+  attempt((tab) => tab.removeItem(LEFT));
+  if (hasLeft && isBack) noteLeaving();
+}
+
+/** The field for it. */
+export function leaveField(words) {
+  const said = h("p", { class: "ajar-hint", role: "status" });
+  const field = h("input", {
+    type: "text",
+    inputmode: "url",
+    id: "site-leave-to",
+    spellcheck: "false",
+    "aria-describedby": "site-leave-how",
+    value: attempt((tab) => tab.getItem(CHOSEN)) ?? "",
+    onchange() {
+      const address = addressOf(field.value);
+      if (field.value.trim() && !address) {
+        said.textContent = words["site-leave-odd"];
+        return;
+      }
+      attempt((tab) => (address ? tab.setItem(CHOSEN, address) : tab.removeItem(CHOSEN)));
+      leaveTo(address || "about:blank");
+      said.textContent = words[address ? "site-leave-set" : "site-leave-blank"];
+    },
+  });
+  return h(
+    "div",
+    {},
+    h("label", { for: field.id }, words["site-leave-to"]),
+    h("p", { class: "ajar-hint", id: "site-leave-how" }, words["site-leave-how"]),
+    field,
+    said,
+  );
+}

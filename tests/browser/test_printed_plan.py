@@ -1,0 +1,149 @@
+"""The page prints the plan and draws check-ins where inline styles and markup are forbidden."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pypdf import PdfReader
+from tests.browser.conftest import ROOT
+
+from ajar.content.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Page
+
+    Open = Callable[..., Page]
+
+KIT = Materials(ROOT)
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
+STRICT = f"{POLICY}; require-trusted-types-for 'script'; trusted-types 'none'"
+STYLES = ("shared/form.css", "shared/pages.css", "engine/my_plan.css")
+GOAL = "<b>one</b> calm talk 平静 💔 बात"
+PLAN = {"goal": GOAL, "if": "it is Sunday", "then": "make tea", "day": "2026-12-06"}
+LADDER = {
+    "goal": "Calm talks",
+    "level-0": "One a week",
+    "today": {"chosen": ["level-0"], "own": ""},
+}
+PRINT = """async ([entries, data, options]) => {
+    const { planData, printPlan } = await import("./engine/my_plan.js");
+    window.print = () => {};
+    printPlan(planData(entries, data), options);
+}"""
+DRAW = """async ([checkIns, words]) => {
+    const { checkIn, readinessChart } = await import("./engine/readiness.js");
+    const drawn = readinessChart(checkIns.map((one) => checkIn(...one)), words);
+    for (const size of ["wide", "narrow"]) {
+        const picture = document.createElement("div");
+        picture.className = `ajar-picture ajar-${size}`;
+        picture.innerHTML = drawn[size];
+        document.querySelector(".ajar").append(picture);
+    }
+}"""
+TEXTS = """() => [...document.querySelectorAll("text")].map((text) => {
+    const { x, y, width, height } = text.getBoundingClientRect();
+    return { words: text.textContent, x, y, width, height, fill: getComputedStyle(text).fill };
+}).filter(({ width }) => width)"""
+
+
+def page_of(policy: str) -> str:
+    links = "".join(f'<link rel="stylesheet" href="{style}">' for style in STYLES)
+    return (
+        f'<!doctype html><html lang="en"><title>Workbook</title>'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">{links}'
+        f'<body><main class="ajar">On the screen</main>'
+    )
+
+
+def entry(name: str, response: dict[str, Any]) -> dict[str, Any]:
+    return {"key": f"{name}@", "response": response, "done": True, "confirmed": response, "at": ""}
+
+
+def data() -> dict[str, Any]:
+    exercises = {name: KIT.form(name, "alone") for name in KIT.names("exercises")}
+    return {"exercises": exercises, "danger": {}}
+
+
+def printed(page: Page, paper: str) -> PdfReader:
+    entries = [entry("plan", PLAN), entry("goal-ladder", LADDER)]
+    options = {"paper": paper, "numbers": ["911", "988"], "heading": "Useful numbers"}
+    page.evaluate(PRINT, [entries, data(), options])
+    return PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
+
+
+@pytest.mark.parametrize(("paper", "size"), [("us-letter", (612, 792)), ("a4", (595, 842))])
+def test_the_plan_is_printed_on_the_chosen_paper_with_nothing_else_of_the_page(
+    page_with_scripts: Open, paper: str, size: tuple[int, int]
+) -> None:
+    page = page_with_scripts(page_of(STRICT))
+    pdf = printed(page, paper)
+    (only,) = pdf.pages
+    assert (round(only.mediabox.width), round(only.mediabox.height)) == size
+    text = only.extract_text()
+    parts = (
+        "My plan", "If it is Sunday, then I will make tea.", "Sunday, December 6, 2026",
+        "One a week", "Where things are today", "Useful numbers", "911 · 988",
+    )  # fmt: skip
+    for part in parts:
+        assert part in text
+    assert "On the screen" not in text
+    assert pdf.metadata
+    assert pdf.metadata.title == "My plan"
+    page.close()
+
+
+def test_what_was_typed_is_text_in_any_script_and_is_gone_after_printing(
+    page_with_scripts: Open,
+) -> None:
+    page = page_with_scripts(page_of(STRICT))
+    problems: list[str] = []
+    page.on("console", lambda message: problems.append(message.text))
+    printed(page, "a4")
+    goal = page.locator(".ajar-plan-goal p")
+    assert goal.text_content() == GOAL
+    assert not goal.is_visible()
+    page.keyboard.press("Shift")
+    assert page.locator(".ajar-plan").count() == 0
+    assert page.title() == "Workbook"
+    assert problems == []
+    page.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    ("scheme", "importance"), [("light", "rgb(29, 106, 102)"), ("dark", "rgb(127, 208, 200)")]
+)
+def test_check_ins_are_drawn_in_the_colors_of_the_page_and_large_enough_to_read(
+    page_with_scripts: Open, width: int, scheme: str, importance: str
+) -> None:
+    page = page_with_scripts(
+        page_of(POLICY), color_scheme=scheme, viewport={"width": width, "height": 844}
+    )
+    months = [f"{2026 + n // 12}-{n % 12 + 1:02}-28" for n in range(5, 17)]
+    rulers = [
+        {"importance": n * 7 % 11, "confidence": n * 5 % 11, "readiness": n} for n in range(9)
+    ]
+    check_ins = [("m", rulers[n % 9], day) for n, day in enumerate(months)]
+    page.evaluate(DRAW, [check_ins, dict(KIT.words)])
+    texts = page.evaluate(TEXTS)
+    assert {"Importance", "Confidence", "Readiness", "May 28, 2027"} <= {t["words"] for t in texts}
+    assert next(t["fill"] for t in texts if t["words"] == "Importance") == importance
+    for n, one in enumerate(texts):
+        assert one["height"] >= 14
+        assert not any(_touch(one, other) for other in texts[:n]), one
+    page.close()
+
+
+def _touch(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Tell whether two texts share a place; the boxes have room above and below the letters."""
+    room = 4
+    return bool(
+        one["x"] < other["x"] + other["width"]
+        and other["x"] < one["x"] + one["width"]
+        and one["y"] + room < other["y"] + other["height"] - room
+        and other["y"] + room < one["y"] + one["height"] - room
+    )

@@ -1,0 +1,125 @@
+"""The site in Firefox and WebKit, which stands in for Safari: used, saved, without a server."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.browser.engines import ENGINES, engine_tab, wait_for
+
+from ajar.build.site import write_site
+from ajar.content.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.browser.engines import Mode, Tab
+
+MATERIALS = Materials(Path(__file__).parents[2])
+WORDS = MATERIALS.words
+MARKER = "quince7yarrow"
+PASSPHRASE = "harbor window seven quiet lamps"
+SHOWN = "() => Boolean(document.querySelector('.ajar-nav'))"
+SAYS = "(text) => document.body.innerText.includes(text)"
+PRESS = """(name) => {
+  const found = [...document.querySelectorAll("button")].filter(
+    (one) => one.textContent === name && one.checkVisibility?.() !== false);
+  found.at(-1).click();
+}"""
+IS_THERE = """(name) =>
+  [...document.querySelectorAll("button")].some(({ textContent }) => textContent === name)"""
+ANSWER = """async ({ marker, next, done }) => {
+  const wait = () => new Promise((go) => setTimeout(go, 0));
+  const texts = () => document.querySelector(".ajar-form textarea, .ajar-form input[type=text]");
+  while (!texts()) {
+    const turn = document.querySelector(".ajar-turn button:last-child");
+    turn.click();
+    await wait();
+  }
+  const form = texts().closest(".ajar-form");
+  texts().value = marker;
+  texts().dispatchEvent(new InputEvent("input", { bubbles: true }));
+  const named = (name) => [...form.querySelectorAll("button")].find((b) => b.textContent === name);
+  while (!named(done)) { named(next).click(); await wait(); }
+  named(done).click();
+}"""
+TYPE = """(text) => {
+  for (const field of document.querySelectorAll(".ajar-ask input[type=password]")) {
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }
+  document.querySelector(".ajar-ask").requestSubmit();
+}"""
+COPIED = "async () => { await navigator.serviceWorker.ready; return true; }"
+MARKED = """(marker) => [...document.querySelectorAll(".ajar-reflection")]
+  .some(({ textContent }) => textContent.includes(marker))"""
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serve files, and say nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[ThreadingHTTPServer]:
+    write_site(MATERIALS, tmp_path / "www" / "notes")
+    made = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path / "www")))
+    threading.Thread(target=made.serve_forever, daemon=True).start()
+    yield made
+    made.shutdown()
+    made.server_close()
+
+
+def press(tab: Tab, name: str) -> None:
+    wait_for(tab, IS_THERE, WORDS[name])
+    tab.run(PRESS, WORDS[name])
+
+
+def save(tab: Tab) -> None:
+    press(tab, "keep-start")
+    tab.run(TYPE, PASSPHRASE)
+    wait_for(tab, SAYS, WORDS["home-title"])
+    wait_for(tab, "() => document.querySelector('.ajar-state').dataset.longest !== ''")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_it_is_used_saved_and_opened_again_without_its_server(
+    server: ThreadingHTTPServer, tmp_path: Path, engine: str
+) -> None:
+    with engine_tab(engine, tmp_path / engine) as tab:
+        tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
+        wait_for(tab, SHOWN)
+        assert tab.run("() => document.title") == "Notes"
+        assert tab.run(COPIED)
+        tab.run(ANSWER, {"marker": MARKER, "next": WORDS["next"], "done": WORDS["done"]})
+        wait_for(tab, MARKED, MARKER)
+        tab.reload()
+        wait_for(tab, MARKED, MARKER)
+        save(tab)
+        server.shutdown()
+        server.server_close()
+        tab.reload()
+        wait_for(tab, SHOWN)
+        assert not tab.run(SAYS, MARKER)
+        press(tab, "keep-open")
+        tab.run(TYPE, PASSPHRASE)
+        press(tab, "home-go-on")
+        wait_for(tab, MARKED, MARKER)
+
+
+@pytest.mark.parametrize("mode", ["private", "blocked"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_it_works_where_a_browser_stores_nothing(
+    server: ThreadingHTTPServer, tmp_path: Path, engine: str, mode: Mode
+) -> None:
+    with engine_tab(engine, tmp_path / engine, mode) as tab:
+        tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
+        wait_for(tab, SHOWN)
+        tab.run(ANSWER, {"marker": MARKER, "next": WORDS["next"], "done": WORDS["done"]})
+        wait_for(tab, MARKED, MARKER)

@@ -1,0 +1,10 @@
+import { ifThenLine, planCalendar } from "../../../src/ajar/web/engine/calendar.js";
+
+export default async ({ entries, today, title }, kit) => {
+  const line = ifThenLine(entries, kit);
+  const words = { "journal-calendar-title": title };
+  return [
+    line,
+    await planCalendar(entries, words, today, line || title).catch((error) => error.code),
+  ];
+};

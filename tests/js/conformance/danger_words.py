@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ruamel.yaml import YAML
+from tests.js.conformance.harness import ODD, ROOT, Case
+
+from ajar.content.danger import find_danger
+from ajar.content.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from random import Random
+
+MORE = ("...", "…", ".", "!", "\n", "don’t", "DON'T", "né", "-", "a_b", "i’’m", "“he", *ODD)
+
+
+def data() -> dict[str, Any]:
+    """Return the words of danger as pages get them."""
+    return Materials(ROOT).danger_data("en")
+
+
+def cases(random: Random) -> Iterator[Case]:
+    """Yield every sentence of the benchmarks, then pieces of them in any order."""
+    texts = list(sentences())
+    for text in texts:
+        yield _case(text)
+    pieces = [word for text in texts for word in text.split(" ")]
+    while True:
+        words: list[str] = []
+        for _ in range(random.randint(1, 4)):
+            start = random.randrange(len(pieces))
+            words += [*pieces[start : start + random.randint(1, 4)], random.choice(MORE)]
+        yield _case(" ".join(words))
+
+
+def _case(text: str) -> Case:
+    return {"text": text, "expected": [[one.kind, *one.span] for one in find_danger(text)]}
+
+
+def sentences() -> Iterator[str]:
+    folder = ROOT / "benchmarks"
+    for kind in YAML(typ="safe").load(folder / "danger_sentences.yaml").values():
+        yield from map(str, kind)
+    yield from (folder / "danger" / "held_out.txt").read_text("utf-8").splitlines()

@@ -1,0 +1,3 @@
+import { checkInsCsv, exportJson } from "../../../src/ajar/web/engine/export.js";
+
+export default ({ entries }, kit) => [exportJson(entries, kit), checkInsCsv(entries)];

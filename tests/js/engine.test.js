@@ -1,0 +1,639 @@
+import "./browser.js";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test, { mock } from "node:test";
+import { engine } from "../../src/ajar/web/engine/engine.js";
+import { thisTab } from "../../src/ajar/web/engine/tab.js";
+import { PlaceError } from "../../src/ajar/web/journal/errors.js";
+import { Header } from "../../src/ajar/web/journal/format.js";
+import { Store } from "../../src/ajar/web/journal/store.js";
+import { CHEAP, MemoryPlace } from "./places.js";
+
+const data = JSON.parse(readFileSync(process.env.SITE_DATA, "utf8")); // written by test_js.py
+const { words } = data;
+const PHRASE = "seven slow otters hum";
+const SECRET = "Zebrafink-7731";
+const EMPATHY = "empathy@";
+const PLAN = "plan@";
+const OPENING = "check-in@opening";
+const GUESS = { guess: `${SECRET} may be tired` };
+const WALK = JSON.parse(
+  `{"goal": "${SECRET} walks", "if": "it is Sunday", "then": "go to the lake"}`,
+);
+const RULERS = { importance: 7, confidence: 3, readiness: 5 };
+const stores = {
+  create: (place, passphrase) => Store.create(place, passphrase, { cost: CHEAP }),
+  open: (place, passphrase) => Store.open(place, passphrase),
+  check: Header.fromBytes,
+};
+
+/** A place that tabs share, that can be out of reach, and that tells its listeners. */
+class Shared extends MemoryPlace {
+  listeners = new Set();
+  isReachable = true;
+  writes = 0;
+  watch = (listener) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  erase = async () => {
+    this.bytes = null;
+    this.tell();
+    return { notices: [] };
+  };
+  tell() {
+    for (const listener of this.listeners) listener();
+  }
+  constructor() {
+    super();
+    for (const name of ["read", "readFrom", "append", "replace"]) {
+      const step = this[name].bind(this);
+      this[name] = async (...more) => {
+        if (!this.isReachable) throw new PlaceError("unreachable");
+        const answer = await step(...more);
+        if (["append", "replace"].includes(name)) {
+          this.writes++;
+          this.tell();
+        }
+        return answer;
+      };
+    }
+  }
+}
+
+/** A browser's storage for one tab, which can be full or forbidden. */
+class TabStorage {
+  texts = new Map();
+  isFull = false;
+  getItem = (name) => this.texts.get(name) ?? null;
+  removeItem = (name) => this.texts.delete(name);
+  setItem = (name, text) => {
+    if (this.isFull) throw new Error("QuotaExceededError");
+    this.texts.set(name, text);
+  };
+}
+
+/** An open page: what it was told last, and ways to do as a person does. */
+class Page {
+  states = {};
+  sent = 0;
+
+  constructor(place = new Shared(), storage = new TabStorage(), shipped = data) {
+    Object.assign(this, { place, storage, page: new EventTarget(), view: new EventTarget() });
+    const { page, view } = this;
+    this.printed = [];
+    this.model = engine({
+      data: shipped,
+      place,
+      stores,
+      judge: (passphrase) => (passphrase ? "good" : "none"),
+      tab: thisTab({ storage: () => storage, page, view }),
+      print: (plan, options) => this.printed.push({ plan, ...options }),
+    });
+    this.model.on("msg:custom", (message) => this.take(message));
+  }
+
+  take({ keeping, states, acknowledged, ...more }) {
+    this.acknowledged = acknowledged;
+    if (keeping) this.keeping = { ...this.keeping, ...keeping };
+    Object.assign(this.states, states);
+    Object.assign(this, more);
+  }
+
+  async do(...messages) {
+    for (const message of messages) this.model.send(message);
+    await this.rest();
+    return this;
+  }
+
+  async rest() {
+    for (let turn = 0; turn < 60; turn++) {
+      await new Promise(setImmediate);
+      await this.model.settled();
+    }
+  }
+
+  ready = () => this.do({ ready: true });
+  answer = (key, answers, done = true) => this.do({ key, answers, done, sent: ++this.sent });
+  keep = (phrase = PHRASE) => this.do({ keep: phrase, place: "" });
+  unlock = (phrase = PHRASE) => this.do({ unlock: phrase, place: "" });
+
+  /** Let time pass. */
+  async pass(ms) {
+    for (let left = ms; left > 0; left -= 1000) {
+      mock.timers.tick(Math.min(left, 1000));
+      await this.rest();
+    }
+  }
+
+  /** Load the page again in the same tab. */
+  reload = () => new Page(this.place, this.storage).ready();
+
+  /** Whether the browser asks before this page goes. */
+  asks() {
+    const event = new Event("beforeunload", { cancelable: true });
+    this.page.dispatchEvent(event);
+    return event.defaultPrevented;
+  }
+
+  /** The text of everything that the tab remembers. */
+  remembered = () => [...this.storage.texts.values()].join("");
+}
+
+/** What the place holds, as somebody with the passphrase reads it. */
+async function saved(place, phrase = PHRASE) {
+  const store = await Store.open(place, phrase);
+  const entries = await store.entries();
+  return Object.fromEntries(entries.map((entry) => [entry.key, entry]));
+}
+
+const decoded = ({ data: text }) => Buffer.from(text, "base64").toString("utf8");
+
+test.beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1.8e12 }));
+test.afterEach(() => mock.timers.reset());
+
+test("an answer gets its reflection, and the last page follows", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  assert.equal(me.states[EMPATHY].done, true);
+  assert.match(JSON.stringify(me.states[EMPATHY].reflection), /Zebrafink-7731 may be tired/);
+  assert.equal(me.acknowledged, 1);
+  assert.equal(me.states.home.something, true);
+  await me.answer(PLAN, WALK);
+  assert.match(JSON.stringify(me.states.home.plan), /go to the lake/);
+});
+
+test("a draft is not sent back to the page that it came from", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS, false);
+  assert.equal(me.states[EMPATHY], undefined);
+  await me.ready();
+  assert.equal(me.states[EMPATHY].answers.guess, GUESS.guess);
+});
+
+test("what does not fit is refused in words, and changes nothing", async () => {
+  const me = await new Page().ready();
+  await me.answer(OPENING, { importance: 11 });
+  assert.deepEqual(me.problem, { key: OPENING, text: words["not-understood"] });
+  assert.equal(me.states[OPENING], undefined);
+});
+
+test("words of danger come before what is said back, and nothing is praised", async () => {
+  const me = await new Page().ready();
+  await me.answer(PLAN, { ...WALK, goal: "I want to kill myself" });
+  assert.deepEqual(me.states[PLAN].danger.kinds, ["suicide"]);
+  assert.ok(me.states[PLAN].danger.countries.length);
+  assert.ok(me.states[PLAN].reflection.every(({ words: ours }) => !ours.length));
+  assert.deepEqual(me.states.home.danger.kinds, ["suicide"]);
+});
+
+test("three rulers are drawn, and removed again", async () => {
+  const me = await new Page().ready();
+  await me.do({ chart: "chart" });
+  assert.deepEqual(me.states.chart, {});
+  await me.answer(OPENING, RULERS);
+  assert.ok(me.states.chart.sentence);
+  await me.do({ key: OPENING, remove: true });
+  assert.deepEqual(me.states[OPENING], { answers: {}, done: false });
+  assert.deepEqual(me.states.chart, {});
+});
+
+test("nothing is stored at the place before the choice", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  assert.equal(me.keeping.state, "none");
+  assert.equal(me.place.writes, 0);
+  assert.equal(me.place.bytes, null);
+});
+
+test("without saving, a reload keeps the answers of this visit", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.answer(OPENING, { importance: 4 }, false);
+  assert.equal(me.asks(), false);
+  const again = await me.reload();
+  assert.equal(again.states[EMPATHY].answers.guess, GUESS.guess);
+  assert.equal(again.states[EMPATHY].done, true);
+  assert.equal(again.states[OPENING].done, false);
+});
+
+test("a tab that can remember nothing makes the browser ask once before answers go", async () => {
+  const me = await new Page().ready();
+  assert.equal(me.asks(), false);
+  me.storage.isFull = true;
+  await me.answer(EMPATHY, GUESS);
+  assert.equal(me.asks(), true);
+  await me.do({ forget: true });
+  assert.equal(me.asks(), false);
+});
+
+test("a broken memory of the tab is left out, the rest is read", async () => {
+  const storage = new TabStorage();
+  const entry = { key: EMPATHY, response: GUESS, done: false, confirmed: null, at: "" };
+  storage.setItem("visit", JSON.stringify([{ key: 5 }, entry, { ...entry, response: "x" }]));
+  const me = await new Page(new Shared(), storage).ready();
+  assert.equal(me.states[EMPATHY].answers.guess, GUESS.guess);
+  storage.setItem("visit", "{");
+  assert.deepEqual((await me.reload()).states, {});
+});
+
+test("“Leave now” forgets at once: the page, the tab, what could be asked again", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  me.model.send({ forget: true });
+  assert.equal(me.remembered(), ""); // in the same turn
+  const again = await me.reload();
+  assert.deepEqual(again.states, {});
+});
+
+test("saved is said once it is there, and then the tab remembers nothing", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  assert.equal(me.keeping.state, "kept");
+  assert.equal(me.keeping.saved, true);
+  assert.equal(me.remembered(), "");
+  assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
+  assert.doesNotMatch(Buffer.from(me.place.bytes).toString("latin1"), /Zebrafink/);
+});
+
+test("a draft is saved after a second of rest, a confirmed answer at once", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  await me.answer(EMPATHY, GUESS, false);
+  assert.equal(me.keeping.saved, false);
+  assert.equal((await saved(me.place))[EMPATHY], undefined);
+  await me.pass(1000);
+  assert.equal(me.keeping.saved, true);
+  assert.equal((await saved(me.place))[EMPATHY].done, false);
+  await me.answer(OPENING, RULERS);
+  assert.equal((await saved(me.place))[OPENING].done, true);
+});
+
+test("a draft is saved at once when the page goes out of sight", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  await me.answer(EMPATHY, GUESS, false);
+  me.page.dispatchEvent(new Event("pagehide"));
+  await me.rest();
+  assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
+});
+
+test("removed answers leave the place as well", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  await me.do({ key: EMPATHY, remove: true });
+  assert.deepEqual(await saved(me.place), {});
+  assert.equal(me.keeping.saved, true);
+});
+
+test("locked, nothing is on the page; unlocked, all is back and the last page opens", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  await me.do({ lock: true });
+  assert.equal(me.keeping.state, "locked");
+  assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
+  await me.unlock("not the right words");
+  assert.equal(me.keeping.state, "locked");
+  assert.equal(me.keeping.problem, words["journal-wrong-passphrase"]);
+  await me.unlock();
+  assert.equal(me.keeping.state, "kept");
+  assert.equal(me.keeping.problem, "");
+  assert.equal(me.states[EMPATHY].answers.guess, GUESS.guess);
+  assert.equal(me.open, "home");
+});
+
+test("a draft is saved before locking, and nothing is remembered after it", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  await me.answer(EMPATHY, GUESS, false);
+  await me.do({ lock: true });
+  assert.equal(me.keeping.state, "locked");
+  assert.equal(me.remembered(), "");
+  assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
+});
+
+test("it locks by itself when nothing happens, and not while somebody is there", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  await me.do({ minutes: 5 });
+  await me.pass(4 * 60_000);
+  await me.do({ active: true });
+  await me.pass(4 * 60_000);
+  assert.equal(me.keeping.state, "kept");
+  await me.pass(61_000);
+  assert.equal(me.keeping.state, "locked");
+});
+
+test("“Leave now” with a journal open locks it; what was typed is still sealed", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  await me.answer(EMPATHY, GUESS, false);
+  me.model.send({ forget: true });
+  assert.equal(me.keeping.state, "locked"); // in the same turn
+  assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
+  await me.rest();
+  assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
+});
+
+test("leaving while a journal is being opened opens nothing", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  const later = await me.reload();
+  later.model.send({ unlock: PHRASE, place: "" });
+  later.model.send({ forget: true });
+  await later.rest();
+  assert.equal(later.keeping.state, "none");
+  assert.deepEqual(later.states, {});
+});
+
+test("leaving while the key is being derived opens nothing, and begins nothing that holds a word", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  for (const [message, place] of [
+    [{ unlock: PHRASE, place: "" }, me.place],
+    [{ keep: PHRASE, place: "" }, new Shared()],
+  ]) {
+    const later = await new Page(place).ready();
+    await later.answer(EMPATHY, GUESS);
+    later.model.send(message);
+    for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+    later.model.send({ forget: true });
+    await later.rest();
+    assert.equal(later.keeping.state, "none");
+    assert.deepEqual(later.states[EMPATHY], { answers: {}, done: false });
+    assert.deepEqual(await saved(place), {});
+  }
+});
+
+test("two tabs see each other's words; what is being typed in one stays", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.keep();
+  const other = await new Page(place).ready();
+  assert.equal(other.keeping.exists, true);
+  await other.unlock();
+  await other.answer(EMPATHY, GUESS);
+  await me.rest();
+  assert.equal(me.states[EMPATHY].answers.guess, GUESS.guess);
+  await me.answer(PLAN, { goal: "mine" }, false);
+  await other.answer(PLAN, WALK);
+  await me.do({ home: "home" });
+  assert.match(JSON.stringify(me.states.home.plan), /go to the lake/);
+  await me.pass(1000);
+  const { response, confirmed } = (await saved(place))[PLAN];
+  assert.equal(response.goal, "mine");
+  assert.equal(confirmed.goal, WALK.goal);
+});
+
+test("what was typed before opening is added, and what it differs from is put under a date", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  const later = await new Page(place).ready();
+  await later.answer(EMPATHY, { guess: "something new" });
+  await later.unlock();
+  const keys = Object.keys(await saved(place));
+  assert.equal(later.states[EMPATHY].answers.guess, "something new");
+  assert.equal(keys.length, 2);
+  assert.match(
+    keys.find((key) => key !== EMPATHY),
+    /^empathy@until January 15, 2027$/,
+  );
+});
+
+test("a passphrase that another tab changed is asked for again, and nothing is lost", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.answer(OPENING, RULERS);
+  await me.keep();
+  const other = await new Page(place).ready();
+  await other.unlock();
+  await other.do({ change: "eight quick herons sing" }, { key: OPENING, remove: true });
+  assert.equal(other.keeping.changed, true);
+  await me.answer(EMPATHY, GUESS);
+  assert.equal(me.keeping.reopen, true);
+  assert.equal(me.keeping.saved, false);
+  assert.equal(me.asks(), true);
+  await me.unlock("eight quick herons sing");
+  assert.equal(me.keeping.saved, true);
+  assert.equal(me.keeping.reopen, false);
+  const kept = await saved(place, "eight quick herons sing");
+  assert.deepEqual(Object.keys(kept), [EMPATHY]); // what the other tab removed stays away
+});
+
+test("a place out of reach is said within seconds; typing is held, and saved when it is back", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  me.place.isReachable = false;
+  await me.pass(3000);
+  assert.equal(me.keeping.problem, words["journal-here-unreachable"]);
+  assert.equal(me.keeping.saved, false);
+  await me.answer(EMPATHY, GUESS);
+  assert.equal(me.states[EMPATHY].done, true);
+  assert.equal(me.asks(), true);
+  await me.pass(20_000);
+  me.place.isReachable = true;
+  await me.pass(3000);
+  assert.equal(me.keeping.problem, "");
+  assert.equal(me.keeping.saved, true);
+  assert.equal(me.asks(), false);
+  assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
+});
+
+test("a place that is out of reach at the start is looked for again", async () => {
+  const place = new Shared();
+  await (await new Page(place).ready()).keep();
+  place.isReachable = false;
+  const me = await new Page(place).ready();
+  assert.equal(me.keeping.problem, words["journal-here-unreachable"]);
+  place.isReachable = true;
+  await me.pass(3000);
+  assert.equal(me.keeping.problem, "");
+  assert.equal(me.keeping.exists, true);
+});
+
+test("it does not lock while something could not be saved", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  me.place.isReachable = false;
+  await me.answer(EMPATHY, GUESS);
+  await me.do({ lock: true });
+  assert.equal(me.keeping.state, "kept");
+  me.place.isReachable = true;
+  await me.pass(12_000);
+  assert.equal(me.keeping.state, "locked");
+  assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
+});
+
+test("a journal that was erased in another tab is said to be gone", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  const other = await new Page(place).ready();
+  await other.unlock();
+  await other.do({ erase: true });
+  assert.equal(other.keeping.state, "none");
+  assert.equal(other.erased, words["journal-here-erased"]);
+  await me.rest();
+  assert.equal(me.keeping.problem, words["journal-here-gone"]);
+  assert.equal(me.keeping.saved, false);
+  assert.equal(me.states[EMPATHY].answers.guess, GUESS.guess); // until this page goes, too
+});
+
+test("erasing leaves nothing: not in the page, the tab or the place", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  await me.do({ erase: true });
+  assert.equal(me.place.bytes, null);
+  assert.equal(me.remembered(), "");
+  assert.equal(me.keeping.exists, false);
+  assert.deepEqual((await me.reload()).states, {});
+});
+
+test("erasing with the journal closed erases only what was typed, and says so", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  const again = await me.reload();
+  await again.answer(EMPATHY, GUESS);
+  await again.do({ erase: true });
+  assert.equal(again.said, words["home-not-erased"]);
+  assert.ok(again.place.bytes);
+  assert.deepEqual(again.states[EMPATHY], { answers: {}, done: false });
+});
+
+test("who forgot the passphrase can take the sealed file along, and erase it", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  await me.do({ lock: true }, { take: "sealed" });
+  const copy = Uint8Array.from(Buffer.from(me.file.data, "base64"));
+  await me.do({ erase: "saved" });
+  assert.equal(me.keeping.state, "none");
+  assert.equal(me.keeping.exists, false);
+  assert.equal(me.said, words["journal-here-erased"]);
+  const elsewhere = await new Page().ready();
+  await elsewhere.do({ bring: copy });
+  assert.equal(elsewhere.keeping.exists, true);
+  await elsewhere.unlock();
+  assert.equal(elsewhere.states[EMPATHY].answers.guess, GUESS.guess);
+});
+
+test("a file that is no journal takes the place of nothing", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  await me.do({ lock: true }, { bring: new Uint8Array(5000) });
+  assert.equal(me.keeping.problem, words["journal-other-file"]);
+  assert.equal((await saved(me.place))[EMPATHY].done, true);
+  const copy = me.place.bytes;
+  await me.unlock();
+  await me.answer(PLAN, WALK);
+  await me.do({ bring: copy }); // an open journal is never replaced
+  assert.equal((await saved(me.place))[PLAN].done, true);
+});
+
+test("everything as a file, and back: what was here already stays", async () => {
+  const me = await new Page().ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.answer(OPENING, RULERS);
+  await me.do({ take: "everything" });
+  assert.match(decoded(me.file), /Zebrafink-7731/);
+  const text = decoded(me.file);
+  const other = await new Page().ready();
+  await other.answer(EMPATHY, { guess: "of this page" });
+  await other.do({ import: text });
+  assert.equal(other.states[EMPATHY].answers.guess, "of this page");
+  assert.equal(other.states[OPENING].answers.importance, 7);
+  assert.match(other.said, /2/);
+  await other.do({ import: "{" });
+  assert.match(other.said, /JSON/);
+});
+
+test("numbers, days and the plan are files or go to print", async () => {
+  const me = await new Page().ready();
+  await me.do({ take: "calendar" });
+  assert.equal(me.said, words["journal-no-day"]);
+  await me.do({ take: "plan", paper: "a4", country: "GB" });
+  assert.equal(me.said, words["journal-no-plan"]);
+  await me.answer(OPENING, RULERS);
+  await me.do({ take: "check-ins" });
+  assert.match(decoded(me.file), /7,3,5/);
+  await me.do({ take: "calendar" });
+  assert.equal(me.file.type, "text/calendar");
+  assert.match(decoded(me.file), /BEGIN:VCALENDAR/);
+  await me.answer(PLAN, WALK);
+  await me.do({ take: "plan", paper: "a4", country: "GB" });
+  assert.equal(me.printed[0].paper, "a4");
+  assert.ok(me.printed[0].numbers.includes("999"));
+  assert.match(JSON.stringify(me.printed[0].plan), /go to the lake/);
+});
+
+test("the last page has a check-in for the day that it is", async () => {
+  const me = await new Page().ready();
+  const key = "check-in@January 15, 2027";
+  await me.answer(key, RULERS);
+  assert.equal(me.states[key].done, true);
+  const { blocks } = me.model.get("pages").at(-1);
+  assert.ok(blocks.some((block) => block.key === key));
+});
+
+test("starting over puts everything under a date, and the pages are empty", async () => {
+  const me = await new Page().ready();
+  await me.answer(PLAN, WALK);
+  await me.do({ restart: true });
+  assert.deepEqual(me.states[PLAN], { answers: {}, done: false });
+  assert.equal(me.states.home.earlier[0].title, "until January 15, 2027");
+  assert.deepEqual(me.states.home.plan, []);
+});
+
+test("the country whose help lines a person chose is remembered, and is never exported", async () => {
+  const me = await new Page().ready();
+  await me.do({ country: "IE" });
+  assert.equal(me.country, "IE");
+  assert.equal((await me.reload()).country, "IE");
+  await me.do({ take: "everything" });
+  assert.doesNotMatch(decoded(me.file), /IE/);
+});
+
+test("before the words of danger are there, nothing is said back, and drafts are remembered", async () => {
+  const storage = new TabStorage();
+  const me = await new Page(new Shared(), storage).ready();
+  await me.answer(EMPATHY, GUESS);
+  let arrive;
+  const dangers = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  const later = new Page(new Shared(), storage, { ...data, danger: dangers });
+  for (const message of [
+    { ready: true },
+    { dangers: true },
+    { key: PLAN, answers: { goal: "a walk" }, done: false },
+    { key: PLAN, answers: { goal: "I want to kill myself" }, done: true },
+  ])
+    later.model.send(message);
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+  assert.equal(later.keeping.state, "none");
+  assert.deepEqual(later.states, {});
+  assert.match(later.remembered(), /a walk/);
+  assert.equal(later.dangers, undefined);
+  arrive(data.danger);
+  await later.rest();
+  assert.deepEqual(later.dangers, { dangers: data.danger, countries: data.help });
+  assert.ok(later.states[EMPATHY].reflection.length);
+  assert.deepEqual(later.states[PLAN].danger.kinds, ["suicide"]);
+});
+
+test("without the words of danger nothing of ours is said about an answer", async () => {
+  const shipped = { ...data, danger: Promise.reject(new Error("no network")) };
+  const me = await new Page(new Shared(), new TabStorage(), shipped).ready();
+  await me.answer(PLAN, WALK);
+  assert.ok(me.states[PLAN].reflection.length);
+  assert.ok(me.states[PLAN].reflection.every(({ words: ours }) => !ours.length));
+});

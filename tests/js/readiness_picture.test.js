@@ -1,0 +1,150 @@
+/** The picture of check-ins: what stands where, and that what was typed stays text. */
+import assert from "node:assert/strict";
+import test from "node:test";
+import { checkIn, readinessChart } from "../../src/ajar/web/engine/readiness.js";
+
+const WORDS = new Proxy(
+  {
+    "chart-importance": "Importance",
+    "chart-confidence": "Confidence",
+    "chart-readiness": "Readiness",
+  },
+  { get: (words, name) => words[name] ?? name },
+);
+const NAMES = ["importance", "confidence", "readiness"];
+
+const at = (day, values, moment = "m") =>
+  checkIn(moment, Object.fromEntries(NAMES.map((name, n) => [name, values[n]])), day);
+
+const pictures = (checkIns) => {
+  const { wide, narrow } = readinessChart(checkIns, WORDS);
+  return [
+    { svg: wide, width: 600 },
+    { svg: narrow, width: 340 },
+  ];
+};
+
+/** The texts of a picture: [{words, x, y, anchor, size, color}]. */
+const textsIn = (svg) =>
+  [
+    ...svg.matchAll(
+      /<text x="([\d.-]+)" y="([\d.-]+)" text-anchor="(\w+)" font-size="(\d+)"[^>]*fill="var\(--ajar-(\w+),[^>]*>([^<]*)<\/text>/g,
+    ),
+  ].map(([, x, y, anchor, size, color, words]) => {
+    const wide = words.length * size * 0.6;
+    const start = { start: +x, middle: x - wide / 2, end: x - wide }[anchor];
+    return { words, y: +y, size: +size, color, start, end: start + wide, x: +x };
+  });
+
+/** Where the points of a ruler with round marks are. */
+const pointsIn = (svg) =>
+  [...svg.matchAll(/d="M([\d.]+) ([\d.]+)a([\d.]+) /g)].map(([, x, y, size]) => ({
+    x: +x + +size,
+    y: +y,
+  }));
+
+const TWELVE = Array.from({ length: 12 }, (_, n) =>
+  at(`2027-${`${1 + n}`.padStart(2, "0")}-15`, [(n * 7) % 11, n % 2 ? 10 : 0, 5]),
+);
+const EVENING = ["opening", "after empathy", "after goals", "closing"].map((moment, n) =>
+  at("2026-11-28", [9, 3 + n, n], moment),
+);
+const MANY = {
+  two: [at("2026-11-28", [8, 3, 4]), at("2026-12-28", [8, 5, null])],
+  evening: EVENING,
+  "evening and later": [...EVENING, at("2026-12-13", [9, 4, 6]), at("2026-12-28", [10, 5, 6])],
+  twelve: TWELVE,
+  "twelve of one day": TWELVE.map((one) => ({ ...one, day: "2027-01-15" })),
+  "of unknown days": TWELVE.map((one) => ({ ...one, day: null })),
+  ninety: Array.from({ length: 90 }, (_, n) => at("2027-01-15", [n % 11, 5, (n * 3) % 11])),
+};
+
+for (const [name, checkIns] of Object.entries(MANY))
+  test(`no two texts of ${name} touch, all are within the picture, and none is small`, () => {
+    for (const { svg, width } of pictures(checkIns)) {
+      const texts = textsIn(svg);
+      assert.ok(texts.length >= 6);
+      const [, height] = svg.match(/viewBox="0 0 \d+ ([\d.]+)"/);
+      for (const [n, one] of texts.entries()) {
+        assert.ok(one.size >= 14);
+        assert.ok(one.start >= -4 && one.end <= width + 4 && one.y <= height, one.words);
+        for (const other of texts.slice(0, n)) {
+          const isBeside = one.start >= other.end || other.start >= one.end;
+          const isAbove = Math.abs(one.y - other.y) >= Math.min(one.size, other.size) * 0.8;
+          assert.ok(isBeside || isAbove, `${one.words} touches ${other.words}`);
+        }
+      }
+    }
+  });
+
+test("each ruler has its first and its newest number, and its name in its color", () => {
+  for (const { svg } of pictures(MANY.two)) {
+    const of = (color) => textsIn(svg).filter((one) => one.color === color);
+    assert.deepEqual(
+      of("confidence").map(({ words }) => words),
+      ["Confidence", "3", "5"],
+    );
+    assert.deepEqual(
+      of("readiness").map(({ words }) => words),
+      ["Readiness", "4"],
+    );
+  }
+});
+
+test("days are told truly: twice as many days are twice as far", () => {
+  const days = ["2026-01-01", "2026-04-01", "2026-09-28"].map((day) => at(day, [5, null, null]));
+  for (const { svg } of pictures(days)) {
+    const [first, second, third] = pointsIn(svg).map(({ x }) => x);
+    const ratio = (third - second) / (second - first);
+    assert.ok(ratio > 1.6 && ratio <= 2.01, `${ratio}`);
+  }
+});
+
+test("check-ins of one evening stand beside each other, and a later day is far from them", () => {
+  for (const { svg } of pictures(MANY["evening and later"])) {
+    const xs = pointsIn(svg).map(({ x }) => x);
+    const gaps = xs.slice(1).map((x, n) => x - xs[n]);
+    assert.ok(Math.max(...gaps.slice(0, 3)) < 20);
+    assert.ok(Math.min(...gaps.slice(3)) > 80);
+    const days = textsIn(svg).map(({ words }) => words);
+    assert.deepEqual(
+      days.filter((words) => /^\w{3} \d/.test(words)),
+      ["Nov 28", "Dec 13", "Dec 28"],
+    );
+  }
+});
+
+test("check-ins whose days are not in order stand in their order, with their moments", () => {
+  const mixed = [at("2026-12-28", [1, 1, 1], "first"), at("2026-11-28", [2, 2, 2], "second")];
+  for (const { svg } of pictures(mixed)) {
+    const words = textsIn(svg).map((one) => one.words);
+    assert.ok(words.includes("first") && words.includes("second"));
+    assert.ok(!words.some((word) => word.startsWith("Nov")));
+    const [{ y: before, x }, { y: after, x: next }] = pointsIn(svg);
+    assert.ok(x < next && before > after);
+  }
+});
+
+test("one check-in is a ruler from 0 to 10 for each number that was given", () => {
+  for (const { svg } of pictures([at("2026-11-28", [0, null, 5])])) {
+    const words = textsIn(svg).map((one) => one.words);
+    assert.deepEqual(words, ["Importance", "10", "0", "Readiness", "0", "10", "5"]);
+  }
+});
+
+test("a ruler that was never answered is not drawn, and nothing is where nothing was", () => {
+  const [{ svg }] = pictures([at("2026-11-28", [8, null, null]), at("2026-11-29", [7, null, 0])]);
+  assert.ok(!svg.includes("Confidence") && svg.includes("Readiness"));
+  assert.equal(readinessChart([], WORDS).sentence, "");
+  assert.equal(readinessChart([at("2026-11-28", [null, null, null])], WORDS).sentence, "");
+});
+
+test("moments stay text, and a page that forbids styles and scripts shows all of it", () => {
+  const moment = '<img src=x onerror="alert(1)"> & “c” 家族';
+  for (const { svg } of pictures(EVENING.map((one) => ({ ...one, moment })))) {
+    assert.ok(!svg.includes("<img") && svg.includes("&lt;img"));
+    assert.ok(!/\s(style|class|id|href|on\w+)=/.test(svg.replaceAll(/>[^<]*</g, "><")));
+    assert.deepEqual([...new Set(svg.match(/https?:[^"]*/g))], ["http://www.w3.org/2000/svg"]);
+    assert.ok(!svg.includes("NaN") && !svg.includes("undefined"));
+  }
+});

@@ -1,0 +1,174 @@
+"""The site: the same bytes for the same materials, at any path, and nothing from elsewhere."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ajar.build.site import CONTENT_POLICY, TODAY, site_data, site_files, write_site
+from ajar.content.materials import Materials
+from ajar.room.server.page import words_in
+from ajar.web.bundle import sources_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORED_FOR_GOOD = re.compile(r"(notes|danger)-([0-9a-f]{12})\.(js|css|json)")
+IN_PAGE = re.compile(r"\b(?:href|src|data-first|data-later)=\"([^\"]*)\"")
+
+
+@pytest.fixture(scope="module")
+def files(materials: Materials) -> dict[str, bytes]:
+    return site_files(materials)
+
+
+@pytest.fixture(scope="module")
+def page(files: dict[str, bytes]) -> str:
+    return files["index.html"].decode()
+
+
+def one(files: dict[str, bytes], pattern: str) -> bytes:
+    """Return the only file whose name has this form."""
+    (name,) = (name for name in files if re.fullmatch(pattern, name))
+    return files[name]
+
+
+def changed(kit: Materials, old: str, new: str) -> Materials:
+    """Return the kit with other words."""
+    path = kit.folder / "words.yaml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+    return Materials(kit.home)
+
+
+def test_the_same_materials_give_the_same_bytes_wherever_and_whenever(
+    files: dict[str, bytes], kit: Materials, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "07-boundary.ipynb").touch()  # a notebook beside it is no part of the site
+    monkeypatch.chdir(tmp_path)
+    assert site_files(Materials(kit.home)) == files
+    text = b"".join(files.values()).decode()
+    assert TODAY in text
+    assert str(kit.home) not in text
+
+
+def test_every_address_is_relative_and_leads_to_a_file_or_to_a_person(
+    page: str, files: dict[str, bytes]
+) -> None:
+    found = IN_PAGE.findall(page)
+    elsewhere = re.compile(r"(tel|sms):[\d?&;=\w]+|data:image/svg\+xml,.*|about:blank|#numbers")
+    assert {address for address in found if not elsewhere.fullmatch(address)} == {
+        *(name for name in files if STORED_FOR_GOOD.fullmatch(name)),
+        "manifest.webmanifest",
+    }
+
+
+def test_nothing_names_another_host(files: dict[str, bytes]) -> None:
+    """The JSON has sources that a person may open; nothing else has an address at all."""
+    for name, content in files.items():
+        hosts = set(re.findall(r"(?:https?|wss?)://([\w.-]+)", content.decode()))
+        if not name.endswith(".json"):  # a name space, and where libraries with their licenses are
+            assert hosts <= {"www.w3.org", "github.com", "www.npmjs.com"}, name
+
+
+def test_the_page_has_no_script_and_no_style_of_its_own_and_forbids_others(page: str) -> None:
+    assert not re.search(r"<style|\son\w+=|\sstyle=|<script(?![^>]*\ssrc=)", page)
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
+    assert policy
+    assert policy[1].replace("&#x27;", "'") == CONTENT_POLICY
+    for allowed in ("unsafe-inline", "unsafe-eval ", "unsafe-eval;", "http", "*"):
+        assert allowed not in CONTENT_POLICY.replace("'wasm-unsafe-eval'", "")
+    assert "require-trusted-types-for 'script'; trusted-types ajar" in CONTENT_POLICY
+
+
+def test_names_follow_content_so_that_old_and_new_never_mix(
+    files: dict[str, bytes], kit: Materials
+) -> None:
+    for name, content in files.items():
+        if match := STORED_FOR_GOOD.fullmatch(name):
+            assert sha256(content).hexdigest().startswith(match[2])
+    newer = site_files(changed(kit, "  next-page: Next page", "  next-page: Turn the page"))
+    gone = files.keys() - newer.keys()
+    assert [re.sub(r"-[0-9a-f]+", "", name) for name in gone] == ["notes.json"]
+    assert newer["sw.js"] != files["sw.js"]
+
+
+def test_the_service_worker_knows_every_file_by_its_digest(files: dict[str, bytes]) -> None:
+    read = re.match(rb"const FILES=(\{.*?\}),VERSION='[0-9a-f]{12}';", files["sw.js"])
+    assert read
+    known = json.loads(read[1])
+    named = {"./" if name == "index.html" else name: it for name, it in files.items()}
+    assert known == {
+        name: f"sha256-{b64encode(sha256(content).digest()).decode()}"
+        for name, content in named.items()
+        if name != "sw.js"
+    }
+
+
+def test_every_word_that_the_scripts_say_is_there(materials: Materials) -> None:
+    scripts = [source.read_text("utf-8") for source in sources_of("site.js")]
+    said = set[str]().union(*map(words_in, scripts)) & materials.words.keys()
+    shipped = site_data(materials)["words"]
+    assert said <= shipped.keys()
+    assert {"next-page", "site-leave-to", "journal-wrong-passphrase"} <= shipped.keys()
+    assert "keep-strength-good" in shipped, "its name is put together in the script"
+    assert "desk-begin" not in shipped, "what only a facilitator reads does not travel"
+
+
+def test_each_form_travels_once(files: dict[str, bytes], materials: Materials) -> None:
+    text = one(files, r"notes-.*\.json").decode()
+    asked = materials.exercise("check-in").items_in("alone")[0].ask
+    assert text.count(json.dumps(asked, ensure_ascii=False)) == 1
+    data = site_data(materials)
+    keys = {block["key"] for page in data["pages"] for block in page["blocks"]
+            if block["kind"] == "exercise"}  # fmt: skip
+    assert {key.partition("@")[0] for key in keys} <= data["exercises"].keys()
+    assert f"check-in@{TODAY}" in keys
+
+
+def test_help_and_the_way_out_work_before_any_script(page: str, materials: Materials) -> None:
+    for country in materials.help:
+        assert f"<summary>{country['country']}</summary>" in page
+        assert re.search(rf'href="tel:{country["emergency"][:3]}', page)
+    assert 'href="tel:988"' in page
+    assert 'href="about:blank"' in page
+    assert materials.words["site-no-script"] in re.sub(r"&#x27;", "'", page)
+
+
+def test_title_and_icon_give_nothing_away(page: str, files: dict[str, bytes]) -> None:
+    assert "<title>Notes</title>" in page
+    manifest = json.loads(files["manifest.webmanifest"])
+    assert manifest["name"] == manifest["short_name"] == "Notes"
+    assert manifest["display"] == "browser", "no browser offers to install it"
+
+
+def test_the_agency_says_where_leaving_goes(kit: Materials) -> None:
+    kit.profile_path.write_text("leave: https://weather.example/today\n", "utf-8")
+    files = site_files(Materials(kit.home))
+    assert b'href="https://weather.example/today" rel="noreferrer"' in files["index.html"]
+    assert json.loads(one(files, r"notes-.*\.json"))["leave"] == "https://weather.example/today"
+
+
+def test_what_a_server_of_ones_own_serves_stores_no_copy_in_the_browser(
+    materials: Materials,
+) -> None:
+    files = site_files(materials, store="store/journal")
+    assert not {"sw.js", "manifest.webmanifest"} & files.keys()
+    page = files["index.html"].decode()
+    assert 'data-store="store/journal"' in page
+    assert "manifest" not in page.replace("manifest-src", "")
+    assert materials.words["site-keeps-file"] in page.replace("&#x27;", "'")
+
+
+def test_an_older_version_stays_beside_the_new_one(kit: Materials, tmp_path: Path) -> None:
+    to = tmp_path / "site"
+    old = write_site(kit, to)
+    new = write_site(changed(kit, "  next-page: Next page", "  next-page: Turn the page"), to)
+    assert all(path.is_file() for path in (*old, *new))
+    assert len({*old, *new}) == len(old) + 1
