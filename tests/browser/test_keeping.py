@@ -354,6 +354,7 @@ def test_what_is_typed_while_the_server_is_gone_is_saved_once_it_is_back(
     expect(page.locator(".ajar-problem").first).to_be_visible()
     turn_to(page, "07-boundary")  # nothing that was typed is lost
     turn_to(page, "08-close")
+    field = form(page, "plan").get_by_role("textbox").first
     expect(field).to_have_value("a walk on Sunday")
     page.set_viewport_size({"width": 390, "height": 844})
     page.emulate_media(color_scheme="dark")

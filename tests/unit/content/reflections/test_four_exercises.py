@@ -142,7 +142,7 @@ def test_only_a_confident_guess_is_answered_with_the_study(
 ) -> None:
     words = back_of("empathy")(sure=sure).words
     assert words[0] == materials.exercise("empathy").reflection[f"sure-{band}"]
-    assert any("[@eyal2018]" in text for text in words) == (band == "high")
+    assert any("25 experiments" in text for text in words) == (band == "high")
 
 
 def test_a_guess_is_never_said_alone(materials: Materials, back_of: BackOf) -> None:

@@ -44,7 +44,7 @@ def test_the_reason_and_the_question_stand_side_by_side(
 
 def test_the_effect_of_asking_is_cited_without_further_promises(exercise: Exercise) -> None:
     words = exercise.reflection["asking"]
-    assert "[@eyal2018]" in words
+    assert "25 experiments" in words
     assert "do not tell whether asking makes a partner more willing" in words
 
 
