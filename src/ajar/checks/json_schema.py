@@ -39,7 +39,7 @@ SCHEMA_OF = {
     "": "words",
     "danger": "danger",
 }
-"""The schema that the files of a folder name in their first line; profile and start page have their own."""
+"""The schema that files name in their first line, by folder; profile and start have their own."""
 
 
 def schema_text(name: str) -> str:

@@ -60,7 +60,7 @@ def test_a_confirmed_response_gets_a_reflection_with_citations_in_full(
     assert state["done"] is True
     assert {"heading": "My guess", "said": ["May be tired"], "words": []} in state["reflection"]
     view = me.exercise("plan")
-    answer(me, view, goal="rest", **{"if": "it is ten", "then": "go to bed"})
+    answer(me, view, **{"goal": "rest", "if": "it is ten", "then": "go to bed"})  # type: ignore[arg-type]
     state = states_sent_to(view, sent)[-1]["plan@"]
     assert any(
         "(Sheeran et al., 2024)" in words for part in state["reflection"] for words in part["words"]

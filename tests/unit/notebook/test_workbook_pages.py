@@ -47,7 +47,7 @@ def test_the_steps_of_a_section_ask_all_that_it_asks_one_exercise_at_a_time(
         steps = section_steps(name, materials, "alone")
         asked = [[b["key"] for b in step["blocks"] if b["kind"] == "exercise"] for step in steps]
         whole = [str(b.key) for b in materials.section(name).blocks_in("alone") if b.key]
-        assert sum(asked, []) == whole
+        assert [key for keys in asked for key in keys] == whole
         assert max(map(len, asked)) <= 1
         assert [step["step"] for step in steps] == list(range(1, len(steps) + 1))
         left = [step["minutes"] for step in steps]
