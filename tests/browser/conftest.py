@@ -78,12 +78,12 @@ COVERED = """() => {
     found.push(`more than a line: ${state.offsetHeight}`);
   const inside = document.querySelector("dialog[open]") ?? document;
   for (const e of inside.querySelectorAll("a, button, summary, input, select, textarea")) {
-    if (!e.checkVisibility() || stays.some((one) => one.contains(e))) continue;
+    if (!e.checkVisibility() || stays.some((bar) => bar.contains(e))) continue;
     e.focus();
     const { left, top, width, height } = (e.closest("label") ?? e).getBoundingClientRect();
     for (const x of [left + 3, left + width - 3]) {
       const over = document.elementFromPoint(x, Math.min(top + 3, top + height / 2));
-      if (over && stays.some((one) => one.contains(over))) found.push(e.outerHTML.slice(0, 120));
+      if (over && stays.some((bar) => bar.contains(over))) found.push(e.outerHTML.slice(0, 120));
     }
   }
   return found;
@@ -285,7 +285,7 @@ class Running:
     def kernels(self) -> list[psutil.Process]:
         """Return the kernels of the notebooks that are open."""
         below = psutil.Process(self.process.pid).children(recursive=True)
-        return [one for one in below if "ipykernel_launcher" in one.cmdline()]
+        return [process for process in below if "ipykernel_launcher" in process.cmdline()]
 
     def crash(self, wish: signal.Signals = signal.SIGKILL) -> None:
         """End it and its kernels with no warning, and start it again as it was started."""

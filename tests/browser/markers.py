@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from ajar.build.site import site_pages
 from ajar.content.materials import Materials
+from ajar.content.text import fill
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
 CHECK_IN = MATERIALS.exercise("check-in").title
+PAGES = site_pages(MATERIALS)["pages"]
+"""The pages of the workbook, in the order of their numbers in its address."""
 MARKER = "quince7yarrow"
 DAY = "2083-07-19"
 KEPT_BY_BROWSERS = ":not([autocomplete=off])"
@@ -35,8 +39,8 @@ ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
     done.checkIns += form.textContent.includes(checkIn);
     for (let more = true; more; ) {
       const all = (selector) => [...form.querySelectorAll(selector)];
-      const kept = all("input, select, textarea").filter((one) => one.autocomplete !== "off");
-      done.kept.push(...kept.map((one) => one.outerHTML));
+      const kept = all("input, select, textarea").filter((field) => field.autocomplete !== "off");
+      done.kept.push(...kept.map((field) => field.outerHTML));
       for (const field of all("input[type=text], textarea")) {
         put(field, mark);
         done.typed += 1;
@@ -57,6 +61,44 @@ ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
 
 The marker goes wherever words can be typed. The day that is picked is a marker, too.
 """
+
+
+def past_the_start(page: Page) -> None:
+    """Go from the start page to the first section."""
+    page.get_by_role("button", name=MATERIALS.start.all, exact=True).click()
+    page.locator(".ajar-nav").wait_for()
+
+
+def open_page(page: Page, number: int) -> None:
+    """Turn to a page by its number in `PAGES`, as an address does."""
+    page.evaluate("number => { location.hash = number; }", number + 1)
+    blocks = PAGES[number]["blocks"]
+    expect(page.locator(".ajar-page > *")).not_to_have_count(0)
+    if any(block["kind"] == "exercise" for block in blocks):
+        page.locator(".ajar-form").first.wait_for()
+    if "step" in PAGES[number]:
+        said = {"title": PAGES[number]["title"], "n": PAGES[number]["step"],
+                "all": PAGES[number]["steps"], "minutes": PAGES[number]["minutes"]}  # fmt: skip
+        expect(page.locator(".ajar-nav summary")).to_have_text(fill(WORDS["step-of"], said))
+
+
+def number_of(key: str) -> int:
+    """Return the number of the step with the form of this key, such as `check-in@opening`."""
+    return next(
+        n
+        for n, page in enumerate(PAGES)
+        if not page.get("aside") and key in [block.get("key") for block in page["blocks"]]
+    )
+
+
+def open_form(page: Page, key: str) -> None:
+    """Turn to the step with the form of this key."""
+    open_page(page, number_of(key))
+
+
+def steps_of(section: str) -> list[int]:
+    """Return the numbers of the pages of a section."""
+    return [n for n, page in enumerate(PAGES) if page.get("section") == section]
 
 
 def fill_everything(page: Page) -> int:

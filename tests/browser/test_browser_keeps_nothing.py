@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import expect
+from tests.browser.markers import past_the_start
 
 from ajar.content.materials import Materials
 
@@ -42,7 +43,7 @@ def running(
 
 def type_an_answer(page: Page) -> None:
     """Turn pages until something can be typed, and have it said back."""
-    page.locator(".ajar-form").first.wait_for()
+    past_the_start(page)
     forms: list[Locator] = []
     while not forms:
         forms = [form for form in page.locator(".ajar-form:visible").all()
@@ -92,7 +93,7 @@ def test_all_that_the_browser_stores_is_the_key_of_the_session(
     page.get_by_role("button", name=WORDS["leave"]).first.click()
     page.wait_for_url("about:blank")
     page.goto(running.address)
-    page.locator(".ajar-form").first.wait_for()
+    page.locator(".ajar-start").wait_for()
     tab = page.evaluate("JSON.stringify({...sessionStorage})")
     assert MARKER not in tab, "the tab's own memory has forgotten it as well"
     assert page.evaluate(STORED) == NOTHING

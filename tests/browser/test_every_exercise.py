@@ -12,6 +12,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import expect
+from tests.browser.markers import open_form, past_the_start
 
 from ajar.content.exercise import Choice, Date, List, Ruler, Sort, Text, cards_of, is_asked
 from ajar.content.materials import Materials
@@ -116,7 +117,7 @@ def alone(address: str, browser: Browser) -> Iterator[Page]:
     """Show the workbook of `ajar practice`, once for all exercises."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(address)
-    page.locator(".ajar-form").first.wait_for()
+    past_the_start(page)
     yield page
     page.close()
 
@@ -285,7 +286,7 @@ def _number(item: Ruler, items: Sequence[Item]) -> int:
     return next(
         number
         for number in range(1, 10)
-        if all(is_asked(one, {item.id: number}) for one in items if one.after == item.id)
+        if all(is_asked(later, {item.id: number}) for later in items if later.after == item.id)
     )
 
 
@@ -309,6 +310,7 @@ def hands_on(page: Page, setting: Setting, name: str) -> Hands:
     names = NAMES if setting == "room" else {}
     if setting == "alone":
         page_turner(page, name).press("Enter")
+        open_form(page, "check-in@opening" if name == "check-in" else f"{name}@")
     title = MATERIALS.exercise(name).with_names(names).title
     form = page.get_by_role("region", name=title, exact=True).first
     element = form.element_handle()
@@ -446,6 +448,6 @@ def test_a_question_about_a_low_number_comes_only_below_it(
     asked = in_words(follow.ask, {**answers, follow.after or "": low})
     assert following(low, "Space", *["ArrowRight"] * low) == asked
     hands.turn_to(ruler, WORDS["back"])
-    instead = next((one.ask for one in after if is_asked(one, answers)), "")
+    instead = next((later.ask for later in after if is_asked(later, answers)), "")
     assert following(high, "ArrowRight") == instead
     hands.assert_never_lost()

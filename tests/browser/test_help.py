@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.markers import PAGES, open_form, open_page, past_the_start, steps_of
 
 from ajar.content.materials import Materials
 
@@ -30,21 +32,16 @@ def workbook(address: str, browser: Browser) -> Iterator[Page]:
     )
     page = context.new_page()
     page.goto(address)
+    past_the_start(page)
     yield page
     context.close()
 
 
 @pytest.fixture
 def page(workbook: Page) -> Page:
-    """Turn to its first page."""
-    open_page(workbook, 0)
-    workbook.locator(".ajar-form").first.wait_for()
+    """Turn to its first form."""
+    open_form(workbook, "agreements@")
     return workbook
-
-
-def open_page(page: Page, number: int) -> None:
-    page.locator(".ajar-nav details").evaluate("fold => { fold.open = true; }")
-    page.locator(".ajar-nav button").nth(number).click()
 
 
 def choose(sheet: Locator, country: str) -> None:
@@ -109,13 +106,16 @@ def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
     page: Page,
 ) -> None:
     call, write = "a[href='tel:988']", "a[href='sms:988']"
+    open_page(page, next(n for n in steps_of("00-opening") if "Open your country" in str(PAGES[n])))
     assert page.get_by_role("group").filter(has_text="United States").locator(call).count() == 2
     assert page.locator("details[open] > summary").get_by_text("United States").is_visible()
-    open_page(page, 1)
-    for text in ("Before you ask", "This is education, not therapy"):  # the gate, the footer
+    gate = next(n for n in steps_of("01-hesitation") if '"gate"' in json.dumps(PAGES[n]))
+    for number, text in ((steps_of("01-hesitation")[-1], "This is education, not therapy"),
+                         (gate, "Before you ask")):  # fmt: skip
+        open_page(page, number)
         block = page.locator(".ajar-text").filter(has_text=text)
-        for number in (call, write, "a[href='tel:911']", "a[href='tel:18007997233']"):
-            assert block.locator(number).is_visible()
+        for way in (call, write, "a[href='tel:911']", "a[href='tel:18007997233']"):
+            assert block.locator(way).first.is_visible()
     page.get_by_role("link", name="One of you is thinking of ending their life").click()
     sheet = page.get_by_role("dialog", name=WORDS["help-title"])
     expect(sheet.locator(call).first).to_be_visible()
@@ -131,7 +131,8 @@ def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
 
 
 def test_after_three_zeros_a_person_is_led_to_their_own_needs_and_to_help(page: Page) -> None:
-    form = page.locator(".ajar-form").nth(1)
+    open_form(page, "check-in@opening")
+    form = page.locator(".ajar-form")
     for _ in range(3):
         form.get_by_role("radio", name="0", exact=True).check(force=True)
         form.get_by_role("button", name=WORDS["next"], exact=True).click()

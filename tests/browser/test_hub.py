@@ -292,7 +292,9 @@ def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
 ) -> None:
     page = pages[PERSON]
     assert page.url == hub.at(PERSON, "practice/")
-    choice = page.locator(".ajar-choose")
+    page.get_by_role("button", name=Materials(ROOT).start.all, exact=True).click()
+    button(page, "keep-start").click()
+    choice = page.locator(".ajar-ask")
     expect(choice).to_contain_text(WORDS["keep-hub-page"])
     expect(choice).to_contain_text(WORDS["keep-why"])
     out = page.get_by_role("link", name=WORDS["hub-log-out"])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.markers import PAGES, open_form, open_page, past_the_start, steps_of
 
 from ajar.content.materials import Materials
 
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
-SECTIONS = MATERIALS.names("sections")
+WITH_FORMS = [
+    n
+    for n, one in enumerate(PAGES)
+    if "section" in one and any(block["kind"] == "exercise" for block in one["blocks"])
+]
+"""The numbers of the steps with an exercise."""
+CHECK_INS = [n for n in WITH_FORMS if "check-in@" in str(PAGES[n]["blocks"])]
 PHRASE = "seven slow otters hum"
 MARK = "quince7yarrow"
 
@@ -103,7 +110,7 @@ def new_page(kit: Any, journal: Path, browser: Browser) -> Iterator[Callable[[],
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(kit.address)
-        page.locator(".ajar-choose").wait_for()
+        past_the_start(page)
         return page
 
     yield open_one
@@ -169,7 +176,15 @@ def home(page: Page) -> Locator:
 
 
 def form(page: Page, exercise: str) -> Locator:
-    return page.get_by_role("region", name=MATERIALS.exercise(exercise).title, exact=True)
+    """Return the form of an exercise; the page is turned to its step if it is in another one."""
+    title = MATERIALS.exercise(exercise).title
+    shown = page.get_by_role("region", name=title, exact=True)
+    if not shown.count():
+        here = page.evaluate("Number(location.hash.slice(1)) - 1")
+        in_section = steps_of(PAGES[here].get("section", ""))
+        keys = [block.get("key", "") for n in in_section for block in PAGES[n]["blocks"]]
+        open_form(page, next(key for key in keys if key.startswith(f"{exercise}@")))
+    return shown
 
 
 def confirm(page: Page, exercise: str, *typed: str) -> None:
@@ -187,7 +202,7 @@ def confirm(page: Page, exercise: str, *typed: str) -> None:
 def check_in(page: Page, number: str) -> None:
     """Pick a number on the first ruler, skip the rest, and wait for the chart, which comes last."""
     shown = form(page, "check-in")
-    shown.get_by_role("radio", name=number, exact=True).check(force=True)
+    shown.get_by_role("radio", name=number, exact=True).first.check(force=True)
     while shown.get_by_role("button", name=WORDS["next"], exact=True).count():
         shown.get_by_role("button", name=WORDS["next"], exact=True).click()
     shown.get_by_role("button", name=WORDS["done"], exact=True).click()
@@ -210,9 +225,9 @@ def test_both_choices_look_the_same_nothing_is_written_before_a_passphrase_and_a
 ) -> None:
     """On the way from the choice to the locked journal, axe looks at each state."""
     turn_to(page, "08-close")  # a page with little else on it
+    check_in(page, "4")
     both_choices_look_the_same(page)
     assert_accessible(page, "the choice")
-    check_in(page, "4")
     press(page, "keep-nothing")
     expect(state(page)).to_have_text(WORDS["notice-alone"])
     assert not journal.parent.exists()
@@ -296,9 +311,9 @@ def both_choices_look_the_same(page: Page) -> None:
               style.borderColor]; }"""
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 844})
-        nothing, kept = page.locator(".ajar-choose button").all()
+        nothing, kept = page.locator(".ajar-offer button").all()
         assert nothing.inner_text() == WORDS["keep-nothing"]
-        assert kept.inner_text() == WORDS["keep-start"]
+        assert kept.inner_text() == WORDS["keep-offer-yes"]
         assert nothing.evaluate(look) == kept.evaluate(look)
     page.set_viewport_size({"width": 1280, "height": 844})
 
@@ -366,26 +381,28 @@ def every_control_and_the_chart_are_restored(
     new_page: Callable[[], Page],
 ) -> None:
     before = {}
-    for number, section in enumerate(SECTIONS):
-        turn_to(page, section)
-        before[section] = page.evaluate(EVERY_FORM, [MARK, WORDS["done"], number])
+    for number in WITH_FORMS:
+        open_page(page, number)
+        before[number] = page.evaluate(EVERY_FORM, [MARK, WORDS["done"], number])
         expect(page.locator(".ajar-reflection")).to_have_count(
-            sum(shown["confirmed"] for shown in before[section])
+            sum(shown["confirmed"] for shown in before[number])
         )
     expect_saved(page)
     assert str(before).count(MARK) > 20
-    expect(page.locator(".ajar-chart tbody tr")).to_have_count(3)
+    home(page)
+    charted = sum(shown["confirmed"] for n in CHECK_INS for shown in before[n])
+    expect(page.locator(".ajar-chart tbody tr")).to_have_count(charted)
     chart = rows(page)
     kit.crash()
     again = new_page()
     open_kept(again)
-    expect(again.locator(".ajar-chart tbody tr")).to_have_count(3)
+    expect(again.locator(".ajar-chart tbody tr")).to_have_count(charted)
     assert rows(again) == chart
-    for section in SECTIONS:
-        turn_to(again, section)
-        confirmed = sum(shown["confirmed"] for shown in before[section])
+    for number in WITH_FORMS:
+        open_page(again, number)
+        confirmed = sum(shown["confirmed"] for shown in before[number])
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)
-        assert again.evaluate(EVERY_FORM, ["", WORDS["done"], 0]) == before[section], section
+        assert again.evaluate(EVERY_FORM, ["", WORDS["done"], 0]) == before[number], number
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
 
 
@@ -517,13 +534,12 @@ def everything_can_be_downloaded(page: Page, folder: Path) -> None:
 
 
 def everything_can_be_imported_again(other: Page, folder: Path) -> None:
-    # The choice is drawn anew once it is known that there is a journal.
-    expect(other.locator(".ajar-choose")).to_contain_text(WORDS["keep-there"])
-    press(other, "keep-nothing")
+    # The small way says so once it is known that there is a journal.
+    expect(other.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
     here = home(other)
     here.locator("summary", has_text=WORDS["home-take"]).click()
     other.get_by_label(WORDS["home-bring"]).set_input_files(folder / "notes.json")
-    expect(other.locator(".ajar-status").first).to_contain_text("2 answers were read")
+    expect(other.locator(".ajar-status").first).to_contain_text("Restored 2 answers")
     expect(here).to_contain_text(f"{MARK} words")
     expect(other.get_by_label(WORDS["home-bring"])).to_be_visible()  # it is not folded away
     assert rows(other) == [["opening", "6", "–", "–"]]
@@ -569,4 +585,4 @@ def erasing_is_asked_once_and_names_its_limits(page: Page, journal: Path) -> Non
     assert not journal.parent.exists()
     assert MARK not in page.content()
     expect(state(page)).to_have_text(WORDS["notice-alone"])
-    expect(page.locator(".ajar-choose")).to_contain_text(WORDS["keep-why"])
+    expect(page.get_by_role("button", name=WORDS["keep-start"], exact=True)).to_be_visible()

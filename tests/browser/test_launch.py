@@ -323,7 +323,7 @@ def test_the_list_of_files_shows_what_a_facilitator_opens(lab: Running) -> None:
     (lab.home / "pyproject.toml").touch()
     (lab.home / "README.md").touch()
     listed = {entry["name"] for entry in lab.ask("contents/")["content"]}
-    assert listed == {"exercises", "notebooks", "README.md"}
+    assert listed == {"exercises", "materials", "notebooks", "README.md"}
 
 
 def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(
@@ -361,7 +361,7 @@ def test_the_workbook_is_a_page_that_everyone_can_use(workbook_page: Shown) -> N
 
 def test_the_workbook_fits_a_narrow_phone(workbook_page: Shown) -> None:
     page = workbook_page.page
-    page.locator(".ajar-form").first.wait_for()
+    page.locator(".ajar-start").wait_for()
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     page.set_viewport_size({"width": 1280, "height": 800})
@@ -385,7 +385,7 @@ def test_the_file_that_opens_the_workbook_in_a_browser_leads_into_it(
     page_that_opens.write_text(forwarding_page(workbook.address), "utf-8")
     with new_page(browser) as shown:
         shown.page.goto(page_that_opens.as_uri(), wait_until="commit")
-        shown.page.locator(".ajar-form").first.wait_for()
+        shown.page.locator(".ajar-start").wait_for()
         assert shown.page.url == workbook.bare_address
 
 

@@ -10,11 +10,12 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.markers import PAGES, past_the_start
 
 from ajar.build.site import write_site
 from ajar.content.materials import Materials
@@ -37,6 +38,20 @@ STORED = """async () => ({
   databases: (await indexedDB.databases()).map(({ name }) => name), caches: await caches.keys(),
 })"""
 COPIED = "() => navigator.serviceWorker.ready.then(() => {})"
+
+
+WATCH_WORKER = """
+  const container = navigator.serviceWorker, register = container.register.bind(container);
+  container.register = async (...what) => {
+    const made = await register(...what);
+    const worker = made.installing ?? made.waiting ?? made.active;
+    const note = () => { window.workerState = worker.state; };
+    worker.addEventListener("statechange", note);
+    note();
+    return made;
+  };
+"""
+"""Notes what becomes of the service worker that a page registers."""
 
 
 @dataclass
@@ -81,14 +96,16 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
-def opened(context: BrowserContext, address: str) -> Page:
+def opened(context: BrowserContext, address: str, *, at_start: bool = False) -> Page:
     """Open the site, wait until it can be used, and fail on anything that the page complains of."""
     page = context.new_page()
     page.on("console", lambda said: complaints.append(said.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
     complaints: list[str] = []
     page.goto(address)
-    page.locator(".ajar-nav").wait_for()
+    page.locator(".ajar-start, .ajar-nav:visible").first.wait_for()
+    if page.locator(".ajar-start").count() and not at_start:
+        past_the_start(page)
     assert complaints == []
     return page
 
@@ -104,7 +121,7 @@ def go_to(page: Page, title: str) -> None:
 def answer_in_words(page: Page) -> Locator:
     """Write into the first form that asks for words, press Done, and return the form."""
     turned = 0
-    while not (form := form_with_text(page)) and turned < 10:
+    while not (form := form_with_text(page)) and turned < len(PAGES):
         page.get_by_role("button", name=WORDS["next-page"]).click()
         turned += 1
     assert form
@@ -184,6 +201,7 @@ def test_back_forward_and_reload_keep_the_place(site: Site, context: BrowserCont
     titles = [heading.inner_text()]
     for _ in range(2):
         page.get_by_role("button", name=WORDS["next-page"]).click()
+        expect(heading).not_to_have_text(titles[-1])
         titles.append(heading.inner_text())
     assert len(set(titles)) == 3
     page.go_back()
@@ -244,7 +262,7 @@ def test_leaving_goes_where_the_person_chose_and_back_shows_nothing(
     page.go_back()
     page.wait_for_url(ELSEWHERE)
     page.goto(site.address)
-    page.locator(".ajar-nav").wait_for()
+    page.locator(".ajar-start").wait_for()
     stored = json.dumps(page.evaluate(STORED))
     assert MARKER not in stored + page.locator("body").inner_text()
 
@@ -360,6 +378,7 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
 ) -> None:
     page = opened(context, site.address)
     page.evaluate(COPIED)
+    page.reload()  # from here on the page comes from the copy
     newer = tmp_path / "newer"
     newer.mkdir()
     (newer / "materials").symlink_to(MATERIALS.folder)
@@ -371,9 +390,22 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     page.reload()
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()
     page.wait_for_function("async () => !!(await navigator.serviceWorker.ready).waiting")
-    page.goto("about:blank")
+    page.goto(urljoin(site.address, ".."))  # of the same server, but no page of the site
+    waiting = "async (address) => !(await navigator.serviceWorker.getRegistration(address)).waiting"
+    page.wait_for_function(waiting, arg=site.address)
     page = opened(context, site.address)
     expect(page.get_by_role("button", name="Turn the page")).to_be_visible()
+
+
+def test_no_copy_is_kept_of_files_that_a_host_has_changed(
+    site: Site, context: BrowserContext
+) -> None:
+    (style,) = (site.folder / "agency" / "notes").glob("notes-*.css")
+    style.write_text(style.read_text("utf-8") + "\n/* a banner of the host */\n", "utf-8")
+    context.add_init_script(WATCH_WORKER)
+    page = opened(context, site.address)
+    page.wait_for_function("() => ['redundant', 'activated'].includes(window.workerState)")
+    assert page.evaluate("() => window.workerState") == "redundant"
 
 
 def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
@@ -395,7 +427,7 @@ def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
         json.dumps(exported),
     )
     page.close()
-    page = opened(context, f"{site.address}#notes={packed}")
+    page = opened(context, f"{site.address}#notes={packed}", at_start=True)
     assert page.url == site.address, "the address is clean at once"
     expect(page.get_by_role("heading", name=WORDS["site-handed"])).to_be_focused()
     page.get_by_role("button", name=WORDS["site-handed-yes"]).click()
@@ -403,7 +435,7 @@ def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
     expect(page.locator(".ajar-home ~ .ajar-status")).to_contain_text("1")
     expect(page.locator(".ajar-chart figcaption")).to_contain_text("7")
     page.close()
-    page = opened(context, f"{site.address}#notes={packed[:40]}")
+    page = opened(context, f"{site.address}#notes={packed[:40]}", at_start=True)
     expect(page.get_by_text(WORDS["site-handed-broken"])).to_be_visible()
     assert page.evaluate("() => Object.keys(sessionStorage).length") == 0
 

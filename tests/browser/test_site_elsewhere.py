@@ -17,7 +17,7 @@ from ajar.content.materials import Materials
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.browser.engines import Tab
+    from tests.browser.engines import Mode, Tab
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
@@ -110,4 +110,16 @@ def test_it_is_used_saved_and_opened_again_without_its_server(
         press(tab, "keep-open")
         tab.run(TYPE, PASSPHRASE)
         press(tab, "home-go-on")
+        wait_for(tab, MARKED, MARKER)
+
+
+@pytest.mark.parametrize("mode", ["private", "blocked"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_it_works_where_a_browser_stores_nothing(
+    server: ThreadingHTTPServer, tmp_path: Path, engine: str, mode: Mode
+) -> None:
+    with engine_tab(engine, tmp_path / engine, mode) as tab:
+        tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
+        wait_for(tab, SHOWN)
+        tab.run(ANSWER, {"marker": MARKER, "next": WORDS["next"], "done": WORDS["done"]})
         wait_for(tab, MARKED, MARKER)

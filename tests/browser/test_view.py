@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = dict(MATERIALS.words)
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
-FORM = {
+FORM: dict[str, Any] = {
     "kind": "exercise", "key": "form", "level": 2,
     "exercise": {"title": "An exercise", "why": "Because.", "private": "", "items": [QUESTION]},
 }  # fmt: skip
+FEELING = {
+    "id": "one", "kind": "text", "ask": "What is one feeling?", "hint": "", "long": False,
+    "opener": "I feel…", "remark": "statement",
+}  # fmt: skip
+QUESTION = {**FEELING, "id": "two", "opener": None, "remark": "question"}
+BLAMES = "that you always forget me"
 HOME = {"kind": "home", "key": "home", "erased": ""}
 NOTICE = {"kind": "notice", "text": "", "leave": True}
 AT_HOME = {"welcome": "Welcome.", "section": "one", "something": True}
@@ -267,3 +273,47 @@ def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
     page.mouse.up()
     expect(page.locator(".ajar-choose")).to_have_count(0)
     expect(page.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
+
+
+def form_with(item: dict[str, Any]) -> dict[str, Any]:
+    return {**FORM, "exercise": {**FORM["exercise"], "items": [item]}}
+
+
+def know(page: Page) -> None:
+    """Give the page what a kernel sends when it is asked."""
+    known: dict[str, Any] = {
+        "dangers": MATERIALS.danger_for_pages(),
+        "coach": MATERIALS.coach_for_pages(),
+    }
+    tell(page, dangers=known | {"countries": MATERIALS.help})
+
+
+def test_a_remark_quotes_and_can_be_turned_off(show: Callable[..., Page]) -> None:
+    page = show(form_with(FEELING))
+    field = page.get_by_label("I feel…")
+    field.fill(BLAMES)
+    assert sent(page, "dangers"), "the page asks for what it needs"
+    know(page)
+    said = page.locator(".ajar-remarks > [aria-live=polite]")
+    expect(said.locator("p")).to_have_count(0)
+    field.press("End")
+    field.press_sequentially(".")
+    expect(said).to_contain_text("“feel that you”")
+    expect(page.get_by_text(WORDS["remarks-limits"])).to_be_visible()
+    page.get_by_role("button", name=WORDS["remarks-off"]).click()
+    expect(said).to_be_empty()
+    field.fill(f"{BLAMES} again")
+    on = page.get_by_role("button", name=WORDS["remarks-on"])
+    expect(on).to_be_visible()
+    on.click()
+    expect(said.locator("p")).to_have_count(1)
+
+
+def test_words_of_danger_come_before_any_remark(show: Callable[..., Page]) -> None:
+    page = show(form_with(QUESTION))
+    know(page)
+    field, said = page.get_by_role("textbox"), page.locator(".ajar-remarks > [aria-live=polite]")
+    field.fill("What was that like for you?")
+    expect(said).to_contain_text("“What…”")
+    field.fill("What would you do if I want to die?")
+    expect(said).to_be_empty()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.markers import PAGES, number_of, open_form, open_page, past_the_start
 
 from ajar.content.materials import Materials
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
+STEPS = [n for n, one in enumerate(PAGES) if "step" in one]
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
@@ -31,7 +33,7 @@ def new_page(address: str, browser: Browser) -> Iterator[Page]:
     """Show a workbook of one's own."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(address)
-    page.locator(".ajar-form").first.wait_for()
+    past_the_start(page)
     yield page
     page.close()
 
@@ -47,7 +49,7 @@ def one_page(address: str, browser: Browser) -> Iterator[tuple[Page, list[str]]]
     page.on("request", lambda request: asked.append(request.url))
     page.on("websocket", lambda socket: asked.append(socket.url))
     page.goto(address)
-    page.locator(".ajar-form").first.wait_for()
+    past_the_start(page)
     yield page, asked
     page.close()
 
@@ -61,13 +63,13 @@ def page(one_page: tuple[Page, list[str]]) -> Page:
     pages = page.get_by_role("navigation")
     if not pages.get_by_role("button").first.is_visible():  # folded while the page was narrow
         pages.locator("summary").click()
-    turn(page, 0)
+    open_form(page, "agreements@")
     return page
 
 
 def answer_in_view(page: Page, form: Any, typed: str) -> None:  # noqa: ANN401
     """Answer the question in view with the keyboard alone, beginning at the question itself."""
-    group = form.locator("fieldset.ajar-item")
+    group = form.locator("fieldset.ajar-item").first
     kind = str(group.get_attribute("class")).removeprefix("ajar-item ajar-")
     page.keyboard.press("Tab")
     if kind in ("ruler", "choice"):
@@ -82,31 +84,26 @@ def answer_in_view(page: Page, form: Any, typed: str) -> None:  # noqa: ANN401
         page.keyboard.type(typed)
 
 
-def turn(page: Page, number: int) -> None:
-    page.get_by_role("navigation").get_by_role("button").nth(number).click()
-
-
 def test_axe_finds_nothing_on_any_page_before_and_after_answering_and_leaving_blanks_the_page(
     new_page: Page,
 ) -> None:
     page = new_page
     check_ins = 0
-    for number, name in enumerate(MATERIALS.names("sections")):
-        if number:
-            page.get_by_role("button", name=WORDS["next-page"]).click()
+    for number in STEPS:
+        name = PAGES[number]["id"]
+        open_page(page, number)
         if page.locator(".ajar-form").count():
             results = Axe().run(page, context=".ajar-form", options=SCHEMES[0][1])
             assert results.violations_count == 0, f"{name}: {results.generate_report()}"
         for form in page.locator(".ajar-form").all():
-            form.locator("fieldset.ajar-item").focus()
+            form.locator("fieldset.ajar-item").first.focus()
             answer_in_view(page, form, "something")
             while form.get_by_role("button", name=WORDS["next"], exact=True).count():
                 form.get_by_role("button", name=WORDS["next"], exact=True).click()
             form.get_by_role("button", name=WORDS["done"], exact=True).click()
             form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
-        kinds = [block.kind for block in MATERIALS.section(name).blocks_in("alone")]
-        check_ins += kinds.count("check-in")
-        if "chart" in kinds:  # it comes after what is said back
+        check_ins += str(PAGES[number]["blocks"]).count("check-in@")
+        if page.locator(".ajar-chart-block").count():  # it comes after what is said back
             expect(page.locator(".ajar-chart tbody tr")).to_have_count(check_ins)
         for table in page.locator("summary", has_text=WORDS["table"]).all():
             table.click()
@@ -122,17 +119,17 @@ def test_axe_finds_nothing_on_any_page_before_and_after_answering_and_leaving_bl
 def test_answers_are_still_there_after_turning_the_pages(page: Page) -> None:
     form = page.locator(".ajar-form").first
     form.get_by_role("checkbox").nth(1).check()
-    turn(page, 2)
+    open_form(page, "empathy@")
     words = page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])
     words.fill("half a story")
-    for _ in range(2):
+    for _ in range(number_of("empathy@") - number_of("agreements@")):
         page.get_by_role("button", name=WORDS["previous-page"]).click()
     expect(page.locator(".ajar-form").first.get_by_role("checkbox").nth(1)).to_be_checked()
-    turn(page, 2)
+    open_form(page, "empathy@")
     expect(page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])).to_have_value(
         "half a story"
     )
-    where = page.get_by_role("navigation").get_by_text("Page 3 of 10: Lead with empathy")
+    where = page.get_by_role("navigation").get_by_text("Lead with empathy: step 2 of")
     expect(where).to_be_visible()
 
 
@@ -149,9 +146,8 @@ def test_a_person_who_starts_over_gets_an_empty_exercise_and_can_change_their_mi
 
 
 def test_no_page_scrolls_sideways_on_a_phone_or_at_four_times_the_size(page: Page) -> None:
-    for number in range(len(MATERIALS.names("sections"))):
-        if number:
-            page.get_by_role("button", name=WORDS["next-page"]).click()
+    for number in STEPS:
+        open_page(page, number)
         for width in (320, 390):
             page.set_viewport_size({"width": width, "height": 844})
             fits = page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -164,9 +160,10 @@ def test_the_bar_is_one_line_and_covers_nothing_at_any_size(
     form = page.locator(".ajar-form").first
     form.get_by_role("button", name=WORDS["done"]).click()
     form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
-    for number in range(3):  # the second page has piles, which stay in view below the bar
-        if number:
-            page.get_by_role("button", name=WORDS["next-page"]).click()
+    # One has piles, which stay in view below the bar.
+    for key in ("agreements@", "hesitation@", "check-in@opening"):
+        open_form(page, key)
+        number = key
         for width, height in ((320, 256), (320, 640), (390, 844), (844, 390), (1280, 800)):
             page.set_viewport_size({"width": width, "height": height})
             assert covered(page) == [], (number, width, height)
@@ -180,7 +177,8 @@ def test_the_bar_is_one_line_and_covers_nothing_at_any_size(
 
 
 def test_a_printed_page_has_answers_and_numbers_and_no_bars_or_buttons(page: Page) -> None:
-    form = page.locator(".ajar-form").nth(1)
+    open_form(page, "check-in@opening")
+    form = page.locator(".ajar-form")
     form.get_by_role("radio", name="7", exact=True).check(force=True)
     page.emulate_media(media="print")
     assert (
@@ -204,8 +202,9 @@ def test_a_printed_page_has_answers_and_numbers_and_no_bars_or_buttons(page: Pag
 def test_the_chart_is_kind_when_empty_and_follows_a_check_in_with_words_and_numbers(
     page: Page,
 ) -> None:
+    open_form(page, "check-in@opening")
     expect(page.locator(".ajar-empty")).to_contain_text(WORDS["chart-empty"])
-    form = page.locator(".ajar-form").nth(1)
+    form = page.locator(".ajar-form")
     for number in ("7", "3", "5"):
         form.get_by_role("radio", name=number, exact=True).check(force=True)
         for _ in range(2):
@@ -241,7 +240,7 @@ def test_the_page_names_no_other_host_and_asks_only_this_machine(
 
 def test_leaving_by_the_keyboard_blanks_the_page_too(page: Page) -> None:
     """It is the last test, since the page does not come back."""
-    turn(page, 1)
+    open_form(page, "hesitation@")
     page.locator(".ajar-form input").first.check(force=True)
     page.get_by_role("heading", level=1).click()
     for _ in range(3):

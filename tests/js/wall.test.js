@@ -8,7 +8,7 @@ const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await impo
 const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
 const { actOf } = await import("../../src/ajar/web/wall/keys.js");
 const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");
-const { ticketIn } = await import("../../src/ajar/web/wall/connection.js");
+const { canOpen, ticketIn } = await import("../../src/ajar/web/wall/connection.js");
 const { title } = await import("../../src/ajar/web/wall/titles.js");
 const { groupsOf, wasRevealed } = await import("../../src/ajar/web/wall/units.js");
 
@@ -338,4 +338,15 @@ test("an address leads in by a code and a ticket, and by nothing else", () => {
   assert.deepEqual(ticketIn("#K7PM4WXD.a-B_9"), { code: "K7PM4WXD", ticket: "a-B_9" });
   for (const other of ["", "#", "#K7PM4WXD", "#K7PM4WXD.", "#.abc", "#../x.abc", "#K7PM4WXD.a/b"])
     assert.equal(ticketIn(other), null);
+});
+
+test("the wall's own window is offered where a browser can open it", () => {
+  const page = (address) => new URL(address);
+  const here = "http://127.0.0.1:8080/wall#K7PM4WXD.ticket";
+  assert.ok(canOpen(here, page("http://127.0.0.1:8700/lab")));
+  assert.ok(canOpen(here, page("http://localhost:8888/lab")));
+  assert.ok(canOpen(here, page("vscode-webview://1a2b")));
+  assert.ok(!canOpen(here, page("https://hub.mybinder.org/user/ajar/lab")));
+  assert.ok(canOpen("https://rooms.example.org/wall#K7PM4WXD.t", page("https://hub.example.org/")));
+  assert.ok(!canOpen("", page("http://127.0.0.1:8700/lab")));
 });

@@ -18,6 +18,7 @@ from urllib.parse import quote
 from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
 from ajar.notebook import blocks
+from ajar.notebook.workbook import workbook_pages
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def site_data(materials: Materials) -> dict[str, Any]:
         "exercises": {name: materials.form(name, "alone") for name in materials.names("exercises")},
         "help": materials.help,
         "danger": materials.danger_for_pages(),
+        "coach": materials.coach_for_pages(),
         "leave": materials.addresses["leave"],
     }
 
@@ -82,7 +84,7 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     if store:  # its server may tell of anything about a file
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
         data["words"] |= told
-    danger = _json(data.pop("danger"))
+    danger = _json({"dangers": data.pop("danger"), "coach": data.pop("coach")})
     named = {
         _named("danger", "json", danger): danger,
         _named("notes", "json", page := _json(data)): page,
@@ -130,9 +132,8 @@ def write_site(materials: Materials, to: Path) -> list[Path]:
 
 
 def _pages(materials: Materials) -> Iterator[dict[str, Any]]:
-    for name in materials.names("sections"):
-        yield _for_anyone(blocks.section_page(name, materials, "alone"))
-    yield _my_place(materials)
+    for page in workbook_pages(materials, "alone", TODAY):
+        yield _for_browsers(_for_anyone(page), materials)
 
 
 def _for_anyone(page: dict[str, Any]) -> dict[str, Any]:
@@ -141,9 +142,8 @@ def _for_anyone(page: dict[str, Any]) -> dict[str, Any]:
     return {**page, "blocks": shown}
 
 
-def _my_place(materials: Materials) -> dict[str, Any]:
-    """Return the last page, with what a browser may still hold once all is erased."""
-    page = _for_anyone(blocks.my_place_page(materials, TODAY))
+def _for_browsers(page: dict[str, Any], materials: Materials) -> dict[str, Any]:
+    """Return a page that says what a browser may still hold once all is erased."""
     text = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased-browser"))
     erased = html_of(text, materials)
     shown = [

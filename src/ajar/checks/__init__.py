@@ -64,8 +64,10 @@ def check(materials: Materials) -> list[Problem]:
         lambda: materials.references,
         lambda: materials.help_lines,
         partial(_profile, materials),
+        partial(_start, materials),
         *(partial(materials.scenario, name) for name in names("scenarios")),
         *(partial(materials.danger, name) for name in names("danger")),
+        *(partial(materials.coach, name) for name in names("coach")),
         *(partial(_exercise, name, materials) for name in names("exercises")),
         *(partial(_cards, name, materials) for name in names("cards")),
         *(partial(_agenda, name, materials) for name in names("agendas")),
@@ -110,7 +112,8 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
         folder: {materials.path(folder, name).name for name in materials.names(folder)}
         for folder in FOLDERS
     }
-    read[""] = {"words.yaml", "paper.yaml", "profile.yaml", "references.json", COMPILED}
+    read[""] = {"words.yaml", "paper.yaml", "profile.yaml", "references.json"}
+    read[""] |= {"start.yaml", COMPILED}
     read[""] |= {path.name for path in [materials.logo_path] if path}
     read["resources"] = {"help-lines.yaml"}
     for folder, names in read.items():
@@ -155,6 +158,20 @@ def _profile(materials: Materials) -> Iterator[Problem]:
     elif logo and logo.suffix.casefold() not in LOGO_ENDINGS:
         what = f"“{profile.logo}” is not a picture that can be printed"
         yield at(["logo"], what, f"Save it with one of the endings {', '.join(LOGO_ENDINGS)}.")
+
+
+def _start(materials: Materials) -> Iterator[Problem]:
+    """Return the doors of the start page that lead nowhere."""
+    at = _in_yaml(materials.start_path, materials)
+    exercises, pages = materials.names("exercises"), materials.names("pages")
+    sections = materials.names("sections")
+    for n, door in enumerate(materials.start.doors):
+        if door.to not in (*exercises, *pages):
+            what = f"there is no exercise and no page called “{door.to}”"
+            yield at(["doors", n, "to"], what, did_you_mean(door.to, (*exercises, *pages)))
+        if door.on not in sections:
+            what = f"there is no section called “{door.on}”"
+            yield at(["doors", n, "on"], what, did_you_mean(door.on, sections))
 
 
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from ajar.content.agendas import Agenda
 from ajar.content.exercise import CardSet, Exercise
 from ajar.content.materials import FILE_STEM
-from ajar.content.models import DangerWords, HelpLines, Phrases, Profile, Scenario
+from ajar.content.models import (
+    CoachWords,
+    DangerWords,
+    HelpLines,
+    Phrases,
+    Profile,
+    Scenario,
+    Start,
+)
 from ajar.content.problems import Problem, file_in
 
 if TYPE_CHECKING:
@@ -26,7 +34,9 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "help-lines": HelpLines,
     "words": Phrases,
     "profile": Profile,
+    "start": Start,
     "danger": DangerWords,
+    "coach": CoachWords,
 }
 """The types that the schemas are made from, by the schema's name."""
 SCHEMA_OF = {
@@ -37,8 +47,9 @@ SCHEMA_OF = {
     "resources": "help-lines",
     "": "words",
     "danger": "danger",
+    "coach": "coach",
 }
-"""The schema that the files of a folder name in their first line; the profile has its own."""
+"""The schema that the files of a folder name in their first line; two files have their own."""
 
 
 def schema_text(name: str) -> str:
@@ -53,7 +64,8 @@ def schemas_not_named(materials: Materials) -> Iterator[Problem]:
         up = "../" if folder else ""
         paths = (materials.folder / folder).glob("*.yaml")
         for path in sorted(path for path in paths if FILE_STEM.fullmatch(path.stem)):
-            its = "profile" if path == materials.profile_path else schema
+            has_its_own = path in (materials.profile_path, materials.start_path)
+            its = path.stem if has_its_own else schema
             first = f"# yaml-language-server: $schema={up}schema/{its}.json"
             top, _, _ = path.read_text("utf-8-sig", errors="replace").partition("\n")
             if top.rstrip() != first:

@@ -20,7 +20,15 @@ from ajar.content.text import fill
 if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Card, Exercise, Item, Setting
-    from ajar.content.models import Country, DangerWords, OwnLine, Profile, Scenario
+    from ajar.content.models import (
+        CoachWords,
+        Country,
+        DangerWords,
+        OwnLine,
+        Profile,
+        Scenario,
+        Start,
+    )
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
@@ -34,6 +42,7 @@ FOLDERS = {
     "guide": ("chapter", ".md"),
     "pictures": ("picture", ".svg"),
     "danger": ("language of words of danger", ".yaml"),
+    "coach": ("language of the coach", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FILE_STEM = re.compile(r"[\w-]+")
@@ -215,6 +224,22 @@ class Materials:
         """Return the words of danger of each language, as plain values."""
         return {name: self.danger_data(name) for name in self.names("danger")}
 
+    def coach(self, language: str) -> CoachWords:
+        """Return what the coach says in a language, such as `en`, and the words it goes by."""
+        from ajar.content.models import CoachWords
+
+        return read_yaml(CoachWords, self._path("coach", language), self.home)
+
+    def coach_data(self, language: str) -> dict[str, Any]:
+        """Return what the coach says in a language as plain values."""
+        compiled = self._compiled.get(f"coach/{language}")
+        return compiled or self.coach(language).model_dump(mode="json", by_alias=True)
+
+    def coach_for_pages(self) -> dict[str, Any] | None:
+        """Return what the coach says in the kit's language; None if it has no such language."""
+        language = self.paper_words["language"]
+        return self.coach_data(language) if language in self.names("coach") else None
+
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
@@ -244,6 +269,18 @@ class Materials:
         from ajar.content.models import Profile
 
         return read_yaml(Profile, self.profile_path, self.home)
+
+    @property
+    def start_path(self) -> Path:
+        """The path of the start page."""
+        return self.folder / "start.yaml"
+
+    @cached_property
+    def start(self) -> Start:
+        """The first page of the workbook."""
+        from ajar.content.models import Start
+
+        return read_yaml(Start, self.start_path, self.home)
 
     @cached_property
     def addresses(self) -> dict[str, str]:
@@ -337,7 +374,7 @@ class Materials:
             return (block,)
         parts = self.page(block.name, (file_in(self.home, path), block.line))
         return tuple(
-            replace(part, setting=block.setting or part.setting)
+            replace(part, setting=block.setting or part.setting, name=part.name or block.name)
             for part in parts
             if not (block.setting and part.setting and block.setting != part.setting)
         )

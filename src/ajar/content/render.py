@@ -28,7 +28,13 @@ def markdown_of(block: Block, materials: Materials) -> str:
     """Return the words of a block as Markdown, with its citations written out."""
     if block.kind == "help-lines":
         return help_lines(materials)
-    return with_citations(block.text, materials.references)
+    text = with_citations(block.text, materials.references)
+    return folded_under(materials.words["research"], text) if block.kind == "research" else text
+
+
+def folded_under(summary: str, markdown: str) -> str:
+    """Return Markdown that a press on its summary unfolds."""
+    return f"<details>\n<summary>{summary}</summary>\n\n{markdown}\n\n</details>"
 
 
 def html_of(markdown: str, materials: Materials) -> str:

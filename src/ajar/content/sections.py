@@ -5,6 +5,7 @@ A block begins with a line of three colons and a word, and ends with three colon
     ::: part sort                   a part begins here, which agendas can pick; its title
     ::: room                        words on the wall, for the group
     ::: alone                       words for a person alone
+    ::: research                    what is known, folded, for a person alone
     ::: notes 5 min                 for the facilitator; the minutes that this part takes
     ::: exercise empathy            an exercise; with “room” or “alone” behind it, only there
     ::: check-in after empathy      the three rulers, at this moment
@@ -34,11 +35,20 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Setting
 
 BlockKind = Literal[
-    "part", "text", "notes", "scenario", "exercise", "check-in", "chart", "page", "help-lines"
+    "part",
+    "text",
+    "research",
+    "notes",
+    "scenario",
+    "exercise",
+    "check-in",
+    "chart",
+    "page",
+    "help-lines",
 ]
 MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "text"))
 NAMED = ("part", "exercise", "check-in", "page")
-WITH_WORDS = ("part", "notes", "room", "alone")
+WITH_WORDS = ("part", "notes", "room", "alone", "research")
 OPENING = re.compile(r":::+ *\w")
 COLONS = re.compile(r"(?:\s*:|[\s>*+-]*::)[:\s]*(.*)")
 """A line that begins like a block, with however many colons; group 1 is what follows."""
@@ -198,6 +208,8 @@ def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
     before, _, last = rest.rpartition(" ")
     if last in ("room", "alone"):
         rest, setting = before, last  # type: ignore[assignment]
+    if kind == "research":
+        setting = "alone"  # a group hears of it from the facilitator
     if kind == "scenario":
         setting = "room"  # a person alone has a story of their own
     if wrong := _wrong_in_block(kind, rest, words):

@@ -9,37 +9,26 @@ from typing import TYPE_CHECKING, Any
 
 from ajar import env
 from ajar.content import CHECK_IN, PLAN, Key
-from ajar.content.render import html_of, markdown_of, sources
-from ajar.content.sections import Block
+from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
+    from ajar.content.sections import Block
 
 READINESS_CHART = "chart"
 """The key of every chart of the check-ins."""
 _NEEDS = "*-boundary.ipynb"
 """The notebook with a person's own needs; its number differs by workshop, and some have none."""
-_HEADING_LEVEL = 2  # an exercise's title ranks below that of its section
+HEADING_LEVEL = 2
+"""The level of an exercise's title: it ranks below that of its section."""
 
 
 def page_of(*blocks: dict[str, Any], title: str = "") -> dict[str, Any]:
     """Return blocks as one page of a view."""
     return {"title": title, "blocks": list(blocks)}
-
-
-def section_page(name: str, materials: Materials, setting: Setting) -> dict[str, Any]:
-    """Return a whole section as a page, with its sources and its footer."""
-    section = materials.section(name)
-    whole = [
-        *section.blocks_in(setting),
-        Block("text", text=sources(section, setting, materials)),
-        *(block for block in materials.page("footer") if block.setting in (None, setting)),
-    ]
-    shown = [_block(block, materials, setting) for block in whole]
-    return {"id": name, **page_of(*shown, title=section.title)}
 
 
 def form(
@@ -51,7 +40,7 @@ def form(
         shown = materials.shown(named, setting)
     else:
         shown = materials.form(key.exercise, setting)
-    block = {"kind": "exercise", "key": str(key), "level": _HEADING_LEVEL, "exercise": shown}
+    block = {"kind": "exercise", "key": str(key), "level": HEADING_LEVEL, "exercise": shown}
     if key.exercise == PLAN:
         block["help"] = materials.help
     if key.exercise == CHECK_IN:
@@ -67,7 +56,7 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
     erased = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased"))
     home = {"kind": "home", "key": MY_PLACE, "erased": html_of(erased, materials)}
     again = {"kind": "html", "html": html_of(words["home-again"], materials)}
-    today_form = form(Key(CHECK_IN, today), materials, "alone")
+    today_form = {**form(Key(CHECK_IN, today), materials, "alone"), "folded": True}
     return {"id": MY_PLACE, **page_of(heading, home, chart(), again, today_form, title=title)}
 
 
@@ -123,7 +112,8 @@ def _picked_file() -> Path | None:
     return Path(folder, "couple") if folder else None
 
 
-def _block(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:
+def block_of(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:
+    """Return a block of a section as one of a view."""
     if block.key:
         return form(block.key, materials, setting)
     if block.kind == "chart":

@@ -18,6 +18,7 @@ from ajar.notebook.blocks import READINESS_CHART
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.notebook.my_place import HELP_COUNTRY, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
+from ajar.notebook.workbook import workbook_pages
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -115,13 +116,9 @@ class OpenJournal:
         )
 
     def workbook(self) -> View:
-        """Return all sections as a workbook with a page for each."""
-        pages = [
-            blocks.section_page(name, self._materials, self._setting)
-            for name in self._materials.names("sections")
-        ]
+        """Return the start page and all sections as one workbook."""
         today = day_in_words(date.today())  # noqa: DTZ011 (where the person is)
-        pages.append(blocks.my_place_page(self._materials, today))
+        pages = workbook_pages(self._materials, self._setting, today)
         return self._view(*pages, notice=self._notice())
 
     def reload(self, materials: Materials) -> None:
@@ -223,7 +220,8 @@ class OpenJournal:
                 view.send_update(states={name: state for name, state in states.items() if state})
             case {"dangers": True}:
                 kit = self._materials
-                view.send_update(dangers={"dangers": kit.danger_for_pages(), "countries": kit.help})
+                known = {"dangers": kit.danger_for_pages(), "coach": kit.coach_for_pages()}
+                view.send_update(dangers={**known, "countries": kit.help})
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:

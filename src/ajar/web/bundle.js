@@ -57,7 +57,13 @@ const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm");
 await writeFile(`${TO}/ciphers.js`, ciphers);
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const STYLE = JSON.stringify(
-  await style("notebook.css", "shared/form.css", "shared/pages.css", "notebook/room.css"),
+  await style(
+    "notebook.css",
+    "shared/form.css",
+    "shared/pages.css",
+    "shared/start.css",
+    "notebook/room.css",
+  ),
 );
 // A wall in a notebook stands in a root of its own, where the notebook's style does not reach.
 const DESK_STYLE = JSON.stringify(await style("desk.css", "wall/dialog.css", "notebook/desk.css"));
@@ -87,6 +93,7 @@ files["site.css"] = await style(
   "site.css",
   "shared/form.css",
   "shared/pages.css",
+  "shared/start.css",
   "engine/my_plan.css",
   "site/site.css",
 );

@@ -56,6 +56,16 @@ def broken(kit: Materials, file: str, old: str, new: str) -> int:
 MISTAKES = {
     "unknown kind": (LADDER, "kind: text", "kind: txt◂",
         "the kind “txt” is unknown", "Did you mean “text”?"),
+    "opener that leads nowhere": ("exercises/plan.yaml", "opener: If\n", "opener: If…◂\n",
+        "“If…” does not lead on to an answer: it ends in “…”",
+        "End it in a word: the answer goes on with the sentence."),
+    "opener of another sentence": ("exercises/my-part.yaml",
+        "  - sentence: sentence\n", "  - sentence: sentence◂\n",
+        "the phrase “sentence” does not have the opener of “sign”: “When”",
+        "Write “When {sign}” in it, or change the opener."),
+    "example of nobody": ("exercises/plan.yaml", "example: \"Emil’s plan", "example: \"A plan◂",
+        "the example names nobody of a made-up couple",
+        "Say whose it is: Emil, Helen, Robin, Ade, Sol, Kiran."),
     "no kind": (LADDER, "- id: goal\n    kind: text", "- id: goal◂",
         "an item has no kind",
         "Add a line “kind: …” with one of: ruler, choice, sort, text, list, date."),
@@ -350,7 +360,8 @@ BROKEN_BELOW = {
     "card without a name for the wall": ("    short: 15 minutes of talk\n", ""),
     "an agenda without a close": ("parts: [plan, close]", "parts: [plan]"),
     "missing word on paper": ("  skip: Skip anything you like.\n", ""),
-    "missing word": ("  put-back: Put it back\n", ""),
+    "missing word": ("  put-back: Undo\n", ""),
+    "opener of another sentence": ("    opener: If\n", "    opener: When\n"),
     "missing anchor": ("    low: Not important at all\n", ""),
     "no phrase": ('  open: "{level}: still open"\n', ""),
     "item of another id": ("- id: level-plus-2", "- id: level-plus-3"),
@@ -370,7 +381,7 @@ def test_a_mistake_is_reported_with_its_file_line_and_fix(mistake: str, kit: Mat
         broken(kit, file, *BROKEN_BELOW[mistake])
     line = broken(kit, file, old, new)
     found = [problem for problem in check(kit) if what is None or problem.what == what]
-    said = [(one.file, one.line, one.mend) for one in found]
+    said = [(problem.file, problem.line, problem.mend) for problem in found]
     expected = mend or (said[0][2] if said else "")
     assert said == [(f"materials/{file}", line, expected)]
 
@@ -380,10 +391,10 @@ def test_an_agenda_in_which_no_part_shows_the_help_lines_is_named(kit: Materials
     assert check(kit) == []  # the opening still has them
     broken(kit, "sections/00-opening.md", "::: help-lines", "::: help-lines alone")
     found = check(kit)
-    assert [one.file for one in found] == [
+    assert [problem.file for problem in found] == [
         f"materials/agendas/{name}.yaml" for name in kit.names("agendas")
     ]
-    assert {one.what for one in found} == {"no part shows the help lines"}
+    assert {problem.what for problem in found} == {"no part shows the help lines"}
 
 
 ALONE = {
@@ -498,6 +509,7 @@ def test_a_copy_of_a_file_is_not_read_under_any_name(folder: str, kit: Materials
         "exercises": kit.exercise, "cards": kit.cards, "scenarios": kit.scenario,
         "agendas": kit.agenda, "sections": kit.section, "pages": kit.page, "guide": kit.chapter,
         "pictures": kit.picture, "danger": kit.danger,
+        "coach": kit.coach,
     }  # fmt: skip
     for copy in copies:
         with pytest.raises(MaterialsError, match="there is no"):
@@ -568,22 +580,22 @@ def test_five_mistakes_in_four_files_are_reported_in_one_run_in_order(kit: Mater
         expected.append(
             Problem(f"materials/{file}", broken(kit, file, old, new), what or "", mend or "")
         )
-    assert len({one.file for one in expected}) == 4
-    assert check(kit) == sorted(expected, key=lambda one: (one.file, one.line))
+    assert len({problem.file for problem in expected}) == 4
+    assert check(kit) == sorted(expected, key=lambda problem: (problem.file, problem.line))
 
 
 def test_a_help_line_is_worth_a_look_a_year_after_its_last_check(materials: Materials) -> None:
     lines = [line for country in materials.help_lines for line in country.lines]
     last = max(line.last_checked for line in lines)
     assert worth_a_look(materials, last + timedelta(days=365)) == [
-        one for one in worth_a_look(materials, last + timedelta(days=366))
-        if str(last) not in one.what
+        problem for problem in worth_a_look(materials, last + timedelta(days=366))
+        if str(last) not in problem.what
     ]  # fmt: skip
     late = worth_a_look(materials, last + timedelta(days=366))
     assert len(late) == len(lines)
     text = (materials.folder / "resources" / "help-lines.yaml").read_text("utf-8").splitlines()
-    for one in late:
-        assert "last_checked" in text[one.line - 1]
+    for problem in late:
+        assert "last_checked" in text[problem.line - 1]
 
 
 def test_the_check_suggests_a_look_and_still_passes(

@@ -25,6 +25,7 @@ WITHOUT_DOI = {
     "juncadella2013": "a thesis",
     "kirby2017": "we read no page that gives its DOI; its number at PubMed Central stands instead",
     "lamb2005": "a newsletter that gives none",
+    "mirecc2014": "a manual of an agency",
     "samhsa2014": "a report of an agency",
     "stith2011": "a book",
 }

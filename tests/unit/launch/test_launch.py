@@ -483,10 +483,9 @@ def test_a_start_that_fails_leaves_a_persons_own_settings_alone(
 def test_new_kernels_load_the_kit_while_a_person_reads() -> None:
     ours = SETTINGS / "ipython/profile_default/ipython_kernel_config.json"
     for line in json.loads(ours.read_text("utf-8"))["IPKernelApp"]["exec_lines"]:
-        loaded = subprocess.run(
-            [sys.executable, "-c", f"{line}\nimport sys\nprint('ajar.content.materials' in sys.modules)"],
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
+        source = f"{line}\nimport sys\nprint('ajar.content.materials' in sys.modules)"
+        command = [sys.executable, "-c", source]
+        loaded = subprocess.run(command, capture_output=True, text=True, check=False)
         assert loaded.stdout == "True\n", loaded.stderr
 
 

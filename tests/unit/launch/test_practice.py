@@ -350,7 +350,8 @@ from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import ServedSite
 cli._parser().parse_args(["practice"])
 ServedSite.of(Materials(find_home()), SealedFile(Path("nowhere")))
-slow = {"pydantic", "ruamel", "IPython", "ipykernel", "jupyter_server", "traitlets", "zmq", "pandas"}
+slow = {"pydantic", "ruamel", "IPython", "ipykernel", "jupyter_server", "traitlets", "zmq"}
+slow.add("pandas")
 print(sorted(slow & {name.partition(".")[0] for name in sys.modules}))
 """
     done = subprocess.run(

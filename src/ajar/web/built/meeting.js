@@ -1,292 +1,299 @@
-var No=["button","input","select","summary","textarea"],Io=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var ps=["button","input","select","summary","textarea"],ds=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return No.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Io.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var Ro=e=>e;function se(e,t){e.innerHTML=Ro(t)}function ie(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ps.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ds.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var fs=e=>e;function ye(e,t){e.innerHTML=fs(t)}function de(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function je(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var Wt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var qo=2e4;function Pt(e,{oninput:t,...n}){let s=o("textarea",{maxlength:qo,oninput:t,...n});if(s.value=e,!CSS.supports(
+"string"].includes(typeof r)?r:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Fe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var cn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var hs=2e4;function un(e,{oninput:t,...n}){let s=o("textarea",{maxlength:hs,oninput:t,...n});if(s.value=e,!CSS.supports(
 "field-sizing","content")){let a=()=>{s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function _t({opener:e,
-long:t},n,{words:s,group:a,change:r}){let l=e?o("b",{id:`${a}-opener`},e):o("span",{},s["own-words"]),i=Pt(n??"",{rows:t?
-8:2,oninput:()=>r(i.value.trim()?i.value:null),...e&&{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}});
-return o("label",{class:"ajar-words ajar-write"},l,i)}function Ut(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],l=()=>{let C=r().map(y=>y.value).filter(y=>y.trim());s(C.length?C:null)},i=()=>[...a.children].
-forEach((C,y)=>{C.querySelector("label > span").textContent=A(n.line,{n:y+1}),C.querySelector("button").setAttribute("ar\
-ia-label",A(n["remove-line"],{n:y+1}))}),u=()=>{b(""),r().at(-1).focus()},c=o("button",{type:"button",class:"ajar-link",
-onclick:u},n["add-line"]),p=()=>{i(),c.hidden=a.children.length>=e.most},d=C=>{let y=r()[r().indexOf(C)+1];y?y.focus():C.
-value.trim()&&!c.hidden&&u()},k=C=>{let y=Pt(C,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
-`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
-(v.preventDefault(),d(y))}});return y},b=C=>{let y=()=>{let $=v.nextElementSibling||v.previousElementSibling;v.remove(),
-$||b(""),p(),l(),($||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),k(C)),o("button",{type:"button",class:"ajar-remove",onclick:y},"×"));a.append(v),p()},
-x=t||[];for(let C=0;C<Math.max(e.lines,x.length);C++)b(x[C]??"");return o("div",{class:"ajar-lines"},a,c)}function ae(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Ht(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...Fo,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,k=0,b=n.aside??0,x=[t.why?o("p",{class:"\
-ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),{example:C}=t,y=C?o("deta\
-ils",{class:"ajar-example"},o("summary",{},s.example),o("p",{},C)):"",v=o("p",{class:"ajar-status",role:"status","aria-l\
-ive":"polite"}),$=o("div",{}),O=o("div",{class:"ajar-body"}),w=o("section",{class:"ajar-form","aria-labelledby":`${u}-ti\
-tle`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Bo(x,s))]:x,y,$,O,v);w.addEventListener(
-"keydown",L=>{L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!d||(L.preventDefault(),d.next.click())}),e.replaceChildren(w);function R(){
-let L=t.items.filter(f=>ke(f,c));return r&&t.together?[L]:L.map(f=>[f])}let H=L=>{v.replaceChildren(L)},S=ae(s,H);function I(L,f){
-v.replaceChildren(`${L} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{c=f,H(""),n.onChange(c),U({focus:!0})}},
-s["put-back"]))}function P(L,f){c={...c,[L.id]:f},Do(O),H(""),n.onChange(c),g()}function Y(){h(!0),S.begin(),k=setTimeout(
-m,8e3)}function m(){k&&(clearTimeout(k),k=0,h(!1),S.end())}function h(L){for(let f of d?.fieldsets??[])f.disabled=L}function g(){
-if(!d)return;let{items:L,skip:f,where:E,next:B}=d,_=R().length;f.textContent=T(L)?s["clear-and-skip"]:s.skip,E.textContent=
-A(s["question-of"],{n:p+1,all:_}),E.hidden=r&&_===1,B.textContent=p===_-1?s.done:s.next}let T=L=>L.some(({id:f})=>c[f]!=
-null);function F(L,f=!0){if(k)return;let E=R();if(p+=L,p>=E.length){p=E.length-1,Y(),n.onDone(c);return}U({focus:f,again:L<
-0})}function D(L,f){let E=`${u}-${L.id}`,B=o("legend",{id:`${E}-ask`},A(L.ask,c)),_=L.hint?o("p",{class:"ajar-hint",id:`${E}\
--hint`},L.hint):null,W=[_,f.mark].filter(Boolean).map(({id:he})=>he),J=L.among?{...L,cards:je(L,c)}:L,Q=i[L.kind](J,Wt(J,
-c[L.id]),{words:s,level:a+1,group:E,change:he=>P(L,he),say:H,...f}),te={class:`ajar-item ajar-${L.kind}`,tabindex:"-1","\
-aria-describedby":W.join(" ")||null};return o("fieldset",te,B,_,Q)}function U({focus:L=!1,again:f=!1}={}){let E=R();p=Math.
-max(0,Math.min(p,E.length-1));let B=E[p],_=n.mark?.(B),W=_?o("p",{class:"ajar-mark",id:`${u}-${B[0].id}-mark`},_):null,J=o(
-"div",{class:"ajar-moves ajar-onward"}),Q=p>0?()=>F(-1):null,te=B.map(ve=>D(ve,{mark:W,again:f,moves:J,back:Q})),he=o("b\
-utton",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let ve=c,We=T(B);c={...c,...Object.fromEntries(B.map(({
-id:at})=>[at,null]))},n.onChange(c),F(1),We&&I(s.cleared,ve)}}),Fe=o("button",{type:"button",class:"ajar-next",onclick:()=>{
-k||(H(""),F(1))}}),me=o("p",{class:"ajar-where"});d={items:B,skip:he,where:me,next:Fe,fieldsets:te},$.replaceChildren(),
-J.replaceChildren(Fe,he),Q&&J.append(o("button",{type:"button",class:"ajar-back",onclick:Q},s.back));let $e=te.length===
-1;W&&$e&&te[0].lastElementChild.before(W),O.replaceChildren(me,...W&&!$e?[W]:[],...te,J),g(),n.onMove?.(p),L&&(te[0].focus(
-{preventScroll:!0}),me.scrollIntoView({block:"nearest"}))}function G(L){if($.replaceChildren(),!L||!n.help||b>L.kinds.length)
-return null;let f=()=>{b=L.kinds.length+1,n.onAside?.(b),$.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:E,
-needs:B}=n;return $.append(E.notice(L,{level:a+1,aside:f,needs:B})),$.querySelector("[tabindex]")}function q(L,{focus:f=!1,
-danger:E=null}={}){d=null;let B=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);O.replaceChildren(o("div",{class:"ajar-r\
-eflection"},B,...L.flatMap(W=>lt(W,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{
-p=0,U({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let W=c;c={},p=0,b=0,n.onAside?.(0),n.onStartOver(),
-U({focus:!0}),I(s["started-over"],W)}},s["start-over"])));let _=G(E);f&&(_??B).focus()}function M(L){let f=O.contains(document.
-activeElement);f&&d&&!k||(m(),c={...L.answers},L.done?q(L.reflection,{focus:f,danger:L.danger}):(p=L.at??Math.max(0,R().
-findIndex(E=>E.some(({id:B})=>c[B]==null))),U()))}let{done:N,reflection:z,danger:V}=n;return M({answers:c,at:n.at,done:N,
-reflection:z,danger:V}),{update:M,release:m,say:L=>{m(),H(L)}}}var Bo=(e,t)=>e.length?o("details",{},o("summary",{},t["w\
-hy-this"]),...e):"";function Do(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var lt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>
-1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",
-{},a))].filter(Boolean),Fo={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-num\
-ber"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?
-`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",
-{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.
-high}`)))},choice(e,t,{words:n,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(r.length||l.trim()?{
-chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>o("input",{type:u,name:s,value:d.id,checked:r.includes(
-d.id),onchange:k=>{e.many?r=r.filter(b=>b!==d.id).concat(k.target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),i()}})),
-p=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&(r=[],c.forEach(k=>{
-k.checked=!1})),i()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose\
--one"]),...e.cards.map((d,k)=>o("label",{class:"ajar-card"},c[k],o("span",{},d.text))),p?o("label",{class:"ajar-own"},o(
-"span",{},e.own),p):null)},text:_t,list:Ut,date(e,t,{words:n,change:s,say:a}){let r=new Date,l=u=>`${u}`.padStart(2,"0"),
-i=`${r.getFullYear()}-${l(r.getMonth()+1)}-${l(r.getDate())}`;return o("label",{class:"ajar-words"},o("span",{},n["pick-\
-date"]),o("input",{type:"date",value:t??"",oninput:({target:u})=>{s(u.value||null),u.value>="1000"&&u.value<i&&a(n["day-\
-past"])}}))}};function Wo(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Kt(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Wo(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
-c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Pe=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function zt({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:c,kind:p},d)=>d>s&&!a.includes(c)&&(p!=="moves"||n.some(Po)),u=e.findIndex(
-i);return u<0?null:u}var Po=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Gt(e,t){let n=e.
+height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function pn(e,t,{
+words:n,group:s,change:a,remarks:r}){let{opener:l,long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-\
+words"]),u=un(t??"",{rows:i?8:2,oninput:()=>a(u.value.trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opene\
+r`,autocapitalize:"none"}}),d=o("label",{class:"ajar-words ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function dn(e,t,{
+words:n,change:s}){let a=o("div",{}),r=()=>[...a.querySelectorAll("textarea")],l=()=>{let x=r().map(b=>b.value).filter(b=>b.
+trim());s(x.length?x:null)},i=()=>[...a.children].forEach((x,b)=>{x.querySelector("label > span").textContent=A(n.line,{
+n:b+1}),x.querySelector("button").setAttribute("aria-label",A(n["remove-line"],{n:b+1}))}),c=()=>{m(""),r().at(-1).focus()},
+p=o("button",{type:"button",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=x=>{
+let b=r()[r().indexOf(x)+1];b?b.focus():x.value.trim()&&!p.hidden&&c()},f=x=>{let b=un(x,{rows:1,enterkeyhint:"next",oninput:()=>{
+b.value.includes(`
+`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
+(v.preventDefault(),d(b))}});return b},m=x=>{let b=()=>{let E=v.nextElementSibling||v.previousElementSibling;v.remove(),
+E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},o("span",{}),f(x)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));a.append(v),u()},
+y=t||[];for(let x=0;x<Math.max(e.lines,y.length);x++)m(y[x]??"");return o("div",{class:"ajar-lines"},a,p)}function we(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function fn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ks,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,y=0,x=n.
+aside??0,b=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:$}=t,
+O=$?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},$)):"",T=o("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),N=o("div",{}),S=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
+y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,b?ms([b],s):""),v]:[b,
+v],O,N,S,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
+e.replaceChildren(q);function W(){let M=t.items.filter(P=>Ae(P,d));if(i){let P=E?M.filter(V=>V.after).map(V=>[V]):[];return[
+M.filter(V=>!V.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=we(s,H);function k(M,P){
+T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,H(""),n.onChange(d),ie({focus:!0})}},
+s["put-back"]))}function w(M,P){d={...d,[M.id]:P},gs(S),H(""),n.onChange(d),z()}function L(){D(!0),g.begin(),y=setTimeout(
+F,8e3)}function F(){y&&(clearTimeout(y),y=0,D(!1),g.end())}function D(M){for(let P of m?.fieldsets??[])P.disabled=M}function z(){
+if(!m)return;let{items:M,skip:P,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;P.textContent=Z(M)?s["clear-and-skip"]:
+s.skip,V.textContent=A(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
+hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function R(){y||
+(L(),n.onDone(d))}let Z=M=>M.some(({id:P})=>d[P]!=null);function _(M,P=!0){if(y)return;let V=W();if(f+=M,f>=V.length){f=
+V.length-1,R();return}ie({focus:P,again:M<0})}function se(M,P){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},A(M.ask,
+d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),re=M.
+among?{...M,cards:Fe(M,d)}:M,he=p[M.kind](re,cn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>w(M,h),say:H,remarks:n.
+remarks,isQuick:n.enough==="at once",...P}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
+" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
+length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
+ajar-moves ajar-onward"}),he=f>0?()=>_(-1):null,me=ee.map(pe=>se(pe,{mark:oe,again:P,moves:re,back:he})),h=o("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(y)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:Re})=>[Re,
+null]))},n.onChange(d),_(1),Te&&k(s.cleared,pe)}}),C=o("button",{type:"button",class:"ajar-next",onclick:()=>{y||(H(""),
+_(1))}}),B=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,_(1)}},s["add-why"]),
+G=o("button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:ee,skip:h,where:B,next:C,fieldsets:me,enough:G,
+whys:Y},N.replaceChildren(),re.replaceChildren(C,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
+s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),S.replaceChildren(B,...oe&&!ae?[oe]:[],...me,re,
+...n.enough?[Y,G]:[]),z(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),B.scrollIntoView({block:"nearest"}))}function ne(M){
+if(N.replaceChildren(),!M||!n.help||x>M.kinds.length)return null;let P=()=>{x=M.kinds.length+1,n.onAside?.(x),N.replaceChildren(),
+S.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(M,{level:a+1,aside:P,needs:ee})),N.querySelector(
+"[tabindex]")}function ue(M,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+S.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.flatMap(oe=>Ve(oe,a+2)),n.below?.()??null),o("div",{class:"a\
+jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ie({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let oe=d;d={},f=0,x=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),k(s["started-over"],oe)}},s["start-over"])));let ce=ne(
+V);P&&(ce??ee).focus()}function be(M){let P=S.contains(document.activeElement);P&&m&&!y||(F(),d={...M.answers},M.done?ue(
+M.reflection,{focus:P,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
+done:qe,reflection:I,danger:K}=n;return be({answers:d,at:n.at,done:qe,reflection:I,danger:K}),{update:be,release:F,say:M=>{
+F(),H(M)}}}var ms=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function gs(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,
+said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ks={ruler(e,t,{group:n,change:s}){let a=Array.
+from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
+o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
+"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||
+{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(f=>o(
+"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(y=>y!==f.id).concat(m.target.checked?
+f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.
+value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},f.
+text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:pn,list:dn,date(e,t,{
+words:n,change:s,say:a}){let r=new Date,l=c=>`${c}`.padStart(2,"0"),i=`${r.getFullYear()}-${l(r.getMonth()+1)}-${l(r.getDate())}`;
+return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{
+s(c.value||null),c.value>="1000"&&c.value<i&&a(n["day-past"])}}))}};function bs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function hn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=bs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var lt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function mn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(ys)),c=e.findIndex(
+i);return c<0?null:c}var ys=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function gn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Jt(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function kn(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var _o=new Set,it=()=>{if(!document.hidden)for(let e of[..._o])e(Math.random()*1e3)};window.addEventListener("online",it);
-window.addEventListener("pageshow",it);document.addEventListener("visibilitychange",it);function Ko(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ja=Ko("ajar-presenter");function Vt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function ct(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ws=new Set,Mt=()=>{if(!document.hidden)for(let e of[...ws])e(Math.random()*1e3)};window.addEventListener("online",Mt);
+window.addEventListener("pageshow",Mt);document.addEventListener("visibilitychange",Mt);function xs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var al=xs("ajar-presenter");var bn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function yn(e,t){return e?!(t.protocol.startsWith("http")&&!bn.test(t.
+hostname)&&bn.test(new URL(e).hostname)):!1}function wn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Tt(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function ut({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Le({answered:e},{joined:t},n){return t>e?A(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function Yt(e,t){return e?e.over?t["wa\
-ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function _e({shown:e},t){let n={"too-few":t["\
+check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function At({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Je({answered:e},{joined:t},n){return t>e?A(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function vn(e,t){return e?e.over?t["wa\
+ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function it({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Zt(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var Ue=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var pt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function He(e,t,n,s,a){let r=ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},pt(n,()=>{r.close(),a()},"\
-wall-primary"),pt(s,()=>r.close())))}var dt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Qt(e,{
-question:t,body:n},s,a,r){if(n.moves){He(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=dt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});He(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Xt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function jn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var ct=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Lt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function ut(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Lt(n,()=>{r.close(),a()},"\
+wall-primary"),Lt(s,()=>r.close())))}var It=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function xn(e,{
+question:t,body:n},s,a,r){if(n.moves){ut(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=It(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});ut(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Sn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},pt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var be=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function ft({units:e},t){let n=new Map,s=zo(t);for(let a of e){
+wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Lt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Le=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Nt({units:e},t){let n=new Map,s=Ss(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Go(a,s))}return[...n.
-values()]}function zo(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Go({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?Jo(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Me(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:c,n:c?Ke(c):0,withheld:i??""}}function Jo(e,t){let n=0;return t.map(s=>(n+=s,Ke(e.slice(n-s,n))))}function Me(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Ke=e=>e.reduce((t,n)=>t+n,0),mt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var en=["wall-first","wall-second","wall-third"],Vo={importance:0,confidence:1,readiness:2},nn=({id:e},t)=>en[Vo[e]??t%en.
-length],ue=e=>`${(100*e).toFixed(2)}%`,on={"aria-hidden":"true"};function Te(e,t,n){return ee(e).length?{ruler:tn,move:tn,
-sort:Qo,card:os,choice:ss}[e.kind](e,t,n):[o("p",{class:"wall-calm"},_e(e,t))]}function tn(e,t){let n=Math.max(...ee(e).
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Os(a,s))}return[...n.
+values()]}function Ss(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Os({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?Cs(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?pt(p):0,withheld:i??""}}function Cs(e,t){let n=0;return t.map(s=>(n+=s,pt(e.slice(n-s,n))))}function Ye(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var pt=e=>e.reduce((t,n)=>t+n,0),qt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var On=["wall-first","wall-second","wall-third"],$s={importance:0,confidence:1,readiness:2},$n=({id:e},t)=>On[$s[e]??t%On.
+length],Se=e=>`${(100*e).toFixed(2)}%`,En={"aria-hidden":"true"};function Ze(e,t,n){return fe(e).length?{ruler:Cn,move:Cn,
+sort:Ts,card:qs,choice:Rs}[e.kind](e,t,n):[o("p",{class:"wall-calm"},it(e,t))]}function Cn(e,t){let n=Math.max(...fe(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
-shown.length>1?s.heading:"";return an({...s,heading:u,labels:l,sizes:i},r,n,nn(s,a),t)}))]}function sn(e,t){let[n,s]=e,a=s.
-shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,u],c)=>an(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
-counts),l,nn(u,c),t))),cn([["wall-then",n.moment],["wall-solid",s.moment]])]}function an({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=Ke(n),u=.03,c=0,p=n.flatMap((k,b)=>{let x=c/i+(c?u/2:0);c+=k;let C=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:v},$)=>{
-let O=x+$*C/s.length;return Yo(y[b]/a,y[b],O,C/s.length,v)})}),d=t.map((k,b)=>`${k}: ${s.at(-1)?.counts[b]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Zo(t,
-n)))}function Yo(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Zo(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Qo(e,t,n){let s=[...ee(e)].
-sort((i,u)=>ts(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>ht.length)return[Ge(s.map(
-i=>es(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let k=!p&&i.length+r[0].length<Xo?`${u} ${r[0]}`:`${u}`;return Ae(
-i,k,ns([u,...c],a))});return[Ge([...l,...ln(e,t)],n,t),cn(r.map((i,u)=>[ht[u],i]))]}var Xo=24;function es({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,c)=>n[c]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Ae(e,i,
-[],o("p",{class:"wall-muted"},l))}var ts=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},ht=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ns(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ze(
-ht[a],r,s/t)})}function ze(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ie(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function os(e,t,n){let s=ee(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ge([...rn(s,t),...ln(e,t)],n,t)]}function ss(e,t,n){let[{labels:s,counts:a,
-n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ge(rn(l,t),n,t)]}function rn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
-[ze("wall-rest",0,1),ze("wall-pile-1",0,r/n)]))}function ln({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Ae(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ae(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ae=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ie(
-"svg",on,...n):null,s);function Ge(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var cn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",on,ze(t,0,1)),n)));var as=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),rs=/^data:image\/(svg\+xml|png|jpeg);/,
-xe=e=>e.flatMap(ls);function ls(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?rs.test(n.src)?[is(n)]:[]:as.has(t)?[o(t,{},...xe(s))]:xe(s)}var is=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Je=4,Ne=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-Je} ${-Je} ${t+2*Je} ${t+2*Je}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Ie(e,t){return ee(e).length?{ruler:us,move:cs,sort:ds,card:fs,choice:ms}[e.kind](e,t):e.heading}var Se=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,un=({shown:e})=>e.every(({counts:t})=>t),cs=(e,t)=>t["wall-moved"];function pn({
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
+shown.length>1?s.heading:"";return Tn({...s,heading:c,labels:l,sizes:i},r,n,$n(s,a),t)}))]}function Mn(e,t){let[n,s]=e,a=s.
+shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Tn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,$n(c,p),t))),In([["wall-then",n.moment],["wall-solid",s.moment]])]}function Tn({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=pt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let y=p/i+(p?c/2:0);p+=f;let x=p/i-y-(p<i?c/2:0);return s.flatMap(({counts:b,isEarlier:v},E)=>{
+let $=y+E*x/s.length;return Es(b[m]/a,b[m],$,x/s.length,v)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ms(t,
+n)))}function Es(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ms(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ts(e,t,n){let s=[...fe(e)].
+sort((i,c)=>Is(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Rt.length)return[ft(s.map(
+i=>Ls(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<As?`${c} ${r[0]}`:`${c}`;return Qe(
+i,f,Ns([c,...p],a))});return[ft([...l,...Ln(e,t)],n,t),In(r.map((i,c)=>[Rt[c],i]))]}var As=24;function Ls({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Qe(e,i,
+[],o("p",{class:"wall-muted"},l))}var Is=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Rt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ns(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,dt(
+Rt[a],r,s/t)})}function dt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function qs(e,t,n){let s=fe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...An(s,t),...Ln(e,t)],n,t)]}function Rs(e,t,n){let[{labels:s,counts:a,
+n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(An(l,t),n,t)]}function An(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
+[dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function Ln({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Qe(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
+"svg",En,...n):null,s);function ft(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var In=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},de("svg",En,dt(t,0,1)),n)));var Bs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ds=/^data:image\/(svg\+xml|png|jpeg);/,
+Pe=e=>e.flatMap(Ws);function Ws(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ds.test(n.src)?[Fs(n)]:[]:Bs.has(t)?[o(t,{},...Pe(s))]:Pe(s)}var Fs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function et(e,t){return fe(e).length?{ruler:_s,move:Ps,sort:Hs,card:zs,choice:Ks}[e.kind](e,t):e.heading}var _e=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Nn=({shown:e})=>e.every(({counts:t})=>t),Ps=(e,t)=>t["wall-moved"];function qn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Se(t),Se(t)]}function us(e,t){
-let n=ee(e),s=new Map;for(let p of n){let d=mt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>ps(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>pn(p,t)),u={ruler:l?.[1],
-other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(c,u)].filter(Boolean).join(" ")}function ps(e,t,n,s){
-let[a,r]=e.map(c=>pn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?A(s["wall-most-all"],u):A(r?s["wall-most-two"]:s["wall-most"],u)}function ds(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
-pile:i,most:n.filter(c=>mt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return un(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
-l??t["wall-sorted-many"],{pile:Se(a),card:Se(r[0].name),other:Se(r.at(-1).name),n:r.length,all:n.length})}function fs(e,t){
-let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return dn(n,e,t)}function ms(e,t){let[{labels:n,counts:s,
-n:a}]=ee(e);return dn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function dn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!un(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[_e(t),_e(t)]}function _s(e,t){
+let n=fe(e),s=new Map;for(let u of n){let d=qt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,d])=>Us(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>qn(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function Us(e,t,n,s){
+let[a,r]=e.map(p=>qn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function Hs(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>qt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
+l??t["wall-sorted-many"],{pile:_e(a),card:_e(r[0].name),other:_e(r.at(-1).name),n:r.length,all:n.length})}function zs(e,t){
+let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Rn(n,e,t)}function Ks(e,t){let[{labels:n,counts:s,
+n:a}]=fe(e);return Rn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Rn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Nn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>Se(p));return A(
-i,{card:u,other:c,n:r.length})}function Ye({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return re("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?fn(t,n,s):re("text",pe(e?.title??
-""));if(!i&&l.join&&t)return fn(t,n,s);let c=Ee(n,u),p=i?null:Jt(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
-question:c,left:p},k=(Ss[u.kind]??Ve)(d);return k.dataset.slide=r??l?.slide,n.practice&&k.append(o("p",{class:"wall-prac\
-tice"},s["wall-practice"])),k}var re=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
-1",{},e);function Ve({slide:e,way:t,panel:n,words:s,left:a}){let r=xe(e.body),l=r.flatMap(u=>hs(u)),i=r.filter(u=>u.textContent.
-trim());return re(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(ks)),...l.map(u=>o(
-"div",{class:"wall-picture"},u))),Ze({way:t,panel:n,words:s,left:a}))}function hs(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var gs=5;function ks(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>gt(s)<s.childNodes.length)||!t.every(gt))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=gt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
-{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function gt({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=gs;)s+=2;return s}function bs({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&be(a))return js({slide:e,panel:n,words:s,question:a,
-left:r});let i=e.items,[u]=i.length===1?i:[];return re("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...u?[ys(u)]:[ws(i)],Ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function ys({kind:e,cards:t=[],
-low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},mn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var ws=e=>o("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?mn(s,a):null))),mn=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),vs=5;function js({slide:e,panel:t,words:n,question:s,left:a}){
-let r=ft(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=Ze({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?re("chart",pe(l.length?Ie(i,n):n["wall-held-title"]),...Te(i,n),u):re("chart",pe(e.title),o("div",{class:"wall-groups"},
-...l.map(c=>o("section",{},o("h2",{},Ie(c,n)),...Te(c,n,vs)))),u)}function xs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ft(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:k})=>({moment:d,...k.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
-ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ze({way:s,panel:t,words:n,left:a});return i?re("chart",pe(Ie(
-i,n)),...Te(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?re("chart",pe(n["room-group"]),...sn([u[0],
-u.at(-1)],n)):u.length?re("chart",pe(Ie(u[0],n)),...Te(u[0],n)):re("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),c)}var Ss={text:Ve,story:Ve,help:Ve,question:bs,moves:xs};function fn(e,t,n){return re("join",pe(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[Cs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
-null,kt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},ut(t,n)))))}var Cs=(e,t)=>o(
-"div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),kt(e,t)),kt=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
-an"),Os=e=>e.replace("-","‑");function Ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=Yt(s,
-n),u=a&&a.state!=="ready",c=u?Le(a,t,n):r&&e?ut(t,n):"",p=l?Le(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>_e(u));return A(
+i,{card:c,other:p,n:r.length})}function gt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ve("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Bn(t,n,s):ve("text",Oe(e?.title??
+""));if(!i&&l.join&&t)return Bn(t,n,s);let p=Ge(n,c),u=i?null:kn(l.timer,a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,
+question:p,left:u},f=(na[c.kind]??mt)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var ve=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h\
+1",{},e);function mt({slide:e,way:t,panel:n,words:s,left:a}){let r=Pe(e.body),l=r.flatMap(c=>Vs(c)),i=r.filter(c=>c.textContent.
+trim());return ve(e.kind,Oe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Js)),...l.map(c=>o(
+"div",{class:"wall-picture"},c))),kt({way:t,panel:n,words:s,left:a}))}function Vs(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Gs=5;function Js(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Bt(s)<s.childNodes.length)||!t.every(Bt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=Bt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Bt({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Gs;)s+=2;return s}function Ys({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Le(a))return ea({slide:e,panel:n,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return ve("question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...c?[Qs(c)]:[Zs(i)],kt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Qs({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},Dn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Zs=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?Dn(s,a):null))),Dn=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Xs=5;function ea({slide:e,panel:t,words:n,question:s,left:a}){
+let r=Nt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=kt({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?ve("chart",Oe(l.length?et(i,n):n["wall-held-title"]),...Ze(i,n),c):ve("chart",Oe(e.title),o("div",{class:"wall-groups"},
+...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,Xs)))),c)}function ta({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+questions.filter(({name:u})=>u.startsWith("check-in@")).map(u=>({moment:u.moment,groups:Nt(u,[]),question:u})).filter(({
+groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&
+fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt({way:s,panel:t,words:n,left:a});return i?ve("chart",Oe(et(
+i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?ve("chart",Oe(n["room-group"]),...Mn([c[0],
+c.at(-1)],n)):c.length?ve("chart",Oe(et(c[0],n)),...Ze(c[0],n)):ve("text",Oe(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),p)}var na={text:mt,story:mt,help:mt,question:Ys,moves:ta};function Bn(e,t,n){return ve("join",Oe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[oa(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,Dt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},At(t,n)))))}var oa=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Dt(e,t)),Dt=(e,t)=>Xe(e,t["room-scan-alt"],"wall-sc\
+an"),sa=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=vn(s,
+n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?At(t,n):"",u=l?Je(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(kt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Os(e.code)}):p)),d.append(o("p",{class:"wall-\
-now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var yt=[4.6,5.6,6.6,7.4,8.2],wt=2,$s=["","tight","tight columns"],bt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Es=5.4;function gn(e,t=wt){let n=yt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:bt.at(-1),text:0};for(let a of[...$s,...bt]){if(s.text>=Es||s.text&&bt.includes(a))break;let r=Ls(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return kn(e,s.layout,s.text||4.6),s.text>0}function Ls(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(kn(e,t,
-Math.max(s,4.6)),Ms(e))return Math.max(s,4.6);return 0}function kn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ms=e=>hn(e)&&[...e.querySelectorAll(".wall-whole")].every(hn),hn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var As={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e&&r?d.append(Dt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:sa(e.code)}):u)),d.append(o("p",{class:"wall-\
+now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var Ft=[4.6,5.6,6.6,7.4,8.2],Pt=2,aa=["","tight","tight columns"],Wt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ra=5.4;function Fn(e,t=Pt){let n=Ft[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Wt.at(-1),text:0};for(let a of[...aa,...Wt]){if(s.text>=ra||s.text&&Wt.includes(a))break;let r=la(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Pn(e,s.layout,s.text||4.6),s.text>0}function la(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Pn(e,t,
+Math.max(s,4.6)),ia(e))return Math.max(s,4.6);return 0}function Pn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var ia=e=>Wn(e)&&[...e.querySelectorAll(".wall-whole")].every(Wn),Wn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ca={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Ts=new Map(Object.entries(As).flatMap(([e,t])=>t.map(n=>[n,e]))),Ns="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Is(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Ns)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Ts.get(t.length===1?t.toLowerCase():
-t)}function bn(e){let t=n=>{let s=Is(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function yn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
-part,p=y=>()=>{C.close(),y()},d=(y,v,...$)=>o("button",{type:"button",onclick:p(y),...v},...$),k=y=>o("small",{},A(a["re\
-mote-minutes"],{minutes:y})),b=t.parts.map((y,v)=>o("li",{},d(()=>r("go",{slide:Pe(t,v)}),{"aria-current":v===c?"step":null,
-class:u.dropped.includes(v)?"remote-dropped":null},y.title,u.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):k(
-y.minutes)))),x=Gt(t,u).map(({part:y,title:v,minutes:$,dropped:O})=>o("li",{},o("span",{},v),d(()=>r(O?"keep":"drop",{part:y}),
-{"aria-label":`${O?a["remote-keep"]:A(a["remote-drop"],{minutes:$})}: ${v}`},O?a["remote-keep"]:A(a["remote-drop"],{minutes:$})))),
-C=ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...b),...x.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...x)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},u.join?a["remote-join\
+"-"],look:["d"],keys:["?"]},ua=new Map(Object.entries(ca).flatMap(([e,t])=>t.map(n=>[n,e]))),pa="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function da(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(pa)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ua.get(t.length===1?t.toLowerCase():
+t)}function _n(e){let t=n=>{let s=da(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Un(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=b=>()=>{x.close(),b()},d=(b,v,...E)=>o("button",{type:"button",onclick:u(b),...v},...E),f=b=>o("small",{},A(a["re\
+mote-minutes"],{minutes:b})),m=t.parts.map((b,v)=>o("li",{},d(()=>r("go",{slide:lt(t,v)}),{"aria-current":v===p?"step":null,
+class:c.dropped.includes(v)?"remote-dropped":null},b.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):f(
+b.minutes)))),y=gn(t,c).map(({part:b,title:v,minutes:E,dropped:$})=>o("li",{},o("span",{},v),d(()=>r($?"keep":"drop",{part:b}),
+{"aria-label":`${$?a["remote-keep"]:A(a["remote-drop"],{minutes:E})}: ${v}`},$?a["remote-keep"]:A(a["remote-drop"],{minutes:E})))),
+x=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...y.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...y)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function vn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
-wn(y).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
-y=>y.reduce((v,$)=>v+$,0))),k=(y,v,$)=>o("div",{class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-lab\
-el":A(s["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":A(
-s["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function b(y=""){let v=r[i],O=n.items.find(({id:S})=>S===v.item)?.cards.
-find(({text:S})=>S===v.card),w=l.get(v.id),R=i===r.length-1,H=S=>()=>{i+=S,b()};c.replaceChildren(o("p",{class:"desk-sma\
-ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),O?.short?o("p",{class:"desk-small"},v.heading):
-"",...wn(v).map((S,I)=>k(S,w[I],P=>{w[I]=Math.max(0,w[I]+P),b(`${I} ${P}`)})),R?k(s["room-people"],d(),S=>{u=Math.max(0,
-d()+S),b(`people ${S}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:H(-1)},s.back):"",R?o("b\
-utton",{type:"button",class:"wall-primary",onclick:C},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:H(
-1)},s["desk-next-card"]),R?"":o("button",{type:"button",onclick:C},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),x(y)}function x(y){let v=[...c.querySelectorAll(".desk-stepper")],[$,O]=y.split(" "),w=$==="\
-people"?v.at(-1):v[Number($)||0],[R,H]=w.querySelectorAll("button");(O==="-1"?R:H).focus()}function C(){let y=d();if(!y)
-return;let $=[...l].filter(([,O])=>O.some(Boolean)).map(([O,w])=>{let{kind:R}=r.find(H=>H.id===O);return[O,R==="card"?[w[0],
-y-w[0]]:w]});p.close(),a(Object.fromEntries($),y)}b()}var wn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Me(t,n);var le=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function jn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
+mote-primary"},a["wall-close"])))}function zn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+Hn(b).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+b=>b.reduce((v,E)=>v+E,0))),f=(b,v,E)=>o("div",{class:"desk-stepper"},o("span",{},b),o("button",{type:"button","aria-lab\
+el":A(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":A(
+s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function m(b=""){let v=r[i],$=n.items.find(({id:S})=>S===v.item)?.cards.
+find(({text:S})=>S===v.card),O=l.get(v.id),T=i===r.length-1,N=S=>()=>{i+=S,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),$?.short?o("p",{class:"desk-small"},v.heading):
+"",...Hn(v).map((S,q)=>f(S,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),T?f(s["room-people"],d(),S=>{c=Math.max(0,
+d()+S),m(`people ${S}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",T?o("b\
+utton",{type:"button",class:"wall-primary",onclick:x},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
+1)},s["desk-next-card"]),T?"":o("button",{type:"button",onclick:x},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),y(b)}function y(b){let v=[...p.querySelectorAll(".desk-stepper")],[E,$]=b.split(" "),O=E==="\
+people"?v.at(-1):v[Number(E)||0],[T,N]=O.querySelectorAll("button");($==="-1"?T:N).focus()}function x(){let b=d();if(!b)
+return;let E=[...l].filter(([,$])=>$.some(Boolean)).map(([$,O])=>{let{kind:T}=r.find(N=>N.id===$);return[$,T==="card"?[O[0],
+b-O[0]]:O]});u.close(),a(Object.fromEntries(E),b)}m()}var Hn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var je=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Kn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function xn(e,t,n,{
-press:s}){s({desk:"remote"}),jn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
-({kind:d,used:k})=>d==="remote"&&k),p=!l||i;return[o("h2",{},n["desk-remote"]),p&&r?Ne(r,n["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!c.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
-le(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...c.map(({id:d},k)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:k+1})," ",le(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?le(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",le(n["wall-close"],a))]})}function Sn(e,t,n,{press:s,step:a}){let r=Rs(n,s);jn(e,"desk-reach",l=>{let{way:i,
-join:u,inside:c,practice:p,panel:d}=t(),k=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
-p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":le(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},le(n["wall-close"],l))];let b=`${u.address}/${u.code}`,x=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:C,network:y})=>o("option",{value:C,selected:C===
-u.picked?"":null},`${C} (${y})`)));return[o("h2",{},n["desk-phones"]),Ne(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Vn(e,t,n,{
+press:s}){s({desk:"remote"}),Kn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
+n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
+je(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",je(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?je(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",je(n["wall-close"],a))]})}function Gn(e,t,n,{press:s,step:a}){let r=fa(n,s);Kn(e,"desk-reach",l=>{let{way:i,
+join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
+u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":je(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},je(n["wall-close"],l))];let m=`${c.address}/${c.code}`,y=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:y.value})},...c.addresses.map(({ip:x,network:b})=>o("option",{value:x,selected:x===
+c.picked?"":null},`${x} (${b})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
 desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(C=>o("li",{},qs(n)[C])))),o("div",{class:"wall-answers"},le(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),k.textContent=n["desk-copied"]}),le(n["desk-card"],()=>s({desk:"card"})),le(n["re\
-mote-join-show"],()=>{l(),a("join")}),le(n["wall-close"],l),k)]})}function Rs(e,t){let n=o("input",{type:"text",id:"ajar\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",y):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(x=>o("li",{},ha(n)[x])))),o("div",{class:"wall-answers"},je(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),je(n["desk-card"],()=>s({desk:"card"})),je(n["re\
+mote-join-show"],()=>{l(),a("join")}),je(n["wall-close"],l),f)]})}function fa(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),le(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var qs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function Cn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
-title:w})=>o("option",{value:O},w),r=(O,w)=>A(t["desk-meeting"],{title:O,n:w}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:w,part:R,minutes:H})=>a({id:O,title:r(R?`${w}: ${R}`:w,H)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:w,minutes:R})=>a({id:O,title:r(w,R)}))));e.meeting&&
-(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Bs(e.countries);
-let c=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
-(O,w)=>o("input",{type:"radio",name:s,value:O,checked:w===0?"":null,"aria-describedby":`${s}-${O}`})),k=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),b=o("p",{hidden:!0},o("label",{class:"ajar-words",for:k.id},t["room-host-ke\
-y"]),k),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),C=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(O,w)=>o("p",{},o("label",{class:"ajar-words",for:w.id},O),w),v=o("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
-C.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:w})=>w).value,
-key:k.value}),k.value=""}},o("h2",{},t["desk-start"]),x,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...c.map((O,w)=>o("label",{class:"ajar-\
-start-way"},d[w],o("span",{},o("b",{},p[O][0]),o("small",{id:`${s}-${O}`},p[O][1]))))),b,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),C));function $({problem:O,busy:w,needsKey:R,state:H}){x.textContent=O??"",x.hidden=
-!O,b.hidden=!R,w||(C.textContent=H==="ended"?t["room-ended"]:"")}return{element:v,update:$}}function Bs(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function On({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Me(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),je(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var ha=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function Jn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
+title:O})=>o("option",{value:$},O),r=($,O)=>A(t["desk-meeting"],{title:$,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:O,part:T,minutes:N})=>a({id:$,title:r(T?`${O}: ${T}`:O,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:O,minutes:T})=>a({id:$,title:r(O,T)}))));e.meeting&&
+(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ma(e.countries);
+let p=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
+($,O)=>o("input",{type:"radio",name:s,value:$,checked:O===0?"":null,"aria-describedby":`${s}-${$}`})),f=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=($,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},$),O),v=o("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),
+x.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),y,b(t["desk-which"],l),o("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map(($,O)=>o("label",{class:"ajar-\
+start-way"},d[O],o("span",{},o("b",{},u[$][0]),o("small",{id:`${s}-${$}`},u[$][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),x));function E({problem:$,busy:O,needsKey:T,state:N}){y.textContent=$??"",y.hidden=
+!$,m.hidden=!T,O||(x.textContent=N==="ended"?t["room-ended"]:"")}return{element:v,update:E}}function ma(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Yn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Ds=["open","close","reveal"];function $n(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var ga=["open","close","reveal"];function Qn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -405,69 +412,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=Vt(),c=(j,K,Z={})=>o("button",{type:"button",onclick:K,...Z},...[j].flat()),p=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),k=ae(n,j=>{j?d.
-textContent=j:Bt()}),b=j=>{k.begin(),s(j,{awaited:!0})},x=0,C="",y=(j,K={})=>{x=Math.max(x,r.steps??0)+1,b({desk:"step",
-step:{step:j,...K},n:x})},v=()=>r.panel,$=()=>v()?.stage,O=()=>r.deck?.slides[$()?.slide],w=()=>O()&&Ee(v(),O()),R=vt("d\
-esk-wall",{inert:!0}),H=vt("desk-wall",{inert:!0}),S=vt("desk-screen",{hidden:!0}),I=()=>{S.host.hidden=!1,me(),S.host.requestFullscreen?.().
-catch(()=>{})},P=()=>{S.host.hidden=!0,Y()&&document.exitFullscreen(),me()},Y=()=>document.fullscreenElement===S.host;S.
-host.addEventListener("fullscreenchange",()=>{Y()||P()});let m=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),
-g=o("ol",{}),T=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=o("p",{class:"desk-count"}),D=o("p",{}),U=o(
-"p",{class:"desk-small"}),G=o("div",{}),q=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),M=o("div",{class:"desk-tools"},q,c(n["desk-here"],I),c(n["desk-remote"],()=>xn(L,()=>r,n,{press:b})),c(n["d\
-esk-phones"],()=>Sn(L,()=>r,n,{press:b,step:y})),c(n["remote-parts"],E),c(n["desk-end"],B,{class:"desk-end"})),N={back:c(
-[n.back,o("kbd",{},"←")],()=>y("back")),open:c([n["room-ask-open"],o("kbd",{},"O")],()=>_("open")),close:c([n["room-as\
-k-close"],o("kbd",{},"C")],()=>_("close")),reveal:c([n["room-ask-reveal"],o("kbd",{},"R")],()=>_("reveal")),blank:c([n["\
-remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:c([n["desk-hands"]],()=>vn(L,{question:w(),slide:O(),words:n,count:W})),
-next:c([n.next,o("kbd",{},n["desk-clicker"])],()=>y("next"))},z=c(n["room-ask-reset"],()=>He(L,n["room-reset-sure"],n["r\
-oom-ask-reset"],n["home-no"],()=>_("reset"))),V=c("",()=>y($()?.timer?"pause":"timer")),L=o("section",{class:"ajar-desk",
-"aria-label":n["desk-title"]},o("header",{class:"desk-top"},m,h,M),o("nav",{class:"desk-agenda","aria-label":n["desk-age\
-nda"]},g),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),H.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),F,D,U,o("p",{class:"\
-desk-more"},V,z))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),T,G),o("div",{class:"desk-moves"},p,d,o(
-"div",{class:"desk-pad"},...Object.values(N))),S.host),f=Cn(t,{words:n,begin:j=>b({desk:"begin",...j})});e.replaceChildren(
-f.element,L);function E(){yn(L,{deck:r.deck,panel:v(),way:r.way},n,{step:y})}function B(){let j=v().questions.some(be),K=(X,ge)=>c(
-ge,()=>b({room:"take",what:X,paper:t.paper})),Z=ce(L,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-mor\
-e"},K("page",n["desk-take-page"]),K("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},c(n["room-end"],()=>{
-Z.close(),b({room:"end"})},{class:"wall-primary"}),c(n["remote-stay"],()=>Z.close())))}function _(j){if(x>(r.steps??0)){
-C=j;return}if(j==="reveal"){let Z=ct(v(),O()),X=()=>b({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Qt($e(),Z,v(),
-n,X);return}let K=w();K&&b({desk:"question",id:K.id,do:j})}let W=(j,K)=>b({desk:"question",id:w().id,do:"hands",counts:j,
-people:K}),J={keys:()=>Xt($e(),n),full:()=>S.host.hidden?I():P(),larger:()=>te(1),smaller:()=>te(-1)},Q=wt;function te(j){
-Q=Math.min(yt.length-1,Math.max(0,Q+j)),me()}function he(j){return!r.deck||!L.offsetParent||L.closest("[inert], .lm-mod-\
-hidden")?!1:(J[j]?J[j]():Ds.includes(j)?_(j):j==="timer"?y($()?.timer?"pause":"timer"):j!=="look"&&y(j),!0)}a(bn(he));let Fe=setInterval(
-()=>{!L.hidden&&L.isConnected&&We()},1e3);a(()=>clearInterval(Fe));function me(){if(!r.deck||!$())return;let j={deck:r.deck,
-way:r.way,panel:v(),words:n,now:u.now()},K=zt(r.deck,v());ve(R.wall,Ye(j)),H.host.hidden=K===null,K!==null&&ve(H.wall,Ye(
-{...j,slide:K})),S.host.hidden||ve(S.wall,Ye(j),Q)}let $e=()=>S.host.hidden?L:S.wall;function ve(j,K,Z){j.querySelector(
-".wall-face")?.remove(),j.prepend(K),gn(K,Z)}function We(){if(!r.deck)return;let j=Kt(r.deck,$(),u.now());if(m.textContent=
-Ue(u.now()),!j)return;let K=j.begun?Zt(j.late,n):n["remote-not-begun"],Z=j.begun?A(n["remote-planned"],{part:Ue(j.partEnds),
-end:Ue(j.ends)}):"";h.replaceChildren(o("b",{class:j.late>0?"desk-late":null},K),Z&&` · ${Z}`,o("br"),o("span",{class:"\
-desk-small"},r.deck.parts[j.part].title));for(let[X,ge]of[...g.children].entries())ge.className=X<j.part?"done":X===j.part?
-"here":"",ge.classList.toggle("dropped",$().dropped.includes(X));j.part!==i&&at(j.part)}function at(j){g.querySelector("\
-[aria-current]")?.removeAttribute("aria-current"),i=j;let K=g.children[j];K.firstChild.setAttribute("aria-current","step");
-let{parentNode:Z}=g,X=(ge,Ft)=>K[ge]+K[Ft]/2-Z[Ft]/2;Z.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
-t"))}function Co(){i=null,g.replaceChildren(...r.deck.parts.map(({title:j},K)=>o("li",{},c(j,()=>y("go",{slide:Pe(r.deck,
-K)})))))}function Oo(){if(l===O()?.id)return;l=O()?.id;let j=O()?.notes.length?xe(O().notes):[o("p",{},n["remote-no-note\
-s"])];T.replaceChildren(...j),T.scrollTop=0}function $o(){let j=w();F.textContent=j&&(j.state!=="ready"||j.hands)?Le(j,v(),
-n):"",D.textContent=r.way?A(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],U.textContent=Mo({units:j?.units??Lo()}),
-G.replaceChildren(...j?On(j,n):[]);let K=!!j?.units.length;N.hands.firstChild.data=n[rt(j)?"desk-slips":"desk-hands"],N.
-hands.disabled=!K||j.state==="open"||be(j),z.hidden=!j?.answered||!j.may_reset;let Z=O()?.minutes??0;V.hidden=!Z&&!$()?.
-timer,V.textContent=$()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:Z});for(let X of["open","close"])N[X].
-hidden=!r.way;N.hands.hidden=!!r.way&&(N.hands.disabled||!j),N.open.disabled=!j||j.state==="open"||!r.way,N.close.disabled=
-j?.state!=="open",N.reveal.disabled=!ct(v(),O());for(let X of Object.values(N))X.classList.remove("wall-primary");Eo().classList.
-add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function Eo(){let j=w();return j?be(j)?N.next:j.state===
-"ready"&&!N.open.disabled?N.open:!r.way&&!j.answered&&!N.hands.disabled?N.hands:N.reveal.disabled?N.next:N.reveal:N.reveal.
-disabled?N.next:N.reveal}let rt=j=>!!j?.name.startsWith("check-in@"),Lo=()=>{if(O()?.kind!=="moves")return[];let[j]=v().
-questions.filter(K=>rt(K)&&be(K)).slice(-1);return j?.units.filter(({kind:K})=>K==="move")??[]};function Mo({units:j}){let K=j.
-filter(({snapshot:Z,withheld:X})=>!Z&&X);return K.length?_e({shown:K},n):""}function Bt(){let j=w();d.textContent=Ao(j)}
-function Ao(j){if($()?.blank)return n["remote-is-blank"];if(!j)return"";let K=dt(j,v());return K===1?n["remote-still-one"]:
-K?A(n["remote-still"],{n:K}):j.state==="open"?n["room-is-open"]:j.hands&&!be(j)?A(n["desk-counted"],{n:j.hands}):!r.way&&
-j.state==="ready"&&j.units.length?n[rt(j)?"desk-slips-how":"desk-hands-how"]:""}function To(j){let K=r;r={...r,...j},r.busy||
-k.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&$());if(f.update(r),f.element.
-hidden=Z,L.hidden=!Z,!Z)return;K.panel!==r.panel&&u.set(v().now),K.deck!==r.deck&&Co(),r.wall&&(q.href=r.wall);for(let ge of L.
-querySelectorAll("dialog"))ge.refresh?.();We(),Oo(),$o(),Bt(),me();let X=C;C="",X&&_(X)}let Dt=new ResizeObserver(me);for(let{
-host:j}of[R,S])Dt.observe(j);return a(()=>Dt.disconnect()),{update:To}}function vt(e,t){let n=o("div",{class:e,...t}),s=o(
-"div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=wn(),p=(j,U,te={})=>o("button",{type:"button",onclick:U,...te},...[j].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=we(n,j=>{j?d.
+textContent=j:Te()}),m=j=>{f.begin(),s(j,{awaited:!0})},y=0,x="",b=(j,U={})=>{y=Math.max(y,r.steps??0)+1,m({desk:"step",
+step:{step:j,...U},n:y})},v=()=>r.panel,E=()=>v()?.stage,$=()=>r.deck?.slides[E()?.slide],O=()=>$()&&Ge(v(),$()),T=_t("d\
+esk-wall",{inert:!0}),N=_t("desk-wall",{inert:!0}),S=_t("desk-screen",{hidden:!0}),q=()=>{S.host.hidden=!1,oe(),S.host.requestFullscreen?.().
+catch(()=>{})},W=()=>{S.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===S.host;S.
+host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
+w=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=o("p",{class:"desk-count"}),D=o("p",{}),z=o(
+"p",{class:"desk-small"}),Q=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],q),p(n["desk-remote"],()=>Vn(ne,()=>r,n,{press:m})),p(n["\
+desk-phones"],()=>Gn(ne,()=>r,n,{press:m,step:b})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),_={back:p(
+[n.back,o("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"]],()=>zn(ne,{question:O(),slide:$(),words:n,count:K})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>b("next"))},se=p(n["room-ask-reset"],()=>ut(ne,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>I("reset"))),ie=p("",()=>b(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
+sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
+-agenda"]},w),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),T.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),F,D,z,o("p",{class:"\
+desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,Q),o("div",{class:"desk-moves"},u,d,
+o("div",{class:"desk-pad"},...Object.values(_))),S.host),ue=Jn(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(
+ue.element,ne);function be(){Un(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:b})}function qe(){let j=v().questions.some(
+Le),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",
+{class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
+room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(j){if(y>
+(r.steps??0)){x=j;return}if(j==="reveal"){let te=Tt(v(),$()),le=()=>m({desk:"question",id:te.question.id,do:j,...te.body});
+te&&xn(re(),te,v(),n,le);return}let U=O();U&&m({desk:"question",id:U.id,do:j})}let K=(j,U)=>m({desk:"question",id:O().id,
+do:"hands",counts:j,people:U}),M={keys:()=>Sn(re(),n),full:()=>S.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
+P=Pt;function V(j){P=Math.min(Ft.length-1,Math.max(0,P+j)),oe()}function ee(j){return!r.deck||!ne.offsetParent||ne.closest(
+"[inert], .lm-mod-hidden")?!1:(M[j]?M[j]():ga.includes(j)?I(j):j==="timer"?b(E()?.timer?"pause":"timer"):j!=="look"&&b(j),
+!0)}a(_n(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
+deck||!E())return;let j={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=mn(r.deck,v());he(T.wall,gt(j)),N.host.hidden=
+U===null,U!==null&&he(N.wall,gt({...j,slide:U})),S.host.hidden||he(S.wall,gt(j),P)}let re=()=>S.host.hidden?ne:S.wall;function he(j,U,te){
+j.querySelector(".wall-face")?.remove(),j.prepend(U),Fn(U,te)}function me(){if(!r.deck)return;let j=hn(r.deck,E(),c.now());
+if(g.textContent=ct(c.now()),!j)return;let U=j.begun?jn(j.late,n):n["remote-not-begun"],te=j.begun?A(n["remote-planned"],
+{part:ct(j.partEnds),end:ct(j.ends)}):"";k.replaceChildren(o("b",{class:j.late>0?"desk-late":null},U),te&&` · ${te}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[le,X]of[...w.children].entries())X.className=le<
+j.part?"done":le===j.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(le));j.part!==i&&h(j.part)}function h(j){
+w.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=j;let U=w.children[j];U.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:te}=w,le=(X,We)=>U[X]+U[We]/2-te[We]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
+"offsetTop","offsetHeight"))}function C(){i=null,w.replaceChildren(...r.deck.parts.map(({title:j},U)=>o("li",{},p(j,()=>b(
+"go",{slide:lt(r.deck,U)})))))}function B(){if(l===$()?.id)return;l=$()?.id;let j=$()?.notes.length?Pe($().notes):[o("p",
+{},n["remote-no-notes"])];L.replaceChildren(...j),L.scrollTop=0}function J(){let j=O();F.textContent=j&&(j.state!=="read\
+y"||j.hands)?Je(j,v(),n):"",D.textContent=r.way?A(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],z.textContent=pe(
+{units:j?.units??ae()}),Q.replaceChildren(...j?Yn(j,n):[]);let U=!!j?.units.length;_.hands.firstChild.data=n[G(j)?"desk-\
+slips":"desk-hands"],_.hands.disabled=!U||j.state==="open"||Le(j),se.hidden=!j?.answered||!j.may_reset;let te=$()?.minutes??
+0;ie.hidden=!te&&!E()?.timer,ie.textContent=E()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:te});for(let le of[
+"open","close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!j),_.open.disabled=!j||j.state==="open"||
+!r.way,_.close.disabled=j?.state!=="open",_.reveal.disabled=!Tt(v(),$());for(let le of Object.values(_))le.classList.remove(
+"wall-primary");Y().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let j=O();
+return j?Le(j)?_.next:j.state==="ready"&&!_.open.disabled?_.open:!r.way&&!j.answered&&!_.hands.disabled?_.hands:_.reveal.
+disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let G=j=>!!j?.name.startsWith("check-in@"),ae=()=>{if($()?.kind!==
+"moves")return[];let[j]=v().questions.filter(U=>G(U)&&Le(U)).slice(-1);return j?.units.filter(({kind:U})=>U==="move")??[]};
+function pe({units:j}){let U=j.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?it({shown:U},n):""}function Te(){
+let j=O();d.textContent=Re(j)}function Re(j){if(E()?.blank)return n["remote-is-blank"];if(!j)return"";let U=It(j,v());return U===
+1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):j.state==="open"?n["room-is-open"]:j.hands&&!Le(j)?A(n["desk-counte\
+d"],{n:j.hands}):!r.way&&j.state==="ready"&&j.units.length?n[G(j)?"desk-slips-how":"desk-hands-how"]:""}function rt(j){let U=r;
+r={...r,...j},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
+update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&C(),R.hidden=
+!yn(r.wall,window.location),R.hidden||(R.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),B(),
+J(),Te(),oe();let le=x;x="",le&&I(le)}let De=new ResizeObserver(oe);for(let{host:j}of[T,S])De.observe(j);return a(()=>De.
+disconnect()),{update:rt}}function _t(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
+,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -643,370 +650,476 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function Qe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function bt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ce(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Xe(e,t){let n=i=>[...e.querySelectorAll(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ue(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function yt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function En(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=ae(t,h=>{d.textContent=h}),b=xt(t),x=Qe(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},c,u,d),b.dialog);let C=h=>{a.busy?d.textContent=t["room-one-moment"]:(k.begin(),
-n(h,{awaited:!0}))},y=(h,g)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>C(g)},h),v=(...h)=>o(
-"div",{class:"ajar-moves ajar-many"},...h);function $(){let h=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${m}\
--key`,"aria-describedby":`${m}-key-how`}):null,g=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(h&&!h.value){h.focus();return}C({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[o("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Zn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=we(t,k=>{d.textContent=k}),m=Ht(t),y=bt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let x=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(k,{awaited:!0}))},b=(k,w)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>x(w)},k),v=(...k)=>o(
+"div",{class:"ajar-moves ajar-many"},...k);function E(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,w=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(k&&!k.value){k.focus();return}x({room:"open",...k?{key:k.value}:{}}),k&&(k.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?o("label",{class:"ajar-words",for:h.
-id},t["room-host-key"]):null,h?o("p",{class:"ajar-hint",id:`${m}-key-how`},t["room-host-key-how"]):null,h,v(g,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
-map(T=>y(A(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let O=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),v(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function w(){let h=o("button",{type:"butt\
-on",onclick:()=>b.show()},t["room-large"]),g=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
-code})),T=a.address?h:null;return r?[R(),o("div",{class:"ajar-door-line"},g,p,T),H(),I()]:[o("h2",{},t["room-title"]),R(),
-H(),g,a.address?Ln(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
+id},t["room-host-key"]):null,k?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,k,v(w,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
+map(L=>b(A(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let $=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),v(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function O(){let k=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),w=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
+code})),L=a.address?k:null;return r?[T(),o("div",{class:"ajar-door-line"},w,u,L),N(),q()]:[o("h2",{},t["room-title"]),T(),
+N(),w,a.address?Xn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),I()]}let R=()=>a.practice?o("p",{},Re(t)):null,H=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function S(){let h=o("select",{id:`${m}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
-({ip:g,network:T})=>o("option",{value:g,selected:g===a.picked},`${g} (${T})`)));return o("label",{class:"ajar-words",for:h.
-id},o("span",{},t["room-address"]),h)}function I(){let h=o("div",{}),g=o("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),T=o("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),F=()=>h.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),v(g,y(t["room-end"],{room:"end"}))]:[T]),D=G=>{l=G,F(),(l?g:T).focus()};F();let U=(G,q)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...q()},{awaited:!0})},G);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,o("p",{},t["room-end-how"]),
-h)}function P(h){a={...a,...h},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let g=jt(t,a.joined);
-p.textContent!==g&&(p.textContent=g),b.update(a,g),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?k.begin():(k.end(),d.textContent=""),Y()}let Y=Ce(u,()=>{let{joined:h,problem:g,...T}=a,F=JSON.stringify([T,r]);if(F===
-i)return;i=F;let D={open:w,lost:O}[a.state]??$;Xe(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let m=`ajar-door-${window.ajarForms}`;return et(e,()=>n({room:"look"}),s),{update:P}}var jt=(e,t)=>t?t===
-1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],Re=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ln(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return se(n,t.
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},tt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function S(){let k=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:k.value})},...a.addresses.map(
+({ip:w,network:L})=>o("option",{value:w,selected:w===a.picked},`${w} (${L})`)));return o("label",{class:"ajar-words",for:k.
+id},o("span",{},t["room-address"]),k)}function q(){let k=o("div",{}),w=o("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),L=o("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),F=()=>k.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),v(w,b(t["room-end"],{room:"end"}))]:[L]),D=Q=>{l=Q,F(),(l?w:L).focus()};F();let z=(Q,R)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(z(t["room-take-table"],()=>({
+what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,o("p",{},t["room-end-how"]),
+k)}function W(k){a={...a,...k},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let w=Ut(t,a.joined);
+u.textContent!==w&&(u.textContent=w),m.update(a,w),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:k,problem:w,...L}=a,F=JSON.stringify([L,r]);if(F===
+i)return;i=F;let D={open:O,lost:$}[a.state]??E;yt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),s),{update:W}}var Ut=(e,t)=>t?t===
+1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Xn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ye(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function xt(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Ht(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},Re(e)):"",Ln(e,r),s):(n.close(),t.replaceChildren()))}}}function et(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function tt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return se(d,
-c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
-"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function Mn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=b=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=i({id:`${r}-people`,
-min:1}),c=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let x=e.filter(
-$=>$.item===b),C=($,O)=>{let w=i({"aria-label":[$.card,p($)[O]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],w]),w},y=x.length===1&&!x[0].card?x[0].bands.map(($,O)=>[$,[C(x[0],O)]]):x.map($=>[$.card,p($).map((O,w)=>C($,
-w))]),v=x[0].card?["",...p(x[0])]:null;return o("table",{},o("caption",{},s(b)),v&&v.length>2?o("thead",{},o("tr",{},...v.
-map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...y.map(([$,O])=>o("tr",{},o("th",{scope:"row"},$),...O.
-map(w=>o("td",{},w))))))};function k(){let b=new Map(e.map(v=>[v,l.get(v.id).map(c)])),x=Math.max(...[...b.values()].map(
-v=>v.reduce(($,O)=>$+O,0))),C=c(u)||x;if(!C){u.focus();return}let y=Object.fromEntries([...b].map(([v,$])=>[v.id,v.kind===
-"card"?[$[0],Math.max(0,C-$[0])]:$]));a({counts:y,people:C})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:b=>{b.preventDefault(),k()}},
-...[...new Set(e.map(b=>b.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function An(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(q,M={})=>{p=q==="reveal",
-R.begin(),n({question:e.of,do:q,...M},{awaited:!0})},k=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),C=o("span",{}),y=o("p",
-{class:"ajar-counts"}),v=Fs(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>m(!i)}),O=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...q)=>{O.textContent!==q[0]&&O.replaceChildren(...q)},R=ae(t,q=>w(
-q||c)),H={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
-keys(H).filter(q=>e.units.length||q==="open"||q==="close"),I=Object.fromEntries(S.map(q=>[q,o("button",{type:"button",onclick:()=>{
-I[q].getAttribute("aria-disabled")?w(P(q)):q==="reset"?Y():d(q)}},H[q])])),P=q=>l.busy?t["room-one-moment"]:l.not[q];function Y(){
-let q=o("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),I.reset.focus()}},t["home-no"]),M=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
--reset-sure"]," ",q," ",M),q.focus()}function m(q){i=q,k.hidden=!q,a().hidden=q,$.textContent=t[q?"room-show-question":"\
-room-show-result"]}let h=xt(t),g=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
-e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(q){let M=l;l={...l,...q};let N=l.
-room==="open";C.replaceChildren(l.practice?Re(t):""),x.textContent=l.problem,x.hidden=!l.problem;let z=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],V=!N||!e.units.length?[]:l.hands||l.inside?z.slice(0,1):z;y.replaceChildren(
-...V.map(([L,f])=>o("span",{},o("b",{},`${L}`)," ",f))),v.update(l.seconds);for(let L of S)Tn(I[L],P(L));c=N?l.hands?t["\
-room-by-hands-now"]:T[l.state]:t["room-not-open"],(M.state!==l.state||M.room!==l.room||M.hands!==l.hands)&&w(c),l.busy||
-R.end(),Nn(b,l.withheld),h.update(l.way??{},jt(t,l.joined)),g.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
-b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function D(){let q=JSON.stringify(l.charts??[]);if(q===u)
-return;u=q;let M=!!l.charts?.length;k.replaceChildren(...In(l.charts??[],t)),$.hidden=!M,m(M),M&&p&&k.scrollIntoView({block:"\
-start"}),p=!1}let U=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(q=>I[q]))),o("div",{class:"ajar-bar-line"},C,O,$,g,v.element),h.dialog),G=e.units.length?Mn(e,{words:t,ask:r,send:q=>d(
-"hands",q)}):null;return $.hidden=!0,et(U,()=>n({room:"look"}),s),{parts:[k,b,x,U,G].filter(Boolean),update:F}}function Tn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Nn(e,t=[]){let n=[
+r.practice?o("p",{},tt(e)):"",Xn(e,r),s):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function vt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ye(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
+"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function eo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let y=e.filter(
+E=>E.item===m),x=(E,$)=>{let O=i({"aria-label":[E.card,u(E)[$]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],O]),O},b=y.length===1&&!y[0].card?y[0].bands.map((E,$)=>[E,[x(y[0],$)]]):y.map(E=>[E.card,u(E).map(($,O)=>x(E,
+O))]),v=y[0].card?["",...u(y[0])]:null;return o("table",{},o("caption",{},s(m)),v&&v.length>2?o("thead",{},o("tr",{},...v.
+map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...b.map(([E,$])=>o("tr",{},o("th",{scope:"row"},E),...$.
+map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(v=>[v,l.get(v.id).map(p)])),y=Math.max(...[...m.values()].map(
+v=>v.reduce((E,$)=>E+$,0))),x=p(c)||y;if(!x){c.focus();return}let b=Object.fromEntries([...m].map(([v,E])=>[v.id,v.kind===
+"card"?[E[0],Math.max(0,x-E[0])]:E]));a({counts:b,people:x})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
+...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function to(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
+T.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=o("span",{}),b=o("p",
+{class:"ajar-counts"}),v=ka(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),$=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),O=(...R)=>{$.textContent!==R[0]&&$.replaceChildren(...R)},T=we(t,R=>O(
+R||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
+keys(N).filter(R=>e.units.length||R==="open"||R==="close"),q=Object.fromEntries(S.map(R=>[R,o("button",{type:"button",onclick:()=>{
+q[R].getAttribute("aria-disabled")?O(W(R)):R==="reset"?H():d(R)}},N[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
+let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
+-reset-sure"]," ",R," ",Z),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+room-show-result"]}let k=Ht(t),w=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>k.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let Z=l;l={...l,...R};let _=l.
+room==="open";x.replaceChildren(l.practice?tt(t):""),y.textContent=l.problem,y.hidden=!l.problem;let se=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],ie=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;b.replaceChildren(
+...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),v.update(l.seconds);for(let ne of S)no(q[ne],W(ne));p=_?l.hands?
+t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
+T.end(),oo(m,l.withheld),k.update(l.way??{},Ut(t,l.joined)),w.hidden=!l.way?.address,D(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===c)
+return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...so(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
+start"}),u=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?b:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
+map(R=>q[R]))),o("div",{class:"ajar-bar-line"},x,$,E,w,v.element),k.dialog),Q=e.units.length?eo(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return E.hidden=!0,wt(z,()=>n({room:"look"}),s),{parts:[f,m,y,z,Q].filter(Boolean),update:F}}function no(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function oo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var In=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return tt(s,n,t),s});function Rn(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),k=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},c,l,i,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),p)),et(e,()=>n({room:"look"}),s),{update(b){a={...a,...b},c.replaceChildren(a.practice?Re(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Nn(i,a.withheld),Tn(d,k());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
-...a.charts?.length?In(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Fs(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,k=p===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":k,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!k}let c=setInterval(()=>{s!==null&&
-u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function qn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
-story:k,more:b,role:x})=>{se(r,k),r.prepend(o("h2",{},d)),se(l,b),i.textContent=x},c=e.couples.find(d=>d.id===n)??e.couples[0],
-p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+var so=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return vt(s,n,t),s});function ao(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),u)),wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?tt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,oo(i,a.withheld),no(d,f());let y=JSON.stringify(a.charts??[]);y!==r&&(r=y,l.replaceChildren(
+...a.charts?.length?so(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ka(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ro(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
+story:f,more:m,role:y})=>{ye(r,f),r.prepend(o("h2",{},d)),ye(l,m),i.textContent=y},p=e.couples.find(d=>d.id===n)??e.couples[0],
+u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),p)}var Bn=[1,1],Ws=[0,0],Ps="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_s=new RegExp(`(${Ps})|[.…]+|[\
-!?;\\n]`,"gu"),Us=/[\u0300-\u036f'’‘ʼ]/g,Hs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,St=new WeakMap;function Wn(e,t){
-let{passes:n,kinds:s,learned:a}=_n(t),{line:r,places:l}=Ys(e),i=r;for(let[d,k]of Ot(n,r))i=i.slice(0,d)+i.slice(d,k).replace(
-/[^ ]/g,"_")+i.slice(k);let u=Object.entries(s).flatMap(([d,k])=>Ot(k,i).map(([b,x])=>({kind:d,start:b,end:x-1}))),c=a?Ks(
-u,r,a):u,p=(d,k)=>d.span[0]-k.span[0]||d.span[1]-k.span[1]||(d.kind<k.kind?-1:+(d.kind>k.kind));return c.map(({kind:d,start:k,
-end:b})=>({kind:d,span:[l[k][0],l[b][1]]})).sort(p)}function*Pn(e){let{passes:t,kinds:n}=_n(e);for(let s of[t,...Object.
-values(n)])yield,Ot(s,"we are here ")}function _n(e){return St.has(e)||St.set(e,Gs(e)),St.get(e)}function Ks(e,t,n){let{
-weights:s,kinds:a,limit:r,least:l}=n,i=zs(t,n),u=i.slice(1).map((y,v)=>[...i[v],...y]),c=y=>{let v=new Set(y.flatMap($=>$.
-places));return Dn(s,v)/Math.sqrt(v.size)},p=[...i,...u];if(e.length)return Ct(p,c)[1]>l?e:[];let d=p.filter(y=>y.length>
-4),[k,b]=Ct(d,c);if(!(b>r))return[];let x=new Set(k.flatMap(y=>y.places.slice(0,2))),[C]=Ct(Object.keys(a),y=>Dn(a[y],x));
-return[{kind:C,start:k[0].start,end:k.at(-1).start}]}function zs(e,{numbers:t,weights:n}){let s=Bn,a=[[]];for(let r of e.
-matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Bn:t.get(r[0])??Ws,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],k)=>((k*
-16411+p)*16411+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}
-var Ct=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Dn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],
-0),Un=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Ot(e,t){let n=[];
-for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
-length}return n}function Gs({lists:e,passes:t,phrases:n,learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Fn(u,
-a);let r=i=>new RegExp(i.map(u=>Fn(u,a)).join("|"),"y"),l=Object.entries(n).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.
-fromEntries(l),learned:s&&Js(s)}}function Js({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){
-for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())for(let k of d.split(" "))l.set(k,[i++,2+e.length+
-p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(
-n),kinds:Object.fromEntries(c),limit:a,least:r}}function Fn(e,t){return`(?:${(e.match(Hs)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Vs(a)).join("")}\
-)`}function Vs(e){let t=Hn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(
-e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Hn=e=>e.normalize("NFKD").replace(Us,"").toLowerCase();function Ys(e){
-let t="",n=[];for(let s of e.matchAll(_s)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Hn(s[1]):"."} `;t+=
-a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function Kn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var zt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ba=new RegExp(`^${zt}+|${zt}\
++$`,"g"),ya=/[\p{L}\p{N}_]+/gu,wa=/^[\p{L}\p{N}_]+/u,va=/\{([a-z][a-z0-9-]*)\}/,[ja,xa]=["⁨","⁩"],lo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Sa=new RegExp(`[,;:،]|${zt}`),Oa=/^\p{Uppercase}/u,io=/[.!?…؟。][\u2069”’"')»]*$/,
+Ca=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+$e=e=>e.replace(ba,""),Ce=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(wa)?.[0]??"",co=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(va),a="";for(let r=0;r<
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=$a($e(t[i]),c),u=Ma(l,p,n),d=!u&&!a&&Oa.test(l);a+=io.test(a)?u.replace(/^,+/,
+""):u,a+=Ta(d?Ea(p):p)}return io.test(a)?a:a+s.at(-1)}function Be(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in lo&&s===lo[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function $a(e,t){let n=e.length;for(;n&&Sa.test(
+e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
+" ")+1).includes(".")?r:s}function Ea(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ma(e,t,n){let s=Ce(
+jt(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(ya))if(r(Ce(l[0])))
+return e.slice(0,l.index);return e}var Ta=e=>Ca.test(e)?`${ja}${e}${xa}`:e;var Kt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function uo(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(N=>N.id===T).text,y=o("div",{class:"ajar-one"});
+function x(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(A(n.moved,{card:Be(T.text),pile:m(
+N)}))}function b(T,{focus:N=!0,back:S=T?()=>b(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=A(n["card-of"],{n:T+1,all:d.length}),
+g=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
+k=w=>{x(W,w),q()};i.hidden=!0,y.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:w,text:L})=>Kt(L,()=>k(
+w),{"aria-pressed":`${u[W.id]===w}`}))),o("div",{class:"ajar-one-also"},S?v(n.back,()=>S()):o("span",{}),v(n["card-out"],
+()=>k("")),p?o("span",{}):v(n["card-enough"],()=>$()))),N&&g.focus({preventScroll:!0})}let v=(T,N)=>Kt(T,N,{class:"ajar-\
+link"}),E=T=>T<d.length?b(T):$();function $({focus:T=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(q,W)=>{let H=d.
+filter(w=>(u[w.id]??"")===W),g=w=>b(d.indexOf(w),{back:$,onward:$}),k=H.map(w=>o("li",{},Kt(w.text,()=>g(w))));return k.
+length?[o(`h${s+1}`,{},q),o("ul",{},...k)]:[]};y.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:q,text:W})=>S(W,q)),...S(n["cards-out"],"")),i.hidden=!1,T&&(N.focus({preventScroll:!0}),y.scrollIntoView({block:"n\
+earest"}))}let O=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?$({focus:!1}):b(O,{focus:!1}),y}var Aa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",La=new RegExp(`(${Aa})|[.…]+|[!?;\\n]`,"gu"),Ia=/[\u0300-\u036f'’‘ʼ]/g,
+Na=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=po(s,t);return t}
+var Ee=(e,t)=>new RegExp(e.map(n=>po(n,t)).join("|"),"y");function He(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function po(e,t){return`\
+(?:${(e.match(Na)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:qa(a)).join("")})`}function qa(e){let t=fo(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var fo=e=>e.normalize("NFKD").replace(
+Ia,"").toLowerCase();function ot(e){let t="",n=[];for(let s of e.matchAll(La)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?fo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Ra=4,Ba=87,ho=16411,mo=[1,1],Da=[0,0],Vt=new WeakMap;function St(e,t){let{passes:n,kinds:s,learned:a}=bo(t),{line:r,
+places:l}=ot(e),i=r;for(let[d,f]of He(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let c=Object.entries(
+s).flatMap(([d,f])=>He(f,i).map(([m,y])=>({kind:d,start:m,end:y-1}))),p=a?Wa(c,r,a):c,u=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[l[f][0],l[m][1]]})).
+sort(u)}function*ko(e){let{passes:t,kinds:n}=bo(e);for(let s of[t,...Object.values(n)])yield,He(s,"we are here ")}function bo(e){
+return Vt.has(e)||Vt.set(e,Pa(e)),Vt.get(e)}function Wa(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=Fa(t,n),c=i.slice(
+1).map((b,v)=>[...i[v],...b]),p=b=>{let v=new Set(b.flatMap(E=>E.places));return go(s,v)/Math.sqrt(v.size)},u=[...i,...c];
+if(e.length)return Gt(u,p)[1]>l?e:[];let d=u.filter(b=>b.length>Ra),[f,m]=Gt(d,p);if(!(m>r))return[];let y=new Set(f.flatMap(
+b=>b.places.slice(0,2))),[x]=Gt(Object.keys(a),b=>go(a[b],y));return[{kind:x,start:f[0].start,end:f.at(-1).start}]}function Fa(e,{
+numbers:t,weights:n}){let s=mo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?mo:t.get(r[0])??Da,c=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*ho+u)*ho+d)%n.length;a.at(-1).push({start:r.index,places:c.map(p)}),s=
+i,l&&a.push([])}return a.filter(r=>r.length)}var Gt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),go=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),yo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function Pa({lists:e,passes:t,phrases:n,learned:s}){let a=xt(e),r=Object.entries(n).map(([l,i])=>[l,Ee(i,
+a)]);return{passes:Ee(t,a),kinds:Object.fromEntries(r),learned:s&&_a(s)}}function _a({same:e,concepts:t,weights:n,kinds:s,
+limit:a,least:r}){let l=new Map,i=2;for(let u of e){for(let d of u.split(" "))l.set(d,[i,i]);i++}for(let[u,d]of t.entries())
+for(let f of d.split(" "))l.set(f,[i++,2+e.length+u]);let c=u=>[...u.join("")].map(d=>d.charCodeAt(0)-Ba),p=Object.entries(
+s).map(([u,d])=>[u,c(d)]);return{numbers:l,weights:c(n),kinds:Object.fromEntries(p),limit:a,least:r}}function wo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var zn=["emergency","crisis","violence","agency","worried","child"],Zs=["crisis","violence"],Vn='a[href$="#Help-lines"]',
-ne=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Gn(){for(let e of ne().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ne().listeners.delete(e),e.shown||(e.shown=t)}}function Qs(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var vo=["emergency","crisis","violence","agency","worried","child"],Ua=["crisis","violence"],So='a[href$="#Help-lines"]',
+ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function jo(){for(let e of ge().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||(e.shown=t)}}function Ha(e,{zone:t="",
 languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Yn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>Wn(c,l)),u=Un(i,l);if(u)return{...u,
-kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var $t=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),Et=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Jn=e=>`tel:${e.match(/\d+/)[0]}`;function Zn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ne().countries=
-t);let a=()=>ne().countries,r=()=>ne().chosen||Qs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function i(S){ne().chosen=S,Gn();for(let{element:I,draw:P}of ne().
-listeners)P(I)}function u(S,I){return I(S),ne().listeners.add({element:S,draw:I,shown:!1}),queueMicrotask(Gn),S}let c=S=>u(
-o("div",{}),I=>I.replaceChildren(...S())),p=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-i(I.value),s(I.value)}},...S.map(P=>o("option",{value:P.code},P.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:S,to:I},P)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:P?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Et(S)));let Y=o("span",{},S),m=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:I}),onclick:async()=>{await Xs(I,Y)&&(m.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},Y," ",m)},k=S=>o("li",{},o("p",{class:"ajar-for"},S.
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Oo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>St(p,l)),c=yo(i,l);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Jt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),Yt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+xo=e=>`tel:${e.match(/\d+/)[0]}`;function Co({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=
+t);let a=()=>ge().countries,r=()=>ge().chosen||Ha(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function i(S){ge().chosen=S,jo();for(let{element:q,draw:W}of ge().
+listeners)W(q)}function c(S,q){return q(S),ge().listeners.add({element:S,draw:q,shown:!1}),queueMicrotask(jo),S}let p=S=>c(
+o("div",{}),q=>q.replaceChildren(...S())),u=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],q=o("select",{onchange:()=>{
+i(q.value),s(q.value)}},...S.map(W=>o("option",{value:W.code},W.country)));return c(q,()=>{q.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),q)},d=({say:S,to:q},W)=>{if(/^(tel|sms):/.test(q))return o("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:q},o("span",{},...Yt(S)));let H=o("span",{},S),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:q}),onclick:async()=>{await za(q,H)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",g)},f=S=>o("li",{},o("p",{class:"ajar-for"},S.
 for_what),o("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...S.reach.map(d))),b=({emergency:S,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Jn(S)},A(e["help-call"],{number:S})))),
-x=S=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let P=S.flatMap(Y=>Y==="emergency"?b(I):$t(I,[Y]).
-map(k));return[o("ul",{class:"ajar-help-lines"},...P)]});function C(){Kn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),Lt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),x(zn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:S,text:I,now:P,lines:Y,kinds:m,
-countries:h},{level:g,aside:T,needs:F}){return h&&!H()&&(ne().countries=h),o("section",{class:"ajar-danger"},o(`h${g}`,{
-tabindex:"-1"},S),o("p",{},I),m.length?null:F?.()??null,p(),x(Y),o("ul",{class:"ajar-todo"},...P.map(D=>o("li",{},D))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let v=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:C},e["help-get"]);function $({emergency:S,...I}){let Y=Zs.map(h=>$t(
-I,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(g=>h.find(({to:T})=>T.startsWith(g))));return[{say:A(e["help-call"],
-{number:S}),to:Jn(S)},...Y.filter(Boolean)]}let O=(S=`${e["help-line"]} `)=>c(()=>{let I=l(),P=(I?$(I):[]).flatMap(({say:h,
-to:g},T)=>[T?" · ":"",o("a",{href:g},...Et(h))]),Y=o("button",{type:"button",class:"ajar-link",onclick:C},e["help-get"]),
-m=o("span",{class:"ajar-off-paper"},P.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},S,...P,m)]});function w(S){
-if(!H())return;let[I]=[...S.querySelectorAll(Vn)].reverse();I?.closest("p, ul").after(O(""));for(let P of S.querySelectorAll(
-"details"))P.open=P.querySelector("summary").textContent===l()?.country}let R=()=>c(()=>{let S=l();return S?[o("p",{},o(
+...S.reach.map(d))),m=({emergency:S,note:q})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),q?o("\
+p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:xo(S)},A(e["help-call"],{number:S})))),
+y=S=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=S.flatMap(H=>H==="emergency"?m(q):Jt(q,[H]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function x(){wo({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},u(),Qt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(vo),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:S,text:q,now:W,lines:H,kinds:g,
+countries:k},{level:w,aside:L,needs:F}){return k&&!N()&&(ge().countries=k),o("section",{class:"ajar-danger"},o(`h${w}`,{
+tabindex:"-1"},S),o("p",{},q),g.length?null:F?.()??null,u(),y(H),o("ul",{class:"ajar-todo"},...W.map(D=>o("li",{},D))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let v=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function E({emergency:S,...q}){let H=Ua.map(k=>Jt(
+q,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(w=>k.find(({to:L})=>L.startsWith(w))));return[{say:A(e["help-call"],
+{number:S}),to:xo(S)},...H.filter(Boolean)]}let $=(S=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:k,
+to:w},L)=>[L?" · ":"",o("a",{href:w},...Yt(k))]),H=o("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},S,...W,g)]});function O(S){
+if(!N())return;let[q]=[...S.querySelectorAll(So)].reverse();q?.closest("p, ul").after($(""));for(let W of S.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let T=()=>p(()=>{let S=l();return S?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:S.emergency})}`),o(
-"ul",{},...$t(S,zn).map(({for_what:I,name:P,reach:Y,hours:m})=>o("li",{},...Et(`${I}: ${P}. ${Y.map(({say:h})=>h).join("\
- · ")}. ${m}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>a().length>0;return{open:C,notice:y,button:v,line:O,addNumbers:w,
-text:R,choose:i,code:r,isKnown:H}}var Lt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Qn(e){if(ne().open){ne().open=e;return}ne().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Vn)&&(t.preventDefault(),t.stopPropagation(),ne().open())},{capture:!0})}async function Xs(e,t){
+"ul",{},...Jt(S,vo).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...Yt(`${q}: ${W}. ${H.map(({say:k})=>k).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:x,notice:b,button:v,line:$,addNumbers:O,
+text:T,choose:i,code:r,isKnown:N}}var Qt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function $o(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(So)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function za(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Xn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ea="about:blank";function Mt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ea)}function eo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Eo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ka="about:blank";function Zt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ka)}function Mo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Mt()))},{capture:!0})}var At="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ta=new RegExp(`^${At}+|${At}\
-+$`,"g"),na=/[\p{L}\p{N}_]+/gu,oa=/^[\p{L}\p{N}_]+/u,sa=/\{([a-z][a-z0-9-]*)\}/,[aa,ra]=["⁨","⁩"],to={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},la=new RegExp(`[,;:،]|${At}`),ia=/^\p{Uppercase}/u,no=/[.!?…؟。][\u2069”’"')»]*$/,
-ca=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-fe=e=>e.replace(ta,""),de=e=>e.toLowerCase().toUpperCase(),nt=e=>e.match(oa)?.[0]??"",oo=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t,n=[]){let s=e.split(sa),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,u]=s.slice(r,r+3),c=ua(fe(t[i]),u),p=da(l,c,n),d=!p&&!a&&ia.test(l);a+=no.test(a)?p.replace(/^,+/,
-""):p,a+=fa(d?pa(c):c)}return no.test(a)?a:a+s.at(-1)}function Be(e){let t=fe(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in to&&s===to[n]&&fe(a))||a.includes(n)||a.includes(s)?e:a}function ua(e,t){let n=e.length;for(;n&&la.test(
-e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function pa(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function da(e,t,n){let s=de(
-nt(t));if(!s)return e;let a=new Set(n.map(de)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(na))if(r(de(l[0])))
-return e.slice(0,l.index);return e}var fa=e=>ca.test(e)?`${aa}${e}${ra}`:e;function so(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let C=d[x.dataTransfer.
-getData("text/plain")]?.[b.id];C&&!C.matches(":disabled")&&(C.checked=!0,p(C.dataset.card,b))}},i[b.id]))),c=()=>e.piles.
-forEach(b=>{i[b.id].textContent=A(n["pile-count"],{pile:b.text,n:Object.values(l).filter(x=>x===b.id).length})}),p=(b,x)=>{
-l[b]=x.id,c(),a({...l}),r(A(n.moved,{card:Be(e.cards.find(C=>C.id===b).text),pile:x.text}))},d={},k=e.cards.map(b=>{d[b.
-id]={};let x=`${s}-${b.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:C=>C.dataTransfer.setData(
-"text/plain",b.id)},o("legend",{},b.text),o("div",{class:"ajar-into"},...e.piles.map(C=>{let y=o("input",{type:"radio",name:x,
-value:C.id,"data-card":b.id,checked:l[b.id]===C.id,onchange:()=>p(b.id,C)});return d[b.id][C.id]=y,o("label",{},y,o("spa\
-n",{},C.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...k)}var Tt=2e4,ma=10,ha=/^(\d{4})-(\d\d)-(\d\d)$/,oe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
-values:n})}};function Rt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new oe("unk\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Zt()))},{capture:!0})}function To(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
+classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let x=d[y.dataTransfer.
+getData("text/plain")]?.[m.id];x&&!x.matches(":disabled")&&(x.checked=!0,u(x.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),u=(m,y)=>{
+l[m]=y.id,p(),a({...l}),r(A(n.moved,{card:Be(e.cards.find(x=>x.id===m).text),pile:y.text}))},d={},f=e.cards.map(m=>{d[m.
+id]={};let y=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(x=>{let b=o("input",{type:"radio",name:y,
+value:x.id,"data-card":m.id,checked:l[m.id]===x.id,onchange:()=>u(m.id,x)});return d[m.id][x.id]=b,o("label",{},b,o("spa\
+n",{},x.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var en=["open","closed","half-open"],Va=2,Ga=90,Ja=87,Ya=31,Qa=2147483647,tn=3,Ot="none",Ao=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Za=/[“”„«»"' \t\n]/g,Io=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Xa=["i","im","id","ill","ive","its","we",
+"were","well"],er=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,tr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Xt=new WeakMap;function nr(e,t){let n=qo(t),{sentences:s,forms:a,at:r}=ar(e,n);if(r<0||a[r].name===Ot)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=ur(cr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=pr(l,i,nn(e,s[r],
+c,p),t),d=dr(e,s,n),m=[l==="open"&&d.some(y=>y.name!=="two-at-once")?"":u,...d.map(y=>y.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,Va)}}function or(e,t){let n=qo(t),s=t["about-statements"],a=Do(kr(e)),r=[],l="";for(let[y,x]of Object.entries(n.blame)){let[b]=a.
+flatMap(E=>Lo(y,x,E,n));if(!b)continue;let v=fr(e,b,n.quotedTo[y]);r.length||(l=hr(y,e,b,n)),r.push({name:y,words:v,remark:A(
+s.blame[y].say,{words:v})})}let i=r.map(y=>y.name),c=y=>Object.entries(n.blame).some(([x,b])=>Lo(x,b,y,n).length),p=a.filter(
+y=>!c(y)),u=Object.keys(n.parts).filter(y=>(y==="seen"?p:a).some(({line:x})=>Me(n.parts[y],x))),d=u.map(y=>s.parts[y]).join(
+", "),f=u.length?A(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:u,mirror:f,
+blame:i,notes:r,rewording:l,remarks:m}}function No({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+some(r=>St(n,r).length)?[]:e==="question"?nr(n,s.coach).remarks:or(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function qo(e){
+return Xt.has(e)||Xt.set(e,sr(e)),Xt.get(e)}function sr(e){let t=xt(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(
+([p,u])=>[p,Ee(u,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=c=>[...c.join("")].map(p=>p.charCodeAt(0)-Ja);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ee(e.echoes,t),stated:Ee(e.stated,
+t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:en.map(c=>i(l[c]))},passes:Ee(e.passes,t),quotes:Ee(e.quotes,
+t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function Me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function ar(e,t){let n=Do(e),s=n.map(p=>rr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].mark==="?"),l=r.
+filter(p=>Ro(n[p])>=tn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).map(p=>p.at(
+-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ct=e=>e.trim().split(" ").slice(0,-1),Ro=({line:e})=>Ct(e).length-
+1;function rr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(n)){let f=Me(
+d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Me(d,e)})).filter(({place:u})=>u).
+map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<d.start?f:d);return["wh\
+at","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ot}:e.slice(2,u.start).split(
+" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:Ot}:u}let c=Bo(
+Ct(e).slice(1),a).length>tn?"echo":"short";return{name:t==="?"&&Me(r,e)?c:Ot,start:2,end:e.length}}function Bo(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function lr({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=Bo(
+Ct(a).slice(1),s),i=Ct(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(({name:u},d)=>d!==n&&(e[d].
+mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,2].map(u=>`$ ${l.slice(-u).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...p.map(({name:u})=>`beside ${u}`)]}function ir(e){let t=0;for(let n of e)t=(t*Ya+n.codePointAt(0))%Qa;return t}function cr(e,t){
+let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??en.map(()=>0),l=new Set(lr(e,t).map(c=>ir(c)%s[0].length)),
+i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function ur(e,{limit:t}){let[n,s]=[...e].
+sort((a,r)=>r-a);return n-s>=t?en[e.indexOf(n)]:""}function pr(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?A(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:n})}function dr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.
+length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Me(p,f.line)})).find(
+({place:f})=>f);if(u){let f=nn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:A(
+a[c],{words:f})}])}let d=l.filter(f=>Ro(f)>=tn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}
+function Lo(e,t,n,{passes:s,quotes:a,unless:r}){if(Me(a,n.line))return[];let l=n.line;for(let[c,p]of He(s,l))l=l.slice(0,
+c)+l.slice(c,p).replace(/[^ ]/g,"_")+l.slice(p);let i=Me(t,l);return!i||r[e]&&Me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}
+function fr(e,{sentence:t,start:n,end:s},a){let r=a&&Me(a,t.line.slice(n,s));return nn(e,t,n,r?n+r[1]:s)}function hr(e,t,n,s){
+let a=s.data["about-statements"].blame[e],r=mr(e,t,n,s),l=r>0?gr(t,n.sentence,r):"",i=e==="ultimatum"&&ot(l).line.split(
+" ").some(u=>Xa.includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?
+A(p,{rest:l}):a.otherwise}function mr(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().
+split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)===
+"to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(
+` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
+s))){let[[m],[,y]]=[n.places[s],n.places[a-1]];t.slice(m,y).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<
+i.length-2?d:0}function gr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(tr,1),a=s.replace(Io," ").replace(/^ +| +$/g,
+"");return[...a].length<=Ga?a:""}var nn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Io," ").replace(er,"");function Do(e){
+let{line:t,places:n}=ot(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
+if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
+i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function kr(e){return e.replace(Ao,"").replace(Za,"")?
+e.replace(Ao,t=>" ".repeat(t.length)):e}var br=1200;function Wo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
+`)===i.join(`
+`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(u,br)}),r}var on=2e4,yr=10,wr=/^(\d{4})-(\d\d)-(\d\d)$/,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function rn({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ke("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
-ka[r.kind](l,r);ke(r,a)&&(a[r.id]=ga(r,i,a))}return a}function lo(e,t){try{Rt(e,t)}catch(n){if(n instanceof oe)return!1;
-throw n}return!0}var io=e=>Object.values(e).every(t=>t==null);function Oe(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>ao(e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${ao(e.piles,t[n.id])}`);case"date":return[oo(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}
-var ao=(e,t)=>e.find(n=>n.id===t)?.text??t;function ga(e,t,n){if(e.kind!=="choice"||!t)return t;let s=je(e,n).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var ka={ruler(e){if(!Number.isInteger(
-e)||e<0||e>ma)throw new oe("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!ro(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(It(a)))throw new oe("answer-cards");let{chosen:r}=e,l=Nt("own"in e?e.own:"")??
-"";if(l&&!s)throw new oe("answer-own");if(!n&&r.length+!!l>1)throw new oe("answer-one-card");let i=a.filter(u=>r.includes(
-u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=It(n.map(({id:l})=>l));
-if(!ro(e)||!Object.keys(e).every(It(s))||!Object.values(e).every(a))throw new oe("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Nt,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new oe("answer-lines",{most:t});let n=e.map(s=>Nt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!ba(e))throw new oe("answer-day");return e}};function Nt(e){if(typeof e!="string")
-throw new oe("answer-text");if(e.length>Tt&&[...e].length>Tt)throw new oe("answer-long",{most:Tt});return fe(e)?e:null}var It=e=>t=>e.
-includes(t),ro=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ba(e){let[,t,n,s]=(e.match(ha)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var ya=[{answers:["all"]}],wa=/\p{L}/u,va=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ja=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-xa=/\{([a-z][a-z0-9-]*)\}/g;function uo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(io(r))return"nothing"in n?[ot([n.nothing])]:[];let l=Sa({items:e,answers:r,rules:t,phrases:n}),
-u=(a||!t.length?ya:t).flatMap(l);return a||!("closing"in n)?u:[...u,ot([n.closing])]}var ot=e=>({words:e,heading:"",said:[]}),
-ye=(e,t,n=[])=>({words:n,heading:e,said:t}),co=(e,t)=>e.filter(n=>!t.has(de(n)));function Sa({items:e,answers:t,rules:n,
-phrases:s}){let a=m=>e.find(({id:h})=>h===`couple-${m}`)??e.find(({id:h})=>h===m),r=m=>t[a(m)?.id]??null,l=m=>a(m)?Oe(a(
-m),r(m)):[],i=m=>{let h=new Set(m.map(a));return e.filter(g=>h.has(g))},u=m=>{let h=r(m);return typeof h=="number"?h:l(m).
-length},c=m=>m.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],p=(m,h)=>{let[g,T]=[a(m),r(m)];return g?.kind!=="sort"||
-!T?[]:g.cards.filter(({id:F})=>T[F]===h).map(({text:F})=>F)},d=m=>new Set(m?l(m).map(de):[]),k=({if:m=[],unless:h=[]})=>m.
-every(b)&&!h.some(b);function b(m){if(typeof m=="string")return r(m)!==null;let{item:h=[],cards:g,piles:T,without:F,only:D,
-least:U,asked:G}=m;if(G)return!!a(G)&&ke(a(G),t);let q=h.find(z=>r(z)!==null);if(!q)return!1;let M=c([q]);return g&&!g.some(
-z=>M.includes(z))||T&&!T.some(z=>co(p(q,z),d(F)).length)||D&&!(z=>z.size===1&&z.has(D))(new Set(Object.values(r(q))))?!1:
-U==null||u(q)>=U}let x=(m,h={})=>A(s[m],h);function C(m,h={}){if(typeof m=="string")return x(m,h);if(!k(m))return null;let{
-phrase:g,of:T,score:F}=m;if(F){let D=S(F);return D===null?null:x(g,{t:50+10*D})}return T?l(T).length?x(g,{n:u(T),...h}):
-null:x(g,h)}let y=(m=[],h={})=>m.map(g=>C(g,h)).filter(g=>g!==null),v=(m,h)=>{let g=y(m,h);return g.length?[ot(g)]:[]};function $(m){
-if(typeof m=="string")return l(m);if("level"in m)return I(m);if("phrase"in m){let[U]=m.of?l(m.of):[],G=C(m,U===void 0?{}:
-{words:U});return G===null?[]:[G]}let{item:h,pile:g,also:T,without:F}=m,D=g?p(h,g):l(h);return T&&(D=D.filter(U=>d(T).has(
-de(U)))),co(D,d(F))}let O=({heading:m,under:h})=>m?x(m):(h&&a(h)?.said)??"";function w(m,h){let g=a(m);if(g?.kind!=="sor\
-t"||t[g.id]===null)return[];let T=D=>g.piles.find(U=>U.id===D).text;return(h??g.piles.map(({id:D})=>D)).map(D=>({id:D,text:T(
-D),cards:p(m,D)}))}let R=n.find(m=>m.ladder)?.ladder,H=()=>Math.floor(R.rungs.length/2);function S(m){let[h]=c([m]);return!R||
-!h?null:H()-R.rungs.findIndex(({card:g})=>g===h)}function I({level:m,up:h=0}){let g=m.map(S).find(F=>F!==null);if(!R||g===
-void 0)return[];let T=R.rungs[H()-g-h];return T?l(T.item):[]}let P={answers({answers:m}){return(m[0]==="all"?e:i(m)).filter(
-({id:g})=>t[g]!==null).map(g=>ye(g.said||g.ask,Oe(g,t[g.id])))},lines(m){let h=m.lines.flatMap($),g=h.length?[ye(O(m),h,
-y(m.say))]:[],T=m.count?.[Math.min(h.length,m.count.length-1)];return T?[...g,ot([x(T,{n:h.length})])]:g},piles({piles:m,
-only:h,heading:g,below:T={},all:F={}}){let D=U=>U.length===a(m).cards.length;return w(m,h).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:G,cards:q})=>{let M=D(q)&&F[U]||T[U],N=g?x(g,{pile:G}):G;return[ye(N,q),...v(M?[M]:[])]})},empty(m){
-let h=w(m.empty,m.only).filter(({cards:g})=>!g.length).map(({text:g})=>g);return h.length?[ye(O(m),h,y(m.say))]:[]},sentence(m){
-let h=s[m.sentence],g=po(h),T=Object.fromEntries(g.map(F=>[F,l(F).join(" ")]));return Object.values(T).every(Boolean)?[ye(
-O(m),[Ca(m,h,T)])]:[]},message(m){let h=m.message.parts.map(g=>[g,l(g.item)[0]]).filter(([,g])=>g).map(([g,T])=>Y(g,T,m.
-message));return h.length?[ye(O(m),[h.join(" ")])]:[]},ladder(){let[m=""]=l(R.goal),[[h],[g]]=[c([R.today]),c([R.later])],
-T=R.rungs.map(({card:F,item:D})=>{let U=a(D)?.said??"",[G]=l(D),q=G?`${U}: ${G}`:x("open",{level:U}),M=Oa(F===h,F===g,!!g);
-return M?x(M,{level:q}):q});return[ye(x(m?"ladder":"ladder-unnamed",{goal:m}),T)]},missing({missing:m,say:h}){let g=i(m).
-filter(({id:T})=>t[T]===null);return g.length?v(h,{parts:g.map(T=>T.said).join("; ")}):[]},repeated(m){let h=m.repeated.
-map(l),g=new Map;for(let D of h.flat())g.has(de(D))||g.set(de(D),D);let T=D=>h.filter(U=>U.some(G=>de(G)===D)).length>1,
-F=[...g].filter(([D])=>T(D)).map(([,D])=>D);return F.length?[ye(O(m),F)]:[]}};function Y(m,h,{self:g=[],small:T=[],capitals:F=[]}){
-let{opener:D,clause:U,clauses:G=[],questions:q=[],names:M=!1}=m,N=Be(h),z=nt(N),V=z.toLowerCase();if(g.includes(V))return qe(
-"{words}.",{words:N});let L=[...s[D]].at(-1);if(!va.test(N.match(wa)?.[0]??"a")||q.includes(V))return qe(`{words}${L}`,{
-words:N});let f=s[U&&G.includes(V)?U:D],E=M||F.includes(z);return qe(f,{words:fo(N,T,E)})}return m=>{if(!k(m))return[];let h=Object.
-keys(P).find(T=>T in m),g=h?P[h](m):v(m.say);return g.length&&m.then?[...g,...v([m.then])]:g}}var po=e=>[...e.matchAll(xa)].
-map(([,t])=>t);function Ca({alike:e,small:t=[],names:n=[]},s,a){let r=i=>fo(Be(fe(a[i])),t,n.includes(i)),l=Object.fromEntries(
-po(s).map(i=>[i,r(i)]));return qe(s,l,e)}function fo(e,t,n){let s=nt(e);if(!([...s].length>1&&ja.test(s)&&!n)&&!t.includes(
-s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Oa(e,t,n){return t?e?"was-and-no\
-w":"now":e?n?"was":"today":""}function mo(e,t,n){let s=n&&Yn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:uo(e,t,{plain:a})}}function qt(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=o("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(o("p",{},s),c),u.focus()}function st(e){let n=o("button",{type:"button",onclick:()=>qt(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ho({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
-{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
-"p",{class:"ajar-news",role:"status"}),i=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
-l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,k=!1,b=!1,x=!1,C=!1,y=(M,N,z={})=>o("bu\
-tton",{type:"button",onclick:N,...z},M),v=M=>{M.tabIndex=-1,M.focus()},$=()=>i.querySelector(".ajar-change"),O=()=>c.state===
-"kept"&&!c.reopen;function w(M,N=M){a.dataset.short=N,s.textContent!==M&&(s.textContent=M)}function R(){let M=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[N,z]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[M],lost:[e["keep-lost"]]}[C?"lost":c.state];a.
-classList.toggle("ajar-state-lost",C),w(N,z),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
-(r.textContent=c.problem),r.hidden=!c.problem}function H(){c={...c,saved:!1},R()}function S(){R(),p=c,O()?i.replaceChildren(
-k?g("change"):U()):c.state!=="none"?i.replaceChildren(g("unlock")):d?i.replaceChildren(g(c.exists?"open":"start")):i.replaceChildren(
-x?m():Y())}let I=()=>{d=!0,l.textContent="",S(),i.querySelector("input").focus()},P=()=>c.hosted?o("p",{},e["keep-hub"]):
-null;function Y(){return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[c.exists?"\
-keep-there":"keep-why"]),c.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null,P(),o("di\
-v",{class:"ajar-moves"},y(e["keep-nothing"],()=>{x=!0,S(),v(a)}),y(e[c.exists?"keep-open":"keep-start"],I)))}let m=()=>o(
-"p",{},y(e[c.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function h(){let N=["none","weak","fair","good","s\
-trong"].map(z=>e[`keep-strength-${z}`]).reduce((z,V)=>V.length>z.length?V:z);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":N},o("span",{},e["keep-strength-none"]))}function g(M){let N=M==="start"||M==="change",z={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],V=o("input",{id:`${n}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{N&&t({strength:V.value})}}),L=o("input",{id:`${n}\
--again`,type:"password",spellcheck:"false"}),f=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),L),E=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),B=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:B.value})}),_=h(),W=()=>{if(!V.value){V.focus();return}if(E.hidden=!0,N&&V.type==="password"&&L.value!==V.value){
-E.textContent=e["keep-again-differs"],E.hidden=!1,L.focus();return}M==="change"?t({change:V.value},{awaited:!0}):t({[M===
-"start"?"keep":"unlock"]:V.value,place:B.value},{awaited:!0}),w(e["keep-opening"]),V.value="",L.value="",_.firstChild.textContent=
-e["keep-strength-none"]},J=()=>{d=!1,k=!1,S(),M==="change"?$().focus():v(a)},Q=o("details",{},o("summary",{},e["keep-whe\
-re"]),o("label",{for:`${n}-place`},e["keep-place"]),B);return o("form",{class:"ajar-ask",onsubmit:te=>{te.preventDefault(),
-W()}},o(c.state==="locked"?"h1":"p",{class:"ajar-title"},z),P(),M==="change"?o("p",{},e["keep-change-how"]):null,N?o("p",
-{},e["keep-no-way-back"]):null,M==="start"&&c.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${n}-wor\
-ds`},e[M==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}-how`},e[N?"keep-how":"keep-how-open"]),
-V,N?_:null,N?f:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:te})=>{V.type=te.checked?
-"text":"password",f.hidden=te.checked,E.hidden=!0}}),o("span",{},e["keep-see"])),N?E:null,M==="change"||c.here?null:Q,o(
-"div",{class:"ajar-moves"},M==="unlock"?null:y(e["keep-not-now"],J),o("button",{type:"submit"},z)),N?null:D(),M==="start"&&
-c.here?F():null)}let T=()=>o("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function F(){let M={words:e,label:e["kee\
-p-bring-yes"],question:e["keep-bring-sure"]},N=o("input",{type:"file",onchange:async()=>{let L=new Uint8Array(await N.files[0].
-arrayBuffer()),f=()=>t({bring:L},{awaited:!0});N.value="",c.exists?qt(V,{...M,act:f}):f()}}),z=o("label",{class:"ajar-wo\
-rds"},o("span",{},e["keep-bring"]),N),V=o("div",{class:"ajar-twice"},z);return V}function D(){let M=st({words:e,label:e["\
-keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-for\
-got"]),o("p",{},e["keep-forgot-how"]),...c.here?[o("p",{},e["keep-copy-forgot"]),T(),F()]:[],o("p",{},e["keep-erase-how"]),
-M)}function U(){let M=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(M.value)})},...[...new Set([5,15,30,60,
-c.minutes])].sort((N,z)=>N-z).map(N=>o("option",{value:N,selected:N===c.minutes},A(e["keep-minutes"],{n:N}))));return o(
-"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
-k=!0,b=!1,S(),i.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["k\
-eep-changed"]:""),o("details",{},o("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[o("p",{},e["keep-copy-how"]),
-T()]:[o("p",{},c.place)],c.copied?o("p",{},A(e["keep-copied"],{program:c.copied})):null,o("label",{for:`${n}-minutes`},e["\
-keep-idle"]),M))}function G(M){if(M.strength!=null){let N=i.querySelector(".ajar-strength > span");N&&(N.textContent=M.strength);
-return}if(M.changed){k=!1,S(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,$().focus();return}c={
-...c,...M},c.state==="kept"&&(d=!1),O()||(k=!1),R(),q()}let q=Ce(i,()=>{let M=p;if(M.state===c.state&&M.exists===c.exists&&
-M.minutes===c.minutes&&M.here===c.here&&!!M.reopen==!!c.reopen&&!!M.hosted==!!c.hosted&&i.firstChild){p=c;return}let z=d&&
-M.place!==c.place;S(),M.state!==c.state&&M.state!=="none"?v(a):z&&i.querySelector("input").focus()});return S(),{line:a,
-more:u,update:G,begin:H,setLost:M=>{C=M,R()},say:M=>{l.textContent=M}}}function go({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,n)))if(s.kind==="choice"){let l=(s.among?
-je(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+jr[r.kind](l,r);Ae(r,a)&&(a[r.id]=vr(r,i,a))}return a}function _o(e,t){try{rn(e,t)}catch(n){if(n instanceof ke)return!1;
+throw n}return!0}var Uo=e=>Object.values(e).every(t=>t==null);function ze(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>Fo(e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${Fo(e.piles,t[n.id])}`);case"date":return[co(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}
+var Fo=(e,t)=>e.find(n=>n.id===t)?.text??t;function vr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Fe(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var jr={ruler(e){if(!Number.isInteger(
+e)||e<0||e>yr)throw new ke("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Po(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(an(a)))throw new ke("answer-cards");let{chosen:r}=e,l=sn("own"in e?e.own:"")??
+"";if(l&&!s)throw new ke("answer-own");if(!n&&r.length+!!l>1)throw new ke("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=an(n.map(({id:l})=>l));
+if(!Po(e)||!Object.keys(e).every(an(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:sn,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ke("answer-lines",{most:t});let n=e.map(s=>sn(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!xr(e))throw new ke("answer-day");return e}};function sn(e){if(typeof e!="string")
+throw new ke("answer-text");if(e.length>on&&[...e].length>on)throw new ke("answer-long",{most:on});return $e(e)?e:null}var an=e=>t=>e.
+includes(t),Po=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function xr(e){let[,t,n,s]=(e.match(wr)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Sr=[{answers:["all"]}],Or=/\p{L}/u,Cr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,$r=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Er=/\{([a-z][a-z0-9-]*)\}/g;function zo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(Uo(r))return"nothing"in n?[$t([n.nothing])]:[];let l=Mr({items:e,answers:r,rules:t,phrases:n}),
+c=(a||!t.length?Sr:t).flatMap(l);return a||!("closing"in n)?c:[...c,$t([n.closing])]}var $t=e=>({words:e,heading:"",said:[]}),
+Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Ho=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Mr({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?ze(a(
+g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(w=>k.has(w))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
+length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[w,L]=[a(g),r(g)];return w?.kind!=="sort"||
+!L?[]:w.cards.filter(({id:F})=>L[F]===k).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:k=[]})=>g.
+every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:w,piles:L,without:F,only:D,
+least:z,asked:Q}=g;if(Q)return!!a(Q)&&Ae(a(Q),t);let R=k.find(se=>r(se)!==null);if(!R)return!1;let Z=p([R]);return w&&!w.
+some(se=>Z.includes(se))||L&&!L.some(se=>Ho(u(R,se),d(F)).length)||D&&!(se=>se.size===1&&se.has(D))(new Set(Object.values(
+r(R))))?!1:z==null||c(R)>=z}let y=(g,k={})=>A(s[g],k);function x(g,k={}){if(typeof g=="string")return y(g,k);if(!f(g))return null;
+let{phrase:w,of:L,score:F}=g;if(F){let D=S(F);return D===null?null:y(w,{t:50+10*D})}return L?l(L).length?y(w,{n:c(L),...k}):
+null:y(w,k)}let b=(g=[],k={})=>g.map(w=>x(w,k)).filter(w=>w!==null),v=(g,k)=>{let w=b(g,k);return w.length?[$t(w)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[z]=g.of?l(g.of):[],Q=x(g,z===void 0?{}:
+{words:z});return Q===null?[]:[Q]}let{item:k,pile:w,also:L,without:F}=g,D=w?u(k,w):l(k);return L&&(D=D.filter(z=>d(L).has(
+Ce(z)))),Ho(D,d(F))}let $=({heading:g,under:k})=>g?y(g):(k&&a(k)?.said)??"";function O(g,k){let w=a(g);if(w?.kind!=="sor\
+t"||t[w.id]===null)return[];let L=D=>w.piles.find(z=>z.id===D).text;return(k??w.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
+D),cards:u(g,D)}))}let T=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(T.rungs.length/2);function S(g){let[k]=p([g]);return!T||
+!k?null:N()-T.rungs.findIndex(({card:w})=>w===k)}function q({level:g,up:k=0}){let w=g.map(S).find(F=>F!==null);if(!T||w===
+void 0)return[];let L=T.rungs[N()-w-k];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:w})=>t[w]!==null).map(w=>Ie(w.said||w.ask,ze(w,t[w.id])))},lines(g){let k=g.lines.flatMap(E),w=k.length?[Ie($(g),k,
+b(g.say))]:[],L=g.count?.[Math.min(k.length,g.count.length-1)];return L?[...w,$t([y(L,{n:k.length})])]:w},piles({piles:g,
+only:k,heading:w,below:L={},all:F={}}){let D=z=>z.length===a(g).cards.length;return O(g,k).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:Q,cards:R})=>{let Z=D(R)&&F[z]||L[z],_=w?y(w,{pile:Q}):Q;return[Ie(_,R),...v(Z?[Z]:[])]})},empty(g){
+let k=O(g.empty,g.only).filter(({cards:w})=>!w.length).map(({text:w})=>w);return k.length?[Ie($(g),k,b(g.say))]:[]},sentence(g){
+let k=s[g.sentence],w=Ko(k),L=Object.fromEntries(w.map(F=>[F,l(F).join(" ")]));return Object.values(L).every(Boolean)?[Ie(
+$(g),[Tr(g,k,L)])]:[]},message(g){let k=g.message.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).map(([w,L])=>H(w,L,g.
+message));return k.length?[Ie($(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[k],[w]]=[p([T.today]),p([T.later])],
+L=T.rungs.map(({card:F,item:D})=>{let z=a(D)?.said??"",[Q]=l(D),R=Q?`${z}: ${Q}`:y("open",{level:z}),Z=Ar(F===k,F===w,!!w);
+return Z?y(Z,{level:R}):R});return[Ie(y(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,say:k}){let w=i(g).
+filter(({id:L})=>t[L]===null);return w.length?v(k,{parts:w.map(L=>L.said).join("; ")}):[]},repeated(g){let k=g.repeated.
+map(l),w=new Map;for(let D of k.flat())w.has(Ce(D))||w.set(Ce(D),D);let L=D=>k.filter(z=>z.some(Q=>Ce(Q)===D)).length>1,
+F=[...w].filter(([D])=>L(D)).map(([,D])=>D);return F.length?[Ie($(g),F)]:[]}};function H(g,k,{self:w=[],small:L=[],capitals:F=[]}){
+let{opener:D,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=Be(k),se=jt(_),ie=se.toLowerCase();if(w.includes(ie))return nt(
+"{words}.",{words:_});let ne=[...s[D]].at(-1);if(!Cr.test(_.match(Or)?.[0]??"a")||R.includes(ie))return nt(`{words}${ne}`,
+{words:_});let ue=s[z&&Q.includes(ie)?z:D],be=Z||F.includes(se);return nt(ue,{words:Vo(_,L,be)})}return g=>{if(!f(g))return[];
+let k=Object.keys(W).find(L=>L in g),w=k?W[k](g):v(g.say);return w.length&&g.then?[...w,...v([g.then])]:w}}var Ko=e=>[...e.
+matchAll(Er)].map(([,t])=>t);function Tr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Vo(Be($e(a[i])),t,!n.includes(i)),
+l=Object.fromEntries(Ko(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Vo(e,t,n){let s=jt(e);if(!([...s].length>1&&$r.test(
+s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ar(e,t,n){return t?
+e?"was-and-now":"now":e?n?"was":"today":""}function Go(e,t,n){let s=n&&Oo(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:zo(e,t,{plain:a})}}function ln(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Et(e){let n=o("button",{type:"button",onclick:()=>ln(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Jo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
+ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,y=!1,x=!1,b=!1,v=(I,K,M={})=>o(
+"button",{type:"button",onclick:K,...M},I),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>F()}),$=v(
+e["keep-open"],()=>F(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),T=!1,N=I=>{I.tabIndex=-1,I.focus()},S=()=>c.
+querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(I,K=I){r.dataset.short=K,a.textContent!==I&&(a.
+textContent=I)}function H(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[K,M]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
+lost:[e["keep-lost"]]}[b?"lost":u.state];r.classList.toggle("ajar-state-lost",b),W(K,M),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let I=n&&
+u.state==="none"&&!f,[K,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
+"aria-label",K),E.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,$.hidden=
+!I||!u.exists,O.hidden=!I||x,p.hidden=I&&l.hidden}function k(){let I=()=>{x=!0,H(),N(r)};return O.replaceChildren(o("p",
+{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],I),v(e["keep-offer-yes"],F))),O}function w(){u=
+{...u,saved:!1},H()}function L(){H(),d=u,q()?c.replaceChildren(m?_("change"):ue()):u.state!=="none"?c.replaceChildren(_(
+"unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":x?R():Q())}let F=()=>{f=!0,i.textContent=
+"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+z=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),D(),o("d\
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{x=!0,L(),N(r)}),v(e[u.exists?"keep-open":"keep-start"],F)))}let R=()=>o(
+"p",{},v(e[u.exists?"keep-open":"keep-start"],F,{class:"ajar-link"}));function Z(){let K=["none","weak","fair","good","s\
+trong"].map(M=>e[`keep-strength-${M}`]).reduce((M,P)=>P.length>M.length?P:M);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":K},o("span",{},e["keep-strength-none"]))}function _(I){let K=I==="start"||I==="change",M={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],P=o("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{K&&t({strength:P.value})}}),V=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
+{place:oe.value})}),re=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
+ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}I==="change"?t({change:P.value},{awaited:!0}):t({[I===
+"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",re.firstChild.
+textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,L(),I==="change"?S().focus():N(r)},h=o("details",{},o("summary",{},
+e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),
+he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),D(),I==="start"&&n?o("p",{},e["keep-why"]):null,I==="start"?
+z():null,I==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
+browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),o("\
+p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),P,K?re:null,K?ee:null,o("label",{class:"ajar-card"},
+o("input",{type:"checkbox",onchange:({target:C})=>{P.type=C.checked?"text":"password",ee.hidden=C.checked,ce.hidden=!0}}),
+o("span",{},e["keep-see"])),K?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:v(e["ke\
+ep-not-now"],me),o("button",{type:"submit"},M)),K?null:ne(),I==="start"&&u.here?ie():null)}let se=()=>o("div",{},v(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function ie(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+K=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await K.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
+K.value="",u.exists?ln(P,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),K),P=o("di\
+v",{class:"ajar-twice"},M);return P}function ne(){let I=Et({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
+act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
+here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
+-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((K,M)=>K-M).map(K=>o("\
+option",{value:K,selected:K===u.minutes},A(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},v(e["keep-lock"],
+()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,y=!1,L(),c.querySelector("input").focus()},
+{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},y?e["keep-changed"]:""),o("details",{},o("summary",{},
+e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
+A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
+null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=I.strength);return}if(I.changed){m=!1,L(),c.querySelector(
+".ajar-changed").textContent=e["keep-changed"],y=!0,S().focus();return}u={...u,...I},u.state==="kept"&&(f=!1),q()||(m=!1),
+H(),qe()}let qe=Ue(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
+reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;L(),I.state!==u.state&&I.
+state!=="none"?N(r):M&&c.querySelector("input").focus()});return L(),{line:r,small:E,opener:$,more:p,offer:k,setStart:I=>{
+T=I,H()},update:be,begin:w,setLost:I=>{b=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function Yo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ae(s,n)))if(s.kind==="choice"){let l=(s.among?
+Fe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ko=(e,t)=>A(e.ask,t);var $a=new Set(["autorestarting","dead","restarting","terminating"]),Ea=4e3;function bo({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
-$a.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,Ea):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function yo({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let p=go(u,c),d=u.items.filter(k=>k.id in p).map(k=>[ko(k,p),...Oe(k,p[k.id])].join(`
-`));return[u.title,...d].join(`
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Qo=(e,t)=>A(e.ask,t);var Lr=new Set(["autorestarting","dead","restarting","terminating"]),Ir=4e3;function Zo({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
+Lr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Ir):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Xo({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Yo(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Qo(f,u),...ze(f,u[f.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let c=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=o("div",{class:"ajar-\
-lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(c)},e["lost-\
+`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
+lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
-u)}}function wo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ae(
-t,w=>r.replaceChildren(w)),i=w=>{l.begin(),n(w)},u=o("div",{}),c={},p="",d=0,k=Qe(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let b=(w,R)=>o("button",{type:"button",onclick:R},w),x=w=>o("div",{class:"\
-ajar-reflection"},...w.flatMap(R=>lt(R,3))),C=(w,R,H)=>st({words:t,label:w,question:R,act:()=>i(H)}),y=()=>{let w=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)},v=Ce(u,()=>{let w=JSON.stringify(c);w!==p&&
-(p=w,Xe(u,$))});function $(){let w=(S,I)=>b(I,()=>i({take:S})),R=d>(c.danger?.kinds.length??0)?null:c.danger,H=()=>{d=R.
-kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(R?a.notice(R,{level:2,aside:H}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?o("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(c.section))):
-"",c.due?.length?o("ul",{},...c.due.map(S=>o("li",{},S))):"",c.plan?.length?o("h2",{},t["home-plan"]):"",c.plan?.length?
-x(c.plan):"",c.plan?.length&&!R?a.line():"",...(c.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:I})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),x(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...R?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:k.value(),country:a.
-code()})),k.element(),w("calendar",t["home-take-calendar"]),c.danger?"":w("calendar-line",t["home-take-calendar-line"])],
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),c.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),C(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),C(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),c=w,v()},settle:l.end,say:(w,R="")=>{
-l.end();let H=o("div",{class:"ajar-text"});se(H,R),r.replaceChildren(w,H),r.scrollIntoView({block:"nearest"})}}}function vo({
+s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
+c)}}function es(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=we(
+t,O=>r.replaceChildren(O)),i=O=>{l.begin(),n(O)},c=o("div",{}),p={},u="",d=0,f=bt(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=(O,T)=>o("button",{type:"button",onclick:T},O),y=O=>o("div",{class:"\
+ajar-reflection"},...O.flatMap(T=>Ve(T,3))),x=(O,T,N)=>Et({words:t,label:O,question:T,act:()=>i(N)}),b=()=>{let O=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&i({import:await O.files[0].text()}),O.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)},v=Ue(c,()=>{let O=JSON.stringify(p);O!==u&&
+(u=O,yt(c,E))});function E(){let O=(S,q)=>m(q,()=>i({take:S})),T=d>(p.danger?.kinds.length??0)?null:p.danger,N=()=>{d=T.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(T?a.notice(T,{level:2,aside:N}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
+"",p.due?.length?o("ul",{},...p.due.map(S=>o("li",{},S))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
+y(p.plan):"",p.plan?.length&&!T?a.line():"",...(p.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:q})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),y(q))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),O("calendar",t["home-take-calendar"]),p.danger?"":O("calendar-line",t["home-take-calendar-line"])],
+O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),b()),p.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{l.end(),p=O,v()},settle:l.end,say:(O,T="")=>{
+l.end();let N=o("div",{class:"ajar-text"});ye(N,T),r.replaceChildren(O,N),r.scrollIntoView({block:"nearest"})}}}function ts({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var De=window.ajarShown,jo="needs@",xo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),we={};function La(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Ke=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),st=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Nr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),qr={cup:()=>st("88 74 46 56",...Ke(["warm",
+"M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
+speech:()=>st("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
+57 393 64V108L366 114z"])),door:()=>st("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Nr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>st("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
+30 144h44l-6 38h-32z"])),lamp:()=>st("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ns=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},qr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function os(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ns(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var ss=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ns(e.doors,t)),
+as=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Rr=4e3,Br=6e3,Dr=6;function rs(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Dr){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Rr)}function c(){l(e.out,"out"),t=setTimeout(i,Br)}function p(){n=0,r.textContent=
+e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var at=window.ajarShown,ls="needs@",is=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Ne={},Wr=(e,t)=>No(e,t,window.ajarCoach??window.ajarDangers);function Fr(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1200,8 +1313,13 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
-ng-block:.25em}
+radius:0}}
+.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
+ajar-remarks>
+div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
+{
+display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
+dding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -1298,8 +1416,68 @@ flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!
 jar-role[open]{
 border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
 ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
+sage:
+light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
+r
+.ajar-start h1{font-size:clamp(1.4rem,4.5cqi,1.8rem);text-wrap:balance}.ajar .ajar-lead{margin-top:.5rem;color:var(--aja\
+r-muted);
+text-wrap:balance}.ajar .ajar-start h2{font-size:1.1rem;margin:1.25rem 0 .6rem}.ajar .ajar-doors{list-style:none;display\
+:grid;
+gap:8px}.ajar .ajar-doors button{display:flex;align-items:center;gap:1rem;width:100%;min-height:72px;padding:8px 16px 8p\
+x
+12px;text-align:start;font-weight:400;color:var(--ajar-ink);background:var(--ajar-paper);border:1.5px solid var(--ajar-e\
+dge);
+border-radius:16px}.ajar .ajar-doors button:hover{color:var(--ajar-ink);background:var(--ajar-tint);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-first-one li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{di\
+splay:block;
+font-weight:650;font-size:1.1rem;line-height:1.3}.ajar-doors span span{font-size:.95rem;line-height:1.35;color:var(--aja\
+r-muted)}
+.ajar-small-ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:.75rem}.ajar .ajar-small-ways button{min-height:44p\
+x;
+padding-inline:0;font-weight:500}.ajar-drawing{flex:none;width:44px;height:44px}.ajar-drawing .accent{fill:var(--ajar-ac\
+cent)}
+.ajar-drawing .warm{fill:var(--ajar-warm)}.ajar-drawing .glow{fill:var(--ajar-glow)}.ajar-drawing .sage{fill:var(--ajar-\
+sage)}
+.ajar-drawing .clay{fill:var(--ajar-clay)}.ajar-drawing .soft{fill:var(--ajar-soft)}.ajar-drawing :is(.line,.accent-line\
+,
+.warm-line){fill:none;stroke:var(--ajar-stroke);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.ajar-drawing \
+.accent-line{
+stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar-aside h1{font-size:1.5rem}.ajar-aside>*\
++
+*{margin-top:1.25rem}.ajar-aside:has(.ajar-item) .ajar-later{display:none}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-\
+aside
+.ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
+n-top:1.5rem}
+.ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
+
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
+ot(:has(.ajar-item))
+.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
+5rem!important}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-wa\
+ys{
+display:flex;gap:.5em;flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{\
+
+padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(\
+max-width:40em){
+.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
+-ways){
+display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
+.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1363,55 +1541,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Ma({model:e,el:t}){La();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=f=>i.push(f),c=null,p=!1,d=!1,k=new Map,b=new Map,x=Math.min(e.get("page"),n.length-1);t.classList.
-add("ajar");let C=o("div",{class:"ajar-page"}),y=f=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===f)?.
-exercise,v=yo({words:s,answered:()=>[...r].map(([f,{answers:E}])=>[y(f),E]).filter(([f,E])=>f&&Object.keys(E??{}).length)}),
-$=0,O=f=>{if(clearTimeout($),$=0,v.set(f),c?.setLost(f),f)for(let E of l.keys())a.get(E)?.release()},w=(f,{awaited:E=!1}={})=>{
-try{e.send(f)}catch{O(!0);return}E&&!$&&($=setTimeout(()=>O(!0),8e3))},R=!1;function H(){R||(R=!0,window.ajarDangers?S():
-w({dangers:!0}))}let S=()=>{for(let f of Object.values(window.ajarDangers.dangers))Xn(Pn(f))};function I({key:f,exercise:E},B){
-if(!(window.ajarDangers||v.isLost())||!lo(E,B))return;let W=Rt(E,B),J=mo(E,W,window.ajarDangers);F(f,{answers:W,done:!0,
-...J}),k.set(f,xo(r.get(f))),a.get(f).update(r.get(f))}let P=Zn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
-help,leave:()=>Y(),onCountry:f=>w({country:f})}),Y=()=>{w({forget:!0}),Mt()},m=(f,E,B)=>(a.set(f.key,B),r.has(f.key)&&B.
-update(r.get(f.key)),E),h={html(f){let E=o("div",{class:"ajar-text"});return se(E,f.html),P.addNumbers(E),E.addEventListener(
-"click",B=>{let _=B.target.closest("a"),W=n.findIndex(({id:J})=>J&&_?.getAttribute("href")===`${J}.ipynb`);W<0||(B.preventDefault(),
-G(W))}),E},home(f){let E=o("div",{});return m(f,E,wo(E,{words:s,send:W=>{W.import&&a.get("chart")?.begin(),w(W)},open:W=>G(
-n.findIndex(({id:J})=>J===W)),help:P})),w({home:f.key}),E},exercise(f){let E=o("div",{}),B=v.line(c?{}:{role:"alert"});l.
-set(f.key,E);let _=(W,J)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;
-b.set(f.key,Q),w({key:f.key,...W,sent:Q},{awaited:J}),!(!J||!v.isLost())&&(O(!0),B.scrollIntoView({block:"nearest"}))};return a.
-set(f.key,Ht(E,f.exercise,{words:s,level:f.level,sort:so,...r.get(f.key),help:P,needs:()=>g(f.needs),below:()=>f.key.startsWith(
-"plan@")&&P.isKnown()?P.line():null,onAside:W=>F(f.key,{aside:W}),onChange:W=>{H(),F(f.key,{answers:W,done:!1}),_({answers:W,
-done:!1},d)},onMove:W=>F(f.key,{at:W}),onDone:W=>{I(f,W),_({answers:W,done:!0},!0),f.key.startsWith("check-in@")&&a.get(
-"chart")?.begin()},onStartOver:()=>{F(f.key,{answers:{},done:!1}),_({remove:!0})}})),E.firstElementChild.append(B),u(()=>v.
-forget(B)),E},chart(f){let E=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),{begin:_,end:W}=ae(s,Q=>B.replaceChildren(Q)),J=Q=>{W(),tt(E,Q,s)};return a.set(f.key,{update:J,begin:_,end:W}),
-r.has(f.key)&&J(r.get(f.key)),_(),w({chart:f.key}),o("div",{},E,B)},notice(f){if(eo(()=>w({forget:!0})),!f.leave)return o(
-"div",{class:"ajar-notice"},o("p",{},f.text));let E=o("div",{class:"ajar-leave"},P.button(),Lt({words:s,leave:Y}));Qn(P.
-open),c=ho({words:s,send:w});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},c.line,
-E),o("div",{class:"ajar-on-paper"},P.text()),c.more),B}};function g(f){let E=n.findIndex(({blocks:_})=>_.some(({key:W})=>W===
-jo));return E<0?f?o("p",{},o("a",{href:f},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{G(E);let _=l.get(
-jo).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[f,E]of Object.entries(we))h[f]=B=>{let _=o("d\
-iv",{}),J=E(_,B,{words:s,send:w,onDispose:u,model:e,exerciseOf:y,formOf:Q=>l.get(Q)});return m(B,J.element??_,J)};let T=f=>n[x].
-blocks.find(E=>E.kind===f),F=(f,E)=>r.set(f,{...r.get(f),...E}),D=()=>{for(let f of i.splice(0))f()};function U({focus:f=!1}={}){
-if(D(),a.clear(),p){C.replaceChildren(c?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(
-...n[x].blocks.map(J=>h[J.kind](J))),n.length<2)return;let E=(J,Q)=>o("button",{type:"button",onclick:()=>G(J)},Q),B=x>0?
-E(x-1,s["previous-page"]):null,_=x<n.length-1?E(x+1,s["next-page"]):null;if(C.append(o("div",{class:"ajar-moves ajar-tur\
-n"},B,_)),q.replaceChildren(...n.map(({title:J},Q)=>o("li",{},o("button",{type:"button","aria-current":Q===x?"page":null,
-onclick:()=>G(Q)},J)))),M.textContent=A(s["page-of"],{n:x+1,all:n.length,title:n[x].title}),!f)return;let W=C.querySelector(
-"h1, h2, h3")??C;W.tabIndex=-1,W.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function G(f){n[f]&&(x=f,q.
-parentElement.open=N(),e.set("page",f),e.save_changes(),U({focus:!0}))}let q=o("ol",{}),M=o("summary",{}),N=()=>window.innerWidth>
-640;e.get("notice")&&t.append(h.notice(e.get("notice")));let z=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detail\
-s",{open:N()},M,q));n.length>1&&t.append(z),t.append(v.line({role:"alert"}),C);let V=0;for(let f of["keydown","pointerdo\
-wn","scroll"])t.addEventListener(f,()=>{Date.now()-V<3e4||(V=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",f=>{if(O(!1),f.keeping){let E=[...b.values()].some(W=>f.acknowledged<W);c?.update(E?{...f.keeping,saved:!1}:
-f.keeping);let{state:B}=f.keeping,_=B==="locked";B&&(d=B==="kept"),B&&_!==p&&(p=_,r.clear(),z.hidden=p,U())}for(let[E,B]of Object.
-entries(f.states??{})){if(f.acknowledged<b.get(E))continue;let _=B.answers&&!Object.keys(B.answers).length,W=k.get(E)===
-xo(B);k.delete(E),F(E,_?{...B,at:0}:B),W||a.get(E)?.update(r.get(E))}f.dangers&&(window.ajarDangers=f.dangers,S()),f.country!=
-null&&P.choose(f.country),f.file&&(a.get("home")?.settle(),vo(f.file)),f.erased&&a.get("home")?.say(f.erased,T("home")?.
-erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??c)?.say(f.said),f.open&&G(n.findIndex(({id:E})=>E===f.open)),
-f.problem&&a.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),U()});let L=bo(e,{gone:()=>O(
-!0),back:()=>{v.isLost()&&w({ready:!0})}});return U(),De.set(s,(De.get(s)??0)+1),w({ready:!0}),()=>{D(),L(),clearTimeout(
-$),De.set(s,De.get(s)-1),De.get(s)||w({gone:!0})}}var So={render:Ma};we.door=(e,t,n)=>En(e,n);we.group=(e,t,n)=>Rn(e,n);we.scenario=(e,t,{words:n,model:s})=>({element:qn(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});we.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=An(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};we.desk=$n;var Fi=So;export{Fi as default};
+`;e.textContent!==t&&(e.textContent=t)}function Pr({model:e,el:t}){Fr();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,y=new Map,x=new Map,b=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===h)?.exercise,$=Xo({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
+{}).length)}),O=0,T=h=>{if(clearTimeout(O),O=0,$.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
+awaited:C=!1}={})=>{try{e.send(h)}catch{T(!0);return}C&&!O&&(O=setTimeout(()=>T(!0),8e3))},S=!1;function q(){S||(S=!0,window.
+ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Eo(ko(h))};function H({
+key:h,exercise:C},B){if(!(window.ajarDangers||$.isLost())||!_o(C,B))return;let Y=rn(C,B),G=Go(C,Y,window.ajarDangers);I(
+h,{answers:Y,done:!0,...G}),y.set(h,is(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Co({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>N({country:h})}),k=()=>{N({forget:!0}),Zt()},w=(h,C,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),L={html:h=>F(h.html),home(h){let C=o("div",{});return w(h,C,es(C,{words:s,
+send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
+get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,
+J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[F(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return C.
+append(Y,B,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+c(()=>{f=!0}),C},made:h=>{let C=o("div",{class:"ajar-made"}),B=()=>C.replaceChildren(...se(h.section));return a.set("mad\
+e",{update:B}),B(),C},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),Q());let C=o("div",{}),B=$.line(p?{}:{role:"alert"});l.set(h.key,C);let J=(G,ae)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;x.set(h.key,pe),N({key:h.key,...G,sent:pe},
+{awaited:ae}),!(!ae||!$.isLost())&&(T(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,fn(C,h.exercise,{words:s,
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?uo:To,enough:h.quick?"at onc\
+e":"later",remarks:(G,ae)=>Wo(G,{words:s,find:pe=>Wr(ae,pe)}),...r.get(h.key),help:g,needs:()=>be(h.needs),below:()=>ne(
+h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},onMove:G=>I(
+h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+I(h.key,{answers:{},done:!1}),J({remove:!0})}})),C.firstElementChild.append(B),c(()=>$.forget(B)),!h.folded)return C;let Y=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:Y}=we(s,
+ae=>B.replaceChildren(ae)),G=ae=>{Y(),vt(C,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),r.has(h.key)&&G(r.get(h.key)),
+J(),N({chart:h.key}),o("div",{},C,B)},start:h=>os(h,{open:ue,opener:p?.opener}),doors:h=>ss(h,{open:ue}),onward:h=>as(h,
+{open:ue}),breathing(h){let{element:C,stop:B}=rs(h);return c(B),C},notice(h){if(Mo(()=>N({forget:!0})),!h.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},g.button(),Qt({words:s,leave:k}));$o(g.
+open),p=Jo({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
+ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function F(h){let C=o(
+"div",{class:"ajar-text"});return ye(C,h),g.addNumbers(C),C.addEventListener("click",B=>{let J=B.target.closest("a"),Y=n.
+findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(B.preventDefault(),V(Y))}),C}function D(h){m=h,f=!0,
+M({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),Q=()=>z(s["gate-again"],()=>D(!1));function R(){D(!1),
+n[b].blocks.some(({invites:C})=>C)||V(b+1)}let Z=()=>[z(s["gate-no"],()=>D(!0)),z(s["gate-unsure"],()=>D(!0)),z(s["gate-\
+yes"],R)],_=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B==="exercise")),se=h=>{let C=_(h).filter(
+({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ve(G,3))]),
+B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[B]]},ie=h=>{let C=_(h);return C.length>0&&
+C.every(({key:B})=>r.get(B)?.done)};function ne(h){let C=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{
+class:"ajar-below"},C,p?.offer()??"")}let ue=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.findIndex(({aside:J,blocks:Y})=>!J&&
+Y.some(({key:G})=>G===ls));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
+V(C);let J=l.get(ls).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.entries(Ne))L[h]=
+B=>{let J=o("div",{}),G=C(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return w(B,G.element??
+J,G)};let qe=h=>n[b].blocks.find(C=>C.kind===h),I=(h,C)=>r.set(h,{...r.get(h),...C}),K=()=>{for(let h of i.splice(0))h()};
+function M({focus:h=!1}={}){if(K(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(v.replaceChildren(...n[b].blocks.map(B=>L[B.kind](B))),n.length>1&&P(),!h)return;let C=v.querySelector("h1, h2\
+, h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:C}=n[b];
+if(re.hidden=!!h,v.classList.toggle("ajar-aside",!!h),p?.setStart(n[b].id==="start"),h)return;let{section:B,step:J,steps:Y,
+minutes:G}=n[b],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[b]),Te=(X,We,us={})=>o("button",{type:"button",onclick:()=>V(n.
+indexOf(X)),...us},We),Re=n.find(({id:X})=>X==="start"),rt=ae[pe-1]??Re;v.append(o("div",{class:"ajar-moves ajar-turn"},
+rt?Te(rt,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let De=ae.filter(X=>!X.section||X.step===
+1),j=X=>B?X.section===B:X===n[b],U=X=>({"aria-current":j(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",le=(X,We)=>o("li",{},Te(X,We,U(X)),te(X));ee.replaceChildren(...De.map(X=>le(X,X.title)),Re?
+le(Re,s["start-page"]):""),ce.textContent=B?A(s["step-of"],{title:C,n:J,all:Y,minutes:G}):A(s["page-of"],{n:De.findIndex(
+j)+1,all:De.length,title:C})}function V(h){n[h]&&(b=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
+let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let re=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append($.line({
+role:"alert"}),v);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
+Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let C=[...x.values()].some(
+Y=>h.acknowledged<Y);p?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,J=B==="locked";B&&(d=B==="kep\
+t"),B&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,B]of Object.
+entries(h.states??{})){if(h.acknowledged<x.get(C))continue;let J=B.answers&&!Object.keys(B.answers).length,Y=y.get(C)===
+is(B);y.delete(C),I(C,J?{...B,at:0}:B),Y||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
+null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),ts(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
+erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=Zo(e,{gone:()=>T(!0),back:()=>{$.isLost()&&
+N({ready:!0})}});return M(),at.set(s,(at.get(s)??0)+1),N({ready:!0}),()=>{K(),me(),clearTimeout(O),at.set(s,at.get(s)-1),
+at.get(s)||N({gone:!0})}}var cs={render:Pr};Ne.door=(e,t,n)=>Zn(e,n);Ne.group=(e,t,n)=>ao(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:ro(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=to(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Ne.desk=Qn;var hu=cs;export{hu as default};

@@ -1,439 +1,552 @@
-var Ht=["button","input","select","summary","textarea"],zt=["input","select","textarea"];function t(e,n={},...o){let s=document.
-createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
-a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Ht.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),zt.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Kt=e=>e;function X(e,n){e.innerHTML=Kt(n)}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),oe=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function re(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var _e=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Vt=2e4;function Ue(e,{oninput:n,...o}){let s=t("textarea",{maxlength:Vt,oninput:n,...o});if(s.value=e,!CSS.supports(
-"field-sizing","content")){let a=()=>{s.style.height="auto";let l=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+l}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function Pe({opener:e,
-long:n},o,{words:s,group:a,change:l}){let r=e?t("b",{id:`${a}-opener`},e):t("span",{},s["own-words"]),i=Ue(o??"",{rows:n?
-8:2,oninput:()=>l(i.value.trim()?i.value:null),...e&&{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}});
-return t("label",{class:"ajar-words ajar-write"},r,i)}function He(e,n,{words:o,change:s}){let a=t("div",{}),l=()=>[...a.
-querySelectorAll("textarea")],r=()=>{let x=l().map($=>$.value).filter($=>$.trim());s(x.length?x:null)},i=()=>[...a.children].
-forEach((x,$)=>{x.querySelector("label > span").textContent=z(o.line,{n:$+1}),x.querySelector("button").setAttribute("ar\
-ia-label",z(o["remove-line"],{n:$+1}))}),f=()=>{y(""),l().at(-1).focus()},c=t("button",{type:"button",class:"ajar-link",
-onclick:f},o["add-line"]),m=()=>{i(),c.hidden=a.children.length>=e.most},g=x=>{let $=l()[l().indexOf(x)+1];$?$.focus():x.
-value.trim()&&!c.hidden&&f()},k=x=>{let $=Ue(x,{rows:1,enterkeyhint:"next",oninput:()=>{$.value.includes(`
-`)&&($.value=$.value.replace(/\s*\n\s*/g," ")),r()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
-(A.preventDefault(),g($))}});return $},y=x=>{let $=()=>{let L=A.nextElementSibling||A.previousElementSibling;A.remove(),
-L||y(""),m(),r(),(L||a.firstElementChild).querySelector("textarea").focus()},A=t("div",{class:"ajar-line"},t("label",{class:"\
-ajar-words ajar-write"},t("span",{}),k(x)),t("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(A),m()},
-j=n||[];for(let x=0;x<Math.max(e.lines,j.length);x++)y(j[x]??"");return t("div",{class:"ajar-lines"},a,c)}function ne(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&n(""),s=!1}}}function ze(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,i={...Zt,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,c={...o.answers},m=0,g=null,k=0,y=o.aside??0,j=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),{example:x}=n,$=x?t("deta\
-ils",{class:"ajar-example"},t("summary",{},s.example),t("p",{},x)):"",A=t("p",{class:"ajar-status",role:"status","aria-l\
-ive":"polite"}),L=t("div",{}),W=t("div",{class:"ajar-body"}),C=t("section",{class:"ajar-form","aria-labelledby":`${f}-ti\
-tle`},t(`h${a}`,{id:`${f}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Gt(j,s))]:j,$,L,W,A);C.addEventListener(
-"keydown",S=>{S.key!=="Enter"||!(S.ctrlKey||S.metaKey)||!g||(S.preventDefault(),g.next.click())}),e.replaceChildren(C);function F(){
-let S=n.items.filter(u=>oe(u,c));return l&&n.together?[S]:S.map(u=>[u])}let K=S=>{A.replaceChildren(S)},w=ne(s,K);function T(S,u){
-A.replaceChildren(`${S} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{c=u,K(""),o.onChange(c),B({focus:!0})}},
-s["put-back"]))}function q(S,u){c={...c,[S.id]:u},Jt(W),K(""),o.onChange(c),h()}function G(){d(!0),w.begin(),k=setTimeout(
-p,8e3)}function p(){k&&(clearTimeout(k),k=0,d(!1),w.end())}function d(S){for(let u of g?.fieldsets??[])u.disabled=S}function h(){
-if(!g)return;let{items:S,skip:u,where:b,next:M}=g,_=F().length;u.textContent=O(S)?s["clear-and-skip"]:s.skip,b.textContent=
-z(s["question-of"],{n:m+1,all:_}),b.hidden=l&&_===1,M.textContent=m===_-1?s.done:s.next}let O=S=>S.some(({id:u})=>c[u]!=
-null);function I(S,u=!0){if(k)return;let b=F();if(m+=S,m>=b.length){m=b.length-1,G(),o.onDone(c);return}B({focus:u,again:S<
-0})}function N(S,u){let b=`${f}-${S.id}`,M=t("legend",{id:`${b}-ask`},z(S.ask,c)),_=S.hint?t("p",{class:"ajar-hint",id:`${b}\
--hint`},S.hint):null,D=[_,u.mark].filter(Boolean).map(({id:se})=>se),H=S.among?{...S,cards:re(S,c)}:S,J=i[S.kind](H,_e(H,
-c[S.id]),{words:s,level:a+1,group:b,change:se=>q(S,se),say:K,...u}),Q={class:`ajar-item ajar-${S.kind}`,tabindex:"-1","a\
-ria-describedby":D.join(" ")||null};return t("fieldset",Q,M,_,J)}function B({focus:S=!1,again:u=!1}={}){let b=F();m=Math.
-max(0,Math.min(m,b.length-1));let M=b[m],_=o.mark?.(M),D=_?t("p",{class:"ajar-mark",id:`${f}-${M[0].id}-mark`},_):null,H=t(
-"div",{class:"ajar-moves ajar-onward"}),J=m>0?()=>I(-1):null,Q=M.map(we=>N(we,{mark:D,again:u,moves:H,back:J})),se=t("bu\
-tton",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let we=c,Ut=O(M);c={...c,...Object.fromEntries(M.map(({id:Pt})=>[
-Pt,null]))},o.onChange(c),I(1),Ut&&T(s.cleared,we)}}),qe=t("button",{type:"button",class:"ajar-next",onclick:()=>{k||(K(
-""),I(1))}}),ve=t("p",{class:"ajar-where"});g={items:M,skip:se,where:ve,next:qe,fieldsets:Q},L.replaceChildren(),H.replaceChildren(
-qe,se),J&&H.append(t("button",{type:"button",class:"ajar-back",onclick:J},s.back));let We=Q.length===1;D&&We&&Q[0].lastElementChild.
-before(D),W.replaceChildren(ve,...D&&!We?[D]:[],...Q,H),h(),o.onMove?.(m),S&&(Q[0].focus({preventScroll:!0}),ve.scrollIntoView(
-{block:"nearest"}))}function P(S){if(L.replaceChildren(),!S||!o.help||y>S.kinds.length)return null;let u=()=>{y=S.kinds.
-length+1,o.onAside?.(y),L.replaceChildren(),W.querySelector("[tabindex]").focus()},{help:b,needs:M}=o;return L.append(b.
-notice(S,{level:a+1,aside:u,needs:M})),L.querySelector("[tabindex]")}function E(S,{focus:u=!1,danger:b=null}={}){g=null;
-let M=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);W.replaceChildren(t("div",{class:"ajar-reflection"},M,...S.flatMap(
-D=>xe(D,a+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{m=0,B({focus:!0,again:!0})}},
-s.change),t("button",{type:"button",onclick:()=>{let D=c;c={},m=0,y=0,o.onAside?.(0),o.onStartOver(),B({focus:!0}),T(s["\
-started-over"],D)}},s["start-over"])));let _=P(b);u&&(_??M).focus()}function v(S){let u=W.contains(document.activeElement);
-u&&g&&!k||(p(),c={...S.answers},S.done?E(S.reflection,{focus:u,danger:S.danger}):(m=S.at??Math.max(0,F().findIndex(b=>b.
-some(({id:M})=>c[M]==null))),B()))}let{done:R,reflection:U,danger:V}=o;return v({answers:c,at:o.at,done:R,reflection:U,danger:V}),
-{update:v,release:p,say:S=>{p(),K(S)}}}var Gt=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Jt(e){
-for(let n of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
-n.value}var xe=({heading:e,said:n,words:o},s)=>[e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t(
-"li",{},a))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Zt={ruler(e,n,{group:o,
-change:s}){let a=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
-r,onchange:()=>s(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
-class:"ajar-scale"},t("div",{class:"ajar-numbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
-"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,
-own:r}=n||{chosen:[],own:""},i=()=>a(l.length||r.trim()?{chosen:[...l],own:r}:null),f=e.many?"checkbox":"radio",c=e.cards.
-map(g=>t("input",{type:f,name:s,value:g.id,checked:l.includes(g.id),onchange:k=>{e.many?l=l.filter(y=>y!==g.id).concat(k.
-target.checked?g.id:[]):(l=[g.id],r="",m&&(m.value="")),i()}})),m=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:g=>{
-r=g.target.value,!e.many&&r.trim()&&(l=[],c.forEach(k=>{k.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},
-t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((g,k)=>t("label",{class:"ajar-card"},c[k],
-t("span",{},g.text))),m?t("label",{class:"ajar-own"},t("span",{},e.own),m):null)},text:Pe,list:He,date(e,n,{words:o,change:s,
-say:a}){let l=new Date,r=f=>`${f}`.padStart(2,"0"),i=`${l.getFullYear()}-${r(l.getMonth()+1)}-${r(l.getDate())}`;return t(
-"label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:({target:f})=>{s(f.value||
-null),f.value>="1000"&&f.value<i&&a(o["day-past"])}}))}};function he(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function le(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let f of["pointerup","pointercancel","keyup","blur"])addEventListener(f,i,{signal:r.signal,capture:f!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function me(e,n){let o=i=>[...e.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let l=o("summary, button").
-find(i=>i.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ke(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,i="",f=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),m=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),g=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=ne(n,d=>{g.textContent=d}),y=Oe(n),j=he(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},c,f,g),y.dialog);let x=d=>{a.busy?g.textContent=n["room-one-moment"]:(k.begin(),
-o(d,{awaited:!0}))},$=(d,h)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>x(h)},d),A=(...d)=>t(
-"div",{class:"ajar-moves ajar-many"},...d);function L(){let d=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${p}\
--key`,"aria-describedby":`${p}-key-how`}):null,h=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(d&&!d.value){d.focus();return}x({room:"open",...d?{key:d.value}:{}}),d&&(d.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-a.elsewhere?z(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),d?t("label",{class:"ajar-words",for:d.
-id},n["room-host-key"]):null,d?t("p",{class:"ajar-hint",id:`${p}-key-how`},n["room-host-key-how"]):null,d,A(h,a.elsewhere?
-null:$(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:A(...[12,3].
-map(O=>$(z(n["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let W=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),A($(n["room-go-on"],{room:"go-on"}),$(n["room-end"],{room:"end"}))];function C(){let d=t("button",{type:"butt\
-on",onclick:()=>y.show()},n["room-large"]),h=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:z(n["room-line"],{code:a.
-code})),O=a.address?d:null;return l?[F(),t("div",{class:"ajar-door-line"},h,m,O),K(),T()]:[t("h2",{},n["room-title"]),F(),
-K(),h,a.address?Ve(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?w():null,a.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},m,O,a.inside&&!a.practice?$(n["room-widen"],
-{room:"widen"}):null),T()]}let F=()=>a.practice?t("p",{},ue(n)):null,K=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function w(){let d=t("select",{id:`${p}-address`,onchange:()=>o({room:"pick",ip:d.value})},...a.addresses.map(
-({ip:h,network:O})=>t("option",{value:h,selected:h===a.picked},`${h} (${O})`)));return t("label",{class:"ajar-words",for:d.
-id},t("span",{},n["room-address"]),d)}function T(){let d=t("div",{}),h=t("button",{type:"button",onclick:()=>N(!1)},n["r\
-oom-end-no"]),O=t("button",{type:"button",onclick:()=>N(!0)},n["room-end"]),I=()=>d.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),A(h,$(n["room-end"],{room:"end"}))]:[O]),N=P=>{r=P,I(),(r?h:O).focus()};I();let B=(P,E)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...E()},{awaited:!0})},P);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?A(B(n["room-take-table"],()=>({
-what:"table"})),B(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,t("p",{},n["room-end-how"]),
-d)}function q(d){a={...a,...d},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let h=Ce(n,a.joined);
-m.textContent!==h&&(m.textContent=h),y.update(a,h),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
-a.busy?k.begin():(k.end(),g.textContent=""),G()}let G=le(f,()=>{let{joined:d,problem:h,...O}=a,I=JSON.stringify([O,l]);if(I===
-i)return;i=I;let N={open:C,lost:W}[a.state]??L;me(f,()=>f.replaceChildren(...N().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let p=`ajar-door-${window.ajarForms}`;return ge(e,()=>o({room:"look"}),s),{update:q}}var Ce=(e,n)=>n?n===
-1?e["room-joined-one"]:z(e["room-joined"],{n}):e["room-joined-none"],ue=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function Ve(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return X(o,n.picture),
-o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
-t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Oe(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){s.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==a&&(a=i,l.address?n.replaceChildren(
-l.practice?t("p",{},ue(e)):"",Ve(e,l),s):(o.close(),n.replaceChildren()))}}}function ge(e,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function be(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(c,m)=>{let g=t("div",{class:`ajar-picture ajar-${m}`,role:"img","aria-label":n});return X(g,
-c),g.firstElementChild.setAttribute("aria-hidden","true"),g},f=e.querySelector("details")?.open??!1;e.replaceChildren(t(
-"figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(s,"narrow"),t("details",{open:f},t("summary",{},r.table),
-t("table",{},t("thead",{},t("tr",{},...a.map(c=>t("th",{scope:"col"},c)))),t("tbody",{},...l.map(([c,...m])=>t("tr",{},t(
-"th",{scope:"row"},c),...m.map(g=>t("td",{},g??"–")))))))))}function Ge({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,i=y=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),f=i({id:`${l}-people`,
-min:1}),c=y=>Math.max(0,Math.floor(Number(y.value)||0)),m=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,g=y=>{let j=e.filter(
-L=>L.item===y),x=(L,W)=>{let C=i({"aria-label":[L.card,m(L)[W]].filter(Boolean).join(": ")});return r.set(L.id,[...r.get(
-L.id)??[],C]),C},$=j.length===1&&!j[0].card?j[0].bands.map((L,W)=>[L,[x(j[0],W)]]):j.map(L=>[L.card,m(L).map((W,C)=>x(L,
-C))]),A=j[0].card?["",...m(j[0])]:null;return t("table",{},t("caption",{},s(y)),A&&A.length>2?t("thead",{},t("tr",{},...A.
-map(L=>L?t("th",{scope:"col"},L):t("td",{})))):null,t("tbody",{},...$.map(([L,W])=>t("tr",{},t("th",{scope:"row"},L),...W.
-map(C=>t("td",{},C))))))};function k(){let y=new Map(e.map(A=>[A,r.get(A.id).map(c)])),j=Math.max(...[...y.values()].map(
-A=>A.reduce((L,W)=>L+W,0))),x=c(f)||j;if(!x){f.focus();return}let $=Object.fromEntries([...y].map(([A,L])=>[A.id,A.kind===
-"card"?[L[0],Math.max(0,x-L[0])]:L]));a({counts:$,people:x})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:y=>{y.preventDefault(),k()}},
-...[...new Set(e.map(y=>y.item))].map(g),t("label",{class:"ajar-words",for:f.id},t("span",{},o["room-people"]),f),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Je(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},i=!1,f="",c="",m=!1,g=(E,v={})=>{m=E==="reveal",
-F.begin(),o({question:e.of,do:E,...v},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),y=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=t("span",{}),$=t("p",
-{class:"ajar-counts"}),A=Yt(e.minutes,n,s),L=t("button",{type:"button",class:"ajar-link",onclick:()=>p(!i)}),W=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),C=(...E)=>{W.textContent!==E[0]&&W.replaceChildren(...E)},F=ne(n,E=>C(
-E||c)),K={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
-keys(K).filter(E=>e.units.length||E==="open"||E==="close"),T=Object.fromEntries(w.map(E=>[E,t("button",{type:"button",onclick:()=>{
-T[E].getAttribute("aria-disabled")?C(q(E)):E==="reset"?G():g(E)}},K[E])])),q=E=>r.busy?n["room-one-moment"]:r.not[E];function G(){
-let E=t("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),T.reset.focus()}},n["home-no"]),v=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{C(""),T.reset.focus(),g("reset")}},n["room-ask-reset"]);W.replaceChildren(n["room\
--reset-sure"]," ",E," ",v),E.focus()}function p(E){i=E,k.hidden=!E,a().hidden=E,L.textContent=n[E?"room-show-question":"\
-room-show-result"]}let d=Oe(n),h=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>d.show()},n["room-cod\
-e"]),O={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function I(E){let v=r;r={...r,...E};let R=r.
-room==="open";x.replaceChildren(r.practice?ue(n):""),j.textContent=r.problem,j.hidden=!r.problem;let U=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],V=!R||!e.units.length?[]:r.hands||r.inside?U.slice(0,1):U;$.replaceChildren(
-...V.map(([S,u])=>t("span",{},t("b",{},`${S}`)," ",u))),A.update(r.seconds);for(let S of w)Ze(T[S],q(S));c=R?r.hands?n["\
-room-by-hands-now"]:O[r.state]:n["room-not-open"],(v.state!==r.state||v.room!==r.room||v.hands!==r.hands)&&C(c),r.busy||
-F.end(),Ye(y,r.withheld),d.update(r.way??{},Ce(n,r.joined)),h.hidden=!r.way?.address,N(),m&&!r.busy&&r.state==="closed"&&
-y.childElementCount&&(m=!1,y.scrollIntoView({block:"nearest"}))}function N(){let E=JSON.stringify(r.charts??[]);if(E===f)
-return;f=E;let v=!!r.charts?.length;k.replaceChildren(...Qe(r.charts??[],n)),L.hidden=!v,p(v),v&&m&&k.scrollIntoView({block:"\
-start"}),m=!1}let B=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?$:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
-map(E=>T[E]))),t("div",{class:"ajar-bar-line"},x,W,L,h,A.element),d.dialog),P=e.units.length?Ge(e,{words:n,ask:l,send:E=>g(
-"hands",E)}):null;return L.hidden=!0,ge(B,()=>o({room:"look"}),s),{parts:[k,y,j,B,P].filter(Boolean),update:I}}function Ze(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Ye(e,n=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
-var Qe=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return be(s,o,n),s});function Xe(e,{words:n,send:o,onDispose:s}){
-let a={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),f=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=t("div",{}),m=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),g=t("button",{type:"button",onclick:()=>{g.getAttribute("aria-disabled")?m.textContent=k():(m.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},c,r,i,f,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},g),m)),ge(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},c.replaceChildren(a.practice?ue(n):""),f.textContent=
-a.problem,f.hidden=!a.problem,Ye(i,a.withheld),Ze(g,k());let j=JSON.stringify(a.charts??[]);j!==l&&(l=j,r.replaceChildren(
-...a.charts?.length?Qe(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Yt(e,n,o){let s=null,
-a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,f()}}),i=t("p",{class:"a\
-jar-clock"},l," ",r);function f(){let m=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),g=m===null?"":`${Math.floor(
-m/60)}:${String(m%60).padStart(2,"0")}`,k=m===null?e?z(n["room-minutes"],{minutes:e}):"":e?z(n["room-clock"],{time:g,minutes:e}):
-g;l.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],i.hidden=!k}let c=setInterval(()=>{s!==null&&
-f()},1e3);return o(()=>clearInterval(c)),{element:i,update:m=>{s=m==null?null:Date.now()-m*1e3,f()}}}function et(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),f=({title:g,
-story:k,more:y,role:j})=>{X(l,k),l.prepend(t("h2",{},g)),X(r,y),i.textContent=j},c=e.couples.find(g=>g.id===o)??e.couples[0],
-m=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
-{class:"ajar-cards"},...e.couples.map(g=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,value:g.id,checked:g===
-c,onchange:()=>{f(g),s(g.id)}}),t("span",{},g.title)))));return f(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
-l,t("details",{class:"ajar-role"},i,r),m)}var tt=[1,1],Qt=[0,0],Xt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",en=new RegExp(`(${Xt})|[.…]+|[\
-!?;\\n]`,"gu"),tn=/[\u0300-\u036f'’‘ʼ]/g,nn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Se=new WeakMap;function at(e,n){
-let{passes:o,kinds:s,learned:a}=rt(n),{line:l,places:r}=cn(e),i=l;for(let[g,k]of Ee(o,l))i=i.slice(0,g)+i.slice(g,k).replace(
-/[^ ]/g,"_")+i.slice(k);let f=Object.entries(s).flatMap(([g,k])=>Ee(k,i).map(([y,j])=>({kind:g,start:y,end:j-1}))),c=a?on(
-f,l,a):f,m=(g,k)=>g.span[0]-k.span[0]||g.span[1]-k.span[1]||(g.kind<k.kind?-1:+(g.kind>k.kind));return c.map(({kind:g,start:k,
-end:y})=>({kind:g,span:[r[k][0],r[y][1]]})).sort(m)}function*st(e){let{passes:n,kinds:o}=rt(e);for(let s of[n,...Object.
-values(o)])yield,Ee(s,"we are here ")}function rt(e){return Se.has(e)||Se.set(e,sn(e)),Se.get(e)}function on(e,n,o){let{
-weights:s,kinds:a,limit:l,least:r}=o,i=an(n,o),f=i.slice(1).map(($,A)=>[...i[A],...$]),c=$=>{let A=new Set($.flatMap(L=>L.
-places));return nt(s,A)/Math.sqrt(A.size)},m=[...i,...f];if(e.length)return $e(m,c)[1]>r?e:[];let g=m.filter($=>$.length>
-4),[k,y]=$e(g,c);if(!(y>l))return[];let j=new Set(k.flatMap($=>$.places.slice(0,2))),[x]=$e(Object.keys(a),$=>nt(a[$],j));
-return[{kind:x,start:k[0].start,end:k.at(-1).start}]}function an(e,{numbers:n,weights:o}){let s=tt,a=[[]];for(let l of e.
-matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?tt:n.get(l[0])??Qt,f=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([m,g],k)=>((k*
-16411+m)*16411+g)%o.length;a.at(-1).push({start:l.index,places:f.map(c)}),s=i,r&&a.push([])}return a.filter(l=>l.length)}
-var $e=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),nt=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],
-0),lt=(e,{kinds:n,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function Ee(e,n){let o=[];
-for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.
-length}return o}function sn({lists:e,passes:n,phrases:o,learned:s}){let a={};for(let[i,f]of Object.entries(e))a[i]=ot(f,
-a);let l=i=>new RegExp(i.map(f=>ot(f,a)).join("|"),"y"),r=Object.entries(o).map(([i,f])=>[i,l(f)]);return{passes:l(n),kinds:Object.
-fromEntries(r),learned:s&&rn(s)}}function rn({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,i=2;for(let m of e){
-for(let g of m.split(" "))r.set(g,[i,i]);i++}for(let[m,g]of n.entries())for(let k of g.split(" "))r.set(k,[i++,2+e.length+
-m]);let f=m=>[...m.join("")].map(g=>g.charCodeAt(0)-87),c=Object.entries(s).map(([m,g])=>[m,f(g)]);return{numbers:r,weights:f(
-o),kinds:Object.fromEntries(c),limit:a,least:l}}function ot(e,n){return`(?:${(e.match(nn)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:ln(a)).join("")}\
-)`}function ln(e){let n=ct(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
-e.startsWith("*"))}${n}${o(e.endsWith("*"))} `}var ct=e=>e.normalize("NFKD").replace(tn,"").toLowerCase();function cn(e){
-let n="",o=[];for(let s of e.matchAll(en)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?ct(s[1]):"."} `;n+=
-a;for(let l=0;l<a.length;l++)o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}function it({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var ut=["emergency","crisis","violence","agency","worried","child"],un=["crisis","violence"],ft='a[href$="#Help-lines"]',
-Z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function pt(){for(let e of Z().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Z().listeners.delete(e),e.shown||(e.shown=n)}}function pn(e,{zone:n="",
-languages:o=[]}){let s=i=>i.endsWith("/")?n.startsWith(i):n===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:f})=>f===i))??""}function ht(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=s.flatMap(c=>at(c,r)),f=lt(i,r);if(f)return{...f,
-kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:r,kind:i})=>i==="ruler"&&n[r]!=null),l=Object.values(
-o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var Ae=(e,n)=>n.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),Le=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
-dt=e=>`tel:${e.match(/\d+/)[0]}`;function mt({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(Z().countries=
-n);let a=()=>Z().countries,l=()=>Z().chosen||pn(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>a().find(w=>w.code===l());function i(w){Z().chosen=w,pt();for(let{element:T,draw:q}of Z().
-listeners)q(T)}function f(w,T){return T(w),Z().listeners.add({element:w,draw:T,shown:!1}),queueMicrotask(pt),w}let c=w=>f(
-t("div",{}),T=>T.replaceChildren(...w())),m=()=>{let w=[...a(),{code:"-",country:e["help-elsewhere"]}],T=t("select",{onchange:()=>{
-i(T.value),s(T.value)}},...w.map(q=>t("option",{value:q.code},q.country)));return f(T,()=>{T.value=r()?.code??"-"}),t("l\
-abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),T)},g=({say:w,to:T},q)=>{if(/^(tel|sms):/.test(T))return t("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:T},t("span",{},...Le(w)));let G=t("span",{},w),p=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":z(e["help-copy-what"],{address:T}),onclick:async()=>{await dn(T,G)&&(p.textContent=
-e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},G," ",p)},k=w=>t("li",{},t("p",{class:"ajar-for"},w.
-for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
-...w.reach.map(g))),y=({emergency:w,note:T})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),T?t("\
-p",{class:"ajar-hint"},T):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:dt(w)},z(e["help-call"],{number:w})))),
-j=w=>c(()=>{let T=r();if(!T)return[t("p",{},e["help-elsewhere-how"])];let q=w.flatMap(G=>G==="emergency"?y(T):Ae(T,[G]).
-map(k));return[t("ul",{class:"ajar-help-lines"},...q)]});function x(){it({title:e["help-title"],close:e["help-close"],bar:t(
-"div",{class:"ajar-help-bar"},m(),Te({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),j(ut),t("p",{class:"ajar-hint"},
-e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function $({title:w,text:T,now:q,lines:G,kinds:p,
-countries:d},{level:h,aside:O,needs:I}){return d&&!K()&&(Z().countries=d),t("section",{class:"ajar-danger"},t(`h${h}`,{tabindex:"\
--1"},w),t("p",{},T),p.length?null:I?.()??null,m(),j(G),t("ul",{class:"ajar-todo"},...q.map(N=>t("li",{},N))),t("p",{class:"\
-ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let A=()=>t("butto\
-n",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function L({emergency:w,...T}){let G=un.map(d=>Ae(T,[d])[0]?.
-reach??[]).flatMap(d=>["tel:","sms:"].map(h=>d.find(({to:O})=>O.startsWith(h))));return[{say:z(e["help-call"],{number:w}),
-to:dt(w)},...G.filter(Boolean)]}let W=(w=`${e["help-line"]} `)=>c(()=>{let T=r(),q=(T?L(T):[]).flatMap(({say:d,to:h},O)=>[
-O?" · ":"",t("a",{href:h},...Le(d))]),G=t("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),p=t("span",
-{class:"ajar-off-paper"},q.length?" · ":"",G);return[t("p",{class:"ajar-help-line"},w,...q,p)]});function C(w){if(!K())
-return;let[T]=[...w.querySelectorAll(ft)].reverse();T?.closest("p, ul").after(W(""));for(let q of w.querySelectorAll("de\
-tails"))q.open=q.querySelector("summary").textContent===r()?.country}let F=()=>c(()=>{let w=r();return w?[t("p",{},t("b",
-{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${z(e["help-call"],{number:w.emergency})}`),t("ul",
-{},...Ae(w,ut).map(({for_what:T,name:q,reach:G,hours:p})=>t("li",{},...Le(`${T}: ${q}. ${G.map(({say:d})=>d).join(" · ")}\
-. ${p}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),K=()=>a().length>0;return{open:x,notice:$,button:A,line:W,addNumbers:C,
-text:F,choose:i,code:l,isKnown:K}}var Te=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:n},e.leave);function gt(e){if(Z().open){Z().open=e;return}Z().open=e,window.addEventListener("click",
-n=>{n.target.closest?.(ft)&&(n.preventDefault(),n.stopPropagation(),Z().open())},{capture:!0})}async function dn(e,n){try{
-return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function bt(e){let n=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||n(o)};n(o)}var fn="about:blank";function Me(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fn)}function yt(e=()=>{}){
-let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Me()))},{capture:!0})}var Ne="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",hn=new RegExp(`^${Ne}+|${Ne}\
-+$`,"g"),mn=/[\p{L}\p{N}_]+/gu,gn=/^[\p{L}\p{N}_]+/u,bn=/\{([a-z][a-z0-9-]*)\}/,[yn,kn]=["⁨","⁩"],kt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},jn=new RegExp(`[,;:،]|${Ne}`),vn=/^\p{Uppercase}/u,jt=/[.!?…؟。][\u2069”’"')»]*$/,
-wn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-te=e=>e.replace(hn,""),ee=e=>e.toLowerCase().toUpperCase(),ye=e=>e.match(gn)?.[0]??"",vt=(e,n="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function pe(e,n,o=[]){let s=e.split(bn),a="";for(let l=0;l<
-s.length-1;l+=2){let[r,i,f]=s.slice(l,l+3),c=xn(te(n[i]),f),m=On(r,c,o),g=!m&&!a&&vn.test(r);a+=jt.test(a)?m.replace(/^,+/,
-""):m,a+=Sn(g?Cn(c):c)}return jt.test(a)?a:a+s.at(-1)}function de(e){let n=te(e),[o,s,a]=[n.slice(0,1),n.slice(-1),n.slice(
-1,-1)];return!(o in kt&&s===kt[o]&&te(a))||a.includes(o)||a.includes(s)?e:a}function xn(e,n){let o=e.length;for(;o&&jn.test(
-e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=n.startsWith(",")&&s.endsWith(".")&&s!==".",l=s.slice(0,-1);return a&&!l.slice(l.lastIndexOf(
-" ")+1).includes(".")?l:s}function Cn(e){let[n=""]=e;return n.toUpperCase()+e.slice(n.length)}function On(e,n,o){let s=ee(
-ye(n));if(!s)return e;let a=new Set(o.map(ee)),l=r=>r===s||a.has(r)&&a.has(s);for(let r of e.matchAll(mn))if(l(ee(r[0])))
-return e.slice(0,r.index);return e}var Sn=e=>wn.test(e)?`${yn}${e}${kn}`:e;function wt(e,n,{words:o,group:s,change:a,say:l}){let r={...n},i={},f=e.piles.map(y=>(i[y.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let x=g[j.dataTransfer.
-getData("text/plain")]?.[y.id];x&&!x.matches(":disabled")&&(x.checked=!0,m(x.dataset.card,y))}},i[y.id]))),c=()=>e.piles.
-forEach(y=>{i[y.id].textContent=z(o["pile-count"],{pile:y.text,n:Object.values(r).filter(j=>j===y.id).length})}),m=(y,j)=>{
-r[y]=j.id,c(),a({...r}),l(z(o.moved,{card:de(e.cards.find(x=>x.id===y).text),pile:j.text}))},g={},k=e.cards.map(y=>{g[y.
-id]={};let j=`${s}-${y.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData(
-"text/plain",y.id)},t("legend",{},y.text),t("div",{class:"ajar-into"},...e.piles.map(x=>{let $=t("input",{type:"radio",name:j,
-value:x.id,"data-card":y.id,checked:r[y.id]===x.id,onchange:()=>m(y.id,x)});return g[y.id][x.id]=$,t("label",{},$,t("spa\
-n",{},x.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...f),...k)}var Ie=2e4,$n=10,En=/^(\d{4})-(\d\d)-(\d\d)$/,Y=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
-values:o})}};function Fe({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Y("unkn\
-own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:Ln[l.
-kind](r,l);oe(l,a)&&(a[l.id]=An(l,i,a))}return a}function Ot(e,n){try{Fe(e,n)}catch(o){if(o instanceof Y)return!1;throw o}
-return!0}var St=e=>Object.values(e).every(n=>n==null);function ce(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
-...n.chosen.map(o=>xt(e.cards,o)),te(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
-: ${xt(e.piles,n[o.id])}`);case"date":return[vt(n)];case"list":return n.map(te);default:return[te(`${n}`)]}}var xt=(e,n)=>e.
-find(o=>o.id===n)?.text??n;function An(e,n,o){if(e.kind!=="choice"||!n)return n;let s=re(e,o).map(({id:l})=>l),a=n.chosen.
-filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var Ln={ruler(e){if(!Number.isInteger(e)||e<0||
-e>$n)throw new Y("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:f})=>f);if(!Ct(e)||!Array.isArray(
-e.chosen)||!e.chosen.every(Re(a)))throw new Y("answer-cards");let{chosen:l}=e,r=De("own"in e?e.own:"")??"";if(r&&!s)throw new Y(
-"answer-own");if(!o&&l.length+!!r>1)throw new Y("answer-one-card");let i=a.filter(f=>l.includes(f));return i.length||r?{
-chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=Re(o.map(({id:r})=>r));if(!Ct(e)||!Object.keys(
-e).every(Re(s))||!Object.values(e).every(a))throw new Y("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
-e[r]]);return l.length?Object.fromEntries(l):null},text:De,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Y(
-"answer-lines",{most:n});let o=e.map(s=>De(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
-"string"||!Tn(e))throw new Y("answer-day");return e}};function De(e){if(typeof e!="string")throw new Y("answer-text");if(e.
-length>Ie&&[...e].length>Ie)throw new Y("answer-long",{most:Ie});return te(e)?e:null}var Re=e=>n=>e.includes(n),Ct=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function Tn(e){let[,n,o,s]=(e.match(En)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
-n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var Mn=[{answers:["all"]}],Nn=/\p{L}/u,In=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Dn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Rn=/\{([a-z][a-z0-9-]*)\}/g;function Et({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(St(l))return"nothing"in o?[ke([o.nothing])]:[];let r=Fn({items:e,answers:l,rules:n,phrases:o}),
-f=(a||!n.length?Mn:n).flatMap(r);return a||!("closing"in o)?f:[...f,ke([o.closing])]}var ke=e=>({words:e,heading:"",said:[]}),
-ae=(e,n,o=[])=>({words:o,heading:e,said:n}),$t=(e,n)=>e.filter(o=>!n.has(ee(o)));function Fn({items:e,answers:n,rules:o,
-phrases:s}){let a=p=>e.find(({id:d})=>d===`couple-${p}`)??e.find(({id:d})=>d===p),l=p=>n[a(p)?.id]??null,r=p=>a(p)?ce(a(
-p),l(p)):[],i=p=>{let d=new Set(p.map(a));return e.filter(h=>d.has(h))},f=p=>{let d=l(p);return typeof d=="number"?d:r(p).
-length},c=p=>p.map(d=>l(d)?.chosen).find(d=>Array.isArray(d))??[],m=(p,d)=>{let[h,O]=[a(p),l(p)];return h?.kind!=="sort"||
-!O?[]:h.cards.filter(({id:I})=>O[I]===d).map(({text:I})=>I)},g=p=>new Set(p?r(p).map(ee):[]),k=({if:p=[],unless:d=[]})=>p.
-every(y)&&!d.some(y);function y(p){if(typeof p=="string")return l(p)!==null;let{item:d=[],cards:h,piles:O,without:I,only:N,
-least:B,asked:P}=p;if(P)return!!a(P)&&oe(a(P),n);let E=d.find(U=>l(U)!==null);if(!E)return!1;let v=c([E]);return h&&!h.some(
-U=>v.includes(U))||O&&!O.some(U=>$t(m(E,U),g(I)).length)||N&&!(U=>U.size===1&&U.has(N))(new Set(Object.values(l(E))))?!1:
-B==null||f(E)>=B}let j=(p,d={})=>z(s[p],d);function x(p,d={}){if(typeof p=="string")return j(p,d);if(!k(p))return null;let{
-phrase:h,of:O,score:I}=p;if(I){let N=w(I);return N===null?null:j(h,{t:50+10*N})}return O?r(O).length?j(h,{n:f(O),...d}):
-null:j(h,d)}let $=(p=[],d={})=>p.map(h=>x(h,d)).filter(h=>h!==null),A=(p,d)=>{let h=$(p,d);return h.length?[ke(h)]:[]};function L(p){
-if(typeof p=="string")return r(p);if("level"in p)return T(p);if("phrase"in p){let[B]=p.of?r(p.of):[],P=x(p,B===void 0?{}:
-{words:B});return P===null?[]:[P]}let{item:d,pile:h,also:O,without:I}=p,N=h?m(d,h):r(d);return O&&(N=N.filter(B=>g(O).has(
-ee(B)))),$t(N,g(I))}let W=({heading:p,under:d})=>p?j(p):(d&&a(d)?.said)??"";function C(p,d){let h=a(p);if(h?.kind!=="sor\
-t"||n[h.id]===null)return[];let O=N=>h.piles.find(B=>B.id===N).text;return(d??h.piles.map(({id:N})=>N)).map(N=>({id:N,text:O(
-N),cards:m(p,N)}))}let F=o.find(p=>p.ladder)?.ladder,K=()=>Math.floor(F.rungs.length/2);function w(p){let[d]=c([p]);return!F||
-!d?null:K()-F.rungs.findIndex(({card:h})=>h===d)}function T({level:p,up:d=0}){let h=p.map(w).find(I=>I!==null);if(!F||h===
-void 0)return[];let O=F.rungs[K()-h-d];return O?r(O.item):[]}let q={answers({answers:p}){return(p[0]==="all"?e:i(p)).filter(
-({id:h})=>n[h]!==null).map(h=>ae(h.said||h.ask,ce(h,n[h.id])))},lines(p){let d=p.lines.flatMap(L),h=d.length?[ae(W(p),d,
-$(p.say))]:[],O=p.count?.[Math.min(d.length,p.count.length-1)];return O?[...h,ke([j(O,{n:d.length})])]:h},piles({piles:p,
-only:d,heading:h,below:O={},all:I={}}){let N=B=>B.length===a(p).cards.length;return C(p,d).filter(({cards:B})=>B.length).
-flatMap(({id:B,text:P,cards:E})=>{let v=N(E)&&I[B]||O[B],R=h?j(h,{pile:P}):P;return[ae(R,E),...A(v?[v]:[])]})},empty(p){
-let d=C(p.empty,p.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[ae(W(p),d,$(p.say))]:[]},sentence(p){
-let d=s[p.sentence],h=At(d),O=Object.fromEntries(h.map(I=>[I,r(I).join(" ")]));return Object.values(O).every(Boolean)?[ae(
-W(p),[Bn(p,d,O)])]:[]},message(p){let d=p.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).map(([h,O])=>G(h,O,p.
-message));return d.length?[ae(W(p),[d.join(" ")])]:[]},ladder(){let[p=""]=r(F.goal),[[d],[h]]=[c([F.today]),c([F.later])],
-O=F.rungs.map(({card:I,item:N})=>{let B=a(N)?.said??"",[P]=r(N),E=P?`${B}: ${P}`:j("open",{level:B}),v=qn(I===d,I===h,!!h);
-return v?j(v,{level:E}):E});return[ae(j(p?"ladder":"ladder-unnamed",{goal:p}),O)]},missing({missing:p,say:d}){let h=i(p).
-filter(({id:O})=>n[O]===null);return h.length?A(d,{parts:h.map(O=>O.said).join("; ")}):[]},repeated(p){let d=p.repeated.
-map(r),h=new Map;for(let N of d.flat())h.has(ee(N))||h.set(ee(N),N);let O=N=>d.filter(B=>B.some(P=>ee(P)===N)).length>1,
-I=[...h].filter(([N])=>O(N)).map(([,N])=>N);return I.length?[ae(W(p),I)]:[]}};function G(p,d,{self:h=[],small:O=[],capitals:I=[]}){
-let{opener:N,clause:B,clauses:P=[],questions:E=[],names:v=!1}=p,R=de(d),U=ye(R),V=U.toLowerCase();if(h.includes(V))return pe(
-"{words}.",{words:R});let S=[...s[N]].at(-1);if(!In.test(R.match(Nn)?.[0]??"a")||E.includes(V))return pe(`{words}${S}`,{
-words:R});let u=s[B&&P.includes(V)?B:N],b=v||I.includes(U);return pe(u,{words:Lt(R,O,b)})}return p=>{if(!k(p))return[];let d=Object.
-keys(q).find(O=>O in p),h=d?q[d](p):A(p.say);return h.length&&p.then?[...h,...A([p.then])]:h}}var At=e=>[...e.matchAll(Rn)].
-map(([,n])=>n);function Bn({alike:e,small:n=[],names:o=[]},s,a){let l=i=>Lt(de(te(a[i])),n,o.includes(i)),r=Object.fromEntries(
-At(s).map(i=>[i,l(i)]));return pe(s,r,e)}function Lt(e,n,o){let s=ye(e);if(!([...s].length>1&&Dn.test(s)&&!o)&&!n.includes(
-s.toLowerCase()))return e;let[l=""]=e;return l.toLowerCase()+e.slice(l.length)}function qn(e,n,o){return n?e?"was-and-no\
-w":"now":e?o?"was":"today":""}function Tt(e,n,o){let s=o&&ht(e.items,n,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
-null,reflection:Et(e,n,{plain:a})}}function Be(e,{words:n,label:o,question:s,act:a}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(m,g)=>t(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),g()}},m),f=i(n["home-no"],()=>{}),c=t("div",{class:"\
-ajar-moves"},f,i(o,a));e.replaceChildren(t("p",{},s),c),f.focus()}function je(e){let o=t("button",{type:"button",onclick:()=>Be(
-s,e)},e.label),s=t("div",{class:"ajar-twice"},o);return s}function Mt({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
-{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
-"p",{class:"ajar-news",role:"status"}),i=t("div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,
-r,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},m=c,g=!1,k=!1,y=!1,j=!1,x=!1,$=(v,R,U={})=>t("bu\
-tton",{type:"button",onclick:R,...U},v),A=v=>{v.tabIndex=-1,v.focus()},L=()=>i.querySelector(".ajar-change"),W=()=>c.state===
-"kept"&&!c.reopen;function C(v,R=v){a.dataset.short=R,s.textContent!==v&&(s.textContent=v)}function F(){let v=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[R,U]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[x?"lost":c.state];a.
-classList.toggle("ajar-state-lost",x),C(R,U),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
-(l.textContent=c.problem),l.hidden=!c.problem}function K(){c={...c,saved:!1},F()}function w(){F(),m=c,W()?i.replaceChildren(
-k?h("change"):B()):c.state!=="none"?i.replaceChildren(h("unlock")):g?i.replaceChildren(h(c.exists?"open":"start")):i.replaceChildren(
-j?p():G())}let T=()=>{g=!0,r.textContent="",w(),i.querySelector("input").focus()},q=()=>c.hosted?t("p",{},e["keep-hub"]):
-null;function G(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"\
-keep-there":"keep-why"]),c.here?t("details",{},t("summary",{},e["keep-tab"]),t("p",{},e["keep-tab-how"])):null,q(),t("di\
-v",{class:"ajar-moves"},$(e["keep-nothing"],()=>{j=!0,w(),A(a)}),$(e[c.exists?"keep-open":"keep-start"],T)))}let p=()=>t(
-"p",{},$(e[c.exists?"keep-open":"keep-start"],T,{class:"ajar-link"}));function d(){let R=["none","weak","fair","good","s\
-trong"].map(U=>e[`keep-strength-${U}`]).reduce((U,V)=>V.length>U.length?V:U);return t("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":R},t("span",{},e["keep-strength-none"]))}function h(v){let R=v==="start"||v==="change",U={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],V=t("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{R&&n({strength:V.value})}}),S=t("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),u=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),S),b=t("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),M=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
-{place:M.value})}),_=d(),D=()=>{if(!V.value){V.focus();return}if(b.hidden=!0,R&&V.type==="password"&&S.value!==V.value){
-b.textContent=e["keep-again-differs"],b.hidden=!1,S.focus();return}v==="change"?n({change:V.value},{awaited:!0}):n({[v===
-"start"?"keep":"unlock"]:V.value,place:M.value},{awaited:!0}),C(e["keep-opening"]),V.value="",S.value="",_.firstChild.textContent=
-e["keep-strength-none"]},H=()=>{g=!1,k=!1,w(),v==="change"?L().focus():A(a)},J=t("details",{},t("summary",{},e["keep-whe\
-re"]),t("label",{for:`${o}-place`},e["keep-place"]),M);return t("form",{class:"ajar-ask",onsubmit:Q=>{Q.preventDefault(),
-D()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},U),q(),v==="change"?t("p",{},e["keep-change-how"]):null,R?t("p",
-{},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-wor\
-ds`},e[v==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}-how`},e[R?"keep-how":"keep-how-open"]),
-V,R?_:null,R?u:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:Q})=>{V.type=Q.checked?"t\
-ext":"password",u.hidden=Q.checked,b.hidden=!0}}),t("span",{},e["keep-see"])),R?b:null,v==="change"||c.here?null:J,t("di\
-v",{class:"ajar-moves"},v==="unlock"?null:$(e["keep-not-now"],H),t("button",{type:"submit"},U)),R?null:N(),v==="start"&&
-c.here?I():null)}let O=()=>t("div",{},$(e["keep-copy"],()=>n({take:"sealed"})));function I(){let v={words:e,label:e["kee\
-p-bring-yes"],question:e["keep-bring-sure"]},R=t("input",{type:"file",onchange:async()=>{let S=new Uint8Array(await R.files[0].
-arrayBuffer()),u=()=>n({bring:S},{awaited:!0});R.value="",c.exists?Be(V,{...v,act:u}):u()}}),U=t("label",{class:"ajar-wo\
-rds"},t("span",{},e["keep-bring"]),R),V=t("div",{class:"ajar-twice"},U);return V}function N(){let v=je({words:e,label:e["\
-keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-for\
-got"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),O(),I()]:[],t("p",{},e["keep-erase-how"]),
-v)}function B(){let v=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
-c.minutes])].sort((R,U)=>R-U).map(R=>t("option",{value:R,selected:R===c.minutes},z(e["keep-minutes"],{n:R}))));return t(
-"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{C(e["keep-opening"]),n({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
-k=!0,y=!1,w(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},y?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["keep-copy-how"]),
-O()]:[t("p",{},c.place)],c.copied?t("p",{},z(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["\
-keep-idle"]),v))}function P(v){if(v.strength!=null){let R=i.querySelector(".ajar-strength > span");R&&(R.textContent=v.strength);
-return}if(v.changed){k=!1,w(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,L().focus();return}c={
-...c,...v},c.state==="kept"&&(g=!1),W()||(k=!1),F(),E()}let E=le(i,()=>{let v=m;if(v.state===c.state&&v.exists===c.exists&&
-v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){m=c;return}let U=g&&
-v.place!==c.place;w(),v.state!==c.state&&v.state!=="none"?A(a):U&&i.querySelector("input").focus()});return w(),{line:a,
-more:f,update:P,begin:K,setLost:v=>{x=v,F()},say:v=>{r.textContent=v}}}function Nt({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!oe(s,o)))if(s.kind==="choice"){let r=(s.among?
-re(s,o):s.cards).map(f=>f.id).filter(f=>a.chosen.includes(f)),i=a.own?.trim()?a.own:"";(r.length||i)&&(o[s.id]={chosen:r,
-own:i})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
-l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var It=(e,n)=>z(e.ask,n);var Wn=new Set(["autorestarting","dead","restarting","terminating"]),_n=4e3;function Dt({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(f,c)=>{
-Wn.has(c)&&n()},i=(f,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,_n):o()};return s.connect(
-r),a.connect(i),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(i)}}function Rt({words:e,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([f,c])=>{let m=Nt(f,c),g=f.items.filter(k=>k.id in m).map(k=>[It(k,m),...ce(k,m[k.id])].join(`
-`));return[f.title,...g].join(`
+var Fn=["button","input","select","summary","textarea"],Wn=["input","select","textarea"];function n(e,t={},...o){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Fn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Wn.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var _n=e=>e;function pe(e,t){e.innerHTML=_n(t)}function we(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var zn=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:zn,oninput:t,...o});if(s.value=e,!CSS.supports(
+"field-sizing","content")){let a=()=>{s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
+height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{
+words:o,group:s,change:a,remarks:r}){let{opener:c,long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-\
+words"]),i=jt(t??"",{rows:l?8:2,oninput:()=>a(i.value.trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opene\
+r`,autocapitalize:"none"}}),f=n("label",{class:"ajar-words ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function wt(e,t,{
+words:o,change:s}){let a=n("div",{}),r=()=>[...a.querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.
+trim());s(x.length?x:null)},l=()=>[...a.children].forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{
+n:w+1}),x.querySelector("button").setAttribute("aria-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},
+p=n("button",{type:"button",class:"ajar-link",onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=x=>{
+let w=r()[r().indexOf(x)+1];w?w.focus():x.value.trim()&&!p.hidden&&u()},m=x=>{let w=jt(x,{rows:1,enterkeyhint:"next",oninput:()=>{
+w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
+(S.preventDefault(),f(w))}});return w},y=x=>{let w=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
+N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
+ajar-words ajar-write"},n("span",{}),m(x)),n("button",{type:"button",class:"ajar-remove",onclick:w},"×"));a.append(S),i()},
+k=t||[];for(let x=0;x<Math.max(e.lines,k.length);x++)y(k[x]??"");return n("div",{class:"ajar-lines"},a,p)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function xt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Pn,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,x=o.
+aside??0,w=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
+A=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),T=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
+y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,w?Un([w],s):""),S]:[w,
+S],A,T,O,E);M.addEventListener("keydown",v=>{v.key!=="Enter"||!(v.ctrlKey||v.metaKey)||!y||(v.preventDefault(),y.next.click())}),
+e.replaceChildren(M);function B(){let v=t.items.filter(R=>ke(R,f));if(l){let R=N?v.filter(H=>H.after).map(H=>[H]):[];return[
+v.filter(H=>!H.after),...R]}return r&&t.together?[v]:v.map(R=>[R])}let _=v=>{E.replaceChildren(v)},h=ge(s,_);function g(v,R){
+E.replaceChildren(`${v} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
+s["put-back"]))}function b(v,R){f={...f,[v.id]:R},Hn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),k=setTimeout(
+D,8e3)}function D(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(v){for(let R of y?.fieldsets??[])R.disabled=v}function z(){
+if(!y)return;let{items:v,skip:R,where:H,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(v)?s["clear-and-skip"]:
+s.skip,H.textContent=W(s["question-of"],{n:m+1,all:ne}),H.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
+hidden=!J(ne),te.hidden=!l||N||!G(v)}function J(v){return(o.enough==="at once"||m>0)&&m<v-1&&G(t.items)}function L(){k||
+(C(),o.onDone(f))}let G=v=>v.some(({id:R})=>f[R]!=null);function Z(v,R=!0){if(k)return;let H=B();if(m+=v,m>=H.length){m=
+H.length-1,L();return}se({focus:R,again:v<0})}function ee(v,R){let H=`${i}-${v.id}`,Q=n("legend",{id:`${H}-ask`},W(v.ask,
+f)),oe=v.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},v.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=v.
+among?{...v,cards:xe(v,f)}:v,fe=p[v.kind](ne,kt(ne,f[v.id]),{words:s,level:a+1,group:H,change:d=>b(v,d),say:_,remarks:o.
+remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${v.kind}`,tabindex:"-1","aria-describedby":te.join(
+" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:v=!1,again:R=!1}={}){let H=B();m=Math.max(0,Math.min(m,H.
+length-1));let Q=H[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
+ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(k)return;let ae=f,Ae=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
+o.onChange(f),Z(1),Ae&&g(s.cleared,ae)}}),j=n("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Z(1))}}),
+I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),P=n("\
+button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:j,fieldsets:ue,enough:P,whys:K},
+T.replaceChildren(),ne.replaceChildren(j,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
+let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
+[K,P]:[]),z(),o.onMove?.(m),v&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(v){if(T.
+replaceChildren(),!v||!o.help||x>v.kinds.length)return null;let R=()=>{x=v.kinds.length+1,o.onAside?.(x),T.replaceChildren(),
+O.querySelector("[tabindex]").focus()},{help:H,needs:Q}=o;return T.append(H.notice(v,{level:a+1,aside:R,needs:Q})),T.querySelector(
+"[tabindex]")}function re(v,{focus:R=!1,danger:H=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...v.flatMap(te=>Le(te,a+2)),o.below?.()??null),n("div",{class:"aj\
+ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let te=f;f={},m=0,x=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
+H);R&&(oe??Q).focus()}function me(v){let R=O.contains(document.activeElement);R&&y&&!k||(D(),f={...v.answers},v.done?re(
+v.reflection,{focus:R,danger:v.danger}):(m=v.at??Math.max(0,B().findIndex(H=>H.some(({id:Q})=>f[Q]==null))),se()))}let{done:Me,
+reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Me,reflection:$,danger:U}),{update:me,release:D,say:v=>{D(),_(
+v)}}}var Un=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Hn(e){for(let t of e.querySelectorAll("in\
+put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Le=({heading:e,
+said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
+"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Pn={ruler(e,t,{group:o,change:s}){let a=Array.
+from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
+c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
+n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
+"span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
+{chosen:[],own:""},u=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),p=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
+"input",{type:p,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(k=>k!==m.id).concat(y.target.checked?
+m.id:[]):(c=[m.id],l="",f&&(f.value="")),u()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
+value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),u()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
+ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
+text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:vt,list:wt,date(e,t,{
+words:o,change:s,say:a}){let r=new Date,c=u=>`${u}`.padStart(2,"0"),l=`${r.getFullYear()}-${c(r.getMonth()+1)}-${c(r.getDate())}`;
+return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:({target:u})=>{
+s(u.value||null),u.value>="1000"&&u.value<l&&a(o["day-past"])}}))}};function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
+l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
+find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Ot(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",u=n("div",{}),p=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=Ye(t),k=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),y.dialog);let x=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+o(g,{awaited:!0}))},w=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>x(b)},g),S=(...g)=>n(
+"div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(g&&!g.value){g.focus();return}x({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
+{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
+a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
+id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(C=>w(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function A(){let g=n("button",{type:"butt\
+on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
+code})),C=a.address?g:null;return r?[E(),n("div",{class:"ajar-door-line"},b,i,C),T(),M()]:[n("h2",{},t["room-title"]),E(),
+T(),b,a.address?Ct(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),M()]}let E=()=>a.practice?n("p",{},Ie(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let g=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
+({ip:b,network:C})=>n("option",{value:b,selected:b===a.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:g.
+id},n("span",{},t["room-address"]),g)}function M(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
+oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
+om-end-sure"]),S(b,w(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
+what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,n("p",{},t["room-end-how"]),
+g)}function B(g){a={...a,...g},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let b=Ze(t,a.joined);
+i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
+a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(u,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
+l)return;l=D;let q={open:A,lost:F}[a.state]??N;Fe(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var Ze=(e,t)=>t?t===
+1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Ct(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
+picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Ye(e){
+let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
+r.practice?n("p",{},Ie(e)):"",Ct(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(p,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:u},n("summary",{},c.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(p=>n("th",{scope:"col"},p)))),n("tbody",{},...r.map(([p,...i])=>n("tr",{},n(
+"th",{scope:"row"},p),...i.map(f=>n("td",{},f??"–")))))))))}function St({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),u=l({id:`${r}-people`,
+min:1}),p=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let k=e.filter(
+N=>N.item===y),x=(N,F)=>{let A=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
+N.id)??[],A]),A},w=k.length===1&&!k[0].card?k[0].bands.map((N,F)=>[N,[x(k[0],F)]]):k.map(N=>[N.card,i(N).map((F,A)=>x(N,
+A))]),S=k[0].card?["",...i(k[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...w.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
+map(A=>n("td",{},A))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(p)])),k=Math.max(...[...y.values()].map(
+S=>S.reduce((N,F)=>N+F,0))),x=p(u)||k;if(!x){u.focus();return}let w=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
+"card"?[N[0],Math.max(0,x-N[0])]:N]));a({counts:w,people:x})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
+...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function $t(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,u="",p="",i=!1,f=(L,G={})=>{i=L==="reveal",
+E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),k=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=n("span",{}),w=n("p",
+{class:"ajar-counts"}),S=Vn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),A=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>A(
+L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(T).filter(L=>e.units.length||L==="open"||L==="close"),M=Object.fromEntries(O.map(L=>[L,n("button",{type:"button",onclick:()=>{
+M[L].getAttribute("aria-disabled")?A(B(L)):L==="reset"?_():f(L)}},T[L])])),B=L=>c.busy?t["room-one-moment"]:c.not[L];function _(){
+let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{A(""),M.reset.focus()}},t["home-no"]),G=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{A(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
+-reset-sure"]," ",L," ",G),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
+room-show-result"]}let g=Ye(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
+e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
+room==="open";x.replaceChildren(c.practice?Ie(t):""),k.textContent=c.problem,k.hidden=!c.problem;let ee=[[c.answered,t["\
+room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;w.replaceChildren(
+...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Et(M[le],B(le));p=Z?c.hands?
+t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&A(p),c.busy||
+E.end(),Mt(y,c.withheld),g.update(c.way??{},Ze(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
+y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===u)
+return;u=L;let G=!!c.charts?.length;m.replaceChildren(...At(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
+start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
+map(L=>M[L]))),n("div",{class:"ajar-bar-line"},x,F,N,b,S.element),g.dialog),J=e.units.length?St(e,{words:t,ask:r,send:L=>f(
+"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,k,z,J].filter(Boolean),update:D}}function Et(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Mt(e,t=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
+var At=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function Tt(e,{words:t,send:o,onDispose:s}){
+let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},p,c,l,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},p.replaceChildren(a.practice?Ie(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Mt(l,a.withheld),Et(f,m());let k=JSON.stringify(a.charts??[]);k!==r&&(r=k,c.replaceChildren(
+...a.charts?.length?At(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Vn(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=n("p",{class:"a\
+jar-clock"},r," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let p=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(p)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function Lt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),u=({title:f,
+story:m,more:y,role:k})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=k},p=e.couples.find(f=>f.id===o)??e.couples[0],
+i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{u(f),s(f.id)}}),n("span",{},f.title)))));return u(p),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},l,c),i)}var Xe="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Kn=new RegExp(`^${Xe}+|${Xe}\
++$`,"g"),Gn=/[\p{L}\p{N}_]+/gu,Jn=/^[\p{L}\p{N}_]+/u,Qn=/\{([a-z][a-z0-9-]*)\}/,[Zn,Yn]=["⁨","⁩"],It={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Xn=new RegExp(`[,;:،]|${Xe}`),eo=/^\p{Uppercase}/u,Nt=/[.!?…؟。][\u2069”’"')»]*$/,
+to=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(Kn,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(Jn)?.[0]??"",qt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t,o=[]){let s=e.split(Qn),a="";for(let r=0;r<
+s.length-1;r+=2){let[c,l,u]=s.slice(r,r+3),p=no(he(t[l]),u),i=so(c,p,o),f=!i&&!a&&eo.test(c);a+=Nt.test(a)?i.replace(/^,+/,
+""):i,a+=ao(f?oo(p):p)}return Nt.test(a)?a:a+s.at(-1)}function ve(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(o in It&&s===It[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function no(e,t){let o=e.length;for(;o&&Xn.test(
+e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
+" ")+1).includes(".")?r:s}function oo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function so(e,t,o){let s=de(
+ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(Gn))if(r(de(c[0])))
+return e.slice(0,c.index);return e}var ao=e=>to.test(e)?`${Zn}${e}${Yn}`:e;var et=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Dt(e,t,{words:o,level:s,change:a,say:r,again:c,
+moves:l,back:u,isQuick:p}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(T=>T.id===E).text,k=n("div",{class:"ajar-one"});
+function x(E,T){i={...i,[E.id]:T},T||delete i[E.id],a(Object.keys(i).length?i:null),T&&r(W(o.moved,{card:ve(E.text),pile:y(
+T)}))}function w(E,{focus:T=!0,back:O=E?()=>w(E-1):u,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
+h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
+g=b=>{x(B,b),M()};l.hidden=!0,k.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>et(C,()=>g(
+b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
+()=>g("")),p?n("span",{}):S(o["card-enough"],()=>F()))),T&&h.focus({preventScroll:!0})}let S=(E,T)=>et(E,T,{class:"ajar-\
+link"}),N=E=>E<f.length?w(E):F();function F({focus:E=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
+filter(b=>(i[b.id]??"")===B),h=b=>w(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},et(b.text,()=>h(b))));return g.
+length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};k.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
+({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let A=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return A===f.length||c&&A?F({focus:!1}):w(A,{focus:!1}),k}var ro="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",co=new RegExp(`(${ro})|[.…]+|[!?;\\n]`,"gu"),io=/[\u0300-\u036f'’‘ʼ]/g,
+lo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Rt(s,t);return t}
+var be=(e,t)=>new RegExp(e.map(o=>Rt(o,t)).join("|"),"y");function Ce(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Rt(e,t){return`\
+(?:${(e.match(lo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:uo(a)).join("")})`}function uo(e){let t=Bt(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var Bt=e=>e.normalize("NFKD").replace(
+io,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.matchAll(co)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?Bt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var po=4,fo=87,Ft=16411,Wt=[1,1],ho=[0,0],tt=new WeakMap;function He(e,t){let{passes:o,kinds:s,learned:a}=Ut(t),{line:r,
+places:c}=qe(e),l=r;for(let[f,m]of Ce(o,r))l=l.slice(0,f)+l.slice(f,m).replace(/[^ ]/g,"_")+l.slice(m);let u=Object.entries(
+s).flatMap(([f,m])=>Ce(m,l).map(([y,k])=>({kind:f,start:y,end:k-1}))),p=a?mo(u,r,a):u,i=(f,m)=>f.span[0]-m.span[0]||f.span[1]-
+m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:y})=>({kind:f,span:[c[m][0],c[y][1]]})).
+sort(i)}function*zt(e){let{passes:t,kinds:o}=Ut(e);for(let s of[t,...Object.values(o)])yield,Ce(s,"we are here ")}function Ut(e){
+return tt.has(e)||tt.set(e,bo(e)),tt.get(e)}function mo(e,t,o){let{weights:s,kinds:a,limit:r,least:c}=o,l=go(t,o),u=l.slice(
+1).map((w,S)=>[...l[S],...w]),p=w=>{let S=new Set(w.flatMap(N=>N.places));return _t(s,S)/Math.sqrt(S.size)},i=[...l,...u];
+if(e.length)return nt(i,p)[1]>c?e:[];let f=i.filter(w=>w.length>po),[m,y]=nt(f,p);if(!(y>r))return[];let k=new Set(m.flatMap(
+w=>w.places.slice(0,2))),[x]=nt(Object.keys(a),w=>_t(a[w],k));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function go(e,{
+numbers:t,weights:o}){let s=Wt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===".",l=c?Wt:t.get(r[0])??ho,u=[[0,l[0]],
+[1,l[1]],[s[0],l[0]],[s[1],l[1]]],p=([i,f],m)=>((m*Ft+i)*Ft+f)%o.length;a.at(-1).push({start:r.index,places:u.map(p)}),s=
+l,c&&a.push([])}return a.filter(r=>r.length)}var nt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),_t=(e,t)=>[
+...t].reduce((o,s)=>o+e[s%e.length],0),Ht=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function bo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),r=Object.entries(o).map(([c,l])=>[c,be(l,
+a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&yo(s)}}function yo({same:e,concepts:t,weights:o,kinds:s,
+limit:a,least:r}){let c=new Map,l=2;for(let i of e){for(let f of i.split(" "))c.set(f,[l,l]);l++}for(let[i,f]of t.entries())
+for(let m of f.split(" "))c.set(m,[l++,2+e.length+i]);let u=i=>[...i.join("")].map(f=>f.charCodeAt(0)-fo),p=Object.entries(
+s).map(([i,f])=>[i,u(f)]);return{numbers:c,weights:u(o),kinds:Object.fromEntries(p),limit:a,least:r}}function Pt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Vt=["emergency","crisis","violence","agency","worried","child"],ko=["crisis","violence"],Jt='a[href$="#Help-lines"]',
+ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Kt(){for(let e of ce().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function jo(e,{zone:t="",
+languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
+toUpperCase()).find(l=>e.some(({code:u})=>u===l))??""}function Qt(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(p=>He(p,c)),u=Ht(l,c);if(u)return{...u,
+kinds:[...new Set(l.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var ot=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),st=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Gt=e=>`tel:${e.match(/\d+/)[0]}`;function Zt({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
+t);let a=()=>ce().countries,r=()=>ce().chosen||jo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Kt();for(let{element:M,draw:B}of ce().
+listeners)B(M)}function u(O,M){return M(O),ce().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Kt),O}let p=O=>u(
+n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
+l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return u(M,()=>{M.value=c()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...st(O)));let _=n("span",{},O),h=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await vo(M,_)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
+for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
+p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Gt(O)},W(e["help-call"],{number:O})))),
+k=O=>p(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):ot(M,[_]).
+map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function x(){Pt({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},i(),at({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),k(Vt),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:O,text:M,now:B,lines:_,kinds:h,
+countries:g},{level:b,aside:C,needs:D}){return g&&!T()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
+tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),k(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function N({emergency:O,...M}){let _=ko.map(g=>ot(
+M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
+{number:O}),to:Gt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>p(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
+to:b},C)=>[C?" · ":"",n("a",{href:b},...st(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
+h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function A(O){
+if(!T())return;let[M]=[...O.querySelectorAll(Jt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>p(()=>{let O=c();return O?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
+"ul",{},...ot(O,Vt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...st(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:x,notice:w,button:S,line:F,addNumbers:A,
+text:E,choose:l,code:r,isKnown:T}}var at=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Yt(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Jt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function vo(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Xt(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var wo="about:blank";function rt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(wo)}function en(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),rt()))},{capture:!0})}function tn(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},u=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let x=f[k.dataTransfer.
+getData("text/plain")]?.[y.id];x&&!x.matches(":disabled")&&(x.checked=!0,i(x.dataset.card,y))}},l[y.id]))),p=()=>e.piles.
+forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(k=>k===y.id).length})}),i=(y,k)=>{
+c[y]=k.id,p(),a({...c}),r(W(o.moved,{card:ve(e.cards.find(x=>x.id===y).text),pile:k.text}))},f={},m=e.cards.map(y=>{f[y.
+id]={};let k=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(x=>{let w=n("input",{type:"radio",name:k,
+value:x.id,"data-card":y.id,checked:c[y.id]===x.id,onchange:()=>i(y.id,x)});return f[y.id][x.id]=w,n("label",{},w,n("spa\
+n",{},x.text))})))});return p(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var it=["open","closed","half-open"],xo=2,Oo=90,Co=87,So=31,$o=2147483647,lt=3,Pe="none",nn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Eo=/[“”„«»"' \t\n]/g,sn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Mo=["i","im","id","ill","ive","its","we",
+"were","well"],Ao=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,To=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+ct=new WeakMap;function Lo(e,t){let o=rn(t),{sentences:s,forms:a,at:r}=qo(e,o);if(r<0||a[r].name===Pe)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Wo(Fo({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:u,end:p}=a[r],i=_o(c,l,ut(e,s[r],
+u,p),t),f=zo(e,s,o),y=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:y.slice(0,xo)}}function Io(e,t){let o=rn(t),s=t["about-statements"],a=un(Ko(e)),r=[],c="";for(let[k,x]of Object.entries(o.blame)){let[w]=a.
+flatMap(N=>on(k,x,N,o));if(!w)continue;let S=Uo(e,w,o.quotedTo[k]);r.length||(c=Ho(k,e,w,o)),r.push({name:k,words:S,remark:W(
+s.blame[k].say,{words:S})})}let l=r.map(k=>k.name),u=k=>Object.entries(o.blame).some(([x,w])=>on(x,w,k,o).length),p=a.filter(
+k=>!u(k)),i=Object.keys(o.parts).filter(k=>(k==="seen"?p:a).some(({line:x})=>ye(o.parts[k],x))),f=i.map(k=>s.parts[k]).join(
+", "),m=i.length?W(s.mirror,{parts:f}):"",y=[m,r.length?`${r[0].remark} ${c}`:""].filter(Boolean);return{parts:i,mirror:m,
+blame:l,notes:r,rewording:c,remarks:y}}function an({remark:e,opener:t=""},o,s){return s?.coach?Object.values(s.dangers).
+some(r=>He(o,r).length)?[]:e==="question"?Lo(o,s.coach).remarks:Io(`${t.replace(/…$/,"")} ${o}`,s.coach).remarks:[]}function rn(e){
+return ct.has(e)||ct.set(e,No(e)),ct.get(e)}function No(e){let t=Ue(e.lists),o=u=>Object.fromEntries(Object.entries(u).map(
+([p,i])=>[p,be(i,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned,l=u=>[...u.join("")].map(p=>p.charCodeAt(0)-Co);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:be(e.echoes,t),stated:be(e.stated,
+t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:it.map(u=>l(c[u]))},passes:be(e.passes,t),quotes:be(e.quotes,
+t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function ye(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[
+o,e.lastIndex]}function qo(e,t){let o=un(e),s=o.map(p=>Do(p,t)),a=p=>o.map((i,f)=>f).filter(p),r=a(p=>o[p].mark==="?"),c=r.
+filter(p=>cn(o[p])>=lt),l=a(p=>!["none","echo","short"].includes(s[p].name)),[u]=[c,r,l].filter(p=>p.length).map(p=>p.at(
+-1));return{sentences:o,forms:s,at:u??o.length-1}}var Ve=e=>e.trim().split(" ").slice(0,-1),cn=({line:e})=>Ve(e).length-
+1;function Do({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(o)){let m=ye(
+f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).filter(({place:i})=>i).
+map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<f.start?m:f);return["wh\
+at","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Pe}:e.slice(2,i.start).split(
+" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?{...i,name:Pe}:i}let u=ln(
+Ve(e).slice(1),a).length>lt?"echo":"short";return{name:t==="?"&&ye(r,e)?u:Pe,start:2,end:e.length}}function ln(e,t){let o=e.
+findIndex(s=>!t.has(s));return e.slice(o)}function Ro({sentences:e,forms:t,at:o},{fillers:s}){let{line:a,mark:r}=e[o],c=ln(
+Ve(a).slice(1),s),l=Ve(a.slice(t[o].start)),u=["what","how","why","tell","half-open"],p=t.filter(({name:i},f)=>f!==o&&(e[f].
+mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,2].map(i=>`$ ${c.slice(-i).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...p.map(({name:i})=>`beside ${i}`)]}function Bo(e){let t=0;for(let o of e)t=(t*So+o.codePointAt(0))%$o;return t}function Fo(e,t){
+let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??it.map(()=>0),c=new Set(Ro(e,t).map(u=>Bo(u)%s[0].length)),
+l=a/Math.sqrt(c.size);return r.map((u,p)=>u+[...c].reduce((i,f)=>i+s[p][f],0)*l)}function Wo(e,{limit:t}){let[o,s]=[...e].
+sort((a,r)=>r-a);return o-s>=t?it[e.indexOf(o)]:""}function _o(e,t,o,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:o}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:o})}function zo(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(u=>u.mark==="?"),c=r.
+length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([u,p])=>{let i=c.map(m=>({sentence:m,place:ye(p,m.line)})).find(
+({place:m})=>m);if(i){let m=ut(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:W(
+a[u],{words:m})}])}let f=c.filter(m=>cn(m)>=lt).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}
+function on(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=o.line;for(let[u,p]of Ce(s,c))c=c.slice(0,
+u)+c.slice(u,p).replace(/[^ ]/g,"_")+c.slice(p);let l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}
+function Uo(e,{sentence:t,start:o,end:s},a){let r=a&&ye(a,t.line.slice(o,s));return ut(e,t,o,r?o+r[1]:s)}function Ho(e,t,o,s){
+let a=s.data["about-statements"].blame[e],r=Po(e,t,o,s),c=r>0?Vo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(
+" ").some(i=>Mo.includes(i)),p=o.sentence.line.slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&p&&!l?
+W(p,{rest:c}):a.otherwise}function Po(e,t,{sentence:o,start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,u=l.slice(s,a).trim().
+split(" "),p=u[0]==="you"||u[0]==="u",i=y=>p&&u.slice(1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&u.at(-1)===
+"to"&&!u.includes("not")&&(f=a);let m=i(["never"])&&r.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&m&&(f=l.indexOf(
+` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(
+s))){let[[y],[,k]]=[o.places[s],o.places[a-1]];t.slice(y,k).includes(",")&&(f=s+u.slice(0,3).join(" ").length+1)}return f<
+l.length-2?f:0}function Vo(e,{places:t},o){let[s]=e.slice(t[o][0],t.at(-1)[0]).split(To,1),a=s.replace(sn," ").replace(/^ +| +$/g,
+"");return[...a].length<=Oo?a:""}var ut=(e,{places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(sn," ").replace(Ao,"");function un(e){
+let{line:t,places:o}=qe(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);
+if(!(!c&&r<t.length)){if(r>a){let[l]=o[a],[,u]=o[r-1],p=c?o[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,
+l],...o.slice(a,r),p,p],mark:c?e.slice(...o[r]):""})}a=r+2}}return s}function Ko(e){return e.replace(nn,"").replace(Eo,"")?
+e.replace(nn,t=>" ".repeat(t.length)):e}var Go=1200;function pn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
+{class:"ajar-remarks"},s,a),c=0,l=[],u=f=>{window.ajarNoRemarks=f,l=[],i()},p=(f,m)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
+m.join(`
+`)===l.join(`
+`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(p(t["remarks-on"],!1)):m.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,Go)}),r}var pt=2e4,Jo=10,Qo=/^(\d{4})-(\d\d)-(\d\d)$/,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function ht({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:
+Yo[r.kind](c,r);ke(r,a)&&(a[r.id]=Zo(r,l,a))}return a}function hn(e,t){try{ht(e,t)}catch(o){if(o instanceof ie)return!1;
+throw o}return!0}var mn=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>fn(e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${fn(e.piles,t[o.id])}`);case"date":return[qt(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}
+var fn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Zo(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Yo={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Jo)throw new ie("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!dn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(dt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ft("own"in e?e.own:"")??
+"";if(c&&!s)throw new ie("answer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(u=>r.includes(
+u));return l.length||c?{chosen:l,own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=dt(o.map(({id:c})=>c));
+if(!dn(e)||!Object.keys(e).every(dt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.
+hasOwn(e,c)).map(c=>[c,e[c]]);return r.length?Object.fromEntries(r):null},text:ft,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ie("answer-lines",{most:t});let o=e.map(s=>ft(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Xo(e))throw new ie("answer-day");return e}};function ft(e){if(typeof e!="string")
+throw new ie("answer-text");if(e.length>pt&&[...e].length>pt)throw new ie("answer-long",{most:pt});return he(e)?e:null}var dt=e=>t=>e.
+includes(t),dn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xo(e){let[,t,o,s]=(e.match(Qo)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var es=[{answers:["all"]}],ts=/\p{L}/u,ns=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,os=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ss=/\{([a-z][a-z0-9-]*)\}/g;function bn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(mn(r))return"nothing"in o?[Ke([o.nothing])]:[];let c=as({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?es:t).flatMap(c);return a||!("closing"in o)?u:[...u,Ke([o.closing])]}var Ke=e=>({words:e,heading:"",said:[]}),
+je=(e,t,o=[])=>({words:o,heading:e,said:t}),gn=(e,t)=>e.filter(o=>!t.has(de(o)));function as({items:e,answers:t,rules:o,
+phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Se(a(
+h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},u=h=>{let g=r(h);return typeof g=="number"?g:c(h).
+length},p=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
+!C?[]:b.cards.filter(({id:D})=>C[D]===g).map(({text:D})=>D)},f=h=>new Set(h?c(h).map(de):[]),m=({if:h=[],unless:g=[]})=>h.
+every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
+least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=p([L]);return b&&!b.
+some(ee=>G.includes(ee))||C&&!C.some(ee=>gn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
+r(L))))?!1:z==null||u(L)>=z}let k=(h,g={})=>W(s[h],g);function x(h,g={}){if(typeof h=="string")return k(h,g);if(!m(h))return null;
+let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:k(b,{t:50+10*q})}return C?c(C).length?k(b,{n:u(C),...g}):
+null:k(b,g)}let w=(h=[],g={})=>h.map(b=>x(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=w(h,g);return b.length?[Ke(b)]:[]};function N(h){
+if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=x(h,z===void 0?{}:
+{words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
+de(z)))),gn(q,f(D))}let F=({heading:h,under:g})=>h?k(h):(g&&a(g)?.said)??"";function A(h,g){let b=a(h);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
+q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,T=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=p([h]);return!E||
+!g?null:T()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
+void 0)return[];let C=E.rungs[T()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
+({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Se(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
+w(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Ke([k(C,{n:g.length})])]:b},piles({piles:h,
+only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return A(h,g).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?k(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
+let g=A(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,w(h.say))]:[]},sentence(h){
+let g=s[h.sentence],b=yn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
+F(h),[rs(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
+message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[p([E.today]),p([E.later])],
+C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:k("open",{level:z}),G=cs(D===g,D===b,!!b);
+return G?k(G,{level:L}):L});return[je(k(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
+filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
+map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
+D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
+let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=ve(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ne(
+"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!ns.test(Z.match(ts)?.[0]??"a")||L.includes(se))return Ne(`{words}${le}`,
+{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ne(re,{words:kn(Z,C,me)})}return h=>{if(!m(h))return[];
+let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var yn=e=>[...e.
+matchAll(ss)].map(([,t])=>t);function rs({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>kn(ve(he(a[l])),t,!o.includes(l)),
+c=Object.fromEntries(yn(s).map(l=>[l,r(l)]));return Ne(s,c,e)}function kn(e,t,o){let s=ze(e);if(!([...s].length>1&&os.test(
+s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function cs(e,t,o){return t?
+e?"was-and-now":"now":e?o?"was":"today":""}function jn(e,t,o){let s=o&&Qt(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:bn(e,t,{plain:a})}}function mt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),u=l(t["home-no"],()=>{}),p=n("div",{class:"\
+ajar-moves"},u,l(o,a));e.replaceChildren(n("p",{},s),p),u.focus()}function Ge(e){let o=n("button",{type:"button",onclick:()=>mt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function vn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
+ert"}),l=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),p=n("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,k=!1,x=!1,w=!1,S=($,U,v={})=>n(
+"button",{type:"button",onclick:U,...v},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
+e["keep-open"],()=>D(),{class:"ajar-link"}),A=n("div",{class:"ajar-offer"}),E=!1,T=$=>{$.tabIndex=-1,$.focus()},O=()=>u.
+querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,U=$){r.dataset.short=U,a.textContent!==$&&(a.
+textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,v]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[w?"lost":i.state];r.classList.toggle("ajar-state-lost",w),B(U,v),r.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
+i.state==="none"&&!m,[U,v]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
+"aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},v)),N.hidden=!$||E,F.hidden=
+!$||!i.exists,A.hidden=!$||x,p.hidden=$&&c.hidden}function g(){let $=()=>{x=!0,_(),T(r)};return A.replaceChildren(n("p",
+{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),A}function b(){i=
+{...i,saved:!1},_()}function C(){_(),f=i,M()?u.replaceChildren(y?Z("change"):re()):i.state!=="none"?u.replaceChildren(Z(
+"unlock")):m?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(o?"":x?L():J())}let D=()=>{m=!0,l.textContent=
+"",C(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
+z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
+{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{x=!0,C(),T(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let U=["none","weak","fair","good","s\
+trong"].map(v=>e[`keep-strength-${v}`]).reduce((v,R)=>R.length>v.length?R:v);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",v={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),H=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),H),oe=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&H.value!==R.value){
+oe.textContent=e["keep-again-differs"],oe.hidden=!1,H.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
+"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",H.value="",ne.firstChild.
+textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():T(r)},d=n("details",{},n("summary",{},
+e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:j=>{j.preventDefault(),
+fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},v),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
+z():null,$==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
+browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
+p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?ne:null,U?Q:null,n("label",{class:"ajar-card"},
+n("input",{type:"checkbox",onchange:({target:j})=>{R.type=j.checked?"text":"password",Q.hidden=j.checked,oe.hidden=!0}}),
+n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
+ep-not-now"],ue),n("button",{type:"submit"},v)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+U=n("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:H},{awaited:!0});
+U.value="",i.exists?mt(R,{...$,act:Q}):Q()}}),v=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
+{class:"ajar-twice"},v);return R}function le(){let $=Ge({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
+{},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
+s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,v)=>U-v).map(U=>n("option",
+{value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
+B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,k=!1,C(),u.querySelector("input").focus()},
+{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),n("details",{},n("summary",{},
+e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
+W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
+null){let U=u.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],k=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
+_(),Me()}let Me=Oe(u,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
+reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&u.firstChild){f=i;return}let v=m&&$.place!==i.place;C(),$.state!==i.state&&$.
+state!=="none"?T(r):v&&u.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:p,offer:g,setStart:$=>{
+E=$,_()},update:me,begin:b,setLost:$=>{w=$,_()},say:$=>{l.textContent=$,p.hidden=!1}}}function wn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
+xe(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
+own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var xn=(e,t)=>W(e.ask,t);var is=new Set(["autorestarting","dead","restarting","terminating"]),ls=4e3;function On({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,p)=>{
+is.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ls):o()};return s.connect(
+c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Cn({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,p])=>{let i=wn(u,p),f=u.items.filter(m=>m.id in i).map(m=>[xn(m,i),...Se(m,i[m.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function l(f){let c=a(),m=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});m.value=c,f.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(f.append(m),m.select(),!document.execCommand("\
-copy"))return}f.querySelector("[role=status]").textContent=e["lost-copied"]}function r(f={}){let c=t("div",{class:"ajar-\
-lost",hidden:!s,...f},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(c)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(c),c}function i(f){s=f;for(let c of o)c.hidden=!f}return{line:r,set:i,isLost:()=>s,forget:f=>o.delete(
-f)}}function Ft(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ne(
-n,C=>l.replaceChildren(C)),i=C=>{r.begin(),o(C)},f=t("div",{}),c={},m="",g=0,k=he(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},f),l);let y=(C,F)=>t("button",{type:"button",onclick:F},C),j=C=>t("div",{class:"\
-ajar-reflection"},...C.flatMap(F=>xe(F,3))),x=(C,F,K)=>je({words:n,label:C,question:F,act:()=>i(K)}),$=()=>{let C=t("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&i({import:await C.files[0].text()}),C.value=
-""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),C)},A=le(f,()=>{let C=JSON.stringify(c);C!==m&&
-(m=C,me(f,L))});function L(){let C=(w,T)=>y(T,()=>i({take:w})),F=g>(c.danger?.kinds.length??0)?null:c.danger,K=()=>{g=F.
-kinds.length+1,L(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(F?a.notice(F,{level:2,aside:K}):"",t("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?t("div",{class:"ajar-moves"},y(n["home-go-on"],()=>s(c.section))):
-"",c.due?.length?t("ul",{},...c.due.map(w=>t("li",{},w))):"",c.plan?.length?t("h2",{},n["home-plan"]):"",c.plan?.length?
-j(c.plan):"",c.plan?.length&&!F?a.line():"",...(c.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:T})=>t("d\
-etails",{},t("summary",{},`${n["home-plan"]}, ${w}`),j(T))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
-me-not-encrypted"]),t("div",{class:"ajar-take"},...F?[]:[y(n["home-take-plan"],()=>i({take:"plan",paper:k.value(),country:a.
-code()})),k.element(),C("calendar",n["home-take-calendar"]),c.danger?"":C("calendar-line",n["home-take-calendar-line"])],
-C("check-ins",n["home-take-check-ins"]),C("everything",n["home-take-everything"])),$()),c.something?t("details",{},t("su\
-mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),x(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
-e-erase-how"]),x(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:C=>{r.end(),c=C,A()},settle:r.end,say:(C,F="")=>{
-r.end();let K=t("div",{class:"ajar-text"});X(K,F),l.replaceChildren(C,K),l.scrollIntoView({block:"nearest"})}}}function Bt({
-name:e,type:n,data:o}){let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var fe=window.ajarShown,qt="needs@",Wt=({answers:e,done:n,danger:o,reflection:s})=>JSON.
-stringify([e,n,o,s]),ie={};function Un(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
-{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+`);async function r(u){let p=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let p=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(p),p}function l(u){s=u;for(let p of o)p.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>o.delete(
+u)}}function Sn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
+t,A=>r.replaceChildren(A)),l=A=>{c.begin(),o(A)},u=n("div",{}),p={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let y=(A,E)=>n("button",{type:"button",onclick:E},A),k=A=>n("div",{class:"\
+ajar-reflection"},...A.flatMap(E=>Le(E,3))),x=(A,E,T)=>Ge({words:t,label:A,question:E,act:()=>l(T)}),w=()=>{let A=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&l({import:await A.files[0].text()}),A.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),A)},S=Oe(u,()=>{let A=JSON.stringify(p);A!==i&&
+(i=A,Fe(u,N))});function N(){let A=(O,M)=>y(M,()=>l({take:O})),E=f>(p.danger?.kinds.length??0)?null:p.danger,T=()=>{f=E.
+kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:T}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(p.section))):
+"",p.due?.length?n("ul",{},...p.due.map(O=>n("li",{},O))):"",p.plan?.length?n("h2",{},t["home-plan"]):"",p.plan?.length?
+k(p.plan):"",p.plan?.length&&!E?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),k(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
+code()})),m.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calendar-line"])],
+A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),w()),p.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{c.end(),p=A,S()},settle:c.end,say:(A,E="")=>{
+c.end();let T=n("div",{class:"ajar-text"});pe(T,E),r.replaceChildren(A,T),r.scrollIntoView({block:"nearest"})}}}function $n({
+name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var $e=(...e)=>e.map(([t,o,s={}])=>we("path",{class:t,d:o,...s})),De=(e,...t)=>we("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),us=(e,t,o,s)=>we("circle",{class:e,cx:t,cy:o,r:s}),ps={cup:()=>De("88 74 46 56",...$e(["warm",
+"M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
+speech:()=>De("296 12 176 168",...$e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
+57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...$e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),us("glow",234,94,4),...$e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>De("312 66 80 120",...$e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
+30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",we("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),we("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...$e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},En=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},ps[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Mn(e,{open:t,
+opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),En(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var An=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),En(e.doors,t)),
+Tn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),fs=4e3,ds=6e3,hs=6;function Ln(e){
+let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
+ton",onclick:()=>t?i():p()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===hs){i(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(u,fs)}function u(){c(e.out,"out"),t=setTimeout(l,ds)}function p(){o=0,r.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
+n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
+...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,In="needs@",Nn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Ee={},ms=(e,t)=>an(e,t,window.ajarCoach??window.ajarDangers);function gs(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(n("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -627,8 +740,13 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
-ng-block:.25em}
+radius:0}}
+.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
+ajar-remarks>
+div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
+{
+display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
+dding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -725,8 +843,68 @@ flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!
 jar-role[open]{
 border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
 ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
+sage:
+light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
+r
+.ajar-start h1{font-size:clamp(1.4rem,4.5cqi,1.8rem);text-wrap:balance}.ajar .ajar-lead{margin-top:.5rem;color:var(--aja\
+r-muted);
+text-wrap:balance}.ajar .ajar-start h2{font-size:1.1rem;margin:1.25rem 0 .6rem}.ajar .ajar-doors{list-style:none;display\
+:grid;
+gap:8px}.ajar .ajar-doors button{display:flex;align-items:center;gap:1rem;width:100%;min-height:72px;padding:8px 16px 8p\
+x
+12px;text-align:start;font-weight:400;color:var(--ajar-ink);background:var(--ajar-paper);border:1.5px solid var(--ajar-e\
+dge);
+border-radius:16px}.ajar .ajar-doors button:hover{color:var(--ajar-ink);background:var(--ajar-tint);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-first-one li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{di\
+splay:block;
+font-weight:650;font-size:1.1rem;line-height:1.3}.ajar-doors span span{font-size:.95rem;line-height:1.35;color:var(--aja\
+r-muted)}
+.ajar-small-ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:.75rem}.ajar .ajar-small-ways button{min-height:44p\
+x;
+padding-inline:0;font-weight:500}.ajar-drawing{flex:none;width:44px;height:44px}.ajar-drawing .accent{fill:var(--ajar-ac\
+cent)}
+.ajar-drawing .warm{fill:var(--ajar-warm)}.ajar-drawing .glow{fill:var(--ajar-glow)}.ajar-drawing .sage{fill:var(--ajar-\
+sage)}
+.ajar-drawing .clay{fill:var(--ajar-clay)}.ajar-drawing .soft{fill:var(--ajar-soft)}.ajar-drawing :is(.line,.accent-line\
+,
+.warm-line){fill:none;stroke:var(--ajar-stroke);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.ajar-drawing \
+.accent-line{
+stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar-aside h1{font-size:1.5rem}.ajar-aside>*\
++
+*{margin-top:1.25rem}.ajar-aside:has(.ajar-item) .ajar-later{display:none}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-\
+aside
+.ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
+n-top:1.5rem}
+.ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
+
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
+ot(:has(.ajar-item))
+.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
+5rem!important}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar-offer-wa\
+ys{
+display:flex;gap:.5em;flex:1 1 14em}.ajar .ajar-offer-ways button{flex:1 1 0;padding-inline:.4em}.ajar button.ajar-save{\
+
+padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(\
+max-width:40em){
+.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
+-ways){
+display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
+.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -790,55 +968,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Pn({model:e,el:n}){Un();let o=e.get("pages"),s=e.get("words"),a=new Map,
-l=new Map,r=new Map,i=[],f=u=>i.push(u),c=null,m=!1,g=!1,k=new Map,y=new Map,j=Math.min(e.get("page"),o.length-1);n.classList.
-add("ajar");let x=t("div",{class:"ajar-page"}),$=u=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===u)?.
-exercise,A=Rt({words:s,answered:()=>[...l].map(([u,{answers:b}])=>[$(u),b]).filter(([u,b])=>u&&Object.keys(b??{}).length)}),
-L=0,W=u=>{if(clearTimeout(L),L=0,A.set(u),c?.setLost(u),u)for(let b of r.keys())a.get(b)?.release()},C=(u,{awaited:b=!1}={})=>{
-try{e.send(u)}catch{W(!0);return}b&&!L&&(L=setTimeout(()=>W(!0),8e3))},F=!1;function K(){F||(F=!0,window.ajarDangers?w():
-C({dangers:!0}))}let w=()=>{for(let u of Object.values(window.ajarDangers.dangers))bt(st(u))};function T({key:u,exercise:b},M){
-if(!(window.ajarDangers||A.isLost())||!Ot(b,M))return;let D=Fe(b,M),H=Tt(b,D,window.ajarDangers);I(u,{answers:D,done:!0,
-...H}),k.set(u,Wt(l.get(u))),a.get(u).update(l.get(u))}let q=mt({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
-help,leave:()=>G(),onCountry:u=>C({country:u})}),G=()=>{C({forget:!0}),Me()},p=(u,b,M)=>(a.set(u.key,M),l.has(u.key)&&M.
-update(l.get(u.key)),b),d={html(u){let b=t("div",{class:"ajar-text"});return X(b,u.html),q.addNumbers(b),b.addEventListener(
-"click",M=>{let _=M.target.closest("a"),D=o.findIndex(({id:H})=>H&&_?.getAttribute("href")===`${H}.ipynb`);D<0||(M.preventDefault(),
-P(D))}),b},home(u){let b=t("div",{});return p(u,b,Ft(b,{words:s,send:D=>{D.import&&a.get("chart")?.begin(),C(D)},open:D=>P(
-o.findIndex(({id:H})=>H===D)),help:q})),C({home:u.key}),b},exercise(u){let b=t("div",{}),M=A.line(c?{}:{role:"alert"});r.
-set(u.key,b);let _=(D,H)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;
-y.set(u.key,J),C({key:u.key,...D,sent:J},{awaited:H}),!(!H||!A.isLost())&&(W(!0),M.scrollIntoView({block:"nearest"}))};return a.
-set(u.key,ze(b,u.exercise,{words:s,level:u.level,sort:wt,...l.get(u.key),help:q,needs:()=>h(u.needs),below:()=>u.key.startsWith(
-"plan@")&&q.isKnown()?q.line():null,onAside:D=>I(u.key,{aside:D}),onChange:D=>{K(),I(u.key,{answers:D,done:!1}),_({answers:D,
-done:!1},g)},onMove:D=>I(u.key,{at:D}),onDone:D=>{T(u,D),_({answers:D,done:!0},!0),u.key.startsWith("check-in@")&&a.get(
-"chart")?.begin()},onStartOver:()=>{I(u.key,{answers:{},done:!1}),_({remove:!0})}})),b.firstElementChild.append(M),f(()=>A.
-forget(M)),b},chart(u){let b=t("div",{class:"ajar-chart-block"}),M=t("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),{begin:_,end:D}=ne(s,J=>M.replaceChildren(J)),H=J=>{D(),be(b,J,s)};return a.set(u.key,{update:H,begin:_,end:D}),
-l.has(u.key)&&H(l.get(u.key)),_(),C({chart:u.key}),t("div",{},b,M)},notice(u){if(yt(()=>C({forget:!0})),!u.leave)return t(
-"div",{class:"ajar-notice"},t("p",{},u.text));let b=t("div",{class:"ajar-leave"},q.button(),Te({words:s,leave:G}));gt(q.
-open),c=Mt({words:s,send:C});let M=document.createDocumentFragment();return M.append(t("div",{class:"ajar-notice"},c.line,
-b),t("div",{class:"ajar-on-paper"},q.text()),c.more),M}};function h(u){let b=o.findIndex(({blocks:_})=>_.some(({key:D})=>D===
-qt));return b<0?u?t("p",{},t("a",{href:u},s["help-needs"])):null:t("button",{type:"button",onclick:()=>{P(b);let _=r.get(
-qt).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[u,b]of Object.entries(ie))d[u]=M=>{let _=t("d\
-iv",{}),H=b(_,M,{words:s,send:C,onDispose:f,model:e,exerciseOf:$,formOf:J=>r.get(J)});return p(M,H.element??_,H)};let O=u=>o[j].
-blocks.find(b=>b.kind===u),I=(u,b)=>l.set(u,{...l.get(u),...b}),N=()=>{for(let u of i.splice(0))u()};function B({focus:u=!1}={}){
-if(N(),a.clear(),m){x.replaceChildren(c?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(
-...o[j].blocks.map(H=>d[H.kind](H))),o.length<2)return;let b=(H,J)=>t("button",{type:"button",onclick:()=>P(H)},J),M=j>0?
-b(j-1,s["previous-page"]):null,_=j<o.length-1?b(j+1,s["next-page"]):null;if(x.append(t("div",{class:"ajar-moves ajar-tur\
-n"},M,_)),E.replaceChildren(...o.map(({title:H},J)=>t("li",{},t("button",{type:"button","aria-current":J===j?"page":null,
-onclick:()=>P(J)},H)))),v.textContent=z(s["page-of"],{n:j+1,all:o.length,title:o[j].title}),!u)return;let D=x.querySelector(
-"h1, h2, h3")??x;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function P(u){o[u]&&(j=u,E.
-parentElement.open=R(),e.set("page",u),e.save_changes(),B({focus:!0}))}let E=t("ol",{}),v=t("summary",{}),R=()=>window.innerWidth>
-640;e.get("notice")&&n.append(d.notice(e.get("notice")));let U=t("nav",{class:"ajar-nav","aria-label":s.pages},t("detail\
-s",{open:R()},v,E));o.length>1&&n.append(U),n.append(A.line({role:"alert"}),x);let V=0;for(let u of["keydown","pointerdo\
-wn","scroll"])n.addEventListener(u,()=>{Date.now()-V<3e4||(V=Date.now(),C({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",u=>{if(W(!1),u.keeping){let b=[...y.values()].some(D=>u.acknowledged<D);c?.update(b?{...u.keeping,saved:!1}:
-u.keeping);let{state:M}=u.keeping,_=M==="locked";M&&(g=M==="kept"),M&&_!==m&&(m=_,l.clear(),U.hidden=m,B())}for(let[b,M]of Object.
-entries(u.states??{})){if(u.acknowledged<y.get(b))continue;let _=M.answers&&!Object.keys(M.answers).length,D=k.get(b)===
-Wt(M);k.delete(b),I(b,_?{...M,at:0}:M),D||a.get(b)?.update(l.get(b))}u.dangers&&(window.ajarDangers=u.dangers,w()),u.country!=
-null&&q.choose(u.country),u.file&&(a.get("home")?.settle(),Bt(u.file)),u.erased&&a.get("home")?.say(u.erased,O("home")?.
-erased),u.said&&a.get("chart")?.end(),u.said&&(a.get("home")??c)?.say(u.said),u.open&&P(o.findIndex(({id:b})=>b===u.open)),
-u.problem&&a.get(u.problem.key)?.say(u.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),B()});let S=Dt(e,{gone:()=>W(
-!0),back:()=>{A.isLost()&&C({ready:!0})}});return B(),fe.set(s,(fe.get(s)??0)+1),C({ready:!0}),()=>{N(),S(),clearTimeout(
-L),fe.set(s,fe.get(s)-1),fe.get(s)||C({gone:!0})}}var _t={render:Pn};ie.door=(e,n,o)=>Ke(e,o);ie.group=(e,n,o)=>Xe(e,o);ie.scenario=(e,n,{words:o,model:s})=>({element:et(n,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ie.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
-n.of),{parts:r,update:i}=Je(n,{...a,form:()=>s(n.of),ask:c=>l.find(m=>m.id===c).ask}),f=document.createDocumentFragment();
-return f.append(...r),{element:f,update:i}};var Ta=_t;export{Ta as default};
+`;e.textContent!==t&&(e.textContent=t)}function bs({model:e,el:t}){gs();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,c=new Map,l=[],u=d=>l.push(d),p=null,i=!1,f=!1,m=!1,y=!1,k=new Map,x=new Map,w=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&
+j.key===d)?.exercise,F=Cn({words:s,answered:()=>[...r].map(([d,{answers:j}])=>[N(d),j]).filter(([d,j])=>d&&Object.keys(j??
+{}).length)}),A=0,E=d=>{if(clearTimeout(A),A=0,F.set(d),p?.setLost(d),d)for(let j of c.keys())a.get(j)?.release()},T=(d,{
+awaited:j=!1}={})=>{try{e.send(d)}catch{E(!0);return}j&&!A&&(A=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
+ajarDangers?B():T({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))Xt(zt(d))};function _({
+key:d,exercise:j},I){if(!(window.ajarDangers||F.isLost())||!hn(j,I))return;let K=ht(j,I),P=jn(j,K,window.ajarDangers);$(
+d,{answers:K,done:!0,...P}),k.set(d,Nn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=Zt({words:s,countries:e.
+get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>T({country:d})}),g=()=>{T({forget:!0}),rt()},b=(d,j,I)=>(a.
+set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),j),C={html:d=>D(d.html),home(d){let j=n("div",{});return b(d,j,Sn(j,{words:s,
+send:K=>{K.import&&a.get("chart")?.begin(),T(K)},open:K=>{let P=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
+ae)?.done===!1));re(P?.id??K)},help:h})),T({home:d.key}),j},gate(d){let j=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
+[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return j.
+append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+u(()=>{m=!0}),j},made:d=>{let j=n("div",{class:"ajar-made"}),I=()=>j.replaceChildren(...ee(d.section));return a.set("mad\
+e",{update:I}),I(),j},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
+n("p",{},s["gate-left-out"]),J());let j=n("div",{}),I=F.line(p?{}:{role:"alert"});c.set(d.key,j);let V=(P,Y)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;x.set(d.key,ae),T({key:d.key,...P,sent:ae},
+{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,xt(j,d.exercise,{words:s,level:d.
+level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Dt:tn,enough:d.quick?"at once":"late\
+r",remarks:(P,Y)=>pn(P,{words:s,find:ae=>ms(Y,ae)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(d.key),onAside:P=>$(
+d.key,{aside:P}),onChange:P=>{M(),$(d.key,{answers:P,done:!1}),V({answers:P,done:!1},f)},onMove:P=>$(d.key,{at:P}),onDone:P=>{
+_(d,P),V({answers:P,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{$(d.key,{answers:{},
+done:!1}),V({remove:!0})}})),j.firstElementChild.append(I),u(()=>F.forget(I)),!d.folded)return j;let K=Object.keys(r.get(
+d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),j)},chart(d){let j=n("div",{
+class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,Y=>I.replaceChildren(
+Y)),P=Y=>{K(),_e(j,Y,s)};return a.set(d.key,{update:P,begin:V,end:K}),r.has(d.key)&&P(r.get(d.key)),V(),T({chart:d.key}),
+n("div",{},j,I)},start:d=>Mn(d,{open:re,opener:p?.opener}),doors:d=>An(d,{open:re}),onward:d=>Tn(d,{open:re}),breathing(d){
+let{element:j,stop:I}=Ln(d);return u(I),j},notice(d){if(en(()=>T({forget:!0})),!d.leave)return n("div",{class:"ajar-noti\
+ce"},n("p",{},d.text));let j=n("div",{class:"ajar-leave"},h.button(),at({words:s,leave:g}));Yt(h.open),p=vn({words:s,send:T,
+isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"ajar-notice"},n("div",{},p.
+line,p.small),j),n("div",{class:"ajar-on-paper"},h.text()),p.more),I}};function D(d){let j=n("div",{class:"ajar-text"});
+return pe(j,d),h.addNumbers(j),j.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.findIndex(({id:P})=>P&&V?.
+getAttribute("href")===`${P}.ipynb`);K<0||(I.preventDefault(),H(K))}),j}function q(d){y=d,m=!0,v({focus:!0})}let z=(d,j)=>n(
+"button",{type:"button",onclick:j},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),o[w].blocks.some(({invites:j})=>j)||
+H(w+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-yes"],L)],Z=d=>o.filter(j=>j.section===
+d).flatMap(j=>j.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let j=Z(d).filter(({key:V})=>r.get(V)?.done).flatMap(({
+key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(P=>Le(P,3))]),I=n("p",{},s["made-nothing"]);return[
+n("h1",{},s["made-title"]),...j.length?j:[I]]},se=d=>{let j=Z(d);return j.length>0&&j.every(({key:I})=>r.get(I)?.done)};
+function le(d){let j=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{class:"ajar-below"},j,p?.offer()??"")}
+let re=d=>H(o.findIndex(j=>j.id===d));function me(d){let j=o.findIndex(({aside:V,blocks:K})=>!V&&K.some(({key:P})=>P===In));
+return j<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{H(j);let V=c.get(In).
+querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,j]of Object.entries(Ee))C[d]=I=>{let V=n("div",
+{}),P=j(V,I,{words:s,send:T,onDispose:u,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,P.element??V,P)};let Me=d=>o[w].
+blocks.find(j=>j.kind===d),$=(d,j)=>r.set(d,{...r.get(d),...j}),U=()=>{for(let d of l.splice(0))d()};function v({focus:d=!1}={}){
+if(U(),a.clear(),i){S.replaceChildren(p?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(
+...o[w].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let j=S.querySelector("h1, h2, h3")??S;j.tabIndex=-1,j.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:j}=o[w];if(ne.hidden=!!d,S.classList.
+toggle("ajar-aside",!!d),p?.setStart(o[w].id==="start"),d)return;let{section:I,step:V,steps:K,minutes:P}=o[w],Y=o.filter(
+X=>!X.aside),ae=Y.indexOf(o[w]),Ae=(X,Qe,Bn={})=>n("button",{type:"button",onclick:()=>H(o.indexOf(X)),...Bn},Qe),Te=o.find(
+({id:X})=>X==="start"),gt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},gt?Ae(gt,s["previous-page"]):null,
+ae<Y.length-1?Ae(Y[ae+1],s["next-page"]):null));let Je=Y.filter(X=>!X.section||X.step===1),bt=X=>I?X.section===I:X===o[w],
+Dn=X=>({"aria-current":bt(X)?"page":null}),Rn=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):"",
+yt=(X,Qe)=>n("li",{},Ae(X,Qe,Dn(X)),Rn(X));Q.replaceChildren(...Je.map(X=>yt(X,X.title)),Te?yt(Te,s["start-page"]):""),oe.
+textContent=I?W(s["step-of"],{title:j,n:V,all:K,minutes:P}):W(s["page-of"],{n:Je.findIndex(bt)+1,all:Je.length,title:j})}
+function H(d){o[d]&&(w=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),v({focus:!0}))}let Q=n("ol",{}),oe=n(
+"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("nav",{class:"a\
+jar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"alert"}),S);
+let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.now(),T({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let j=[...x.values()].some(K=>d.acknowledged<K);p?.update(
+j?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&V!==i&&(i=V,r.clear(),ne.
+hidden=i,v())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[j,I]of Object.entries(d.states??{})){if(d.acknowledged<
+x.get(j))continue;let V=I.answers&&!Object.keys(I.answers).length,K=k.get(j)===Nn(I);k.delete(j),$(j,V?{...I,at:0}:I),K||
+a.get(j)?.update(r.get(j))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&h.choose(d.country),d.file&&(a.
+get("home")?.settle(),$n(d.file)),d.erased&&a.get("home")?.say(d.erased,Me("home")?.erased),d.said&&a.get("chart")?.end(),
+d.said&&(a.get("home")??p)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("\
+change:pages",()=>{o=e.get("pages"),v()});let ue=On(e,{gone:()=>E(!0),back:()=>{F.isLost()&&T({ready:!0})}});return v(),
+Re.set(s,(Re.get(s)??0)+1),T({ready:!0}),()=>{U(),ue(),clearTimeout(A),Re.set(s,Re.get(s)-1),Re.get(s)||T({gone:!0})}}var qn={
+render:bs};Ee.door=(e,t,o)=>Ot(e,o);Ee.group=(e,t,o)=>Tt(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:Lt(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ee.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:c,update:l}=$t(t,{...a,form:()=>s(t.of),ask:p=>r.find(i=>i.id===p).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:l}};var wr=qn;export{wr as default};

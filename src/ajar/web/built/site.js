@@ -1,1267 +1,1404 @@
-var Rc=Object.defineProperty;var ls=e=>{throw TypeError(e)};var Gc=(e,t,n)=>t in e?Rc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var We=(e,t,n)=>Gc(e,typeof t!="symbol"?t+"":t,n),Hr=(e,t,n)=>t.has(e)||ls("Cannot "+n);var f=(e,t,n)=>(Hr(e,t,"read from private field"),n?n.call(e):t.get(e)),J=(e,t,n)=>t.has(e)?ls("Cannot add the same priv\
-ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),R=(e,t,n,r)=>(Hr(e,t,"write to private field"),r?r.
-call(e,n):t.set(e,n),n),m=(e,t,n)=>(Hr(e,t,"access private method"),n);var sn=(e,t,n,r)=>({set _(i){R(e,t,i,n)},get _(){return f(e,t,r)}});var As=[1,1],Nc=[0,0],Mc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Tc=new RegExp(`(${Mc})|[.…]+|[\
-!?;\\n]`,"gu"),Hc=/[\u0300-\u036f'’‘ʼ]/g,Lc=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Lr=new WeakMap;function Kn(e,t){
-let{passes:n,kinds:r,learned:i}=us(t),{line:s,places:o}=Pc(e),a=s;for(let[u,p]of Vr(n,s))a=a.slice(0,u)+a.slice(u,p).replace(
-/[^ ]/g,"_")+a.slice(p);let l=Object.entries(r).flatMap(([u,p])=>Vr(p,a).map(([d,g])=>({kind:u,start:d,end:g-1}))),c=i?Yc(
-l,s,i):l,h=(u,p)=>u.span[0]-p.span[0]||u.span[1]-p.span[1]||(u.kind<p.kind?-1:+(u.kind>p.kind));return c.map(({kind:u,start:p,
-end:d})=>({kind:u,span:[o[p][0],o[d][1]]})).sort(h)}function*$n(e){let{passes:t,kinds:n}=us(e);for(let r of[t,...Object.
-values(n)])yield,Vr(r,"we are here ")}function us(e){return Lr.has(e)||Lr.set(e,Kc(e)),Lr.get(e)}function Yc(e,t,n){let{
-weights:r,kinds:i,limit:s,least:o}=n,a=Vc(t,n),l=a.slice(1).map((E,U)=>[...a[U],...E]),c=E=>{let U=new Set(E.flatMap(T=>T.
-places));return hs(r,U)/Math.sqrt(U.size)},h=[...a,...l];if(e.length)return Yr(h,c)[1]>o?e:[];let u=h.filter(E=>E.length>
-4),[p,d]=Yr(u,c);if(!(d>s))return[];let g=new Set(p.flatMap(E=>E.places.slice(0,2))),[C]=Yr(Object.keys(i),E=>hs(i[E],g));
-return[{kind:C,start:p[0].start,end:p.at(-1).start}]}function Vc(e,{numbers:t,weights:n}){let r=As,i=[[]];for(let s of e.
-matchAll(/[^ ]+/g)){let o=s[0]===".",a=o?As:t.get(s[0])??Nc,l=[[0,a[0]],[1,a[1]],[r[0],a[0]],[r[1],a[1]]],c=([h,u],p)=>((p*
-16411+h)*16411+u)%n.length;i.at(-1).push({start:s.index,places:l.map(c)}),r=a,o&&i.push([])}return i.filter(s=>s.length)}
-var Yr=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),hs=(e,t)=>[...t].reduce((n,r)=>n+e[r%e.length],
-0),ps=(e,{kinds:t,notices:n})=>Object.entries(n).find(([r])=>e.some(({kind:i})=>t[i]===r))?.[1]??null;function Vr(e,t){let n=[];
-for(let r=0;r<t.length;){e.lastIndex=r;let i=e.exec(t);i&&n.push([r,e.lastIndex]),r=i?e.lastIndex:t.indexOf(" ",r)+1||t.
-length}return n}function Kc({lists:e,passes:t,phrases:n,learned:r}){let i={};for(let[a,l]of Object.entries(e))i[a]=fs(l,
-i);let s=a=>new RegExp(a.map(l=>fs(l,i)).join("|"),"y"),o=Object.entries(n).map(([a,l])=>[a,s(l)]);return{passes:s(t),kinds:Object.
-fromEntries(o),learned:r&&$c(r)}}function $c({same:e,concepts:t,weights:n,kinds:r,limit:i,least:s}){let o=new Map,a=2;for(let h of e){
-for(let u of h.split(" "))o.set(u,[a,a]);a++}for(let[h,u]of t.entries())for(let p of u.split(" "))o.set(p,[a++,2+e.length+
-h]);let l=h=>[...h.join("")].map(u=>u.charCodeAt(0)-87),c=Object.entries(r).map(([h,u])=>[h,l(u)]);return{numbers:o,weights:l(
-n),kinds:Object.fromEntries(c),limit:i,least:s}}function fs(e,t){return`(?:${(e.match(Lc)??[]).map(i=>i==="("||i==="["?"\
-(?:(?:":i===")"?"))":i==="]"?"))?":i==="|"?"|":i==="..."?"(?:[^ .]+ ){0,4}":i[0]==="<"?t[i.slice(1,-1)]:Jc(i)).join("")}\
-)`}function Jc(e){let t=Is(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=r=>r?"[^ ._]*":"";return`${n(
-e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Is=e=>e.normalize("NFKD").replace(Hc,"").toLowerCase();function Pc(e){
-let t="",n=[];for(let r of e.matchAll(Tc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;let i=`${r[1]?Is(r[1]):"."} `;t+=
-i;for(let s=0;s<i.length;s++)n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}var Xc=["button","input","select","summary","textarea"],Wc=["input","select","textarea"];function A(e,t={},...n){let r=document.
-createElement(e);for(let[i,s]of Object.entries(t))i.startsWith("on")?r.addEventListener(i.slice(2),s):s===!0?r.setAttribute(
-i,""):s!==!1&&s!=null&&r.setAttribute(i,s);return Xc.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Wc.
-includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(i=>i!=null)),r}var gs=e=>e;function ds(e){gs=e}function Mt(e,t){
-e.innerHTML=gs(t)}var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,i)=>{let s=t[r];return i?Number.isInteger(s)?s+1:n:["number",
-"string"].includes(typeof s)?s:n}),At=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Tt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(i=>e.among?.piles.includes(n[i.id]));return r.length?
-r:e.cards}var ws=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};var _c=2e4;function ms(e,{oninput:t,...n}){let r=A("textarea",{maxlength:_c,oninput:t,...n});if(r.value=e,!CSS.supports(
-"field-sizing","content")){let i=()=>{r.style.height="auto";let s=r.offsetHeight-r.clientHeight;r.scrollHeight&&(r.style.
-height=`${r.scrollHeight+s}px`)};r.addEventListener("input",i),new ResizeObserver(i).observe(r)}return r}function Cs({opener:e,
-long:t},n,{words:r,group:i,change:s}){let o=e?A("b",{id:`${i}-opener`},e):A("span",{},r["own-words"]),a=ms(n??"",{rows:t?
-8:2,oninput:()=>s(a.value.trim()?a.value:null),...e&&{"aria-labelledby":`${i}-ask ${i}-opener`,autocapitalize:"none"}});
-return A("label",{class:"ajar-words ajar-write"},o,a)}function ys(e,t,{words:n,change:r}){let i=A("div",{}),s=()=>[...i.
-querySelectorAll("textarea")],o=()=>{let C=s().map(E=>E.value).filter(E=>E.trim());r(C.length?C:null)},a=()=>[...i.children].
-forEach((C,E)=>{C.querySelector("label > span").textContent=q(n.line,{n:E+1}),C.querySelector("button").setAttribute("ar\
-ia-label",q(n["remove-line"],{n:E+1}))}),l=()=>{d(""),s().at(-1).focus()},c=A("button",{type:"button",class:"ajar-link",
-onclick:l},n["add-line"]),h=()=>{a(),c.hidden=i.children.length>=e.most},u=C=>{let E=s()[s().indexOf(C)+1];E?E.focus():C.
-value.trim()&&!c.hidden&&l()},p=C=>{let E=ms(C,{rows:1,enterkeyhint:"next",oninput:()=>{E.value.includes(`
-`)&&(E.value=E.value.replace(/\s*\n\s*/g," ")),o()},onbeforeinput:U=>{["insertLineBreak","insertParagraph"].includes(U.inputType)&&
-(U.preventDefault(),u(E))}});return E},d=C=>{let E=()=>{let T=U.nextElementSibling||U.previousElementSibling;U.remove(),
-T||d(""),h(),o(),(T||i.firstElementChild).querySelector("textarea").focus()},U=A("div",{class:"ajar-line"},A("label",{class:"\
-ajar-words ajar-write"},A("span",{}),p(C)),A("button",{type:"button",class:"ajar-remove",onclick:E},"×"));i.append(U),h()},
-g=t||[];for(let C=0;C<Math.max(e.lines,g.length);C++)d(g[C]??"");return A("div",{class:"ajar-lines"},i,c)}function on(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,r&&t(""),r=!1}}}function Bs(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...zc,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,c={...n.answers},h=0,u=null,p=0,d=n.aside??0,g=[t.why?A("p",{class:"\
-ajar-why"},t.why):null,t.private?A("p",{class:"ajar-private"},t.private):null].filter(Boolean),{example:C}=t,E=C?A("deta\
-ils",{class:"ajar-example"},A("summary",{},r.example),A("p",{},C)):"",U=A("p",{class:"ajar-status",role:"status","aria-l\
-ive":"polite"}),T=A("div",{}),$=A("div",{class:"ajar-body"}),x=A("section",{class:"ajar-form","aria-labelledby":`${l}-ti\
-tle`},A(`h${i}`,{id:`${l}-title`},t.title),...s?[A("div",{class:"ajar-beside"},...o,Zc(g,r))]:g,E,T,$,U);x.addEventListener(
-"keydown",G=>{G.key!=="Enter"||!(G.ctrlKey||G.metaKey)||!u||(G.preventDefault(),u.next.click())}),e.replaceChildren(x);function P(){
-let G=t.items.filter(w=>At(w,c));return s&&t.together?[G]:G.map(w=>[w])}let F=G=>{U.replaceChildren(G)},k=on(r,F);function S(G,w){
-U.replaceChildren(`${G} `,A("button",{type:"button",class:"ajar-link",onclick:()=>{c=w,F(""),n.onChange(c),H({focus:!0})}},
-r["put-back"]))}function N(G,w){c={...c,[G.id]:w},qc($),F(""),n.onChange(c),B()}function K(){y(!0),k.begin(),p=setTimeout(
-I,8e3)}function I(){p&&(clearTimeout(p),p=0,y(!1),k.end())}function y(G){for(let w of u?.fieldsets??[])w.disabled=G}function B(){
-if(!u)return;let{items:G,skip:w,where:b,next:Y}=u,_=P().length;w.textContent=O(G)?r["clear-and-skip"]:r.skip,b.textContent=
-q(r["question-of"],{n:h+1,all:_}),b.hidden=s&&_===1,Y.textContent=h===_-1?r.done:r.next}let O=G=>G.some(({id:w})=>c[w]!=
-null);function M(G,w=!0){if(p)return;let b=P();if(h+=G,h>=b.length){h=b.length-1,K(),n.onDone(c);return}H({focus:w,again:G<
-0})}function j(G,w){let b=`${l}-${G.id}`,Y=A("legend",{id:`${b}-ask`},q(G.ask,c)),_=G.hint?A("p",{class:"ajar-hint",id:`${b}\
--hint`},G.hint):null,W=[_,w.mark].filter(Boolean).map(({id:V})=>V),ee=G.among?{...G,cards:Tt(G,c)}:G,ae=a[G.kind](ee,ws(
-ee,c[G.id]),{words:r,level:i+1,group:b,change:V=>N(G,V),say:F,...w}),Be={class:`ajar-item ajar-${G.kind}`,tabindex:"-1",
-"aria-describedby":W.join(" ")||null};return A("fieldset",Be,Y,_,ae)}function H({focus:G=!1,again:w=!1}={}){let b=P();h=
-Math.max(0,Math.min(h,b.length-1));let Y=b[h],_=n.mark?.(Y),W=_?A("p",{class:"ajar-mark",id:`${l}-${Y[0].id}-mark`},_):null,
-ee=A("div",{class:"ajar-moves ajar-onward"}),ae=h>0?()=>M(-1):null,Be=Y.map(Tr=>j(Tr,{mark:W,again:w,moves:ee,back:ae})),
-V=A("button",{type:"button",class:"ajar-skip",onclick:()=>{if(p)return;let Tr=c,Oc=O(Y);c={...c,...Object.fromEntries(Y.
-map(({id:jc})=>[jc,null]))},n.onChange(c),M(1),Oc&&S(r.cleared,Tr)}}),re=A("button",{type:"button",class:"ajar-next",onclick:()=>{
-p||(F(""),M(1))}}),fe=A("p",{class:"ajar-where"});u={items:Y,skip:V,where:fe,next:re,fieldsets:Be},T.replaceChildren(),ee.
-replaceChildren(re,V),ae&&ee.append(A("button",{type:"button",class:"ajar-back",onclick:ae},r.back));let Nt=Be.length===
-1;W&&Nt&&Be[0].lastElementChild.before(W),$.replaceChildren(fe,...W&&!Nt?[W]:[],...Be,ee),B(),n.onMove?.(h),G&&(Be[0].focus(
-{preventScroll:!0}),fe.scrollIntoView({block:"nearest"}))}function v(G){if(T.replaceChildren(),!G||!n.help||d>G.kinds.length)
-return null;let w=()=>{d=G.kinds.length+1,n.onAside?.(d),T.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:b,
-needs:Y}=n;return T.append(b.notice(G,{level:i+1,aside:w,needs:Y})),T.querySelector("[tabindex]")}function Z(G,{focus:w=!1,
-danger:b=null}={}){u=null;let Y=A(`h${i+1}`,{tabindex:"-1"},r["what-you-said"]);$.replaceChildren(A("div",{class:"ajar-r\
-eflection"},Y,...G.flatMap(W=>Kr(W,i+2)),n.below?.()??null),A("div",{class:"ajar-moves"},A("button",{type:"button",onclick:()=>{
-h=0,H({focus:!0,again:!0})}},r.change),A("button",{type:"button",onclick:()=>{let W=c;c={},h=0,d=0,n.onAside?.(0),n.onStartOver(),
-H({focus:!0}),S(r["started-over"],W)}},r["start-over"])));let _=v(b);w&&(_??Y).focus()}function D(G){let w=$.contains(document.
-activeElement);w&&u&&!p||(I(),c={...G.answers},G.done?Z(G.reflection,{focus:w,danger:G.danger}):(h=G.at??Math.max(0,P().
-findIndex(b=>b.some(({id:Y})=>c[Y]==null))),H()))}let{done:L,reflection:X,danger:z}=n;return D({answers:c,at:n.at,done:L,
-reflection:X,danger:z}),{update:D,release:I,say:G=>{I(),F(G)}}}var Zc=(e,t)=>e.length?A("details",{},A("summary",{},t["w\
-hy-this"]),...e):"";function qc(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var Kr=({heading:e,said:t,words:n},r)=>[e?A(`h${r}`,{},e):null,t.length>
-1?A("ul",{class:"ajar-said"},...t.map(i=>A("li",{},i))):t.length?A("p",{class:"ajar-said"},t[0]):null,...n.map(i=>A("p",
-{},i))].filter(Boolean),zc={ruler(e,t,{group:n,change:r}){let i=Array.from({length:11},(s,o)=>A("label",{class:"ajar-num\
-ber"},A("input",{type:"radio",name:n,value:o,checked:t===o,onchange:()=>r(o),"aria-describedby":o===0?`${n}-low`:o===10?
-`${n}-high`:null}),A("span",{},`${o}`)));return A("div",{class:"ajar-scale"},A("div",{class:"ajar-numbers"},...i),A("p",
-{class:"ajar-anchors"},A("span",{id:`${n}-low`},A("b",{},"0"),` ${e.low}`),A("span",{id:`${n}-high`},A("b",{},"10"),` ${e.
-high}`)))},choice(e,t,{words:n,group:r,change:i}){let{chosen:s,own:o}=t||{chosen:[],own:""},a=()=>i(s.length||o.trim()?{
-chosen:[...s],own:o}:null),l=e.many?"checkbox":"radio",c=e.cards.map(u=>A("input",{type:l,name:r,value:u.id,checked:s.includes(
-u.id),onchange:p=>{e.many?s=s.filter(d=>d!==u.id).concat(p.target.checked?u.id:[]):(s=[u.id],o="",h&&(h.value="")),a()}})),
-h=e.own?A("input",{type:"text",value:o,maxlength:500,oninput:u=>{o=u.target.value,!e.many&&o.trim()&&(s=[],c.forEach(p=>{
-p.checked=!1})),a()}}):null;return A("div",{class:"ajar-cards"},A("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose\
--one"]),...e.cards.map((u,p)=>A("label",{class:"ajar-card"},c[p],A("span",{},u.text))),h?A("label",{class:"ajar-own"},A(
-"span",{},e.own),h):null)},text:Cs,list:ys,date(e,t,{words:n,change:r,say:i}){let s=new Date,o=l=>`${l}`.padStart(2,"0"),
-a=`${s.getFullYear()}-${o(s.getMonth()+1)}-${o(s.getDate())}`;return A("label",{class:"ajar-words"},A("span",{},n["pick-\
-date"]),A("input",{type:"date",value:t??"",oninput:({target:l})=>{r(l.value||null),l.value>="1000"&&l.value<a&&i(n["day-\
-past"])}}))}};function Es({title:e,close:t,bar:n,parts:r}){let i=()=>{o.close?o.close():o.remove()},s=A("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),o=A("dialog",{class:"ajar ajar-help","aria-labelledby":s.id,onclose:()=>o.remove(),onkeydown:a=>{a.
-key==="Escape"&&(a.preventDefault(),a.stopPropagation(),i())}},n,s,...r,A("div",{class:"ajar-moves"},A("button",{type:"b\
-utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var ks=["emergency","crisis","violence","agency","worried","child"],el=["crisis","violence"],Ss='a[href$="#Help-lines"]',
-ke=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Qs(){for(let e of ke().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||(e.shown=t)}}function tl(e,{zone:t="",
-languages:n=[]}){let r=a=>a.endsWith("/")?t.startsWith(a):t===a,i=e.find(({zones:a})=>a.some(r));if(i)return i.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let s=e.find(a=>a.home);return s?s.code:n.map(a=>a.split("-").slice(1).join("-").
-toUpperCase()).find(a=>e.some(({code:l})=>l===a))??""}function Jn(e,t,n){let r=Object.values(t).flatMap(o=>typeof o=="st\
-ring"||Array.isArray(o)?o:o?.own??[]);for(let o of Object.values(n)){let a=r.flatMap(c=>Kn(c,o)),l=ps(a,o);if(l)return{...l,
-kinds:[...new Set(a.map(({kind:c})=>c))].sort()}}let i=e.filter(({id:o,kind:a})=>a==="ruler"&&t[o]!=null),s=Object.values(
-n)[0]?.["rulers-at-zero"];return s&&i.length===3&&i.every(({id:o})=>t[o]===0)?{...s,kinds:[]}:null}var $r=(e,t)=>t.flatMap(
-n=>e.lines.filter(r=>r.topic===n)),Jr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?A("span",{class:"ajar-unbroken"},t):t),
-bs=e=>`tel:${e.match(/\d+/)[0]}`;function Ds({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(ke().countries=
-t);let i=()=>ke().countries,s=()=>ke().chosen||tl(i(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),o=()=>i().find(k=>k.code===s());function a(k){ke().chosen=k,Qs();for(let{element:S,draw:N}of ke().
-listeners)N(S)}function l(k,S){return S(k),ke().listeners.add({element:k,draw:S,shown:!1}),queueMicrotask(Qs),k}let c=k=>l(
-A("div",{}),S=>S.replaceChildren(...k())),h=()=>{let k=[...i(),{code:"-",country:e["help-elsewhere"]}],S=A("select",{onchange:()=>{
-a(S.value),r(S.value)}},...k.map(N=>A("option",{value:N.code},N.country)));return l(S,()=>{S.value=o()?.code??"-"}),A("l\
-abel",{class:"ajar-help-where"},A("span",{},e["help-in"]),S)},u=({say:k,to:S},N)=>{if(/^(tel|sms):/.test(S))return A("a",
-{class:N?"ajar-reach":"ajar-reach ajar-first",href:S},A("span",{},...Jr(k)));let K=A("span",{},k),I=A("button",{type:"bu\
-tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:S}),onclick:async()=>{await nl(S,K)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return A("p",{class:"ajar-chat"},K," ",I)},p=k=>A("li",{},A("p",{class:"ajar-for"},k.
-for_what),A("p",{class:"ajar-hint"},[k.name,k.hours,k.languages].filter(Boolean).join(". ")),A("div",{class:"ajar-ways"},
-...k.reach.map(u))),d=({emergency:k,note:S})=>A("li",{class:"ajar-now"},A("p",{class:"ajar-for"},e["help-danger"]),S?A("\
-p",{class:"ajar-hint"},S):null,A("div",{class:"ajar-ways"},A("a",{class:"ajar-reach",href:bs(k)},q(e["help-call"],{number:k})))),
-g=k=>c(()=>{let S=o();if(!S)return[A("p",{},e["help-elsewhere-how"])];let N=k.flatMap(K=>K==="emergency"?d(S):$r(S,[K]).
-map(p));return[A("ul",{class:"ajar-help-lines"},...N)]});function C(){Es({title:e["help-title"],close:e["help-close"],bar:A(
-"div",{class:"ajar-help-bar"},h(),Pr({words:e,leave:n})),parts:[A("p",{},e["help-lead"]),g(ks),A("p",{class:"ajar-hint"},
-e["help-trace"]),A("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function E({title:k,text:S,now:N,lines:K,kinds:I,
-countries:y},{level:B,aside:O,needs:M}){return y&&!F()&&(ke().countries=y),A("section",{class:"ajar-danger"},A(`h${B}`,{
-tabindex:"-1"},k),A("p",{},S),I.length?null:M?.()??null,h(),g(K),A("ul",{class:"ajar-todo"},...N.map(j=>A("li",{},j))),A(
-"p",{class:"ajar-hint"},e["help-trace"]),A("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let U=()=>A(
-"button",{type:"button",class:"ajar-get-help",onclick:C},e["help-get"]);function T({emergency:k,...S}){let K=el.map(y=>$r(
-S,[y])[0]?.reach??[]).flatMap(y=>["tel:","sms:"].map(B=>y.find(({to:O})=>O.startsWith(B))));return[{say:q(e["help-call"],
-{number:k}),to:bs(k)},...K.filter(Boolean)]}let $=(k=`${e["help-line"]} `)=>c(()=>{let S=o(),N=(S?T(S):[]).flatMap(({say:y,
-to:B},O)=>[O?" · ":"",A("a",{href:B},...Jr(y))]),K=A("button",{type:"button",class:"ajar-link",onclick:C},e["help-get"]),
-I=A("span",{class:"ajar-off-paper"},N.length?" · ":"",K);return[A("p",{class:"ajar-help-line"},k,...N,I)]});function x(k){
-if(!F())return;let[S]=[...k.querySelectorAll(Ss)].reverse();S?.closest("p, ul").after($(""));for(let N of k.querySelectorAll(
-"details"))N.open=N.querySelector("summary").textContent===o()?.country}let P=()=>c(()=>{let k=o();return k?[A("p",{},A(
-"b",{},`${e["help-title"]}, ${k.country}`)),A("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:k.emergency})}`),A(
-"ul",{},...$r(k,ks).map(({for_what:S,name:N,reach:K,hours:I})=>A("li",{},...Jr(`${S}: ${N}. ${K.map(({say:y})=>y).join("\
- · ")}. ${I}.`))))]:[A("p",{},e["help-elsewhere-how"])]}),F=()=>i().length>0;return{open:C,notice:E,button:U,line:$,addNumbers:x,
-text:P,choose:a,code:s,isKnown:F}}var Pr=({words:e,leave:t})=>A("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Fs(e){if(ke().open){ke().open=e;return}ke().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Ss)&&(t.preventDefault(),t.stopPropagation(),ke().open())},{capture:!0})}async function nl(e,t){
+var Dl=Object.defineProperty;var Lo=e=>{throw TypeError(e)};var vl=(e,t,n)=>t in e?Dl(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var at=(e,t,n)=>vl(e,typeof t!="symbol"?t+"":t,n),hr=(e,t,n)=>t.has(e)||Lo("Cannot "+n);var p=(e,t,n)=>(hr(e,t,"read from private field"),n?n.call(e):t.get(e)),K=(e,t,n)=>t.has(e)?Lo("Cannot add the same priv\
+ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),H=(e,t,n,s)=>(hr(e,t,"write to private field"),s?s.
+call(e,n):t.set(e,n),n),m=(e,t,n)=>(hr(e,t,"access private method"),n);var Qn=(e,t,n,s)=>({set _(r){H(e,t,r,n)},get _(){return p(e,t,s)}});var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let o=t[s];return r?Number.isInteger(o)?o+1:n:["number",
+"string"].includes(typeof o)?o:n}),kt=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function zt(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
+s:e.cards}var Vo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var xl=["button","input","select","summary","textarea"],Fl=["input","select","textarea"];function c(e,t={},...n){let s=document.
+createElement(e);for(let[r,o]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),o):o===!0?s.setAttribute(
+r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return xl.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Fl.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}var Yo=e=>e;function $o(e){Yo=e}function Zt(e,t){
+e.innerHTML=Yo(t)}function en(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[r,o]of Object.
+entries(t))s.setAttribute(r,o);return s.append(...n),s}var Ul=2e4;function Ko(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Ul,oninput:t,...n});if(s.value=e,!CSS.supports(
+"field-sizing","content")){let r=()=>{s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
+height=`${s.scrollHeight+o}px`)};s.addEventListener("input",r),new ResizeObserver(r).observe(s)}return s}function Po(e,t,{
+words:n,group:s,change:r,remarks:o}){let{opener:i,long:a,remark:l}=e,h=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-\
+words"]),f=Ko(t??"",{rows:a?8:2,oninput:()=>r(f.value.trim()?f.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opene\
+r`,autocapitalize:"none"}}),u=c("label",{class:"ajar-words ajar-write"},h,f);return l&&o?c("div",{},u,o(f,e)):u}function Jo(e,t,{
+words:n,change:s}){let r=c("div",{}),o=()=>[...r.querySelectorAll("textarea")],i=()=>{let y=o().map(C=>C.value).filter(C=>C.
+trim());s(y.length?y:null)},a=()=>[...r.children].forEach((y,C)=>{y.querySelector("label > span").textContent=W(n.line,{
+n:C+1}),y.querySelector("button").setAttribute("aria-label",W(n["remove-line"],{n:C+1}))}),l=()=>{I(""),o().at(-1).focus()},
+h=c("button",{type:"button",class:"ajar-link",onclick:l},n["add-line"]),f=()=>{a(),h.hidden=r.children.length>=e.most},u=y=>{
+let C=o()[o().indexOf(y)+1];C?C.focus():y.value.trim()&&!h.hidden&&l()},A=y=>{let C=Ko(y,{rows:1,enterkeyhint:"next",oninput:()=>{
+C.value.includes(`
+`)&&(C.value=C.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
+(v.preventDefault(),u(C))}});return C},I=y=>{let C=()=>{let V=v.nextElementSibling||v.previousElementSibling;v.remove(),
+V||I(""),f(),i(),(V||r.firstElementChild).querySelector("textarea").focus()},v=c("div",{class:"ajar-line"},c("label",{class:"\
+ajar-words ajar-write"},c("span",{}),A(y)),c("button",{type:"button",class:"ajar-remove",onclick:C},"×"));r.append(v),f()},
+g=t||[];for(let y=0;y<Math.max(e.lines,g.length);y++)I(g[y]??"");return c("div",{class:"ajar-lines"},r,h)}function bn(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Wo(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:l=[]}=n,h={...Rl,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,u={...n.answers},A=0,I=null,g=0,y=n.
+aside??0,C=t.why?c("p",{class:"ajar-why"},t.why):"",v=t.private?c("p",{class:"ajar-private"},t.private):"",V=!1,{example:Y}=t,
+N=Y?c("details",{class:"ajar-example"},c("summary",{},s.example),c("p",{},Y)):"",O=c("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),k=c("div",{}),Q=c("div",{class:"ajar-body"}),S=c("section",{class:"ajar-form","aria-labelledb\
+y":`${f}-title`},c(`h${r}`,{id:`${f}-title`},t.title),...o||i?[c("div",{class:"ajar-beside"},...l,C?jl([C],s):""),v]:[C,
+v],N,k,Q,O);S.addEventListener("keydown",U=>{U.key!=="Enter"||!(U.ctrlKey||U.metaKey)||!I||(U.preventDefault(),I.next.click())}),
+e.replaceChildren(S);function T(){let U=t.items.filter(J=>kt(J,u));if(a){let J=V?U.filter(te=>te.after).map(te=>[te]):[];
+return[U.filter(te=>!te.after),...J]}return o&&t.together?[U]:U.map(J=>[J])}let G=U=>{O.replaceChildren(U)},d=bn(s,G);function E(U,J){
+O.replaceChildren(`${U} `,c("button",{type:"button",class:"ajar-link",onclick:()=>{u=J,G(""),n.onChange(u),he({focus:!0})}},
+s["put-back"]))}function B(U,J){u={...u,[U.id]:J},Ol(Q),G(""),n.onChange(u),$()}function x(){j(!0),d.begin(),g=setTimeout(
+L,8e3)}function L(){g&&(clearTimeout(g),g=0,j(!1),d.end())}function j(U){for(let J of I?.fieldsets??[])J.disabled=U}function $(){
+if(!I)return;let{items:U,skip:J,where:te,next:F,enough:X,whys:ne}=I,ue=T().length;J.textContent=Z(U)?s["clear-and-skip"]:
+s.skip,te.textContent=W(s["question-of"],{n:A+1,all:ue}),te.hidden=(o||a)&&ue===1,F.textContent=A===ue-1?s.done:s.next,X.
+hidden=!R(ue),ne.hidden=!a||V||!Z(U)}function R(U){return(n.enough==="at once"||A>0)&&A<U-1&&Z(t.items)}function q(){g||
+(x(),n.onDone(u))}let Z=U=>U.some(({id:J})=>u[J]!=null);function _(U,J=!0){if(g)return;let te=T();if(A+=U,A>=te.length){
+A=te.length-1,q();return}he({focus:J,again:U<0})}function z(U,J){let te=`${f}-${U.id}`,F=c("legend",{id:`${te}-ask`},W(U.
+ask,u)),X=U.hint?c("p",{class:"ajar-hint",id:`${te}-hint`},U.hint):null,ne=[X,J.mark].filter(Boolean).map(({id:w})=>w),ue=U.
+among?{...U,cards:zt(U,u)}:U,qe=h[U.kind](ue,Vo(ue,u[U.id]),{words:s,level:r+1,group:te,change:w=>B(U,w),say:G,remarks:n.
+remarks,isQuick:n.enough==="at once",...J}),Ye={class:`ajar-item ajar-${U.kind}`,tabindex:"-1","aria-describedby":ne.join(
+" ")||null};return c("fieldset",Ye,F,X,qe)}function he({focus:U=!1,again:J=!1}={}){let te=T();A=Math.max(0,Math.min(A,te.
+length-1));let F=te[A],X=n.mark?.(F),ne=X?c("p",{class:"ajar-mark",id:`${f}-${F[0].id}-mark`},X):null,ue=c("div",{class:"\
+ajar-moves ajar-onward"}),qe=A>0?()=>_(-1):null,Ye=F.map(Ue=>z(Ue,{mark:ne,again:J,moves:ue,back:qe})),w=c("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(g)return;let Ue=u,Bn=Z(F);u={...u,...Object.fromEntries(F.map(({id:kn})=>[kn,null]))},
+n.onChange(u),_(1),Bn&&E(s.cleared,Ue)}}),D=c("button",{type:"button",class:"ajar-next",onclick:()=>{g||(G(""),_(1))}}),
+P=c("p",{class:"ajar-where"}),ae=c("button",{type:"button",class:"ajar-link",onclick:()=>{V=!0,_(1)}},s["add-why"]),se=c(
+"button",{type:"button",class:"ajar-link",onclick:q},s.enough);I={items:F,skip:w,where:P,next:D,fieldsets:Ye,enough:se,whys:ae},
+k.replaceChildren(),ue.replaceChildren(D,w),qe&&ue.append(c("button",{type:"button",class:"ajar-back",onclick:qe},s.back));
+let ge=Ye.length===1;ne&&ge&&Ye[0].lastElementChild.before(ne),Q.replaceChildren(P,...ne&&!ge?[ne]:[],...Ye,ue,...n.enough?
+[ae,se]:[]),$(),n.onMove?.(A),U&&(Ye[0].focus({preventScroll:!0}),P.scrollIntoView({block:"nearest"}))}function ke(U){if(k.
+replaceChildren(),!U||!n.help||y>U.kinds.length)return null;let J=()=>{y=U.kinds.length+1,n.onAside?.(y),k.replaceChildren(),
+Q.querySelector("[tabindex]").focus()},{help:te,needs:F}=n;return k.append(te.notice(U,{level:r+1,aside:J,needs:F})),k.querySelector(
+"[tabindex]")}function me(U,{focus:J=!1,danger:te=null}={}){I=null;let F=c(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);
+Q.replaceChildren(c("div",{class:"ajar-reflection"},F,...U.flatMap(ne=>Sn(ne,r+2)),n.below?.()??null),c("div",{class:"aj\
+ar-moves"},c("button",{type:"button",onclick:()=>{A=0,he({focus:!0,again:!0})}},s.change),c("button",{type:"button",onclick:()=>{
+let ne=u;u={},A=0,y=0,n.onAside?.(0),n.onStartOver(),he({focus:!0}),E(s["started-over"],ne)}},s["start-over"])));let X=ke(
+te);J&&(X??F).focus()}function ye(U){let J=Q.contains(document.activeElement);J&&I&&!g||(L(),u={...U.answers},U.done?me(
+U.reflection,{focus:J,danger:U.danger}):(A=U.at??Math.max(0,T().findIndex(te=>te.some(({id:F})=>u[F]==null))),he()))}let{
+done:Fe,reflection:M,danger:ee}=n;return ye({answers:u,at:n.at,done:Fe,reflection:M,danger:ee}),{update:ye,release:L,say:U=>{
+L(),G(U)}}}var jl=(e,t)=>c("details",{},c("summary",{},t["why-this"]),...e);function Ol(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Sn=({heading:e,
+said:t,words:n},s)=>[e?c(`h${s}`,{},e):null,t.length>1?c("ul",{class:"ajar-said"},...t.map(r=>c("li",{},r))):t.length?c(
+"p",{class:"ajar-said"},t[0]):null,...n.map(r=>c("p",{},r))].filter(Boolean),Rl={ruler(e,t,{group:n,change:s}){let r=Array.
+from({length:11},(o,i)=>c("label",{class:"ajar-number"},c("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>s(
+i),"aria-describedby":i===0?`${n}-low`:i===10?`${n}-high`:null}),c("span",{},`${i}`)));return c("div",{class:"ajar-scale"},
+c("div",{class:"ajar-numbers"},...r),c("p",{class:"ajar-anchors"},c("span",{id:`${n}-low`},c("b",{},"0"),` ${e.low}`),c(
+"span",{id:`${n}-high`},c("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:o}){let{chosen:i,own:a}=t||
+{chosen:[],own:""},l=()=>r(i.length||a.trim()?{chosen:[...i],own:a}:null),h=e.many?"checkbox":"radio",f=e.cards.map(A=>c(
+"input",{type:h,name:s,value:A.id,checked:i.includes(A.id),onchange:I=>{e.many?i=i.filter(g=>g!==A.id).concat(I.target.checked?
+A.id:[]):(i=[A.id],a="",u&&(u.value="")),l()}})),u=e.own?c("input",{type:"text",value:a,maxlength:500,oninput:A=>{a=A.target.
+value,!e.many&&a.trim()&&(i=[],f.forEach(I=>{I.checked=!1})),l()}}):null;return c("div",{class:"ajar-cards"},c("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((A,I)=>c("label",{class:"ajar-card"},f[I],c("span",{},A.
+text))),u?c("label",{class:"ajar-own"},c("span",{},e.own),u):null,u&&e.remark&&o?o(u,e):null)},text:Po,list:Jo,date(e,t,{
+words:n,change:s,say:r}){let o=new Date,i=l=>`${l}`.padStart(2,"0"),a=`${o.getFullYear()}-${i(o.getMonth()+1)}-${i(o.getDate())}`;
+return c("label",{class:"ajar-words"},c("span",{},n["pick-date"]),c("input",{type:"date",value:t??"",oninput:({target:l})=>{
+s(l.value||null),l.value>="1000"&&l.value<a&&r(n["day-past"])}}))}};var ur="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ml=new RegExp(`^${ur}+|${ur}\
++$`,"g"),Tl=/[\p{L}\p{N}_]+/gu,Gl=/^[\p{L}\p{N}_]+/u,Nl=/\{([a-z][a-z0-9-]*)\}/,[Hl,Ll]=["⁨","⁩"],Xo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Vl=new RegExp(`[,;:،]|${ur}`),Yl=/^\p{Uppercase}/u,qo=/[.!?…؟。][\u2069”’"')»]*$/,
+$l=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Qe=e=>e.replace(Ml,""),_e=e=>e.toLowerCase().toUpperCase(),us=e=>e.match(Gl)?.[0]??"",Qt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Dn(e,t,n=[]){let s=e.split(Nl),r="";for(let o=0;o<
+s.length-1;o+=2){let[i,a,l]=s.slice(o,o+3),h=Kl(Qe(t[a]),l),f=Jl(i,h,n),u=!f&&!r&&Yl.test(i);r+=qo.test(r)?f.replace(/^,+/,
+""):f,r+=Wl(u?Pl(h):h)}return qo.test(r)?r:r+s.at(-1)}function Nt(e){let t=Qe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in Xo&&s===Xo[n]&&Qe(r))||r.includes(n)||r.includes(s)?e:r}function Kl(e,t){let n=e.length;for(;n&&Vl.test(
+e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(".")&&s!==".",o=s.slice(0,-1);return r&&!o.slice(o.lastIndexOf(
+" ")+1).includes(".")?o:s}function Pl(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Jl(e,t,n){let s=_e(
+us(t));if(!s)return e;let r=new Set(n.map(_e)),o=i=>i===s||r.has(i)&&r.has(s);for(let i of e.matchAll(Tl))if(o(_e(i[0])))
+return e.slice(0,i.index);return e}var Wl=e=>$l.test(e)?`${Hl}${e}${Ll}`:e;var Ar=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function _o(e,t,{words:n,level:s,change:r,say:o,again:i,
+moves:a,back:l,isQuick:h}){let f={...t},{cards:u,piles:A}=e,I=O=>A.find(k=>k.id===O).text,g=c("div",{class:"ajar-one"});
+function y(O,k){f={...f,[O.id]:k},k||delete f[O.id],r(Object.keys(f).length?f:null),k&&o(W(n.moved,{card:Nt(O.text),pile:I(
+k)}))}function C(O,{focus:k=!0,back:Q=O?()=>C(O-1):l,onward:S=()=>V(O+1)}={}){let T=u[O],G=W(n["card-of"],{n:O+1,all:u.length}),
+d=c("div",{class:"ajar-one-card",role:"group","aria-label":G,tabindex:"-1"},c("p",{class:"ajar-where"},G),c("p",{},T.text)),
+E=B=>{y(T,B),S()};a.hidden=!0,g.replaceChildren(d,c("div",{class:"ajar-one-piles"},...A.map(({id:B,text:x})=>Ar(x,()=>E(
+B),{"aria-pressed":`${f[T.id]===B}`}))),c("div",{class:"ajar-one-also"},Q?v(n.back,()=>Q()):c("span",{}),v(n["card-out"],
+()=>E("")),h?c("span",{}):v(n["card-enough"],()=>Y()))),k&&d.focus({preventScroll:!0})}let v=(O,k)=>Ar(O,k,{class:"ajar-\
+link"}),V=O=>O<u.length?C(O):Y();function Y({focus:O=!0}={}){let k=c(`h${s}`,{tabindex:"-1"},n["cards-all"]),Q=(S,T)=>{let G=u.
+filter(B=>(f[B.id]??"")===T),d=B=>C(u.indexOf(B),{back:Y,onward:Y}),E=G.map(B=>c("li",{},Ar(B.text,()=>d(B))));return E.
+length?[c(`h${s+1}`,{},S),c("ul",{},...E)]:[]};g.replaceChildren(k,c("p",{class:"ajar-hint"},n["cards-all-how"]),...A.flatMap(
+({id:S,text:T})=>Q(T,S)),...Q(n["cards-out"],"")),a.hidden=!1,O&&(k.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let N=u.map(O=>!!f[O.id]).lastIndexOf(!0)+1;return N===u.length||i&&N?Y({focus:!1}):C(N,{focus:!1}),g}var Xl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ql=new RegExp(`(${Xl})|[.…]+|[!?;\\n]`,"gu"),_l=/[\u0300-\u036f'’‘ʼ]/g,
+zl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function As(e){let t={};for(let[n,s]of Object.entries(e))t[n]=zo(s,t);return t}
+var ct=(e,t)=>new RegExp(e.map(n=>zo(n,t)).join("|"),"y");function tn(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function zo(e,t){return`\
+(?:${(e.match(zl)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,\
+4}":r[0]==="<"?t[r.slice(1,-1)]:Zl(r)).join("")})`}function Zl(e){let t=Zo(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Zo=e=>e.normalize("NFKD").replace(
+_l,"").toLowerCase();function vn(e){let t="",n=[];for(let s of e.matchAll(ql)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let r=`${s[1]?Zo(s[1]):"."} `;t+=r;for(let o=0;o<r.length;o++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var ef=4,tf=87,ei=16411,ti=[1,1],nf=[0,0],pr=new WeakMap;function nn(e,t){let{passes:n,kinds:s,learned:r}=si(t),{line:o,
+places:i}=vn(e),a=o;for(let[u,A]of tn(n,o))a=a.slice(0,u)+a.slice(u,A).replace(/[^ ]/g,"_")+a.slice(A);let l=Object.entries(
+s).flatMap(([u,A])=>tn(A,a).map(([I,g])=>({kind:u,start:I,end:g-1}))),h=r?sf(l,o,r):l,f=(u,A)=>u.span[0]-A.span[0]||u.span[1]-
+A.span[1]||(u.kind<A.kind?-1:+(u.kind>A.kind));return h.map(({kind:u,start:A,end:I})=>({kind:u,span:[i[A][0],i[I][1]]})).
+sort(f)}function*ps(e){let{passes:t,kinds:n}=si(e);for(let s of[t,...Object.values(n)])yield,tn(s,"we are here ")}function si(e){
+return pr.has(e)||pr.set(e,of(e)),pr.get(e)}function sf(e,t,n){let{weights:s,kinds:r,limit:o,least:i}=n,a=rf(t,n),l=a.slice(
+1).map((C,v)=>[...a[v],...C]),h=C=>{let v=new Set(C.flatMap(V=>V.places));return ni(s,v)/Math.sqrt(v.size)},f=[...a,...l];
+if(e.length)return gr(f,h)[1]>i?e:[];let u=f.filter(C=>C.length>ef),[A,I]=gr(u,h);if(!(I>o))return[];let g=new Set(A.flatMap(
+C=>C.places.slice(0,2))),[y]=gr(Object.keys(r),C=>ni(r[C],g));return[{kind:y,start:A[0].start,end:A.at(-1).start}]}function rf(e,{
+numbers:t,weights:n}){let s=ti,r=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===".",a=i?ti:t.get(o[0])??nf,l=[[0,a[0]],
+[1,a[1]],[s[0],a[0]],[s[1],a[1]]],h=([f,u],A)=>((A*ei+f)*ei+u)%n.length;r.at(-1).push({start:o.index,places:l.map(h)}),s=
+a,i&&r.push([])}return r.filter(o=>o.length)}var gr=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),ni=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),ri=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===
+s))?.[1]??null;function of({lists:e,passes:t,phrases:n,learned:s}){let r=As(e),o=Object.entries(n).map(([i,a])=>[i,ct(a,
+r)]);return{passes:ct(t,r),kinds:Object.fromEntries(o),learned:s&&af(s)}}function af({same:e,concepts:t,weights:n,kinds:s,
+limit:r,least:o}){let i=new Map,a=2;for(let f of e){for(let u of f.split(" "))i.set(u,[a,a]);a++}for(let[f,u]of t.entries())
+for(let A of u.split(" "))i.set(A,[a++,2+e.length+f]);let l=f=>[...f.join("")].map(u=>u.charCodeAt(0)-tf),h=Object.entries(
+s).map(([f,u])=>[f,l(u)]);return{numbers:i,weights:l(n),kinds:Object.fromEntries(h),limit:r,least:o}}function oi({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),i=c("dialog",{class:"ajar ajar-help","aria-labelledby":o.id,onclose:()=>i.remove(),onkeydown:a=>{a.
+key==="Escape"&&(a.preventDefault(),a.stopPropagation(),r())}},n,o,...s,c("div",{class:"ajar-moves"},c("button",{type:"b\
+utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var ii=["emergency","crisis","violence","agency","worried","child"],cf=["crisis","violence"],li='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ai(){for(let e of Oe().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||(e.shown=t)}}function lf(e,{zone:t="",
+languages:n=[]}){let s=a=>a.endsWith("/")?t.startsWith(a):t===a,r=e.find(({zones:a})=>a.some(s));if(r)return r.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let o=e.find(a=>a.home);return o?o.code:n.map(a=>a.split("-").slice(1).join("-").
+toUpperCase()).find(a=>e.some(({code:l})=>l===a))??""}function gs(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="st\
+ring"||Array.isArray(i)?i:i?.own??[]);for(let i of Object.values(n)){let a=s.flatMap(h=>nn(h,i)),l=ri(a,i);if(l)return{...l,
+kinds:[...new Set(a.map(({kind:h})=>h))].sort()}}let r=e.filter(({id:i,kind:a})=>a==="ruler"&&t[i]!=null),o=Object.values(
+n)[0]?.["rulers-at-zero"];return o&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...o,kinds:[]}:null}var Ir=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),dr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?c("span",{class:"ajar-unbroken"},t):t),
+ci=e=>`tel:${e.match(/\d+/)[0]}`;function fi({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(Oe().countries=
+t);let r=()=>Oe().countries,o=()=>Oe().chosen||lf(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),i=()=>r().find(Q=>Q.code===o());function a(Q){Oe().chosen=Q,ai();for(let{element:S,draw:T}of Oe().
+listeners)T(S)}function l(Q,S){return S(Q),Oe().listeners.add({element:Q,draw:S,shown:!1}),queueMicrotask(ai),Q}let h=Q=>l(
+c("div",{}),S=>S.replaceChildren(...Q())),f=()=>{let Q=[...r(),{code:"-",country:e["help-elsewhere"]}],S=c("select",{onchange:()=>{
+a(S.value),s(S.value)}},...Q.map(T=>c("option",{value:T.code},T.country)));return l(S,()=>{S.value=i()?.code??"-"}),c("l\
+abel",{class:"ajar-help-where"},c("span",{},e["help-in"]),S)},u=({say:Q,to:S},T)=>{if(/^(tel|sms):/.test(S))return c("a",
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:S},c("span",{},...dr(Q)));let G=c("span",{},Q),d=c("button",{type:"bu\
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:S}),onclick:async()=>{await ff(S,G)&&(d.textContent=
+e["help-copied"])}},e["help-copy"]);return c("p",{class:"ajar-chat"},G," ",d)},A=Q=>c("li",{},c("p",{class:"ajar-for"},Q.
+for_what),c("p",{class:"ajar-hint"},[Q.name,Q.hours,Q.languages].filter(Boolean).join(". ")),c("div",{class:"ajar-ways"},
+...Q.reach.map(u))),I=({emergency:Q,note:S})=>c("li",{class:"ajar-now"},c("p",{class:"ajar-for"},e["help-danger"]),S?c("\
+p",{class:"ajar-hint"},S):null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:ci(Q)},W(e["help-call"],{number:Q})))),
+g=Q=>h(()=>{let S=i();if(!S)return[c("p",{},e["help-elsewhere-how"])];let T=Q.flatMap(G=>G==="emergency"?I(S):Ir(S,[G]).
+map(A));return[c("ul",{class:"ajar-help-lines"},...T)]});function y(){oi({title:e["help-title"],close:e["help-close"],bar:c(
+"div",{class:"ajar-help-bar"},f(),wr({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),g(ii),c("p",{class:"ajar-hint"},
+e["help-trace"]),c("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function C({title:Q,text:S,now:T,lines:G,kinds:d,
+countries:E},{level:B,aside:x,needs:L}){return E&&!k()&&(Oe().countries=E),c("section",{class:"ajar-danger"},c(`h${B}`,{
+tabindex:"-1"},Q),c("p",{},S),d.length?null:L?.()??null,f(),g(G),c("ul",{class:"ajar-todo"},...T.map(j=>c("li",{},j))),c(
+"p",{class:"ajar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let v=()=>c(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function V({emergency:Q,...S}){let G=cf.map(E=>Ir(
+S,[E])[0]?.reach??[]).flatMap(E=>["tel:","sms:"].map(B=>E.find(({to:x})=>x.startsWith(B))));return[{say:W(e["help-call"],
+{number:Q}),to:ci(Q)},...G.filter(Boolean)]}let Y=(Q=`${e["help-line"]} `)=>h(()=>{let S=i(),T=(S?V(S):[]).flatMap(({say:E,
+to:B},x)=>[x?" · ":"",c("a",{href:B},...dr(E))]),G=c("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+d=c("span",{class:"ajar-off-paper"},T.length?" · ":"",G);return[c("p",{class:"ajar-help-line"},Q,...T,d)]});function N(Q){
+if(!k())return;let[S]=[...Q.querySelectorAll(li)].reverse();S?.closest("p, ul").after(Y(""));for(let T of Q.querySelectorAll(
+"details"))T.open=T.querySelector("summary").textContent===i()?.country}let O=()=>h(()=>{let Q=i();return Q?[c("p",{},c(
+"b",{},`${e["help-title"]}, ${Q.country}`)),c("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:Q.emergency})}`),c(
+"ul",{},...Ir(Q,ii).map(({for_what:S,name:T,reach:G,hours:d})=>c("li",{},...dr(`${S}: ${T}. ${G.map(({say:E})=>E).join("\
+ · ")}. ${d}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),k=()=>r().length>0;return{open:y,notice:C,button:v,line:Y,addNumbers:N,
+text:O,choose:a,code:o,isKnown:k}}var wr=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function hi(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(li)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function ff(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Pn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var vs="about:blank";function Xr(e){vs=e}function Wr(){document.documentElement.style.display="none",document.title="",window.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Is(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ui="about:blank";function mr(e){ui=e}function Cr(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(vs)}function xs(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
-let n=[];window.addEventListener("keydown",r=>{r.repeat||(n=r.key==="Shift"?[...n,r.timeStamp].slice(-3):[],n.length===3&&
-n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Wr()))},{capture:!0})}var _r="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",rl=new RegExp(`^${_r}+|${_r}\
-+$`,"g"),il=/[\p{L}\p{N}_]+/gu,sl=/^[\p{L}\p{N}_]+/u,ol=/\{([a-z][a-z0-9-]*)\}/,[al,cl]=["⁨","⁩"],Us={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ll=new RegExp(`[,;:،]|${_r}`),Al=/^\p{Uppercase}/u,Os=/[.!?…؟。][\u2069”’"')»]*$/,
-hl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ge=e=>e.replace(rl,""),Te=e=>e.toLowerCase().toUpperCase(),Xn=e=>e.match(sl)?.[0]??"",ht=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function an(e,t,n=[]){let r=e.split(ol),i="";for(let s=0;s<
-r.length-1;s+=2){let[o,a,l]=r.slice(s,s+3),c=fl(ge(t[a]),l),h=pl(o,c,n),u=!h&&!i&&Al.test(o);i+=Os.test(i)?h.replace(/^,+/,
-""):h,i+=Il(u?ul(c):c)}return Os.test(i)?i:i+r.at(-1)}function cn(e){let t=ge(e),[n,r,i]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in Us&&r===Us[n]&&ge(i))||i.includes(n)||i.includes(r)?e:i}function fl(e,t){let n=e.length;for(;n&&ll.test(
-e[n-1]);)n-=1;let r=e.slice(0,n)||e,i=t.startsWith(",")&&r.endsWith(".")&&r!==".",s=r.slice(0,-1);return i&&!s.slice(s.lastIndexOf(
-" ")+1).includes(".")?s:r}function ul(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function pl(e,t,n){let r=Te(
-Xn(t));if(!r)return e;let i=new Set(n.map(Te)),s=o=>o===r||i.has(o)&&i.has(r);for(let o of e.matchAll(il))if(s(Te(o[0])))
-return e.slice(0,o.index);return e}var Il=e=>hl.test(e)?`${al}${e}${cl}`:e;function js(e,t,{words:n,group:r,change:i,say:s}){let o={...t},a={},l=e.piles.map(d=>(a[d.id]=A("span",{}),A("li",{class:"\
+window.location.replace(ui)}function Ai(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
+let n=[];window.addEventListener("keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&
+n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Cr()))},{capture:!0})}function pi(e,t,{words:n,group:s,change:r,say:o}){let i={...t},a={},l=e.piles.map(I=>(a[I.id]=c("span",{}),c("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let C=u[g.dataTransfer.
-getData("text/plain")]?.[d.id];C&&!C.matches(":disabled")&&(C.checked=!0,h(C.dataset.card,d))}},a[d.id]))),c=()=>e.piles.
-forEach(d=>{a[d.id].textContent=q(n["pile-count"],{pile:d.text,n:Object.values(o).filter(g=>g===d.id).length})}),h=(d,g)=>{
-o[d]=g.id,c(),i({...o}),s(q(n.moved,{card:cn(e.cards.find(C=>C.id===d).text),pile:g.text}))},u={},p=e.cards.map(d=>{u[d.
-id]={};let g=`${r}-${d.id}`;return A("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:C=>C.dataTransfer.setData(
-"text/plain",d.id)},A("legend",{},d.text),A("div",{class:"ajar-into"},...e.piles.map(C=>{let E=A("input",{type:"radio",name:g,
-value:C.id,"data-card":d.id,checked:o[d.id]===C.id,onchange:()=>h(d.id,C)});return u[d.id][C.id]=E,A("label",{},E,A("spa\
-n",{},C.text))})))});return c(),A("div",{},A("p",{class:"ajar-hint"},n["sort-how"]),A("ul",{class:"ajar-piles"},...l),...p)}var Zr=2e4,gl=10,dl=/^(\d{4})-(\d\d)-(\d\d)$/,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
-values:n})}};function He({items:e,ids:t},n){let r=Object.keys(n).filter(s=>!t.includes(s));if(r.length)throw new de("unk\
-nown-items",{items:r.sort()});let i=Object.fromEntries(t.map(s=>[s,null]));for(let s of e){let o=n[s.id],a=o==null?null:
-ml[s.kind](o,s);At(s,i)&&(i[s.id]=wl(s,a,i))}return i}function Ht(e,t){try{He(e,t)}catch(n){if(n instanceof de)return!1;
-throw n}return!0}var Ns=e=>Object.values(e).every(t=>t==null);function Le(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>Rs(e.cards,n)),ge(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${Rs(e.piles,t[n.id])}`);case"date":return[ht(t)];case"list":return t.map(ge);default:return[ge(`${t}`)]}}
-var Rs=(e,t)=>e.find(n=>n.id===t)?.text??t;function wl(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Tt(e,n).map(({id:s})=>s),
-i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var ml={ruler(e){if(!Number.isInteger(
-e)||e<0||e>gl)throw new de("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:l})=>l);if(!Gs(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(zr(i)))throw new de("answer-cards");let{chosen:s}=e,o=qr("own"in e?e.own:"")??
-"";if(o&&!r)throw new de("answer-own");if(!n&&s.length+!!o>1)throw new de("answer-one-card");let a=i.filter(l=>s.includes(
-l));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),i=zr(n.map(({id:o})=>o));
-if(!Gs(e)||!Object.keys(e).every(zr(r))||!Object.values(e).every(i))throw new de("answer-piles");let s=r.filter(o=>Object.
-hasOwn(e,o)).map(o=>[o,e[o]]);return s.length?Object.fromEntries(s):null},text:qr,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new de("answer-lines",{most:t});let n=e.map(r=>qr(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Cl(e))throw new de("answer-day");return e}};function qr(e){if(typeof e!="string")
-throw new de("answer-text");if(e.length>Zr&&[...e].length>Zr)throw new de("answer-long",{most:Zr});return ge(e)?e:null}var zr=e=>t=>e.
-includes(t),Gs=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Cl(e){let[,t,n,r]=(e.match(dl)??[]).map(Number),
-s=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&r>0&&r<=s}var yl=[{answers:["all"]}],Bl=/\p{L}/u,El=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,kl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Ql=/\{([a-z][a-z0-9-]*)\}/g;function _n({items:e,rules:t,reflection:n},r,{plain:i=!1}={}){let s=Object.fromEntries(e.map(
-({id:c})=>[c,r[c]??null]));if(Ns(s))return"nothing"in n?[Wn([n.nothing])]:[];let o=bl({items:e,answers:s,rules:t,phrases:n}),
-l=(i||!t.length?yl:t).flatMap(o);return i||!("closing"in n)?l:[...l,Wn([n.closing])]}var Wn=e=>({words:e,heading:"",said:[]}),
-ft=(e,t,n=[])=>({words:n,heading:e,said:t}),Ms=(e,t)=>e.filter(n=>!t.has(Te(n)));function bl({items:e,answers:t,rules:n,
-phrases:r}){let i=I=>e.find(({id:y})=>y===`couple-${I}`)??e.find(({id:y})=>y===I),s=I=>t[i(I)?.id]??null,o=I=>i(I)?Le(i(
-I),s(I)):[],a=I=>{let y=new Set(I.map(i));return e.filter(B=>y.has(B))},l=I=>{let y=s(I);return typeof y=="number"?y:o(I).
-length},c=I=>I.map(y=>s(y)?.chosen).find(y=>Array.isArray(y))??[],h=(I,y)=>{let[B,O]=[i(I),s(I)];return B?.kind!=="sort"||
-!O?[]:B.cards.filter(({id:M})=>O[M]===y).map(({text:M})=>M)},u=I=>new Set(I?o(I).map(Te):[]),p=({if:I=[],unless:y=[]})=>I.
-every(d)&&!y.some(d);function d(I){if(typeof I=="string")return s(I)!==null;let{item:y=[],cards:B,piles:O,without:M,only:j,
-least:H,asked:v}=I;if(v)return!!i(v)&&At(i(v),t);let Z=y.find(X=>s(X)!==null);if(!Z)return!1;let D=c([Z]);return B&&!B.some(
-X=>D.includes(X))||O&&!O.some(X=>Ms(h(Z,X),u(M)).length)||j&&!(X=>X.size===1&&X.has(j))(new Set(Object.values(s(Z))))?!1:
-H==null||l(Z)>=H}let g=(I,y={})=>q(r[I],y);function C(I,y={}){if(typeof I=="string")return g(I,y);if(!p(I))return null;let{
-phrase:B,of:O,score:M}=I;if(M){let j=k(M);return j===null?null:g(B,{t:50+10*j})}return O?o(O).length?g(B,{n:l(O),...y}):
-null:g(B,y)}let E=(I=[],y={})=>I.map(B=>C(B,y)).filter(B=>B!==null),U=(I,y)=>{let B=E(I,y);return B.length?[Wn(B)]:[]};function T(I){
-if(typeof I=="string")return o(I);if("level"in I)return S(I);if("phrase"in I){let[H]=I.of?o(I.of):[],v=C(I,H===void 0?{}:
-{words:H});return v===null?[]:[v]}let{item:y,pile:B,also:O,without:M}=I,j=B?h(y,B):o(y);return O&&(j=j.filter(H=>u(O).has(
-Te(H)))),Ms(j,u(M))}let $=({heading:I,under:y})=>I?g(I):(y&&i(y)?.said)??"";function x(I,y){let B=i(I);if(B?.kind!=="sor\
-t"||t[B.id]===null)return[];let O=j=>B.piles.find(H=>H.id===j).text;return(y??B.piles.map(({id:j})=>j)).map(j=>({id:j,text:O(
-j),cards:h(I,j)}))}let P=n.find(I=>I.ladder)?.ladder,F=()=>Math.floor(P.rungs.length/2);function k(I){let[y]=c([I]);return!P||
-!y?null:F()-P.rungs.findIndex(({card:B})=>B===y)}function S({level:I,up:y=0}){let B=I.map(k).find(M=>M!==null);if(!P||B===
-void 0)return[];let O=P.rungs[F()-B-y];return O?o(O.item):[]}let N={answers({answers:I}){return(I[0]==="all"?e:a(I)).filter(
-({id:B})=>t[B]!==null).map(B=>ft(B.said||B.ask,Le(B,t[B.id])))},lines(I){let y=I.lines.flatMap(T),B=y.length?[ft($(I),y,
-E(I.say))]:[],O=I.count?.[Math.min(y.length,I.count.length-1)];return O?[...B,Wn([g(O,{n:y.length})])]:B},piles({piles:I,
-only:y,heading:B,below:O={},all:M={}}){let j=H=>H.length===i(I).cards.length;return x(I,y).filter(({cards:H})=>H.length).
-flatMap(({id:H,text:v,cards:Z})=>{let D=j(Z)&&M[H]||O[H],L=B?g(B,{pile:v}):v;return[ft(L,Z),...U(D?[D]:[])]})},empty(I){
-let y=x(I.empty,I.only).filter(({cards:B})=>!B.length).map(({text:B})=>B);return y.length?[ft($(I),y,E(I.say))]:[]},sentence(I){
-let y=r[I.sentence],B=Ts(y),O=Object.fromEntries(B.map(M=>[M,o(M).join(" ")]));return Object.values(O).every(Boolean)?[ft(
-$(I),[ei(I,y,O)])]:[]},message(I){let y=I.message.parts.map(B=>[B,o(B.item)[0]]).filter(([,B])=>B).map(([B,O])=>K(B,O,I.
-message));return y.length?[ft($(I),[y.join(" ")])]:[]},ladder(){let[I=""]=o(P.goal),[[y],[B]]=[c([P.today]),c([P.later])],
-O=P.rungs.map(({card:M,item:j})=>{let H=i(j)?.said??"",[v]=o(j),Z=v?`${H}: ${v}`:g("open",{level:H}),D=Sl(M===y,M===B,!!B);
-return D?g(D,{level:Z}):Z});return[ft(g(I?"ladder":"ladder-unnamed",{goal:I}),O)]},missing({missing:I,say:y}){let B=a(I).
-filter(({id:O})=>t[O]===null);return B.length?U(y,{parts:B.map(O=>O.said).join("; ")}):[]},repeated(I){let y=I.repeated.
-map(o),B=new Map;for(let j of y.flat())B.has(Te(j))||B.set(Te(j),j);let O=j=>y.filter(H=>H.some(v=>Te(v)===j)).length>1,
-M=[...B].filter(([j])=>O(j)).map(([,j])=>j);return M.length?[ft($(I),M)]:[]}};function K(I,y,{self:B=[],small:O=[],capitals:M=[]}){
-let{opener:j,clause:H,clauses:v=[],questions:Z=[],names:D=!1}=I,L=cn(y),X=Xn(L),z=X.toLowerCase();if(B.includes(z))return an(
-"{words}.",{words:L});let G=[...r[j]].at(-1);if(!El.test(L.match(Bl)?.[0]??"a")||Z.includes(z))return an(`{words}${G}`,{
-words:L});let w=r[H&&v.includes(z)?H:j],b=D||M.includes(X);return an(w,{words:Hs(L,O,b)})}return I=>{if(!p(I))return[];let y=Object.
-keys(N).find(O=>O in I),B=y?N[y](I):U(I.say);return B.length&&I.then?[...B,...U([I.then])]:B}}var Ts=e=>[...e.matchAll(Ql)].
-map(([,t])=>t);function ei({alike:e,small:t=[],names:n=[]},r,i){let s=a=>Hs(cn(ge(i[a])),t,n.includes(a)),o=Object.fromEntries(
-Ts(r).map(a=>[a,s(a)]));return an(r,o,e)}function Hs(e,t,n){let r=Xn(e);if(!([...r].length>1&&kl.test(r)&&!n)&&!t.includes(
-r.toLowerCase()))return e;let[s=""]=e;return s.toLowerCase()+e.slice(s.length)}function Sl(e,t,n){return t?e?"was-and-no\
-w":"now":e?n?"was":"today":""}function Zn(e,t,n){let r=n&&Jn(e.items,t,n.dangers),i=!n||!!r?.kinds.length;return{danger:r?{...r,countries:n.countries}:
-null,reflection:_n(e,t,{plain:i})}}function ti(e,{words:t,label:n,question:r,act:i}){let s=e.querySelector("button, input"),o=[...e.childNodes],a=(h,u)=>A(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...o),s.focus(),u()}},h),l=a(t["home-no"],()=>{}),c=A("div",{class:"\
-ajar-moves"},l,a(n,i));e.replaceChildren(A("p",{},r),c),l.focus()}function qn(e){let n=A("button",{type:"button",onclick:()=>ti(
-r,e)},e.label),r=A("div",{class:"ajar-twice"},n);return r}function zn(e,t){let n=!1,r=!1,i=()=>{r=n,n||t()};function s(){n=!0;let o=new AbortController,a=()=>{o.abort(),setTimeout(
-()=>{n=!1,r&&i()})};for(let l of["pointerup","pointercancel","keyup","blur"])addEventListener(l,a,{signal:o.signal,capture:l!==
-"blur"})}for(let o of["pointerdown","keydown"])e.addEventListener(o,s);return i}function Ls(e,t){let n=a=>[...e.querySelectorAll(
-a)],r=n("details[open] > summary").map(a=>a.textContent),i=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let a of n("summary"))a.parentElement.open=r.includes(a.textContent);if(i===!1)return;let s=n("summary, button").
-find(a=>a.textContent===i),o=s??e.querySelector("h2, p");s||(o.tabIndex=-1),o.focus({preventScroll:!0})}function Ys({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,r=A("span",
-{}),i=A("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),s=A("p",{class:"ajar-problem",role:"alert"}),o=A(
-"p",{class:"ajar-news",role:"status"}),a=A("div",{}),l=A("section",{class:"ajar-keeping","aria-label":e["keep-title"]},s,
-o,a),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},h=c,u=!1,p=!1,d=!1,g=!1,C=!1,E=(D,L,X={})=>A("bu\
-tton",{type:"button",onclick:L,...X},D),U=D=>{D.tabIndex=-1,D.focus()},T=()=>a.querySelector(".ajar-change"),$=()=>c.state===
-"kept"&&!c.reopen;function x(D,L=D){i.dataset.short=L,r.textContent!==D&&(r.textContent=D)}function P(){let D=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[L,X]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],lost:[e["keep-lost"]]}[C?"lost":c.state];i.
-classList.toggle("ajar-state-lost",C),x(L,X),i.dataset.longest=c.state==="kept"?e["keep-saved"]:"",s.textContent!==c.problem&&
-(s.textContent=c.problem),s.hidden=!c.problem}function F(){c={...c,saved:!1},P()}function k(){P(),h=c,$()?a.replaceChildren(
-p?B("change"):H()):c.state!=="none"?a.replaceChildren(B("unlock")):u?a.replaceChildren(B(c.exists?"open":"start")):a.replaceChildren(
-g?I():K())}let S=()=>{u=!0,o.textContent="",k(),a.querySelector("input").focus()},N=()=>c.hosted?A("p",{},e["keep-hub"]):
-null;function K(){return A("div",{class:"ajar-choose"},A("p",{class:"ajar-title"},e["keep-title"]),A("p",{},e[c.exists?"\
-keep-there":"keep-why"]),c.here?A("details",{},A("summary",{},e["keep-tab"]),A("p",{},e["keep-tab-how"])):null,N(),A("di\
-v",{class:"ajar-moves"},E(e["keep-nothing"],()=>{g=!0,k(),U(i)}),E(e[c.exists?"keep-open":"keep-start"],S)))}let I=()=>A(
-"p",{},E(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function y(){let L=["none","weak","fair","good","s\
-trong"].map(X=>e[`keep-strength-${X}`]).reduce((X,z)=>z.length>X.length?z:X);return A("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":L},A("span",{},e["keep-strength-none"]))}function B(D){let L=D==="start"||D==="change",X={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[D],z=A("input",{id:`${n}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{L&&t({strength:z.value})}}),G=A("input",{id:`${n}\
--again`,type:"password",spellcheck:"false"}),w=A("div",{},A("label",{for:`${n}-again`},e["keep-again"]),G),b=A("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),Y=A("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:Y.value})}),_=y(),W=()=>{if(!z.value){z.focus();return}if(b.hidden=!0,L&&z.type==="password"&&G.value!==z.value){
-b.textContent=e["keep-again-differs"],b.hidden=!1,G.focus();return}D==="change"?t({change:z.value},{awaited:!0}):t({[D===
-"start"?"keep":"unlock"]:z.value,place:Y.value},{awaited:!0}),x(e["keep-opening"]),z.value="",G.value="",_.firstChild.textContent=
-e["keep-strength-none"]},ee=()=>{u=!1,p=!1,k(),D==="change"?T().focus():U(i)},ae=A("details",{},A("summary",{},e["keep-w\
-here"]),A("label",{for:`${n}-place`},e["keep-place"]),Y);return A("form",{class:"ajar-ask",onsubmit:Be=>{Be.preventDefault(),
-W()}},A(c.state==="locked"?"h1":"p",{class:"ajar-title"},X),N(),D==="change"?A("p",{},e["keep-change-how"]):null,L?A("p",
-{},e["keep-no-way-back"]):null,D==="start"&&c.here==="browser"?A("p",{},e["keep-browser"]):null,A("label",{for:`${n}-wor\
-ds`},e[D==="change"?"keep-new":"keep-passphrase"]),A("p",{class:"ajar-hint",id:`${n}-how`},e[L?"keep-how":"keep-how-open"]),
-z,L?_:null,L?w:null,A("label",{class:"ajar-card"},A("input",{type:"checkbox",onchange:({target:Be})=>{z.type=Be.checked?
-"text":"password",w.hidden=Be.checked,b.hidden=!0}}),A("span",{},e["keep-see"])),L?b:null,D==="change"||c.here?null:ae,A(
-"div",{class:"ajar-moves"},D==="unlock"?null:E(e["keep-not-now"],ee),A("button",{type:"submit"},X)),L?null:j(),D==="star\
-t"&&c.here?M():null)}let O=()=>A("div",{},E(e["keep-copy"],()=>t({take:"sealed"})));function M(){let D={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},L=A("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await L.
-files[0].arrayBuffer()),w=()=>t({bring:G},{awaited:!0});L.value="",c.exists?ti(z,{...D,act:w}):w()}}),X=A("label",{class:"\
-ajar-words"},A("span",{},e["keep-bring"]),L),z=A("div",{class:"ajar-twice"},X);return z}function j(){let D=qn({words:e,label:e["\
-keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return A("details",{},A("summary",{},e["keep-for\
-got"]),A("p",{},e["keep-forgot-how"]),...c.here?[A("p",{},e["keep-copy-forgot"]),O(),M()]:[],A("p",{},e["keep-erase-how"]),
-D)}function H(){let D=A("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,
-c.minutes])].sort((L,X)=>L-X).map(L=>A("option",{value:L,selected:L===c.minutes},q(e["keep-minutes"],{n:L}))));return A(
-"div",{class:"ajar-kept"},E(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
-p=!0,d=!1,k(),a.querySelector("input").focus()},{class:"ajar-change"}),A("p",{class:"ajar-changed",role:"status"},d?e["k\
-eep-changed"]:""),A("details",{},A("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[A("p",{},e["keep-copy-how"]),
-O()]:[A("p",{},c.place)],c.copied?A("p",{},q(e["keep-copied"],{program:c.copied})):null,A("label",{for:`${n}-minutes`},e["\
-keep-idle"]),D))}function v(D){if(D.strength!=null){let L=a.querySelector(".ajar-strength > span");L&&(L.textContent=D.strength);
-return}if(D.changed){p=!1,k(),a.querySelector(".ajar-changed").textContent=e["keep-changed"],d=!0,T().focus();return}c={
-...c,...D},c.state==="kept"&&(u=!1),$()||(p=!1),P(),Z()}let Z=zn(a,()=>{let D=h;if(D.state===c.state&&D.exists===c.exists&&
-D.minutes===c.minutes&&D.here===c.here&&!!D.reopen==!!c.reopen&&!!D.hosted==!!c.hosted&&a.firstChild){h=c;return}let X=u&&
-D.place!==c.place;k(),D.state!==c.state&&D.state!=="none"?U(i):X&&a.querySelector("input").focus()});return k(),{line:i,
-more:l,update:v,begin:F,setLost:D=>{C=D,P()},say:D=>{o.textContent=D}}}function Vs(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(A("p",{class:"ajar-empty"},o["ch\
-art-empty"]));return}let a=(c,h)=>{let u=A("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Mt(u,
-c),u.firstElementChild.setAttribute("aria-hidden","true"),u},l=e.querySelector("details")?.open??!1;e.replaceChildren(A(
-"figure",{class:"ajar-chart"},A("figcaption",{},t),a(n,"wide"),a(r,"narrow"),A("details",{open:l},A("summary",{},o.table),
-A("table",{},A("thead",{},A("tr",{},...i.map(c=>A("th",{scope:"col"},c)))),A("tbody",{},...s.map(([c,...h])=>A("tr",{},A(
-"th",{scope:"row"},c),...h.map(u=>A("td",{},u??"–")))))))))}function Ks({items:e},t){let n={};for(let r of e){let i=t[r.id];if(!(i==null||!At(r,n)))if(r.kind==="choice"){let o=(r.among?
-Tt(r,n):r.cards).map(l=>l.id).filter(l=>i.chosen.includes(l)),a=i.own?.trim()?i.own:"";(o.length||a)&&(n[r.id]={chosen:o,
-own:a})}else if(r.kind==="sort"){let s=r.cards.filter(o=>i[o.id]).map(o=>[o.id,i[o.id]]);s.length&&(n[r.id]=Object.fromEntries(
-s))}else if(r.kind==="list"){let s=i.filter(o=>o.trim());s.length&&(n[r.id]=s)}else`${i}`.trim()&&(n[r.id]=i)}return n}var $s=(e,t)=>q(e.ask,t);var Dl=new Set(["autorestarting","dead","restarting","terminating"]),Fl=4e3;function Js({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:r,connectionStatusChanged:i}=e?.kernel??{};if(!r?.connect||!i?.connect)return()=>{};let s=0,o=(l,c)=>{
-Dl.has(c)&&t()},a=(l,c)=>{clearTimeout(s),c==="disconnected"?t():c==="connecting"?s=setTimeout(t,Fl):n()};return r.connect(
-o),i.connect(a),()=>{clearTimeout(s),r.disconnect(o),i.disconnect(a)}}function Ps({words:e,answered:t}){let n=new Set,r=!1,
-i=()=>t().map(([l,c])=>{let h=Ks(l,c),u=l.items.filter(p=>p.id in h).map(p=>[$s(p,h),...Le(p,h[p.id])].join(`
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=u[g.dataTransfer.
+getData("text/plain")]?.[I.id];y&&!y.matches(":disabled")&&(y.checked=!0,f(y.dataset.card,I))}},a[I.id]))),h=()=>e.piles.
+forEach(I=>{a[I.id].textContent=W(n["pile-count"],{pile:I.text,n:Object.values(i).filter(g=>g===I.id).length})}),f=(I,g)=>{
+i[I]=g.id,h(),r({...i}),o(W(n.moved,{card:Nt(e.cards.find(y=>y.id===I).text),pile:g.text}))},u={},A=e.cards.map(I=>{u[I.
+id]={};let g=`${s}-${I.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",I.id)},c("legend",{},I.text),c("div",{class:"ajar-into"},...e.piles.map(y=>{let C=c("input",{type:"radio",name:g,
+value:y.id,"data-card":I.id,checked:i[I.id]===y.id,onchange:()=>f(I.id,y)});return u[I.id][y.id]=C,c("label",{},C,c("spa\
+n",{},y.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...l),...A)}var Er=["open","closed","half-open"],hf=2,uf=90,Af=87,pf=31,gf=2147483647,Br=3,ds="none",gi=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+If=/[“”„«»"' \t\n]/g,di=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,df=["i","im","id","ill","ive","its","we",
+"were","well"],wf=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,mf=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+yr=new WeakMap;function Cf(e,t){let n=mi(t),{sentences:s,forms:r,at:o}=Bf(e,n);if(o<0||r[o].name===ds)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=Df(Sf({sentences:s,forms:r,at:o},n),n.learned),{name:a,start:l,end:h}=r[o],f=vf(i,a,kr(e,s[o],
+l,h),t),u=xf(e,s,n),I=[i==="open"&&u.some(g=>g.name!=="two-at-once")?"":f,...u.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:f,notes:u,remarks:I.slice(0,hf)}}function yf(e,t){let n=mi(t),s=t["about-statements"],r=Ei(Rf(e)),o=[],i="";for(let[g,y]of Object.entries(n.blame)){let[C]=r.
+flatMap(V=>Ii(g,y,V,n));if(!C)continue;let v=Ff(e,C,n.quotedTo[g]);o.length||(i=Uf(g,e,C,n)),o.push({name:g,words:v,remark:W(
+s.blame[g].say,{words:v})})}let a=o.map(g=>g.name),l=g=>Object.entries(n.blame).some(([y,C])=>Ii(y,C,g,n).length),h=r.filter(
+g=>!l(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?h:r).some(({line:y})=>lt(n.parts[g],y))),u=f.map(g=>s.parts[g]).join(
+", "),A=f.length?W(s.mirror,{parts:u}):"",I=[A,o.length?`${o[0].remark} ${i}`:""].filter(Boolean);return{parts:f,mirror:A,
+blame:a,notes:o,rewording:i,remarks:I}}function wi({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+some(o=>nn(n,o).length)?[]:e==="question"?Cf(n,s.coach).remarks:yf(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function mi(e){
+return yr.has(e)||yr.set(e,Ef(e)),yr.get(e)}function Ef(e){let t=As(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(
+([h,f])=>[h,ct(f,t)])),{limit:s,unit:r,forms:o,weights:i}=e.learned,a=l=>[...l.join("")].map(h=>h.charCodeAt(0)-Af);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:ct(e.echoes,t),stated:ct(e.stated,
+t),notes:n(e.notes),learned:{limit:s,unit:r,forms:o,weights:Er.map(l=>a(i[l]))},passes:ct(e.passes,t),quotes:ct(e.quotes,
+t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function lt(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function Bf(e,t){let n=Ei(e),s=n.map(h=>kf(h,t)),r=h=>n.map((f,u)=>u).filter(h),o=r(h=>n[h].mark==="?"),i=o.
+filter(h=>Ci(n[h])>=Br),a=r(h=>!["none","echo","short"].includes(s[h].name)),[l]=[i,o,a].filter(h=>h.length).map(h=>h.at(
+-1));return{sentences:n,forms:s,at:l??n.length-1}}var ws=e=>e.trim().split(" ").slice(0,-1),Ci=({line:e})=>ws(e).length-
+1;function kf({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:o,stated:i}){for(let[f,u]of Object.entries(n)){let A=lt(
+u,e);if(A)return{name:f,start:A[0],end:A[1]}}let a=Object.entries(s).map(([f,u])=>({name:f,place:lt(u,e)})).filter(({place:f})=>f).
+map(({name:f,place:[u,A]})=>({name:f,start:u,end:A}));if(a.length){let f=a.reduce((u,A)=>A.start<u.start?A:u);return["wh\
+at","how","why","when"].includes(f.name)?(i.lastIndex=f.start,t!=="?"&&i.test(e)?{...f,name:ds}:e.slice(2,f.start).split(
+" ").filter(Boolean).some(I=>!r.has(I))?{...f,name:`${f.name}-mid`}:f):f.name!=="wonder"&&t!=="?"?{...f,name:ds}:f}let l=yi(
+ws(e).slice(1),r).length>Br?"echo":"short";return{name:t==="?"&&lt(o,e)?l:ds,start:2,end:e.length}}function yi(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function Qf({sentences:e,forms:t,at:n},{fillers:s}){let{line:r,mark:o}=e[n],i=yi(
+ws(r).slice(1),s),a=ws(r.slice(t[n].start)),l=["what","how","why","tell","half-open"],h=t.filter(({name:f},u)=>u!==n&&(e[u].
+mark==="?"||l.includes(f)));return[...i,...[2,3].map(f=>`> ${a.slice(0,f).join(" ")}`),...[1,2].map(f=>`$ ${i.slice(-f).
+join(" ")}`),`mark ${o}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...h.map(({name:f})=>`beside ${f}`)]}function bf(e){let t=0;for(let n of e)t=(t*pf+n.codePointAt(0))%gf;return t}function Sf(e,t){
+let{forms:n,weights:s,unit:r}=t.learned,o=n[e.forms[e.at].name]??Er.map(()=>0),i=new Set(Qf(e,t).map(l=>bf(l)%s[0].length)),
+a=r/Math.sqrt(i.size);return o.map((l,h)=>l+[...i].reduce((f,u)=>f+s[h][u],0)*a)}function Df(e,{limit:t}){let[n,s]=[...e].
+sort((r,o)=>o-r);return n-s>=t?Er[e.indexOf(n)]:""}function vf(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:n})}function xf(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,o=t.filter(l=>l.mark==="?"),i=o.
+length?o:t.slice(-1),a=[];return Object.entries(s).flatMap(([l,h])=>{let f=i.map(A=>({sentence:A,place:lt(h,A.line)})).find(
+({place:A})=>A);if(f){let A=kr(e,f.sentence,...f.place);return a.some(I=>I.includes(A))?[]:(a.push(A),[{name:l,words:A,remark:W(
+r[l],{words:A})}])}let u=i.filter(A=>Ci(A)>=Br).length>1;return l==="two-at-once"&&u?[{name:l,words:"",remark:r[l]}]:[]})}
+function Ii(e,t,n,{passes:s,quotes:r,unless:o}){if(lt(r,n.line))return[];let i=n.line;for(let[l,h]of tn(s,i))i=i.slice(0,
+l)+i.slice(l,h).replace(/[^ ]/g,"_")+i.slice(h);let a=lt(t,i);return!a||o[e]&&lt(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}
+function Ff(e,{sentence:t,start:n,end:s},r){let o=r&&lt(r,t.line.slice(n,s));return kr(e,t,n,o?n+o[1]:s)}function Uf(e,t,n,s){
+let r=s.data["about-statements"].blame[e],o=jf(e,t,n,s),i=o>0?Of(t,n.sentence,o):"",a=e==="ultimatum"&&vn(i).line.split(
+" ").some(f=>df.includes(f)),h=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?
+W(h,{rest:i}):r.otherwise}function jf(e,t,{sentence:n,start:s,end:r},{verbs:o,acts:i}){let{line:a}=n,l=a.slice(s,r).trim().
+split(" "),h=l[0]==="you"||l[0]==="u",f=I=>h&&l.slice(1,1+I.length).join()===I.join(),u=0;e==="need-you-to"&&l.at(-1)===
+"to"&&!l.includes("not")&&(u=r);let A=f(["never"])&&o.has(l[2])||f(["always"])&&i.has(l[2]);if(e==="always"&&A&&(u=a.indexOf(
+` ${l[2]} `,s)+1),e==="makes"&&f(["make","me","feel"])&&(u=a.indexOf(" feel ",s)+6),e==="feel-you"){let I=a.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);u=I<0?0:s+I+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(a.slice(
+s))){let[[I],[,g]]=[n.places[s],n.places[r-1]];t.slice(I,g).includes(",")&&(u=s+l.slice(0,3).join(" ").length+1)}return u<
+a.length-2?u:0}function Of(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(mf,1),r=s.replace(di," ").replace(/^ +| +$/g,
+"");return[...r].length<=uf?r:""}var kr=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(di," ").replace(wf,"");function Ei(e){
+let{line:t,places:n}=vn(e),s=[],r=0;for(let o=0;o<=t.length;o=t.indexOf(" ",o)+1||t.length+1){let i=t.startsWith(". ",o);
+if(!(!i&&o<t.length)){if(o>r){let[a]=n[r],[,l]=n[o-1],h=i?n[o]:[l,l];s.push({line:`^ ${t.slice(r,o)}. `,places:[[a,a],[a,
+a],...n.slice(r,o),h,h],mark:i?e.slice(...n[o]):""})}r=o+2}}return s}function Rf(e){return e.replace(gi,"").replace(If,"")?
+e.replace(gi,t=>" ".repeat(t.length)):e}var Mf=1200;function Bi(e,{words:t,find:n}){let s=c("div",{"aria-live":"polite"}),r=c("p",{class:"ajar-hint"}),o=c("div",
+{class:"ajar-remarks"},s,r),i=0,a=[],l=u=>{window.ajarNoRemarks=u,a=[],f()},h=(u,A)=>c("button",{type:"button",class:"aj\
+ar-link",onclick:()=>l(A)},u);function f(){let u=window.ajarNoRemarks===!0,A=u||!e.value.trim()?[]:n(e.value);A.length&&
+A.join(`
+`)===a.join(`
+`)||(a=A,s.replaceChildren(...A.map(I=>c("p",{},I))),u?r.replaceChildren(h(t["remarks-on"],!1)):A.length?r.replaceChildren(
+`${t["remarks-limits"]} `,h(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+i),i=setTimeout(f,Mf)}),o}var Qr=2e4,Tf=10,Gf=/^(\d{4})-(\d\d)-(\d\d)$/,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function ze({items:e,ids:t},n){let s=Object.keys(n).filter(o=>!t.includes(o));if(s.length)throw new be("unk\
+nown-items",{items:s.sort()});let r=Object.fromEntries(t.map(o=>[o,null]));for(let o of e){let i=n[o.id],a=i==null?null:
+Hf[o.kind](i,o);kt(o,r)&&(r[o.id]=Nf(o,a,r))}return r}function sn(e,t){try{ze(e,t)}catch(n){if(n instanceof be)return!1;
+throw n}return!0}var bi=e=>Object.values(e).every(t=>t==null);function Ze(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>ki(e.cards,n)),Qe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${ki(e.piles,t[n.id])}`);case"date":return[Qt(t)];case"list":return t.map(Qe);default:return[Qe(`${t}`)]}}
+var ki=(e,t)=>e.find(n=>n.id===t)?.text??t;function Nf(e,t,n){if(e.kind!=="choice"||!t)return t;let s=zt(e,n).map(({id:o})=>o),
+r=t.chosen.filter(o=>s.includes(o));return r.length||t.own?{chosen:r,own:t.own}:null}var Hf={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Tf)throw new be("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:l})=>l);if(!Qi(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Sr(r)))throw new be("answer-cards");let{chosen:o}=e,i=br("own"in e?e.own:"")??
+"";if(i&&!s)throw new be("answer-own");if(!n&&o.length+!!i>1)throw new be("answer-one-card");let a=r.filter(l=>o.includes(
+l));return a.length||i?{chosen:a,own:i}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:i})=>i),r=Sr(n.map(({id:i})=>i));
+if(!Qi(e)||!Object.keys(e).every(Sr(s))||!Object.values(e).every(r))throw new be("answer-piles");let o=s.filter(i=>Object.
+hasOwn(e,i)).map(i=>[i,e[i]]);return o.length?Object.fromEntries(o):null},text:br,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new be("answer-lines",{most:t});let n=e.map(s=>br(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Lf(e))throw new be("answer-day");return e}};function br(e){if(typeof e!="string")
+throw new be("answer-text");if(e.length>Qr&&[...e].length>Qr)throw new be("answer-long",{most:Qr});return Qe(e)?e:null}var Sr=e=>t=>e.
+includes(t),Qi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Lf(e){let[,t,n,s]=(e.match(Gf)??[]).map(Number),
+o=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=o}var Vf=[{answers:["all"]}],Yf=/\p{L}/u,$f=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Kf=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Pf=/\{([a-z][a-z0-9-]*)\}/g;function Cs({items:e,rules:t,reflection:n},s,{plain:r=!1}={}){let o=Object.fromEntries(e.map(
+({id:h})=>[h,s[h]??null]));if(bi(o))return"nothing"in n?[ms([n.nothing])]:[];let i=Jf({items:e,answers:o,rules:t,phrases:n}),
+l=(r||!t.length?Vf:t).flatMap(i);return r||!("closing"in n)?l:[...l,ms([n.closing])]}var ms=e=>({words:e,heading:"",said:[]}),
+bt=(e,t,n=[])=>({words:n,heading:e,said:t}),Si=(e,t)=>e.filter(n=>!t.has(_e(n)));function Jf({items:e,answers:t,rules:n,
+phrases:s}){let r=d=>e.find(({id:E})=>E===`couple-${d}`)??e.find(({id:E})=>E===d),o=d=>t[r(d)?.id]??null,i=d=>r(d)?Ze(r(
+d),o(d)):[],a=d=>{let E=new Set(d.map(r));return e.filter(B=>E.has(B))},l=d=>{let E=o(d);return typeof E=="number"?E:i(d).
+length},h=d=>d.map(E=>o(E)?.chosen).find(E=>Array.isArray(E))??[],f=(d,E)=>{let[B,x]=[r(d),o(d)];return B?.kind!=="sort"||
+!x?[]:B.cards.filter(({id:L})=>x[L]===E).map(({text:L})=>L)},u=d=>new Set(d?i(d).map(_e):[]),A=({if:d=[],unless:E=[]})=>d.
+every(I)&&!E.some(I);function I(d){if(typeof d=="string")return o(d)!==null;let{item:E=[],cards:B,piles:x,without:L,only:j,
+least:$,asked:R}=d;if(R)return!!r(R)&&kt(r(R),t);let q=E.find(z=>o(z)!==null);if(!q)return!1;let Z=h([q]);return B&&!B.some(
+z=>Z.includes(z))||x&&!x.some(z=>Si(f(q,z),u(L)).length)||j&&!(z=>z.size===1&&z.has(j))(new Set(Object.values(o(q))))?!1:
+$==null||l(q)>=$}let g=(d,E={})=>W(s[d],E);function y(d,E={}){if(typeof d=="string")return g(d,E);if(!A(d))return null;let{
+phrase:B,of:x,score:L}=d;if(L){let j=Q(L);return j===null?null:g(B,{t:50+10*j})}return x?i(x).length?g(B,{n:l(x),...E}):
+null:g(B,E)}let C=(d=[],E={})=>d.map(B=>y(B,E)).filter(B=>B!==null),v=(d,E)=>{let B=C(d,E);return B.length?[ms(B)]:[]};function V(d){
+if(typeof d=="string")return i(d);if("level"in d)return S(d);if("phrase"in d){let[$]=d.of?i(d.of):[],R=y(d,$===void 0?{}:
+{words:$});return R===null?[]:[R]}let{item:E,pile:B,also:x,without:L}=d,j=B?f(E,B):i(E);return x&&(j=j.filter($=>u(x).has(
+_e($)))),Si(j,u(L))}let Y=({heading:d,under:E})=>d?g(d):(E&&r(E)?.said)??"";function N(d,E){let B=r(d);if(B?.kind!=="sor\
+t"||t[B.id]===null)return[];let x=j=>B.piles.find($=>$.id===j).text;return(E??B.piles.map(({id:j})=>j)).map(j=>({id:j,text:x(
+j),cards:f(d,j)}))}let O=n.find(d=>d.ladder)?.ladder,k=()=>Math.floor(O.rungs.length/2);function Q(d){let[E]=h([d]);return!O||
+!E?null:k()-O.rungs.findIndex(({card:B})=>B===E)}function S({level:d,up:E=0}){let B=d.map(Q).find(L=>L!==null);if(!O||B===
+void 0)return[];let x=O.rungs[k()-B-E];return x?i(x.item):[]}let T={answers({answers:d}){return(d[0]==="all"?e:a(d)).filter(
+({id:B})=>t[B]!==null).map(B=>bt(B.said||B.ask,Ze(B,t[B.id])))},lines(d){let E=d.lines.flatMap(V),B=E.length?[bt(Y(d),E,
+C(d.say))]:[],x=d.count?.[Math.min(E.length,d.count.length-1)];return x?[...B,ms([g(x,{n:E.length})])]:B},piles({piles:d,
+only:E,heading:B,below:x={},all:L={}}){let j=$=>$.length===r(d).cards.length;return N(d,E).filter(({cards:$})=>$.length).
+flatMap(({id:$,text:R,cards:q})=>{let Z=j(q)&&L[$]||x[$],_=B?g(B,{pile:R}):R;return[bt(_,q),...v(Z?[Z]:[])]})},empty(d){
+let E=N(d.empty,d.only).filter(({cards:B})=>!B.length).map(({text:B})=>B);return E.length?[bt(Y(d),E,C(d.say))]:[]},sentence(d){
+let E=s[d.sentence],B=Di(E),x=Object.fromEntries(B.map(L=>[L,i(L).join(" ")]));return Object.values(x).every(Boolean)?[bt(
+Y(d),[Dr(d,E,x)])]:[]},message(d){let E=d.message.parts.map(B=>[B,i(B.item)[0]]).filter(([,B])=>B).map(([B,x])=>G(B,x,d.
+message));return E.length?[bt(Y(d),[E.join(" ")])]:[]},ladder(){let[d=""]=i(O.goal),[[E],[B]]=[h([O.today]),h([O.later])],
+x=O.rungs.map(({card:L,item:j})=>{let $=r(j)?.said??"",[R]=i(j),q=R?`${$}: ${R}`:g("open",{level:$}),Z=Wf(L===E,L===B,!!B);
+return Z?g(Z,{level:q}):q});return[bt(g(d?"ladder":"ladder-unnamed",{goal:d}),x)]},missing({missing:d,say:E}){let B=a(d).
+filter(({id:x})=>t[x]===null);return B.length?v(E,{parts:B.map(x=>x.said).join("; ")}):[]},repeated(d){let E=d.repeated.
+map(i),B=new Map;for(let j of E.flat())B.has(_e(j))||B.set(_e(j),j);let x=j=>E.filter($=>$.some(R=>_e(R)===j)).length>1,
+L=[...B].filter(([j])=>x(j)).map(([,j])=>j);return L.length?[bt(Y(d),L)]:[]}};function G(d,E,{self:B=[],small:x=[],capitals:L=[]}){
+let{opener:j,clause:$,clauses:R=[],questions:q=[],names:Z=!1}=d,_=Nt(E),z=us(_),he=z.toLowerCase();if(B.includes(he))return Dn(
+"{words}.",{words:_});let ke=[...s[j]].at(-1);if(!$f.test(_.match(Yf)?.[0]??"a")||q.includes(he))return Dn(`{words}${ke}`,
+{words:_});let me=s[$&&R.includes(he)?$:j],ye=Z||L.includes(z);return Dn(me,{words:vi(_,x,ye)})}return d=>{if(!A(d))return[];
+let E=Object.keys(T).find(x=>x in d),B=E?T[E](d):v(d.say);return B.length&&d.then?[...B,...v([d.then])]:B}}var Di=e=>[...e.
+matchAll(Pf)].map(([,t])=>t);function Dr({alike:e,small:t=[],lower:n=[]},s,r){let o=a=>vi(Nt(Qe(r[a])),t,!n.includes(a)),
+i=Object.fromEntries(Di(s).map(a=>[a,o(a)]));return Dn(s,i,e)}function vi(e,t,n){let s=us(e);if(!([...s].length>1&&Kf.test(
+s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[o=""]=e;return o.toLowerCase()+e.slice(o.length)}function Wf(e,t,n){return t?
+e?"was-and-now":"now":e?n?"was":"today":""}function ys(e,t,n){let s=n&&gs(e.items,t,n.dangers),r=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:Cs(e,t,{plain:r})}}function vr(e,{words:t,label:n,question:s,act:r}){let o=e.querySelector("button, input"),i=[...e.childNodes],a=(f,u)=>c(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...i),o.focus(),u()}},f),l=a(t["home-no"],()=>{}),h=c("div",{class:"\
+ajar-moves"},l,a(n,r));e.replaceChildren(c("p",{},s),h),l.focus()}function Es(e){let n=c("button",{type:"button",onclick:()=>vr(
+s,e)},e.label),s=c("div",{class:"ajar-twice"},n);return s}function Bs(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function o(){n=!0;let i=new AbortController,a=()=>{i.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let l of["pointerup","pointercancel","keyup","blur"])addEventListener(l,a,{signal:i.signal,capture:l!==
+"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,o);return r}function xi(e,t){let n=a=>[...e.querySelectorAll(
+a)],s=n("details[open] > summary").map(a=>a.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let a of n("summary"))a.parentElement.open=s.includes(a.textContent);if(r===!1)return;let o=n("summary, button").
+find(a=>a.textContent===r),i=o??e.querySelector("h2, p");o||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Fi({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+r=c("span",{}),o=c("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=c("p",{class:"ajar-problem",role:"al\
+ert"}),a=c("p",{class:"ajar-news",role:"status"}),l=c("div",{}),h=c("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},i,a,l),f={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},u=f,A=!1,I=!1,g=!1,y=!1,C=!1,v=(M,ee,U={})=>c(
+"button",{type:"button",onclick:ee,...U},M),V=c("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),Y=v(
+e["keep-open"],()=>L(),{class:"ajar-link"}),N=c("div",{class:"ajar-offer"}),O=!1,k=M=>{M.tabIndex=-1,M.focus()},Q=()=>l.
+querySelector(".ajar-change"),S=()=>f.state==="kept"&&!f.reopen;function T(M,ee=M){o.dataset.short=ee,r.textContent!==M&&
+(r.textContent=M)}function G(){let M=f.problem?e["keep-unsaved"]:e["keep-saving"],[ee,U]={none:[e["notice-alone"],e["not\
+ice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:f.saved?[e["keep-saved"],e["keep-saved-short"]]:
+[M],lost:[e["keep-lost"]]}[C?"lost":f.state];o.classList.toggle("ajar-state-lost",C),T(ee,U),o.dataset.longest=f.state===
+"kept"?e["keep-saved"]:"",i.textContent!==f.problem&&(i.textContent=f.problem),i.hidden=!f.problem,d()}function d(){let M=n&&
+f.state==="none"&&!A,[ee,U]=f.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];V.setAttribute(
+"aria-label",ee),V.replaceChildren(c("span",{class:"ajar-long"},ee),c("span",{class:"ajar-short"},U)),V.hidden=!M||O,Y.hidden=
+!M||!f.exists,N.hidden=!M||y,h.hidden=M&&i.hidden}function E(){let M=()=>{y=!0,G(),k(o)};return N.replaceChildren(c("p",
+{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],M),v(e["keep-offer-yes"],L))),N}function B(){f=
+{...f,saved:!1},G()}function x(){G(),u=f,S()?l.replaceChildren(I?_("change"):me()):f.state!=="none"?l.replaceChildren(_(
+"unlock")):A?l.replaceChildren(_(f.exists?"open":"start")):l.replaceChildren(n?"":y?q():R())}let L=()=>{A=!0,a.textContent=
+"",x(),h.scrollIntoView({block:"nearest"}),l.querySelector("input").focus()},j=()=>f.hosted?c("p",{},e["keep-hub"]):null,
+$=()=>f.here?c("details",{},c("summary",{},e["keep-tab"]),c("p",{},e["keep-tab-how"])):null;function R(){return c("div",
+{class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[f.exists?"keep-there":"keep-why"]),j(),c("d\
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{y=!0,x(),k(o)}),v(e[f.exists?"keep-open":"keep-start"],L)))}let q=()=>c(
+"p",{},v(e[f.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));function Z(){let ee=["none","weak","fair","good","\
+strong"].map(U=>e[`keep-strength-${U}`]).reduce((U,J)=>J.length>U.length?J:U);return c("p",{class:"ajar-strength","aria-\
+live":"polite","data-longest":ee},c("span",{},e["keep-strength-none"]))}function _(M){let ee=M==="start"||M==="change",U={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],J=c("input",{id:`${s}-word\
+s`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{ee&&t({strength:J.value})}}),te=c("inpu\
+t",{id:`${s}-again`,type:"password",spellcheck:"false"}),F=c("div",{},c("label",{for:`${s}-again`},e["keep-again"]),te),
+X=c("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=c("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:f.
+place,onchange:()=>t({place:ne.value})}),ue=Z(),qe=()=>{if(!J.value){J.focus();return}if(X.hidden=!0,ee&&J.type==="passw\
+ord"&&te.value!==J.value){X.textContent=e["keep-again-differs"],X.hidden=!1,te.focus();return}M==="change"?t({change:J.value},
+{awaited:!0}):t({[M==="start"?"keep":"unlock"]:J.value,place:ne.value},{awaited:!0}),T(e["keep-opening"]),J.value="",te.
+value="",ue.firstChild.textContent=e["keep-strength-none"]},Ye=()=>{A=!1,I=!1,x(),M==="change"?Q().focus():k(o)},w=c("de\
+tails",{},c("summary",{},e["keep-where"]),c("label",{for:`${s}-place`},e["keep-place"]),ne);return c("form",{class:"ajar\
+-ask",onsubmit:D=>{D.preventDefault(),qe()}},c(f.state==="locked"?"h1":"p",{class:"ajar-title"},U),j(),M==="start"&&n?c(
+"p",{},e["keep-why"]):null,M==="start"?$():null,M==="change"?c("p",{},e["keep-change-how"]):null,ee?c("p",{},e["keep-no-\
+way-back"]):null,M==="start"&&f.here==="browser"?c("p",{},e["keep-browser"]):null,c("label",{for:`${s}-words`},e[M==="ch\
+ange"?"keep-new":"keep-passphrase"]),c("p",{class:"ajar-hint",id:`${s}-how`},e[ee?"keep-how":"keep-how-open"]),J,ee?ue:null,
+ee?F:null,c("label",{class:"ajar-card"},c("input",{type:"checkbox",onchange:({target:D})=>{J.type=D.checked?"text":"pass\
+word",F.hidden=D.checked,X.hidden=!0}}),c("span",{},e["keep-see"])),ee?X:null,M==="change"||f.here?null:w,c("div",{class:"\
+ajar-moves"},M==="unlock"?null:v(e["keep-not-now"],Ye),c("button",{type:"submit"},U)),ee?null:ke(),M==="start"&&f.here?he():
+null)}let z=()=>c("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function he(){let M={words:e,label:e["keep-bring-ye\
+s"],question:e["keep-bring-sure"]},ee=c("input",{type:"file",onchange:async()=>{let te=new Uint8Array(await ee.files[0].
+arrayBuffer()),F=()=>t({bring:te},{awaited:!0});ee.value="",f.exists?vr(J,{...M,act:F}):F()}}),U=c("label",{class:"ajar-\
+words"},c("span",{},e["keep-bring"]),ee),J=c("div",{class:"ajar-twice"},U);return J}function ke(){let M=Es({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return c("details",{},c("summary",{},e["keep-for\
+got"]),c("p",{},e["keep-forgot-how"]),...f.here?[c("p",{},e["keep-copy-forgot"]),z(),he()]:[],c("p",{},e["keep-erase-how"]),
+M)}function me(){let M=c("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(M.value)})},...[...new Set([5,15,30,
+60,f.minutes])].sort((ee,U)=>ee-U).map(ee=>c("option",{value:ee,selected:ee===f.minutes},W(e["keep-minutes"],{n:ee}))));
+return c("div",{class:"ajar-kept"},v(e["keep-lock"],()=>{T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-chan\
+ge"],()=>{I=!0,g=!1,x(),l.querySelector("input").focus()},{class:"ajar-change"}),c("p",{class:"ajar-changed",role:"statu\
+s"},g?e["keep-changed"]:""),c("details",{},c("summary",{},e[f.here?"keep-more":"keep-where"]),...f.here?[c("p",{},e["kee\
+p-copy-how"]),z()]:[c("p",{},f.place)],f.copied?c("p",{},W(e["keep-copied"],{program:f.copied})):null,c("label",{for:`${s}\
+-minutes`},e["keep-idle"]),M))}function ye(M){if(M.strength!=null){let ee=l.querySelector(".ajar-strength > span");ee&&(ee.
+textContent=M.strength);return}if(M.changed){I=!1,x(),l.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,
+Q().focus();return}f={...f,...M},f.state==="kept"&&(A=!1),S()||(I=!1),G(),Fe()}let Fe=Bs(l,()=>{let M=u;if(M.state===f.state&&
+M.exists===f.exists&&M.minutes===f.minutes&&M.here===f.here&&!!M.reopen==!!f.reopen&&!!M.hosted==!!f.hosted&&l.firstChild){
+u=f;return}let U=A&&M.place!==f.place;x(),M.state!==f.state&&M.state!=="none"?k(o):U&&l.querySelector("input").focus()});
+return x(),{line:o,small:V,opener:Y,more:h,offer:E,setStart:M=>{O=M,G()},update:ye,begin:B,setLost:M=>{C=M,G()},say:M=>{
+a.textContent=M,h.hidden=!1}}}function Ui(e,{sentence:t,wide:n,narrow:s,columns:r,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let a=(h,f)=>{let u=c("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return Zt(u,
+h),u.firstElementChild.setAttribute("aria-hidden","true"),u},l=e.querySelector("details")?.open??!1;e.replaceChildren(c(
+"figure",{class:"ajar-chart"},c("figcaption",{},t),a(n,"wide"),a(s,"narrow"),c("details",{open:l},c("summary",{},i.table),
+c("table",{},c("thead",{},c("tr",{},...r.map(h=>c("th",{scope:"col"},h)))),c("tbody",{},...o.map(([h,...f])=>c("tr",{},c(
+"th",{scope:"row"},h),...f.map(u=>c("td",{},u??"–")))))))))}function ji({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!kt(s,n)))if(s.kind==="choice"){let i=(s.among?
+zt(s,n):s.cards).map(l=>l.id).filter(l=>r.chosen.includes(l)),a=r.own?.trim()?r.own:"";(i.length||a)&&(n[s.id]={chosen:i,
+own:a})}else if(s.kind==="sort"){let o=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);o.length&&(n[s.id]=Object.fromEntries(
+o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Oi=(e,t)=>W(e.ask,t);var Xf=new Set(["autorestarting","dead","restarting","terminating"]),qf=4e3;function Ri({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let o=0,i=(l,h)=>{
+Xf.has(h)&&t()},a=(l,h)=>{clearTimeout(o),h==="disconnected"?t():h==="connecting"?o=setTimeout(t,qf):n()};return s.connect(
+i),r.connect(a),()=>{clearTimeout(o),s.disconnect(i),r.disconnect(a)}}function Mi({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([l,h])=>{let f=ji(l,h),u=l.items.filter(A=>A.id in f).map(A=>[Oi(A,f),...Ze(A,f[A.id])].join(`
 `));return[l.title,...u].join(`
 
 `)}).join(`
 
 
-`);async function s(l){let c=i(),h=A("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});h.value=c,l.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(l.append(h),h.select(),!document.execCommand("\
-copy"))return}l.querySelector("[role=status]").textContent=e["lost-copied"]}function o(l={}){let c=A("div",{class:"ajar-\
-lost",hidden:!r,...l},A("p",{},e.lost),A("div",{class:"ajar-moves"},A("button",{type:"button",onclick:()=>s(c)},e["lost-\
-copy"]),A("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),A("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(c),c}function a(l){r=l;for(let c of n)c.hidden=!l}return{line:o,set:a,isLost:()=>r,forget:l=>n.delete(
-l)}}function Xs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let i=A("select",{onchange:()=>{n=i.value}},...Object.entries(t).map(([s,o])=>A("option",{value:s,selected:s===n},o)));return A(
-"label",{},e["home-paper"]," ",i)},value:()=>n}}function Ws(e,{words:t,send:n,open:r,help:i}){let s=A("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=on(
-t,x=>s.replaceChildren(x)),a=x=>{o.begin(),n(x)},l=A("div",{}),c={},h="",u=0,p=Xs(t);e.replaceChildren(A("section",{class:"\
-ajar-home","aria-label":t["home-title"]},l),s);let d=(x,P)=>A("button",{type:"button",onclick:P},x),g=x=>A("div",{class:"\
-ajar-reflection"},...x.flatMap(P=>Kr(P,3))),C=(x,P,F)=>qn({words:t,label:x,question:P,act:()=>a(F)}),E=()=>{let x=A("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&a({import:await x.files[0].text()}),x.value=
-""}});return A("label",{class:"ajar-words"},A("span",{},t["home-bring"]),x)},U=zn(l,()=>{let x=JSON.stringify(c);x!==h&&
-(h=x,Ls(l,T))});function T(){let x=(k,S)=>d(S,()=>a({take:k})),P=u>(c.danger?.kinds.length??0)?null:c.danger,F=()=>{u=P.
-kinds.length+1,T(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren(P?i.notice(P,{level:2,aside:F}):"",A("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?A("div",{class:"ajar-moves"},d(t["home-go-on"],()=>r(c.section))):
-"",c.due?.length?A("ul",{},...c.due.map(k=>A("li",{},k))):"",c.plan?.length?A("h2",{},t["home-plan"]):"",c.plan?.length?
-g(c.plan):"",c.plan?.length&&!P?i.line():"",...(c.earlier??[]).filter(({plan:k})=>k.length).map(({title:k,plan:S})=>A("d\
-etails",{},A("summary",{},`${t["home-plan"]}, ${k}`),g(S))),A("details",{},A("summary",{},t["home-take"]),A("p",{},t["ho\
-me-not-encrypted"]),A("div",{class:"ajar-take"},...P?[]:[d(t["home-take-plan"],()=>a({take:"plan",paper:p.value(),country:i.
-code()})),p.element(),x("calendar",t["home-take-calendar"]),c.danger?"":x("calendar-line",t["home-take-calendar-line"])],
-x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),E()),c.something?A("details",{},A("su\
-mmary",{},t["home-end"]),A("p",{},t["home-anew-how"]),C(t["home-anew"],t["home-anew-sure"],{restart:!0}),A("p",{},t["hom\
-e-erase-how"]),C(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{o.end(),c=x,U()},settle:o.end,say:(x,P="")=>{
-o.end();let F=A("div",{class:"ajar-text"});Mt(F,P),s.replaceChildren(x,F),s.scrollIntoView({block:"nearest"})}}}function _s({
-name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),s=>s.charCodeAt(0)),i=URL.createObjectURL(new Blob([r],{type:t}));A(
-"a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ln=window.ajarShown,Zs="needs@",qs=({answers:e,done:t,danger:n,reflection:r})=>JSON.
-stringify([e,t,n,r]),vl={};function xl(){let e=document.getElementById("ajar-style")??document.head.appendChild(A("style",
-{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=t)}function zs({model:e,el:t}){xl();let n=e.get("pages"),r=e.
-get("words"),i=new Map,s=new Map,o=new Map,a=[],l=w=>a.push(w),c=null,h=!1,u=!1,p=new Map,d=new Map,g=Math.min(e.get("pa\
-ge"),n.length-1);t.classList.add("ajar");let C=A("div",{class:"ajar-page"}),E=w=>n.flatMap(({blocks:b})=>b).find(b=>b.kind===
-"exercise"&&b.key===w)?.exercise,U=Ps({words:r,answered:()=>[...s].map(([w,{answers:b}])=>[E(w),b]).filter(([w,b])=>w&&Object.
-keys(b??{}).length)}),T=0,$=w=>{if(clearTimeout(T),T=0,U.set(w),c?.setLost(w),w)for(let b of o.keys())i.get(b)?.release()},
-x=(w,{awaited:b=!1}={})=>{try{e.send(w)}catch{$(!0);return}b&&!T&&(T=setTimeout(()=>$(!0),8e3))},P=!1;function F(){P||(P=
-!0,window.ajarDangers?k():x({dangers:!0}))}let k=()=>{for(let w of Object.values(window.ajarDangers.dangers))Pn($n(w))};
-function S({key:w,exercise:b},Y){if(!(window.ajarDangers||U.isLost())||!Ht(b,Y))return;let W=He(b,Y),ee=Zn(b,W,window.ajarDangers);
-M(w,{answers:W,done:!0,...ee}),p.set(w,qs(s.get(w))),i.get(w).update(s.get(w))}let N=Ds({words:r,countries:e.get("notice")?.
-help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:w=>x({country:w})}),K=()=>{x({forget:!0}),Wr()},I=(w,b,Y)=>(i.set(w.
-key,Y),s.has(w.key)&&Y.update(s.get(w.key)),b),y={html(w){let b=A("div",{class:"ajar-text"});return Mt(b,w.html),N.addNumbers(
-b),b.addEventListener("click",Y=>{let _=Y.target.closest("a"),W=n.findIndex(({id:ee})=>ee&&_?.getAttribute("href")===`${ee}\
-.ipynb`);W<0||(Y.preventDefault(),v(W))}),b},home(w){let b=A("div",{});return I(w,b,Ws(b,{words:r,send:W=>{W.import&&i.get(
-"chart")?.begin(),x(W)},open:W=>v(n.findIndex(({id:ee})=>ee===W)),help:N})),x({home:w.key}),b},exercise(w){let b=A("div",
-{}),Y=U.line(c?{}:{role:"alert"});o.set(w.key,b);let _=(W,ee)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ae=window.ajarSent;d.set(w.key,ae),x({key:w.key,...W,sent:ae},{awaited:ee}),!(!ee||!U.isLost())&&($(!0),Y.scrollIntoView(
-{block:"nearest"}))};return i.set(w.key,Bs(b,w.exercise,{words:r,level:w.level,sort:js,...s.get(w.key),help:N,needs:()=>B(
-w.needs),below:()=>w.key.startsWith("plan@")&&N.isKnown()?N.line():null,onAside:W=>M(w.key,{aside:W}),onChange:W=>{F(),M(
-w.key,{answers:W,done:!1}),_({answers:W,done:!1},u)},onMove:W=>M(w.key,{at:W}),onDone:W=>{S(w,W),_({answers:W,done:!0},!0),
-w.key.startsWith("check-in@")&&i.get("chart")?.begin()},onStartOver:()=>{M(w.key,{answers:{},done:!1}),_({remove:!0})}})),
-b.firstElementChild.append(Y),l(()=>U.forget(Y)),b},chart(w){let b=A("div",{class:"ajar-chart-block"}),Y=A("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:_,end:W}=on(r,ae=>Y.replaceChildren(ae)),ee=ae=>{W(),Vs(b,ae,r)};
-return i.set(w.key,{update:ee,begin:_,end:W}),s.has(w.key)&&ee(s.get(w.key)),_(),x({chart:w.key}),A("div",{},b,Y)},notice(w){
-if(xs(()=>x({forget:!0})),!w.leave)return A("div",{class:"ajar-notice"},A("p",{},w.text));let b=A("div",{class:"ajar-lea\
-ve"},N.button(),Pr({words:r,leave:K}));Fs(N.open),c=Ys({words:r,send:x});let Y=document.createDocumentFragment();return Y.
-append(A("div",{class:"ajar-notice"},c.line,b),A("div",{class:"ajar-on-paper"},N.text()),c.more),Y}};function B(w){let b=n.
-findIndex(({blocks:_})=>_.some(({key:W})=>W===Zs));return b<0?w?A("p",{},A("a",{href:w},r["help-needs"])):null:A("button",
-{type:"button",onclick:()=>{v(b);let _=o.get(Zs).querySelector("h2");_.tabIndex=-1,_.focus()}},r["help-needs"])}for(let[
-w,b]of Object.entries(vl))y[w]=Y=>{let _=A("div",{}),ee=b(_,Y,{words:r,send:x,onDispose:l,model:e,exerciseOf:E,formOf:ae=>o.
-get(ae)});return I(Y,ee.element??_,ee)};let O=w=>n[g].blocks.find(b=>b.kind===w),M=(w,b)=>s.set(w,{...s.get(w),...b}),j=()=>{
-for(let w of a.splice(0))w()};function H({focus:w=!1}={}){if(j(),i.clear(),h){C.replaceChildren(c?"":A("p",{class:"ajar-\
-empty"},r["keep-locked-here"]));return}if(C.replaceChildren(...n[g].blocks.map(ee=>y[ee.kind](ee))),n.length<2)return;let b=(ee,ae)=>A(
-"button",{type:"button",onclick:()=>v(ee)},ae),Y=g>0?b(g-1,r["previous-page"]):null,_=g<n.length-1?b(g+1,r["next-page"]):
-null;if(C.append(A("div",{class:"ajar-moves ajar-turn"},Y,_)),Z.replaceChildren(...n.map(({title:ee},ae)=>A("li",{},A("b\
-utton",{type:"button","aria-current":ae===g?"page":null,onclick:()=>v(ae)},ee)))),D.textContent=q(r["page-of"],{n:g+1,all:n.
-length,title:n[g].title}),!w)return;let W=C.querySelector("h1, h2, h3")??C;W.tabIndex=-1,W.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function v(w){n[w]&&(g=w,Z.parentElement.open=L(),e.set("page",w),e.save_changes(),H({focus:!0}))}let Z=A(
-"ol",{}),D=A("summary",{}),L=()=>window.innerWidth>640;e.get("notice")&&t.append(y.notice(e.get("notice")));let X=A("nav",
-{class:"ajar-nav","aria-label":r.pages},A("details",{open:L()},D,Z));n.length>1&&t.append(X),t.append(U.line({role:"aler\
-t"}),C);let z=0;for(let w of["keydown","pointerdown","scroll"])t.addEventListener(w,()=>{Date.now()-z<3e4||(z=Date.now(),
-x({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",w=>{if($(!1),w.keeping){let b=[...d.values()].some(W=>w.acknowledged<
-W);c?.update(b?{...w.keeping,saved:!1}:w.keeping);let{state:Y}=w.keeping,_=Y==="locked";Y&&(u=Y==="kept"),Y&&_!==h&&(h=_,
-s.clear(),X.hidden=h,H())}for(let[b,Y]of Object.entries(w.states??{})){if(w.acknowledged<d.get(b))continue;let _=Y.answers&&
-!Object.keys(Y.answers).length,W=p.get(b)===qs(Y);p.delete(b),M(b,_?{...Y,at:0}:Y),W||i.get(b)?.update(s.get(b))}w.dangers&&
-(window.ajarDangers=w.dangers,k()),w.country!=null&&N.choose(w.country),w.file&&(i.get("home")?.settle(),_s(w.file)),w.erased&&
-i.get("home")?.say(w.erased,O("home")?.erased),w.said&&i.get("chart")?.end(),w.said&&(i.get("home")??c)?.say(w.said),w.open&&
-v(n.findIndex(({id:b})=>b===w.open)),w.problem&&i.get(w.problem.key)?.say(w.problem.text)}),e.on("change:pages",()=>{n=e.
-get("pages"),H()});let G=Js(e,{gone:()=>$(!0),back:()=>{U.isLost()&&x({ready:!0})}});return H(),ln.set(r,(ln.get(r)??0)+
-1),x({ready:!0}),()=>{j(),G(),clearTimeout(T),ln.set(r,ln.get(r)-1),ln.get(r)||x({gone:!0})}}var Ul="sw.js",to=()=>new URL("./",location.href).href,eo=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${to()}\
- `)),An=()=>"serviceWorker"in navigator&&"caches"in window;async function no(e){try{await navigator.serviceWorker.register(
-e(Ul),{updateViaCache:"all"})}catch{}}async function er(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
-filter(({scope:t})=>t===to());for(let t of await e())await t.unregister();for(let t of await eo())await caches.delete(t);
-return(await eo()).length===0&&(await e()).length===0}var[tr,ni]=["leave-to","left"];function Lt(e){try{return e(window.sessionStorage)}catch{return null}}function Ol(e){let t=e.
+`);async function o(l){let h=r(),f=c("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});f.value=h,l.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(h)}catch{if(l.append(f),f.select(),!document.execCommand("\
+copy"))return}l.querySelector("[role=status]").textContent=e["lost-copied"]}function i(l={}){let h=c("div",{class:"ajar-\
+lost",hidden:!s,...l},c("p",{},e.lost),c("div",{class:"ajar-moves"},c("button",{type:"button",onclick:()=>o(h)},e["lost-\
+copy"]),c("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),c("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(h),h}function a(l){s=l;for(let h of n)h.hidden=!l}return{line:i,set:a,isLost:()=>s,forget:l=>n.delete(
+l)}}function Ti(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=c("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([o,i])=>c("option",{value:o,selected:o===n},i)));return c(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function Gi(e,{words:t,send:n,open:s,help:r}){let o=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),i=bn(
+t,N=>o.replaceChildren(N)),a=N=>{i.begin(),n(N)},l=c("div",{}),h={},f="",u=0,A=Ti(t);e.replaceChildren(c("section",{class:"\
+ajar-home","aria-label":t["home-title"]},l),o);let I=(N,O)=>c("button",{type:"button",onclick:O},N),g=N=>c("div",{class:"\
+ajar-reflection"},...N.flatMap(O=>Sn(O,3))),y=(N,O,k)=>Es({words:t,label:N,question:O,act:()=>a(k)}),C=()=>{let N=c("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{N.files[0]&&a({import:await N.files[0].text()}),N.value=
+""}});return c("label",{class:"ajar-words"},c("span",{},t["home-bring"]),N)},v=Bs(l,()=>{let N=JSON.stringify(h);N!==f&&
+(f=N,xi(l,V))});function V(){let N=(Q,S)=>I(S,()=>a({take:Q})),O=u>(h.danger?.kinds.length??0)?null:h.danger,k=()=>{u=O.
+kinds.length+1,V(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren(O?r.notice(O,{level:2,aside:k}):"",c("p",
+{class:"ajar-welcome",tabindex:"-1"},h.welcome),h.section?c("div",{class:"ajar-moves"},I(t["home-go-on"],()=>s(h.section))):
+"",h.due?.length?c("ul",{},...h.due.map(Q=>c("li",{},Q))):"",h.plan?.length?c("h2",{},t["home-plan"]):"",h.plan?.length?
+g(h.plan):"",h.plan?.length&&!O?r.line():"",...(h.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:S})=>c("d\
+etails",{},c("summary",{},`${t["home-plan"]}, ${Q}`),g(S))),c("details",{},c("summary",{},t["home-take"]),c("p",{},t["ho\
+me-not-encrypted"]),c("div",{class:"ajar-take"},...O?[]:[I(t["home-take-plan"],()=>a({take:"plan",paper:A.value(),country:r.
+code()})),A.element(),N("calendar",t["home-take-calendar"]),h.danger?"":N("calendar-line",t["home-take-calendar-line"])],
+N("check-ins",t["home-take-check-ins"]),N("everything",t["home-take-everything"])),C()),h.something?c("details",{},c("su\
+mmary",{},t["home-end"]),c("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),c("p",{},t["hom\
+e-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:N=>{i.end(),h=N,v()},settle:i.end,say:(N,O="")=>{
+i.end();let k=c("div",{class:"ajar-text"});Zt(k,O),o.replaceChildren(N,k),o.scrollIntoView({block:"nearest"})}}}function Ni({
+name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),o=>o.charCodeAt(0)),r=URL.createObjectURL(new Blob([s],{type:t}));c(
+"a",{href:r,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(r),6e4)}var rn=(...e)=>e.map(([t,n,s={}])=>en("path",{class:t,d:n,...s})),xn=(e,...t)=>en("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),_f=(e,t,n,s)=>en("circle",{class:e,cx:t,cy:n,r:s}),zf={cup:()=>xn("88 74 46 56",...rn(["warm",
+"M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
+speech:()=>xn("296 12 176 168",...rn(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
+57 393 64V108L366 114z"])),door:()=>xn("136 24 136 140",...rn(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),_f("glow",234,94,4),...rn(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>xn("312 66 80 120",...rn(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
+30 144h44l-6 38h-32z"])),lamp:()=>xn("190 66 72 100",en("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),en("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...rn(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Hi=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:o,picture:i})=>c("li",{},c(
+"button",{type:"button",onclick:()=>t(s)},zf[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function Li(e,{open:t,
+opener:n}){let s=c("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return c("div",{class:"ajar-\
+start"},c("h1",{},e.title),c("p",{class:"ajar-lead"},e.lead),c("h2",{},e.ask),Hi(e.doors,t,"ajar-first-one"),c("div",{class:"\
+ajar-small-ways"},s,n??null))}var Vi=(e,{open:t})=>c("div",{class:"ajar-start ajar-later"},c("h2",{},e.ask),Hi(e.doors,t)),
+Yi=(e,{open:t})=>c("div",{class:"ajar-small-ways"},c("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),c("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Zf=4e3,eh=6e3,th=6;function $i(e){
+let t=0,n=0,s=c("p",{class:"ajar-breath"}),r=c("div",{class:"ajar-circle","aria-hidden":"true"}),o=c("button",{type:"but\
+ton",onclick:()=>t?f():h()},e.begin);function i(A,I){s.textContent=A,r.dataset.breath=I}function a(){if(n===th){f(),s.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(l,Zf)}function l(){i(e.out,"out"),t=setTimeout(a,eh)}function h(){n=0,o.textContent=
+e.stop,a()}function f(){clearTimeout(t),t=0,o.textContent=e.begin,i("","")}return{element:c("div",{class:"ajar-breathing"},
+c("h1",{},e.title),c("p",{},e.how),c("div",{class:"ajar-breathe"},r,s),o,c("details",{},c("summary",{},e.other),c("ul",{},
+...e.instead.map(A=>c("li",{},A))))),stop:f}}window.ajarShown??(window.ajarShown=new WeakMap);var Fn=window.ajarShown,Ki="needs@",Pi=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),nh={},sh=(e,t)=>wi(e,t,window.ajarCoach??window.ajarDangers);function rh(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(c("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=t)}function Ji({
+model:e,el:t}){rh();let n=e.get("pages"),s=e.get("words"),r=new Map,o=new Map,i=new Map,a=[],l=w=>a.push(w),h=null,f=!1,
+u=!1,A=!1,I=!1,g=new Map,y=new Map,C=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let v=c("div",{class:"aj\
+ar-page"}),V=w=>n.flatMap(({blocks:D})=>D).find(D=>D.kind==="exercise"&&D.key===w)?.exercise,Y=Mi({words:s,answered:()=>[
+...o].map(([w,{answers:D}])=>[V(w),D]).filter(([w,D])=>w&&Object.keys(D??{}).length)}),N=0,O=w=>{if(clearTimeout(N),N=0,
+Y.set(w),h?.setLost(w),w)for(let D of i.keys())r.get(D)?.release()},k=(w,{awaited:D=!1}={})=>{try{e.send(w)}catch{O(!0);
+return}D&&!N&&(N=setTimeout(()=>O(!0),8e3))},Q=!1;function S(){Q||(Q=!0,window.ajarDangers?T():k({dangers:!0}))}let T=()=>{
+for(let w of Object.values(window.ajarDangers.dangers))Is(ps(w))};function G({key:w,exercise:D},P){if(!(window.ajarDangers||
+Y.isLost())||!sn(D,P))return;let ae=ze(D,P),se=ys(D,ae,window.ajarDangers);M(w,{answers:ae,done:!0,...se}),g.set(w,Pi(o.
+get(w))),r.get(w).update(o.get(w)),r.get("made")?.update()}let d=fi({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+help,leave:()=>E(),onCountry:w=>k({country:w})}),E=()=>{k({forget:!0}),Cr()},B=(w,D,P)=>(r.set(w.key,P),o.has(w.key)&&P.
+update(o.get(w.key)),D),x={html:w=>L(w.html),home(w){let D=c("div",{});return B(w,D,Gi(D,{words:s,send:ae=>{ae.import&&r.
+get("chart")?.begin(),k(ae)},open:ae=>{let se=n.find(ge=>ge.section===ae&&ge.blocks.some(({key:Ue})=>o.get(Ue)?.done===!1));
+me(se?.id??ae)},help:d})),k({home:w.key}),D},gate(w){let D=c("div",{class:"ajar-text ajar-gate"}),[P,ie]=I?[c("p",{},s["\
+gate-left-out"]),[d.button(),ye(),R()]]:[L(A?w.short:w.html),Z()],ae=c(`h${w.level??2}`,{},w.title);return D.append(ae,P,
+c("div",{class:"ajar-moves"},...ie.filter(Boolean))),I||P.after(c("p",{class:"ajar-gate-ask"},s["gate-ask"])),l(()=>{A=!0}),
+D},made:w=>{let D=c("div",{class:"ajar-made"}),P=()=>D.replaceChildren(...z(w.section));return r.set("made",{update:P}),
+P(),D},exercise(w){if(w.invites&&I)return c("div",{class:"ajar-text"},c(`h${w.level}`,{},w.exercise.title),c("p",{},s["g\
+ate-left-out"]),R());let D=c("div",{}),P=Y.line(h?{}:{role:"alert"});i.set(w.key,D);let ie=(se,ge)=>{h?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let Ue=window.ajarSent;y.set(w.key,Ue),k({key:w.key,...se,sent:Ue},{awaited:ge}),
+!(!ge||!Y.isLost())&&(O(!0),P.scrollIntoView({block:"nearest"}))};if(r.set(w.key,Wo(D,w.exercise,{words:s,level:w.level,
+small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>1&&!ne()?_o:pi,enough:w.quick?"at once":"later",remarks:(se,ge)=>Bi(
+se,{words:s,find:Ue=>sh(ge,Ue)}),...o.get(w.key),help:d,needs:()=>ye(w.needs),below:()=>ke(w.key),onAside:se=>M(w.key,{aside:se}),
+onChange:se=>{S(),M(w.key,{answers:se,done:!1}),ie({answers:se,done:!1},u)},onMove:se=>M(w.key,{at:se}),onDone:se=>{G(w,
+se),ie({answers:se,done:!0},!0),w.key.startsWith("check-in@")&&r.get("chart")?.begin()},onStartOver:()=>{M(w.key,{answers:{},
+done:!1}),ie({remove:!0})}})),D.firstElementChild.append(P),l(()=>Y.forget(P)),!w.folded)return D;let ae=Object.keys(o.get(
+w.key)?.answers??{}).length>0;return c("details",{open:ae},c("summary",{},s["check-in-now"]),D)},chart(w){let D=c("div",
+{class:"ajar-chart-block"}),P=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:ie,end:ae}=bn(s,ge=>P.
+replaceChildren(ge)),se=ge=>{ae(),Ui(D,ge,s)};return r.set(w.key,{update:se,begin:ie,end:ae}),o.has(w.key)&&se(o.get(w.key)),
+ie(),k({chart:w.key}),c("div",{},D,P)},start:w=>Li(w,{open:me,opener:h?.opener}),doors:w=>Vi(w,{open:me}),onward:w=>Yi(w,
+{open:me}),breathing(w){let{element:D,stop:P}=$i(w);return l(P),D},notice(w){if(Ai(()=>k({forget:!0})),!w.leave)return c(
+"div",{class:"ajar-notice"},c("p",{},w.text));let D=c("div",{class:"ajar-leave"},d.button(),wr({words:s,leave:E}));hi(d.
+open),h=Fi({words:s,send:k,isQuiet:n.length>1});let P=document.createDocumentFragment();return P.append(c("div",{class:"\
+ajar-notice"},c("div",{},h.line,h.small),D),c("div",{class:"ajar-on-paper"},d.text()),h.more),P}};function L(w){let D=c(
+"div",{class:"ajar-text"});return Zt(D,w),d.addNumbers(D),D.addEventListener("click",P=>{let ie=P.target.closest("a"),ae=n.
+findIndex(({id:se})=>se&&ie?.getAttribute("href")===`${se}.ipynb`);ae<0||(P.preventDefault(),te(ae))}),D}function j(w){I=
+w,A=!0,U({focus:!0})}let $=(w,D)=>c("button",{type:"button",onclick:D},w),R=()=>$(s["gate-again"],()=>j(!1));function q(){
+j(!1),n[C].blocks.some(({invites:D})=>D)||te(C+1)}let Z=()=>[$(s["gate-no"],()=>j(!0)),$(s["gate-unsure"],()=>j(!0)),$(s["\
+gate-yes"],q)],_=w=>n.filter(D=>D.section===w).flatMap(D=>D.blocks.filter(({kind:P})=>P==="exercise")),z=w=>{let D=_(w).
+filter(({key:ie})=>o.get(ie)?.done).flatMap(({key:ie,exercise:ae})=>[c("h2",{},ae.title),...o.get(ie).reflection.flatMap(
+se=>Sn(se,3))]),P=c("p",{},s["made-nothing"]);return[c("h1",{},s["made-title"]),...D.length?D:[P]]},he=w=>{let D=_(w);return D.
+length>0&&D.every(({key:P})=>o.get(P)?.done)};function ke(w){let D=w.startsWith("plan@")&&d.isKnown()?d.line():"";return c(
+"div",{class:"ajar-below"},D,h?.offer()??"")}let me=w=>te(n.findIndex(D=>D.id===w));function ye(w){let D=n.findIndex(({aside:ie,
+blocks:ae})=>!ie&&ae.some(({key:se})=>se===Ki));return D<0?w?c("p",{},c("a",{href:w},s["help-needs"])):null:c("button",{
+type:"button",onclick:()=>{te(D);let ie=i.get(Ki).querySelector("h2");ie.tabIndex=-1,ie.focus()}},s["help-needs"])}for(let[
+w,D]of Object.entries(nh))x[w]=P=>{let ie=c("div",{}),se=D(ie,P,{words:s,send:k,onDispose:l,model:e,exerciseOf:V,formOf:ge=>i.
+get(ge)});return B(P,se.element??ie,se)};let Fe=w=>n[C].blocks.find(D=>D.kind===w),M=(w,D)=>o.set(w,{...o.get(w),...D}),
+ee=()=>{for(let w of a.splice(0))w()};function U({focus:w=!1}={}){if(ee(),r.clear(),f){v.replaceChildren(h?"":c("p",{class:"\
+ajar-empty"},s["keep-locked-here"]));return}if(v.replaceChildren(...n[C].blocks.map(P=>x[P.kind](P))),n.length>1&&J(),!w)
+return;let D=v.querySelector("h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}
+function J(){let{aside:w,title:D}=n[C];if(ue.hidden=!!w,v.classList.toggle("ajar-aside",!!w),h?.setStart(n[C].id==="star\
+t"),w)return;let{section:P,step:ie,steps:ae,minutes:se}=n[C],ge=n.filter(Ie=>!Ie.aside),Ue=ge.indexOf(n[C]),Bn=(Ie,fr,Sl={})=>c(
+"button",{type:"button",onclick:()=>te(n.indexOf(Ie)),...Sl},fr),kn=n.find(({id:Ie})=>Ie==="start"),Go=ge[Ue-1]??kn;v.append(
+c("div",{class:"ajar-moves ajar-turn"},Go?Bn(Go,s["previous-page"]):null,Ue<ge.length-1?Bn(ge[Ue+1],s["next-page"]):null));
+let lr=ge.filter(Ie=>!Ie.section||Ie.step===1),No=Ie=>P?Ie.section===P:Ie===n[C],Ql=Ie=>({"aria-current":No(Ie)?"page":null}),
+bl=Ie=>he(Ie.section)?c("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Ho=(Ie,fr)=>c("li",{},Bn(Ie,fr,Ql(Ie)),bl(
+Ie));F.replaceChildren(...lr.map(Ie=>Ho(Ie,Ie.title)),kn?Ho(kn,s["start-page"]):""),X.textContent=P?W(s["step-of"],{title:D,
+n:ie,all:ae,minutes:se}):W(s["page-of"],{n:lr.findIndex(No)+1,all:lr.length,title:D})}function te(w){n[w]&&(C=w,F.parentElement.
+open=ne(),e.set("page",w),e.save_changes(),U({focus:!0}))}let F=c("ol",{}),X=c("summary",{}),ne=()=>window.innerWidth>640;
+e.get("notice")&&t.append(x.notice(e.get("notice")));let ue=c("nav",{class:"ajar-nav","aria-label":s.pages},c("details",
+{open:ne()},X,F));n.length>1&&t.append(ue),t.append(Y.line({role:"alert"}),v);let qe=0;for(let w of["keydown","pointerdo\
+wn","scroll"])t.addEventListener(w,()=>{Date.now()-qe<3e4||(qe=Date.now(),k({active:!0}))},{passive:!0,capture:!0});e.on(
+"msg:custom",w=>{if(O(!1),w.keeping){let D=[...y.values()].some(ae=>w.acknowledged<ae);h?.update(D?{...w.keeping,saved:!1}:
+w.keeping);let{state:P}=w.keeping,ie=P==="locked";P&&(u=P==="kept"),P&&ie!==f&&(f=ie,o.clear(),ue.hidden=f,U())}w.states&&
+queueMicrotask(()=>r.get("made")?.update());for(let[D,P]of Object.entries(w.states??{})){if(w.acknowledged<y.get(D))continue;
+let ie=P.answers&&!Object.keys(P.answers).length,ae=g.get(D)===Pi(P);g.delete(D),M(D,ie?{...P,at:0}:P),ae||r.get(D)?.update(
+o.get(D))}w.dangers&&(window.ajarDangers=w.dangers,T()),w.country!=null&&d.choose(w.country),w.file&&(r.get("home")?.settle(),
+Ni(w.file)),w.erased&&r.get("home")?.say(w.erased,Fe("home")?.erased),w.said&&r.get("chart")?.end(),w.said&&(r.get("home")??
+h)?.say(w.said),w.open&&me(w.open),w.problem&&r.get(w.problem.key)?.say(w.problem.text)}),e.on("change:pages",()=>{n=e.get(
+"pages"),U()});let Ye=Ri(e,{gone:()=>O(!0),back:()=>{Y.isLost()&&k({ready:!0})}});return U(),Fn.set(s,(Fn.get(s)??0)+1),
+k({ready:!0}),()=>{ee(),Ye(),clearTimeout(N),Fn.set(s,Fn.get(s)-1),Fn.get(s)||k({gone:!0})}}var oh="sw.js",Xi=()=>new URL("./",location.href).href,Wi=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Xi()}\
+ `)),Un=()=>"serviceWorker"in navigator&&"caches"in window;async function qi(e){try{await navigator.serviceWorker.register(
+e(oh),{updateViaCache:"all"})}catch{}}async function ks(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
+filter(({scope:t})=>t===Xi());for(let t of await e())await t.unregister();for(let t of await Wi())await caches.delete(t);
+return(await Wi()).length===0&&(await e()).length===0}var[Qs,xr]=["leave-to","left"];function on(e){try{return e(window.sessionStorage)}catch{return null}}function ih(e){let t=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(t))return"";try{return new URL(/^https:/i.test(t)?t:`h\
-ttps://${t}`).href}catch{return""}}var ri=()=>Lt(e=>e.setItem(ni,"1"));function ro(e){let t=Lt(i=>i.getItem(tr))||e;t&&Xr(
-t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",r=Lt(i=>i.getItem(ni));r&&n&&location.replace(
-t||"about:blank"),Lt(i=>i.removeItem(ni)),r&&n&&ri()}function io(e){let t=A("p",{class:"ajar-hint",role:"status"}),n=A("\
-input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Lt(r=>r.
-getItem(tr))??"",onchange(){let r=Ol(n.value);if(n.value.trim()&&!r){t.textContent=e["site-leave-odd"];return}Lt(i=>r?i.
-setItem(tr,r):i.removeItem(tr)),Xr(r||"about:blank"),t.textContent=e[r?"site-leave-set":"site-leave-blank"]}});return A(
-"div",{},A("label",{for:n.id},e["site-leave-to"]),A("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function so(e,t,{store:n,logOut:r}){let i=A("p",{class:"ajar-status",role:"status"}),s=A("button",{type:"button",onclick:async()=>{
-i.textContent=t[await er()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(io(t));let o=e.closest(".site\
--about");r&&o.append(A("p",{},A("a",{href:r},t["hub-log-out"]))),!n&&An()&&e.append(A("div",{},s,i))}var oe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ce=class extends Error{constructor(t,n=""){
-super(t),this.name="PlaceError",this.code=t,this.said=n}},jl={changed:"journal-in-use",exists:"journal-here-already",full:"\
-journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},nr=e=>e instanceof ce?new oe(e.said||
-jl[e.code]):e;var oo=1,Yt=4096,St=2*Yt,Ze=12,or=32,_e=1024,co=16,Oe={mark:0,part:16,length:20,piece:24},lo=_e-Ze-co,si=lo-Oe.piece,oi=new TextEncoder().
-encode("ajar-jnl"),Qe={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Rl=Qe.wrapped+Ze+or+co,rr=Yt-
-32,ii={memory:[8,2**21],passes:[1,64],lanes:[1,16]},ao=512,Qt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),ir=(e,t)=>e.
-length===t.length&&e.every((n,r)=>n===t[r]),sr=(e,t)=>ir(e.subarray(0,t.length),t),Ao=async e=>new Uint8Array(await crypto.
-subtle.digest("SHA-256",e)),qe=e=>crypto.getRandomValues(new Uint8Array(e));function Ee(...e){let t=new Uint8Array(e.reduce(
-(r,{length:i})=>r+i,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var je=class e{constructor(t,n,r,i=new Uint8Array){
-Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:i})}get bound(){let t=new Uint8Array(Qe.wrapped),n=Qt(t);t.set(oi),n.
-setUint32(Qe.version,oo);for(let r of Object.keys(ii))n.setUint32(Qe[r],this.cost[r]);return t.set(this.salt,Qe.salt),t.
-set(this.fileId,Qe.fileId),t}async toBytes(){let t=new Uint8Array(Yt);return t.set(Ee(this.bound,this.wrapped)),t.set(await Ao(
-t.subarray(0,rr)),rr),Ee(t,t)}isOf(t){return ir(this.fileId,t)}hasSalt(t){return ir(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new oe("journal-empty-file");let n=[t.slice(0,Yt),t.slice(Yt,St)],r=await Promise.all(n.map(Gl)),i=n.
-find((c,h)=>r[h]);if(!i){let c=n.some(h=>sr(h,oi));throw new oe(c?"journal-broken":"journal-other-file")}let s=Qt(i);if(s.
-getUint32(Qe.version)>oo)throw new oe("journal-newer");let o={};for(let c of Object.keys(ii))o[c]=s.getUint32(Qe[c]);let a=([
-c,[h,u]])=>h<=o[c]&&o[c]<=u;if(!Object.entries(ii).every(a)||o.memory<8*o.lanes)throw new oe("journal-forged");let l=(c,h)=>i.
-slice(c,h);return new e(o,l(Qe.salt,Qe.fileId),l(Qe.fileId,Qe.wrapped),l(Qe.wrapped,Rl))}async isWholeIn(t){return sr(t,
-await this.toBytes())}};async function Gl(e){return e.length!==Yt||!sr(e,oi)?!1:ir(await Ao(e.subarray(0,rr)),e.subarray(
-rr))}var bt=e=>Math.max(1,Math.ceil(e/si));function ai(e,t,n){let r=qe(16),i=Array.from({length:bt(e.length)},(s,o)=>{let a=new Uint8Array(
-lo);return a.set(r,Oe.mark),Qt(a).setUint32(Oe.part,o),Qt(a).setUint32(Oe.length,e.length),a.set(e.subarray(o*si,(o+1)*si),
-Oe.piece),t(n+o,a)});return Ee(...i)}function ho(e,t,n){let r=Math.floor(e.length/_e),i=Array.from({length:r},(c,h)=>e.subarray(
-h*_e,(h+1)*_e)),s=i.map((c,h)=>t(n+h,c)),o=[],a=0,l=!1;for(let c=0;c<r;){let h=Nl(c,s),u=h?bt(h.length):1;h&&(l||(l=c>a),
-o.push({content:h,size:u}),a=c+u),c+=u}return l||(l=i.some((c,h)=>h>=a&&!s[h]&&!Ml(c))),{entries:o,end:a,broken:l}}function Nl(e,t){
-if(!t[e])return null;let n=t[e].subarray(Oe.mark,Oe.part),r=Qt(t[e]).getUint32(Oe.length),i=t.slice(e,e+bt(r)),s=(o,a)=>o&&
-sr(o,n)&&Qt(o).getUint32(Oe.part)===a&&Qt(o).getUint32(Oe.length)===r;return i.length<bt(r)||!i.every(s)?null:Ee(...i.map(
-o=>o.subarray(Oe.piece))).subarray(0,r)}var Ml=e=>[0,ao].some(t=>e.subarray(t,t+ao).every(n=>!n));var Tl=Object.defineProperty,Hl=(e,t,n)=>t in e?Tl(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,ze=(e,t,n)=>Hl(
-e,typeof t!="symbol"?t+"":t,n);function fi(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
-"Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var cr=e=>e?`"${e}" `:"";function ui(e,t=""){if(typeof e!=
-"boolean")throw new TypeError(cr(t)+"expected boolean, got type="+typeof e);return e}function Vt(e,t=""){if(typeof e!="n\
-umber")throw new TypeError(cr(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
-cr(t)+"expected integer >= 0, got "+e);return e}function pe(e,t,n=""){if(fi(e)&&(t===void 0||e.length===t))return e;t!==
-void 0&&Vt(t,"length");let r=fi(e),i=t!==void 0?` of length ${t}`:"",s=r?`length=${e.length}`:`type=${typeof e}`,o=cr(n)+
-"expected Uint8Array"+i+", got "+s;throw r?new RangeError(o):new TypeError(o)}var fo=(e,t)=>{if(e===null||typeof e!="obj\
+ttps://${t}`).href}catch{return""}}var Fr=()=>on(e=>e.setItem(xr,"1"));function _i(e){let t=on(r=>r.getItem(Qs))||e;t&&mr(
+t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",s=on(r=>r.getItem(xr));s&&n&&location.replace(
+t||"about:blank"),on(r=>r.removeItem(xr)),s&&n&&Fr()}function zi(e){let t=c("p",{class:"ajar-hint",role:"status"}),n=c("\
+input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:on(s=>s.
+getItem(Qs))??"",onchange(){let s=ih(n.value);if(n.value.trim()&&!s){t.textContent=e["site-leave-odd"];return}on(r=>s?r.
+setItem(Qs,s):r.removeItem(Qs)),mr(s||"about:blank"),t.textContent=e[s?"site-leave-set":"site-leave-blank"]}});return c(
+"div",{},c("label",{for:n.id},e["site-leave-to"]),c("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function Zi(e,t,{store:n,logOut:s}){let r=c("p",{class:"ajar-status",role:"status"}),o=c("button",{type:"button",onclick:async()=>{
+r.textContent=t[await ks()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(zi(t));let i=e.closest(".site\
+-about");s&&i.append(c("p",{},c("a",{href:s},t["hub-log-out"]))),!n&&Un()&&e.append(c("div",{},o,r))}var fe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},Ae=class extends Error{constructor(t,n=""){
+super(t),this.name="PlaceError",this.code=t,this.said=n}},ah={changed:"journal-in-use",exists:"journal-here-already",full:"\
+journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},bs=e=>e instanceof Ae?new fe(e.said||
+ah[e.code]):e;var ea=1,an=4096,Vt=2*an,ht=12,xs=32,ft=1024,na=16,$e={mark:0,part:16,length:20,piece:24},sa=ft-ht-na,jr=sa-$e.piece,Or=new TextEncoder().
+encode("ajar-jnl"),Re={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},ch=Re.wrapped+ht+xs+na,Ss=an-
+32,Ur={memory:[8,2**21],passes:[1,64],lanes:[1,16]},ta=512,Ht=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Ds=(e,t)=>e.
+length===t.length&&e.every((n,s)=>n===t[s]),vs=(e,t)=>Ds(e.subarray(0,t.length),t),ra=async e=>new Uint8Array(await crypto.
+subtle.digest("SHA-256",e)),ut=e=>crypto.getRandomValues(new Uint8Array(e));function je(...e){let t=new Uint8Array(e.reduce(
+(s,{length:r})=>s+r,0)),n=0;for(let s of e)t.set(s,n),n+=s.length;return t}var Ke=class e{constructor(t,n,s,r=new Uint8Array){
+Object.assign(this,{cost:t,salt:n,fileId:s,wrapped:r})}get bound(){let t=new Uint8Array(Re.wrapped),n=Ht(t);t.set(Or),n.
+setUint32(Re.version,ea);for(let s of Object.keys(Ur))n.setUint32(Re[s],this.cost[s]);return t.set(this.salt,Re.salt),t.
+set(this.fileId,Re.fileId),t}async toBytes(){let t=new Uint8Array(an);return t.set(je(this.bound,this.wrapped)),t.set(await ra(
+t.subarray(0,Ss)),Ss),je(t,t)}isOf(t){return Ds(this.fileId,t)}hasSalt(t){return Ds(this.salt,t)}static async fromBytes(t){
+if(!t.length)throw new fe("journal-empty-file");let n=[t.slice(0,an),t.slice(an,Vt)],s=await Promise.all(n.map(lh)),r=n.
+find((h,f)=>s[f]);if(!r){let h=n.some(f=>vs(f,Or));throw new fe(h?"journal-broken":"journal-other-file")}let o=Ht(r);if(o.
+getUint32(Re.version)>ea)throw new fe("journal-newer");let i={};for(let h of Object.keys(Ur))i[h]=o.getUint32(Re[h]);let a=([
+h,[f,u]])=>f<=i[h]&&i[h]<=u;if(!Object.entries(Ur).every(a)||i.memory<8*i.lanes)throw new fe("journal-forged");let l=(h,f)=>r.
+slice(h,f);return new e(i,l(Re.salt,Re.fileId),l(Re.fileId,Re.wrapped),l(Re.wrapped,ch))}async isWholeIn(t){return vs(t,
+await this.toBytes())}};async function lh(e){return e.length!==an||!vs(e,Or)?!1:Ds(await ra(e.subarray(0,Ss)),e.subarray(
+Ss))}var Lt=e=>Math.max(1,Math.ceil(e/jr));function Rr(e,t,n){let s=ut(16),r=Array.from({length:Lt(e.length)},(o,i)=>{let a=new Uint8Array(
+sa);return a.set(s,$e.mark),Ht(a).setUint32($e.part,i),Ht(a).setUint32($e.length,e.length),a.set(e.subarray(i*jr,(i+1)*jr),
+$e.piece),t(n+i,a)});return je(...r)}function oa(e,t,n){let s=Math.floor(e.length/ft),r=Array.from({length:s},(h,f)=>e.subarray(
+f*ft,(f+1)*ft)),o=r.map((h,f)=>t(n+f,h)),i=[],a=0,l=!1;for(let h=0;h<s;){let f=fh(h,o),u=f?Lt(f.length):1;f&&(l||(l=h>a),
+i.push({content:f,size:u}),a=h+u),h+=u}return l||(l=r.some((h,f)=>f>=a&&!o[f]&&!hh(h))),{entries:i,end:a,broken:l}}function fh(e,t){
+if(!t[e])return null;let n=t[e].subarray($e.mark,$e.part),s=Ht(t[e]).getUint32($e.length),r=t.slice(e,e+Lt(s)),o=(i,a)=>i&&
+vs(i,n)&&Ht(i).getUint32($e.part)===a&&Ht(i).getUint32($e.length)===s;return r.length<Lt(s)||!r.every(o)?null:je(...r.map(
+i=>i.subarray($e.piece))).subarray(0,s)}var hh=e=>[0,ta].some(t=>e.subarray(t,t+ta).every(n=>!n));var uh=Object.defineProperty,Ah=(e,t,n)=>t in e?uh(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,At=(e,t,n)=>Ah(
+e,typeof t!="symbol"?t+"":t,n);function Hr(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
+"Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Us=e=>e?`"${e}" `:"";function Lr(e,t=""){if(typeof e!=
+"boolean")throw new TypeError(Us(t)+"expected boolean, got type="+typeof e);return e}function cn(e,t=""){if(typeof e!="n\
+umber")throw new TypeError(Us(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
+Us(t)+"expected integer >= 0, got "+e);return e}function Ee(e,t,n=""){if(Hr(e)&&(t===void 0||e.length===t))return e;t!==
+void 0&&cn(t,"length");let s=Hr(e),r=t!==void 0?` of length ${t}`:"",o=s?`length=${e.length}`:`type=${typeof e}`,i=Us(n)+
+"expected Uint8Array"+r+", got "+o;throw s?new RangeError(i):new TypeError(i)}var ia=(e,t)=>{if(e===null||typeof e!="obj\
 ect"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got typ\
-e=${typeof e}`)};function uo(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
-"digest() was already called")}function Ll(e,t){pe(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
-'"output" expected length >= '+n)}function tt(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
-function ut(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function Yl(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
-var Kt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function Vl(e){return e<<24&4278190080|e<<8&16711680|
-e>>>8&65280|e>>>24&255}function Kl(e){for(let t=0;t<e.length;t++)e[t]=Vl(e[t]);return e}var Dt=Kt?e=>e:Kl;function $l(e,t){
+e=${typeof e}`)};function aa(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
+"digest() was already called")}function ph(e,t){Ee(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
+'"output" expected length >= '+n)}function gt(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
+function St(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function gh(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
+var ln=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function Ih(e){return e<<24&4278190080|e<<8&16711680|
+e>>>8&65280|e>>>24&255}function dh(e){for(let t=0;t<e.length;t++)e[t]=Ih(e[t]);return e}var Yt=ln?e=>e:dh;function wh(e,t){
 return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+
-e.byteLength}function Jl(e,t){if($l(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
- is not supported")}function Pl(e,t){return fo(e,"defaults"),fo(t,"opts"),Object.assign(e,t)}function Xl(e,t){if(e=pe(e),
-t=pe(t),e.length!==t.length)return!1;let n=0;for(let r=0;r<e.length;r++)n|=e[r]^t[r];return n===0}function Wl(e,t,n){let r=t,
-i=n||(()=>[]),s=(a,l)=>r(l,...i(a)).update(a).digest(),o=r(new Uint8Array(e),...i(new Uint8Array(0)));return s.outputLen=
-o.outputLen,s.blockLen=o.blockLen,s.create=(a,...l)=>r(a,...l),s}var _l=(e,t)=>{function n(r,...i){if(pe(r,void 0,"key"),
-e.nonceLength!==void 0){let h=i[0];pe(h,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let s=e.tagLength,o=e.nonceLength!==
-void 0?1:0;if(!e.withAAD){for(let h=o;h<i.length;h++)if(fi(i[h]))throw new Error("AAD not supported")}e.withAAD&&i[o]!==
-void 0&&pe(i[o],void 0,"AAD");let a=t(r,...i),l=(h,u)=>{if(u!==void 0){if(h!==2)throw new Error("cipher output not suppo\
-rted");pe(u,void 0,"output")}},c=!1;return{encrypt(h,u){if(c)throw new Error("cannot encrypt() twice with same key + non\
-ce");return c=!0,pe(h,void 0,"data"),l(a.encrypt.length,u),a.encrypt(h,u)},decrypt(h,u){if(pe(h,void 0,"data"),s&&h.length<
-s)throw new Error('"ciphertext" expected length >= tagLength='+s);return l(a.decrypt.length,u),a.decrypt(h,u)}}}return Object.
-assign(n,e),n};function pi(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(pe(t,e,"output"),n&&!lr(t))throw new Error(
-"invalid output, must be aligned");return t}function Zl(e,t,n){Vt(e),Vt(t),ui(n);let r=new Uint8Array(16),i=Yl(r);return i.
-setBigUint64(0,BigInt(t),n),i.setBigUint64(8,BigInt(e),n),r}function lr(e){return e.byteOffset%4===0}function Ar(e){return Uint8Array.
-from(pe(e))}var Eo=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),ql=Dt(tt(Eo("expand 16-byte k"))),zl=Dt(tt(Eo("exp\
-and 32-byte k")));function ie(e,t){return e<<t|e>>>32-t}var hn=64,eA=16,Ii=2**32-1,po=Uint32Array.of();function tA(e,t,n,r,i,s,o,a){
-let l=i.length,c=new Uint8Array(hn),h=tt(c),u=Kt&&lr(i)&&lr(s),p=u?tt(i):po,d=u?tt(s):po;if(!Kt){for(let g=0;g<l;o++){if(e(
-t,n,r,h,o,a),Dt(h),o>=Ii)throw new Error("arx: counter overflow");let C=Math.min(hn,l-g);for(let E=0,U;E<C;E++)U=g+E,s[U]=
-i[U]^c[E];g+=C}return}for(let g=0;g<l;o++){if(e(t,n,r,h,o,a),o>=Ii)throw new Error("arx: counter overflow");let C=Math.min(
-hn,l-g);if(u&&C===hn){let E=g/4;if(g%4!==0)throw new Error("arx: invalid block position");for(let U=0,T;U<eA;U++)T=E+U,d[T]=
-p[T]^h[U];g+=hn;continue}for(let E=0,U;E<C;E++)U=g+E,s[U]=i[U]^c[E];g+=C}}function nA(e,t){let{allowShortKeys:n,extendNonceFn:r,
-counterLength:i,counterRight:s,rounds:o}=Pl({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
-"function")throw new Error("core must be a function");return Vt(i),Vt(o),ui(s),ui(n),(a,l,c,h,u=0)=>{pe(a,void 0,"key"),
-pe(l,void 0,"nonce"),pe(c,void 0,"data");let p=c.length,d=h!==void 0;if(h=pi(p,h,!1),d&&Jl(c,h),Vt(u),u<0||u>=Ii)throw new Error(
-"arx: counter overflow");let g=[],C=a.length,E,U;if(C===32)g.push(E=Ar(a)),U=zl;else if(C===16&&n)E=new Uint8Array(32),E.
-set(a),E.set(a,16),U=ql,g.push(E);else throw pe(a,32,"arx key"),new Error("invalid key size");(!Kt||!lr(l))&&g.push(l=Ar(
-l));let T=tt(E);if(r){if(l.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let P=l.subarray(0,16);if(Kt)
-r(U,T,tt(P),T);else{let F=Dt(Uint32Array.from(U));r(F,T,tt(P),T),ut(F),Dt(T)}l=l.subarray(16)}else Kt||Dt(T);let $=16-i;
-if($!==l.length)throw new Error(`arx: nonce must be ${$} or 16 bytes`);if($!==12){let P=new Uint8Array(12);P.set(l,s?0:12-
-l.length),l=P,g.push(l)}let x=Dt(tt(l));try{return tA(e,U,T,x,c,h,u,o),h}finally{ut(...g)}}}function we(e,t){return e[t++]&
-255|(e[t++]&255)<<8}var rA=class{constructor(e){ze(this,"blockLen",16),ze(this,"outputLen",16),ze(this,"buffer",new Uint8Array(
-16)),ze(this,"r",new Uint16Array(10)),ze(this,"h",new Uint16Array(10)),ze(this,"pad",new Uint16Array(8)),ze(this,"pos",0),
-ze(this,"finished",!1),ze(this,"destroyed",!1),e=Ar(pe(e,32,"key"));let t=we(e,0),n=we(e,2),r=we(e,4),i=we(e,6),s=we(e,8),
-o=we(e,10),a=we(e,12),l=we(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|r<<6)&7939,this.r[3]=(r>>>
-7|i<<9)&8191,this.r[4]=(i>>>4|s<<12)&255,this.r[5]=s>>>1&8190,this.r[6]=(s>>>14|o<<2)&8191,this.r[7]=(o>>>11|a<<5)&8065,
-this.r[8]=(a>>>8|l<<8)&8191,this.r[9]=l>>>5&127;for(let c=0;c<8;c++)this.pad[c]=we(e,16+2*c)}process(e,t,n=!1){let r=n?0:
-2048,{h:i,r:s}=this,o=s[0],a=s[1],l=s[2],c=s[3],h=s[4],u=s[5],p=s[6],d=s[7],g=s[8],C=s[9],E=we(e,t+0),U=we(e,t+2),T=we(e,
-t+4),$=we(e,t+6),x=we(e,t+8),P=we(e,t+10),F=we(e,t+12),k=we(e,t+14),S=i[0]+(E&8191),N=i[1]+((E>>>13|U<<3)&8191),K=i[2]+((U>>>
-10|T<<6)&8191),I=i[3]+((T>>>7|$<<9)&8191),y=i[4]+(($>>>4|x<<12)&8191),B=i[5]+(x>>>1&8191),O=i[6]+((x>>>14|P<<2)&8191),M=i[7]+
-((P>>>11|F<<5)&8191),j=i[8]+((F>>>8|k<<8)&8191),H=i[9]+(k>>>5|r),v=0,Z=v+S*o+N*(5*C)+K*(5*g)+I*(5*d)+y*(5*p);v=Z>>>13,Z&=
-8191,Z+=B*(5*u)+O*(5*h)+M*(5*c)+j*(5*l)+H*(5*a),v+=Z>>>13,Z&=8191;let D=v+S*a+N*o+K*(5*C)+I*(5*g)+y*(5*d);v=D>>>13,D&=8191,
-D+=B*(5*p)+O*(5*u)+M*(5*h)+j*(5*c)+H*(5*l),v+=D>>>13,D&=8191;let L=v+S*l+N*a+K*o+I*(5*C)+y*(5*g);v=L>>>13,L&=8191,L+=B*(5*
-d)+O*(5*p)+M*(5*u)+j*(5*h)+H*(5*c),v+=L>>>13,L&=8191;let X=v+S*c+N*l+K*a+I*o+y*(5*C);v=X>>>13,X&=8191,X+=B*(5*g)+O*(5*d)+
-M*(5*p)+j*(5*u)+H*(5*h),v+=X>>>13,X&=8191;let z=v+S*h+N*c+K*l+I*a+y*o;v=z>>>13,z&=8191,z+=B*(5*C)+O*(5*g)+M*(5*d)+j*(5*p)+
-H*(5*u),v+=z>>>13,z&=8191;let G=v+S*u+N*h+K*c+I*l+y*a;v=G>>>13,G&=8191,G+=B*o+O*(5*C)+M*(5*g)+j*(5*d)+H*(5*p),v+=G>>>13,
-G&=8191;let w=v+S*p+N*u+K*h+I*c+y*l;v=w>>>13,w&=8191,w+=B*a+O*o+M*(5*C)+j*(5*g)+H*(5*d),v+=w>>>13,w&=8191;let b=v+S*d+N*
-p+K*u+I*h+y*c;v=b>>>13,b&=8191,b+=B*l+O*a+M*o+j*(5*C)+H*(5*g),v+=b>>>13,b&=8191;let Y=v+S*g+N*d+K*p+I*u+y*h;v=Y>>>13,Y&=
-8191,Y+=B*c+O*l+M*a+j*o+H*(5*C),v+=Y>>>13,Y&=8191;let _=v+S*C+N*g+K*d+I*p+y*u;v=_>>>13,_&=8191,_+=B*h+O*c+M*l+j*a+H*o,v+=
-_>>>13,_&=8191,v=(v<<2)+v|0,v=v+Z|0,Z=v&8191,v=v>>>13,D+=v,i[0]=Z,i[1]=D,i[2]=L,i[3]=X,i[4]=z,i[5]=G,i[6]=w,i[7]=b,i[8]=
-Y,i[9]=_}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),r=e[1]>>>13;e[1]&=8191;for(let o=2;o<10;o++)e[o]+=r,r=e[o]>>>
-13,e[o]&=8191;e[0]+=r*5,r=e[0]>>>13,e[0]&=8191,e[1]+=r,r=e[1]>>>13,e[1]&=8191,e[2]+=r,n[0]=e[0]+5,r=n[0]>>>13,n[0]&=8191;
-for(let o=1;o<10;o++)n[o]=e[o]+r,r=n[o]>>>13,n[o]&=8191;n[9]-=8192;let i=(r^1)-1;for(let o=0;o<10;o++)n[o]&=i;i=~i;for(let o=0;o<
-10;o++)e[o]=e[o]&i|n[o];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=(e[2]>>>6|e[3]<<7)&65535,e[3]=(e[3]>>>
-9|e[4]<<4)&65535,e[4]=(e[4]>>>12|e[5]<<1|e[6]<<14)&65535,e[5]=(e[6]>>>2|e[7]<<11)&65535,e[6]=(e[7]>>>5|e[8]<<8)&65535,e[7]=
-(e[8]>>>8|e[9]<<5)&65535;let s=e[0]+t[0];e[0]=s&65535;for(let o=1;o<8;o++)s=(e[o]+t[o]|0)+(s>>>16)|0,e[o]=s&65535;ut(n)}update(e){
-uo(this),pe(e),e=Ar(e);let{buffer:t,blockLen:n}=this,r=e.length;for(let i=0;i<r;){let s=Math.min(n-this.pos,r-i);if(s===
-n){for(;n<=r-i;i+=n)this.process(e,i);continue}t.set(e.subarray(i,i+s),this.pos),this.pos+=s,i+=s,this.pos===n&&(this.process(
-t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,ut(this.h,this.r,this.buffer,this.pad)}digestInto(e){uo(this),
-Ll(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)t[r]=0;this.process(t,0,!0)}
-this.finalize();let i=0;for(let s=0;s<8;s++)e[i++]=n[s]>>>0,e[i++]=n[s]>>>8}digest(){let{buffer:e,outputLen:t}=this;this.
-digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},iA=Wl(32,e=>new rA(e));function sA(e,t,n,r,i,s=20){let o=e[0],
-a=e[1],l=e[2],c=e[3],h=t[0],u=t[1],p=t[2],d=t[3],g=t[4],C=t[5],E=t[6],U=t[7],T=i,$=n[0],x=n[1],P=n[2],F=o,k=a,S=l,N=c,K=h,
-I=u,y=p,B=d,O=g,M=C,j=E,H=U,v=T,Z=$,D=x,L=P;for(let z=0;z<s;z+=2)F=F+K|0,v=ie(v^F,16),O=O+v|0,K=ie(K^O,12),F=F+K|0,v=ie(
-v^F,8),O=O+v|0,K=ie(K^O,7),k=k+I|0,Z=ie(Z^k,16),M=M+Z|0,I=ie(I^M,12),k=k+I|0,Z=ie(Z^k,8),M=M+Z|0,I=ie(I^M,7),S=S+y|0,D=ie(
-D^S,16),j=j+D|0,y=ie(y^j,12),S=S+y|0,D=ie(D^S,8),j=j+D|0,y=ie(y^j,7),N=N+B|0,L=ie(L^N,16),H=H+L|0,B=ie(B^H,12),N=N+B|0,L=
-ie(L^N,8),H=H+L|0,B=ie(B^H,7),F=F+I|0,L=ie(L^F,16),j=j+L|0,I=ie(I^j,12),F=F+I|0,L=ie(L^F,8),j=j+L|0,I=ie(I^j,7),k=k+y|0,
-v=ie(v^k,16),H=H+v|0,y=ie(y^H,12),k=k+y|0,v=ie(v^k,8),H=H+v|0,y=ie(y^H,7),S=S+B|0,Z=ie(Z^S,16),O=O+Z|0,B=ie(B^O,12),S=S+
-B|0,Z=ie(Z^S,8),O=O+Z|0,B=ie(B^O,7),N=N+K|0,D=ie(D^N,16),M=M+D|0,K=ie(K^M,12),N=N+K|0,D=ie(D^N,8),M=M+D|0,K=ie(K^M,7);let X=0;
-r[X++]=o+F|0,r[X++]=a+k|0,r[X++]=l+S|0,r[X++]=c+N|0,r[X++]=h+K|0,r[X++]=u+I|0,r[X++]=p+y|0,r[X++]=d+B|0,r[X++]=g+O|0,r[X++]=
-C+M|0,r[X++]=E+j|0,r[X++]=U+H|0,r[X++]=T+v|0,r[X++]=$+Z|0,r[X++]=x+D|0,r[X++]=P+L|0}var oA=nA(sA,{counterRight:!1,counterLength:4,
-allowShortKeys:!1}),aA=new Uint8Array(16),Io=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(aA.subarray(n))},cA=new Uint8Array(
-32);function go(e,t,n,r,i){i!==void 0&&pe(i,void 0,"AAD");let s=e(t,n,cA),o=Zl(r.length,i?i.length:0,!0),a=iA.create(s);
-i&&Io(a,i),Io(a,r),a.update(o);let l=a.digest();return ut(s,o),l}var lA=e=>(t,n,r)=>({encrypt(i,s){let o=i.length;s=pi(o+
-16,s,!1),s.set(i);let a=s.subarray(0,-16);e(t,n,a,a,1);let l=go(e,t,n,a,r);return s.set(l,o),ut(l),s},decrypt(i,s){s=pi(
-i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),l=go(e,t,n,o,r);if(!Xl(a,l))throw ut(l),new Error("invalid t\
-ag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),ut(l),s}}),vt=_l({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},
-lA(oA));function Ft(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){
-function a(h){try{c(r.next(h))}catch(u){o(u)}}function l(h){try{c(r.throw(h))}catch(u){o(u)}}function c(h){h.done?s(h.value):
-i(h.value).then(a,l)}c((r=r.apply(e,t||[])).next())})}var le=class{constructor(){this.mutex=Promise.resolve()}lock(){let e=()=>{};
-return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){return Ft(this,void 0,void 0,function*(){
-let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},ci;function AA(){return typeof globalThis<
-"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var gi=AA(),li=(ci=gi.Buffer)!==null&&ci!==void 0?ci:
-null,hA=gi.TextEncoder?new gi.TextEncoder:null;function ko(e,t){return(e&15)+(e>>6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function Qo(e,t){
-let n=t.length>>1;for(let r=0;r<n;r++){let i=r<<1;e[r]=ko(t.charCodeAt(i),t.charCodeAt(i+1))}}function fA(e,t){if(e.length!==
-t.length*2)return!1;for(let n=0;n<t.length;n++){let r=n<<1;if(t[n]!==ko(e.charCodeAt(r),e.charCodeAt(r+1)))return!1}return!0}
-var wo=87,mo=48;function di(e,t,n){let r=0;for(let i=0;i<n;i++){let s=t[i]>>>4;e[r++]=s>9?s+wo:s+mo,s=t[i]&15,e[r++]=s>9?
-s+wo:s+mo}return String.fromCharCode.apply(null,e)}var nt=li!==null?e=>{if(typeof e=="string"){let t=li.from(e,"utf8");return new Uint8Array(
-t.buffer,t.byteOffset,t.length)}if(li.isBuffer(e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(
-e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="st\
-ring")return hA.encode(e);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error(
-"Invalid data type!")},Re="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",un=new Uint8Array(256);for(let e=0;e<
-Re.length;e++)un[Re.charCodeAt(e)]=e;function Co(e,t=!0){let n=e.length,r=n%3,i=[],s=n-r;for(let o=0;o<s;o+=3){let a=(e[o]<<
-16&16711680)+(e[o+1]<<8&65280)+(e[o+2]&255),l=Re.charAt(a>>18&63)+Re.charAt(a>>12&63)+Re.charAt(a>>6&63)+Re.charAt(a&63);
-i.push(l)}if(r===1){let o=e[n-1],a=Re.charAt(o>>2),l=Re.charAt(o<<4&63);i.push(`${a}${l}`),t&&i.push("==")}else if(r===2){
-let o=(e[n-2]<<8)+e[n-1],a=Re.charAt(o>>10),l=Re.charAt(o>>4&63),c=Re.charAt(o<<2&63);i.push(`${a}${l}${c}`),t&&i.push("\
-=")}return i.join("")}function uA(e){let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&
-(t-=1)),t}function pA(e){let t=uA(e),n=e.length,r=new Uint8Array(t),i=0;for(let s=0;s<n;s+=4){let o=un[e.charCodeAt(s)],
-a=un[e.charCodeAt(s+1)],l=un[e.charCodeAt(s+2)],c=un[e.charCodeAt(s+3)];r[i]=o<<2|a>>4,i+=1,r[i]=(a&15)<<4|l>>2,i+=1,r[i]=
-(l&3)<<6|c&63,i+=1}return r}var ar=16*1024,fn=4,IA=new le,Ai=new Map;function bo(e,t){return Ft(this,void 0,void 0,function*(){
-let n=null,r=null,i=!1;if(typeof WebAssembly>"u")throw new Error("WebAssembly is not supported in this environment!");let s=(F,k=0)=>{
-r.set(F,k)},o=()=>r,a=()=>n.exports,l=F=>{n.exports.Hash_SetMemorySize(F);let k=n.exports.Hash_GetBuffer(),S=n.exports.memory.
-buffer;r=new Uint8Array(S,k,F)},c=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),h=IA.dispatch(
-()=>Ft(this,void 0,void 0,function*(){if(!Ai.has(e.name)){let k=pA(e.data),S=WebAssembly.compile(k.buffer);Ai.set(e.name,
-S)}let F=yield Ai.get(e.name);n=yield WebAssembly.instantiate(F,{})})),u=()=>Ft(this,void 0,void 0,function*(){n||(yield h);
-let F=n.exports.Hash_GetBuffer(),k=n.exports.memory.buffer;r=new Uint8Array(k,F,ar)}),p=(F=null)=>{i=!0,n.exports.Hash_Init(
-F)},d=F=>{let k=0;for(;k<F.length;){let S=F.subarray(k,k+ar);k+=S.length,r.set(S),n.exports.Hash_Update(S.length)}},g=F=>{
-if(!i)throw new Error("update() called before init()");let k=nt(F);d(k)},C=new Uint8Array(t*2),E=(F,k=null)=>{if(!i)throw new Error(
-"digest() called before init()");return i=!1,n.exports.Hash_Final(k),F==="binary"?r.slice(0,t):di(C,r,t)},U=()=>{if(!i)throw new Error(
-"save() can only be called after init() and before digest()");let F=n.exports.Hash_GetState(),k=c(),S=n.exports.memory.buffer,
-N=new Uint8Array(S,F,k),K=new Uint8Array(fn+k);return Qo(K,e.hash),K.set(N,fn),K},T=F=>{if(!(F instanceof Uint8Array))throw new Error(
-"load() expects an Uint8Array generated by save()");let k=n.exports.Hash_GetState(),S=c(),N=fn+S,K=n.exports.memory.buffer;
-if(F.length!==N)throw new Error(`Bad state length (expected ${N} bytes, got ${F.length})`);if(!fA(e.hash,F.subarray(0,fn)))
-throw new Error("This state was written by an incompatible hash implementation");let I=F.subarray(fn);new Uint8Array(K,k,
-S).set(I),i=!0},$=F=>typeof F=="string"?F.length<ar/4:F.byteLength<ar,x=$;switch(e.name){case"argon2":case"scrypt":x=()=>!0;
-break;case"blake2b":case"blake2s":x=(F,k)=>k<=512&&$(F);break;case"blake3":x=(F,k)=>k===0&&$(F);break;case"xxhash64":case"\
-xxhash3":case"xxhash128":case"crc64":x=()=>!1;break}let P=(F,k=null,S=null)=>{if(!x(F,k))return p(k),g(F),E("hex",S);let N=nt(
-F);return r.set(N),n.exports.Hash_Calculate(N.length,k,S),di(C,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,
-setMemorySize:l,init:p,update:g,digest:E,save:U,load:T,calculate:P,hashLength:t}})}var Vp=new le,gA="argon2",dA="AGFzbQE\
-AAAABKQVgAX8Bf2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGF\
-ja19wb2ludGVyAwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACk\
-DiIAEIgKnIgNGDQBBACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoC\
-ABCIADQBBAD8AQRB0IgE2AoCABAJAQQApA4iABCICpyIDQYCAIEYNAEEAIQBBgIAgIANrIgNBEHYgA0H//wNxQQBHaiIDQABBf0YNAUEAIAIgA0EQdK18NwO\
-IgAQLIAEhAAsgAAvcDgECfiAAIAQpAwAiECAAKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAMIBAgDCkDAIVCIIkiEDcDACAIIBAgCCkDACI\
-RfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgBCAQIAQpAwCFQiiJIhA3AwAgACAQIAApAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAw\
-gECAMKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAEIBAgBCkDAIVCAYk3AwAgASAFKQMAIhAgASkDACIRfCA\
-RQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDSAQIA0pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECA\
-FKQMAhUIoiSIQNwMAIAEgECABKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACANIBAgDSkDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8\
-PgyARQgGGQv7///8fg358IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAIgBikDACIQIAIpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIA4gECAOKQM\
-AhUIgiSIQNwMAIAogECAKKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACACIBAgAikDACIRfCAQQv////8PgyA\
-RQgGGQv7///8fg358IhA3AwAgDiAQIA4pAwCFQjCJIhA3AwAgCiAQIAopAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTc\
-DACADIAcpAwAiECADKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAPIBAgDykDAIVCIIkiEDcDACALIBAgCykDACIRfCARQgGGQv7///8fgyA\
-QQv////8Pg358IhA3AwAgByAQIAcpAwCFQiiJIhA3AwAgAyAQIAMpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA8gECAPKQMAhUIwiSIQNwM\
-AIAsgECALKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgACAFKQMAIhAgACkDACIRfCARQgGGQv7///8fgyAQQv/\
-///8Pg358IhA3AwAgDyAQIA8pAwCFQiCJIhA3AwAgCiAQIAopAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwMAIAA\
-gECAAKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAPIBAgDykDAIVCMIkiEDcDACAKIBAgCikDACIRfCAQQv////8PgyARQgGGQv7///8fg35\
-8IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAEgBikDACIQIAEpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAwgECAMKQMAhUIgiSIQNwMAIAsgECA\
-LKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACABIBAgASkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA\
-3AwAgDCAQIAwpAwCFQjCJIhA3AwAgCyAQIAspAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACACIAcpAwAiECACKQM\
-AIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACANIBAgDSkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwA\
-gByAQIAcpAwCFQiiJIhA3AwAgAiAQIAIpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA0gECANKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBB\
-C/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgAyAEKQMAIhAgAykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDiA\
-QIA4pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAQgECAEKQMAhUIoiSIQNwMAIAMgECADKQMAIhF8IBBC///\
-//w+DIBFCAYZC/v///x+DfnwiEDcDACAOIBAgDikDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBCAQIAQpAwC\
-FQgGJNwMAC+MdAQN/QQAhBEEAIAIpAwAgASkDAIU3A5CABEEAIAIpAwggASkDCIU3A5iABEEAIAIpAxAgASkDEIU3A6CABEEAIAIpAxggASkDGIU3A6iABEE\
-AIAIpAyAgASkDIIU3A7CABEEAIAIpAyggASkDKIU3A7iABEEAIAIpAzAgASkDMIU3A8CABEEAIAIpAzggASkDOIU3A8iABEEAIAIpA0AgASkDQIU3A9CABEE\
-AIAIpA0ggASkDSIU3A9iABEEAIAIpA1AgASkDUIU3A+CABEEAIAIpA1ggASkDWIU3A+iABEEAIAIpA2AgASkDYIU3A/CABEEAIAIpA2ggASkDaIU3A/iABEE\
-AIAIpA3AgASkDcIU3A4CBBEEAIAIpA3ggASkDeIU3A4iBBEEAIAIpA4ABIAEpA4ABhTcDkIEEQQAgAikDiAEgASkDiAGFNwOYgQRBACACKQOQASABKQOQAYU\
-3A6CBBEEAIAIpA5gBIAEpA5gBhTcDqIEEQQAgAikDoAEgASkDoAGFNwOwgQRBACACKQOoASABKQOoAYU3A7iBBEEAIAIpA7ABIAEpA7ABhTcDwIEEQQAgAik\
-DuAEgASkDuAGFNwPIgQRBACACKQPAASABKQPAAYU3A9CBBEEAIAIpA8gBIAEpA8gBhTcD2IEEQQAgAikD0AEgASkD0AGFNwPggQRBACACKQPYASABKQPYAYU\
-3A+iBBEEAIAIpA+ABIAEpA+ABhTcD8IEEQQAgAikD6AEgASkD6AGFNwP4gQRBACACKQPwASABKQPwAYU3A4CCBEEAIAIpA/gBIAEpA/gBhTcDiIIEQQAgAik\
-DgAIgASkDgAKFNwOQggRBACACKQOIAiABKQOIAoU3A5iCBEEAIAIpA5ACIAEpA5AChTcDoIIEQQAgAikDmAIgASkDmAKFNwOoggRBACACKQOgAiABKQOgAoU\
-3A7CCBEEAIAIpA6gCIAEpA6gChTcDuIIEQQAgAikDsAIgASkDsAKFNwPAggRBACACKQO4AiABKQO4AoU3A8iCBEEAIAIpA8ACIAEpA8AChTcD0IIEQQAgAik\
-DyAIgASkDyAKFNwPYggRBACACKQPQAiABKQPQAoU3A+CCBEEAIAIpA9gCIAEpA9gChTcD6IIEQQAgAikD4AIgASkD4AKFNwPwggRBACACKQPoAiABKQPoAoU\
-3A/iCBEEAIAIpA/ACIAEpA/AChTcDgIMEQQAgAikD+AIgASkD+AKFNwOIgwRBACACKQOAAyABKQOAA4U3A5CDBEEAIAIpA4gDIAEpA4gDhTcDmIMEQQAgAik\
-DkAMgASkDkAOFNwOggwRBACACKQOYAyABKQOYA4U3A6iDBEEAIAIpA6ADIAEpA6ADhTcDsIMEQQAgAikDqAMgASkDqAOFNwO4gwRBACACKQOwAyABKQOwA4U\
-3A8CDBEEAIAIpA7gDIAEpA7gDhTcDyIMEQQAgAikDwAMgASkDwAOFNwPQgwRBACACKQPIAyABKQPIA4U3A9iDBEEAIAIpA9ADIAEpA9ADhTcD4IMEQQAgAik\
-D2AMgASkD2AOFNwPogwRBACACKQPgAyABKQPgA4U3A/CDBEEAIAIpA+gDIAEpA+gDhTcD+IMEQQAgAikD8AMgASkD8AOFNwOAhARBACACKQP4AyABKQP4A4U\
-3A4iEBEEAIAIpA4AEIAEpA4AEhTcDkIQEQQAgAikDiAQgASkDiASFNwOYhARBACACKQOQBCABKQOQBIU3A6CEBEEAIAIpA5gEIAEpA5gEhTcDqIQEQQAgAik\
-DoAQgASkDoASFNwOwhARBACACKQOoBCABKQOoBIU3A7iEBEEAIAIpA7AEIAEpA7AEhTcDwIQEQQAgAikDuAQgASkDuASFNwPIhARBACACKQPABCABKQPABIU\
-3A9CEBEEAIAIpA8gEIAEpA8gEhTcD2IQEQQAgAikD0AQgASkD0ASFNwPghARBACACKQPYBCABKQPYBIU3A+iEBEEAIAIpA+AEIAEpA+AEhTcD8IQEQQAgAik\
-D6AQgASkD6ASFNwP4hARBACACKQPwBCABKQPwBIU3A4CFBEEAIAIpA/gEIAEpA/gEhTcDiIUEQQAgAikDgAUgASkDgAWFNwOQhQRBACACKQOIBSABKQOIBYU\
-3A5iFBEEAIAIpA5AFIAEpA5AFhTcDoIUEQQAgAikDmAUgASkDmAWFNwOohQRBACACKQOgBSABKQOgBYU3A7CFBEEAIAIpA6gFIAEpA6gFhTcDuIUEQQAgAik\
-DsAUgASkDsAWFNwPAhQRBACACKQO4BSABKQO4BYU3A8iFBEEAIAIpA8AFIAEpA8AFhTcD0IUEQQAgAikDyAUgASkDyAWFNwPYhQRBACACKQPQBSABKQPQBYU\
-3A+CFBEEAIAIpA9gFIAEpA9gFhTcD6IUEQQAgAikD4AUgASkD4AWFNwPwhQRBACACKQPoBSABKQPoBYU3A/iFBEEAIAIpA/AFIAEpA/AFhTcDgIYEQQAgAik\
-D+AUgASkD+AWFNwOIhgRBACACKQOABiABKQOABoU3A5CGBEEAIAIpA4gGIAEpA4gGhTcDmIYEQQAgAikDkAYgASkDkAaFNwOghgRBACACKQOYBiABKQOYBoU\
-3A6iGBEEAIAIpA6AGIAEpA6AGhTcDsIYEQQAgAikDqAYgASkDqAaFNwO4hgRBACACKQOwBiABKQOwBoU3A8CGBEEAIAIpA7gGIAEpA7gGhTcDyIYEQQAgAik\
-DwAYgASkDwAaFNwPQhgRBACACKQPIBiABKQPIBoU3A9iGBEEAIAIpA9AGIAEpA9AGhTcD4IYEQQAgAikD2AYgASkD2AaFNwPohgRBACACKQPgBiABKQPgBoU\
-3A/CGBEEAIAIpA+gGIAEpA+gGhTcD+IYEQQAgAikD8AYgASkD8AaFNwOAhwRBACACKQP4BiABKQP4BoU3A4iHBEEAIAIpA4AHIAEpA4AHhTcDkIcEQQAgAik\
-DiAcgASkDiAeFNwOYhwRBACACKQOQByABKQOQB4U3A6CHBEEAIAIpA5gHIAEpA5gHhTcDqIcEQQAgAikDoAcgASkDoAeFNwOwhwRBACACKQOoByABKQOoB4U\
-3A7iHBEEAIAIpA7AHIAEpA7AHhTcDwIcEQQAgAikDuAcgASkDuAeFNwPIhwRBACACKQPAByABKQPAB4U3A9CHBEEAIAIpA8gHIAEpA8gHhTcD2IcEQQAgAik\
-D0AcgASkD0AeFNwPghwRBACACKQPYByABKQPYB4U3A+iHBEEAIAIpA+AHIAEpA+AHhTcD8IcEQQAgAikD6AcgASkD6AeFNwP4hwRBACACKQPwByABKQPwB4U\
-3A4CIBEEAIAIpA/gHIAEpA/gHhTcDiIgEQZCABEGYgARBoIAEQaiABEGwgARBuIAEQcCABEHIgARB0IAEQdiABEHggARB6IAEQfCABEH4gARBgIEEQYiBBBA\
-CQZCBBEGYgQRBoIEEQaiBBEGwgQRBuIEEQcCBBEHIgQRB0IEEQdiBBEHggQRB6IEEQfCBBEH4gQRBgIIEQYiCBBACQZCCBEGYggRBoIIEQaiCBEGwggRBuII\
-EQcCCBEHIggRB0IIEQdiCBEHgggRB6IIEQfCCBEH4ggRBgIMEQYiDBBACQZCDBEGYgwRBoIMEQaiDBEGwgwRBuIMEQcCDBEHIgwRB0IMEQdiDBEHggwRB6IM\
-EQfCDBEH4gwRBgIQEQYiEBBACQZCEBEGYhARBoIQEQaiEBEGwhARBuIQEQcCEBEHIhARB0IQEQdiEBEHghARB6IQEQfCEBEH4hARBgIUEQYiFBBACQZCFBEG\
-YhQRBoIUEQaiFBEGwhQRBuIUEQcCFBEHIhQRB0IUEQdiFBEHghQRB6IUEQfCFBEH4hQRBgIYEQYiGBBACQZCGBEGYhgRBoIYEQaiGBEGwhgRBuIYEQcCGBEH\
-IhgRB0IYEQdiGBEHghgRB6IYEQfCGBEH4hgRBgIcEQYiHBBACQZCHBEGYhwRBoIcEQaiHBEGwhwRBuIcEQcCHBEHIhwRB0IcEQdiHBEHghwRB6IcEQfCHBEH\
-4hwRBgIgEQYiIBBACQZCABEGYgARBkIEEQZiBBEGQggRBmIIEQZCDBEGYgwRBkIQEQZiEBEGQhQRBmIUEQZCGBEGYhgRBkIcEQZiHBBACQaCABEGogARBoIE\
-EQaiBBEGgggRBqIIEQaCDBEGogwRBoIQEQaiEBEGghQRBqIUEQaCGBEGohgRBoIcEQaiHBBACQbCABEG4gARBsIEEQbiBBEGwggRBuIIEQbCDBEG4gwRBsIQ\
-EQbiEBEGwhQRBuIUEQbCGBEG4hgRBsIcEQbiHBBACQcCABEHIgARBwIEEQciBBEHAggRByIIEQcCDBEHIgwRBwIQEQciEBEHAhQRByIUEQcCGBEHIhgRBwIc\
-EQciHBBACQdCABEHYgARB0IEEQdiBBEHQggRB2IIEQdCDBEHYgwRB0IQEQdiEBEHQhQRB2IUEQdCGBEHYhgRB0IcEQdiHBBACQeCABEHogARB4IEEQeiBBEH\
-gggRB6IIEQeCDBEHogwRB4IQEQeiEBEHghQRB6IUEQeCGBEHohgRB4IcEQeiHBBACQfCABEH4gARB8IEEQfiBBEHwggRB+IIEQfCDBEH4gwRB8IQEQfiEBEH\
-whQRB+IUEQfCGBEH4hgRB8IcEQfiHBBACQYCBBEGIgQRBgIIEQYiCBEGAgwRBiIMEQYCEBEGIhARBgIUEQYiFBEGAhgRBiIYEQYCHBEGIhwRBgIgEQYiIBBA\
-CAkACQCADRQ0AA0AgACAEaiIDIAIgBGoiBSkDACABIARqIgYpAwCFIARBkIAEaikDAIUgAykDAIU3AwAgA0EIaiIDIAVBCGopAwAgBkEIaikDAIUgBEGYgAR\
-qKQMAhSADKQMAhTcDACAEQRBqIgRBgAhHDQAMAgsLQQAhBANAIAAgBGoiAyACIARqIgUpAwAgASAEaiIGKQMAhSAEQZCABGopAwCFNwMAIANBCGogBUEIaik\
-DACAGQQhqKQMAhSAEQZiABGopAwCFNwMAIARBEGoiBEGACEcNAAsLC64IDAV/AX4EfwJ+An8BfgN/AX4GfwF+A38BfgJAQQAoAoCABCICIAFBCnRqIgMoAgg\
-gAUcNACADKAIMIQQgAygCACEFQQAgAygCFCIGrTcDuIgEQQAgBK0iBzcDsIgEQQAgBSABIAVBAnRuIghsIglBAnStNwOoiAQCQAJAAkACQCAERQ0AQX8hCiA\
-FRQ0BIAhBA2whCyAIQQJ0IgStIQwgBa0hDSAGQQJGIQ4gBkF/akECSSEPQgAhEANAQQAgEDcDkIgEIA4gEFAiEXEhEiAQpyETQgAhFEEAIQEDQEEAIBQ3A6C\
-IBCAGQQFGIBIgFEICVHFyIRUgECAUhFAiAyAPcSEWQQJBACADGyEXQX8gAUEBakEDcSAIbEF/aiARGyEYIAEgE3IhGSABIAhsIRpCACEbA0BBAEIANwPAiAR\
-BACAbNwOYiAQgFyEBAkAgFkUNAEEAQgE3A8CIBEGQkARBkIgEQZCYBEEAEANBkJAEQZCQBEGQmARBABADQQIhAQsCQCABIAhPDQAgBCAbpyIKbCAaaiABaiE\
-DA0AgA0EAIAQgARtBACAUUCIcG2pBf2ohHQJAAkAgFQ0AIAIgHUEKdCIdaiEeDAELAkAgAUH/AHEiHg0AQQBBACkDwIgEQgF8NwPAiARBkJAEQZCIBEGQmAR\
-BABADQZCQBEGQkARBkJgEQQAQAwsgHUEKdCEdIB5BA3RBkJAEaiEeCyACIANBCnRqIAIgHWogAiAeKQMAIh9CIIinIAVwIAogGRsiHSAEbCABIAFBACAbIB2\
-tUSIdGyIeIBwbIBpqIB4gC2ogERsgAUUgHXJrIhwgGGqtIB9C/////w+DIh8gH35CIIggHK1+QiCIfSAMgqdqQQp0akEBEAMgA0EBaiEDIAFBAWoiASAISQ0\
-ACwsgG0IBfCIbIA1SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQtBAEIDNwOgiARBACAEQX9qrTc\
-DkIgEQYB4IRULIAIgFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwA\
-gAUEQaiIdIB0pAwAgA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0k\
-NAAsgCCAKRw0ACwsgAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0E\
-YaiAbNwMAIANBEGogHzcDACABQSBqIgFB+AdJDQALCws=",wA="2b50b0d6",mA={name:gA,data:dA,hash:wA},CA="blake2b",yA="AGFzbQEAAAABE\
-QRgAAF/YAJ/fwBgAX8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR\
-2V0QnVmZmVyAAAKSGFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU\
-0laRQMBCsU4CQYAQYCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhB\
-gNAIAQgBS0AADoAACAFQQFqIQUgBEEBaiEEIAMgBkEBaiIGQf8BcUoNAAsLQQBBACkDwIEFIgdCgAF8NwPAgQVBAEEAKQPIgQUgB0L/flatfDcDyIEFQeCBB\
-RACIAAgA2ohAAJAIAEgA2siBEGBAU4NACAEIQEMAQsgAiABaiEEA0BBAEEAKQPAgQUiB0KAAXw3A8CBBUEAQQApA8iBBSAHQv9+Vq18NwPIgQUgABACIABBg\
-AFqIQAgBEGAf2oiBEGAAksNAAsgBEGAf2ohAQtBACEEA0AgBEEAKALgggVqQeCBBWogACAEai0AADoAACABIARBAWoiBEH/AXFLDQALQQBBACgC4IIFIAFqN\
-gLgggULC78uASR+QQBBACkD0IEFQQApA7CBBSIBQQApA5CBBXwgACkDICICfCIDhULr+obav7X2wR+FQiCJIgRCq/DT9K/uvLc8fCIFIAGFQiiJIgYgA3wgA\
-CkDKCIBfCIHIASFQjCJIgggBXwiCSAGhUIBiSIKQQApA8iBBUEAKQOogQUiBEEAKQOIgQV8IAApAxAiA3wiBYVCn9j52cKR2oKbf4VCIIkiC0K7zqqm2NDrs\
-7t/fCIMIASFQiiJIg0gBXwgACkDGCIEfCIOfCAAKQNQIgV8Ig9BACkDwIEFQQApA6CBBSIQQQApA4CBBSIRfCAAKQMAIgZ8IhKFQtGFmu/6z5SH0QCFQiCJI\
-hNCiJLznf/M+YTqAHwiFCAQhUIoiSIVIBJ8IAApAwgiEHwiFiAThUIwiSIXhUIgiSIYQQApA9iBBUEAKQO4gQUiE0EAKQOYgQV8IAApAzAiEnwiGYVC+cL4m\
-5Gjs/DbAIVCIIkiGkLx7fT4paf9p6V/fCIbIBOFQiiJIhwgGXwgACkDOCITfCIZIBqFQjCJIhogG3wiG3wiHSAKhUIoiSIeIA98IAApA1giCnwiDyAYhUIwi\
-SIYIB18Ih0gDiALhUIwiSIOIAx8Ih8gDYVCAYkiDCAWfCAAKQNAIgt8Ig0gGoVCIIkiFiAJfCIaIAyFQiiJIiAgDXwgACkDSCIJfCIhIBaFQjCJIhYgGyAch\
-UIBiSIMIAd8IAApA2AiB3wiDSAOhUIgiSIOIBcgFHwiFHwiFyAMhUIoiSIbIA18IAApA2giDHwiHCAOhUIwiSIOIBd8IhcgG4VCAYkiGyAZIBQgFYVCAYkiF\
-HwgACkDcCINfCIVIAiFQiCJIhkgH3wiHyAUhUIoiSIUIBV8IAApA3giCHwiFXwgDHwiIoVCIIkiI3wiJCAbhUIoiSIbICJ8IBJ8IiIgFyAYIBUgGYVCMIkiF\
-SAffCIZIBSFQgGJIhQgIXwgDXwiH4VCIIkiGHwiFyAUhUIoiSIUIB98IAV8Ih8gGIVCMIkiGCAXfCIXIBSFQgGJIhR8IAF8IiEgFiAafCIWIBUgHSAehUIBi\
-SIaIBx8IAl8IhyFQiCJIhV8Ih0gGoVCKIkiGiAcfCAIfCIcIBWFQjCJIhWFQiCJIh4gGSAOIBYgIIVCAYkiFiAPfCACfCIPhUIgiSIOfCIZIBaFQiiJIhYgD\
-3wgC3wiDyAOhUIwiSIOIBl8Ihl8IiAgFIVCKIkiFCAhfCAEfCIhIB6FQjCJIh4gIHwiICAiICOFQjCJIiIgJHwiIyAbhUIBiSIbIBx8IAp8IhwgDoVCIIkiD\
-iAXfCIXIBuFQiiJIhsgHHwgE3wiHCAOhUIwiSIOIBkgFoVCAYkiFiAffCAQfCIZICKFQiCJIh8gFSAdfCIVfCIdIBaFQiiJIhYgGXwgB3wiGSAfhUIwiSIfI\
-B18Ih0gFoVCAYkiFiAVIBqFQgGJIhUgD3wgBnwiDyAYhUIgiSIYICN8IhogFYVCKIkiFSAPfCADfCIPfCAHfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBnwiI\
-iAjhUIwiSIjICR8IiQgFoVCAYkiFiAOIBd8Ig4gDyAYhUIwiSIPICAgFIVCAYkiFCAZfCAKfCIXhUIgiSIYfCIZIBSFQiiJIhQgF3wgC3wiF3wgBXwiICAPI\
-Bp8Ig8gHyAOIBuFQgGJIg4gIXwgCHwiGoVCIIkiG3wiHyAOhUIoiSIOIBp8IAx8IhogG4VCMIkiG4VCIIkiISAdIB4gDyAVhUIBiSIPIBx8IAF8IhWFQiCJI\
-hx8Ih0gD4VCKIkiDyAVfCADfCIVIByFQjCJIhwgHXwiHXwiHiAWhUIoiSIWICB8IA18IiAgIYVCMIkiISAefCIeIBogFyAYhUIwiSIXIBl8IhggFIVCAYkiF\
-HwgCXwiGSAchUIgiSIaICR8IhwgFIVCKIkiFCAZfCACfCIZIBqFQjCJIhogHSAPhUIBiSIPICJ8IAR8Ih0gF4VCIIkiFyAbIB98Iht8Ih8gD4VCKIkiDyAdf\
-CASfCIdIBeFQjCJIhcgH3wiHyAPhUIBiSIPIBsgDoVCAYkiDiAVfCATfCIVICOFQiCJIhsgGHwiGCAOhUIoiSIOIBV8IBB8IhV8IAx8IiKFQiCJIiN8IiQgD\
-4VCKIkiDyAifCAHfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBogHHwiGiAVIBuFQjCJIhUgHiAWhUIBiSIWIB18IAR8IhuFQiCJIhx8Ih0gFoVCKIkiFiAbf\
-CAQfCIbfCABfCIeIBUgGHwiFSAXIBogFIVCAYkiFCAgfCATfCIYhUIgiSIXfCIaIBSFQiiJIhQgGHwgCXwiGCAXhUIwiSIXhUIgiSIgIB8gISAVIA6FQgGJI\
-g4gGXwgCnwiFYVCIIkiGXwiHyAOhUIoiSIOIBV8IA18IhUgGYVCMIkiGSAffCIffCIhIA+FQiiJIg8gHnwgBXwiHiAghUIwiSIgICF8IiEgGyAchUIwiSIbI\
-B18IhwgFoVCAYkiFiAYfCADfCIYIBmFQiCJIhkgJHwiHSAWhUIoiSIWIBh8IBJ8IhggGYVCMIkiGSAfIA6FQgGJIg4gInwgAnwiHyAbhUIgiSIbIBcgGnwiF\
-3wiGiAOhUIoiSIOIB98IAZ8Ih8gG4VCMIkiGyAafCIaIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAh8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgC3wiFXwgB\
-XwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAh8IiIgGiAgIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGHwgCXwiGIVCIIkiHHwiGiAUhUIoiSIUIBh8IAZ8IhggH\
-IVCMIkiHCAafCIaIBSFQgGJIhR8IAR8IiAgGSAdfCIZIBUgISAPhUIBiSIPIB98IAN8Ih2FQiCJIhV8Ih8gD4VCKIkiDyAdfCACfCIdIBWFQjCJIhWFQiCJI\
-iEgFyAbIBkgFoVCAYkiFiAefCABfCIZhUIgiSIbfCIXIBaFQiiJIhYgGXwgE3wiGSAbhUIwiSIbIBd8Ihd8Ih4gFIVCKIkiFCAgfCAMfCIgICGFQjCJIiEgH\
-nwiHiAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIB18IBJ8Ih0gG4VCIIkiGyAafCIaIA6FQiiJIg4gHXwgC3wiHSAbhUIwiSIbIBcgFoVCAYkiFiAYfCANfCIXI\
-CKFQiCJIhggFSAffCIVfCIfIBaFQiiJIhYgF3wgEHwiFyAYhUIwiSIYIB98Ih8gFoVCAYkiFiAVIA+FQgGJIg8gGXwgCnwiFSAchUIgiSIZICN8IhwgD4VCK\
-IkiDyAVfCAHfCIVfCASfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBXwiIiAjhUIwiSIjICR8IiQgFoVCAYkiFiAbIBp8IhogFSAZhUIwiSIVIB4gFIVCAYkiF\
-CAXfCADfCIXhUIgiSIZfCIbIBSFQiiJIhQgF3wgB3wiF3wgAnwiHiAVIBx8IhUgGCAaIA6FQgGJIg4gIHwgC3wiGoVCIIkiGHwiHCAOhUIoiSIOIBp8IAR8I\
-hogGIVCMIkiGIVCIIkiICAfICEgFSAPhUIBiSIPIB18IAZ8IhWFQiCJIh18Ih8gD4VCKIkiDyAVfCAKfCIVIB2FQjCJIh0gH3wiH3wiISAWhUIoiSIWIB58I\
-Ax8Ih4gIIVCMIkiICAhfCIhIBogFyAZhUIwiSIXIBt8IhkgFIVCAYkiFHwgEHwiGiAdhUIgiSIbICR8Ih0gFIVCKIkiFCAafCAJfCIaIBuFQjCJIhsgHyAPh\
-UIBiSIPICJ8IBN8Ih8gF4VCIIkiFyAYIBx8Ihh8IhwgD4VCKIkiDyAffCABfCIfIBeFQjCJIhcgHHwiHCAPhUIBiSIPIBggDoVCAYkiDiAVfCAIfCIVICOFQ\
-iCJIhggGXwiGSAOhUIoiSIOIBV8IA18IhV8IA18IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAMfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHXwiGyAVIBiFQ\
-jCJIhUgISAWhUIBiSIWIB98IBB8IhiFQiCJIh18Ih8gFoVCKIkiFiAYfCAIfCIYfCASfCIhIBUgGXwiFSAXIBsgFIVCAYkiFCAefCAHfCIZhUIgiSIXfCIbI\
-BSFQiiJIhQgGXwgAXwiGSAXhUIwiSIXhUIgiSIeIBwgICAVIA6FQgGJIg4gGnwgAnwiFYVCIIkiGnwiHCAOhUIoiSIOIBV8IAV8IhUgGoVCMIkiGiAcfCIcf\
-CIgIA+FQiiJIg8gIXwgBHwiISAehUIwiSIeICB8IiAgGCAdhUIwiSIYIB98Ih0gFoVCAYkiFiAZfCAGfCIZIBqFQiCJIhogJHwiHyAWhUIoiSIWIBl8IBN8I\
-hkgGoVCMIkiGiAcIA6FQgGJIg4gInwgCXwiHCAYhUIgiSIYIBcgG3wiF3wiGyAOhUIoiSIOIBx8IAN8IhwgGIVCMIkiGCAbfCIbIA6FQgGJIg4gFSAXIBSFQ\
-gGJIhR8IAt8IhUgI4VCIIkiFyAdfCIdIBSFQiiJIhQgFXwgCnwiFXwgBHwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAl8IiIgGyAeIBUgF4VCMIkiFSAdfCIXI\
-BSFQgGJIhQgGXwgDHwiGYVCIIkiHXwiGyAUhUIoiSIUIBl8IAp8IhkgHYVCMIkiHSAbfCIbIBSFQgGJIhR8IAN8Ih4gGiAffCIaIBUgICAPhUIBiSIPIBx8I\
-Ad8IhyFQiCJIhV8Ih8gD4VCKIkiDyAcfCAQfCIcIBWFQjCJIhWFQiCJIiAgFyAYIBogFoVCAYkiFiAhfCATfCIahUIgiSIYfCIXIBaFQiiJIhYgGnwgDXwiG\
-iAYhUIwiSIYIBd8Ihd8IiEgFIVCKIkiFCAefCAFfCIeICCFQjCJIiAgIXwiISAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIBx8IAt8IhwgGIVCIIkiGCAbfCIbI\
-A6FQiiJIg4gHHwgEnwiHCAYhUIwiSIYIBcgFoVCAYkiFiAZfCABfCIXICKFQiCJIhkgFSAffCIVfCIfIBaFQiiJIhYgF3wgBnwiFyAZhUIwiSIZIB98Ih8gF\
-oVCAYkiFiAVIA+FQgGJIg8gGnwgCHwiFSAdhUIgiSIaICN8Ih0gD4VCKIkiDyAVfCACfCIVfCANfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgCXwiIiAjhUIwi\
-SIjICR8IiQgFoVCAYkiFiAYIBt8IhggFSAahUIwiSIVICEgFIVCAYkiFCAXfCASfCIXhUIgiSIafCIbIBSFQiiJIhQgF3wgCHwiF3wgB3wiISAVIB18IhUgG\
-SAYIA6FQgGJIg4gHnwgBnwiGIVCIIkiGXwiHSAOhUIoiSIOIBh8IAt8IhggGYVCMIkiGYVCIIkiHiAfICAgFSAPhUIBiSIPIBx8IAp8IhWFQiCJIhx8Ih8gD\
-4VCKIkiDyAVfCAEfCIVIByFQjCJIhwgH3wiH3wiICAWhUIoiSIWICF8IAN8IiEgHoVCMIkiHiAgfCIgIBggFyAahUIwiSIXIBt8IhogFIVCAYkiFHwgBXwiG\
-CAchUIgiSIbICR8IhwgFIVCKIkiFCAYfCABfCIYIBuFQjCJIhsgHyAPhUIBiSIPICJ8IAx8Ih8gF4VCIIkiFyAZIB18Ihl8Ih0gD4VCKIkiDyAffCATfCIfI\
-BeFQjCJIhcgHXwiHSAPhUIBiSIPIBkgDoVCAYkiDiAVfCAQfCIVICOFQiCJIhkgGnwiGiAOhUIoiSIOIBV8IAJ8IhV8IBN8IiKFQiCJIiN8IiQgD4VCKIkiD\
-yAifCASfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHHwiGyAVIBmFQjCJIhUgICAWhUIBiSIWIB98IAt8IhmFQiCJIhx8Ih8gFoVCKIkiFiAZfCACfCIZf\
-CAJfCIgIBUgGnwiFSAXIBsgFIVCAYkiFCAhfCAFfCIahUIgiSIXfCIbIBSFQiiJIhQgGnwgA3wiGiAXhUIwiSIXhUIgiSIhIB0gHiAVIA6FQgGJIg4gGHwgE\
-HwiFYVCIIkiGHwiHSAOhUIoiSIOIBV8IAF8IhUgGIVCMIkiGCAdfCIdfCIeIA+FQiiJIg8gIHwgDXwiICAhhUIwiSIhIB58Ih4gGSAchUIwiSIZIB98IhwgF\
-oVCAYkiFiAafCAIfCIaIBiFQiCJIhggJHwiHyAWhUIoiSIWIBp8IAp8IhogGIVCMIkiGCAdIA6FQgGJIg4gInwgBHwiHSAZhUIgiSIZIBcgG3wiF3wiGyAOh\
-UIoiSIOIB18IAd8Ih0gGYVCMIkiGSAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAx8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgBnwiFXwgEnwiIoVCI\
-IkiI3wiJCAOhUIoiSIOICJ8IBN8IiIgGyAhIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGnwgBnwiGoVCIIkiHHwiGyAUhUIoiSIUIBp8IBB8IhogHIVCMIkiH\
-CAbfCIbIBSFQgGJIhR8IA18IiEgGCAffCIYIBUgHiAPhUIBiSIPIB18IAJ8Ih2FQiCJIhV8Ih4gD4VCKIkiDyAdfCABfCIdIBWFQjCJIhWFQiCJIh8gFyAZI\
-BggFoVCAYkiFiAgfCADfCIYhUIgiSIZfCIXIBaFQiiJIhYgGHwgBHwiGCAZhUIwiSIZIBd8Ihd8IiAgFIVCKIkiFCAhfCAIfCIhIB+FQjCJIh8gIHwiICAiI\
-COFQjCJIiIgJHwiIyAOhUIBiSIOIB18IAd8Ih0gGYVCIIkiGSAbfCIbIA6FQiiJIg4gHXwgDHwiHSAZhUIwiSIZIBcgFoVCAYkiFiAafCALfCIXICKFQiCJI\
-hogFSAefCIVfCIeIBaFQiiJIhYgF3wgCXwiFyAahUIwiSIaIB58Ih4gFoVCAYkiFiAVIA+FQgGJIg8gGHwgBXwiFSAchUIgiSIYICN8IhwgD4VCKIkiDyAVf\
-CAKfCIVfCACfCIChUIgiSIifCIjIBaFQiiJIhYgAnwgC3wiAiAihUIwiSILICN8IiIgFoVCAYkiFiAZIBt8IhkgFSAYhUIwiSIVICAgFIVCAYkiFCAXfCANf\
-CINhUIgiSIXfCIYIBSFQiiJIhQgDXwgBXwiBXwgEHwiECAVIBx8Ig0gGiAZIA6FQgGJIg4gIXwgDHwiDIVCIIkiFXwiGSAOhUIoiSIOIAx8IBJ8IhIgFYVCM\
-IkiDIVCIIkiFSAeIB8gDSAPhUIBiSINIB18IAl8IgmFQiCJIg98IhogDYVCKIkiDSAJfCAIfCIJIA+FQjCJIgggGnwiD3wiGiAWhUIoiSIWIBB8IAd8IhAgE\
-YUgDCAZfCIHIA6FQgGJIgwgCXwgCnwiCiALhUIgiSILIAUgF4VCMIkiBSAYfCIJfCIOIAyFQiiJIgwgCnwgE3wiEyALhUIwiSIKIA58IguFNwOAgQVBACADI\
-AYgDyANhUIBiSINIAJ8fCICIAWFQiCJIgUgB3wiBiANhUIoiSIHIAJ8fCICQQApA4iBBYUgBCABIBIgCSAUhUIBiSIDfHwiASAIhUIgiSISICJ8IgkgA4VCK\
-IkiAyABfHwiASAShUIwiSIEIAl8IhKFNwOIgQVBACATQQApA5CBBYUgECAVhUIwiSIQIBp8IhOFNwOQgQVBACABQQApA5iBBYUgAiAFhUIwiSICIAZ8IgGFN\
-wOYgQVBACASIAOFQgGJQQApA6CBBYUgAoU3A6CBBUEAIBMgFoVCAYlBACkDqIEFhSAKhTcDqIEFQQAgASAHhUIBiUEAKQOwgQWFIASFNwOwgQVBACALIAyFQ\
-gGJQQApA7iBBYUgEIU3A7iBBQveAgUBfwF+AX8BfgJ/IwBBwABrIgAkAAJAQQApA9CBBUIAUg0AQQBBACkDwIEFIgFBACgC4IIFIgKsfCIDNwPAgQVBAEEAK\
-QPIgQUgAyABVK18NwPIgQUCQEEALQDoggVFDQBBAEJ/NwPYgQULQQBCfzcD0IEFAkAgAkH/AEoNAEEAIQQDQCACIARqQeCBBWpBADoAACAEQQFqIgRBgAFBA\
-CgC4IIFIgJrSA0ACwtB4IEFEAIgAEEAKQOAgQU3AwAgAEEAKQOIgQU3AwggAEEAKQOQgQU3AxAgAEEAKQOYgQU3AxggAEEAKQOggQU3AyAgAEEAKQOogQU3A\
-yggAEEAKQOwgQU3AzAgAEEAKQO4gQU3AzhBACgC5IIFIgVBAUgNAEEAIQJBACEEA0AgBEGAgQRqIAAgBGotAAA6AAAgBEEBaiEEIAUgAkEBaiICQf8BcUsNA\
-AsLIABBwABqJAAL+gMCAn8BfiMAQYABayICJABBAEGBAjsB8oIFQQAgAToA8YIFQQAgADoA8IIFQZB+IQADQCAAQYCDBWpCADcAACAAQfiCBWpCADcAACAAQ\
-fCCBWpCADcAACAAQRhqIgANAAtBACEDQQBBACkD8IIFIgRCiJLznf/M+YTqAIU3A4CBBUEAQQApA/iCBUK7zqqm2NDrs7t/hTcDiIEFQQBBACkDgIMFQqvw0\
-/Sv7ry3PIU3A5CBBUEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYgwVCn9j52cKR2oKbf4U3A6iBB\
-UEAQQApA6CDBULr+obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCA\
-DcDaCACQgA3A2AgAkIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQ\
-gA3AwBBACEAA0AgAiAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKA\
-EGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",BA="22cf500a",EA={name:CA,data:yA,hash:BA},
-Kp=new le;function yo(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
-, ..., 512"):null}function kA(e,t){return e|t<<16}function wi(e=512,t=null){if(yo(e))return Promise.reject(yo(e));let n=null,
-r=e;if(t!==null){if(n=nt(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=kA(e,n.length)}
-let i=e/8;return bo(EA,i).then(s=>{r>512&&s.writeMemory(n),s.init(r);let o={init:r>512?()=>(s.writeMemory(n),s.init(r),o):
-()=>(s.init(r),o),update:a=>(s.update(a),o),digest:a=>s.digest(a),save:()=>s.save(),load:a=>(s.load(a),o),blockSize:128,
-digestSize:i};return o})}function QA(e,t,n){let r=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");
-return`$argon2${t.hashType}$v=19$${r}$${Co(e,!1)}$${Co(n,!1)}`}var Bo=new DataView(new ArrayBuffer(4));function et(e){return Bo.
-setInt32(0,e,!0),new Uint8Array(Bo.buffer)}function hi(e,t,n){return Ft(this,void 0,void 0,function*(){if(n<=64){let l=yield wi(
-n*8);return l.update(et(n)),l.update(t),l.digest("binary")}let r=Math.ceil(n/32)-2,i=new Uint8Array(n);e.init(),e.update(
-et(n)),e.update(t);let s=e.digest("binary");i.set(s.subarray(0,32),0);for(let l=1;l<r;l++)e.init(),e.update(s),s=e.digest(
-"binary"),i.set(s.subarray(0,32),l*32);let o=n-32*r,a;return o===64?(a=e,a.init()):a=yield wi(o*8),a.update(s),s=a.digest(
-"binary"),i.set(s.subarray(0,o),r*32),i})}function bA(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function SA(e){
-return Ft(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=nt(e.password),o=nt(e.salt),
-a=19,l=bA(e.hashType),{memorySize:c}=e,h=nt((t=e.secret)!==null&&t!==void 0?t:""),[u,p]=yield Promise.all([bo(mA,1024),wi(
-512)]);u.setMemorySize(c*1024+1024);let d=new Uint8Array(24),g=new DataView(d.buffer);g.setInt32(0,n,!0),g.setInt32(4,i,
-!0),g.setInt32(8,c,!0),g.setInt32(12,r,!0),g.setInt32(16,a,!0),g.setInt32(20,l,!0),u.writeMemory(d,c*1024),p.init(),p.update(
-d),p.update(et(s.length)),p.update(s),p.update(et(o.length)),p.update(o),p.update(et(h.length)),p.update(h),p.update(et(
-0));let C=Math.floor(c/(n*4))*4,E=new Uint8Array(72),U=p.digest("binary");E.set(U);for(let x=0;x<n;x++){E.set(et(0),64),
-E.set(et(x),68);let P=x*C,F=yield hi(p,E,1024);u.writeMemory(F,P*1024),P+=1,E.set(et(1),64),F=yield hi(p,E,1024),u.writeMemory(
-F,P*1024)}let T=new Uint8Array(1024);Qo(T,u.calculate(new Uint8Array([]),c));let $=yield hi(p,T,i);if(e.outputType==="he\
-x"){let x=new Uint8Array(i*2);return di(x,$,i)}return e.outputType==="encoded"?QA(o,e,$):$})}var DA=e=>{var t;if(!e||typeof e!=
-"object")throw new Error("Invalid options parameter. It requires an object.");if(!e.password)throw new Error("Password m\
-ust be specified");if(e.password=nt(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
-salt)throw new Error("Salt must be specified");if(e.salt=nt(e.salt),e.salt.length<8)throw new Error("Salt should be at l\
-east 8 bytes long");if(e.secret=nt((t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)
-throw new Error("Iterations should be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error(
-"Parallelism should be a positive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash leng\
-th should be at least 4 bytes.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");
-if(e.memorySize<8*e.parallelism)throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&
-(e.outputType="hex"),!["hex","binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}\
-. Valid values: ['hex', 'binary', 'encoded']`)};function So(e){return Ft(this,void 0,void 0,function*(){return DA(e),SA(
-Object.assign(Object.assign({},e),{hashType:"id"}))})}var $p=new le,Jp=new le,Pp=new le,Xp=new le,Wp=new Uint8Array(8),_p=new le,
-Zp=new le,qp=new le,zp=new le,eI=new le,tI=new le,nI=new le,rI=new le,iI=new le,sI=new le,oI=new le,aI=new Uint8Array(8),
-cI=new le,lI=new Uint8Array(8),AI=new le,hI=new Uint8Array(8),fI=new le,uI=new le,pI=new le;var $t=Object.freeze({memory:19*1024,passes:2,lanes:1}),mi=Object.freeze({memory:128*1024,passes:3,lanes:1}),FA=700,Do="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",vA=new RegExp(`^${Do}+|${Do}+$`,"g"),pn,Ci,hr=class{constructor(t,n){J(this,
-pn);We(this,"seal",(t,n)=>{let r=qe(Ze);return Ee(r,m(this,pn,Ci).call(this,r,t).encrypt(n))});We(this,"open",(t,n)=>Uo(
-m(this,pn,Ci).call(this,n.subarray(0,Ze),t),n.subarray(Ze)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
-0),this.key=null}};pn=new WeakSet,Ci=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
-BigInt(n)),vt(this.key,t,Ee(this.fileId,r))};var Jt=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
-salt:n,cost:r}){let i=Fo(t);if(!i.length)throw new oe("journal-wrong-passphrase");return new e(await vo(i,n,r),n,r)}static async chosen(t,n){
-if(!Fo(t).length)throw new oe("journal-no-passphrase");return e.of(t,{salt:qe(16),cost:n??await xA()})}begin(){let t=qe(
-or),n=qe(Ze),r=new je(this.cost,this.salt,qe(16)),i=vt(this.wrapping,n,r.bound).encrypt(t);return{header:new je(this.cost,
-this.salt,r.fileId,Ee(n,i)),sealer:new hr(t,r.fileId)}}unlock({wrapped:t,bound:n,fileId:r}){let i=vt(this.wrapping,t.subarray(
-0,Ze),n),s=Uo(i,t.subarray(Ze));if(!s)throw new oe("journal-wrong-passphrase");return new hr(s,r)}forget(){this.wrapping.
-fill(0),this.wrapping=null}},Fo=e=>jA(e.normalize("NFKC").replace(vA,""));async function xA(e=()=>performance.now()){let t={
-...$t,passes:1};await vo(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await xo(new Uint8Array(8),new Uint8Array(
-16),$t),UA(e()-n)}function UA(e){let t=$t.passes*FA/Math.max(e,1),n=Math.floor($t.memory*t/mi.passes/1024)*1024;return n<
-$t.memory?$t:{...mi,memory:Math.min(n,mi.memory)}}async function vo(e,t,n){return await OA(),xo(e,t,n)}async function xo(e,t,{
-memory:n,passes:r,lanes:i}){try{return await So({password:e,salt:t,memorySize:n,iterations:r,parallelism:i,hashLength:or,
-outputType:"binary"})}catch(s){throw s instanceof RangeError?new oe("journal-memory",{megabytes:Math.floor(n/1024)}):s}}
-var OA=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
-function Uo(e,t){try{return e.decrypt(t)}catch{return null}}function jA(e){let t=new TextEncoder,n=i=>[224|i>>12,128|i>>
-6&63,128|i&63],r=Array.from(e,i=>{let s=i.codePointAt(0);return s>=55296&&s<=57343?n(s):[...t.encode(i)]});return Uint8Array.
-from(r.flat())}var RA=new TextEncoder,GA=/[\u007f-\uffff]/g;function rt(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
+e.byteLength}function mh(e,t){if(wh(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
+ is not supported")}function Ch(e,t){return ia(e,"defaults"),ia(t,"opts"),Object.assign(e,t)}function yh(e,t){if(e=Ee(e),
+t=Ee(t),e.length!==t.length)return!1;let n=0;for(let s=0;s<e.length;s++)n|=e[s]^t[s];return n===0}function Eh(e,t,n){let s=t,
+r=n||(()=>[]),o=(a,l)=>s(l,...r(a)).update(a).digest(),i=s(new Uint8Array(e),...r(new Uint8Array(0)));return o.outputLen=
+i.outputLen,o.blockLen=i.blockLen,o.create=(a,...l)=>s(a,...l),o}var Bh=(e,t)=>{function n(s,...r){if(Ee(s,void 0,"key"),
+e.nonceLength!==void 0){let f=r[0];Ee(f,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let o=e.tagLength,i=e.nonceLength!==
+void 0?1:0;if(!e.withAAD){for(let f=i;f<r.length;f++)if(Hr(r[f]))throw new Error("AAD not supported")}e.withAAD&&r[i]!==
+void 0&&Ee(r[i],void 0,"AAD");let a=t(s,...r),l=(f,u)=>{if(u!==void 0){if(f!==2)throw new Error("cipher output not suppo\
+rted");Ee(u,void 0,"output")}},h=!1;return{encrypt(f,u){if(h)throw new Error("cannot encrypt() twice with same key + non\
+ce");return h=!0,Ee(f,void 0,"data"),l(a.encrypt.length,u),a.encrypt(f,u)},decrypt(f,u){if(Ee(f,void 0,"data"),o&&f.length<
+o)throw new Error('"ciphertext" expected length >= tagLength='+o);return l(a.decrypt.length,u),a.decrypt(f,u)}}}return Object.
+assign(n,e),n};function Vr(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(Ee(t,e,"output"),n&&!js(t))throw new Error(
+"invalid output, must be aligned");return t}function kh(e,t,n){cn(e),cn(t),Lr(n);let s=new Uint8Array(16),r=gh(s);return r.
+setBigUint64(0,BigInt(t),n),r.setBigUint64(8,BigInt(e),n),s}function js(e){return e.byteOffset%4===0}function Os(e){return Uint8Array.
+from(Ee(e))}var Ia=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Qh=Yt(gt(Ia("expand 16-byte k"))),bh=Yt(gt(Ia("exp\
+and 32-byte k")));function ce(e,t){return e<<t|e>>>32-t}var jn=64,Sh=16,Yr=2**32-1,ca=Uint32Array.of();function Dh(e,t,n,s,r,o,i,a){
+let l=r.length,h=new Uint8Array(jn),f=gt(h),u=ln&&js(r)&&js(o),A=u?gt(r):ca,I=u?gt(o):ca;if(!ln){for(let g=0;g<l;i++){if(e(
+t,n,s,f,i,a),Yt(f),i>=Yr)throw new Error("arx: counter overflow");let y=Math.min(jn,l-g);for(let C=0,v;C<y;C++)v=g+C,o[v]=
+r[v]^h[C];g+=y}return}for(let g=0;g<l;i++){if(e(t,n,s,f,i,a),i>=Yr)throw new Error("arx: counter overflow");let y=Math.min(
+jn,l-g);if(u&&y===jn){let C=g/4;if(g%4!==0)throw new Error("arx: invalid block position");for(let v=0,V;v<Sh;v++)V=C+v,I[V]=
+A[V]^f[v];g+=jn;continue}for(let C=0,v;C<y;C++)v=g+C,o[v]=r[v]^h[C];g+=y}}function vh(e,t){let{allowShortKeys:n,extendNonceFn:s,
+counterLength:r,counterRight:o,rounds:i}=Ch({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
+"function")throw new Error("core must be a function");return cn(r),cn(i),Lr(o),Lr(n),(a,l,h,f,u=0)=>{Ee(a,void 0,"key"),
+Ee(l,void 0,"nonce"),Ee(h,void 0,"data");let A=h.length,I=f!==void 0;if(f=Vr(A,f,!1),I&&mh(h,f),cn(u),u<0||u>=Yr)throw new Error(
+"arx: counter overflow");let g=[],y=a.length,C,v;if(y===32)g.push(C=Os(a)),v=bh;else if(y===16&&n)C=new Uint8Array(32),C.
+set(a),C.set(a,16),v=Qh,g.push(C);else throw Ee(a,32,"arx key"),new Error("invalid key size");(!ln||!js(l))&&g.push(l=Os(
+l));let V=gt(C);if(s){if(l.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let O=l.subarray(0,16);if(ln)
+s(v,V,gt(O),V);else{let k=Yt(Uint32Array.from(v));s(k,V,gt(O),V),St(k),Yt(V)}l=l.subarray(16)}else ln||Yt(V);let Y=16-r;
+if(Y!==l.length)throw new Error(`arx: nonce must be ${Y} or 16 bytes`);if(Y!==12){let O=new Uint8Array(12);O.set(l,o?0:12-
+l.length),l=O,g.push(l)}let N=Yt(gt(l));try{return Dh(e,v,V,N,h,f,u,i),f}finally{St(...g)}}}function Se(e,t){return e[t++]&
+255|(e[t++]&255)<<8}var xh=class{constructor(e){At(this,"blockLen",16),At(this,"outputLen",16),At(this,"buffer",new Uint8Array(
+16)),At(this,"r",new Uint16Array(10)),At(this,"h",new Uint16Array(10)),At(this,"pad",new Uint16Array(8)),At(this,"pos",0),
+At(this,"finished",!1),At(this,"destroyed",!1),e=Os(Ee(e,32,"key"));let t=Se(e,0),n=Se(e,2),s=Se(e,4),r=Se(e,6),o=Se(e,8),
+i=Se(e,10),a=Se(e,12),l=Se(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|s<<6)&7939,this.r[3]=(s>>>
+7|r<<9)&8191,this.r[4]=(r>>>4|o<<12)&255,this.r[5]=o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,
+this.r[8]=(a>>>8|l<<8)&8191,this.r[9]=l>>>5&127;for(let h=0;h<8;h++)this.pad[h]=Se(e,16+2*h)}process(e,t,n=!1){let s=n?0:
+2048,{h:r,r:o}=this,i=o[0],a=o[1],l=o[2],h=o[3],f=o[4],u=o[5],A=o[6],I=o[7],g=o[8],y=o[9],C=Se(e,t+0),v=Se(e,t+2),V=Se(e,
+t+4),Y=Se(e,t+6),N=Se(e,t+8),O=Se(e,t+10),k=Se(e,t+12),Q=Se(e,t+14),S=r[0]+(C&8191),T=r[1]+((C>>>13|v<<3)&8191),G=r[2]+((v>>>
+10|V<<6)&8191),d=r[3]+((V>>>7|Y<<9)&8191),E=r[4]+((Y>>>4|N<<12)&8191),B=r[5]+(N>>>1&8191),x=r[6]+((N>>>14|O<<2)&8191),L=r[7]+
+((O>>>11|k<<5)&8191),j=r[8]+((k>>>8|Q<<8)&8191),$=r[9]+(Q>>>5|s),R=0,q=R+S*i+T*(5*y)+G*(5*g)+d*(5*I)+E*(5*A);R=q>>>13,q&=
+8191,q+=B*(5*u)+x*(5*f)+L*(5*h)+j*(5*l)+$*(5*a),R+=q>>>13,q&=8191;let Z=R+S*a+T*i+G*(5*y)+d*(5*g)+E*(5*I);R=Z>>>13,Z&=8191,
+Z+=B*(5*A)+x*(5*u)+L*(5*f)+j*(5*h)+$*(5*l),R+=Z>>>13,Z&=8191;let _=R+S*l+T*a+G*i+d*(5*y)+E*(5*g);R=_>>>13,_&=8191,_+=B*(5*
+I)+x*(5*A)+L*(5*u)+j*(5*f)+$*(5*h),R+=_>>>13,_&=8191;let z=R+S*h+T*l+G*a+d*i+E*(5*y);R=z>>>13,z&=8191,z+=B*(5*g)+x*(5*I)+
+L*(5*A)+j*(5*u)+$*(5*f),R+=z>>>13,z&=8191;let he=R+S*f+T*h+G*l+d*a+E*i;R=he>>>13,he&=8191,he+=B*(5*y)+x*(5*g)+L*(5*I)+j*
+(5*A)+$*(5*u),R+=he>>>13,he&=8191;let ke=R+S*u+T*f+G*h+d*l+E*a;R=ke>>>13,ke&=8191,ke+=B*i+x*(5*y)+L*(5*g)+j*(5*I)+$*(5*A),
+R+=ke>>>13,ke&=8191;let me=R+S*A+T*u+G*f+d*h+E*l;R=me>>>13,me&=8191,me+=B*a+x*i+L*(5*y)+j*(5*g)+$*(5*I),R+=me>>>13,me&=8191;
+let ye=R+S*I+T*A+G*u+d*f+E*h;R=ye>>>13,ye&=8191,ye+=B*l+x*a+L*i+j*(5*y)+$*(5*g),R+=ye>>>13,ye&=8191;let Fe=R+S*g+T*I+G*A+
+d*u+E*f;R=Fe>>>13,Fe&=8191,Fe+=B*h+x*l+L*a+j*i+$*(5*y),R+=Fe>>>13,Fe&=8191;let M=R+S*y+T*g+G*I+d*A+E*u;R=M>>>13,M&=8191,
+M+=B*f+x*h+L*l+j*a+$*i,R+=M>>>13,M&=8191,R=(R<<2)+R|0,R=R+q|0,q=R&8191,R=R>>>13,Z+=R,r[0]=q,r[1]=Z,r[2]=_,r[3]=z,r[4]=he,
+r[5]=ke,r[6]=me,r[7]=ye,r[8]=Fe,r[9]=M}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),s=e[1]>>>13;e[1]&=8191;for(let i=2;i<
+10;i++)e[i]+=s,s=e[i]>>>13,e[i]&=8191;e[0]+=s*5,s=e[0]>>>13,e[0]&=8191,e[1]+=s,s=e[1]>>>13,e[1]&=8191,e[2]+=s,n[0]=e[0]+
+5,s=n[0]>>>13,n[0]&=8191;for(let i=1;i<10;i++)n[i]=e[i]+s,s=n[i]>>>13,n[i]&=8191;n[9]-=8192;let r=(s^1)-1;for(let i=0;i<
+10;i++)n[i]&=r;r=~r;for(let i=0;i<10;i++)e[i]=e[i]&r|n[i];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=
+(e[2]>>>6|e[3]<<7)&65535,e[3]=(e[3]>>>9|e[4]<<4)&65535,e[4]=(e[4]>>>12|e[5]<<1|e[6]<<14)&65535,e[5]=(e[6]>>>2|e[7]<<11)&
+65535,e[6]=(e[7]>>>5|e[8]<<8)&65535,e[7]=(e[8]>>>8|e[9]<<5)&65535;let o=e[0]+t[0];e[0]=o&65535;for(let i=1;i<8;i++)o=(e[i]+
+t[i]|0)+(o>>>16)|0,e[i]=o&65535;St(n)}update(e){aa(this),Ee(e),e=Os(e);let{buffer:t,blockLen:n}=this,s=e.length;for(let r=0;r<
+s;){let o=Math.min(n-this.pos,s-r);if(o===n){for(;n<=s-r;r+=n)this.process(e,r);continue}t.set(e.subarray(r,r+o),this.pos),
+this.pos+=o,r+=o,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,St(this.h,this.
+r,this.buffer,this.pad)}digestInto(e){aa(this),ph(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]=
+1;s<16;s++)t[s]=0;this.process(t,0,!0)}this.finalize();let r=0;for(let o=0;o<8;o++)e[r++]=n[o]>>>0,e[r++]=n[o]>>>8}digest(){
+let{buffer:e,outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Fh=Eh(32,e=>new xh(e));function Uh(e,t,n,s,r,o=20){
+let i=e[0],a=e[1],l=e[2],h=e[3],f=t[0],u=t[1],A=t[2],I=t[3],g=t[4],y=t[5],C=t[6],v=t[7],V=r,Y=n[0],N=n[1],O=n[2],k=i,Q=a,
+S=l,T=h,G=f,d=u,E=A,B=I,x=g,L=y,j=C,$=v,R=V,q=Y,Z=N,_=O;for(let he=0;he<o;he+=2)k=k+G|0,R=ce(R^k,16),x=x+R|0,G=ce(G^x,12),
+k=k+G|0,R=ce(R^k,8),x=x+R|0,G=ce(G^x,7),Q=Q+d|0,q=ce(q^Q,16),L=L+q|0,d=ce(d^L,12),Q=Q+d|0,q=ce(q^Q,8),L=L+q|0,d=ce(d^L,7),
+S=S+E|0,Z=ce(Z^S,16),j=j+Z|0,E=ce(E^j,12),S=S+E|0,Z=ce(Z^S,8),j=j+Z|0,E=ce(E^j,7),T=T+B|0,_=ce(_^T,16),$=$+_|0,B=ce(B^$,
+12),T=T+B|0,_=ce(_^T,8),$=$+_|0,B=ce(B^$,7),k=k+d|0,_=ce(_^k,16),j=j+_|0,d=ce(d^j,12),k=k+d|0,_=ce(_^k,8),j=j+_|0,d=ce(d^
+j,7),Q=Q+E|0,R=ce(R^Q,16),$=$+R|0,E=ce(E^$,12),Q=Q+E|0,R=ce(R^Q,8),$=$+R|0,E=ce(E^$,7),S=S+B|0,q=ce(q^S,16),x=x+q|0,B=ce(
+B^x,12),S=S+B|0,q=ce(q^S,8),x=x+q|0,B=ce(B^x,7),T=T+G|0,Z=ce(Z^T,16),L=L+Z|0,G=ce(G^L,12),T=T+G|0,Z=ce(Z^T,8),L=L+Z|0,G=
+ce(G^L,7);let z=0;s[z++]=i+k|0,s[z++]=a+Q|0,s[z++]=l+S|0,s[z++]=h+T|0,s[z++]=f+G|0,s[z++]=u+d|0,s[z++]=A+E|0,s[z++]=I+B|
+0,s[z++]=g+x|0,s[z++]=y+L|0,s[z++]=C+j|0,s[z++]=v+$|0,s[z++]=V+R|0,s[z++]=Y+q|0,s[z++]=N+Z|0,s[z++]=O+_|0}var jh=vh(Uh,{
+counterRight:!1,counterLength:4,allowShortKeys:!1}),Oh=new Uint8Array(16),la=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
+update(Oh.subarray(n))},Rh=new Uint8Array(32);function fa(e,t,n,s,r){r!==void 0&&Ee(r,void 0,"AAD");let o=e(t,n,Rh),i=kh(
+s.length,r?r.length:0,!0),a=Fh.create(o);r&&la(a,r),la(a,s),a.update(i);let l=a.digest();return St(o,i),l}var Mh=e=>(t,n,s)=>({
+encrypt(r,o){let i=r.length;o=Vr(i+16,o,!1),o.set(r);let a=o.subarray(0,-16);e(t,n,a,a,1);let l=fa(e,t,n,a,s);return o.set(
+l,i),St(l),o},decrypt(r,o){o=Vr(r.length-16,o,!1);let i=r.subarray(0,-16),a=r.subarray(-16),l=fa(e,t,n,i,s);if(!yh(a,l))
+throw St(l),new Error("invalid tag");return o.set(r.subarray(0,-16)),e(t,n,o,o,1),St(l),o}}),Kt=Bh({blockSize:64,nonceLength:12,
+tagLength:16,withAAD:!0},Mh(jh));function $t(e,t,n,s){function r(o){return o instanceof n?o:new n(function(i){i(o)})}return new(n||
+(n=Promise))(function(o,i){function a(f){try{h(s.next(f))}catch(u){i(u)}}function l(f){try{h(s.throw(f))}catch(u){i(u)}}
+function h(f){f.done?o(f.value):r(f.value).then(a,l)}h((s=s.apply(e,t||[])).next())})}var pe=class{constructor(){this.mutex=
+Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){
+return $t(this,void 0,void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},
+Mr;function Th(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var $r=Th(),
+Tr=(Mr=$r.Buffer)!==null&&Mr!==void 0?Mr:null,Gh=$r.TextEncoder?new $r.TextEncoder:null;function da(e,t){return(e&15)+(e>>
+6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function wa(e,t){let n=t.length>>1;for(let s=0;s<n;s++){let r=s<<1;e[s]=da(t.charCodeAt(
+r),t.charCodeAt(r+1))}}function Nh(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let s=n<<1;if(t[n]!==
+da(e.charCodeAt(s),e.charCodeAt(s+1)))return!1}return!0}var ha=87,ua=48;function Kr(e,t,n){let s=0;for(let r=0;r<n;r++){
+let o=t[r]>>>4;e[s++]=o>9?o+ha:o+ua,o=t[r]&15,e[s++]=o>9?o+ha:o+ua}return String.fromCharCode.apply(null,e)}var It=Tr!==
+null?e=>{if(typeof e=="string"){let t=Tr.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(Tr.isBuffer(
+e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,
+e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return Gh.encode(e);if(ArrayBuffer.isView(
+e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},Pe="ABCDEFGHIJKLMNOP\
+QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Rn=new Uint8Array(256);for(let e=0;e<Pe.length;e++)Rn[Pe.charCodeAt(e)]=
+e;function Aa(e,t=!0){let n=e.length,s=n%3,r=[],o=n-s;for(let i=0;i<o;i+=3){let a=(e[i]<<16&16711680)+(e[i+1]<<8&65280)+
+(e[i+2]&255),l=Pe.charAt(a>>18&63)+Pe.charAt(a>>12&63)+Pe.charAt(a>>6&63)+Pe.charAt(a&63);r.push(l)}if(s===1){let i=e[n-
+1],a=Pe.charAt(i>>2),l=Pe.charAt(i<<4&63);r.push(`${a}${l}`),t&&r.push("==")}else if(s===2){let i=(e[n-2]<<8)+e[n-1],a=Pe.
+charAt(i>>10),l=Pe.charAt(i>>4&63),h=Pe.charAt(i<<2&63);r.push(`${a}${l}${h}`),t&&r.push("=")}return r.join("")}function Hh(e){
+let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function Lh(e){let t=Hh(e),
+n=e.length,s=new Uint8Array(t),r=0;for(let o=0;o<n;o+=4){let i=Rn[e.charCodeAt(o)],a=Rn[e.charCodeAt(o+1)],l=Rn[e.charCodeAt(
+o+2)],h=Rn[e.charCodeAt(o+3)];s[r]=i<<2|a>>4,r+=1,s[r]=(a&15)<<4|l>>2,r+=1,s[r]=(l&3)<<6|h&63,r+=1}return s}var Fs=16*1024,
+On=4,Vh=new pe,Gr=new Map;function ma(e,t){return $t(this,void 0,void 0,function*(){let n=null,s=null,r=!1;if(typeof WebAssembly>
+"u")throw new Error("WebAssembly is not supported in this environment!");let o=(k,Q=0)=>{s.set(k,Q)},i=()=>s,a=()=>n.exports,
+l=k=>{n.exports.Hash_SetMemorySize(k);let Q=n.exports.Hash_GetBuffer(),S=n.exports.memory.buffer;s=new Uint8Array(S,Q,k)},
+h=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),f=Vh.dispatch(()=>$t(this,void 0,void 0,function*(){
+if(!Gr.has(e.name)){let Q=Lh(e.data),S=WebAssembly.compile(Q.buffer);Gr.set(e.name,S)}let k=yield Gr.get(e.name);n=yield WebAssembly.
+instantiate(k,{})})),u=()=>$t(this,void 0,void 0,function*(){n||(yield f);let k=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
+buffer;s=new Uint8Array(Q,k,Fs)}),A=(k=null)=>{r=!0,n.exports.Hash_Init(k)},I=k=>{let Q=0;for(;Q<k.length;){let S=k.subarray(
+Q,Q+Fs);Q+=S.length,s.set(S),n.exports.Hash_Update(S.length)}},g=k=>{if(!r)throw new Error("update() called before init(\
+)");let Q=It(k);I(Q)},y=new Uint8Array(t*2),C=(k,Q=null)=>{if(!r)throw new Error("digest() called before init()");return r=
+!1,n.exports.Hash_Final(Q),k==="binary"?s.slice(0,t):Kr(y,s,t)},v=()=>{if(!r)throw new Error("save() can only be called \
+after init() and before digest()");let k=n.exports.Hash_GetState(),Q=h(),S=n.exports.memory.buffer,T=new Uint8Array(S,k,
+Q),G=new Uint8Array(On+Q);return wa(G,e.hash),G.set(T,On),G},V=k=>{if(!(k instanceof Uint8Array))throw new Error("load()\
+ expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),S=h(),T=On+S,G=n.exports.memory.buffer;if(k.
+length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${k.length})`);if(!Nh(e.hash,k.subarray(0,On)))throw new Error(
+"This state was written by an incompatible hash implementation");let d=k.subarray(On);new Uint8Array(G,Q,S).set(d),r=!0},
+Y=k=>typeof k=="string"?k.length<Fs/4:k.byteLength<Fs,N=Y;switch(e.name){case"argon2":case"scrypt":N=()=>!0;break;case"b\
+lake2b":case"blake2s":N=(k,Q)=>Q<=512&&Y(k);break;case"blake3":N=(k,Q)=>Q===0&&Y(k);break;case"xxhash64":case"xxhash3":case"\
+xxhash128":case"crc64":N=()=>!1;break}let O=(k,Q=null,S=null)=>{if(!N(k,Q))return A(Q),g(k),C("hex",S);let T=It(k);return s.
+set(T),n.exports.Hash_Calculate(T.length,Q,S),Kr(y,s,t)};return yield u(),{getMemory:i,writeMemory:o,getExports:a,setMemorySize:l,
+init:A,update:g,digest:C,save:v,load:V,calculate:O,hashLength:t}})}var jI=new pe,Yh="argon2",$h="AGFzbQEAAAABKQVgAX8Bf2A\
+AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
+SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
+BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
+0IgE2AoCABAJAQQApA4iABCICpyIDQYCAIEYNAEEAIQBBgIAgIANrIgNBEHYgA0H//wNxQQBHaiIDQABBf0YNAUEAIAIgA0EQdK18NwOIgAQLIAEhAAsgAAv\
+cDgECfiAAIAQpAwAiECAAKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAMIBAgDCkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8\
+fgyAQQv////8Pg358IhA3AwAgBCAQIAQpAwCFQiiJIhA3AwAgACAQIAApAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAwgECAMKQMAhUIwiSI\
+QNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAEIBAgBCkDAIVCAYk3AwAgASAFKQMAIhAgASkDACIRfCARQgGGQv7///8fgyA\
+QQv////8Pg358IhA3AwAgDSAQIA0pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwM\
+AIAEgECABKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACANIBAgDSkDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8\
+fg358IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAIgBikDACIQIAIpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIA4gECAOKQMAhUIgiSIQNwMAIAo\
+gECAKKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACACIBAgAikDACIRfCAQQv////8PgyARQgGGQv7///8fg35\
+8IhA3AwAgDiAQIA4pAwCFQjCJIhA3AwAgCiAQIAopAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACADIAcpAwAiECA\
+DKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAPIBAgDykDAIVCIIkiEDcDACALIBAgCykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA\
+3AwAgByAQIAcpAwCFQiiJIhA3AwAgAyAQIAMpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA8gECAPKQMAhUIwiSIQNwMAIAsgECALKQMAIhF\
+8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgACAFKQMAIhAgACkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwA\
+gDyAQIA8pAwCFQiCJIhA3AwAgCiAQIAopAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwMAIAAgECAAKQMAIhF8IBB\
+C/////w+DIBFCAYZC/v///x+DfnwiEDcDACAPIBAgDykDAIVCMIkiEDcDACAKIBAgCikDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBSAQIAU\
+pAwCFQgGJNwMAIAEgBikDACIQIAEpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAwgECAMKQMAhUIgiSIQNwMAIAsgECALKQMAIhF8IBFCAYZ\
+C/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACABIBAgASkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgDCAQIAwpAwC\
+FQjCJIhA3AwAgCyAQIAspAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACACIAcpAwAiECACKQMAIhF8IBFCAYZC/v/\
+//x+DIBBC/////w+DfnwiEDcDACANIBAgDSkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgByAQIAcpAwCFQii\
+JIhA3AwAgAiAQIAIpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA0gECANKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZ\
+C/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgAyAEKQMAIhAgAykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDiAQIA4pAwCFQiCJIhA\
+3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAQgECAEKQMAhUIoiSIQNwMAIAMgECADKQMAIhF8IBBC/////w+DIBFCAYZC/v/\
+//x+DfnwiEDcDACAOIBAgDikDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBCAQIAQpAwCFQgGJNwMAC+MdAQN\
+/QQAhBEEAIAIpAwAgASkDAIU3A5CABEEAIAIpAwggASkDCIU3A5iABEEAIAIpAxAgASkDEIU3A6CABEEAIAIpAxggASkDGIU3A6iABEEAIAIpAyAgASkDIIU\
+3A7CABEEAIAIpAyggASkDKIU3A7iABEEAIAIpAzAgASkDMIU3A8CABEEAIAIpAzggASkDOIU3A8iABEEAIAIpA0AgASkDQIU3A9CABEEAIAIpA0ggASkDSIU\
+3A9iABEEAIAIpA1AgASkDUIU3A+CABEEAIAIpA1ggASkDWIU3A+iABEEAIAIpA2AgASkDYIU3A/CABEEAIAIpA2ggASkDaIU3A/iABEEAIAIpA3AgASkDcIU\
+3A4CBBEEAIAIpA3ggASkDeIU3A4iBBEEAIAIpA4ABIAEpA4ABhTcDkIEEQQAgAikDiAEgASkDiAGFNwOYgQRBACACKQOQASABKQOQAYU3A6CBBEEAIAIpA5g\
+BIAEpA5gBhTcDqIEEQQAgAikDoAEgASkDoAGFNwOwgQRBACACKQOoASABKQOoAYU3A7iBBEEAIAIpA7ABIAEpA7ABhTcDwIEEQQAgAikDuAEgASkDuAGFNwP\
+IgQRBACACKQPAASABKQPAAYU3A9CBBEEAIAIpA8gBIAEpA8gBhTcD2IEEQQAgAikD0AEgASkD0AGFNwPggQRBACACKQPYASABKQPYAYU3A+iBBEEAIAIpA+A\
+BIAEpA+ABhTcD8IEEQQAgAikD6AEgASkD6AGFNwP4gQRBACACKQPwASABKQPwAYU3A4CCBEEAIAIpA/gBIAEpA/gBhTcDiIIEQQAgAikDgAIgASkDgAKFNwO\
+QggRBACACKQOIAiABKQOIAoU3A5iCBEEAIAIpA5ACIAEpA5AChTcDoIIEQQAgAikDmAIgASkDmAKFNwOoggRBACACKQOgAiABKQOgAoU3A7CCBEEAIAIpA6g\
+CIAEpA6gChTcDuIIEQQAgAikDsAIgASkDsAKFNwPAggRBACACKQO4AiABKQO4AoU3A8iCBEEAIAIpA8ACIAEpA8AChTcD0IIEQQAgAikDyAIgASkDyAKFNwP\
+YggRBACACKQPQAiABKQPQAoU3A+CCBEEAIAIpA9gCIAEpA9gChTcD6IIEQQAgAikD4AIgASkD4AKFNwPwggRBACACKQPoAiABKQPoAoU3A/iCBEEAIAIpA/A\
+CIAEpA/AChTcDgIMEQQAgAikD+AIgASkD+AKFNwOIgwRBACACKQOAAyABKQOAA4U3A5CDBEEAIAIpA4gDIAEpA4gDhTcDmIMEQQAgAikDkAMgASkDkAOFNwO\
+ggwRBACACKQOYAyABKQOYA4U3A6iDBEEAIAIpA6ADIAEpA6ADhTcDsIMEQQAgAikDqAMgASkDqAOFNwO4gwRBACACKQOwAyABKQOwA4U3A8CDBEEAIAIpA7g\
+DIAEpA7gDhTcDyIMEQQAgAikDwAMgASkDwAOFNwPQgwRBACACKQPIAyABKQPIA4U3A9iDBEEAIAIpA9ADIAEpA9ADhTcD4IMEQQAgAikD2AMgASkD2AOFNwP\
+ogwRBACACKQPgAyABKQPgA4U3A/CDBEEAIAIpA+gDIAEpA+gDhTcD+IMEQQAgAikD8AMgASkD8AOFNwOAhARBACACKQP4AyABKQP4A4U3A4iEBEEAIAIpA4A\
+EIAEpA4AEhTcDkIQEQQAgAikDiAQgASkDiASFNwOYhARBACACKQOQBCABKQOQBIU3A6CEBEEAIAIpA5gEIAEpA5gEhTcDqIQEQQAgAikDoAQgASkDoASFNwO\
+whARBACACKQOoBCABKQOoBIU3A7iEBEEAIAIpA7AEIAEpA7AEhTcDwIQEQQAgAikDuAQgASkDuASFNwPIhARBACACKQPABCABKQPABIU3A9CEBEEAIAIpA8g\
+EIAEpA8gEhTcD2IQEQQAgAikD0AQgASkD0ASFNwPghARBACACKQPYBCABKQPYBIU3A+iEBEEAIAIpA+AEIAEpA+AEhTcD8IQEQQAgAikD6AQgASkD6ASFNwP\
+4hARBACACKQPwBCABKQPwBIU3A4CFBEEAIAIpA/gEIAEpA/gEhTcDiIUEQQAgAikDgAUgASkDgAWFNwOQhQRBACACKQOIBSABKQOIBYU3A5iFBEEAIAIpA5A\
+FIAEpA5AFhTcDoIUEQQAgAikDmAUgASkDmAWFNwOohQRBACACKQOgBSABKQOgBYU3A7CFBEEAIAIpA6gFIAEpA6gFhTcDuIUEQQAgAikDsAUgASkDsAWFNwP\
+AhQRBACACKQO4BSABKQO4BYU3A8iFBEEAIAIpA8AFIAEpA8AFhTcD0IUEQQAgAikDyAUgASkDyAWFNwPYhQRBACACKQPQBSABKQPQBYU3A+CFBEEAIAIpA9g\
+FIAEpA9gFhTcD6IUEQQAgAikD4AUgASkD4AWFNwPwhQRBACACKQPoBSABKQPoBYU3A/iFBEEAIAIpA/AFIAEpA/AFhTcDgIYEQQAgAikD+AUgASkD+AWFNwO\
+IhgRBACACKQOABiABKQOABoU3A5CGBEEAIAIpA4gGIAEpA4gGhTcDmIYEQQAgAikDkAYgASkDkAaFNwOghgRBACACKQOYBiABKQOYBoU3A6iGBEEAIAIpA6A\
+GIAEpA6AGhTcDsIYEQQAgAikDqAYgASkDqAaFNwO4hgRBACACKQOwBiABKQOwBoU3A8CGBEEAIAIpA7gGIAEpA7gGhTcDyIYEQQAgAikDwAYgASkDwAaFNwP\
+QhgRBACACKQPIBiABKQPIBoU3A9iGBEEAIAIpA9AGIAEpA9AGhTcD4IYEQQAgAikD2AYgASkD2AaFNwPohgRBACACKQPgBiABKQPgBoU3A/CGBEEAIAIpA+g\
+GIAEpA+gGhTcD+IYEQQAgAikD8AYgASkD8AaFNwOAhwRBACACKQP4BiABKQP4BoU3A4iHBEEAIAIpA4AHIAEpA4AHhTcDkIcEQQAgAikDiAcgASkDiAeFNwO\
+YhwRBACACKQOQByABKQOQB4U3A6CHBEEAIAIpA5gHIAEpA5gHhTcDqIcEQQAgAikDoAcgASkDoAeFNwOwhwRBACACKQOoByABKQOoB4U3A7iHBEEAIAIpA7A\
+HIAEpA7AHhTcDwIcEQQAgAikDuAcgASkDuAeFNwPIhwRBACACKQPAByABKQPAB4U3A9CHBEEAIAIpA8gHIAEpA8gHhTcD2IcEQQAgAikD0AcgASkD0AeFNwP\
+ghwRBACACKQPYByABKQPYB4U3A+iHBEEAIAIpA+AHIAEpA+AHhTcD8IcEQQAgAikD6AcgASkD6AeFNwP4hwRBACACKQPwByABKQPwB4U3A4CIBEEAIAIpA/g\
+HIAEpA/gHhTcDiIgEQZCABEGYgARBoIAEQaiABEGwgARBuIAEQcCABEHIgARB0IAEQdiABEHggARB6IAEQfCABEH4gARBgIEEQYiBBBACQZCBBEGYgQRBoIE\
+EQaiBBEGwgQRBuIEEQcCBBEHIgQRB0IEEQdiBBEHggQRB6IEEQfCBBEH4gQRBgIIEQYiCBBACQZCCBEGYggRBoIIEQaiCBEGwggRBuIIEQcCCBEHIggRB0II\
+EQdiCBEHgggRB6IIEQfCCBEH4ggRBgIMEQYiDBBACQZCDBEGYgwRBoIMEQaiDBEGwgwRBuIMEQcCDBEHIgwRB0IMEQdiDBEHggwRB6IMEQfCDBEH4gwRBgIQ\
+EQYiEBBACQZCEBEGYhARBoIQEQaiEBEGwhARBuIQEQcCEBEHIhARB0IQEQdiEBEHghARB6IQEQfCEBEH4hARBgIUEQYiFBBACQZCFBEGYhQRBoIUEQaiFBEG\
+whQRBuIUEQcCFBEHIhQRB0IUEQdiFBEHghQRB6IUEQfCFBEH4hQRBgIYEQYiGBBACQZCGBEGYhgRBoIYEQaiGBEGwhgRBuIYEQcCGBEHIhgRB0IYEQdiGBEH\
+ghgRB6IYEQfCGBEH4hgRBgIcEQYiHBBACQZCHBEGYhwRBoIcEQaiHBEGwhwRBuIcEQcCHBEHIhwRB0IcEQdiHBEHghwRB6IcEQfCHBEH4hwRBgIgEQYiIBBA\
+CQZCABEGYgARBkIEEQZiBBEGQggRBmIIEQZCDBEGYgwRBkIQEQZiEBEGQhQRBmIUEQZCGBEGYhgRBkIcEQZiHBBACQaCABEGogARBoIEEQaiBBEGgggRBqII\
+EQaCDBEGogwRBoIQEQaiEBEGghQRBqIUEQaCGBEGohgRBoIcEQaiHBBACQbCABEG4gARBsIEEQbiBBEGwggRBuIIEQbCDBEG4gwRBsIQEQbiEBEGwhQRBuIU\
+EQbCGBEG4hgRBsIcEQbiHBBACQcCABEHIgARBwIEEQciBBEHAggRByIIEQcCDBEHIgwRBwIQEQciEBEHAhQRByIUEQcCGBEHIhgRBwIcEQciHBBACQdCABEH\
+YgARB0IEEQdiBBEHQggRB2IIEQdCDBEHYgwRB0IQEQdiEBEHQhQRB2IUEQdCGBEHYhgRB0IcEQdiHBBACQeCABEHogARB4IEEQeiBBEHgggRB6IIEQeCDBEH\
+ogwRB4IQEQeiEBEHghQRB6IUEQeCGBEHohgRB4IcEQeiHBBACQfCABEH4gARB8IEEQfiBBEHwggRB+IIEQfCDBEH4gwRB8IQEQfiEBEHwhQRB+IUEQfCGBEH\
+4hgRB8IcEQfiHBBACQYCBBEGIgQRBgIIEQYiCBEGAgwRBiIMEQYCEBEGIhARBgIUEQYiFBEGAhgRBiIYEQYCHBEGIhwRBgIgEQYiIBBACAkACQCADRQ0AA0A\
+gACAEaiIDIAIgBGoiBSkDACABIARqIgYpAwCFIARBkIAEaikDAIUgAykDAIU3AwAgA0EIaiIDIAVBCGopAwAgBkEIaikDAIUgBEGYgARqKQMAhSADKQMAhTc\
+DACAEQRBqIgRBgAhHDQAMAgsLQQAhBANAIAAgBGoiAyACIARqIgUpAwAgASAEaiIGKQMAhSAEQZCABGopAwCFNwMAIANBCGogBUEIaikDACAGQQhqKQMAhSA\
+EQZiABGopAwCFNwMAIARBEGoiBEGACEcNAAsLC64IDAV/AX4EfwJ+An8BfgN/AX4GfwF+A38BfgJAQQAoAoCABCICIAFBCnRqIgMoAgggAUcNACADKAIMIQQ\
+gAygCACEFQQAgAygCFCIGrTcDuIgEQQAgBK0iBzcDsIgEQQAgBSABIAVBAnRuIghsIglBAnStNwOoiAQCQAJAAkACQCAERQ0AQX8hCiAFRQ0BIAhBA2whCyA\
+IQQJ0IgStIQwgBa0hDSAGQQJGIQ4gBkF/akECSSEPQgAhEANAQQAgEDcDkIgEIA4gEFAiEXEhEiAQpyETQgAhFEEAIQEDQEEAIBQ3A6CIBCAGQQFGIBIgFEI\
+CVHFyIRUgECAUhFAiAyAPcSEWQQJBACADGyEXQX8gAUEBakEDcSAIbEF/aiARGyEYIAEgE3IhGSABIAhsIRpCACEbA0BBAEIANwPAiARBACAbNwOYiAQgFyE\
+BAkAgFkUNAEEAQgE3A8CIBEGQkARBkIgEQZCYBEEAEANBkJAEQZCQBEGQmARBABADQQIhAQsCQCABIAhPDQAgBCAbpyIKbCAaaiABaiEDA0AgA0EAIAQgARt\
+BACAUUCIcG2pBf2ohHQJAAkAgFQ0AIAIgHUEKdCIdaiEeDAELAkAgAUH/AHEiHg0AQQBBACkDwIgEQgF8NwPAiARBkJAEQZCIBEGQmARBABADQZCQBEGQkAR\
+BkJgEQQAQAwsgHUEKdCEdIB5BA3RBkJAEaiEeCyACIANBCnRqIAIgHWogAiAeKQMAIh9CIIinIAVwIAogGRsiHSAEbCABIAFBACAbIB2tUSIdGyIeIBwbIBp\
+qIB4gC2ogERsgAUUgHXJrIhwgGGqtIB9C/////w+DIh8gH35CIIggHK1+QiCIfSAMgqdqQQp0akEBEAMgA0EBaiEDIAFBAWoiASAISQ0ACwsgG0IBfCIbIA1\
+SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQtBAEIDNwOgiARBACAEQX9qrTcDkIgEQYB4IRULIAI\
+gFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwAgAUEQaiIdIB0pAwA\
+gA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0kNAAsgCCAKRw0ACws\
+gAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0EYaiAbNwMAIANBEGo\
+gHzcDACABQSBqIgFB+AdJDQALCws=",Kh="2b50b0d6",Ph={name:Yh,data:$h,hash:Kh},Jh="blake2b",Wh="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
+X8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR2V0QnVmZmVyAAAKS\
+GFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU0laRQMBCsU4CQYAQ\
+YCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhBgNAIAQgBS0AADoAA\
+CAFQQFqIQUgBEEBaiEEIAMgBkEBaiIGQf8BcUoNAAsLQQBBACkDwIEFIgdCgAF8NwPAgQVBAEEAKQPIgQUgB0L/flatfDcDyIEFQeCBBRACIAAgA2ohAAJAI\
+AEgA2siBEGBAU4NACAEIQEMAQsgAiABaiEEA0BBAEEAKQPAgQUiB0KAAXw3A8CBBUEAQQApA8iBBSAHQv9+Vq18NwPIgQUgABACIABBgAFqIQAgBEGAf2oiB\
+EGAAksNAAsgBEGAf2ohAQtBACEEA0AgBEEAKALgggVqQeCBBWogACAEai0AADoAACABIARBAWoiBEH/AXFLDQALQQBBACgC4IIFIAFqNgLgggULC78uASR+Q\
+QBBACkD0IEFQQApA7CBBSIBQQApA5CBBXwgACkDICICfCIDhULr+obav7X2wR+FQiCJIgRCq/DT9K/uvLc8fCIFIAGFQiiJIgYgA3wgACkDKCIBfCIHIASFQ\
+jCJIgggBXwiCSAGhUIBiSIKQQApA8iBBUEAKQOogQUiBEEAKQOIgQV8IAApAxAiA3wiBYVCn9j52cKR2oKbf4VCIIkiC0K7zqqm2NDrs7t/fCIMIASFQiiJI\
+g0gBXwgACkDGCIEfCIOfCAAKQNQIgV8Ig9BACkDwIEFQQApA6CBBSIQQQApA4CBBSIRfCAAKQMAIgZ8IhKFQtGFmu/6z5SH0QCFQiCJIhNCiJLznf/M+YTqA\
+HwiFCAQhUIoiSIVIBJ8IAApAwgiEHwiFiAThUIwiSIXhUIgiSIYQQApA9iBBUEAKQO4gQUiE0EAKQOYgQV8IAApAzAiEnwiGYVC+cL4m5Gjs/DbAIVCIIkiG\
+kLx7fT4paf9p6V/fCIbIBOFQiiJIhwgGXwgACkDOCITfCIZIBqFQjCJIhogG3wiG3wiHSAKhUIoiSIeIA98IAApA1giCnwiDyAYhUIwiSIYIB18Ih0gDiALh\
+UIwiSIOIAx8Ih8gDYVCAYkiDCAWfCAAKQNAIgt8Ig0gGoVCIIkiFiAJfCIaIAyFQiiJIiAgDXwgACkDSCIJfCIhIBaFQjCJIhYgGyAchUIBiSIMIAd8IAApA\
+2AiB3wiDSAOhUIgiSIOIBcgFHwiFHwiFyAMhUIoiSIbIA18IAApA2giDHwiHCAOhUIwiSIOIBd8IhcgG4VCAYkiGyAZIBQgFYVCAYkiFHwgACkDcCINfCIVI\
+AiFQiCJIhkgH3wiHyAUhUIoiSIUIBV8IAApA3giCHwiFXwgDHwiIoVCIIkiI3wiJCAbhUIoiSIbICJ8IBJ8IiIgFyAYIBUgGYVCMIkiFSAffCIZIBSFQgGJI\
+hQgIXwgDXwiH4VCIIkiGHwiFyAUhUIoiSIUIB98IAV8Ih8gGIVCMIkiGCAXfCIXIBSFQgGJIhR8IAF8IiEgFiAafCIWIBUgHSAehUIBiSIaIBx8IAl8IhyFQ\
+iCJIhV8Ih0gGoVCKIkiGiAcfCAIfCIcIBWFQjCJIhWFQiCJIh4gGSAOIBYgIIVCAYkiFiAPfCACfCIPhUIgiSIOfCIZIBaFQiiJIhYgD3wgC3wiDyAOhUIwi\
+SIOIBl8Ihl8IiAgFIVCKIkiFCAhfCAEfCIhIB6FQjCJIh4gIHwiICAiICOFQjCJIiIgJHwiIyAbhUIBiSIbIBx8IAp8IhwgDoVCIIkiDiAXfCIXIBuFQiiJI\
+hsgHHwgE3wiHCAOhUIwiSIOIBkgFoVCAYkiFiAffCAQfCIZICKFQiCJIh8gFSAdfCIVfCIdIBaFQiiJIhYgGXwgB3wiGSAfhUIwiSIfIB18Ih0gFoVCAYkiF\
+iAVIBqFQgGJIhUgD3wgBnwiDyAYhUIgiSIYICN8IhogFYVCKIkiFSAPfCADfCIPfCAHfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBnwiIiAjhUIwiSIjICR8I\
+iQgFoVCAYkiFiAOIBd8Ig4gDyAYhUIwiSIPICAgFIVCAYkiFCAZfCAKfCIXhUIgiSIYfCIZIBSFQiiJIhQgF3wgC3wiF3wgBXwiICAPIBp8Ig8gHyAOIBuFQ\
+gGJIg4gIXwgCHwiGoVCIIkiG3wiHyAOhUIoiSIOIBp8IAx8IhogG4VCMIkiG4VCIIkiISAdIB4gDyAVhUIBiSIPIBx8IAF8IhWFQiCJIhx8Ih0gD4VCKIkiD\
+yAVfCADfCIVIByFQjCJIhwgHXwiHXwiHiAWhUIoiSIWICB8IA18IiAgIYVCMIkiISAefCIeIBogFyAYhUIwiSIXIBl8IhggFIVCAYkiFHwgCXwiGSAchUIgi\
+SIaICR8IhwgFIVCKIkiFCAZfCACfCIZIBqFQjCJIhogHSAPhUIBiSIPICJ8IAR8Ih0gF4VCIIkiFyAbIB98Iht8Ih8gD4VCKIkiDyAdfCASfCIdIBeFQjCJI\
+hcgH3wiHyAPhUIBiSIPIBsgDoVCAYkiDiAVfCATfCIVICOFQiCJIhsgGHwiGCAOhUIoiSIOIBV8IBB8IhV8IAx8IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAHf\
+CIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBogHHwiGiAVIBuFQjCJIhUgHiAWhUIBiSIWIB18IAR8IhuFQiCJIhx8Ih0gFoVCKIkiFiAbfCAQfCIbfCABfCIeI\
+BUgGHwiFSAXIBogFIVCAYkiFCAgfCATfCIYhUIgiSIXfCIaIBSFQiiJIhQgGHwgCXwiGCAXhUIwiSIXhUIgiSIgIB8gISAVIA6FQgGJIg4gGXwgCnwiFYVCI\
+IkiGXwiHyAOhUIoiSIOIBV8IA18IhUgGYVCMIkiGSAffCIffCIhIA+FQiiJIg8gHnwgBXwiHiAghUIwiSIgICF8IiEgGyAchUIwiSIbIB18IhwgFoVCAYkiF\
+iAYfCADfCIYIBmFQiCJIhkgJHwiHSAWhUIoiSIWIBh8IBJ8IhggGYVCMIkiGSAfIA6FQgGJIg4gInwgAnwiHyAbhUIgiSIbIBcgGnwiF3wiGiAOhUIoiSIOI\
+B98IAZ8Ih8gG4VCMIkiGyAafCIaIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAh8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgC3wiFXwgBXwiIoVCIIkiI3wiJ\
+CAOhUIoiSIOICJ8IAh8IiIgGiAgIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGHwgCXwiGIVCIIkiHHwiGiAUhUIoiSIUIBh8IAZ8IhggHIVCMIkiHCAafCIaI\
+BSFQgGJIhR8IAR8IiAgGSAdfCIZIBUgISAPhUIBiSIPIB98IAN8Ih2FQiCJIhV8Ih8gD4VCKIkiDyAdfCACfCIdIBWFQjCJIhWFQiCJIiEgFyAbIBkgFoVCA\
+YkiFiAefCABfCIZhUIgiSIbfCIXIBaFQiiJIhYgGXwgE3wiGSAbhUIwiSIbIBd8Ihd8Ih4gFIVCKIkiFCAgfCAMfCIgICGFQjCJIiEgHnwiHiAiICOFQjCJI\
+iIgJHwiIyAOhUIBiSIOIB18IBJ8Ih0gG4VCIIkiGyAafCIaIA6FQiiJIg4gHXwgC3wiHSAbhUIwiSIbIBcgFoVCAYkiFiAYfCANfCIXICKFQiCJIhggFSAff\
+CIVfCIfIBaFQiiJIhYgF3wgEHwiFyAYhUIwiSIYIB98Ih8gFoVCAYkiFiAVIA+FQgGJIg8gGXwgCnwiFSAchUIgiSIZICN8IhwgD4VCKIkiDyAVfCAHfCIVf\
+CASfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBXwiIiAjhUIwiSIjICR8IiQgFoVCAYkiFiAbIBp8IhogFSAZhUIwiSIVIB4gFIVCAYkiFCAXfCADfCIXhUIgi\
+SIZfCIbIBSFQiiJIhQgF3wgB3wiF3wgAnwiHiAVIBx8IhUgGCAaIA6FQgGJIg4gIHwgC3wiGoVCIIkiGHwiHCAOhUIoiSIOIBp8IAR8IhogGIVCMIkiGIVCI\
+IkiICAfICEgFSAPhUIBiSIPIB18IAZ8IhWFQiCJIh18Ih8gD4VCKIkiDyAVfCAKfCIVIB2FQjCJIh0gH3wiH3wiISAWhUIoiSIWIB58IAx8Ih4gIIVCMIkiI\
+CAhfCIhIBogFyAZhUIwiSIXIBt8IhkgFIVCAYkiFHwgEHwiGiAdhUIgiSIbICR8Ih0gFIVCKIkiFCAafCAJfCIaIBuFQjCJIhsgHyAPhUIBiSIPICJ8IBN8I\
+h8gF4VCIIkiFyAYIBx8Ihh8IhwgD4VCKIkiDyAffCABfCIfIBeFQjCJIhcgHHwiHCAPhUIBiSIPIBggDoVCAYkiDiAVfCAIfCIVICOFQiCJIhggGXwiGSAOh\
+UIoiSIOIBV8IA18IhV8IA18IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAMfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHXwiGyAVIBiFQjCJIhUgISAWhUIBi\
+SIWIB98IBB8IhiFQiCJIh18Ih8gFoVCKIkiFiAYfCAIfCIYfCASfCIhIBUgGXwiFSAXIBsgFIVCAYkiFCAefCAHfCIZhUIgiSIXfCIbIBSFQiiJIhQgGXwgA\
+XwiGSAXhUIwiSIXhUIgiSIeIBwgICAVIA6FQgGJIg4gGnwgAnwiFYVCIIkiGnwiHCAOhUIoiSIOIBV8IAV8IhUgGoVCMIkiGiAcfCIcfCIgIA+FQiiJIg8gI\
+XwgBHwiISAehUIwiSIeICB8IiAgGCAdhUIwiSIYIB98Ih0gFoVCAYkiFiAZfCAGfCIZIBqFQiCJIhogJHwiHyAWhUIoiSIWIBl8IBN8IhkgGoVCMIkiGiAcI\
+A6FQgGJIg4gInwgCXwiHCAYhUIgiSIYIBcgG3wiF3wiGyAOhUIoiSIOIBx8IAN8IhwgGIVCMIkiGCAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAt8IhUgI\
+4VCIIkiFyAdfCIdIBSFQiiJIhQgFXwgCnwiFXwgBHwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAl8IiIgGyAeIBUgF4VCMIkiFSAdfCIXIBSFQgGJIhQgGXwgD\
+HwiGYVCIIkiHXwiGyAUhUIoiSIUIBl8IAp8IhkgHYVCMIkiHSAbfCIbIBSFQgGJIhR8IAN8Ih4gGiAffCIaIBUgICAPhUIBiSIPIBx8IAd8IhyFQiCJIhV8I\
+h8gD4VCKIkiDyAcfCAQfCIcIBWFQjCJIhWFQiCJIiAgFyAYIBogFoVCAYkiFiAhfCATfCIahUIgiSIYfCIXIBaFQiiJIhYgGnwgDXwiGiAYhUIwiSIYIBd8I\
+hd8IiEgFIVCKIkiFCAefCAFfCIeICCFQjCJIiAgIXwiISAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIBx8IAt8IhwgGIVCIIkiGCAbfCIbIA6FQiiJIg4gHHwgE\
+nwiHCAYhUIwiSIYIBcgFoVCAYkiFiAZfCABfCIXICKFQiCJIhkgFSAffCIVfCIfIBaFQiiJIhYgF3wgBnwiFyAZhUIwiSIZIB98Ih8gFoVCAYkiFiAVIA+FQ\
+gGJIg8gGnwgCHwiFSAdhUIgiSIaICN8Ih0gD4VCKIkiDyAVfCACfCIVfCANfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgCXwiIiAjhUIwiSIjICR8IiQgFoVCA\
+YkiFiAYIBt8IhggFSAahUIwiSIVICEgFIVCAYkiFCAXfCASfCIXhUIgiSIafCIbIBSFQiiJIhQgF3wgCHwiF3wgB3wiISAVIB18IhUgGSAYIA6FQgGJIg4gH\
+nwgBnwiGIVCIIkiGXwiHSAOhUIoiSIOIBh8IAt8IhggGYVCMIkiGYVCIIkiHiAfICAgFSAPhUIBiSIPIBx8IAp8IhWFQiCJIhx8Ih8gD4VCKIkiDyAVfCAEf\
+CIVIByFQjCJIhwgH3wiH3wiICAWhUIoiSIWICF8IAN8IiEgHoVCMIkiHiAgfCIgIBggFyAahUIwiSIXIBt8IhogFIVCAYkiFHwgBXwiGCAchUIgiSIbICR8I\
+hwgFIVCKIkiFCAYfCABfCIYIBuFQjCJIhsgHyAPhUIBiSIPICJ8IAx8Ih8gF4VCIIkiFyAZIB18Ihl8Ih0gD4VCKIkiDyAffCATfCIfIBeFQjCJIhcgHXwiH\
+SAPhUIBiSIPIBkgDoVCAYkiDiAVfCAQfCIVICOFQiCJIhkgGnwiGiAOhUIoiSIOIBV8IAJ8IhV8IBN8IiKFQiCJIiN8IiQgD4VCKIkiDyAifCASfCIiICOFQ\
+jCJIiMgJHwiJCAPhUIBiSIPIBsgHHwiGyAVIBmFQjCJIhUgICAWhUIBiSIWIB98IAt8IhmFQiCJIhx8Ih8gFoVCKIkiFiAZfCACfCIZfCAJfCIgIBUgGnwiF\
+SAXIBsgFIVCAYkiFCAhfCAFfCIahUIgiSIXfCIbIBSFQiiJIhQgGnwgA3wiGiAXhUIwiSIXhUIgiSIhIB0gHiAVIA6FQgGJIg4gGHwgEHwiFYVCIIkiGHwiH\
+SAOhUIoiSIOIBV8IAF8IhUgGIVCMIkiGCAdfCIdfCIeIA+FQiiJIg8gIHwgDXwiICAhhUIwiSIhIB58Ih4gGSAchUIwiSIZIB98IhwgFoVCAYkiFiAafCAIf\
+CIaIBiFQiCJIhggJHwiHyAWhUIoiSIWIBp8IAp8IhogGIVCMIkiGCAdIA6FQgGJIg4gInwgBHwiHSAZhUIgiSIZIBcgG3wiF3wiGyAOhUIoiSIOIB18IAd8I\
+h0gGYVCMIkiGSAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAx8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgBnwiFXwgEnwiIoVCIIkiI3wiJCAOhUIoi\
+SIOICJ8IBN8IiIgGyAhIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGnwgBnwiGoVCIIkiHHwiGyAUhUIoiSIUIBp8IBB8IhogHIVCMIkiHCAbfCIbIBSFQgGJI\
+hR8IA18IiEgGCAffCIYIBUgHiAPhUIBiSIPIB18IAJ8Ih2FQiCJIhV8Ih4gD4VCKIkiDyAdfCABfCIdIBWFQjCJIhWFQiCJIh8gFyAZIBggFoVCAYkiFiAgf\
+CADfCIYhUIgiSIZfCIXIBaFQiiJIhYgGHwgBHwiGCAZhUIwiSIZIBd8Ihd8IiAgFIVCKIkiFCAhfCAIfCIhIB+FQjCJIh8gIHwiICAiICOFQjCJIiIgJHwiI\
+yAOhUIBiSIOIB18IAd8Ih0gGYVCIIkiGSAbfCIbIA6FQiiJIg4gHXwgDHwiHSAZhUIwiSIZIBcgFoVCAYkiFiAafCALfCIXICKFQiCJIhogFSAefCIVfCIeI\
+BaFQiiJIhYgF3wgCXwiFyAahUIwiSIaIB58Ih4gFoVCAYkiFiAVIA+FQgGJIg8gGHwgBXwiFSAchUIgiSIYICN8IhwgD4VCKIkiDyAVfCAKfCIVfCACfCICh\
+UIgiSIifCIjIBaFQiiJIhYgAnwgC3wiAiAihUIwiSILICN8IiIgFoVCAYkiFiAZIBt8IhkgFSAYhUIwiSIVICAgFIVCAYkiFCAXfCANfCINhUIgiSIXfCIYI\
+BSFQiiJIhQgDXwgBXwiBXwgEHwiECAVIBx8Ig0gGiAZIA6FQgGJIg4gIXwgDHwiDIVCIIkiFXwiGSAOhUIoiSIOIAx8IBJ8IhIgFYVCMIkiDIVCIIkiFSAeI\
+B8gDSAPhUIBiSINIB18IAl8IgmFQiCJIg98IhogDYVCKIkiDSAJfCAIfCIJIA+FQjCJIgggGnwiD3wiGiAWhUIoiSIWIBB8IAd8IhAgEYUgDCAZfCIHIA6FQ\
+gGJIgwgCXwgCnwiCiALhUIgiSILIAUgF4VCMIkiBSAYfCIJfCIOIAyFQiiJIgwgCnwgE3wiEyALhUIwiSIKIA58IguFNwOAgQVBACADIAYgDyANhUIBiSINI\
+AJ8fCICIAWFQiCJIgUgB3wiBiANhUIoiSIHIAJ8fCICQQApA4iBBYUgBCABIBIgCSAUhUIBiSIDfHwiASAIhUIgiSISICJ8IgkgA4VCKIkiAyABfHwiASASh\
+UIwiSIEIAl8IhKFNwOIgQVBACATQQApA5CBBYUgECAVhUIwiSIQIBp8IhOFNwOQgQVBACABQQApA5iBBYUgAiAFhUIwiSICIAZ8IgGFNwOYgQVBACASIAOFQ\
+gGJQQApA6CBBYUgAoU3A6CBBUEAIBMgFoVCAYlBACkDqIEFhSAKhTcDqIEFQQAgASAHhUIBiUEAKQOwgQWFIASFNwOwgQVBACALIAyFQgGJQQApA7iBBYUgE\
+IU3A7iBBQveAgUBfwF+AX8BfgJ/IwBBwABrIgAkAAJAQQApA9CBBUIAUg0AQQBBACkDwIEFIgFBACgC4IIFIgKsfCIDNwPAgQVBAEEAKQPIgQUgAyABVK18N\
+wPIgQUCQEEALQDoggVFDQBBAEJ/NwPYgQULQQBCfzcD0IEFAkAgAkH/AEoNAEEAIQQDQCACIARqQeCBBWpBADoAACAEQQFqIgRBgAFBACgC4IIFIgJrSA0AC\
+wtB4IEFEAIgAEEAKQOAgQU3AwAgAEEAKQOIgQU3AwggAEEAKQOQgQU3AxAgAEEAKQOYgQU3AxggAEEAKQOggQU3AyAgAEEAKQOogQU3AyggAEEAKQOwgQU3A\
+zAgAEEAKQO4gQU3AzhBACgC5IIFIgVBAUgNAEEAIQJBACEEA0AgBEGAgQRqIAAgBGotAAA6AAAgBEEBaiEEIAUgAkEBaiICQf8BcUsNAAsLIABBwABqJAAL+\
+gMCAn8BfiMAQYABayICJABBAEGBAjsB8oIFQQAgAToA8YIFQQAgADoA8IIFQZB+IQADQCAAQYCDBWpCADcAACAAQfiCBWpCADcAACAAQfCCBWpCADcAACAAQ\
+RhqIgANAAtBACEDQQBBACkD8IIFIgRCiJLznf/M+YTqAIU3A4CBBUEAQQApA/iCBUK7zqqm2NDrs7t/hTcDiIEFQQBBACkDgIMFQqvw0/Sv7ry3PIU3A5CBB\
+UEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYgwVCn9j52cKR2oKbf4U3A6iBBUEAQQApA6CDBULr+\
+obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgA\
+kIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgA\
+iAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQ\
+YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Xh="22cf500a",qh={name:Jh,data:Wh,hash:Xh},OI=new pe;function pa(e){
+return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function _h(e,t){
+return e|t<<16}function Pr(e=512,t=null){if(pa(e))return Promise.reject(pa(e));let n=null,s=e;if(t!==null){if(n=It(t),n.
+length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=_h(e,n.length)}let r=e/8;return ma(qh,r).then(
+o=>{s>512&&o.writeMemory(n),o.init(s);let i={init:s>512?()=>(o.writeMemory(n),o.init(s),i):()=>(o.init(s),i),update:a=>(o.
+update(a),i),digest:a=>o.digest(a),save:()=>o.save(),load:a=>(o.load(a),i),blockSize:128,digestSize:r};return i})}function zh(e,t,n){
+let s=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");return`$argon2${t.hashType}$v=19$${s}$${Aa(
+e,!1)}$${Aa(n,!1)}`}var ga=new DataView(new ArrayBuffer(4));function pt(e){return ga.setInt32(0,e,!0),new Uint8Array(ga.
+buffer)}function Nr(e,t,n){return $t(this,void 0,void 0,function*(){if(n<=64){let l=yield Pr(n*8);return l.update(pt(n)),
+l.update(t),l.digest("binary")}let s=Math.ceil(n/32)-2,r=new Uint8Array(n);e.init(),e.update(pt(n)),e.update(t);let o=e.
+digest("binary");r.set(o.subarray(0,32),0);for(let l=1;l<s;l++)e.init(),e.update(o),o=e.digest("binary"),r.set(o.subarray(
+0,32),l*32);let i=n-32*s,a;return i===64?(a=e,a.init()):a=yield Pr(i*8),a.update(o),o=a.digest("binary"),r.set(o.subarray(
+0,i),s*32),r})}function Zh(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function eu(e){return $t(this,
+void 0,void 0,function*(){var t;let{parallelism:n,iterations:s,hashLength:r}=e,o=It(e.password),i=It(e.salt),a=19,l=Zh(e.
+hashType),{memorySize:h}=e,f=It((t=e.secret)!==null&&t!==void 0?t:""),[u,A]=yield Promise.all([ma(Ph,1024),Pr(512)]);u.setMemorySize(
+h*1024+1024);let I=new Uint8Array(24),g=new DataView(I.buffer);g.setInt32(0,n,!0),g.setInt32(4,r,!0),g.setInt32(8,h,!0),
+g.setInt32(12,s,!0),g.setInt32(16,a,!0),g.setInt32(20,l,!0),u.writeMemory(I,h*1024),A.init(),A.update(I),A.update(pt(o.length)),
+A.update(o),A.update(pt(i.length)),A.update(i),A.update(pt(f.length)),A.update(f),A.update(pt(0));let y=Math.floor(h/(n*
+4))*4,C=new Uint8Array(72),v=A.digest("binary");C.set(v);for(let N=0;N<n;N++){C.set(pt(0),64),C.set(pt(N),68);let O=N*y,
+k=yield Nr(A,C,1024);u.writeMemory(k,O*1024),O+=1,C.set(pt(1),64),k=yield Nr(A,C,1024),u.writeMemory(k,O*1024)}let V=new Uint8Array(
+1024);wa(V,u.calculate(new Uint8Array([]),h));let Y=yield Nr(A,V,r);if(e.outputType==="hex"){let N=new Uint8Array(r*2);return Kr(
+N,Y,r)}return e.outputType==="encoded"?zh(i,e,Y):Y})}var tu=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
+ options parameter. It requires an object.");if(!e.password)throw new Error("Password must be specified");if(e.password=
+It(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.salt)throw new Error("Salt must b\
+e specified");if(e.salt=It(e.salt),e.salt.length<8)throw new Error("Salt should be at least 8 bytes long");if(e.secret=It(
+(t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)throw new Error("Iterations should\
+ be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error("Parallelism should be a po\
+sitive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash length should be at least 4 byt\
+es.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");if(e.memorySize<8*e.parallelism)
+throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&(e.outputType="hex"),!["hex",
+"binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}. Valid values: ['hex\
+', 'binary', 'encoded']`)};function Ca(e){return $t(this,void 0,void 0,function*(){return tu(e),eu(Object.assign(Object.
+assign({},e),{hashType:"id"}))})}var RI=new pe,MI=new pe,TI=new pe,GI=new pe,NI=new Uint8Array(8),HI=new pe,LI=new pe,VI=new pe,
+YI=new pe,$I=new pe,KI=new pe,PI=new pe,JI=new pe,WI=new pe,XI=new pe,qI=new pe,_I=new Uint8Array(8),zI=new pe,ZI=new Uint8Array(
+8),ed=new pe,td=new Uint8Array(8),nd=new pe,sd=new pe,rd=new pe;var fn=Object.freeze({memory:19*1024,passes:2,lanes:1}),Jr=Object.freeze({memory:128*1024,passes:3,lanes:1}),nu=700,ya="\
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",su=new RegExp(`^${ya}+|${ya}+$`,"g"),Mn,Wr,Rs=class{constructor(t,n){K(this,
+Mn);at(this,"seal",(t,n)=>{let s=ut(ht);return je(s,m(this,Mn,Wr).call(this,s,t).encrypt(n))});at(this,"open",(t,n)=>Qa(
+m(this,Mn,Wr).call(this,n.subarray(0,ht),t),n.subarray(ht)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
+0),this.key=null}};Mn=new WeakSet,Wr=function(t,n){let s=new Uint8Array(8);return new DataView(s.buffer).setBigUint64(0,
+BigInt(n)),Kt(this.key,t,je(this.fileId,s))};var hn=class e{constructor(t,n,s){Object.assign(this,{wrapping:t,salt:n,cost:s})}static async of(t,{
+salt:n,cost:s}){let r=Ea(t);if(!r.length)throw new fe("journal-wrong-passphrase");return new e(await Ba(r,n,s),n,s)}static async chosen(t,n){
+if(!Ea(t).length)throw new fe("journal-no-passphrase");return e.of(t,{salt:ut(16),cost:n??await ru()})}begin(){let t=ut(
+xs),n=ut(ht),s=new Ke(this.cost,this.salt,ut(16)),r=Kt(this.wrapping,n,s.bound).encrypt(t);return{header:new Ke(this.cost,
+this.salt,s.fileId,je(n,r)),sealer:new Rs(t,s.fileId)}}unlock({wrapped:t,bound:n,fileId:s}){let r=Kt(this.wrapping,t.subarray(
+0,ht),n),o=Qa(r,t.subarray(ht));if(!o)throw new fe("journal-wrong-passphrase");return new Rs(o,s)}forget(){this.wrapping.
+fill(0),this.wrapping=null}},Ea=e=>au(e.normalize("NFKC").replace(su,""));async function ru(e=()=>performance.now()){let t={
+...fn,passes:1};await Ba(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await ka(new Uint8Array(8),new Uint8Array(
+16),fn),ou(e()-n)}function ou(e){let t=fn.passes*nu/Math.max(e,1),n=Math.floor(fn.memory*t/Jr.passes/1024)*1024;return n<
+fn.memory?fn:{...Jr,memory:Math.min(n,Jr.memory)}}async function Ba(e,t,n){return await iu(),ka(e,t,n)}async function ka(e,t,{
+memory:n,passes:s,lanes:r}){try{return await Ca({password:e,salt:t,memorySize:n,iterations:s,parallelism:r,hashLength:xs,
+outputType:"binary"})}catch(o){throw o instanceof RangeError?new fe("journal-memory",{megabytes:Math.floor(n/1024)}):o}}
+var iu=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
+function Qa(e,t){try{return e.decrypt(t)}catch{return null}}function au(e){let t=new TextEncoder,n=r=>[224|r>>12,128|r>>
+6&63,128|r&63],s=Array.from(e,r=>{let o=r.codePointAt(0);return o>=55296&&o<=57343?n(o):[...t.encode(r)]});return Uint8Array.
+from(s.flat())}var cu=new TextEncoder,lu=/[\u007f-\uffff]/g;function dt(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
 !e||!t)return!1;let n=Object.keys(e);return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(
-r=>Object.hasOwn(t,r)&&rt(e[r],t[r]))}var Oo=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function yi({key:e,
-response:t,done:n,confirmed:r,at:i}){let s=r!==null&&rt(r,t),o=JSON.stringify({key:e,response:t,done:n,confirmed:s||r,at:i}),
-a=l=>`\\u${l.charCodeAt(0).toString(16).padStart(4,"0")}`;return RA.encode(o.replace(GA,a))}function jo(e){let{key:t,response:n,
-done:r,confirmed:i,at:s}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
-confirmed:i===!0?n:i,at:s}}var Ge,pt,Ye,Ne,Ve,Bi,In,fr=class fr{constructor(t,n,r,i,s=St){J(this,Ve);J(this,Ge);J(this,pt,[]);J(this,Ye);J(this,Ne);
-We(this,"isTorn",!1);this.place=t,this.end=s,R(this,Ge,n),R(this,Ye,r),R(this,Ne,i)}static async create(t,n){let{header:r,
-sealer:i}=n.begin(),s=await t.replace(await r.toBytes(),null);return new fr(t,n,i,s)}static async open(t,{bytes:n,tag:r},i){
-var u;let s=await je.fromBytes(n),o=await i(s),a=new fr(t,o,o.unlock(s),r),l=await s.isWholeIn(n),{entries:c,damaged:h}=m(
-u=a,Ve,In).call(u,n.subarray(St),r);return{file:a,entries:c,damaged:h||!l}}get frames(){return(this.end-St)/_e}async readNew(){
-let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(f(this,Ne),this.end);if(!r)return{...m(this,Ve,In).call(this,t,n),
-replaced:r};let i=await NA(t);if(i.isOf(f(this,Ye).fileId)){let c=t.length<this.end,{entries:h,damaged:u}=m(this,Ve,In).
-call(this,t.subarray(this.end),n);return{entries:h,damaged:u||c,replaced:!1}}let s=[f(this,Ge),...f(this,pt)].find(({salt:c})=>i.
-hasSalt(c));if(!s)throw new oe("journal-passphrase-changed");m(this,Ve,Bi).call(this,s,s.unlock(i)),this.end=St;let o=await i.
-isWholeIn(t),{entries:a,damaged:l}=m(this,Ve,In).call(this,t.subarray(St),n);return{entries:a,damaged:l||!o,replaced:r}}async append(t){
-let n=ai(t,f(this,Ye).seal,this.frames);R(this,Ne,await this.place.append(n,f(this,Ne))),this.end+=n.length}async replace(t,n=f(
-this,Ge)){[f(this,Ge),...f(this,pt)].includes(n)||f(this,pt).push(n);let{header:r,sealer:i}=n.begin(),s=[await r.toBytes()],
-o=0;for(let l of t)s.push(ai(l,i.seal,o)),o+=s.at(-1).length/_e;let a=Ee(...s);R(this,Ne,await this.place.replace(a,f(this,
-Ne))),m(this,Ve,Bi).call(this,n,i),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
-f(this,Ne))??""}forget(){for(let t of[f(this,Ge),...f(this,pt)])t.forget();f(this,Ye).forget()}};Ge=new WeakMap,pt=new WeakMap,
-Ye=new WeakMap,Ne=new WeakMap,Ve=new WeakSet,Bi=function(t,n){f(this,Ye).forget(),R(this,Ye,n),t!==f(this,Ge)&&f(this,Ge).
-forget(),R(this,Ge,t),R(this,pt,[])},In=function(t,n){let{entries:r,end:i,broken:s}=ho(t,f(this,Ye).open,this.frames);return this.
-isTorn=t.length>i*_e,R(this,Ne,n),this.end+=i*_e,{entries:r.map(({content:a,size:l})=>({entry:jo(a),size:l})),damaged:s}};
-var gn=fr;async function NA(e){try{return await je.fromBytes(e)}catch{throw new oe("journal-here-overwritten")}}async function Ro(e){
-let t=await e.read();if(!t)throw new ce("gone","journal-here-none");return t}var MA=256,TA=100,It,Ie,Ke,yn,se,dn,Pt,wn,ki,Go,No,mn,pr=class pr{constructor(t){J(this,se);J(this,It);J(this,Ie,new ur);
-J(this,Ke,!1);J(this,yn,Promise.resolve());We(this,"damage",null);R(this,It,t)}static async create(t,n,{cost:r}={}){let i=await Jt.
-chosen(n,r);return new pr(await gn.create(t,i).catch(Ei))}static async open(t,n){var c;let r=await Ro(t).catch(Ei),i=h=>Jt.
-of(n,h),{file:s,entries:o,damaged:a}=await gn.open(t,r,i),l=new pr(s);return f(l,Ie).add(o,!1),R(l,Ke,a),await m(c=l,se,
-No).call(c),f(l,Ie).takeNews(),l}entries(){return m(this,se,dn).call(this,()=>f(this,Ie).seen())}append(t){return m(this,
-se,wn).call(this,async n=>{let r=f(this,Ie).completed(t),i=yi(r);await n.append(i),f(this,Ie).putOwn(t,r,bt(i.length))})}refresh(){
-return m(this,se,dn).call(this,async()=>(await m(this,se,ki).call(this),f(this,Ie).takeNews()))}rewrite(t){return m(this,
-se,wn).call(this,()=>m(this,se,mn).call(this,f(this,Ie).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await Jt.
-chosen(t,n);await m(this,se,wn).call(this,()=>m(this,se,mn).call(this,f(this,Ie).entries,r))}close(){return m(this,se,dn).
-call(this,()=>{f(this,It)?.forget(),R(this,It,null),R(this,Ie,new ur)})}};It=new WeakMap,Ie=new WeakMap,Ke=new WeakMap,yn=
-new WeakMap,se=new WeakSet,dn=function(t){let n=f(this,yn).then(t).catch(Ei);return R(this,yn,n.catch(()=>{})),n},Pt=function(){
-if(!f(this,It))throw new oe("journal-locked");return f(this,It)},wn=function(t){return m(this,se,dn).call(this,async()=>{
-for(let n=1;;n++)try{return await m(this,se,Go).call(this),await t(m(this,se,Pt).call(this))}catch(r){if(r.code!=="chang\
-ed"||n===TA)throw r;await m(this,se,ki).call(this)}})},ki=async function(){let{entries:t,replaced:n,damaged:r}=await m(this,
-se,Pt).call(this).readNew();f(this,Ie).add(t,n),f(this,Ke)||R(this,Ke,r)},Go=async function(){if(!f(this,Ke)&&!m(this,se,
-Pt).call(this).isTorn)return;let t=f(this,Ke)?await m(this,se,Pt).call(this).copyAside():"";await m(this,se,mn).call(this,
-f(this,Ie).entries),f(this,Ke)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
-d",values:{}},R(this,Ke,!1))},No=async function(){try{await m(this,se,wn).call(this,async t=>{f(this,Ie).isLittleOf(t.frames)&&
-await m(this,se,mn).call(this,f(this,Ie).entries)})}catch{f(this,Ke)&&(this.damage={code:"journal-damaged",values:{}})}},
-mn=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,yi(s)]));await m(this,se,Pt).call(this).replace(r.values(),n),
-f(this,Ie).entries=new Map(t),f(this,Ie).sizes=new Map([...r].map(([i,{length:s}])=>[i,bt(s)]))};var Cn=pr;function Ei(e){throw nr(e)}var gt,$e,Bn,Qi,ur=class{constructor(){J(this,Bn);We(this,"entries",new Map);We(this,"sizes",
-new Map);J(this,gt,new Map);J(this,$e,new Set)}seen(){return f(this,$e).clear(),[...this.entries.values()]}takeNews(){let t=[
-...f(this,gt).values()];return f(this,gt).clear(),f(this,$e).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&
-(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:l}of t)m(this,Bn,Qi).call(this,a,l),i.set(a.key,a);let s=n?
-[...r.keys()].filter(a=>!this.entries.has(a)):[],o=[...i.values()].filter(a=>!n||!rt(a,r.get(a.key)));for(let a of[...s.
-map(Oo),...o])f(this,gt).set(a.key,a),f(this,$e).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
-!t.done;return!n||!r||n.confirmed===null||t.confirmed!==null&&!f(this,$e).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){
-m(this,Bn,Qi).call(this,n,r),rt(n,t)?(f(this,gt).delete(n.key),f(this,$e).delete(n.key)):f(this,gt).set(n.key,n)}withUnseen(t){
-let n=new Map(t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of f(this,$e))this.entries.has(r)||n.delete(
-r);for(let[r,i]of this.entries)f(this,$e).has(r)&&n.set(r,i);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
-(r,i)=>r+i,0);return t-n>Math.max(MA,t/2)}};gt=new WeakMap,$e=new WeakMap,Bn=new WeakSet,Qi=function(t,n){t.response===null?
-(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var Mo={fair:8,good:10,strong:15},HA=72,LA=3.3,YA=10,VA=.35,KA=.5,$A=.4,JA=4.5,PA=2,XA=.65,WA=3.9,_A=.15,ZA=1,qA=4,zA=.5,
-bi=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],eh={"!@#$%^&*()_+":bi[0],'{}:"<>?':"[];',./"},th=new RegExp(
+s=>Object.hasOwn(t,s)&&dt(e[s],t[s]))}var ba=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function Xr({key:e,
+response:t,done:n,confirmed:s,at:r}){let o=s!==null&&dt(s,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:o||s,at:r}),
+a=l=>`\\u${l.charCodeAt(0).toString(16).padStart(4,"0")}`;return cu.encode(i.replace(lu,a))}function Sa(e){let{key:t,response:n,
+done:s,confirmed:r,at:o}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:s,
+confirmed:r===!0?n:r,at:o}}var Je,Dt,et,We,tt,qr,Tn,Ms=class Ms{constructor(t,n,s,r,o=Vt){K(this,tt);K(this,Je);K(this,Dt,[]);K(this,et);K(this,We);
+at(this,"isTorn",!1);this.place=t,this.end=o,H(this,Je,n),H(this,et,s),H(this,We,r)}static async create(t,n){let{header:s,
+sealer:r}=n.begin(),o=await t.replace(await s.toBytes(),null);return new Ms(t,n,r,o)}static async open(t,{bytes:n,tag:s},r){
+var u;let o=await Ke.fromBytes(n),i=await r(o),a=new Ms(t,i,i.unlock(o),s),l=await o.isWholeIn(n),{entries:h,damaged:f}=m(
+u=a,tt,Tn).call(u,n.subarray(Vt),s);return{file:a,entries:h,damaged:f||!l}}get frames(){return(this.end-Vt)/ft}async readNew(){
+let{bytes:t,tag:n,replaced:s}=await this.place.readFrom(p(this,We),this.end);if(!s)return{...m(this,tt,Tn).call(this,t,n),
+replaced:s};let r=await fu(t);if(r.isOf(p(this,et).fileId)){let h=t.length<this.end,{entries:f,damaged:u}=m(this,tt,Tn).
+call(this,t.subarray(this.end),n);return{entries:f,damaged:u||h,replaced:!1}}let o=[p(this,Je),...p(this,Dt)].find(({salt:h})=>r.
+hasSalt(h));if(!o)throw new fe("journal-passphrase-changed");m(this,tt,qr).call(this,o,o.unlock(r)),this.end=Vt;let i=await r.
+isWholeIn(t),{entries:a,damaged:l}=m(this,tt,Tn).call(this,t.subarray(Vt),n);return{entries:a,damaged:l||!i,replaced:s}}async append(t){
+let n=Rr(t,p(this,et).seal,this.frames);H(this,We,await this.place.append(n,p(this,We))),this.end+=n.length}async replace(t,n=p(
+this,Je)){[p(this,Je),...p(this,Dt)].includes(n)||p(this,Dt).push(n);let{header:s,sealer:r}=n.begin(),o=[await s.toBytes()],
+i=0;for(let l of t)o.push(Rr(l,r.seal,i)),i+=o.at(-1).length/ft;let a=je(...o);H(this,We,await this.place.replace(a,p(this,
+We))),m(this,tt,qr).call(this,n,r),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
+p(this,We))??""}forget(){for(let t of[p(this,Je),...p(this,Dt)])t.forget();p(this,et).forget()}};Je=new WeakMap,Dt=new WeakMap,
+et=new WeakMap,We=new WeakMap,tt=new WeakSet,qr=function(t,n){p(this,et).forget(),H(this,et,n),t!==p(this,Je)&&p(this,Je).
+forget(),H(this,Je,t),H(this,Dt,[])},Tn=function(t,n){let{entries:s,end:r,broken:o}=oa(t,p(this,et).open,this.frames);return this.
+isTorn=t.length>r*ft,H(this,We,n),this.end+=r*ft,{entries:s.map(({content:a,size:l})=>({entry:Sa(a),size:l})),damaged:o}};
+var Gn=Ms;async function fu(e){try{return await Ke.fromBytes(e)}catch{throw new fe("journal-here-overwritten")}}async function Da(e){
+let t=await e.read();if(!t)throw new Ae("gone","journal-here-none");return t}var hu=256,uu=100,vt,Be,nt,Yn,le,Nn,un,Hn,zr,va,xa,Ln,Gs=class Gs{constructor(t){K(this,le);K(this,vt);K(this,Be,new Ts);
+K(this,nt,!1);K(this,Yn,Promise.resolve());at(this,"damage",null);H(this,vt,t)}static async create(t,n,{cost:s}={}){let r=await hn.
+chosen(n,s);return new Gs(await Gn.create(t,r).catch(_r))}static async open(t,n){var h;let s=await Da(t).catch(_r),r=f=>hn.
+of(n,f),{file:o,entries:i,damaged:a}=await Gn.open(t,s,r),l=new Gs(o);return p(l,Be).add(i,!1),H(l,nt,a),await m(h=l,le,
+xa).call(h),p(l,Be).takeNews(),l}entries(){return m(this,le,Nn).call(this,()=>p(this,Be).seen())}append(t){return m(this,
+le,Hn).call(this,async n=>{let s=p(this,Be).completed(t),r=Xr(s);await n.append(r),p(this,Be).putOwn(t,s,Lt(r.length))})}refresh(){
+return m(this,le,Nn).call(this,async()=>(await m(this,le,zr).call(this),p(this,Be).takeNews()))}rewrite(t){return m(this,
+le,Hn).call(this,()=>m(this,le,Ln).call(this,p(this,Be).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let s=await hn.
+chosen(t,n);await m(this,le,Hn).call(this,()=>m(this,le,Ln).call(this,p(this,Be).entries,s))}close(){return m(this,le,Nn).
+call(this,()=>{p(this,vt)?.forget(),H(this,vt,null),H(this,Be,new Ts)})}};vt=new WeakMap,Be=new WeakMap,nt=new WeakMap,Yn=
+new WeakMap,le=new WeakSet,Nn=function(t){let n=p(this,Yn).then(t).catch(_r);return H(this,Yn,n.catch(()=>{})),n},un=function(){
+if(!p(this,vt))throw new fe("journal-locked");return p(this,vt)},Hn=function(t){return m(this,le,Nn).call(this,async()=>{
+for(let n=1;;n++)try{return await m(this,le,va).call(this),await t(m(this,le,un).call(this))}catch(s){if(s.code!=="chang\
+ed"||n===uu)throw s;await m(this,le,zr).call(this)}})},zr=async function(){let{entries:t,replaced:n,damaged:s}=await m(this,
+le,un).call(this).readNew();p(this,Be).add(t,n),p(this,nt)||H(this,nt,s)},va=async function(){if(!p(this,nt)&&!m(this,le,
+un).call(this).isTorn)return;let t=p(this,nt)?await m(this,le,un).call(this).copyAside():"";await m(this,le,Ln).call(this,
+p(this,Be).entries),p(this,nt)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
+d",values:{}},H(this,nt,!1))},xa=async function(){try{await m(this,le,Hn).call(this,async t=>{p(this,Be).isLittleOf(t.frames)&&
+await m(this,le,Ln).call(this,p(this,Be).entries)})}catch{p(this,nt)&&(this.damage={code:"journal-damaged",values:{}})}},
+Ln=async function(t,n){let s=new Map([...t].map(([r,o])=>[r,Xr(o)]));await m(this,le,un).call(this).replace(s.values(),n),
+p(this,Be).entries=new Map(t),p(this,Be).sizes=new Map([...s].map(([r,{length:o}])=>[r,Lt(o)]))};var Vn=Gs;function _r(e){throw bs(e)}var xt,st,$n,Zr,Ts=class{constructor(){K(this,$n);at(this,"entries",new Map);at(this,"sizes",
+new Map);K(this,xt,new Map);K(this,st,new Set)}seen(){return p(this,st).clear(),[...this.entries.values()]}takeNews(){let t=[
+...p(this,xt).values()];return p(this,xt).clear(),p(this,st).clear(),t}add(t,n){let s=new Map(this.entries),r=new Map;n&&
+(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:l}of t)m(this,$n,Zr).call(this,a,l),r.set(a.key,a);let o=n?
+[...s.keys()].filter(a=>!this.entries.has(a)):[],i=[...r.values()].filter(a=>!n||!dt(a,s.get(a.key)));for(let a of[...o.
+map(ba),...i])p(this,xt).set(a.key,a),p(this,st).add(a.key)}completed(t){let n=this.entries.get(t.key),s=t.response!==null&&
+!t.done;return!n||!s||n.confirmed===null||t.confirmed!==null&&!p(this,st).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,s){
+m(this,$n,Zr).call(this,n,s),dt(n,t)?(p(this,xt).delete(n.key),p(this,st).delete(n.key)):p(this,xt).set(n.key,n)}withUnseen(t){
+let n=new Map(t.filter(({response:s})=>s!==null).map(s=>[s.key,s]));for(let s of p(this,st))this.entries.has(s)||n.delete(
+s);for(let[s,r]of this.entries)p(this,st).has(s)&&n.set(s,r);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
+(s,r)=>s+r,0);return t-n>Math.max(hu,t/2)}};xt=new WeakMap,st=new WeakMap,$n=new WeakSet,Zr=function(t,n){t.response===null?
+(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var Fa={fair:8,good:10,strong:15},Au=72,pu=3.3,gu=10,Iu=.35,du=.5,wu=.4,mu=4.5,Cu=2,yu=.65,Eu=3.9,Bu=.15,ku=1,Qu=4,bu=.5,
+eo=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],Su={"!@#$%^&*()_+":eo[0],'{}:"<>?':"[];',./"},Du=new RegExp(
 [String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
 String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
-join("|"),"gu");function To(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,HA).join("");if(!t)return"none";let n=Ho(
-t);return Object.keys(Mo).filter(i=>n>=Mo[i]).at(-1)??"weak"}function Ho(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Ho(
-t)+zA;if(sh(e))return qA;let n=new Map;for(let{0:r,groups:i}of e.matchAll(th))n.set(r.toLowerCase(),i);return[...n.values()].
-reduce((r,i)=>r+nh(i),0)}function nh({date:e,word:t,digits:n}){return e?JA:t?rh(t):n?ih(n):1}function rh(e){let t=e.match(
-/\p{L}/gu),n=t.slice(1).filter(s=>s!==s.toLowerCase()).length,r=n===t.length-1,i=VA*Math.max(0,t.length-YA)+(r?Math.min(
-1,n):n)*KA+$A*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,LA+i)}function ih(e){if(/^(?:19|20)\d\d$/.
-test(e))return PA;let t=new Set(Array.from(e).slice(1).map((r,i)=>r-e[i]));if(e.length>2&&t.size===1)return ZA;let n=Math.
-max(0,e.length-6);return Math.min(XA*e.length,WA)+_A*n}function sh(e){let t=Array.from(e.toLowerCase(),oh),n=t.filter((r,i)=>i&&
-ah(r,t[i-1])).length;return t.length>4&&n>=.7*(t.length-1)}function oh(e){let[t,n]=Object.entries(eh).find(([s])=>s.includes(
-e))??[],r=t?n[t.indexOf(e)]:e,i=bi.findIndex(s=>s.includes(r));return{row:i,column:bi[i]?.indexOf(r)}}var ah=(e,t)=>e.row>=
-0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;function Qn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
-keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Qn(e[r],t[r]))}var ch=e=>`${new Date(
-e).toISOString().slice(0,19)}+00:00`,Je,En,it,kn,Xt,Ir,gr=class{constructor(t=Date.now){J(this,Xt);J(this,Je,new Map);J(
-this,En,[]);J(this,it,null);J(this,kn);R(this,kn,t)}get(t){return f(this,Je).get(t)}isDraft(t){let n=f(this,Je).get(t);return n!==
-void 0&&!n.done}keys(){return[...f(this,Je).keys()]}entries(){return[...f(this,Je).values()]}put(t,n,r){let i=r?n:f(this,
-Je).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:ch(f(this,kn).call(this))})}place(t){if(t.
-response===null){this.remove(t.key);return}f(this,Je).set(t.key,t),m(this,Xt,Ir).call(this,[t.key])}remove(t){f(this,Je).
-delete(t)&&m(this,Xt,Ir).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(f(
-this,it)){t();return}R(this,it,new Set);try{t()}finally{let n=[...f(this,it)];R(this,it,null),n.length&&m(this,Xt,Ir).call(
-this,n)}}listen(t){f(this,En).push(t)}};Je=new WeakMap,En=new WeakMap,it=new WeakMap,kn=new WeakMap,Xt=new WeakSet,Ir=function(t){
-if(f(this,it)){for(let n of t)f(this,it).add(n);return}for(let n of f(this,En))n(t)};function Wt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,i="";for(let s of r)i+=String.fromCharCode(s);
-return{name:e,type:t,data:btoa(i)}}var lh=[["trial-agreement","review"],["plan","day"]],Ah=/^(\d{4})-(\d{2})-(\d{2})$/,Lo=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
-function ue(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function dr(e,t){let n=new Map(e.filter(({
-response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of lh){let s=n.get(`${r}@`),o=mr(s?.response[i]);if(o&&o>=t)return{day:o,
-entry:s}}return null}function wr(e,t){let n=null;for(let i of e){let{exercise:s}=ue(i.key),o=i.response&&Object.keys(i.confirmed??
-{}).length>0,a=s==="check-in"&&o?bn(i):null,l=a&&a>t?t:a;l&&l>(n?.day??"")&&(n={day:l,entry:i})}if(!n)return null;let[,r]=[
-t,hh(n.day)].sort();return{day:r,entry:n.entry}}function bn({at:e}){if(!Si(e))return null;let[,t,,,,n]=Lo.exec(e);return n?
-Di(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function Si(e){let[,t,,n="0",r="0"]=Lo.exec(e)??[];return!!mr(
-t)&&n<60&&r<60}function mr(e){let[,t,n,r]=typeof e=="string"&&Ah.exec(e)||[];return t>0&&n>=1&&n<=12&&r>=1&&r<=Vo(+t,+n)?
-e:null}function Di(e){let t=e.getFullYear();return t>=1&&t<=9999?Ko(t,e.getMonth()+1,e.getDate()):null}var Yo=(e,t)=>Math.
-round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function hh(e){let[t,n,r]=e.split("-").map(Number),i=n===
-12?[t+1,1]:[t,n+1];return Ko(...i,Math.min(r,Vo(...i)))}function Vo(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,
-31,30,31,30,31,31,30,31,30,31][t-1]}var Ko=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(
-2,"0")}`;var Po="catch-up.ics",fh="-//collective//icalendar//7.3.0//EN",uh=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,ph=/[\t\x85\u2028\u2029]/g,
-Ih=75;async function Xo(e,t,n,r=""){let i=[...new Map(e.map(c=>[c.key,c])).values()],s=[dr(i,n),wr(i,n)].filter(Boolean);
-if(!s.length)throw new oe("journal-no-day");let o=$o(t["journal-calendar-title"]),a=await Promise.all(s.map((c,h)=>dh(c,
-n,o,h?"":$o(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${fh}`,...a.flat()],"END:VCALENDAR",""].map(mh).join(
+join("|"),"gu");function Ua(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,Au).join("");if(!t)return"none";let n=ja(
+t);return Object.keys(Fa).filter(r=>n>=Fa[r]).at(-1)??"weak"}function ja(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return ja(
+t)+bu;if(Uu(e))return Qu;let n=new Map;for(let{0:s,groups:r}of e.matchAll(Du))n.set(s.toLowerCase(),r);return[...n.values()].
+reduce((s,r)=>s+vu(r),0)}function vu({date:e,word:t,digits:n}){return e?mu:t?xu(t):n?Fu(n):1}function xu(e){let t=e.match(
+/\p{L}/gu),n=t.slice(1).filter(o=>o!==o.toLowerCase()).length,s=n===t.length-1,r=Iu*Math.max(0,t.length-gu)+(s?Math.min(
+1,n):n)*du+wu*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,pu+r)}function Fu(e){if(/^(?:19|20)\d\d$/.
+test(e))return Cu;let t=new Set(Array.from(e).slice(1).map((s,r)=>s-e[r]));if(e.length>2&&t.size===1)return ku;let n=Math.
+max(0,e.length-6);return Math.min(yu*e.length,Eu)+Bu*n}function Uu(e){let t=Array.from(e.toLowerCase(),ju),n=t.filter((s,r)=>r&&
+Ou(s,t[r-1])).length;return t.length>4&&n>=.7*(t.length-1)}function ju(e){let[t,n]=Object.entries(Su).find(([o])=>o.includes(
+e))??[],s=t?n[t.indexOf(e)]:e,r=eo.findIndex(o=>o.includes(s));return{row:r,column:eo[r]?.indexOf(s)}}var Ou=(e,t)=>e.row>=
+0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;function Jn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
+keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(s=>Jn(e[s],t[s]))}var Ru=e=>`${new Date(
+e).toISOString().slice(0,19)}+00:00`,rt,Kn,wt,Pn,An,Ns,Hs=class{constructor(t=Date.now){K(this,An);K(this,rt,new Map);K(
+this,Kn,[]);K(this,wt,null);K(this,Pn);H(this,Pn,t)}get(t){return p(this,rt).get(t)}isDraft(t){let n=p(this,rt).get(t);return n!==
+void 0&&!n.done}keys(){return[...p(this,rt).keys()]}entries(){return[...p(this,rt).values()]}put(t,n,s){let r=s?n:p(this,
+rt).get(t)?.confirmed??null;this.place({key:t,response:n,done:s,confirmed:r,at:Ru(p(this,Pn).call(this))})}place(t){if(t.
+response===null){this.remove(t.key);return}p(this,rt).set(t.key,t),m(this,An,Ns).call(this,[t.key])}remove(t){p(this,rt).
+delete(t)&&m(this,An,Ns).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(p(
+this,wt)){t();return}H(this,wt,new Set);try{t()}finally{let n=[...p(this,wt)];H(this,wt,null),n.length&&m(this,An,Ns).call(
+this,n)}}listen(t){p(this,Kn).push(t)}};rt=new WeakMap,Kn=new WeakMap,wt=new WeakMap,Pn=new WeakMap,An=new WeakSet,Ns=function(t){
+if(p(this,wt)){for(let n of t)p(this,wt).add(n);return}for(let n of p(this,Kn))n(t)};function pn(e,t,n){let s=typeof n=="string"?new TextEncoder().encode(n):n,r="";for(let o of s)r+=String.fromCharCode(o);
+return{name:e,type:t,data:btoa(r)}}var Mu=[["trial-agreement","review"],["trial-review","again"],["plan","day"]],Tu=/^(\d{4})-(\d{2})-(\d{2})$/,Oa=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+function Ce(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function Ls(e,t){let n=new Map(e.filter(({
+response:s})=>s).map(s=>[s.key,s]));for(let[s,r]of Mu){let o=n.get(`${s}@`),i=Ys(o?.response[r]);if(i&&i>=t)return{day:i,
+entry:o}}return null}function Vs(e,t){let n=null;for(let r of e){let{exercise:o}=Ce(r.key),i=r.response&&Object.keys(r.confirmed??
+{}).length>0,a=o==="check-in"&&i?Wn(r):null,l=a&&a>t?t:a;l&&l>(n?.day??"")&&(n={day:l,entry:r})}if(!n)return null;let[,s]=[
+t,Gu(n.day)].sort();return{day:s,entry:n.entry}}function Wn({at:e}){if(!to(e))return null;let[,t,,,,n]=Oa.exec(e);return n?
+no(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function to(e){let[,t,,n="0",s="0"]=Oa.exec(e)??[];return!!Ys(
+t)&&n<60&&s<60}function Ys(e){let[,t,n,s]=typeof e=="string"&&Tu.exec(e)||[];return t>0&&n>=1&&n<=12&&s>=1&&s<=Ma(+t,+n)?
+e:null}function no(e){let t=e.getFullYear();return t>=1&&t<=9999?Ta(t,e.getMonth()+1,e.getDate()):null}var Ra=(e,t)=>Math.
+round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Gu(e){let[t,n,s]=e.split("-").map(Number),r=n===
+12?[t+1,1]:[t,n+1];return Ta(...r,Math.min(s,Ma(...r)))}function Ma(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,
+31,30,31,30,31,31,30,31,30,31][t-1]}var Ta=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(
+2,"0")}`;var Ha="catch-up.ics",Nu="-//collective//icalendar//7.3.0//EN",Hu=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,Lu=/[\t\x85\u2028\u2029]/g,
+Vu=75;async function La(e,t,n,s=""){let r=[...new Map(e.map(h=>[h.key,h])).values()],o=[Ls(r,n),Vs(r,n)].filter(Boolean);
+if(!o.length)throw new fe("journal-no-day");let i=Ga(t["journal-calendar-title"]),a=await Promise.all(o.map((h,f)=>$u(h,
+n,i,f?"":Ga(s))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${Nu}`,...a.flat()],"END:VCALENDAR",""].map(Pu).join(
 `\r
-`)}function yr(e,{exercises:t,danger:n}){let r=e.filter(({key:c})=>c==="plan@").at(-1)?.response,i=c=>Wo(c)&&ge(c)!=="";
-if(!r||!i(r.if)||!i(r.then))return"";let s=c=>Object.values(n).some(h=>Kn(c,h).length);if(Object.values(r).flatMap(gh).some(
-s))return"";let{rules:o,reflection:a}=t.plan,l=o.find(c=>c.sentence);return l?ei(l,a[l.sentence],r):""}var gh=e=>(e?.own?
-[e.own]:[e].flat()).filter(Wo),Wo=e=>typeof e=="string";async function dh({day:e,entry:t},n,r,i){return["BEGIN:VEVENT",`\
-SUMMARY:${Jo(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll("-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await wh(
-t)}`,...i?["CLASS:PRIVATE",`DESCRIPTION:${Jo(i)}`]:[],"TRANSP:TRANSPARENT","END:VEVENT"]}async function wh({key:e,response:t,
-at:n}){let r=Object.entries(t).filter(([,h])=>h!==null),i=Cr([n,Object.fromEntries(r)]),s=h=>new TextEncoder().encode(h),
-o={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.importKey("raw",s(i),o,!1,["sign"]),l=new Uint8Array(await crypto.subtle.
-sign("HMAC",a,s(e))).slice(0,16);return l[6]=l[6]&15|64,l[8]=l[8]&63|128,Array.from(l,h=>h.toString(16).padStart(2,"0")).
-join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function Cr(e){return Array.isArray(e)?`[${e.map(Cr).join("\
-, ")}]`:e&&typeof e=="object"?`{${Object.keys(e).sort().map(n=>`${Cr(n)}: ${Cr(e[n])}`).join(", ")}}`:JSON.stringify(e).
-replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var $o=e=>ge(e.replace(ph," ").replace(
-uh,"")),Jo=e=>e.replaceAll("\\N",`
+`)}function Ks(e,{exercises:t,danger:n}){let s=e.filter(({key:h})=>h==="plan@").at(-1)?.response,r=h=>Va(h)&&Qe(h)!=="";
+if(!s||!r(s.if)||!r(s.then))return"";let o=h=>Object.values(n).some(f=>nn(h,f).length);if(Object.values(s).flatMap(Yu).some(
+o))return"";let{rules:i,reflection:a}=t.plan,l=i.find(h=>h.sentence);return l?Dr(l,a[l.sentence],s):""}var Yu=e=>(e?.own?
+[e.own]:[e].flat()).filter(Va),Va=e=>typeof e=="string";async function $u({day:e,entry:t},n,s,r){return["BEGIN:VEVENT",`\
+SUMMARY:${Na(s)}`,`DTSTART;VALUE=DATE:${e.replaceAll("-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await Ku(
+t)}`,...r?["CLASS:PRIVATE",`DESCRIPTION:${Na(r)}`]:[],"TRANSP:TRANSPARENT","END:VEVENT"]}async function Ku({key:e,response:t,
+at:n}){let s=Object.entries(t).filter(([,f])=>f!==null),r=$s([n,Object.fromEntries(s)]),o=f=>new TextEncoder().encode(f),
+i={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.importKey("raw",o(r),i,!1,["sign"]),l=new Uint8Array(await crypto.subtle.
+sign("HMAC",a,o(e))).slice(0,16);return l[6]=l[6]&15|64,l[8]=l[8]&63|128,Array.from(l,f=>f.toString(16).padStart(2,"0")).
+join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function $s(e){return Array.isArray(e)?`[${e.map($s).join("\
+, ")}]`:e&&typeof e=="object"?`{${Object.keys(e).sort().map(n=>`${$s(n)}: ${$s(e[n])}`).join(", ")}}`:JSON.stringify(e).
+replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Ga=e=>Qe(e.replace(Lu," ").replace(
+Hu,"")),Na=e=>e.replaceAll("\\N",`
 `).replace(/[\\;,]/g,"\\$&").replaceAll(`
-`,"\\n");function mh(e){let t=[],n=[],r=0;for(let i of e){let s=Ch(i);if(n.length&&r+s>=Ih){let a=n.length>1&&"\\^".includes(
-n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,r=a.length}n.push(i),r+=s}return[...t,n.join("")].join(`\r
- `)}var Ch=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var yh={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_t=10,
-Bh=400,Sn=17,Fi=16,xt=14,[ea,ta]=[12,38],[vi,xi,Eh]=[46,8,30],_o=15,Zo=26,kh=14;function Ui(e,t,n){let r=t.filter(({id:a})=>e.
-some(l=>l[a]!==null)),[i,s]=e.length>1?bh(e,r,n):Qh(e[0],r,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${Ae(s)}`}">
-${i.join(`
+`,"\\n");function Pu(e){let t=[],n=[],s=0;for(let r of e){let o=Ju(r);if(n.length&&s+o>=Vu){let a=n.length>1&&"\\^".includes(
+n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,s=a.length}n.push(r),s+=o}return[...t,n.join("")].join(`\r
+ `)}var Ju=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var Wu={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},gn=10,
+Xu=400,Xn=17,so=16,Pt=14,[Ja,Wa]=[12,38],[ro,oo,qu]=[46,8,30],Ya=15,$a=26,_u=14;function io(e,t,n){let s=t.filter(({id:a})=>e.
+some(l=>l[a]!==null)),[r,o]=e.length>1?Zu(e,s,n):zu(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${de(o)}`}">
+${r.join(`
 `)}
 </svg>
-`}function Qh(e,t,n){let[r,i,s]=[92,14,n-14],o=l=>i+(s-i)*l/_t;return[t.flatMap(({id:l,name:c},h)=>{let u=h*r,p=u+46,d=e[l],
-g=[...Array(_t+1).keys()].map(E=>Dn([o(E),p-5],[o(E),p+5],"edge",1)),C=[0,_t].filter(E=>E!==d).map(E=>dt(`${E}`,o(E),p+25,
-"muted",{size:xt,anchor:"middle"}));return[dt(c,0,u+Sn,l,{size:Sn,bold:!0}),Dn([i,p],[s,p],"edge",1.5),...g,...C,sa(l,o(
-d),p,9),dt(`${d}`,o(d),p+29,l,{size:Sn,bold:!0,anchor:"middle"})]}),t.length*r-8]}function bh(e,t,n){let r=vh(e,ea,n-ta),
-i=vi+_t*xi+Eh,s=t.flatMap(({id:c,name:h},u)=>Sh(e,c,h,r,u*i,n)),o=t.length*i,[a,l]=xh(e,r,o,n);return[[...s,...a],o+l]}function Sh(e,t,n,r,i,s){
-let[o,a]=[i+vi,i+vi+_t*xi],l=e.map((p,d)=>({value:p[t],x:r[d],y:a-xi*p[t]})).filter(({value:p})=>p!==null),c=[o,a].flatMap(
-(p,d)=>[Dn([0,p],[s-ta+ea,p],"line",1),dt(d?"0":`${_t}`,s,p+5,"muted",{size:xt,anchor:"end"})]),h=Math.min(...r.slice(1).
-map((p,d)=>p-r[d])),u=h<11?Math.max(2,h/3):5.5;return[dt(n,0,i+Sn,t,{size:Sn,bold:!0}),...c,Hh(l,t),...l.map(({x:p,y:d})=>sa(
-t,p,d,u)),...Dh(l,t)]}function Dh(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[l,c]=[e[a-1]?.value??i,e[a+1]?.value??i],
-h=l>=i&&c>=i&&l+c>2*i,u=(l-i)*(c-i)<0,p=a===0||a===e.length-1;return{value:i,x:s+(u?Math.sign(l-i)*6:0),y:o+(h?22:-11),half:`${i}`.
-length*Fi*.6/2,rank:p?0:i===l?3:u?2:1}}),r=[];for(let i of n.sort((s,o)=>s.rank-o.rank))(i.rank===0||i.rank<3&&e.length<=
-kh)&&!r.some(o=>Fh(i,o))&&r.push(i);return r.map(({value:i,x:s,y:o})=>dt(`${i}`,s,o,t,{size:Fi,bold:!0,anchor:"middle"}))}
-var Fh=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Fi;function vh(e,t,n){let r=na(e);if(r.length===1){let c=(n-
-t)/(e.length-1);return e.map((h,u)=>t+u*c)}let i=r.slice(1).map((c,h)=>Yo(r[h].day,c.day)),s=_o*(e.length-r.length)+Zo*i.
-length,o=Math.min(1,(n-t)/s),a=Math.max(0,n-t-s)/i.reduce((c,h)=>c+h,0),l=t;return r.flatMap(({many:c},h)=>(h&&(l+=Zo*o+
-a*i[h-1]),Array.from({length:c},(u,p)=>(p&&(l+=_o*o),l))))}function na(e){if(!e.every(({day:r},i)=>r&&r>=(e[i-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:r}of e)n.at(-1)?.day===r?n.at(-1).many++:n.push({day:r,many:1});return n}
-function xh(e,t,n,r){let i=na(e);if(i.length===1){let[h]=i.map($=>$.day&&zo($.day,!0)),p=r<Bh||e.length>4?2:e.length,d=p===
-2?[0,e.length-1]:[...e.keys()],g=r/p-14,C=d.map($=>({x:t[$],lines:Rh(e[$].moment,g)})),E=Math.max(...C.map(({lines:$})=>$.
-length))*xt*1.25,U=C.flatMap(({x:$,lines:x})=>qo(x,$,n+12,r)),T=h?[dt(h,0,n+E+22,"muted",{size:xt})]:[];return[[...U,...T],
-E+(h?28:8)]}let s=new Set(i.map(({day:h})=>h.slice(0,4))),o=[],a=0;for(let{day:h,many:u}of i){let[p,d]=[t[a],t[a+u-1]];o.
-push({from:p,to:d,x:(p+d)/2,words:zo(h,s.size>1)}),a+=u}let l=o.flatMap(({from:h,to:u,x:p})=>[Dn([h,n-4],[u,n-4],"edge",
-1),Dn([p,n-4],[p,n+2],"edge",1)]),c=Uh(o.map(h=>({...h,...ra([h.words],h.x,r)})));return[[...l,...c.flatMap(({words:h,x:u})=>qo(
-[h],u,n+18,r))],24]}function Uh(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
-end+14<=n.start&&r.push(i);return[...r,n]}function ra(e,t,n){let r=Math.max(...e.map(Br))/2,i=Math.min(Math.max(t,r),n-r);
-return{start:i-r,end:i+r}}function qo(e,t,n,r){let{start:i,end:s}=ra(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
-le",t];return e.map((l,c)=>dt(l,a,n+c*xt*1.25,"muted",{size:xt,anchor:o}))}var zo=(e,t)=>(t?jh:Oh).format(new Date(`${e}\
-T00:00Z`)),ia={timeZone:"UTC",month:"short",day:"numeric"},Oh=new Intl.DateTimeFormat("en-US",ia),jh=new Intl.DateTimeFormat(
-"en-US",{...ia,year:"numeric"});function Rh(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
- ${s}`.trim();!n.at(-1)||Br(o)<=t?n[n.length-1]=o:n.push(s)}let[r,...i]=n;return[r,i.join(" ")].filter(Boolean).map(s=>Gh(
-s,t))}function Gh(e,t){let n=[...e];if(Br(e)<=t)return e;for(;n.length&&Br(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var Nh=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Br=e=>[...e].reduce(
-(t,n)=>t+xt*(Nh.test(n)?1.05:.58),0),Ae=e=>`${Math.round(e*10)/10}`,Er=e=>`var(--ajar-${e}, ${yh[e]})`,Mh={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},Th=e=>e.replace(/[&<>]/g,t=>Mh[t]);function dt(e,t,n,r,{size:i,bold:s=!1,anchor:o="start"}){let a=s?
-' font-weight="650"':"";return`<text ${`x="${Ae(t)}" y="${Ae(n)}" text-anchor="${o}"`} font-size="${i}"${a} fill="${Er(r)}\
-">${Th(e)}</text>`}var Dn=(e,t,n,r)=>`<path d="M${e.map(Ae).join(" ")}L${t.map(Ae).join(" ")}" stroke="${Er(n)}" stroke-\
-width="${r}" fill="none"/>`,Hh=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${Ae(n)} ${Ae(r)}`).join("L")}" stroke="${Er(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function sa(e,t,n,r){let[i,s,o]=[t,n,r];return`<path d="${{importance:`\
-M${Ae(i-o)} ${Ae(s)}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0z`,confidence:`M${Ae(i-o*.9)} ${Ae(s-o*.9)}h${Ae(
-o*1.8)}v${Ae(o*1.8)}h${Ae(-o*1.8)}z`,readiness:`M${Ae(i)} ${Ae(s-o*1.25)}L${Ae(i+o*1.25)} ${Ae(s)}L${Ae(i)} ${Ae(s+o*1.25)}\
-L${Ae(i-o*1.25)} ${Ae(s)}z`}[e]}" fill="${Er(e)}"/>`}var Pe=["importance","confidence","readiness"],Lh=600,Yh=340,Vh=10;function Oi(e,t,n=null){let r=s=>Number.isInteger(s)&&
-s>=0&&s<=Vh,i=Pe.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var aa=e=>e.map(t=>({...ue(
-t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>Oi(t,
-n.confirmed,bn(n)));function Kh(e,t){let n=e.filter(la);if(!n.length)return"";let r={importance:t["check-ins-importance"],
-confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},[i,s]=[n[0],n.at(-1)],o={first:i.moment,last:s.
-moment},a=Pe.filter(c=>i[c]!==null);if(n.length===1){let c=h=>q(t["check-ins-value"],{ruler:r[h],value:i[h]});return q(t["\
-check-ins-once"],{moment:i.moment,rulers:oa(a.map(c))})}let l=a.filter(c=>s[c]!==null).map(c=>q(i[c]===s[c]?t["check-ins\
--same"]:t["check-ins-changed"],{ruler:r[c],before:i[c],after:s[c]}));return l.length?q(t["check-ins-since"],{...o,rulers:oa(
-l)}):q(t["check-ins-differ"],o)}function ca(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],
-readiness:t["chart-readiness"]},r=Pe.map(s=>({id:s,name:n[s]})),i=e.filter(la);return{sentence:Kh(e,t),wide:Ui(i,r,Lh),narrow:Ui(
-i,r,Yh),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(s=>[s.moment,...Pe.map(o=>s[o])])}}var la=e=>Pe.
-some(t=>e[t]!==null),$h=new Intl.ListFormat("en-US",{type:"conjunction"}),oa=e=>$h.format(e);var ji=1,Ri="\uFEFF",Jh=/[\u202a-\u202e\u2066-\u2069]/g,ha="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
-u205f\\u3000",fa=`${ha}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Ph=new RegExp(
-`(?:[${ha}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),Xh=new RegExp(`^[${fa}]+`),Wh=new RegExp(`(^|[;,|"])([${fa}]*)(?=[=+\\-@−＝＋－\
-＠])`,"g");function ua(e,t){let n=e.filter(({response:s})=>s).map(s=>Zh(s,Gi(ue(s.key).exercise,t))),r={format:"ajar-jo\
-urnal",version:ji,entries:n},i=s=>`\\u${s.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(Jh,i)}
-`}function pa(e){let t=e.filter(({key:r,response:i,confirmed:s})=>_h(r)&&i&&s).map(r=>{let{moment:i,...s}=Oi(zh(ue(r.key).
-moment),r.confirmed);return[bn(r)??"",i,...Pe.map(o=>s[o]??"")]}),n=[["day","moment",...Pe],...t];return Ri+n.map(r=>`${r.
-map(ef).join(",")}
-`).join("")}var Gi=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function Fn({after:e,among:t,...n},r){return He({items:[
-n],ids:[n.id]},{[n.id]:r})[n.id]}var _h=e=>ue(e).exercise==="check-in";function Zh({key:e,response:t,done:n,confirmed:r,
-at:i},s){let o=r&&rt(r,t),{exercise:a,moment:l}=ue(e);return{exercise:a,moment:l,title:s?.title??"",at:i,done:n,confirmed:r&&
-!o?Aa(r,s):!!r,answers:Aa(t,s)}}function Aa(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
-([,r])=>r!==null).map(([r,i])=>{let s=n.get(r),o={item:r,question:s?q(s.ask,e):"",answer:i},a=s?.cards&&qh(s,i);return a?
-{...o,"in-words":a}:o})}function qh(e,t){try{return Le(e,Fn(e,t))}catch{return null}}function zh(e){return ge(e.replace(
-Ph," ")).replace(Xh,"").replace(Wh,"$1$2'")}var ef=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var Ia={null:null,true:!0,false:!1},tf=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,nf={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
+`}function zu(e,t,n){let[s,r,o]=[92,14,n-14],i=l=>r+(o-r)*l/gn;return[t.flatMap(({id:l,name:h},f)=>{let u=f*s,A=u+46,I=e[l],
+g=[...Array(gn+1).keys()].map(C=>qn([i(C),A-5],[i(C),A+5],"edge",1)),y=[0,gn].filter(C=>C!==I).map(C=>Ft(`${C}`,i(C),A+25,
+"muted",{size:Pt,anchor:"middle"}));return[Ft(h,0,u+Xn,l,{size:Xn,bold:!0}),qn([r,A],[o,A],"edge",1.5),...g,...y,za(l,i(
+I),A,9),Ft(`${I}`,i(I),A+29,l,{size:Xn,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Zu(e,t,n){let s=sA(e,Ja,n-Wa),
+r=ro+gn*oo+qu,o=t.flatMap(({id:h,name:f},u)=>eA(e,h,f,s,u*r,n)),i=t.length*r,[a,l]=rA(e,s,i,n);return[[...o,...a],i+l]}function eA(e,t,n,s,r,o){
+let[i,a]=[r+ro,r+ro+gn*oo],l=e.map((A,I)=>({value:A[t],x:s[I],y:a-oo*A[t]})).filter(({value:A})=>A!==null),h=[i,a].flatMap(
+(A,I)=>[qn([0,A],[o-Wa+Ja,A],"line",1),Ft(I?"0":`${gn}`,o,A+5,"muted",{size:Pt,anchor:"end"})]),f=Math.min(...s.slice(1).
+map((A,I)=>A-s[I])),u=f<11?Math.max(2,f/3):5.5;return[Ft(n,0,r+Xn,t,{size:Xn,bold:!0}),...h,AA(l,t),...l.map(({x:A,y:I})=>za(
+t,A,I,u)),...tA(l,t)]}function tA(e,t){let n=e.map(({value:r,x:o,y:i},a)=>{let[l,h]=[e[a-1]?.value??r,e[a+1]?.value??r],
+f=l>=r&&h>=r&&l+h>2*r,u=(l-r)*(h-r)<0,A=a===0||a===e.length-1;return{value:r,x:o+(u?Math.sign(l-r)*6:0),y:i+(f?22:-11),half:`${r}`.
+length*so*.6/2,rank:A?0:r===l?3:u?2:1}}),s=[];for(let r of n.sort((o,i)=>o.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
+_u)&&!s.some(i=>nA(r,i))&&s.push(r);return s.map(({value:r,x:o,y:i})=>Ft(`${r}`,o,i,t,{size:so,bold:!0,anchor:"middle"}))}
+var nA=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<so;function sA(e,t,n){let s=Xa(e);if(s.length===1){let h=(n-
+t)/(e.length-1);return e.map((f,u)=>t+u*h)}let r=s.slice(1).map((h,f)=>Ra(s[f].day,h.day)),o=Ya*(e.length-s.length)+$a*r.
+length,i=Math.min(1,(n-t)/o),a=Math.max(0,n-t-o)/r.reduce((h,f)=>h+f,0),l=t;return s.flatMap(({many:h},f)=>(f&&(l+=$a*i+
+a*r[f-1]),Array.from({length:h},(u,A)=>(A&&(l+=Ya*i),l))))}function Xa(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function rA(e,t,n,s){let r=Xa(e);if(r.length===1){let[f]=r.map(Y=>Y.day&&Pa(Y.day,!0)),A=s<Xu||e.length>4?2:e.length,I=A===
+2?[0,e.length-1]:[...e.keys()],g=s/A-14,y=I.map(Y=>({x:t[Y],lines:cA(e[Y].moment,g)})),C=Math.max(...y.map(({lines:Y})=>Y.
+length))*Pt*1.25,v=y.flatMap(({x:Y,lines:N})=>Ka(N,Y,n+12,s)),V=f?[Ft(f,0,n+C+22,"muted",{size:Pt})]:[];return[[...v,...V],
+C+(f?28:8)]}let o=new Set(r.map(({day:f})=>f.slice(0,4))),i=[],a=0;for(let{day:f,many:u}of r){let[A,I]=[t[a],t[a+u-1]];i.
+push({from:A,to:I,x:(A+I)/2,words:Pa(f,o.size>1)}),a+=u}let l=i.flatMap(({from:f,to:u,x:A})=>[qn([f,n-4],[u,n-4],"edge",
+1),qn([A,n-4],[A,n+2],"edge",1)]),h=oA(i.map(f=>({...f,...qa([f.words],f.x,s)})));return[[...l,...h.flatMap(({words:f,x:u})=>Ka(
+[f],u,n+18,s))],24]}function oA(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function qa(e,t,n){let s=Math.max(...e.map(Ps))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function Ka(e,t,n,s){let{start:r,end:o}=qa(e,t,s),[i,a]=r<=0?["start",0]:o>=s?["end",s]:["midd\
+le",t];return e.map((l,h)=>Ft(l,a,n+h*Pt*1.25,"muted",{size:Pt,anchor:i}))}var Pa=(e,t)=>(t?aA:iA).format(new Date(`${e}\
+T00:00Z`)),_a={timeZone:"UTC",month:"short",day:"numeric"},iA=new Intl.DateTimeFormat("en-US",_a),aA=new Intl.DateTimeFormat(
+"en-US",{..._a,year:"numeric"});function cA(e,t){let n=[""];for(let o of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)}\
+ ${o}`.trim();!n.at(-1)||Ps(i)<=t?n[n.length-1]=i:n.push(o)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(o=>lA(
+o,t))}function lA(e,t){let n=[...e];if(Ps(e)<=t)return e;for(;n.length&&Ps(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var fA=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ps=e=>[...e].reduce(
+(t,n)=>t+Pt*(fA.test(n)?1.05:.58),0),de=e=>`${Math.round(e*10)/10}`,Js=e=>`var(--ajar-${e}, ${Wu[e]})`,hA={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},uA=e=>e.replace(/[&<>]/g,t=>hA[t]);function Ft(e,t,n,s,{size:r,bold:o=!1,anchor:i="start"}){let a=o?
+' font-weight="650"':"";return`<text ${`x="${de(t)}" y="${de(n)}" text-anchor="${i}"`} font-size="${r}"${a} fill="${Js(s)}\
+">${uA(e)}</text>`}var qn=(e,t,n,s)=>`<path d="M${e.map(de).join(" ")}L${t.map(de).join(" ")}" stroke="${Js(n)}" stroke-\
+width="${s}" fill="none"/>`,AA=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${de(n)} ${de(s)}`).join("L")}" stroke="${Js(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function za(e,t,n,s){let[r,o,i]=[t,n,s];return`<path d="${{importance:`\
+M${de(r-i)} ${de(o)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${de(r-i*.9)} ${de(o-i*.9)}h${de(
+i*1.8)}v${de(i*1.8)}h${de(-i*1.8)}z`,readiness:`M${de(r)} ${de(o-i*1.25)}L${de(r+i*1.25)} ${de(o)}L${de(r)} ${de(o+i*1.25)}\
+L${de(r-i*1.25)} ${de(o)}z`}[e]}" fill="${Js(e)}"/>`}var ot=["importance","confidence","readiness"],pA=600,gA=340,IA=10;function ao(e,t,n=null){let s=o=>Number.isInteger(o)&&
+o>=0&&o<=IA,r=ot.map(o=>[o,s(t[o])?t[o]:null]);return{moment:e,...Object.fromEntries(r),day:n}}var ec=e=>e.map(t=>({...Ce(
+t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>ao(t,
+n.confirmed,Wn(n)));function dA(e,t){let n=e.filter(nc);if(!n.length)return"";let s={importance:t["check-ins-importance"],
+confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},[r,o]=[n[0],n.at(-1)],i={first:r.moment,last:o.
+moment},a=ot.filter(h=>r[h]!==null);if(n.length===1){let h=f=>W(t["check-ins-value"],{ruler:s[f],value:r[f]});return W(t["\
+check-ins-once"],{moment:r.moment,rulers:Za(a.map(h))})}let l=a.filter(h=>o[h]!==null).map(h=>W(r[h]===o[h]?t["check-ins\
+-same"]:t["check-ins-changed"],{ruler:s[h],before:r[h],after:o[h]}));return l.length?W(t["check-ins-since"],{...i,rulers:Za(
+l)}):W(t["check-ins-differ"],i)}function tc(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],
+readiness:t["chart-readiness"]},s=ot.map(o=>({id:o,name:n[o]})),r=e.filter(nc);return{sentence:dA(e,t),wide:io(r,s,pA),narrow:io(
+r,s,gA),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(o=>[o.moment,...ot.map(i=>o[i])])}}var nc=e=>ot.
+some(t=>e[t]!==null),wA=new Intl.ListFormat("en-US",{type:"conjunction"}),Za=e=>wA.format(e);var co=1,lo="\uFEFF",mA=/[\u202a-\u202e\u2066-\u2069]/g,rc="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
+u205f\\u3000",oc=`${rc}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,CA=new RegExp(
+`(?:[${rc}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),yA=new RegExp(`^[${oc}]+`),EA=new RegExp(`(^|[;,|"])([${oc}]*)(?=[=+\\-@−＝＋－\
+＠])`,"g");function ic(e,t){let n=e.filter(({response:o})=>o).map(o=>kA(o,fo(Ce(o.key).exercise,t))),s={format:"ajar-jo\
+urnal",version:co,entries:n},r=o=>`\\u${o.charCodeAt(0).toString(16)}`;return`${JSON.stringify(s,null,2).replace(mA,r)}
+`}function ac(e){let t=e.filter(({key:s,response:r,confirmed:o})=>BA(s)&&r&&o).map(s=>{let{moment:r,...o}=ao(bA(Ce(s.key).
+moment),s.confirmed);return[Wn(s)??"",r,...ot.map(i=>o[i]??"")]}),n=[["day","moment",...ot],...t];return lo+n.map(s=>`${s.
+map(SA).join(",")}
+`).join("")}var fo=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function _n({after:e,among:t,...n},s){return ze({items:[
+n],ids:[n.id]},{[n.id]:s})[n.id]}var BA=e=>Ce(e).exercise==="check-in";function kA({key:e,response:t,done:n,confirmed:s,
+at:r},o){let i=s&&dt(s,t),{exercise:a,moment:l}=Ce(e);return{exercise:a,moment:l,title:o?.title??"",at:r,done:n,confirmed:s&&
+!i?sc(s,o):!!s,answers:sc(t,o)}}function sc(e,t){let n=new Map(t?.items.map(s=>[s.id,s]));return Object.entries(e).filter(
+([,s])=>s!==null).map(([s,r])=>{let o=n.get(s),i={item:s,question:o?W(o.ask,e):"",answer:r},a=o?.cards&&QA(o,r);return a?
+{...i,"in-words":a}:i})}function QA(e,t){try{return Ze(e,_n(e,t))}catch{return null}}function bA(e){return Qe(e.replace(
+CA," ")).replace(yA,"").replace(EA,"$1$2'")}var SA=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var cc={null:null,true:!0,false:!1},DA=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,vA={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
 \f",n:`
-`,r:"\r",t:"	"},rf=/[ !#-[\]-\uffff]*/y,sf=/null|true|false|-?Infinity|NaN/y,of=/[0-9a-fA-F]{4}/y,af=/[ \t\n\r]*/y,vn=class extends Error{constructor(t){
-super("not JSON"),this.line=t}};function ga(e){let t=0,n=(p=t)=>{throw new vn(e.slice(0,p).split(`
-`).length)},r=p=>{p.lastIndex=t;let[d]=p.exec(e)??[null];return t+=d?.length??0,d},i=()=>r(af),s=p=>{e[t]!==p&&n(),t++};
-function o(){let p=e[t];if(p==='"')return a();if(p==="{")return h();if(p==="[")return c();let d=r(sf);if(d!==null&&d in Ia)
-return Ia[d];let g=d?Number.NaN:r(tf);return g===null&&n(),Number.isFinite(+g)||n(0),+g}function a(){t++;let p="";for(;p+=
-r(rf),e[t]!=='"';){e[t]!=="\\"&&n();let d=e[t+1];t+=2,d==="u"?p+=String.fromCharCode(Number.parseInt(r(of)??n(),16)):p+=
-nf[d]??n(t-2)}return t++,p}function l(p,d){let g=[];if(t++,i(),e[t]!==p)for(;g.push(d()),i(),e[t]!==p;){let C=t;s(","),i(),
-e[t]===p&&n(C)}return t++,g}let c=()=>l("]",o),h=()=>Object.fromEntries(l("}",()=>{e[t]!=='"'&&n();let p=a();return i(),
-s(":"),i(),[p,o()]}));i();let u=o();return i(),t<e.length&&n(),u}var Ni=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var wt=class extends oe{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Ni(t)}},
-be=(e,t={})=>({code:e,values:t});function ma(e,t){let n=cf(e.startsWith(Ri)?e.slice(1):e),r=hf(n);if(r.length)throw new wt(
-...r);let i=[];return{entries:n.map((o,a)=>{let l=Gi(o.exercise,t),c=a+1;l||i.push(be("journal-import-unknown-exercise",
-{n:c,exercise:o.exercise}));let h=C=>{let{response:E,misfits:U}=uf(c,l,C);return i.push(...U),E},u=h(o.answers),{confirmed:p,
-done:d,at:g}=o;return{key:Mi(o),response:u,done:d,confirmed:Array.isArray(p)?h(p):p?u:null,at:g}}),notes:Ni(i)}}var Mi=({
-exercise:e,moment:t})=>`${e}@${t}`;function cf(e){let t=lf(e),{format:n,version:r,entries:i}=Ti(t)?t:{};if(n!=="ajar-jou\
-rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new wt(be("journal-import-other-file"));if(r>ji)throw new wt(be(
-"journal-import-newer"));if(!Array.isArray(i))throw new wt(be("journal-import-other-file"));let s=i.flatMap((o,a)=>Af(o,
-a+1));if(s.length)throw new wt(...s);return i.map(o=>({...Ca,...o}))}function lf(e){try{return ga(e)}catch(t){throw t instanceof
-vn||t instanceof RangeError?new wt(be("journal-import-not-json",{line:t.line??1})):t}}var Ca={moment:"",at:"",done:!1,confirmed:!1},
-Ti=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),kr=e=>typeof e=="string",da={exercise:kr,moment:kr,at:e=>kr(e)&&(e===
-""||Si(e)),done:e=>typeof e=="boolean"};function Af(e,t){if(!Ti(e))return[be("journal-import-other-file")];let n={...Ca,
-...e},r=Object.keys(da).filter(i=>!da[i](n[i]));if(typeof n.confirmed!="boolean"){let i=wa(n.confirmed,"confirmed");i.length&&
-r.push("confirmed",...i)}return r.push(...wa(n.answers,"answers")),r.map(i=>be("journal-import-incomplete",{n:t,name:i}))}
-function wa(e,t){return Array.isArray(e)?e.flatMap(n=>Ti(n)?kr(n.item)?[]:["item"]:[t]):[t]}function hf(e){let t=new Set;
-return e.flatMap((n,r)=>{let i=r+1,s=t.has(Mi(n))?[be("journal-import-twice",{n:i,exercise:n.exercise})]:[];t.add(Mi(n));
-let o=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?ff(a.map(({item:l})=>l)):[]);return[...s,...o.map(a=>be("journ\
-al-import-answer-twice",{n:i,item:a}))]})}var ff=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
-filter(([,n])=>n>1).map(([n])=>n)};function uf(e,t,n){let r=Object.fromEntries(n.map(({item:h,answer:u=null})=>[h,u]));if(!t)
-return{response:r,misfits:[]};let i=new Map(t.items.map(h=>[h.id,h])),s=h=>!i.has(h)&&t.ids.includes(h),o=Object.entries(
-r),a=Object.fromEntries(o.filter(([h])=>s(h))),l=Object.fromEntries(o.filter(([h])=>!s(h))),c=pf(e,t,i,l);return{response:c.
-length?r:{...He(t,l),...a},misfits:c}}function pf(e,t,n,r){let i={},s=[];for(let[a,l]of Object.entries(r)){if(!n.has(a)){
-let{title:c}=t;s.push(be("journal-import-unknown-question",{n:e,exercise:c,item:a}));continue}try{i[a]=Fn(n.get(a),l)}catch(c){
-if(!(c instanceof de))throw c;let h=be(c.code,c.values);s.push(be("journal-import-misfit",{n:e,item:a,why:h}))}}if(s.length)
-return s;let o=He(t,i);return Object.keys(i).filter(a=>!rt(o[a],i[a])).map(a=>be("journal-import-not-asked",{n:e,item:a}))}function mt(e,t,n=t["keep-failed"]){let{code:r,values:i={},notices:s}=nr(e);if(s)return s.map(a=>mt(a,t,n)).join(`
-`);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(i).map(([a,l])=>[a,l?.code?mt(l,t,n):l]);return q(t[r],Object.
-fromEntries(o))}var qt="home",Un="help@",Hi="plan",If=[Hi,"needs","support","goal-ladder"],ya="until ",Ki=e=>`${ya}${ht(e)}`;function br(e,t,n){
-let{exercise:r,moment:i}=ue(t.key),s=i?`${i}, ${n}`:n,o=`${r}@${s}`;for(let a=2;e.get(o);a++)o=`${r}@${s} (${a})`;e.place(
-{...t,key:o})}var Ce,Ct,Fe,Ut,Ot,On,jn,Rn,Zt,Gn,te,Li,Ba,xn,Ea,Yi,ka,Qa,Qr,ba,Sa,Da,Vi,Sr=class{constructor({journal:t,data:n,
-words:r,send:i,today:s,notice:o,print:a}){J(this,te);J(this,Ce);J(this,Ct);J(this,Fe);J(this,Ut);J(this,Ot);J(this,On);J(
-this,jn);J(this,Rn);J(this,Zt,Promise.resolve());J(this,Gn,{calendar:t=>m(this,te,Li).call(this,t),"calendar-line":t=>m(
-this,te,Li).call(this,t,yr(t,f(this,Ct))),everything:t=>Wt("notes.json","application/json",ua(t,f(this,Ct))),"check-ins":t=>Wt(
-"numbers.csv","text/csv",pa(t))});R(this,Ce,t),R(this,Ct,n),R(this,Fe,r),R(this,Ut,i),R(this,Ot,s),R(this,On,o),R(this,jn,
-a),R(this,Rn,new Map(n.sections.flatMap(l=>l.keys.map(c=>[c,l]))))}state(){let t=m(this,te,xn).call(this),n=m(this,te,ba).
-call(this,t);return{welcome:m(this,te,Sa).call(this,t,n),section:n?.id??"",due:m(this,te,Da).call(this,t),plan:m(this,te,
-Vi).call(this,`${Hi}@`),earlier:t.map(({key:r})=>({key:r,...ue(r)})).filter(({exercise:r,moment:i})=>r===Hi&&i).map(({key:r,
-moment:i})=>({title:i,plan:m(this,te,Vi).call(this,r)})),something:t.length>0,danger:m(this,te,Ea).call(this)}}receive(t){
-let{take:n,paper:r,country:i=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))m(this,te,Qr).call(this,()=>f(this,jn).
-call(this,m(this,te,xn).call(this),{paper:r,country:i}));else if(Object.hasOwn(f(this,Gn),n??""))m(this,te,Qr).call(this,
-async()=>f(this,Ut).call(this,{file:await f(this,Gn)[n](m(this,te,xn).call(this))}));else if(typeof t.country=="string")
-f(this,Ce).put(Un,{country:i},!0);else if(typeof t.import=="string")m(this,te,Qr).call(this,()=>m(this,te,ka).call(this,
-t.import));else if(t.restart===!0)m(this,te,Ba).call(this);else return!1;return!0}settled(){return f(this,Zt)}};Ce=new WeakMap,
-Ct=new WeakMap,Fe=new WeakMap,Ut=new WeakMap,Ot=new WeakMap,On=new WeakMap,jn=new WeakMap,Rn=new WeakMap,Zt=new WeakMap,
-Gn=new WeakMap,te=new WeakSet,Li=async function(t,n=""){let r=await Xo(t,f(this,Fe),f(this,Ot).call(this),n);return Wt(Po,
-"text/calendar",r)},Ba=function(){f(this,Ce).batch(()=>{for(let t of m(this,te,xn).call(this))ue(t.key).moment.includes(
-ya)||(br(f(this,Ce),t,Ki(f(this,Ot).call(this))),f(this,Ce).remove(t.key))})},xn=function(){return f(this,Ce).entries().
-filter(({key:t})=>t!==Un)},Ea=function(){for(let t of If){let n=m(this,te,Yi).call(this,`${t}@`);if(n)return n}return null},
-Yi=function(t){let n=f(this,Ce).get(t);return n?f(this,On).call(this,ue(t).exercise,n.response):null},ka=function(t){let{
-entries:n,notes:r}=ma(t,f(this,Ct));f(this,Ce).batch(()=>{for(let s of n)m(this,te,Qa).call(this,s)});let i=q(f(this,Fe)["\
-home-brought"],{n:n.length});f(this,Ut).call(this,{said:[i,...r.map(s=>mt(s,f(this,Fe)))].join(`
-`)})},Qa=function(t){let n=f(this,Ce).get(t.key);n?Qn([n.response,n.confirmed],[t.response,t.confirmed])||br(f(this,Ce),
-t,f(this,Fe)["home-brought-moment"]):f(this,Ce).place(t)},Qr=function(t){R(this,Zt,f(this,Zt).then(t).catch(n=>{f(this,Ut).
-call(this,{said:mt(n,f(this,Fe),f(this,Fe)["home-failed"])})}))},ba=function(t){let n=t.reduce((r,i)=>r&&r.at>=i.at?r:i,
-null);return n?f(this,Rn).get(n.key):void 0},Sa=function(t,n){let r=f(this,Fe);return t.length?n?q(r["home-stopped"],{title:n.
-title}):r["home-welcome"]:r["home-empty"]},Da=function(t){let n=f(this,Fe),r=f(this,Ot).call(this),i=dr(t,r),s=wr(t,r),o=[];
-return i&&o.push(q(n["home-review"],{day:ht(i.day)})),s&&s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(q(n["home-che\
-ck-in"],{day:ht(s.day)})),o},Vi=function(t){let n=f(this,Ce).get(t),r=f(this,Ct).exercises[ue(t).exercise];return!n?.confirmed||
-!r||!Ht(r,n.confirmed)?[]:_n(r,n.confirmed,{plain:!!m(this,te,Yi).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,
-said:s})=>({heading:i,said:s,words:[]}))};var ja=1e3,$i=2e3,gf=15,Fa=10*ja,va=6e4,xa="journal-passphrase-changed",df="notes",wf="application/octet-stream",ot,Ji=class{constructor(){
-J(this,ot,new Map)}start(t,n,r){clearTimeout(f(this,ot).get(t));let i=()=>{f(this,ot).delete(t),r()};f(this,ot).set(t,setTimeout(
-i,n))}isPending(t){return f(this,ot).has(t)}stop(){for(let t of f(this,ot).values())clearTimeout(t);f(this,ot).clear()}};
-ot=new WeakMap;var he,Se,en,Me,Bt,jt,Mn,tn,Tn,ne,Xe,at,nn,ye,Et,xe,kt,Rt,Hn,Ue,rn,Gt,ct,Q,Ra,Dr,me,yt,Fr,Ga,Na,Ma,Ta,Ha,
-La,Ya,Pi,Va,Ka,vr,$a,st,Xi,Wi,Nn,Ja,_i,Zi,zt,xr,ve,Ur=class{constructor({journal:t,place:n,here:r,send:i,words:s,stores:o,
-judge:a,now:l,today:c}){J(this,Q);J(this,he);J(this,Se);J(this,en);J(this,Me);J(this,Bt);J(this,jt);J(this,Mn);J(this,tn);
-J(this,Tn);J(this,ne,null);J(this,Xe,!1);J(this,at,!1);J(this,nn,!1);J(this,ye,new Set);J(this,Et,"");J(this,xe,"");J(this,
-kt,!1);J(this,Rt,gf);J(this,Hn,0);J(this,Ue,new Ji);J(this,rn,Promise.resolve());J(this,Gt,0);J(this,ct,0);R(this,he,t),
-R(this,Se,n),R(this,en,r),R(this,Me,i),R(this,Bt,s),R(this,jt,o),R(this,Mn,a),R(this,tn,l),R(this,Tn,c),t.listen(h=>m(this,
-Q,$a).call(this,h)),n.watch(()=>m(this,Q,me).call(this,()=>m(this,Q,Nn).call(this))),m(this,Q,me).call(this,()=>m(this,Q,
-Nn).call(this))}get state(){let t=f(this,ne)!==null;return{state:f(this,at)?"locked":t?"kept":"none",exists:f(this,Xe),place:"",
-here:f(this,en),saved:t&&!f(this,ye).size&&!f(this,xe),reopen:f(this,kt),problem:f(this,Et)||f(this,xe)||m(this,Q,Ra).call(
-this),copied:"",minutes:f(this,Rt),hosted:f(this,en)==="hub"}}async settled(){for(;f(this,Gt);)await f(this,rn)}receive(t){
-m(this,Q,xr).call(this);let{keep:n,unlock:r,change:i,minutes:s,strength:o,bring:a}=t;if(typeof n=="string")m(this,Q,yt).
-call(this,()=>m(this,Q,Na).call(this,n));else if(typeof r=="string")m(this,Q,yt).call(this,()=>m(this,Q,Ma).call(this,r));else if(typeof i==
-"string"&&f(this,ne))m(this,Q,yt).call(this,()=>m(this,Q,Ta).call(this,i));else if(t.lock===!0)m(this,Q,me).call(this,()=>this.
-lock());else if(t.erase===!0)m(this,Q,yt).call(this,()=>m(this,Q,La).call(this));else if(t.erase==="saved")m(this,Q,yt).
-call(this,()=>m(this,Q,Ya).call(this));else if(t.take==="sealed")m(this,Q,yt).call(this,()=>m(this,Q,Va).call(this));else if(a instanceof
-Uint8Array)m(this,Q,yt).call(this,()=>m(this,Q,Ka).call(this,a));else if(Number.isInteger(s)&&s>=1&&s<=1440)R(this,Rt,s),
-m(this,Q,xr).call(this),m(this,Q,ve).call(this);else if(typeof o=="string")m(this,Q,me).call(this,()=>m(this,Q,Ga).call(
-this,o));else return t.active===!0||typeof t.place=="string";return!0}flush(){f(this,ne)&&f(this,ye).size&&m(this,Q,me).
-call(this,()=>m(this,Q,st).call(this,{look:!1}))}leave(){let t=f(this,ne);if(!t){sn(this,ct)._++,f(this,at)||m(this,Q,zt).
-call(this,()=>f(this,he).clear());return}let n=m(this,Q,Xi).call(this);m(this,Q,vr).call(this),R(this,at,!0),R(this,Et,""),
-m(this,Q,ve).call(this),m(this,Q,zt).call(this,()=>f(this,he).clear()),m(this,Q,me).call(this,async()=>{try{n.size&&await Ua(
-t,n,()=>{})}finally{t.close()}})}async lock(){if(f(this,ne)&&(await m(this,Q,st).call(this),!!f(this,ne))){if(f(this,ye).
-size){f(this,Ue).start("idle",Fa,()=>m(this,Q,me).call(this,()=>this.lock())),m(this,Q,ve).call(this);return}f(this,ne).
-close(),m(this,Q,vr).call(this),R(this,at,!0),m(this,Q,ve).call(this),m(this,Q,zt).call(this,()=>f(this,he).clear())}}};
-he=new WeakMap,Se=new WeakMap,en=new WeakMap,Me=new WeakMap,Bt=new WeakMap,jt=new WeakMap,Mn=new WeakMap,tn=new WeakMap,
-Tn=new WeakMap,ne=new WeakMap,Xe=new WeakMap,at=new WeakMap,nn=new WeakMap,ye=new WeakMap,Et=new WeakMap,xe=new WeakMap,
-kt=new WeakMap,Rt=new WeakMap,Hn=new WeakMap,Ue=new WeakMap,rn=new WeakMap,Gt=new WeakMap,ct=new WeakMap,Q=new WeakSet,Ra=
-function(){let t=f(this,ne)?.damage;return t?m(this,Q,Dr).call(this,t):""},Dr=function(t){return mt(t,f(this,Bt))},me=function(t){
-sn(this,Gt)._++,R(this,rn,f(this,rn).then(t).catch(n=>{m(this,Q,Fr).call(this,n),m(this,Q,ve).call(this)}).finally(()=>{
-sn(this,Gt)._--}))},yt=function(t){m(this,Q,me).call(this,async()=>{R(this,Et,"");try{await t()}catch(n){m(this,Q,Fr).call(
-this,n)}m(this,Q,xr).call(this),m(this,Q,ve).call(this)})},Fr=function(t){f(this,kt)||R(this,kt,t.code===xa),R(this,Et,m(
-this,Q,Dr).call(this,t))},Ga=async function(t){let n=f(this,Bt),r={none:n["keep-strength-none"],weak:n["keep-strength-we\
-ak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};f(this,Me).call(this,{keeping:{
-strength:r[await f(this,Mn).call(this,t)]}})},Na=async function(t){let n=f(this,ct),r=await f(this,jt).create(f(this,Se),
-t);if(n!==f(this,ct)){r.close();return}R(this,ne,r),R(this,Xe,!0),R(this,ye,new Set(f(this,he).keys())),await m(this,Q,st).
-call(this)},Ma=async function(t){let n=f(this,ct),r=await f(this,jt).open(f(this,Se),t),i=await r.entries();if(n!==f(this,
-ct)){r.close();return}let s=f(this,ne)!==null,o=f(this,he).entries().filter(({key:a})=>!s||f(this,ye).has(a));f(this,ne)?.
-close(),R(this,ne,r),R(this,Xe,!0),R(this,at,!1),R(this,kt,!1),m(this,Q,ve).call(this),m(this,Q,Zi).call(this,i),s||f(this,
-Me).call(this,{open:qt}),f(this,he).batch(()=>{for(let a of o)m(this,Q,Ha).call(this,a)}),await m(this,Q,st).call(this)},
-Ta=async function(t){f(this,ne)&&(await f(this,ne).changePassphrase(t),f(this,Me).call(this,{keeping:{changed:!0}}))},Ha=
-function(t){let n=f(this,he).get(t.key),r=n?.done&&!t.done;n&&!r&&!Qn(n.response,t.response)&&br(f(this,he),n,Ki(f(this,
-Tn).call(this))),f(this,he).place(r?{...t,confirmed:n.confirmed}:t)},La=async function(){let t=f(this,Bt),n={erased:t["h\
-ome-erased"]};f(this,ne)?(n={erased:await m(this,Q,Pi).call(this)},f(this,ne)?.close(),m(this,Q,vr).call(this)):await f(
-this,Se).read()&&(n={said:t["home-not-erased"]}),m(this,Q,zt).call(this,()=>f(this,he).clear()),f(this,Me).call(this,n)},
-Ya=async function(){if(f(this,ne)||!await f(this,Se).read())return;let t=await m(this,Q,Pi).call(this);R(this,at,!1),f(this,
-Me).call(this,{said:t})},Pi=async function(){let{notices:t=[]}=await f(this,Se).erase();R(this,Xe,!1);let n=f(this,Bt);return t.
-map(r=>mt(r,n)).join(`
-`)||n["journal-here-erased"]},Va=async function(){let t=await f(this,Se).read();t&&f(this,Me).call(this,{file:Wt(df,wf,t.
-bytes)})},Ka=async function(t){if(f(this,ne))return;await f(this,jt).check(t);let n=await f(this,Se).read();await f(this,
-Se).replace(t,n?.tag??null),R(this,Xe,!0)},vr=function(){sn(this,ct)._++,R(this,ne,null),R(this,xe,""),R(this,kt,!1),R(this,
-ye,new Set),f(this,Ue).stop()},$a=function(t){if(!f(this,ne)||f(this,nn))return;for(let r of t)f(this,ye).add(r);t.every(
-r=>f(this,he).isDraft(r))?f(this,Ue).start("save",ja,()=>m(this,Q,me).call(this,()=>m(this,Q,st).call(this))):m(this,Q,me).
-call(this,()=>m(this,Q,st).call(this)),m(this,Q,ve).call(this)},st=async function({look:t=!0}={}){let n=f(this,ne);if(n){
-try{if(t&&await m(this,Q,Wi).call(this),n!==f(this,ne))return;await Ua(n,m(this,Q,Xi).call(this),(r,i)=>{f(this,he).get(
-r)===i&&f(this,ye).delete(r)}),R(this,Et,"")}catch(r){if(n!==f(this,ne))return;m(this,Q,Fr).call(this,r),f(this,Ue).start(
-"save",Fa,()=>m(this,Q,me).call(this,()=>m(this,Q,st).call(this)))}m(this,Q,ve).call(this)}},Xi=function(){let t=f(this,
-he).entries().filter(({key:r})=>f(this,ye).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of f(this,ye))n.has(r)||n.set(
-r,void 0);return n},Wi=async function(){let t=f(this,ne),n=await t.refresh();t===f(this,ne)&&(m(this,Q,Zi).call(this,n),
-R(this,xe,""))},Nn=async function(){let t=f(this,xe);try{f(this,ne)?await m(this,Q,Wi).call(this):await m(this,Q,Ja).call(
-this)}catch(n){f(this,kt)||R(this,kt,n.code===xa),R(this,xe,m(this,Q,Dr).call(this,n)),f(this,ne)||f(this,Ue).start("loo\
-k",$i,()=>m(this,Q,me).call(this,()=>m(this,Q,Nn).call(this)))}f(this,xe)!==t&&(f(this,ne)&&!f(this,xe)&&f(this,ye).size&&
-await m(this,Q,st).call(this),m(this,Q,ve).call(this))},Ja=async function(){let t=await f(this,Se).read()!==null;R(this,
-xe,""),!(t===f(this,Xe)||f(this,ne))&&(R(this,Xe,t),m(this,Q,ve).call(this))},_i=function(){f(this,tn).call(this)-f(this,
-Hn)>f(this,Rt)*va&&m(this,Q,me).call(this,()=>this.lock()),f(this,ne)&&(f(this,Gt)||m(this,Q,me).call(this,()=>m(this,Q,
-Nn).call(this)),f(this,Ue).start("poll",$i,()=>m(this,Q,_i).call(this)))},Zi=function(t){m(this,Q,zt).call(this,()=>{for(let n of t){
-let r=f(this,he).get(n.key);f(this,ye).has(n.key)?r&&!r.done&&n.confirmed!==null&&f(this,he).place({...r,confirmed:n.confirmed}):
-f(this,he).place(n)}})},zt=function(t){R(this,nn,!0);try{f(this,he).batch(t)}finally{R(this,nn,!1)}},xr=function(){if(R(
-this,Hn,f(this,tn).call(this)),!f(this,ne))return;let t=()=>m(this,Q,me).call(this,()=>this.lock());f(this,Ue).start("id\
-le",f(this,Rt)*va,t),f(this,Ue).isPending("poll")||f(this,Ue).start("poll",$i,()=>m(this,Q,_i).call(this))},ve=function(){
-f(this,Me).call(this,{keeping:this.state})};async function Ua(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),
-i=!1;for(let[a,l]of t)l&&(await e.append(l),n(a,l),i||(i=mf(l,r.get(a))));let s=[...t.keys()].filter(a=>!t.get(a));if(!s.
-length&&!i)return;let o=(await e.entries()).filter(({key:a})=>!s.includes(a));await e.rewrite(o);for(let a of s)n(a,void 0)}
-var mf=(e,t)=>{let n=Oa(e);return t!==void 0&&[...Oa(t)].some(r=>!n.has(r))},Oa=({response:e,confirmed:t})=>{let n=[e,t].
-flatMap(r=>Object.entries(r??{}));return new Set(n.filter(([,r])=>r!==null).map(([r])=>r))};var Cf=["plan","needs","support","goal-ladder"],yf="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Bf=new RegExp(`\\r\\n|[${yf}]`),
-Pa=/\d[\d -]*\d/,Ef=["crisis","violence","worried"],kf=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
-function Za(e,t){let n=new Map(e.map(h=>[h.key,h])),[r,i,s,o]=Cf.map(h=>{let{response:u}=n.get(`${h}@`)??{};return Object.
-keys(u??{}).length?Qf(t.exercises[h],u):null}),a=r?yr([n.get("plan@")],t):"",l=["day","helper","badly",...a?[]:["if","th\
-en"]],c={goal:r?r.fields("goal"):[],sentence:a?[r.sentence(a)]:[],plan:r?r.fields(...l):[],needs:i?[i.section("needs","t\
-his-week")]:[],support:s?[s.section("listens","practical","trained")]:[],ladder:o?[o.ladder()]:[]};for(let[h,u]of Object.
-entries(c))c[h]=u.filter(p=>p.lines?.length||p.fields?.length||p.rungs?.length);if(!Object.values(c).some(h=>h.length))throw new oe(
-"journal-no-plan");return{...c,title:t.exercises.plan.title}}function qa(e,{help:t,paper:n}){let r=t.find(s=>s.code===e);
-if(!r)return[n["numbers-elsewhere"]];let i=s=>r.lines.filter(o=>o.topic===s).flatMap(({reach:o})=>o).filter(({say:o,to:a})=>a.
-startsWith("tel:")&&Pa.test(o)).map(({say:o})=>Pa.exec(o)[0])[0];return[...new Set([r.emergency,...Ef.map(i).filter(Boolean)])]}
-var Xa=e=>e.flatMap(t=>t.split(Bf)).map(ge).filter(Boolean);function Qf({title:e,items:t,reflection:n,rules:r=[]},i){let s=h=>{
-try{return Fn(h,i[h.id])}catch{return null}},o=h=>{let u=s(h),p=h.kind==="date"&&mr(u);return Xa(p?[kf.format(new Date(`${p}\
-T00:00Z`))]:Le(h,u))},a=(...h)=>t.filter(({id:u})=>h.includes(u)).map(u=>({id:u.id,heading:u.said,lines:o(u)})).filter(u=>u.
-lines.length),l=(...h)=>({heading:e,fields:a(...h)});function c(){let h=r.find(g=>g.ladder)?.ladder;if(!h)return{...l("g\
-oal"),rungs:[]};let u=g=>t.find(({id:C})=>C===g),p=[h.today,h.later].map(u).filter(Boolean),d=h.rungs.filter(g=>u(g.item)).
-map(g=>({heading:u(g.item).said,lines:o(u(g.item)),marks:p.filter(C=>s(C)?.chosen.includes(g.card)).map(C=>C.said)})).filter(
-g=>g.lines.length||g.marks.length);return{...l("goal"),rungs:d}}return{fields:a,section:l,ladder:c,sentence:h=>({heading:n["\
-in-one"],lines:Xa([h])})}}function za(e,{paper:t="us-letter",numbers:n=[],heading:r=""}){let{documentElement:i,title:s}=document,
-o=bf(e,t,n,r);document.body.append(o),i.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
-l=()=>{a.abort(),o.remove(),i.classList.remove("ajar-printing"),document.title=s};window.print();for(let c of["pointerdo\
-wn","keydown","pagehide"])addEventListener(c,l,{capture:!0,signal:a.signal})}function bf({title:e,goal:t,sentence:n,plan:r,
-needs:i,support:s,ladder:o},a,l,c){let h=[A("h1",{},e),...t.map(p=>Wa("ajar-plan-goal",p)),...n.map(p=>Wa("ajar-plan-her\
-o",p)),_a(r,"h2"),...i.map(p=>qi(p,vf(p))),...s.map(p=>qi(p,[_a(p.fields,"h3")])),...o.map(p=>qi(p,xf(p),Ff(p))),l.length?
-A("h2",{class:"ajar-plan-quiet"},c):null,l.length?A("p",{class:"ajar-plan-numbers"},l.join(" · ")):null],u=p=>A("div",{
-class:`ajar-plan-${p}`},A("div",{}));return A("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),A("div",{class:"ajar-pl\
-an-body"},A("div",{},...h)),u("foot"))}var Or=({lines:e})=>[...e.join("")].length,Sf=e=>Or(e)<160?"large":Or(e)<500?"mid\
-dle":"usual",Wa=(e,t)=>A("div",{class:e,"data-size":Sf(t)},...zi(t,"h2")),Df=e=>Or(e)<160&&e.lines.every(t=>t.split(" ").
-every(n=>[...n].length<25)),Ln=e=>e.map(t=>A("p",{dir:"auto"},t)),ec=e=>e.length>1?[A("ul",{},...e.map(t=>A("li",{dir:"a\
-uto"},t)))]:Ln(e),zi=({heading:e,lines:t},n,r=Ln)=>[A(n,{},e),...r(t)];function _a(e,t){let n=e.every(Df)?"ajar-plan-bes\
-ide":"",r=t==="h3"?ec:Ln;return A("div",{class:n},...e.map(i=>A("div",{},...zi(i,t,r))))}var Ff=({fields:e,rungs:t})=>[...e,
-...t].reduce((n,r)=>n+Or(r),0)<900,qi=({heading:e},t,n=!1)=>A("section",{"data-whole":n},A("h2",{class:"ajar-plan-title"},
-e),...t),vf=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(r=>[...r].length<60)?A("ul",{class:"ajar-plan-pills"},...t.
-lines.map(r=>A("li",{dir:"auto"},r))):A("div",{},...zi(t,"h3",ec))),xf=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ln(
-n)),A("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:r,marks:i})=>A("li",{"data-here":i.length>0},A("h3",{},n),
-A("div",{},...Ln(r),i.length?A("p",{},A("b",{},i.join(" · "))):null))))];function tc(e,t){let n=new Map,r=(s,o)=>{for(let a of n.get(s)??[])a(o)};return{model:{get:s=>e[s],set(s,o){e[s]!==o&&(e[s]=
-o,r(`change:${s}`,o))},save_changes(){},on:(s,o)=>n.set(s,[...n.get(s)??[],o]),send:t},notify:r}}function nc({journal:e,data:t,words:n}){let r=()=>t.danger&&{dangers:t.danger,countries:t.help};function i(a,l){let c=t.
-exercises[a],h=c&&t.danger&&Jn(c.items,l,t.danger);return h?{...h,countries:t.help}:null}function s(a){let l=e.get(a),{exercise:c}=ue(
-a),h=t.exercises[c];if(!l||!h||!Ht(h,l.response))return null;let u={answers:l.response,done:l.done};return l.done?{...u,
-...Zn(h,l.response,r())}:u}function o(){let a=c=>Pe.some(h=>c[h]!==null),l=aa(e.entries()).filter(a);return l.length?ca(
-l,n):{}}return{known:r,notice:i,form:s,chart:o}}var es="visit",ts=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Uf=e=>ts(e)&&typeof e.key=="string"&&ts(e.response)&&
-typeof e.done=="boolean"&&(e.confirmed===null||ts(e.confirmed))&&typeof e.at=="string";function jr({storage:e=()=>window.
-sessionStorage,page:t=window,view:n=document}={}){function r(a){try{return a.length?e().setItem(es,JSON.stringify(a)):e().
-removeItem(es),!0}catch{return a.length===0}}function i(){try{let a=JSON.parse(e().getItem(es)??"[]");return Array.isArray(
-a)?a.filter(Uf):[]}catch{return[]}}let s=a=>t.addEventListener("beforeunload",l=>{a()&&l.preventDefault()});function o(a){
-n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:r,recall:i,forget:()=>r(
-[]),guard:s,onHide:o}}function rc(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
--browser"]},r={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:r,computer:{}}[t]}}var ic="chart",Of="check-in",jf="{today}",Rf=5e3;function sc({data:e,place:t,here:n="browser",now:r=Date.now,tab:i=jr(),
-stores:s={create:Cn.create,open:Cn.open,check:je.fromBytes},judge:o=To,print:a=za}){let l=()=>Di(new Date(r())),c=rc(e.words,
-n),h={...e,words:c,danger:null},{notice:u}=h,p=Nf(h.pages,ht(l())),d=p.flatMap(V=>V.blocks),g=new Set(d.map(({key:V})=>V).
-filter(Boolean)),C=d.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),E=!1,U=!1,T=!1,$=0,x=0,P=!1,F=!0,k={pages:p,words:c,
-notice:u,page:0,couple:""},{model:S,notify:N}=tc(k,ae),K=V=>N("msg:custom",{...V,acknowledged:x}),I=(V,re)=>K({states:{[V]:re}}),
-y=new gr(r);for(let V of i.recall())y.place(V);let B=nc({journal:y,data:h,words:c}),O=V=>{V.keeping?.state&&L(),K(V)},M={
-journal:y,words:c,today:l},j=new Ur({...M,place:t,here:n,stores:s,judge:o,now:r,send:O}),H=new Sr({...M,data:h,send:K,notice:B.
-notice,print:b}),v=Mf(Promise.resolve(e.danger).then(Z)).then(D);y.listen(w),i.guard(X),i.onHide(()=>j.flush());function Z(V){
-h.danger=V;for(let re of Object.values(V))Pn($n(re))}function D(){E=!0,U&&G()}function L(){let{state:V,saved:re}=j.state;
-V==="none"?F=i.remember(y.entries()):(V==="locked"||re)&&i.forget()}function X(){let{state:V,saved:re}=j.state;return V===
-"kept"?!re:V==="none"&&!F}let z=()=>y.get(Un)?.response.country??"";function G(){let V=C.filter(re=>E||y.isDraft(re)).map(
-re=>[re,B.form(re)]).filter(([,re])=>re);K({states:Object.fromEntries(V)})}function w(V){L();for(let fe of V)g.has(fe)&&
-!P&&I(fe,B.form(fe)??{answers:{},done:!1});V.includes(Un)&&K({country:z()});let re=V.filter(fe=>!y.isDraft(fe));re.length&&
-I(qt,H.state()),re.some(fe=>ue(fe).exercise===Of)&&I(ic,B.chart())}function b(V,{paper:re,country:fe}){let Nt=qa(fe,h);a(
-Za(V,h),{paper:re,numbers:Nt,heading:h.paper.numbers}),I(qt,H.state())}function Y({key:V,answers:re,done:fe}){let Nt=He(
-h.exercises[ue(V).exercise],re);P=!fe;try{y.put(V,Nt,fe)}finally{P=!1}}function _(){$++,j.leave()}function W(V){let{key:re}=V;
-if(V.ready===!0)U=!0,K({keeping:j.state,country:z()}),G();else if(V.dangers===!0)v.then(()=>K({dangers:B.known()}));else if(typeof V.
-chart=="string")I(ic,B.chart());else if(V.forget===!0)_();else if(j.receive(V))K({});else if(typeof V.home=="string")I(qt,
-H.state());else{if(H.receive(V))return;if(V.gone===!0)j.flush();else if(g.has(re))V.remove===!0?y.remove(re):V.answers&&
-typeof V.done=="boolean"&&Y(V);else return}}function ee(V){Number.isInteger(V.sent)&&(x=Math.max(x,V.sent));try{W(V)}catch(re){
-K({problem:{key:V.key??"",text:c["not-understood"]}}),re instanceof de||console.error(re.name)}}function ae(V){if(V.forget===
-!0){ee(V);return}let re=$,fe=()=>{re===$&&ee(V)};T||(T=!E&&Gf(V)),E||!T?queueMicrotask(fe):v.then(fe)}async function Be(){
-await v,await H.settled(),await j.settled()}return{...S,settled:Be}}var Gf=({ready:e,dangers:t,answers:n,done:r})=>!e&&!t&&
-!(n&&!r),Nf=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,key:r.key.replace(jf,t)}:r)})),Mf=e=>new Promise(t=>{
-let n=setTimeout(t,Rf),r=()=>{clearTimeout(n),t()};e.then(r,r)});var Tf="notes",Yn="head",lt="parts",is="aside",oc=[Yn,lt,is],Hf=1,ss=0,Ac="journal-here-blocked",Lf=2e3;function hc({name:e=Tf}={}){
-let t=ac(()=>globalThis.indexedDB),n=ac(()=>new BroadcastChannel(e)),r=new Set,i=()=>{for(let d of r)d()},s=()=>{globalThis.
-document?.hidden||i()};n?.addEventListener("message",i);let o=null,a=()=>{o=null};async function l(d){try{if(o)return await o}catch(g){
-if(!d||g.code!=="gone")throw g}return o??(o=Kf(t,e,d,a).catch(g=>{throw a(),g})),o}async function c(d,g,C=!1){for(let E=!0;;E=
-!1){let U=await l(C),T;try{T=U.transaction(oc,d,{durability:"strict"})}catch($){if(!E||$.name!=="InvalidStateError")throw Rr(
-$);a();continue}return Jf(T,g)}}function h(){o?.then(d=>d.close(),()=>{}),a()}let u=d=>c("readonly",d);async function p(d,g){
-let C=await c("readwrite",d,g);return n?.postMessage(null),C}return{async read(){try{return await u(async d=>{let{tag:g}=await rs(
-d);return{bytes:Ee(...await De(d(lt).getAll())),tag:g}})}catch(d){if(d.code==="gone")return null;throw d}},readFrom:(d,g)=>u(
-async C=>{let E=await rs(C),U=Yf(d)!==E.file||g>E.length,T=U?0:await Vf(C(lt),g),$=await De(C(lt).getAll(IDBKeyRange.lowerBound(
-T)));return{bytes:Ee(...$).subarray(U?0:g-T),tag:E.tag,replaced:U}}),append:(d,g)=>p(async C=>{let E=await ns(C,g);return await De(
-C(lt).add(d.slice(),E.length)),cc(C,E.file,E.length+d.length)}),async replace(d,g){let C=g===null,U=await p(async T=>{if(!C)
-await ns(T,g);else if(await De(T(Yn).get(ss)))throw new ce("exists");return await De(T(lt).clear()),await De(T(lt).add(d.
-slice(),0)),cc(T,fc(),d.length)},C);return C&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),U},putAside:d=>p(
-async g=>{await ns(g,d);let C=Ee(...await De(g(lt).getAll()));return`damaged-${await De(g(is).add(C))}`}),async erase(){
-if(await p(async C=>{for(let E of oc)await De(C(E).clear())}).catch(C=>{if(C.code!=="gone")throw C}),h(),!await Pf(t,e))
-throw new oe("journal-here-not-erased");return{notices:[]}},watch(d){return r.size||lc("addEventListener",s),r.add(d),()=>{
-r.delete(d),r.size||lc("removeEventListener",s)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
-!1,close(){n?.close(),h()}}}function ac(e){try{return e()}catch{return null}}var fc=()=>Array.from(qe(12),e=>e.toString(
-36)).join(""),Yf=e=>e.split("/")[0];async function rs(e){let t=await De(e(Yn).get(ss));if(!t)throw new ce("gone");return t}
-async function ns(e,t){let n=await rs(e);if(n.tag!==t)throw new ce("changed");return n}async function cc(e,t,n){let r=`${t}\
-/${fc()}`;return await De(e(Yn).put({file:t,length:n,tag:r},ss)),r}async function Vf(e,t){return(await De(e.openKeyCursor(
-IDBKeyRange.upperBound(t),"prev")))?.key??0}function lc(e,t){globalThis.document?.[e]("visibilitychange",t),globalThis.window?.[e](
-"focus",t)}async function Kf(e,t,n,r){if(!e||globalThis.isSecureContext===!1)throw new ce("unreachable",Ac);let i=!1;try{
-if(!n&&await uc(e,t)===!1)throw new ce("gone");let s=e.open(t,Hf);s.onupgradeneeded=()=>{i=!n,i?s.transaction.abort():$f(
-s.result)};let o=await De(s);return o.onclose=r,o.onversionchange=()=>{o.close(),r()},o}catch(s){throw i?new ce("gone"):
-Rr(s)}}function $f(e){e.createObjectStore(Yn),e.createObjectStore(lt),e.createObjectStore(is,{autoIncrement:!0})}async function uc(e,t){
-return(await e.databases?.())?.some(r=>r.name===t)}function Jf(e,t){return new Promise((n,r)=>{let i,s=null;e.oncomplete=
-()=>n(i),e.onabort=()=>r(s??Rr(e.error)),t(o=>e.objectStore(o)).then(o=>{i=o},o=>{s=o instanceof ce?o:Rr(o);try{e.abort()}catch{
-r(s)}})})}var De=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function Rr(e){if(e instanceof
-ce)return e;if(e?.name==="QuotaExceededError")return new ce("full");let t=["SecurityError","InvalidStateError","NotAllow\
-edError"].includes(e?.name);return new ce("unreachable",t?Ac:"")}async function Pf(e,t){return await new Promise(n=>{let r=e.
-deleteDatabase(t);r.onsuccess=r.onerror=n,r.onblocked=()=>setTimeout(n,Lf)}),!await uc(e,t)}var Xf=6e4;function Ic(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(r,{query:i="",body:s,headers:o={},
-refused:a="changed",none:l=[]}={}){let c;try{c=await t(`${e}${i}`,{method:r,body:s,headers:o,cache:"no-store",credentials:"\
-same-origin",redirect:"error",keepalive:s?.length<Xf})}catch{throw new ce("unreachable")}if(c.ok)return c;if(l.includes(
-c.status))return null;throw await Wf(c,a)}return{async read(){let r=await n("GET",{none:[404]});return r&&{bytes:await pc(
-r),tag:Gr(r)}},async readFrom(r,i){let s={"If-Match":r},o=await n("GET",{query:`?from=${i}`,headers:s}),a=o.status!==206;
-return{bytes:await pc(o),tag:Gr(o),replaced:a}},append:async(r,i)=>Gr(await n("POST",{body:r,headers:{"If-Match":i}})),async replace(r,i){
-let s=i===null;return Gr(await n("PUT",{body:r,headers:s?{"If-None-Match":"*"}:{"If-Match":i},refused:s?"exists":"change\
-d"}))},async putAside(r){let s=await n("POST",{query:"?aside",headers:{"If-Match":r},none:[400,404,405]});return s?(await s.
-json()).name:""},async erase(){return(await n("DELETE")).json()},watch(r){let i=()=>{globalThis.document?.hidden||r()};return globalThis.
-document?.addEventListener("visibilitychange",i),()=>globalThis.document?.removeEventListener("visibilitychange",i)}}}var Gr=e=>e.
-headers.get("ETag");async function pc(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new ce("unreachabl\
-e")}}async function Wf(e,t){if(e.status===412)return new ce(t);if(e.status===404)return new ce("gone");if(e.status===507)
-return new ce("full");let n=(await e.json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new oe(n[0].code,
-n[0].values):new ce("unreachable")}var os="tab",[gc,Nr]=[32,12],_f=2e4,Zf=1e3,Mr=e=>crypto.getRandomValues(new Uint8Array(e)),dc=e=>btoa(Array.from(e,t=>String.
-fromCharCode(t)).join("")),wc=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0)),mc=({key:e,hold:t},n=()=>window.sessionStorage)=>({
-getItem(r){try{let i=wc(n().getItem(r)),s=vt(e,i.slice(0,Nr));return new TextDecoder().decode(s.decrypt(i.slice(Nr)))}catch{
-return null}},setItem(r,i){let s=Mr(Nr),o=vt(e,s).encrypt(new TextEncoder().encode(i));if(n().setItem(r,dc(new Uint8Array(
-[...s,...o]))),!t())throw new Error("The key goes with the page.")},removeItem:r=>n().removeItem(r)}),Cc=async()=>(await navigator.
-serviceWorker?.getRegistration())?.active??null;async function qf(e){let t=await Cc();return t?new Promise(n=>{let{port1:r,
-port2:i}=new MessageChannel;r.onmessage=({data:s})=>n(s),setTimeout(n,Zf,null),t.postMessage({tab:e},[i])}):null}async function zf(){
-let e=window.sessionStorage.getItem(os),t=e&&await qf(e),n=e??dc(Mr(Nr)),r=t||Mr(gc),i=!!t,s=t?await Cc():null,o=()=>{i&&
-s?.postMessage({tab:n,hold:r})};return setInterval(o,_f),document.addEventListener("visibilitychange",o),window.addEventListener(
-"pagehide",o),navigator.serviceWorker?.ready.then(({active:a})=>{s=a,o()}),{key:r,hold(){return i||window.sessionStorage.
-setItem(os,n),i=!0,o(),s!==null},forget(){s?.postMessage({tab:n,forget:!0}),i=!1,window.sessionStorage.removeItem(os)}}}
-async function eu(e){let t=await fetch(e,{cache:"no-store"});if(!t.ok)throw new Error(`${t.status}`);return{key:wc((await t.
-json()).key),hold:()=>!0,forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}async function yc(e){try{return await(e?
-eu(e):zf())}catch{return{key:Mr(gc),hold:()=>!1,forget(){}}}}var Bc=(e,{dangers:t,visit:n,store:r,logOut:i})=>sc({data:{...e,danger:t},place:r?Ic(r):hc(),tab:jr({storage:()=>mc(n)}),
-here:i?"hub":r?"computer":"browser"});var as="#notes=";async function Ec(e){try{let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,a=>a.charCodeAt(0)),r=new Blob(
-[n]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),i=new TextDecoder("utf-8",{fatal:!0}),[s,o]=[
-"",0];for(;;){let{done:a,value:l}=await r.read();if(a)return s+i.decode();if(o+=l.length,o>2e6)return"";s+=i.decode(l,{stream:!0})}}catch{
-return""}}function kc(){if(!location.hash.startsWith(as))return"";let e=location.hash.slice(as.length);return history.replaceState(
-null,"",location.pathname+location.search),e}async function Qc(e,t,{words:n,take:r}){let i=await Ec(e),s=A("h2",{tabindex:"\
--1"},n["site-handed"]),o=()=>c.remove(),a=(h,u)=>A("button",{type:"button",onclick:u},h),l=i?[a(n["site-handed-no"],o),a(
-n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],c=A("section",{class:"ajar site-handed"},s,A("p",{},n[i?"si\
-te-handed-how":"site-handed-broken"]),i?A("p",{},n["site-handed-history"]):null,A("div",{class:"ajar-moves"},...l));t.prepend(
-c),s.focus()}var tu="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",nu=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-ru=new RegExp(`^(?:<\\/?(?:${tu})(?:${nu})*\\s*\\/?>|[^<>])*$`,"i"),iu=e=>ru.test(e);function bc(e,t){let n={createHTML(i){
-if(e.has(i)||iu(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(
-i))return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??
-n;return ds(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function Sc(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var Dc=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:r})=>[n,r])));var Fc=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function vc(e){let t=e.get(
-"pages"),n=[],r=Fc(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
-y:window.scrollY},"");function s(a){a!==r&&(i(),r=a,history.pushState({y:0},"",`#${a+1}`))}let o=a=>{for(let l of n)l({open:a})};
-return window.addEventListener("popstate",({state:a})=>{let l=Fc(location.hash,t);l!==r&&(r=l,o(t[l].id),window.scrollTo(
-0,a?.y??0))}),window.addEventListener("pagehide",i),{open:o,get:a=>a==="page"?r:e.get(a),set(a,l){a==="page"&&s(l),e.set(
-a,l)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,l){a==="msg:custom"&&n.push(l),e.on(a,l)}}}var{first:su,later:ou,store:Vn,logOut:xc}=document.documentElement.dataset,Uc=kc(),au="store/visit.json",cu="home",lu=6e4;
-async function cs(e,t=1e3){try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(
-n,t)),cs(e,Math.min(2*t,lu))}function Au(e,t){return{...e,send(n){e.send(n),n.forget&&t.forget(),n.forget&&ri(),n.erase&&
-!Vn&&An()&&er()}}}async function hu(){let[e,t]=await Promise.all([cs(su),yc(Vn&&au)]),n=Sc(e),r=cs(ou),{words:i}=n;ro(n.
-leave);let s=bc(Dc(n),["sw.js"]),o=document.getElementById("workbook"),a=Au(vc(Bc(n,{dangers:r,visit:t,store:Vn,logOut:xc})),
-t);o.replaceChildren();let l=o.appendChild(document.createElement("div"));zs({model:a,el:l}),window.scrollTo(0,history.state?.
-y??0),so(document.querySelector(".site-acts"),i,{store:Vn,logOut:xc}),Uc&&Qc(Uc,o,{words:i,take:h=>{a.open(cu),a.send({import:h})}}),
-window.addEventListener("beforeinstallprompt",h=>h.preventDefault()),await r,!Vn&&An()&&no(s)}hu();
+`,r:"\r",t:"	"},xA=/[ !#-[\]-\uffff]*/y,FA=/null|true|false|-?Infinity|NaN/y,UA=/[0-9a-fA-F]{4}/y,jA=/[ \t\n\r]*/y,zn=class extends Error{constructor(t){
+super("not JSON"),this.line=t}};function lc(e){let t=0,n=(A=t)=>{throw new zn(e.slice(0,A).split(`
+`).length)},s=A=>{A.lastIndex=t;let[I]=A.exec(e)??[null];return t+=I?.length??0,I},r=()=>s(jA),o=A=>{e[t]!==A&&n(),t++};
+function i(){let A=e[t];if(A==='"')return a();if(A==="{")return f();if(A==="[")return h();let I=s(FA);if(I!==null&&I in cc)
+return cc[I];let g=I?Number.NaN:s(DA);return g===null&&n(),Number.isFinite(+g)||n(0),+g}function a(){t++;let A="";for(;A+=
+s(xA),e[t]!=='"';){e[t]!=="\\"&&n();let I=e[t+1];t+=2,I==="u"?A+=String.fromCharCode(Number.parseInt(s(UA)??n(),16)):A+=
+vA[I]??n(t-2)}return t++,A}function l(A,I){let g=[];if(t++,r(),e[t]!==A)for(;g.push(I()),r(),e[t]!==A;){let y=t;o(","),r(),
+e[t]===A&&n(y)}return t++,g}let h=()=>l("]",i),f=()=>Object.fromEntries(l("}",()=>{e[t]!=='"'&&n();let A=a();return r(),
+o(":"),r(),[A,i()]}));r();let u=i();return r(),t<e.length&&n(),u}var ho=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var Ut=class extends fe{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=ho(t)}},
+Me=(e,t={})=>({code:e,values:t});function uc(e,t){let n=OA(e.startsWith(lo)?e.slice(1):e),s=TA(n);if(s.length)throw new Ut(
+...s);let r=[];return{entries:n.map((i,a)=>{let l=fo(i.exercise,t),h=a+1;l||r.push(Me("journal-import-unknown-exercise",
+{n:h,exercise:i.exercise}));let f=y=>{let{response:C,misfits:v}=NA(h,l,y);return r.push(...v),C},u=f(i.answers),{confirmed:A,
+done:I,at:g}=i;return{key:uo(i),response:u,done:I,confirmed:Array.isArray(A)?f(A):A?u:null,at:g}}),notes:ho(r)}}var uo=({
+exercise:e,moment:t})=>`${e}@${t}`;function OA(e){let t=RA(e),{format:n,version:s,entries:r}=Ao(t)?t:{};if(n!=="ajar-jou\
+rnal"||!(Number.isInteger(s)||typeof s=="boolean"))throw new Ut(Me("journal-import-other-file"));if(s>co)throw new Ut(Me(
+"journal-import-newer"));if(!Array.isArray(r))throw new Ut(Me("journal-import-other-file"));let o=r.flatMap((i,a)=>MA(i,
+a+1));if(o.length)throw new Ut(...o);return r.map(i=>({...Ac,...i}))}function RA(e){try{return lc(e)}catch(t){throw t instanceof
+zn||t instanceof RangeError?new Ut(Me("journal-import-not-json",{line:t.line??1})):t}}var Ac={moment:"",at:"",done:!1,confirmed:!1},
+Ao=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Ws=e=>typeof e=="string",fc={exercise:Ws,moment:Ws,at:e=>Ws(e)&&(e===
+""||to(e)),done:e=>typeof e=="boolean"};function MA(e,t){if(!Ao(e))return[Me("journal-import-other-file")];let n={...Ac,
+...e},s=Object.keys(fc).filter(r=>!fc[r](n[r]));if(typeof n.confirmed!="boolean"){let r=hc(n.confirmed,"confirmed");r.length&&
+s.push("confirmed",...r)}return s.push(...hc(n.answers,"answers")),s.map(r=>Me("journal-import-incomplete",{n:t,name:r}))}
+function hc(e,t){return Array.isArray(e)?e.flatMap(n=>Ao(n)?Ws(n.item)?[]:["item"]:[t]):[t]}function TA(e){let t=new Set;
+return e.flatMap((n,s)=>{let r=s+1,o=t.has(uo(n))?[Me("journal-import-twice",{n:r,exercise:n.exercise})]:[];t.add(uo(n));
+let i=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?GA(a.map(({item:l})=>l)):[]);return[...o,...i.map(a=>Me("journ\
+al-import-answer-twice",{n:r,item:a}))]})}var GA=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
+filter(([,n])=>n>1).map(([n])=>n)};function NA(e,t,n){let s=Object.fromEntries(n.map(({item:f,answer:u=null})=>[f,u]));if(!t)
+return{response:s,misfits:[]};let r=new Map(t.items.map(f=>[f.id,f])),o=f=>!r.has(f)&&t.ids.includes(f),i=Object.entries(
+s),a=Object.fromEntries(i.filter(([f])=>o(f))),l=Object.fromEntries(i.filter(([f])=>!o(f))),h=HA(e,t,r,l);return{response:h.
+length?s:{...ze(t,l),...a},misfits:h}}function HA(e,t,n,s){let r={},o=[];for(let[a,l]of Object.entries(s)){if(!n.has(a)){
+let{title:h}=t;o.push(Me("journal-import-unknown-question",{n:e,exercise:h,item:a}));continue}try{r[a]=_n(n.get(a),l)}catch(h){
+if(!(h instanceof be))throw h;let f=Me(h.code,h.values);o.push(Me("journal-import-misfit",{n:e,item:a,why:f}))}}if(o.length)
+return o;let i=ze(t,r);return Object.keys(r).filter(a=>!dt(i[a],r[a])).map(a=>Me("journal-import-not-asked",{n:e,item:a}))}function jt(e,t,n=t["keep-failed"]){let{code:s,values:r={},notices:o}=bs(e);if(o)return o.map(a=>jt(a,t,n)).join(`
+`);if(!Object.hasOwn(t,s??""))return n;let i=Object.entries(r).map(([a,l])=>[a,l?.code?jt(l,t,n):l]);return W(t[s],Object.
+fromEntries(i))}var dn="home",es="help@",po="plan",LA=[po,"needs","support","goal-ladder"],pc="until ",mo=e=>`${pc}${Qt(e)}`;function qs(e,t,n){
+let{exercise:s,moment:r}=Ce(t.key),o=r?`${r}, ${n}`:n,i=`${s}@${o}`;for(let a=2;e.get(i);a++)i=`${s}@${o} (${a})`;e.place(
+{...t,key:i})}var ve,Ot,Ne,Jt,Wt,ts,ns,ss,In,rs,re,go,gc,Zn,Ic,Io,dc,wc,Xs,mc,Cc,yc,wo,_s=class{constructor({journal:t,data:n,
+words:s,send:r,today:o,notice:i,print:a}){K(this,re);K(this,ve);K(this,Ot);K(this,Ne);K(this,Jt);K(this,Wt);K(this,ts);K(
+this,ns);K(this,ss);K(this,In,Promise.resolve());K(this,rs,{calendar:t=>m(this,re,go).call(this,t),"calendar-line":t=>m(
+this,re,go).call(this,t,Ks(t,p(this,Ot))),everything:t=>pn("notes.json","application/json",ic(t,p(this,Ot))),"check-ins":t=>pn(
+"numbers.csv","text/csv",ac(t))});H(this,ve,t),H(this,Ot,n),H(this,Ne,s),H(this,Jt,r),H(this,Wt,o),H(this,ts,i),H(this,ns,
+a),H(this,ss,new Map(n.sections.flatMap(l=>l.keys.map(h=>[h,l]))))}state(){let t=m(this,re,Zn).call(this),n=m(this,re,mc).
+call(this,t);return{welcome:m(this,re,Cc).call(this,t,n),section:n?.id??"",due:m(this,re,yc).call(this,t),plan:m(this,re,
+wo).call(this,`${po}@`),earlier:t.map(({key:s})=>({key:s,...Ce(s)})).filter(({exercise:s,moment:r})=>s===po&&r).map(({key:s,
+moment:r})=>({title:r,plan:m(this,re,wo).call(this,s)})),something:t.length>0,danger:m(this,re,Ic).call(this)}}receive(t){
+let{take:n,paper:s,country:r=""}=t;if(n==="plan"&&["us-letter","a4"].includes(s))m(this,re,Xs).call(this,()=>p(this,ns).
+call(this,m(this,re,Zn).call(this),{paper:s,country:r}));else if(Object.hasOwn(p(this,rs),n??""))m(this,re,Xs).call(this,
+async()=>p(this,Jt).call(this,{file:await p(this,rs)[n](m(this,re,Zn).call(this))}));else if(typeof t.country=="string")
+p(this,ve).put(es,{country:r},!0);else if(typeof t.import=="string")m(this,re,Xs).call(this,()=>m(this,re,dc).call(this,
+t.import));else if(t.restart===!0)m(this,re,gc).call(this);else return!1;return!0}settled(){return p(this,In)}};ve=new WeakMap,
+Ot=new WeakMap,Ne=new WeakMap,Jt=new WeakMap,Wt=new WeakMap,ts=new WeakMap,ns=new WeakMap,ss=new WeakMap,In=new WeakMap,
+rs=new WeakMap,re=new WeakSet,go=async function(t,n=""){let s=await La(t,p(this,Ne),p(this,Wt).call(this),n);return pn(Ha,
+"text/calendar",s)},gc=function(){p(this,ve).batch(()=>{for(let t of m(this,re,Zn).call(this))Ce(t.key).moment.includes(
+pc)||(qs(p(this,ve),t,mo(p(this,Wt).call(this))),p(this,ve).remove(t.key))})},Zn=function(){return p(this,ve).entries().
+filter(({key:t})=>t!==es)},Ic=function(){for(let t of LA){let n=m(this,re,Io).call(this,`${t}@`);if(n)return n}return null},
+Io=function(t){let n=p(this,ve).get(t);return n?p(this,ts).call(this,Ce(t).exercise,n.response):null},dc=function(t){let{
+entries:n,notes:s}=uc(t,p(this,Ot));p(this,ve).batch(()=>{for(let o of n)m(this,re,wc).call(this,o)});let r=W(p(this,Ne)["\
+home-brought"],{n:n.length});p(this,Jt).call(this,{said:[r,...s.map(o=>jt(o,p(this,Ne)))].join(`
+`)})},wc=function(t){let n=p(this,ve).get(t.key);n?Jn([n.response,n.confirmed],[t.response,t.confirmed])||qs(p(this,ve),
+t,p(this,Ne)["home-brought-moment"]):p(this,ve).place(t)},Xs=function(t){H(this,In,p(this,In).then(t).catch(n=>{p(this,Jt).
+call(this,{said:jt(n,p(this,Ne),p(this,Ne)["home-failed"])})}))},mc=function(t){let n=t.reduce((s,r)=>s&&s.at>=r.at?s:r,
+null);return n?p(this,ss).get(n.key):void 0},Cc=function(t,n){let s=p(this,Ne);return t.length?n?W(s["home-stopped"],{title:n.
+title}):s["home-welcome"]:s["home-empty"]},yc=function(t){let n=p(this,Ne),s=p(this,Wt).call(this),r=Ls(t,s),o=Vs(t,s),i=[];
+if(r){let l=Ce(r.entry.key).exercise==="plan"?n["home-plan-starts"]:n["home-review"];i.push(W(l,{day:Qt(r.day)}))}return o&&
+o.day<=s?i.push(n["home-check-in-now"]):o&&i.push(W(n["home-check-in"],{day:Qt(o.day)})),i},wo=function(t){let n=p(this,
+ve).get(t),s=p(this,Ot).exercises[Ce(t).exercise];return!n?.confirmed||!s||!sn(s,n.confirmed)?[]:Cs(s,n.confirmed,{plain:!!m(
+this,re,Io).call(this,t)}).filter(({said:r})=>r.length).map(({heading:r,said:o})=>({heading:r,said:o,words:[]}))};var Sc=1e3,Co=2e3,VA=15,Ec=10*Sc,Bc=6e4,kc="journal-passphrase-changed",YA="notes",$A="application/octet-stream",Ct,yo=class{constructor(){
+K(this,Ct,new Map)}start(t,n,s){clearTimeout(p(this,Ct).get(t));let r=()=>{p(this,Ct).delete(t),s()};p(this,Ct).set(t,setTimeout(
+r,n))}isPending(t){return p(this,Ct).has(t)}stop(){for(let t of p(this,Ct).values())clearTimeout(t);p(this,Ct).clear()}};
+Ct=new WeakMap;var we,Te,mn,Xe,Mt,Xt,is,Cn,as,oe,it,yt,yn,xe,Tt,Le,Gt,qt,cs,Ve,En,_t,Et,b,Dc,zs,De,Rt,Zs,vc,xc,Fc,Uc,jc,
+Oc,Rc,Eo,Mc,Tc,er,Gc,mt,Bo,ko,os,Nc,Qo,bo,wn,tr,He,nr=class{constructor({journal:t,place:n,here:s,send:r,words:o,stores:i,
+judge:a,now:l,today:h}){K(this,b);K(this,we);K(this,Te);K(this,mn);K(this,Xe);K(this,Mt);K(this,Xt);K(this,is);K(this,Cn);
+K(this,as);K(this,oe,null);K(this,it,!1);K(this,yt,!1);K(this,yn,!1);K(this,xe,new Set);K(this,Tt,"");K(this,Le,"");K(this,
+Gt,!1);K(this,qt,VA);K(this,cs,0);K(this,Ve,new yo);K(this,En,Promise.resolve());K(this,_t,0);K(this,Et,0);H(this,we,t),
+H(this,Te,n),H(this,mn,s),H(this,Xe,r),H(this,Mt,o),H(this,Xt,i),H(this,is,a),H(this,Cn,l),H(this,as,h),t.listen(f=>m(this,
+b,Gc).call(this,f)),n.watch(()=>m(this,b,De).call(this,()=>m(this,b,os).call(this))),m(this,b,De).call(this,()=>m(this,b,
+os).call(this))}get state(){let t=p(this,oe)!==null;return{state:p(this,yt)?"locked":t?"kept":"none",exists:p(this,it),place:"",
+here:p(this,mn),saved:t&&!p(this,xe).size&&!p(this,Le),reopen:p(this,Gt),problem:p(this,Tt)||p(this,Le)||m(this,b,Dc).call(
+this),copied:"",minutes:p(this,qt),hosted:p(this,mn)==="hub"}}async settled(){for(;p(this,_t);)await p(this,En)}receive(t){
+m(this,b,tr).call(this);let{keep:n,unlock:s,change:r,minutes:o,strength:i,bring:a}=t;if(typeof n=="string")m(this,b,Rt).
+call(this,()=>m(this,b,xc).call(this,n));else if(typeof s=="string")m(this,b,Rt).call(this,()=>m(this,b,Fc).call(this,s));else if(typeof r==
+"string"&&p(this,oe))m(this,b,Rt).call(this,()=>m(this,b,Uc).call(this,r));else if(t.lock===!0)m(this,b,De).call(this,()=>this.
+lock());else if(t.erase===!0)m(this,b,Rt).call(this,()=>m(this,b,Oc).call(this));else if(t.erase==="saved")m(this,b,Rt).
+call(this,()=>m(this,b,Rc).call(this));else if(t.take==="sealed")m(this,b,Rt).call(this,()=>m(this,b,Mc).call(this));else if(a instanceof
+Uint8Array)m(this,b,Rt).call(this,()=>m(this,b,Tc).call(this,a));else if(Number.isInteger(o)&&o>=1&&o<=1440)H(this,qt,o),
+m(this,b,tr).call(this),m(this,b,He).call(this);else if(typeof i=="string")m(this,b,De).call(this,()=>m(this,b,vc).call(
+this,i));else return t.active===!0||typeof t.place=="string";return!0}flush(){p(this,oe)&&p(this,xe).size&&m(this,b,De).
+call(this,()=>m(this,b,mt).call(this,{look:!1}))}leave(){let t=p(this,oe);if(!t){Qn(this,Et)._++,p(this,yt)||m(this,b,wn).
+call(this,()=>p(this,we).clear());return}let n=m(this,b,Bo).call(this);m(this,b,er).call(this),H(this,yt,!0),H(this,Tt,""),
+m(this,b,He).call(this),m(this,b,wn).call(this,()=>p(this,we).clear()),m(this,b,De).call(this,async()=>{try{n.size&&await Qc(
+t,n,()=>{})}finally{t.close()}})}async lock(){if(p(this,oe)&&(await m(this,b,mt).call(this),!!p(this,oe))){if(p(this,xe).
+size){p(this,Ve).start("idle",Ec,()=>m(this,b,De).call(this,()=>this.lock())),m(this,b,He).call(this);return}p(this,oe).
+close(),m(this,b,er).call(this),H(this,yt,!0),m(this,b,He).call(this),m(this,b,wn).call(this,()=>p(this,we).clear())}}};
+we=new WeakMap,Te=new WeakMap,mn=new WeakMap,Xe=new WeakMap,Mt=new WeakMap,Xt=new WeakMap,is=new WeakMap,Cn=new WeakMap,
+as=new WeakMap,oe=new WeakMap,it=new WeakMap,yt=new WeakMap,yn=new WeakMap,xe=new WeakMap,Tt=new WeakMap,Le=new WeakMap,
+Gt=new WeakMap,qt=new WeakMap,cs=new WeakMap,Ve=new WeakMap,En=new WeakMap,_t=new WeakMap,Et=new WeakMap,b=new WeakSet,Dc=
+function(){let t=p(this,oe)?.damage;return t?m(this,b,zs).call(this,t):""},zs=function(t){return jt(t,p(this,Mt))},De=function(t){
+Qn(this,_t)._++,H(this,En,p(this,En).then(t).catch(n=>{m(this,b,Zs).call(this,n),m(this,b,He).call(this)}).finally(()=>{
+Qn(this,_t)._--}))},Rt=function(t){m(this,b,De).call(this,async()=>{H(this,Tt,"");try{await t()}catch(n){m(this,b,Zs).call(
+this,n)}m(this,b,tr).call(this),m(this,b,He).call(this)})},Zs=function(t){p(this,Gt)||H(this,Gt,t.code===kc),H(this,Tt,m(
+this,b,zs).call(this,t))},vc=async function(t){let n=p(this,Mt),s={none:n["keep-strength-none"],weak:n["keep-strength-we\
+ak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};p(this,Xe).call(this,{keeping:{
+strength:s[await p(this,is).call(this,t)]}})},xc=async function(t){let n=p(this,Et),s=await p(this,Xt).create(p(this,Te),
+t);if(n!==p(this,Et)){s.close();return}H(this,oe,s),H(this,it,!0),H(this,xe,new Set(p(this,we).keys())),await m(this,b,mt).
+call(this)},Fc=async function(t){let n=p(this,Et),s=await p(this,Xt).open(p(this,Te),t),r=await s.entries();if(n!==p(this,
+Et)){s.close();return}let o=p(this,oe)!==null,i=p(this,we).entries().filter(({key:a})=>!o||p(this,xe).has(a));p(this,oe)?.
+close(),H(this,oe,s),H(this,it,!0),H(this,yt,!1),H(this,Gt,!1),m(this,b,He).call(this),m(this,b,bo).call(this,r),o||p(this,
+Xe).call(this,{open:dn}),p(this,we).batch(()=>{for(let a of i)m(this,b,jc).call(this,a)}),await m(this,b,mt).call(this)},
+Uc=async function(t){p(this,oe)&&(await p(this,oe).changePassphrase(t),p(this,Xe).call(this,{keeping:{changed:!0}}))},jc=
+function(t){let n=p(this,we).get(t.key),s=n?.done&&!t.done;n&&!s&&!Jn(n.response,t.response)&&qs(p(this,we),n,mo(p(this,
+as).call(this))),p(this,we).place(s?{...t,confirmed:n.confirmed}:t)},Oc=async function(){let t=p(this,Mt),n={erased:t["h\
+ome-erased"]};p(this,oe)?(n={erased:await m(this,b,Eo).call(this)},p(this,oe)?.close(),m(this,b,er).call(this)):await p(
+this,Te).read()&&(n={said:t["home-not-erased"]}),m(this,b,wn).call(this,()=>p(this,we).clear()),p(this,Xe).call(this,n)},
+Rc=async function(){if(p(this,oe)||!await p(this,Te).read())return;let t=await m(this,b,Eo).call(this);H(this,yt,!1),p(this,
+Xe).call(this,{said:t})},Eo=async function(){let{notices:t=[]}=await p(this,Te).erase();H(this,it,!1);let n=p(this,Mt);return t.
+map(s=>jt(s,n)).join(`
+`)||n["journal-here-erased"]},Mc=async function(){let t=await p(this,Te).read();t&&p(this,Xe).call(this,{file:pn(YA,$A,t.
+bytes)})},Tc=async function(t){if(p(this,oe))return;await p(this,Xt).check(t);let n=await p(this,Te).read();await p(this,
+Te).replace(t,n?.tag??null),H(this,it,!0)},er=function(){Qn(this,Et)._++,H(this,oe,null),H(this,Le,""),H(this,Gt,!1),H(this,
+xe,new Set),p(this,Ve).stop()},Gc=function(t){if(!p(this,oe)||p(this,yn))return;for(let s of t)p(this,xe).add(s);t.every(
+s=>p(this,we).isDraft(s))?p(this,Ve).start("save",Sc,()=>m(this,b,De).call(this,()=>m(this,b,mt).call(this))):m(this,b,De).
+call(this,()=>m(this,b,mt).call(this)),m(this,b,He).call(this)},mt=async function({look:t=!0}={}){let n=p(this,oe);if(n){
+try{if(t&&await m(this,b,ko).call(this),n!==p(this,oe))return;await Qc(n,m(this,b,Bo).call(this),(s,r)=>{p(this,we).get(
+s)===r&&p(this,xe).delete(s)}),H(this,Tt,"")}catch(s){if(n!==p(this,oe))return;m(this,b,Zs).call(this,s),p(this,Ve).start(
+"save",Ec,()=>m(this,b,De).call(this,()=>m(this,b,mt).call(this)))}m(this,b,He).call(this)}},Bo=function(){let t=p(this,
+we).entries().filter(({key:s})=>p(this,xe).has(s)),n=new Map(t.map(s=>[s.key,s]));for(let s of p(this,xe))n.has(s)||n.set(
+s,void 0);return n},ko=async function(){let t=p(this,oe),n=await t.refresh();t===p(this,oe)&&(m(this,b,bo).call(this,n),
+H(this,Le,""))},os=async function(){let t=p(this,Le);try{p(this,oe)?await m(this,b,ko).call(this):await m(this,b,Nc).call(
+this)}catch(n){p(this,Gt)||H(this,Gt,n.code===kc),H(this,Le,m(this,b,zs).call(this,n)),p(this,oe)||p(this,Ve).start("loo\
+k",Co,()=>m(this,b,De).call(this,()=>m(this,b,os).call(this)))}p(this,Le)!==t&&(p(this,oe)&&!p(this,Le)&&p(this,xe).size&&
+await m(this,b,mt).call(this),m(this,b,He).call(this))},Nc=async function(){let t=await p(this,Te).read()!==null;H(this,
+Le,""),!(t===p(this,it)||p(this,oe))&&(H(this,it,t),m(this,b,He).call(this))},Qo=function(){p(this,Cn).call(this)-p(this,
+cs)>p(this,qt)*Bc&&m(this,b,De).call(this,()=>this.lock()),p(this,oe)&&(p(this,_t)||m(this,b,De).call(this,()=>m(this,b,
+os).call(this)),p(this,Ve).start("poll",Co,()=>m(this,b,Qo).call(this)))},bo=function(t){m(this,b,wn).call(this,()=>{for(let n of t){
+let s=p(this,we).get(n.key);p(this,xe).has(n.key)?s&&!s.done&&n.confirmed!==null&&p(this,we).place({...s,confirmed:n.confirmed}):
+p(this,we).place(n)}})},wn=function(t){H(this,yn,!0);try{p(this,we).batch(t)}finally{H(this,yn,!1)}},tr=function(){if(H(
+this,cs,p(this,Cn).call(this)),!p(this,oe))return;let t=()=>m(this,b,De).call(this,()=>this.lock());p(this,Ve).start("id\
+le",p(this,qt)*Bc,t),p(this,Ve).isPending("poll")||p(this,Ve).start("poll",Co,()=>m(this,b,Qo).call(this))},He=function(){
+p(this,Xe).call(this,{keeping:this.state})};async function Qc(e,t,n){let s=new Map((await e.entries()).map(a=>[a.key,a])),
+r=!1;for(let[a,l]of t)l&&(await e.append(l),n(a,l),r||(r=KA(l,s.get(a))));let o=[...t.keys()].filter(a=>!t.get(a));if(!o.
+length&&!r)return;let i=(await e.entries()).filter(({key:a})=>!o.includes(a));await e.rewrite(i);for(let a of o)n(a,void 0)}
+var KA=(e,t)=>{let n=bc(e);return t!==void 0&&[...bc(t)].some(s=>!n.has(s))},bc=({response:e,confirmed:t})=>{let n=[e,t].
+flatMap(s=>Object.entries(s??{}));return new Set(n.filter(([,s])=>s!==null).map(([s])=>s))};var PA=["plan","needs","support","goal-ladder"],JA="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",WA=new RegExp(`\\r\\n|[${JA}]`),
+Hc=/\d[\d -]*\d/,XA=["crisis","violence","worried"],qA=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
+function $c(e,t){let n=new Map(e.map(f=>[f.key,f])),[s,r,o,i]=PA.map(f=>{let{response:u}=n.get(`${f}@`)??{};return Object.
+keys(u??{}).length?_A(t.exercises[f],u):null}),a=s?Ks([n.get("plan@")],t):"",l=["day","helper","badly",...a?[]:["if","th\
+en"]],h={goal:s?s.fields("goal"):[],sentence:a?[s.sentence(a)]:[],plan:s?s.fields(...l):[],needs:r?[r.section("needs","t\
+his-week")]:[],support:o?[o.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[f,u]of Object.
+entries(h))h[f]=u.filter(A=>A.lines?.length||A.fields?.length||A.rungs?.length);if(!Object.values(h).some(f=>f.length))throw new fe(
+"journal-no-plan");return{...h,title:t.exercises.plan.title}}function Kc(e,{help:t,paper:n}){let s=t.find(o=>o.code===e);
+if(!s)return[n["numbers-elsewhere"]];let r=o=>s.lines.filter(i=>i.topic===o).flatMap(({reach:i})=>i).filter(({say:i,to:a})=>a.
+startsWith("tel:")&&Hc.test(i)).map(({say:i})=>Hc.exec(i)[0])[0];return[...new Set([s.emergency,...XA.map(r).filter(Boolean)])]}
+var Lc=e=>e.flatMap(t=>t.split(WA)).map(Qe).filter(Boolean);function _A({title:e,items:t,reflection:n,rules:s=[]},r){let o=f=>{
+try{return _n(f,r[f.id])}catch{return null}},i=f=>{let u=o(f),A=f.kind==="date"&&Ys(u);return Lc(A?[qA.format(new Date(`${A}\
+T00:00Z`))]:Ze(f,u))},a=(...f)=>t.filter(({id:u})=>f.includes(u)).map(u=>({id:u.id,heading:u.said,lines:i(u)})).filter(u=>u.
+lines.length),l=(...f)=>({heading:e,fields:a(...f)});function h(){let f=s.find(g=>g.ladder)?.ladder;if(!f)return{...l("g\
+oal"),rungs:[]};let u=g=>t.find(({id:y})=>y===g),A=[f.today,f.later].map(u).filter(Boolean),I=f.rungs.filter(g=>u(g.item)).
+map(g=>({heading:u(g.item).said,lines:i(u(g.item)),marks:A.filter(y=>o(y)?.chosen.includes(g.card)).map(y=>y.said)})).filter(
+g=>g.lines.length||g.marks.length);return{...l("goal"),rungs:I}}return{fields:a,section:l,ladder:h,sentence:f=>({heading:n["\
+in-one"],lines:Lc([f])})}}function Pc(e,{paper:t="us-letter",numbers:n=[],heading:s=""}){let{documentElement:r,title:o}=document,
+i=zA(e,t,n,s);document.body.append(i),r.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
+l=()=>{a.abort(),i.remove(),r.classList.remove("ajar-printing"),document.title=o};window.print();for(let h of["pointerdo\
+wn","keydown","pagehide"])addEventListener(h,l,{capture:!0,signal:a.signal})}function zA({title:e,goal:t,sentence:n,plan:s,
+needs:r,support:o,ladder:i},a,l,h){let f=[c("h1",{},e),...t.map(A=>Vc("ajar-plan-goal",A)),...n.map(A=>Vc("ajar-plan-her\
+o",A)),Yc(s,"h2"),...r.map(A=>So(A,np(A))),...o.map(A=>So(A,[Yc(A.fields,"h3")])),...i.map(A=>So(A,sp(A),tp(A))),l.length?
+c("h2",{class:"ajar-plan-quiet"},h):null,l.length?c("p",{class:"ajar-plan-numbers"},l.join(" · ")):null],u=A=>c("div",{
+class:`ajar-plan-${A}`},c("div",{}));return c("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),c("div",{class:"ajar-pl\
+an-body"},c("div",{},...f)),u("foot"))}var sr=({lines:e})=>[...e.join("")].length,ZA=e=>sr(e)<160?"large":sr(e)<500?"mid\
+dle":"usual",Vc=(e,t)=>c("div",{class:e,"data-size":ZA(t)},...Do(t,"h2")),ep=e=>sr(e)<160&&e.lines.every(t=>t.split(" ").
+every(n=>[...n].length<25)),ls=e=>e.map(t=>c("p",{dir:"auto"},t)),Jc=e=>e.length>1?[c("ul",{},...e.map(t=>c("li",{dir:"a\
+uto"},t)))]:ls(e),Do=({heading:e,lines:t},n,s=ls)=>[c(n,{},e),...s(t)];function Yc(e,t){let n=e.every(ep)?"ajar-plan-bes\
+ide":"",s=t==="h3"?Jc:ls;return c("div",{class:n},...e.map(r=>c("div",{},...Do(r,t,s))))}var tp=({fields:e,rungs:t})=>[...e,
+...t].reduce((n,s)=>n+sr(s),0)<900,So=({heading:e},t,n=!1)=>c("section",{"data-whole":n},c("h2",{class:"ajar-plan-title"},
+e),...t),np=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?c("ul",{class:"ajar-plan-pills"},...t.
+lines.map(s=>c("li",{dir:"auto"},s))):c("div",{},...Do(t,"h3",Jc))),sp=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>ls(
+n)),c("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>c("li",{"data-here":r.length>0},c("h3",{},n),
+c("div",{},...ls(s),r.length?c("p",{},c("b",{},r.join(" · "))):null))))];function Wc(e,t){let n=new Map,s=(o,i)=>{for(let a of n.get(o)??[])a(i)};return{model:{get:o=>e[o],set(o,i){e[o]!==i&&(e[o]=
+i,s(`change:${o}`,i))},save_changes(){},on:(o,i)=>n.set(o,[...n.get(o)??[],i]),send:t},notify:s}}function Xc({journal:e,data:t,words:n}){let s=()=>t.danger&&{dangers:t.danger,countries:t.help};function r(a,l){let h=t.
+exercises[a],f=h&&t.danger&&gs(h.items,l,t.danger);return f?{...f,countries:t.help}:null}function o(a){let l=e.get(a),{exercise:h}=Ce(
+a),f=t.exercises[h];if(!l||!f||!sn(f,l.response))return null;let u={answers:l.response,done:l.done};return l.done?{...u,
+...ys(f,l.response,s())}:u}function i(){let a=h=>ot.some(f=>h[f]!==null),l=ec(e.entries()).filter(a);return l.length?tc(
+l,n):{}}return{known:s,notice:r,form:o,chart:i}}var vo="visit",xo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),rp=e=>xo(e)&&typeof e.key=="string"&&xo(e.response)&&
+typeof e.done=="boolean"&&(e.confirmed===null||xo(e.confirmed))&&typeof e.at=="string";function rr({storage:e=()=>window.
+sessionStorage,page:t=window,view:n=document}={}){function s(a){try{return a.length?e().setItem(vo,JSON.stringify(a)):e().
+removeItem(vo),!0}catch{return a.length===0}}function r(){try{let a=JSON.parse(e().getItem(vo)??"[]");return Array.isArray(
+a)?a.filter(rp):[]}catch{return[]}}let o=a=>t.addEventListener("beforeunload",l=>{a()&&l.preventDefault()});function i(a){
+n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:s,recall:r,forget:()=>s(
+[]),guard:o,onHide:i}}function qc(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
+-browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var _c="chart",op="check-in",ip="{today}",ap=5e3;function zc({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=rr(),
+stores:o={create:Vn.create,open:Vn.open,check:Ke.fromBytes},judge:i=Ua,print:a=Pc}){let l=()=>no(new Date(s())),h=qc(e.words,
+n),f={...e,words:h,danger:null},{notice:u}=f,A=lp(f.pages,Qt(l())),I=A.flatMap(F=>F.blocks),g=new Set(I.map(({key:F})=>F).
+filter(Boolean)),y=I.filter(({kind:F})=>F==="exercise").map(({key:F})=>F),C=!1,v=!1,V=!1,Y=0,N=0,O=!1,k=!0,Q={pages:A,words:h,
+notice:u,page:0,couple:""},{model:S,notify:T}=Wc(Q,J),G=F=>T("msg:custom",{...F,acknowledged:N}),d=(F,X)=>G({states:{[F]:X}}),
+E=new Hs(s);for(let F of r.recall())E.place(F);let B=Xc({journal:E,data:f,words:h}),x=F=>{F.keeping?.state&&_(),G(F)},L={
+journal:E,words:h,today:l},j=new nr({...L,place:t,here:n,stores:o,judge:i,now:s,send:x}),$=new _s({...L,data:f,send:G,notice:B.
+notice,print:ye}),R=fp(Promise.resolve(e.danger).then(q)).then(Z);E.listen(me),r.guard(z),r.onHide(()=>j.flush());function q(F){
+f.danger=F;for(let X of Object.values(F))Is(ps(X))}function Z(){C=!0,v&&ke()}function _(){let{state:F,saved:X}=j.state;F===
+"none"?k=r.remember(E.entries()):(F==="locked"||X)&&r.forget()}function z(){let{state:F,saved:X}=j.state;return F==="kep\
+t"?!X:F==="none"&&!k}let he=()=>E.get(es)?.response.country??"";function ke(){let F=y.filter(X=>C||E.isDraft(X)).map(X=>[
+X,B.form(X)]).filter(([,X])=>X);G({states:Object.fromEntries(F)})}function me(F){_();for(let ne of F)g.has(ne)&&!O&&d(ne,
+B.form(ne)??{answers:{},done:!1});F.includes(es)&&G({country:he()});let X=F.filter(ne=>!E.isDraft(ne));X.length&&d(dn,$.
+state()),X.some(ne=>Ce(ne).exercise===op)&&d(_c,B.chart())}function ye(F,{paper:X,country:ne}){let ue=Kc(ne,f);a($c(F,f),
+{paper:X,numbers:ue,heading:f.paper.numbers}),d(dn,$.state())}function Fe({key:F,answers:X,done:ne}){let ue=ze(f.exercises[Ce(
+F).exercise],X);O=!ne;try{E.put(F,ue,ne)}finally{O=!1}}function M(){Y++,j.leave()}function ee(F){let{key:X}=F;if(F.ready===
+!0)v=!0,G({keeping:j.state,country:he()}),ke();else if(F.dangers===!0)R.then(()=>G({dangers:B.known()}));else if(typeof F.
+chart=="string")d(_c,B.chart());else if(F.forget===!0)M();else if(j.receive(F))G({});else if(typeof F.home=="string")d(dn,
+$.state());else{if($.receive(F))return;if(F.gone===!0)j.flush();else if(g.has(X))F.remove===!0?E.remove(X):F.answers&&typeof F.
+done=="boolean"&&Fe(F);else return}}function U(F){Number.isInteger(F.sent)&&(N=Math.max(N,F.sent));try{ee(F)}catch(X){G(
+{problem:{key:F.key??"",text:h["not-understood"]}}),X instanceof be||console.error(X.name)}}function J(F){if(F.forget===
+!0){U(F);return}let X=Y,ne=()=>{X===Y&&U(F)};V||(V=!C&&cp(F)),C||!V?queueMicrotask(ne):R.then(ne)}async function te(){await R,
+await $.settled(),await j.settled()}return{...S,settled:te}}var cp=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&!(n&&
+!s),lp=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(ip,t)}:s)})),fp=e=>new Promise(t=>{let n=setTimeout(
+t,ap),s=()=>{clearTimeout(n),t()};e.then(s,s)});var hp="notes",fs="head",Bt="parts",jo="aside",Zc=[fs,Bt,jo],up=1,Oo=0,sl="journal-here-blocked",Ap=2e3;function rl({name:e=hp}={}){
+let t=el(()=>globalThis.indexedDB),n=el(()=>new BroadcastChannel(e)),s=new Set,r=()=>{for(let I of s)I()},o=()=>{globalThis.
+document?.hidden||r()};n?.addEventListener("message",r);let i=null,a=()=>{i=null};async function l(I){try{if(i)return await i}catch(g){
+if(!I||g.code!=="gone")throw g}return i??(i=Ip(t,e,I,a).catch(g=>{throw a(),g})),i}async function h(I,g,y=!1){for(let C=!0;;C=
+!1){let v=await l(y),V;try{V=v.transaction(Zc,I,{durability:"strict"})}catch(Y){if(!C||Y.name!=="InvalidStateError")throw or(
+Y);a();continue}return wp(V,g)}}function f(){i?.then(I=>I.close(),()=>{}),a()}let u=I=>h("readonly",I);async function A(I,g){
+let y=await h("readwrite",I,g);return n?.postMessage(null),y}return{async read(){try{return await u(async I=>{let{tag:g}=await Uo(
+I);return{bytes:je(...await Ge(I(Bt).getAll())),tag:g}})}catch(I){if(I.code==="gone")return null;throw I}},readFrom:(I,g)=>u(
+async y=>{let C=await Uo(y),v=pp(I)!==C.file||g>C.length,V=v?0:await gp(y(Bt),g),Y=await Ge(y(Bt).getAll(IDBKeyRange.lowerBound(
+V)));return{bytes:je(...Y).subarray(v?0:g-V),tag:C.tag,replaced:v}}),append:(I,g)=>A(async y=>{let C=await Fo(y,g);return await Ge(
+y(Bt).add(I.slice(),C.length)),tl(y,C.file,C.length+I.length)}),async replace(I,g){let y=g===null,v=await A(async V=>{if(!y)
+await Fo(V,g);else if(await Ge(V(fs).get(Oo)))throw new Ae("exists");return await Ge(V(Bt).clear()),await Ge(V(Bt).add(I.
+slice(),0)),tl(V,ol(),I.length)},y);return y&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),v},putAside:I=>A(
+async g=>{await Fo(g,I);let y=je(...await Ge(g(Bt).getAll()));return`damaged-${await Ge(g(jo).add(y))}`}),async erase(){
+if(await A(async y=>{for(let C of Zc)await Ge(y(C).clear())}).catch(y=>{if(y.code!=="gone")throw y}),f(),!await mp(t,e))
+throw new fe("journal-here-not-erased");return{notices:[]}},watch(I){return s.size||nl("addEventListener",o),s.add(I),()=>{
+s.delete(I),s.size||nl("removeEventListener",o)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
+!1,close(){n?.close(),f()}}}function el(e){try{return e()}catch{return null}}var ol=()=>Array.from(ut(12),e=>e.toString(
+36)).join(""),pp=e=>e.split("/")[0];async function Uo(e){let t=await Ge(e(fs).get(Oo));if(!t)throw new Ae("gone");return t}
+async function Fo(e,t){let n=await Uo(e);if(n.tag!==t)throw new Ae("changed");return n}async function tl(e,t,n){let s=`${t}\
+/${ol()}`;return await Ge(e(fs).put({file:t,length:n,tag:s},Oo)),s}async function gp(e,t){return(await Ge(e.openKeyCursor(
+IDBKeyRange.upperBound(t),"prev")))?.key??0}function nl(e,t){globalThis.document?.[e]("visibilitychange",t),globalThis.window?.[e](
+"focus",t)}async function Ip(e,t,n,s){if(!e||globalThis.isSecureContext===!1)throw new Ae("unreachable",sl);let r=!1;try{
+if(!n&&await il(e,t)===!1)throw new Ae("gone");let o=e.open(t,up);o.onupgradeneeded=()=>{r=!n,r?o.transaction.abort():dp(
+o.result)};let i=await Ge(o);return i.onclose=s,i.onversionchange=()=>{i.close(),s()},i}catch(o){throw r?new Ae("gone"):
+or(o)}}function dp(e){e.createObjectStore(fs),e.createObjectStore(Bt),e.createObjectStore(jo,{autoIncrement:!0})}async function il(e,t){
+return(await e.databases?.())?.some(s=>s.name===t)}function wp(e,t){return new Promise((n,s)=>{let r,o=null;e.oncomplete=
+()=>n(r),e.onabort=()=>s(o??or(e.error)),t(i=>e.objectStore(i)).then(i=>{r=i},i=>{o=i instanceof Ae?i:or(i);try{e.abort()}catch{
+s(o)}})})}var Ge=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function or(e){if(e instanceof
+Ae)return e;if(e?.name==="QuotaExceededError")return new Ae("full");let t=["SecurityError","InvalidStateError","NotAllow\
+edError"].includes(e?.name);return new Ae("unreachable",t?sl:"")}async function mp(e,t){return await new Promise(n=>{let s=e.
+deleteDatabase(t);s.onsuccess=s.onerror=n,s.onblocked=()=>setTimeout(n,Ap)}),!await il(e,t)}var Cp=6e4;function cl(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(s,{query:r="",body:o,headers:i={},
+refused:a="changed",none:l=[]}={}){let h;try{h=await t(`${e}${r}`,{method:s,body:o,headers:i,cache:"no-store",credentials:"\
+same-origin",redirect:"error",keepalive:o?.length<Cp})}catch{throw new Ae("unreachable")}if(h.ok)return h;if(l.includes(
+h.status))return null;throw await yp(h,a)}return{async read(){let s=await n("GET",{none:[404]});return s&&{bytes:await al(
+s),tag:ir(s)}},async readFrom(s,r){let o={"If-Match":s},i=await n("GET",{query:`?from=${r}`,headers:o}),a=i.status!==206;
+return{bytes:await al(i),tag:ir(i),replaced:a}},append:async(s,r)=>ir(await n("POST",{body:s,headers:{"If-Match":r}})),async replace(s,r){
+let o=r===null;return ir(await n("PUT",{body:s,headers:o?{"If-None-Match":"*"}:{"If-Match":r},refused:o?"exists":"change\
+d"}))},async putAside(s){let o=await n("POST",{query:"?aside",headers:{"If-Match":s},none:[400,404,405]});return o?(await o.
+json()).name:""},async erase(){return(await n("DELETE")).json()},watch(s){let r=()=>{globalThis.document?.hidden||s()};return globalThis.
+document?.addEventListener("visibilitychange",r),()=>globalThis.document?.removeEventListener("visibilitychange",r)}}}var ir=e=>e.
+headers.get("ETag");async function al(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new Ae("unreachabl\
+e")}}async function yp(e,t){if(e.status===412)return new Ae(t);if(e.status===404)return new Ae("gone");if(e.status===507)
+return new Ae("full");let n=(await e.json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new fe(n[0].code,
+n[0].values):new Ae("unreachable")}var Ro="tab",[ll,ar]=[32,12],Ep=2e4,Bp=1e3,cr=e=>crypto.getRandomValues(new Uint8Array(e)),fl=e=>btoa(Array.from(e,t=>String.
+fromCharCode(t)).join("")),hl=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0)),ul=({key:e,hold:t},n=()=>window.sessionStorage)=>({
+getItem(s){try{let r=hl(n().getItem(s)),o=Kt(e,r.slice(0,ar));return new TextDecoder().decode(o.decrypt(r.slice(ar)))}catch{
+return null}},setItem(s,r){let o=cr(ar),i=Kt(e,o).encrypt(new TextEncoder().encode(r));if(n().setItem(s,fl(new Uint8Array(
+[...o,...i]))),!t())throw new Error("The key goes with the page.")},removeItem:s=>n().removeItem(s)}),kp=(e,t)=>new Promise(
+n=>{let{port1:s,port2:r}=new MessageChannel;s.onmessage=({data:o})=>n(o),setTimeout(n,Bp,null),e.postMessage({tab:t},[r])});
+async function Qp(){let e=window.sessionStorage.getItem(Ro),t=await navigator.serviceWorker?.getRegistration(),n=()=>t?.
+active??null,s=e&&n()&&await kp(n(),e),r=e??fl(cr(ar)),o=s||cr(ll),i=!!s,a=()=>{i&&n()?.postMessage({tab:r,hold:o})};return setInterval(
+a,Ep),document.addEventListener("visibilitychange",a),window.addEventListener("pagehide",a),navigator.serviceWorker?.ready.
+then(l=>{t=l,a()}),{key:o,hold(){return i||window.sessionStorage.setItem(Ro,r),i=!0,a(),n()!==null},forget(){n()?.postMessage(
+{tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(Ro)}}}async function bp(e){let t=await fetch(e,{cache:"no-store"});
+if(!t.ok)throw new Error(`${t.status}`);return{key:hl((await t.json()).key),hold:()=>!0,forget:()=>fetch(e,{method:"DELE\
+TE",keepalive:!0}).catch(()=>{})}}async function Al(e){try{return await(e?bp(e):Qp())}catch{return{key:cr(ll),hold:()=>!1,
+forget(){}}}}var pl=(e,{dangers:t,visit:n,store:s,logOut:r})=>zc({data:{...e,danger:t},place:s?cl(s):rl(),tab:rr({storage:()=>ul(n)}),
+here:r?"hub":s?"computer":"browser"});var Mo="#notes=";async function gl(e){try{let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,a=>a.charCodeAt(0)),s=new Blob(
+[n]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),r=new TextDecoder("utf-8",{fatal:!0}),[o,i]=[
+"",0];for(;;){let{done:a,value:l}=await s.read();if(a)return o+r.decode();if(i+=l.length,i>2e6)return"";o+=r.decode(l,{stream:!0})}}catch{
+return""}}function Il(){if(!location.hash.startsWith(Mo))return"";let e=location.hash.slice(Mo.length);return history.replaceState(
+null,"",location.pathname+location.search),e}async function dl(e,t,{words:n,take:s}){let r=await gl(e),o=c("h2",{tabindex:"\
+-1"},n["site-handed"]),i=()=>h.remove(),a=(f,u)=>c("button",{type:"button",onclick:u},f),l=r?[a(n["site-handed-no"],i),a(
+n["site-handed-yes"],()=>{i(),s(r)})]:[a(n["help-close"],i)],h=c("section",{class:"ajar site-handed"},o,c("p",{},n[r?"si\
+te-handed-how":"site-handed-broken"]),r?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...l));t.prepend(
+h),o.focus()}var Sp="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Dp=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+vp=new RegExp(`^(?:<\\/?(?:${Sp})(?:${Dp})*\\s*\\/?>|[^<>])*$`,"i"),xp=e=>vp.test(e);function wl(e,t){let n={createHTML(r){
+if(e.has(r)||xp(r))return r;throw new TypeError("This markup is not part of the page.")},createScriptURL(r){if(t.includes(
+r))return r;throw new TypeError("This worker is not part of the page.")}},s=window.trustedTypes?.createPolicy("ajar",n)??
+n;return $o(r=>s.createHTML(r)),r=>s.createScriptURL(r)}function ml(e){let t=s=>s.kind==="exercise"?{...s,exercise:e.exercises[s.key.split("@")[0]]}:s,n=e.pages.map(s=>({...s,blocks:s.
+blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var Cl=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
+flatMap(({html:n,erased:s})=>[n,s])));var yl=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function El(e){let t=e.get(
+"pages"),n=[],s=yl(location.hash,t);history.scrollRestoration="manual";let r=()=>history.replaceState({...history.state,
+y:window.scrollY},"");function o(a){a!==s&&(r(),s=a,history.pushState({y:0},"",`#${a+1}`))}let i=a=>{for(let l of n)l({open:a})};
+return window.addEventListener("popstate",({state:a})=>{let l=yl(location.hash,t);l!==s&&(s=l,i(t[l].id),window.scrollTo(
+0,a?.y??0))}),window.addEventListener("pagehide",r),{open:i,get:a=>a==="page"?s:e.get(a),set(a,l){a==="page"&&o(l),e.set(
+a,l)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,l){a==="msg:custom"&&n.push(l),e.on(a,l)}}}var{first:Fp,later:Up,store:hs,logOut:Bl}=document.documentElement.dataset,kl=Il(),jp="store/visit.json",Op="home",Rp=6e4;
+async function To(e,t=1e3){try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(
+n,t)),To(e,Math.min(2*t,Rp))}function Mp(e,t){return{...e,send(n){e.send(n),n.forget&&t.forget(),n.forget&&Fr(),n.erase&&
+!hs&&Un()&&ks()}}}async function Tp(){let[e,t]=await Promise.all([To(Fp),Al(hs&&jp)]),n=ml(e),s=To(Up),r=s.then(u=>u.dangers),
+{words:o}=n;_i(n.leave);let i=wl(Cl(n),["sw.js"]),a=document.getElementById("workbook"),l=Mp(El(pl(n,{dangers:r,visit:t,
+store:hs,logOut:Bl})),t);a.replaceChildren();let h=a.appendChild(document.createElement("div"));Ji({model:l,el:h}),window.
+scrollTo(0,history.state?.y??0),Zi(document.querySelector(".site-acts"),o,{store:hs,logOut:Bl}),kl&&dl(kl,a,{words:o,take:u=>{
+l.open(Op),l.send({import:u})}}),window.addEventListener("beforeinstallprompt",u=>u.preventDefault()),window.ajarCoach=await s,
+!hs&&Un()&&qi(i)}Tp();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:

@@ -8,13 +8,16 @@ import { confirm, confirmed } from "./confirmed.js";
 import { atRest } from "./stable_redraw.js";
 
 /**
- * @param {{words: Record<string, string>, send: (message: object) => void}} options
- * @returns {{line: HTMLElement, more: HTMLElement, update: (state: object) => void, begin: () => void,
- *   setLost: (lost: boolean) => void, say: (text: string) => void}}
- *   the line that says whether answers are saved, the panel below it, and functions that take a new
- *   state, mark a change as not yet saved, say whether the kernel is gone, and say something once
+ * @param {{words: Record<string, string>, send: (message: object) => void, isQuiet?: boolean}} options
+ *   `isQuiet`: the choice is not shown by itself, but offered below what is said back
+ * @returns {{line: HTMLElement, small: HTMLElement, opener: HTMLElement, more: HTMLElement,
+ *   offer: () => HTMLElement, setStart: (isStart: boolean) => void, update: (state: object) => void,
+ *   begin: () => void, setLost: (lost: boolean) => void, say: (text: string) => void}}
+ *   the line that says whether answers are saved, the small ways to save and to open them, the panel
+ *   below, the choice in one line, and functions that say whether the start page is in view, take a
+ *   new state, mark a change as not yet saved, say whether the kernel is gone, and say something once
  */
-export function autosave({ words, send }) {
+export function autosave({ words, send, isQuiet = false }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-keep-${window.ajarForms}`;
   const stands = h("span", {});
@@ -39,6 +42,15 @@ export function autosave({ words, send }) {
 
   const button = (label, onclick, attributes = {}) =>
     h("button", { type: "button", onclick, ...attributes }, label);
+  // The small ways to the passphrase: beside the line, on the start page, and below what is said back.
+  const small = h("button", {
+    type: "button",
+    class: "ajar-link ajar-save",
+    onclick: () => start(),
+  });
+  const opener = button(words["keep-open"], () => start(), { class: "ajar-link" });
+  const offered = h("div", { class: "ajar-offer" });
+  let isStart = false; // whether the start page is in view
   const focusOn = (element) => {
     element.tabIndex = -1;
     element.focus();
@@ -68,6 +80,43 @@ export function autosave({ words, send }) {
     line.dataset.longest = now.state === "kept" ? words["keep-saved"] : "";
     if (problem.textContent !== now.problem) problem.textContent = now.problem;
     problem.hidden = !now.problem;
+    showWays();
+  }
+
+  /** Show the small ways where they lead somewhere. */
+  function showWays() {
+    const isOffered = isQuiet && now.state === "none" && !asking;
+    const [long, short] = now.exists
+      ? [words["keep-open"], words["keep-open-short"]]
+      : [words["keep-start"], words["keep-start-short"]];
+    small.setAttribute("aria-label", long);
+    small.replaceChildren(
+      h("span", { class: "ajar-long" }, long),
+      h("span", { class: "ajar-short" }, short),
+    );
+    small.hidden = !isOffered || isStart;
+    opener.hidden = !isOffered || !now.exists;
+    offered.hidden = !isOffered || declined;
+    more.hidden = isOffered && problem.hidden;
+  }
+
+  /** The choice in one line, with two ways. There is one, below what was said back last. */
+  function offer() {
+    const nothing = () => {
+      declined = true;
+      showState();
+      focusOn(line);
+    };
+    offered.replaceChildren(
+      h("p", {}, words["keep-offer"]),
+      h(
+        "div",
+        { class: "ajar-offer-ways" },
+        button(words["keep-nothing"], nothing),
+        button(words["keep-offer-yes"], start),
+      ),
+    );
+    return offered;
   }
 
   /** A change is on its way to the kernel: until that says so, it is not saved. */
@@ -82,18 +131,25 @@ export function autosave({ words, send }) {
     if (isOpen()) body.replaceChildren(changing ? ask("change") : opened());
     else if (now.state !== "none") body.replaceChildren(ask("unlock"));
     else if (asking) body.replaceChildren(ask(now.exists ? "open" : "start"));
-    else body.replaceChildren(declined ? afterAll() : choose());
+    else body.replaceChildren(isQuiet ? "" : declined ? afterAll() : choose());
   }
 
   const start = () => {
     asking = true;
     news.textContent = "";
     show();
+    more.scrollIntoView({ block: "nearest" });
     body.querySelector("input").focus();
   };
 
   /** Say whose computer it is, where it is somebody else's. */
   const whose = () => (now.hosted ? h("p", {}, words["keep-hub"]) : null);
+
+  /** What becomes of answers that are not saved, where a tab holds them. */
+  const untilSaved = () =>
+    now.here
+      ? h("details", {}, h("summary", {}, words["keep-tab"]), h("p", {}, words["keep-tab-how"]))
+      : null;
 
   /** The choice, with both options at the same weight. */
   function choose() {
@@ -102,9 +158,6 @@ export function autosave({ words, send }) {
       { class: "ajar-choose" },
       h("p", { class: "ajar-title" }, words["keep-title"]),
       h("p", {}, words[now.exists ? "keep-there" : "keep-why"]),
-      now.here
-        ? h("details", {}, h("summary", {}, words["keep-tab"]), h("p", {}, words["keep-tab-how"]))
-        : null,
       whose(),
       h(
         "div",
@@ -218,6 +271,8 @@ export function autosave({ words, send }) {
       },
       h(now.state === "locked" ? "h1" : "p", { class: "ajar-title" }, title), // locked, it is alone on the page
       whose(),
+      purpose === "start" && isQuiet ? h("p", {}, words["keep-why"]) : null,
+      purpose === "start" ? untilSaved() : null,
       purpose === "change" ? h("p", {}, words["keep-change-how"]) : null,
       isNew ? h("p", {}, words["keep-no-way-back"]) : null,
       purpose === "start" && now.here === "browser" ? h("p", {}, words["keep-browser"]) : null,
@@ -399,7 +454,14 @@ export function autosave({ words, send }) {
   show();
   return {
     line,
+    small,
+    opener,
     more,
+    offer,
+    setStart: (value) => {
+      isStart = value;
+      showState();
+    },
     update,
     begin,
     setLost: (lost) => {
@@ -408,6 +470,7 @@ export function autosave({ words, send }) {
     },
     say: (text) => {
       news.textContent = text;
+      more.hidden = false;
     },
   };
 }

@@ -6,7 +6,7 @@
  */
 import { fill, h, patience } from "../shared/form.js";
 import { clock, firstSlide, nextSlide } from "../wall/agenda.js";
-import { roomClock } from "../wall/connection.js";
+import { canOpen, roomClock } from "../wall/connection.js";
 import { answeredOf, atClock, lateness, questionOf, revealOn, whyHeld } from "../wall/counts.js";
 import { ask, askToReveal, dialog, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
@@ -403,7 +403,8 @@ export function desk(host, block, { words, send, onDispose }) {
     if (!isThere) return;
     if (before.panel !== state.panel) time.set(panel().now);
     if (before.deck !== state.deck) drawAgenda();
-    if (state.wall) wallLink.href = state.wall;
+    wallLink.hidden = !canOpen(state.wall, window.location);
+    if (!wallLink.hidden) wallLink.href = state.wall;
     for (const sheet of main.querySelectorAll("dialog")) sheet.refresh?.();
     drawClock();
     drawNotes();

@@ -179,7 +179,6 @@ async function comesBack(url) {
  * network, browsers break off requests to this computer, too; JupyterLab asks again by itself.
  */
 async function connection() {
-  if (!shared["@jupyterlab/application"]) return []; // Voilà
   const { ConnectionLost, IConnectionLost } = await provided("@jupyterlab/application");
   const { PageConfig } = await provided("@jupyterlab/coreutils");
   if (PageConfig.getOption("hubPrefix")) return []; // a hub has words of its own for that

@@ -4,19 +4,23 @@
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
 
+import { cardSort } from "../shared/card_sort.js";
 import { readiedFor } from "../shared/danger.js";
 import { setMarkup } from "../shared/dom.js";
-import { fill, form, h, patience } from "../shared/form.js";
+import { fill, form, h, part, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
+import { remarksOn } from "../shared/remark.js";
+import { remarks } from "../shared/remarks.js";
 import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
+import { breathing, doors, onward, start } from "./start.js";
 
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
 window.ajarShown ??= new WeakMap();
@@ -28,6 +32,9 @@ const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
 /** Blocks that only some pages need, by kind: see `room_blocks.js` and `meeting.js`. */
 export const MORE = {};
+
+/** Remarks on an answer: what they need comes from a kernel, or with the site. */
+const remarksHere = (item, text) => remarksOn(item, text, window.ajarCoach ?? window.ajarDangers);
 
 /** Put the style on the page, once for all views. */
 export function dress() {
@@ -51,6 +58,8 @@ export function render({ model, el }) {
   let saving = null; // the panel that says whether answers are saved
   let locked = false;
   let saved = false; // whether answers are being saved
+  let gateIsRead = false; // whether the gate was shown in full in this visit
+  let isUnsafe = false; // whether a person said that asking their partner is not safe, or may not be
   const saidHere = new Map(); // what the page said back before the kernel did, by key
   const changed = new Map(); // the number of the newest change of each form, by key
   let page = Math.min(model.get("page"), pages.length - 1);
@@ -111,6 +120,7 @@ export function render({ model, el }) {
     note(key, { answers: response, done: true, ...said });
     saidHere.set(key, inView(states.get(key)));
     parts.get(key).update(states.get(key));
+    parts.get("made")?.update();
   }
 
   const offered = help({
@@ -131,32 +141,54 @@ export function render({ model, el }) {
     return host;
   };
   const BLOCKS = {
-    html(block) {
-      const text = h("div", { class: "ajar-text" });
-      setMarkup(text, block.html);
-      offered.addNumbers(text);
-      // A link to another section leads to its page.
-      text.addEventListener("click", (event) => {
-        const link = event.target.closest("a");
-        const to = pages.findIndex(({ id }) => id && link?.getAttribute("href") === `${id}.ipynb`);
-        if (to < 0) return;
-        event.preventDefault();
-        go(to);
-      });
-      return text;
-    },
+    html: (block) => markup(block.html),
     home(block) {
       const host = h("div", {});
-      const open = (section) => go(pages.findIndex(({ id }) => id === section));
       const ask = (message) => {
         if (message.import) parts.get("chart")?.begin();
         send(message);
       };
-      follow(block, host, myPlace(host, { words, send: ask, open, help: offered }));
+      const goOn = (section) => {
+        const begun = pages.find(
+          (one) =>
+            one.section === section &&
+            one.blocks.some(({ key }) => states.get(key)?.done === false),
+        );
+        open(begun?.id ?? section);
+      };
+      follow(block, host, myPlace(host, { words, send: ask, open: goOn, help: offered }));
       send({ home: block.key });
       return host;
     },
+    gate(block) {
+      const host = h("div", { class: "ajar-text ajar-gate" });
+      const [text, choices] = isUnsafe
+        ? [h("p", {}, words["gate-left-out"]), [offered.button(), wayToNeeds(), again()]]
+        : [markup(gateIsRead ? block.short : block.html), gateChoices()];
+      const title = h(`h${block.level ?? 2}`, {}, block.title);
+      host.append(title, text, h("div", { class: "ajar-moves" }, ...choices.filter(Boolean)));
+      if (!isUnsafe) text.after(h("p", { class: "ajar-gate-ask" }, words["gate-ask"]));
+      onDispose(() => {
+        gateIsRead = true;
+      });
+      return host;
+    },
+    made: (block) => {
+      const host = h("div", { class: "ajar-made" });
+      const update = () => host.replaceChildren(...madeIn(block.section));
+      parts.set("made", { update });
+      update();
+      return host;
+    },
     exercise(block) {
+      if (block.invites && isUnsafe)
+        return h(
+          "div",
+          { class: "ajar-text" },
+          h(`h${block.level}`, {}, block.exercise.title),
+          h("p", {}, words["gate-left-out"]),
+          again(),
+        );
       const host = h("div", {});
       const line = lost.line(saving ? {} : { role: "alert" }); // the bar above is read out, too
       hosts.set(block.key, host);
@@ -176,11 +208,17 @@ export function render({ model, el }) {
         form(host, block.exercise, {
           words,
           level: block.level,
-          sort: listSort,
+          small: block.quick,
+          folded: pages.length > 1,
+          brief: block.brief,
+          sort: block.quick || (pages.length > 1 && !wide()) ? cardSort : listSort,
+          enough: block.quick ? "at once" : "later",
+          remarks: (field, item) =>
+            remarks(field, { words, find: (text) => remarksHere(item, text) }),
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),
-          below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
+          below: () => belowReflection(block.key),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
             getReady();
@@ -201,7 +239,9 @@ export function render({ model, el }) {
       );
       host.firstElementChild.append(line);
       onDispose(() => lost.forget(line));
-      return host;
+      if (!block.folded) return host;
+      const isBegun = Object.keys(states.get(block.key)?.answers ?? {}).length > 0;
+      return h("details", { open: isBegun }, h("summary", {}, words["check-in-now"]), host);
     },
     chart(block) {
       const host = h("div", { class: "ajar-chart-block" });
@@ -217,6 +257,14 @@ export function render({ model, el }) {
       send({ chart: block.key });
       return h("div", {}, host, status);
     },
+    start: (block) => start(block, { open, opener: saving?.opener }),
+    doors: (block) => doors(block, { open }),
+    onward: (block) => onward(block, { open }),
+    breathing(block) {
+      const { element, stop } = breathing(block);
+      onDispose(stop);
+      return element;
+    },
     notice(block) {
       watchForShift(() => send({ forget: true }));
       if (!block.leave) return h("div", { class: "ajar-notice" }, h("p", {}, block.text));
@@ -227,28 +275,94 @@ export function render({ model, el }) {
         leaveButton({ words, leave: leaveNow }),
       );
       watchForHelp(offered.open);
-      saving = autosave({ words, send });
+      saving = autosave({ words, send, isQuiet: pages.length > 1 });
       const all = document.createDocumentFragment();
       all.append(
-        h("div", { class: "ajar-notice" }, saving.line, ways),
+        h("div", { class: "ajar-notice" }, h("div", {}, saving.line, saving.small), ways),
         h("div", { class: "ajar-on-paper" }, offered.text()),
         saving.more,
       );
       return all;
     },
   };
+  /** Words of materials/, with numbers where they lead to help; a link to a section leads to its page. */
+  function markup(html) {
+    const text = h("div", { class: "ajar-text" });
+    setMarkup(text, html);
+    offered.addNumbers(text);
+    text.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      const to = pages.findIndex(({ id }) => id && link?.getAttribute("href") === `${id}.ipynb`);
+      if (to < 0) return;
+      event.preventDefault();
+      go(to);
+    });
+    return text;
+  }
+
+  /** Take what asks the partner out of this visit, or bring it back. */
+  function setUnsafe(value) {
+    isUnsafe = value;
+    gateIsRead = true;
+    show({ focus: true });
+  }
+  const choice = (label, onclick) => h("button", { type: "button", onclick }, label);
+  const again = () => choice(words["gate-again"], () => setUnsafe(false));
+  /** Asking is safe: on to what the gate stands before. */
+  function goOnFromGate() {
+    setUnsafe(false);
+    const isHere = pages[page].blocks.some(({ invites }) => invites);
+    if (!isHere) go(page + 1);
+  }
+  const gateChoices = () => [
+    choice(words["gate-no"], () => setUnsafe(true)),
+    choice(words["gate-unsure"], () => setUnsafe(true)),
+    choice(words["gate-yes"], goOnFromGate),
+  ];
+
+  /** The forms of a section that are on none but its own pages. */
+  const formsIn = (section) =>
+    pages
+      .filter((one) => one.section === section)
+      .flatMap((one) => one.blocks.filter(({ kind }) => kind === "exercise"));
+
+  /** What was said back in a section. */
+  const madeIn = (section) => {
+    const said = formsIn(section)
+      .filter(({ key }) => states.get(key)?.done)
+      .flatMap(({ key, exercise }) => [
+        h("h2", {}, exercise.title),
+        ...states.get(key).reflection.flatMap((one) => part(one, 3)),
+      ]);
+    const nothing = h("p", {}, words["made-nothing"]);
+    return [h("h1", {}, words["made-title"]), ...(said.length ? said : [nothing])];
+  };
+  const isDone = (section) => {
+    const forms = formsIn(section);
+    return forms.length > 0 && forms.every(({ key }) => states.get(key)?.done);
+  };
+
+  /** What stands below what is said back: numbers under a plan, and once whether to save. */
+  function belowReflection(key) {
+    const numbers = key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
+    return h("div", { class: "ajar-below" }, numbers, saving?.offer() ?? "");
+  }
+  /** Turn to a page by its id. */
+  const open = (id) => go(pages.findIndex((one) => one.id === id));
   /** The way to a person's own needs: on a page of this view, or in a notebook beside, if any. */
   function wayToNeeds(notebook) {
-    const to = pages.findIndex(({ blocks }) => blocks.some(({ key }) => key === NEEDS));
+    const to = pages.findIndex(
+      ({ aside, blocks }) => !aside && blocks.some(({ key }) => key === NEEDS),
+    );
     if (to < 0)
       return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
-    const open = () => {
+    const goThere = () => {
       go(to);
       const title = hosts.get(NEEDS).querySelector("h2");
       title.tabIndex = -1;
       title.focus();
     };
-    return h("button", { type: "button", onclick: open }, words["help-needs"]);
+    return h("button", { type: "button", onclick: goThere }, words["help-needs"]);
   }
   for (const [kind, make] of Object.entries(MORE))
     BLOCKS[kind] = (block) => {
@@ -274,34 +388,49 @@ export function render({ model, el }) {
       return;
     }
     main.replaceChildren(...pages[page].blocks.map((block) => BLOCKS[block.kind](block)));
-    if (pages.length < 2) return;
-    const turn = (to, label) => h("button", { type: "button", onclick: () => go(to) }, label);
-    const before = page > 0 ? turn(page - 1, words["previous-page"]) : null;
-    const after = page < pages.length - 1 ? turn(page + 1, words["next-page"]) : null;
-    main.append(h("div", { class: "ajar-moves ajar-turn" }, before, after));
-    where.replaceChildren(
-      ...pages.map(({ title }, n) =>
-        h(
-          "li",
-          {},
-          h(
-            "button",
-            { type: "button", "aria-current": n === page ? "page" : null, onclick: () => go(n) },
-            title,
-          ),
-        ),
-      ),
-    );
-    of.textContent = fill(words["page-of"], {
-      n: page + 1,
-      all: pages.length,
-      title: pages[page].title,
-    });
+    if (pages.length > 1) showTheWay();
     if (!focus) return;
     const heading = main.querySelector("h1, h2, h3") ?? main;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     el.scrollIntoView({ block: "start" });
+  }
+
+  /** Show which page this is, and the ways to the others; what is aside has ways of its own. */
+  function showTheWay() {
+    const { aside, title } = pages[page];
+    nav.hidden = Boolean(aside);
+    main.classList.toggle("ajar-aside", Boolean(aside));
+    saving?.setStart(pages[page].id === "start");
+    if (aside) return;
+    const { section, step, steps, minutes } = pages[page];
+    const inOrder = pages.filter((one) => !one.aside);
+    const here = inOrder.indexOf(pages[page]);
+    const turn = (to, label, more = {}) =>
+      h("button", { type: "button", onclick: () => go(pages.indexOf(to)), ...more }, label);
+    const startPage = pages.find(({ id }) => id === "start");
+    const before = inOrder[here - 1] ?? startPage;
+    main.append(
+      h(
+        "div",
+        { class: "ajar-moves ajar-turn" },
+        before ? turn(before, words["previous-page"]) : null,
+        here < inOrder.length - 1 ? turn(inOrder[here + 1], words["next-page"]) : null,
+      ),
+    );
+    const firsts = inOrder.filter((one) => !one.section || one.step === 1);
+    const isHere = (one) => (section ? one.section === section : one === pages[page]);
+    const current = (one) => ({ "aria-current": isHere(one) ? "page" : null });
+    const done = (one) =>
+      isDone(one.section) ? h("span", { class: "ajar-done" }, ` ${words["section-done"]}`) : "";
+    const entry = (one, name) => h("li", {}, turn(one, name, current(one)), done(one));
+    where.replaceChildren(
+      ...firsts.map((one) => entry(one, one.title)),
+      startPage ? entry(startPage, words["start-page"]) : "",
+    );
+    of.textContent = section
+      ? fill(words["step-of"], { title, n: step, all: steps, minutes })
+      : fill(words["page-of"], { n: firsts.findIndex(isHere) + 1, all: firsts.length, title });
   }
 
   function go(to) {
@@ -351,9 +480,10 @@ export function render({ model, el }) {
         locked = isLocked;
         states.clear(); // no answer stays on the page
         nav.hidden = locked;
-        show();
+        show(); // which may hide it, too
       }
     }
+    if (message.states) queueMicrotask(() => parts.get("made")?.update());
     for (const [key, state] of Object.entries(message.states ?? {})) {
       if (message.acknowledged < changed.get(key)) continue; // it was changed again since then
       const emptied = state.answers && !Object.keys(state.answers).length;
@@ -375,7 +505,7 @@ export function render({ model, el }) {
     if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
     if (message.said) parts.get("chart")?.end();
     if (message.said) (parts.get("home") ?? saving)?.say(message.said);
-    if (message.open) go(pages.findIndex(({ id }) => id === message.open));
+    if (message.open) open(message.open);
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });
   // Another couple was picked: the questions are the same, with other names.

@@ -8,9 +8,14 @@ const button = (label, onclick, more = {}) =>
 
 /**
  * The control of a sort. While cards come one by one, `moves` are hidden, and `back` leads to the
- * question before, if there is one. `again`: a person returns to what they have sorted.
+ * question before, if there is one. `again`: a person returns to what they have sorted. `isQuick`: there
+ * is a way to stop here, so none to see all cards before they have come.
  */
-export function cardSort(item, value, { words, level, change, say, again, moves, back: before }) {
+export function cardSort(
+  item,
+  value,
+  { words, level, change, say, again, moves, back: before, isQuick },
+) {
   let placed = { ...value };
   const { cards, piles } = item;
   const nameOf = (id) => piles.find((pile) => pile.id === id).text;
@@ -55,7 +60,7 @@ export function cardSort(item, value, { words, level, change, say, again, moves,
         { class: "ajar-one-also" },
         back ? link(words.back, () => back()) : h("span", {}),
         link(words["card-out"], () => choose("")),
-        link(words["card-enough"], () => all()),
+        isQuick ? h("span", {}) : link(words["card-enough"], () => all()),
       ),
     );
     if (focus) front.focus({ preventScroll: true });

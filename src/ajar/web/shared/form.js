@@ -47,19 +47,22 @@ export function patience(words, say) {
  *
  * @param {HTMLElement} host
  * @param {{title: string, why: string, private: string, example?: string, together?: boolean, items: Item[]}} exercise
- * @param {{words: Record<string, string>, level?: number, small?: boolean, answers?: Answers, at?: number,
+ * @param {{words: Record<string, string>, level?: number, small?: boolean, folded?: boolean, brief?: boolean, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
  *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
- *   sort: Kind, beside?: Node[],
+ *   sort: Kind, beside?: Node[], enough?: "later" | "at once", remarks?: (field: HTMLElement, item: Item) => Node,
  *   onAside?: (aside: number) => void, onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
- *   `sort` makes the control of a sort; `small`: what the exercise is for is folded, with `beside`
- *   next to it
+ *   `sort` makes the control of a sort; `remarks` watches a field and makes the place for what is said
+ *   about it; `small`: what the exercise is for is folded, with `beside` next to it; `folded`: only the
+ *   former; `brief`: the questions that follow others are asked only if the person wants them, the
+ *   others on one screen; `enough`: from which question on a person may leave the others, the second
+ *   or the first
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
  */
 export function form(host, exercise, options) {
-  const { words, level = 3, small = false, beside = [] } = options;
+  const { words, level = 3, small = false, folded = false, brief = false, beside = [] } = options;
   const kinds = { ...KINDS, sort: options.sort };
   // Each widget loads this module separately: only the page can count the forms of all of them.
   window.ajarForms = (window.ajarForms ?? 0) + 1;
@@ -70,10 +73,9 @@ export function form(host, exercise, options) {
   let waiting = 0; // a timer, from “Done” until the reply: a change in between would be lost
   let aside = options.aside ?? 0; // how many kinds of danger were in what was put aside
 
-  const purpose = [
-    exercise.why ? h("p", { class: "ajar-why" }, exercise.why) : null,
-    exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : null,
-  ].filter(Boolean);
+  const why = exercise.why ? h("p", { class: "ajar-why" }, exercise.why) : "";
+  const isPrivate = exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : "";
+  let withWhys = false; // whether a person wants to say why, where only numbers are asked
   const { example } = exercise;
   const finished = example
     ? h("details", { class: "ajar-example" }, h("summary", {}, words.example), h("p", {}, example))
@@ -85,7 +87,9 @@ export function form(host, exercise, options) {
     "section",
     { class: "ajar-form", "aria-labelledby": `${name}-title` },
     h(`h${level}`, { id: `${name}-title` }, exercise.title),
-    ...(small ? [h("div", { class: "ajar-beside" }, ...beside, fold(purpose, words))] : purpose),
+    ...(small || folded
+      ? [h("div", { class: "ajar-beside" }, ...beside, why ? fold([why], words) : ""), isPrivate]
+      : [why, isPrivate]),
     finished,
     first,
     body,
@@ -101,6 +105,10 @@ export function form(host, exercise, options) {
   /** What is asked now, screen by screen. */
   function screens() {
     const asked = exercise.items.filter((item) => isAsked(item, answers));
+    if (brief) {
+      const whys = withWhys ? asked.filter((item) => item.after).map((item) => [item]) : [];
+      return [asked.filter((item) => !item.after), ...whys];
+    }
     return small && exercise.together ? [asked] : asked.map((item) => [item]);
   }
   const say = (text) => {
@@ -159,13 +167,28 @@ export function form(host, exercise, options) {
   /** Update the labels of the buttons. */
   function relabel() {
     if (!shown) return; // what is said back came in between
-    const { items, skip, where, next } = shown;
+    const { items, skip, where, next, enough, whys } = shown;
     // An answer may have added or removed a later question.
     const all = screens().length;
     skip.textContent = isAnswered(items) ? words["clear-and-skip"] : words.skip;
     where.textContent = fill(words["question-of"], { n: at + 1, all });
-    where.hidden = small && all === 1;
+    where.hidden = (small || brief) && all === 1;
     next.textContent = at === all - 1 ? words.done : words.next;
+    enough.hidden = !mayStop(all);
+    whys.hidden = !brief || withWhys || !isAnswered(items);
+  }
+
+  /** Whether a person can stop here: there is an answer, and there are questions left. */
+  function mayStop(all) {
+    const isAsked = options.enough === "at once" || at > 0;
+    return isAsked && at < all - 1 && isAnswered(exercise.items);
+  }
+
+  /** Go to what is said back, and leave the questions that are left. */
+  function finish() {
+    if (waiting) return;
+    wait();
+    options.onDone(answers);
   }
 
   const isAnswered = (items) => items.some(({ id }) => answers[id] != null);
@@ -176,8 +199,7 @@ export function form(host, exercise, options) {
     at += step;
     if (at >= all.length) {
       at = all.length - 1;
-      wait();
-      options.onDone(answers);
+      finish();
       return;
     }
     show({ focus, again: step < 0 });
@@ -196,6 +218,8 @@ export function form(host, exercise, options) {
       group,
       change: (value) => changed(item, value),
       say,
+      remarks: options.remarks,
+      isQuick: options.enough === "at once",
       ...more,
     });
     const attributes = {
@@ -241,14 +265,34 @@ export function form(host, exercise, options) {
       },
     });
     const where = h("p", { class: "ajar-where" });
-    shown = { items, skip, where, next, fieldsets };
+    const addWhys = () => {
+      withWhys = true;
+      move(1);
+    };
+    const whys = h(
+      "button",
+      { type: "button", class: "ajar-link", onclick: addWhys },
+      words["add-why"],
+    );
+    const enough = h(
+      "button",
+      { type: "button", class: "ajar-link", onclick: finish },
+      words.enough,
+    );
+    shown = { items, skip, where, next, fieldsets, enough, whys };
     first.replaceChildren();
     moves.replaceChildren(next, skip); // as Tab meets them
     if (back)
       moves.append(h("button", { type: "button", class: "ajar-back", onclick: back }, words.back));
     const isOne = fieldsets.length === 1;
     if (mark && isOne) fieldsets[0].lastElementChild.before(mark);
-    body.replaceChildren(where, ...(mark && !isOne ? [mark] : []), ...fieldsets, moves);
+    body.replaceChildren(
+      where,
+      ...(mark && !isOne ? [mark] : []),
+      ...fieldsets,
+      moves,
+      ...(options.enough ? [whys, enough] : []),
+    );
     relabel();
     options.onMove?.(at);
     if (!focus) return;
@@ -350,9 +394,8 @@ export function form(host, exercise, options) {
   };
 }
 
-/** What an exercise is for, folded; nothing if there is nothing to fold. */
-const fold = (purpose, words) =>
-  purpose.length ? h("details", {}, h("summary", {}, words["why-this"]), ...purpose) : "";
+/** What an exercise is for, folded. */
+const fold = (purpose, words) => h("details", {}, h("summary", {}, words["why-this"]), ...purpose);
 
 /**
  * Make what fields show what they begin with, too: when Safari brings a page back from its cache, it
@@ -408,7 +451,7 @@ const KINDS = {
     );
   },
 
-  choice(item, value, { words, group, change }) {
+  choice(item, value, { words, group, change, remarks }) {
     let { chosen, own } = value || { chosen: [], own: "" };
     const report = () => change(chosen.length || own.trim() ? { chosen: [...chosen], own } : null);
     const type = item.many ? "checkbox" : "radio";
@@ -457,6 +500,7 @@ const KINDS = {
         h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
       ),
       ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null,
+      ownLine && item.remark && remarks ? remarks(ownLine, item) : null,
     );
   },
 

@@ -21,7 +21,8 @@ function area(text, { oninput, ...attributes }) {
 }
 
 /** The control of a text. Its opener, if it has one, reads as one sentence with what is written. */
-export function textField({ opener, long }, value, { words, group, change }) {
+export function textField(item, value, { words, group, change, remarks }) {
+  const { opener, long, remark } = item;
   const label = opener
     ? h("b", { id: `${group}-opener` }, opener)
     : h("span", {}, words["own-words"]);
@@ -31,7 +32,8 @@ export function textField({ opener, long }, value, { words, group, change }) {
     // The sentence has begun already: a phone should not begin it with a capital again.
     ...(opener && { "aria-labelledby": `${group}-ask ${group}-opener`, autocapitalize: "none" }),
   });
-  return h("label", { class: "ajar-words ajar-write" }, label, field);
+  const whole = h("label", { class: "ajar-words ajar-write" }, label, field);
+  return remark && remarks ? h("div", {}, whole, remarks(field, item)) : whole;
 }
 
 /** The control of a list: a field for each line. Enter goes to the next one, and adds it if need be. */

@@ -44,7 +44,8 @@ function minding(model, visit) {
 async function start() {
   const [read, visit] = await Promise.all([fetched(first), visitKey(store && VISIT)]);
   const data = unpacked(read);
-  const dangers = fetched(later); // the largest file by far, and not needed to draw the page
+  const known = fetched(later); // the largest file by far, and not needed to draw the page
+  const dangers = known.then((later) => later.dangers);
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
@@ -62,7 +63,7 @@ async function start() {
   if (packed) offerNotes(packed, host, { words, take });
   // Nobody is asked to install anything.
   window.addEventListener("beforeinstallprompt", (event) => event.preventDefault());
-  await dangers;
+  window.ajarCoach = await known;
   if (!store && canCopy()) keepCopy(scriptAddress);
 }
 

@@ -42,37 +42,32 @@ export const sealed = ({ key, hold }, storage = () => window.sessionStorage) => 
   removeItem: (name) => storage().removeItem(name),
 });
 
-/** The active worker of this page; null if there is none. */
-const worker = async () => (await navigator.serviceWorker?.getRegistration())?.active ?? null;
-
-/** Ask the worker for the key of a tab; null if it has none. */
-async function asked(tab) {
-  const active = await worker();
-  if (!active) return null;
-  return new Promise((done) => {
+/** Ask a worker for the key of a tab; null if it has none. */
+const asked = (worker, tab) =>
+  new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => done(data);
     setTimeout(done, PATIENCE, null);
-    active.postMessage({ tab }, [port2]);
+    worker.postMessage({ tab }, [port2]);
   });
-}
 
 /** The key that the worker of a site holds, from the first answer on. */
 async function keyInWorker() {
   const known = window.sessionStorage.getItem(TAB);
-  const found = known && (await asked(known));
+  let registered = await navigator.serviceWorker?.getRegistration();
+  const worker = () => registered?.active ?? null; // a newer one may take its place
+  const found = known && worker() && (await asked(worker(), known));
   const tab = known ?? asText(random(NONCE_SIZE));
   const key = found || random(KEY_SIZE);
   let isUsed = Boolean(found);
-  let holder = found ? await worker() : null;
   const tell = () => {
-    if (isUsed) holder?.postMessage({ tab, hold: key });
+    if (isUsed) worker()?.postMessage({ tab, hold: key });
   };
   setInterval(tell, AGAIN);
   document.addEventListener("visibilitychange", tell);
   window.addEventListener("pagehide", tell);
-  navigator.serviceWorker?.ready.then(({ active }) => {
-    holder = active;
+  navigator.serviceWorker?.ready.then((ready) => {
+    registered = ready;
     tell();
   });
   return {
@@ -81,10 +76,10 @@ async function keyInWorker() {
       if (!isUsed) window.sessionStorage.setItem(TAB, tab);
       isUsed = true;
       tell();
-      return holder !== null;
+      return worker() !== null;
     },
     forget() {
-      holder?.postMessage({ tab, forget: true });
+      worker()?.postMessage({ tab, forget: true });
       isUsed = false;
       window.sessionStorage.removeItem(TAB);
     },

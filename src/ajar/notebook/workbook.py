@@ -1,0 +1,233 @@
+"""The pages of the workbook: the start, what is behind its doors, the steps of each section."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ajar.content import Key
+from ajar.content.render import folded_under, html_of, markdown_of, sources
+from ajar.content.sections import Block
+from ajar.content.text import fill
+from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from ajar.content.exercise import Setting
+    from ajar.content.materials import Materials
+    from ajar.content.models import Door
+
+START = "start"
+"""The id of the workbook's first page."""
+GATE = "gate"
+"""The page that stands before what asks the partner."""
+_STEP = (
+    150  # words: what a step holds at most, so that it is about one and a half screens of a phone
+)
+_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = (
+    50,
+    12,
+    110,
+    8,
+    30,
+)  # what takes as much room as so many words
+_PACE = 180  # words a minute, read slowly
+_QUESTION = 0.6  # minutes
+_HEADINGS = re.compile(r"^(?=## )", re.MULTILINE)
+_WORD = re.compile(r"\w[\w’'-]*")
+_LINKED = re.compile(r"\]\([^)]*\)")
+
+
+def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterator[dict[str, Any]]:
+    """Yield all pages: the start, what is behind its doors, all sections step by step, my place."""
+    yield _start_page(materials)
+    for door in materials.start.doors:
+        yield _door_page(door, materials)
+    is_read = False  # the gate, in a section before
+    for name in materials.names("sections"):
+        yield from section_steps(name, materials, setting, gate_is_read=is_read)
+        is_read |= any(map(_is_gate, materials.section(name).blocks_in(setting)))
+    yield my_place_page(materials, today)
+
+
+def section_steps(
+    name: str, materials: Materials, setting: Setting, *, gate_is_read: bool = False
+) -> list[dict[str, Any]]:
+    """Return a section as pages, each a step of about one and a half screens of a phone at most.
+
+    The last one shows what the person made in the section, with its sources and its footer.
+    `gate_is_read`: whoever comes from the sections before sees the gate in two lines.
+    """
+    section = materials.section(name)
+    is_opening = name == materials.names("sections")[0]
+    sizes = {GATE: _SHORT_GATE} if gate_is_read else {}
+    steps = _steps(section.blocks_in(setting), sizes)
+    steps.append(_end(name, materials, setting))
+    minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
+    return [
+        {
+            "id": f"{name}-{n}" if n else name,
+            **page_of(
+                *_shown(step, materials, setting, has_title=not n, is_opening=is_opening),
+                title=section.title,
+            ),
+            "section": name,
+            "step": n + 1,
+            "steps": len(steps),
+            "minutes": max(1, math.ceil(sum(minutes[n:]))),
+        }
+        for n, step in enumerate(steps)
+    ]
+
+
+def _steps(blocks: Iterable[Block], sizes: Mapping[str, int]) -> list[list[Block]]:
+    """Return the blocks step by step, each text cut at its headings; `sizes` of some are known."""
+
+    def size(block: Block) -> int:
+        return sizes.get(block.name, _size(block))
+
+    steps: list[list[Block]] = [[]]
+    for block in blocks:
+        for part in _at_headings(block):
+            filled = sum(map(size, steps[-1]))
+            begins = part.key or part.text.startswith("## ")
+            is_full = begins and filled + size(part) > _STEP
+            if steps[-1] and (is_full or _is_gate(part)):
+                steps.append([])
+            steps[-1].append(part)
+    return steps
+
+
+def _at_headings(block: Block) -> list[Block]:
+    if block.kind != "text" or _is_gate(block):
+        return [block]
+    parts = (part.strip() for part in _HEADINGS.split(block.text))
+    return [Block("text", block.setting, part, line=block.line) for part in parts if part]
+
+
+def _is_gate(block: Block) -> bool:
+    return block.name == GATE
+
+
+def _size(block: Block) -> int:
+    """Return how much room a block takes, in words."""
+    if block.key:
+        return _FORM
+    match block.kind:
+        case "research":
+            return _FOLD
+        case "help-lines":
+            return _STEP
+        case _:
+            pictures = block.text.count("![") * _PICTURE
+            headings = len(_HEADINGS.findall(block.text)) * _HEADING
+            return len(_WORD.findall(_LINKED.sub("", block.text))) + pictures + headings
+
+
+def _minutes(block: Block, materials: Materials, setting: Setting) -> float:
+    """Return how long a block takes one person: to read, or to answer."""
+    if block.key:
+        exercise = materials.exercise(block.key.exercise)
+        return _QUESTION * len(exercise.items_in(setting))
+    return 0 if block.kind == "research" else len(_WORD.findall(block.text)) / _PACE
+
+
+def _end(name: str, materials: Materials, setting: Setting) -> list[Block]:
+    section = materials.section(name)
+    listed = sources(section, setting, materials)
+    title, _, lines = listed.partition("\n")
+    folded = folded_under(title.removeprefix("## "), lines.strip()) if listed else ""
+    footer = [block for block in materials.page("footer") if block.setting in (None, setting)]
+    made = Block("text", name="made", text=name)
+    return [made, *([Block("text", text=folded)] if folded else []), *footer]
+
+
+def _shown(
+    step: list[Block],
+    materials: Materials,
+    setting: Setting,
+    *,
+    has_title: bool,
+    is_opening: bool,
+) -> Iterator[dict[str, Any]]:
+    """Yield the blocks of a step; its first heading is that of the page.
+
+    The check-in of the opening is asked in full, and those after it in brief.
+    """
+    for block in step:
+        if block.name == "made":
+            yield {"kind": "made", "section": block.text}
+            has_title = True
+            continue
+        shown = _gate(block, materials) if _is_gate(block) else block_of(block, materials, setting)
+        if block.key and materials.exercise(block.key.exercise).invites:
+            shown["invites"] = True
+        if block.kind == "check-in" and not is_opening:
+            shown["brief"] = True
+        if not has_title and shown["kind"] in ("exercise", "gate"):
+            shown["level"] = 1
+        elif not has_title and "html" in shown:
+            shown["html"] = re.sub(r"<(/?)h2>", r"<\1h1>", shown["html"], count=2)
+        has_title = True
+        yield shown
+
+
+def _gate(block: Block, materials: Materials) -> dict[str, Any]:
+    """Return the gate, in full and in two lines, and its heading."""
+    heading, _, text = block.text.partition("\n")
+    short = "\n\n".join(markdown_of(part, materials) for part in materials.page("gate-short"))
+    full = markdown_of(replace(block, text=text.strip()), materials)
+    return {
+        "kind": "gate",
+        "title": heading.lstrip("# "),
+        "html": html_of(full, materials),
+        "short": html_of(short, materials),
+    }
+
+
+def _start_page(materials: Materials) -> dict[str, Any]:
+    start = materials.start
+    block = {
+        "kind": "start",
+        **start.model_dump(include={"title", "lead", "ask", "all"}),
+        "doors": _doors(start.doors),
+        "first": materials.names("sections")[0],
+    }
+    return {"id": START, **page_of(block, title=start.title), "aside": True}
+
+
+def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
+    """Return what is behind a door: no words but those of its exercise, and the ways on."""
+    start = materials.start
+    if door.to in materials.names("pages"):
+        shown = [block_of(block, materials, "alone") for block in materials.page(door.to)]
+    else:
+        invites = materials.exercise(door.to).invites
+        gate = materials.page("gate-short") if invites else ()
+        level = HEADING_LEVEL if door.breathe else 1
+        asked = {**form(Key(door.to), materials, "alone"), "level": level, "quick": True}
+        asked |= {"invites": True} if invites else {}
+        shown = [*(block_of(block, materials, "alone") for block in gate), asked]
+    if door.breathe:
+        others = [other for other in start.doors if other != door]
+        breathing = start.breathing.model_dump(by_alias=True)
+        shown = [{"kind": "breathing", **breathing}, *shown]
+        shown.append({"kind": "doors", "ask": start.others, "doors": _doors(others)})
+    to = materials.section(door.on).title
+    onward = {"kind": "onward", "to": door.on, "onward": fill(start.onward, {"title": to})}
+    shown.append({**onward, "back": start.back})
+    return {"id": _door_id(door), **page_of(*shown, title=door.name), "aside": True}
+
+
+def _doors(doors: Iterable[Door]) -> list[dict[str, Any]]:
+    return [
+        {"to": _door_id(door), **door.model_dump(include={"name", "hint", "picture"})}
+        for door in doors
+    ]
+
+
+def _door_id(door: Door) -> str:
+    return f"door-{door.to}"
