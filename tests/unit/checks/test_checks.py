@@ -63,7 +63,7 @@ MISTAKES = {
         "  - sentence: sentence\n", "  - sentence: sentence◂\n",
         "the phrase “sentence” does not have the opener of “sign”: “When”",
         "Write “When {sign}” in it, or change the opener."),
-    "example of nobody": ("exercises/plan.yaml", "example: \"Emil’s plan", "example: \"A plan◂",
+    "example of nobody": ("exercises/plan.yaml", 'example: "Emil’s plan', 'example: "A plan◂',
         "the example names nobody of a made-up couple",
         "Say whose it is: Emil, Helen, Robin, Ade, Sol, Kiran."),
     "no kind": (LADDER, "- id: goal\n    kind: text", "- id: goal◂",
@@ -189,7 +189,8 @@ MISTAKES = {
     "misspelled anchor": (CHECK_IN, "said: Confidence", "siad: Confidence◂",
         "“siad” is not known here", "Did you mean “said”?"),
     "tally of a whole exercise": (LADDER, "why:", "tally: true◂\nwhy:", "“tally” is not known here",
-        "Use one of: invites, items, private, reflection, rules, story, title, together, why."),
+        ("Use one of: "
+        "example, invites, items, private, reflection, rules, story, title, together, why.")),
     "not YAML": (LADDER, "kind: text\n    ask: ", "kind: [text\n    ask: ◂",
         "a bracket is not closed, or belongs to the words",
         "Close it; or put the text in quotes."),
