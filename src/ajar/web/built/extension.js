@@ -5,18 +5,18 @@ includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=nul
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var bs=2e4;function fn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:bs,oninput:t,...n});if(s.value=e,!CSS.supports(
-"field-sizing","content")){let a=()=>{s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function hn(e,t,{
-words:n,group:s,change:a,remarks:r}){let{opener:l,long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-\
-words"]),u=fn(t??"",{rows:i?8:2,oninput:()=>a(u.value.trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opene\
-r`,autocapitalize:"none"}}),d=o("label",{class:"ajar-words ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function mn(e,t,{
-words:n,change:s}){let a=o("div",{}),r=()=>[...a.querySelectorAll("textarea")],l=()=>{let S=r().map(y=>y.value).filter(y=>y.
-trim());s(S.length?S:null)},i=()=>[...a.children].forEach((S,y)=>{S.querySelector("label > span").textContent=A(n.line,{
-n:y+1}),S.querySelector("button").setAttribute("aria-label",A(n["remove-line"],{n:y+1}))}),c=()=>{m(""),r().at(-1).focus()},
-p=o("button",{type:"button",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=S=>{
-let y=r()[r().indexOf(S)+1];y?y.focus():S.value.trim()&&!p.hidden&&c()},f=S=>{let y=fn(S,{rows:1,enterkeyhint:"next",oninput:()=>{
-y.value.includes(`
+s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var bs=2e4;function fn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:bs,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
+"input",a),new ResizeObserver(a).observe(s)}return s}function hn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=fn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
+trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
+ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function mn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
+querySelectorAll("textarea")],l=()=>{let S=r().map(y=>y.value).filter(y=>y.trim());s(S.length?S:null)},i=()=>[...a.children].
+forEach((S,y)=>{S.querySelector("label > span").textContent=A(n.line,{n:y+1}),S.querySelector("button").setAttribute("ar\
+ia-label",A(n["remove-line"],{n:y+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
+onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=S=>{let y=r()[r().indexOf(S)+1];y?y.focus():S.
+value.trim()&&!p.hidden&&c()},f=S=>{let y=fn(S,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
 `)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
 (v.preventDefault(),d(y))}});return y},m=S=>{let y=()=>{let E=v.nextElementSibling||v.previousElementSibling;v.remove(),
 E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
@@ -26,9 +26,9 @@ n),n=0,s&&t(""),s=!1}}}function gn(e,t,n){let{words:s,level:a=3,small:r=!1,folde
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,k=0,S=n.
 aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:x}=t,
 C=x?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},x)):"",T=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),I=o("div",{}),O=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
+us","aria-live":"polite"}),N=o("div",{}),O=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
 y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,y?ys([y],s):""),v]:[y,
-v],C,I,O,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
+v],C,N,O,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
 e.replaceChildren(q);function W(){let M=t.items.filter(P=>Ae(P,d));if(i){let P=E?M.filter(V=>V.after).map(V=>[V]):[];return[
 M.filter(V=>!V.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=we(s,H);function b(M,P){
 T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,H(""),n.onChange(d),ie({focus:!0})}},
@@ -49,18 +49,18 @@ button",class:"ajar-skip",onclick:()=>{if(k)return;let pe=d,Te=Z(ee);d={...d,...
 null]))},n.onChange(d),F(1),Te&&b(s.cleared,pe)}}),$=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(H(""),
 F(1))}}),B=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,F(1)}},s["add-why"]),
 G=o("button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:ee,skip:h,where:B,next:$,fieldsets:me,enough:G,
-whys:Y},I.replaceChildren(),re.replaceChildren($,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
+whys:Y},N.replaceChildren(),re.replaceChildren($,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
 s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),O.replaceChildren(B,...oe&&!ae?[oe]:[],...me,re,
 ...n.enough?[Y,G]:[]),K(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),B.scrollIntoView({block:"nearest"}))}function ne(M){
-if(I.replaceChildren(),!M||!n.help||S>M.kinds.length)return null;let P=()=>{S=M.kinds.length+1,n.onAside?.(S),I.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return I.append(V.notice(M,{level:a+1,aside:P,needs:ee})),I.querySelector(
+if(N.replaceChildren(),!M||!n.help||S>M.kinds.length)return null;let P=()=>{S=M.kinds.length+1,n.onAside?.(S),N.replaceChildren(),
+O.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(M,{level:a+1,aside:P,needs:ee})),N.querySelector(
 "[tabindex]")}function ue(M,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
 O.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.flatMap(oe=>Ge(oe,a+2)),n.below?.()??null),o("div",{class:"a\
 jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ie({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
 let oe=d;d={},f=0,S=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),b(s["started-over"],oe)}},s["start-over"])));let ce=ne(
 V);P&&(ce??ee).focus()}function be(M){let P=O.contains(document.activeElement);P&&m&&!k||(_(),d={...M.answers},M.done?ue(
 M.reflection,{focus:P,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
-done:qe,reflection:N,danger:z}=n;return be({answers:d,at:n.at,done:qe,reflection:N,danger:z}),{update:be,release:_,say:M=>{
+done:qe,reflection:I,danger:z}=n;return be({answers:d,at:n.at,done:qe,reflection:I,danger:z}),{update:be,release:_,say:M=>{
 _(),H(M)}}}var ys=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function ws(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ge=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
@@ -93,7 +93,7 @@ hostname)&&vn.test(new URL(e).hostname)):!1}function xn(){let e=0;return{set:t=>
 1e3+e}}var Je=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Lt(e,t){if(t?.kind!=="moves"){let l=t&&Je(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Nt({joined:e},t){return e?e===1?t["room-jo\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function It({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Ye({answered:e},{joined:t},n){return t>e?A(n["wall-a\
 nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function Sn(e,t){return e?e.over?t["wa\
 ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ut({shown:e},t){let n={"too-few":t["\
@@ -102,16 +102,16 @@ gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"]
 ({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function On(e,t){if(!e)return t["remote-on-time"];let n=e>
 0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var pt=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var It=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function dt(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},It(n,()=>{r.close(),a()},"\
-wall-primary"),It(s,()=>r.close())))}var qt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Cn(e,{
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Nt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function dt(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Nt(n,()=>{r.close(),a()},"\
+wall-primary"),Nt(s,()=>r.close())))}var qt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Cn(e,{
 question:t,body:n},s,a,r){if(n.moves){dt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=qt(t,
 s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});dt(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function $n(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},It(t["wall-close"],()=>s.close())));s?.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Nt(t["wall-close"],()=>s.close())));s?.
 addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Le=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rt({units:e},t){let n=new Map,s=Es(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Ms(a,s))}return[...n.
@@ -122,20 +122,20 @@ u),sizes:r,counts:p,n:p?ft(p):0,withheld:i??""}}function Ts(e,t){let n=0;return 
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var ft=e=>e.reduce((t,n)=>t+n,0),Bt=({counts:e,
 n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var En=["wall-first","wall-second","wall-third"],As={importance:0,confidence:1,readiness:2},Tn=({id:e},t)=>En[As[e]??t%En.
 length],Se=e=>`${(100*e).toFixed(2)}%`,An={"aria-hidden":"true"};function Xe(e,t,n){return fe(e).length?{ruler:Mn,move:Mn,
-sort:Is,card:Ws,choice:_s}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ut(e,t))]}function Mn(e,t){let n=Math.max(...fe(e).
+sort:Ns,card:Ws,choice:_s}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ut(e,t))]}function Mn(e,t){let n=Math.max(...fe(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Nn({...s,heading:c,labels:l,sizes:i},r,n,Tn(s,a),t)}))]}function Ln(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return In({...s,heading:c,labels:l,sizes:i},r,n,Tn(s,a),t)}))]}function Ln(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Nn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Tn(c,p),t))),Rn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Nn({heading:e,labels:t,sizes:n},s,a,r,l){
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>In(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Tn(c,p),t))),Rn([["wall-then",n.moment],["wall-solid",s.moment]])]}function In({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=ft(n),c=.03,p=0,u=n.flatMap((f,m)=>{let k=p/i+(p?c/2:0);p+=f;let S=p/i-k-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:v},E)=>{
 let x=k+E*S/s.length;return Ls(y[m]/a,y[m],x,S/s.length,v)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ns(t,
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Is(t,
 n)))}function Ls(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ns(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Is(e,t,n){let s=[...fe(e)].
+ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Is(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ns(e,t,n){let s=[...fe(e)].
 sort((i,c)=>Bs(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Dt.length)return[mt(s.map(
 i=>Rs(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<qs?`${c} ${r[0]}`:`${c}`;return Ze(
 i,f,Ds([c,...p],a))});return[mt([...l,...qn(e,t)],n,t),Rn(r.map((i,c)=>[Dt[c],i]))]}var qs=24;function Rs({name:e,labels:t,
@@ -144,8 +144,8 @@ counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ds(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ht(
 Dt[a],r,s/t)})}function ht(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
 "rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function Ws(e,t,n){let s=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[mt([...In(s,t),...qn(e,t)],n,t)]}function _s(e,t,n){let[{labels:s,counts:a,
-n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[mt(In(l,t),n,t)]}function In(e,t){let n=Math.max(...e.map(({
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[mt([...Nn(s,t),...qn(e,t)],n,t)]}function _s(e,t,n){let[{labels:s,counts:a,
+n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[mt(Nn(l,t),n,t)]}function Nn(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ze(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
 [ht("wall-rest",0,1),ht("wall-pile-1",0,r/n)]))}function qn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
 e.length/2?[Ze(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ze(s,"",[],o("p",{class:"wall-muted"},t["wa\
@@ -203,10 +203,10 @@ c.at(-1)],n)):c.length?ve("chart",Oe(tt(c[0],n)),...Xe(c[0],n)):ve("text",Oe(e.t
 chart-empty"]),p)}var ra={text:kt,story:kt,help:kt,question:ea,moves:aa};function _n(e,t,n){return ve("join",Oe(n["wall-\
 join"]),o("div",{class:"wall-way"},...e.wifi?[la(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
 null,_t(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},Nt(t,n)))))}var la=(e,t)=>o(
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},It(t,n)))))}var la=(e,t)=>o(
 "div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),_t(e,t)),_t=(e,t)=>et(e,t["room-scan-alt"],"wall-sc\
 an"),ia=e=>e.replace("-","‑");function yt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=Sn(s,
-n),c=a&&a.state!=="ready",p=c?Ye(a,t,n):r&&e?Nt(t,n):"",u=l?Ye(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",
+n),c=a&&a.state!=="ready",p=c?Ye(a,t,n):r&&e?It(t,n):"",u=l?Ye(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(_t(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
 o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:ia(e.code)}):u)),d.append(o("p",{class:"wall-\
@@ -237,15 +237,15 @@ Vn(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;le
 y=>y.reduce((v,E)=>v+E,0))),f=(y,v,E)=>o("div",{class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-lab\
 el":A(s["desk-fewer"],{label:y}),onclick:()=>E(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":A(
 s["desk-more"],{label:y}),onclick:()=>E(1)},"+"));function m(y=""){let v=r[i],x=n.items.find(({id:O})=>O===v.item)?.cards.
-find(({text:O})=>O===v.card),C=l.get(v.id),T=i===r.length-1,I=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-sma\
+find(({text:O})=>O===v.card),C=l.get(v.id),T=i===r.length-1,N=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-sma\
 ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),x?.short?o("p",{class:"desk-small"},v.heading):
 "",...Vn(v).map((O,q)=>f(O,C[q],W=>{C[q]=Math.max(0,C[q]+W),m(`${q} ${W}`)})),T?f(s["room-people"],d(),O=>{c=Math.max(0,
-d()+O),m(`people ${O}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",T?o("b\
-utton",{type:"button",class:"wall-primary",onclick:S},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
+d()+O),m(`people ${O}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",T?o("b\
+utton",{type:"button",class:"wall-primary",onclick:S},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
 1)},s["desk-next-card"]),T?"":o("button",{type:"button",onclick:S},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
 close()},s["wall-close"]))),k(y)}function k(y){let v=[...p.querySelectorAll(".desk-stepper")],[E,x]=y.split(" "),C=E==="\
-people"?v.at(-1):v[Number(E)||0],[T,I]=C.querySelectorAll("button");(x==="-1"?T:I).focus()}function S(){let y=d();if(!y)
-return;let E=[...l].filter(([,x])=>x.some(Boolean)).map(([x,C])=>{let{kind:T}=r.find(I=>I.id===x);return[x,T==="card"?[C[0],
+people"?v.at(-1):v[Number(E)||0],[T,N]=C.querySelectorAll("button");(x==="-1"?T:N).focus()}function S(){let y=d();if(!y)
+return;let E=[...l].filter(([,x])=>x.some(Boolean)).map(([x,C])=>{let{kind:T}=r.find(N=>N.id===x);return[x,T==="card"?[C[0],
 y-C[0]]:C]});u.close(),a(Object.fromEntries(E),y)}m()}var Vn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Qe(t,n);var je=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Jn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
@@ -274,7 +274,7 @@ o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",
 value})))}var ba=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function Zn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:x,
 title:C})=>o("option",{value:x},C),r=(x,C)=>A(t["desk-meeting"],{title:x,n:C}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:C,part:T,minutes:I})=>a({id:x,title:r(T?`${C}: ${T}`:C,I)}))),
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:C,part:T,minutes:N})=>a({id:x,title:r(T?`${C}: ${T}`:C,N)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:C,minutes:T})=>a({id:x,title:r(C,T)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
 t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ya(e.countries);
@@ -288,8 +288,8 @@ S.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.valu
 key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),k,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
 couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((x,C)=>o("label",{class:"ajar-\
 start-way"},d[C],o("span",{},o("b",{},u[x][0]),o("small",{id:`${s}-${x}`},u[x][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),S));function E({problem:x,busy:C,needsKey:T,state:I}){k.textContent=x??"",k.hidden=
-!x,m.hidden=!T,C||(S.textContent=I==="ended"?t["room-ended"]:"")}return{element:v,update:E}}function ya(e){let t=(navigator.
+it",class:"ajar-begin"},t["desk-begin"]),S));function E({problem:x,busy:C,needsKey:T,state:N}){k.textContent=x??"",k.hidden=
+!x,m.hidden=!T,C||(S.textContent=N==="ended"?t["room-ended"]:"")}return{element:v,update:E}}function ya(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Xn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Qe(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
@@ -416,35 +416,35 @@ color:var(--ajar-on-accent);padding-inline:2em}
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=we(n,j=>{j?d.
 textContent=j:Te()}),m=j=>{f.begin(),s(j,{awaited:!0})},k=0,S="",y=(j,U={})=>{k=Math.max(k,r.steps??0)+1,m({desk:"step",
 step:{step:j,...U},n:k})},v=()=>r.panel,E=()=>v()?.stage,x=()=>r.deck?.slides[E()?.slide],C=()=>x()&&Je(v(),x()),T=Ht("d\
-esk-wall",{inert:!0}),I=Ht("desk-wall",{inert:!0}),O=Ht("desk-screen",{hidden:!0}),q=()=>{O.host.hidden=!1,oe(),O.host.requestFullscreen?.().
+esk-wall",{inert:!0}),N=Ht("desk-wall",{inert:!0}),O=Ht("desk-screen",{hidden:!0}),q=()=>{O.host.hidden=!1,oe(),O.host.requestFullscreen?.().
 catch(()=>{})},W=()=>{O.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===O.host;O.
 host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
 w=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=o("p",{class:"desk-count"}),D=o("p",{}),K=o(
 "p",{class:"desk-small"}),Q=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],q),p(n["desk-remote"],()=>Yn(ne,()=>r,n,{press:m})),p(n["\
 desk-phones"],()=>Qn(ne,()=>r,n,{press:m,step:y})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),F={back:p(
-[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>N("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>N("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>N("reveal")),blank:p([n["\
+[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
 remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"]],()=>Gn(ne,{question:C(),slide:x(),words:n,count:z})),
 next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>y("next"))},se=p(n["room-ask-reset"],()=>dt(ne,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>N("reset"))),ie=p("",()=>y(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
+room-ask-reset"],n["home-no"],()=>I("reset"))),ie=p("",()=>y(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
 sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,b,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
 -agenda"]},w),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),T.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),_,D,K,o("p",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),_,D,K,o("p",{class:"\
 desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,Q),o("div",{class:"desk-moves"},u,d,
 o("div",{class:"desk-pad"},...Object.values(F))),O.host),ue=Zn(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(
 ue.element,ne);function be(){zn(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:y})}function qe(){let j=v().questions.some(
 Le),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",
 {class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function N(j){if(k>
+room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(j){if(k>
 (r.steps??0)){S=j;return}if(j==="reveal"){let te=Lt(v(),x()),le=()=>m({desk:"question",id:te.question.id,do:j,...te.body});
 te&&Cn(re(),te,v(),n,le);return}let U=C();U&&m({desk:"question",id:U.id,do:j})}let z=(j,U)=>m({desk:"question",id:C().id,
 do:"hands",counts:j,people:U}),M={keys:()=>$n(re(),n),full:()=>O.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
 P=Ut;function V(j){P=Math.min(Ft.length-1,Math.max(0,P+j)),oe()}function ee(j){return!r.deck||!ne.offsetParent||ne.closest(
-"[inert], .lm-mod-hidden")?!1:(M[j]?M[j]():wa.includes(j)?N(j):j==="timer"?y(E()?.timer?"pause":"timer"):j!=="look"&&y(j),
+"[inert], .lm-mod-hidden")?!1:(M[j]?M[j]():wa.includes(j)?I(j):j==="timer"?y(E()?.timer?"pause":"timer"):j!=="look"&&y(j),
 !0)}a(Kn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
-deck||!E())return;let j={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=bn(r.deck,v());he(T.wall,bt(j)),I.host.hidden=
-U===null,U!==null&&he(I.wall,bt({...j,slide:U})),O.host.hidden||he(O.wall,bt(j),P)}let re=()=>O.host.hidden?ne:O.wall;function he(j,U,te){
+deck||!E())return;let j={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=bn(r.deck,v());he(T.wall,bt(j)),N.host.hidden=
+U===null,U!==null&&he(N.wall,bt({...j,slide:U})),O.host.hidden||he(O.wall,bt(j),P)}let re=()=>O.host.hidden?ne:O.wall;function he(j,U,te){
 j.querySelector(".wall-face")?.remove(),j.prepend(U),Un(U,te)}function me(){if(!r.deck)return;let j=kn(r.deck,E(),c.now());
 if(g.textContent=pt(c.now()),!j)return;let U=j.begun?On(j.late,n):n["remote-not-begun"],te=j.begun?A(n["remote-planned"],
 {part:pt(j.partEnds),end:pt(j.ends)}):"";b.replaceChildren(o("b",{class:j.late>0?"desk-late":null},U),te&&` · ${te}`,o(
@@ -472,7 +472,7 @@ d"],{n:j.hands}):!r.way&&j.state==="ready"&&j.units.length?n[G(j)?"desk-slips-ho
 r={...r,...j},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
 update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&$(),R.hidden=
 !jn(r.wall,window.location),R.hidden||(R.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),B(),
-J(),Te(),oe();let le=S;S="",le&&N(le)}let De=new ResizeObserver(oe);for(let{host:j}of[T,O])De.observe(j);return a(()=>De.
+J(),Te(),oe();let le=S;S="",le&&I(le)}let De=new ResizeObserver(oe);for(let{host:j}of[T,O])De.observe(j);return a(()=>De.
 disconnect()),{update:it}}function Ht(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
 ,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -672,11 +672,11 @@ null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehe
 map(L=>y(A(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),v(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function C(){let b=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),w=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
-code})),L=a.address?b:null;return r?[T(),o("div",{class:"ajar-door-line"},w,u,L),I(),q()]:[o("h2",{},t["room-title"]),T(),
-I(),w,a.address?no(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+code})),L=a.address?b:null;return r?[T(),o("div",{class:"ajar-door-line"},w,u,L),N(),q()]:[o("h2",{},t["room-title"]),T(),
+N(),w,a.address?no(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},nt(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},nt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function O(){let b=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:b.value})},...a.addresses.map(
 ({ip:w,network:L})=>o("option",{value:w,selected:w===a.picked},`${w} (${L})`)));return o("label",{class:"ajar-words",for:b.
 id},o("span",{},t["room-address"]),b)}function q(){let b=o("div",{}),w=o("button",{type:"button",onclick:()=>D(!1)},t["r\
@@ -720,9 +720,9 @@ T.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-resu
 held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=o("span",{}),y=o("p",
 {class:"ajar-counts"}),v=va(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),x=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),C=(...R)=>{x.textContent!==R[0]&&x.replaceChildren(...R)},T=we(t,R=>C(
-R||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(I).filter(R=>e.units.length||R==="open"||R==="close"),q=Object.fromEntries(O.map(R=>[R,o("button",{type:"button",onclick:()=>{
-q[R].getAttribute("aria-disabled")?C(W(R)):R==="reset"?H():d(R)}},I[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
+R||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(N).filter(R=>e.units.length||R==="open"||R==="close"),q=Object.fromEntries(O.map(R=>[R,o("button",{type:"button",onclick:()=>{
+q[R].getAttribute("aria-disabled")?C(W(R)):R==="reset"?H():d(R)}},N[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
 let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{C(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
 -reset-sure"]," ",R," ",Z),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
@@ -766,24 +766,24 @@ r,o("details",{class:"ajar-role"},i,l),u)}var Vt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\
 Ta=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 $e=e=>e.replace(ja,""),Ce=e=>e.toLowerCase().toUpperCase(),St=e=>e.match(Sa)?.[0]??"",fo=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function ot(e,t,n=[]){let s=e.split(Oa),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Aa($e(t[i]),c),u=Na(l,p,n),d=!u&&!a&&Ma.test(l);a+=po.test(a)?u.replace(/^,+/,
-""):u,a+=Ia(d?La(p):p)}return po.test(a)?a:a+s.at(-1)}function Be(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Aa($e(t[i]),c),u=Ia(l,p,n),d=!u&&!a&&Ma.test(l);a+=po.test(a)?u.replace(/^,+/,
+""):u,a+=Na(d?La(p):p)}return po.test(a)?a:a+s.at(-1)}function Be(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
 1,-1)];return!(n in uo&&s===uo[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function Aa(e,t){let n=e.length;for(;n&&Ea.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function La(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Na(e,t,n){let s=Ce(
+" ")+1).includes(".")?r:s}function La(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ia(e,t,n){let s=Ce(
 St(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(xa))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var Ia=e=>Ta.test(e)?`${Ca}${e}${$a}`:e;var Gt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ho(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(I=>I.id===T).text,k=o("div",{class:"ajar-one"});
-function S(T,I){u={...u,[T.id]:I},I||delete u[T.id],a(Object.keys(u).length?u:null),I&&r(A(n.moved,{card:Be(T.text),pile:m(
-I)}))}function y(T,{focus:I=!0,back:O=T?()=>y(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=A(n["card-of"],{n:T+1,all:d.length}),
+return e.slice(0,l.index);return e}var Na=e=>Ta.test(e)?`${Ca}${e}${$a}`:e;var Gt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ho(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(N=>N.id===T).text,k=o("div",{class:"ajar-one"});
+function S(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(A(n.moved,{card:Be(T.text),pile:m(
+N)}))}function y(T,{focus:N=!0,back:O=T?()=>y(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=A(n["card-of"],{n:T+1,all:d.length}),
 g=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
 b=w=>{S(W,w),q()};i.hidden=!0,k.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:w,text:L})=>Gt(L,()=>b(
 w),{"aria-pressed":`${u[W.id]===w}`}))),o("div",{class:"ajar-one-also"},O?v(n.back,()=>O()):o("span",{}),v(n["card-out"],
-()=>b("")),p?o("span",{}):v(n["card-enough"],()=>x()))),I&&g.focus({preventScroll:!0})}let v=(T,I)=>Gt(T,I,{class:"ajar-\
-link"}),E=T=>T<d.length?y(T):x();function x({focus:T=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(q,W)=>{let H=d.
+()=>b("")),p?o("span",{}):v(n["card-enough"],()=>x()))),N&&g.focus({preventScroll:!0})}let v=(T,N)=>Gt(T,N,{class:"ajar-\
+link"}),E=T=>T<d.length?y(T):x();function x({focus:T=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(q,W)=>{let H=d.
 filter(w=>(u[w.id]??"")===W),g=w=>y(d.indexOf(w),{back:x,onward:x}),b=H.map(w=>o("li",{},Gt(w.text,()=>g(w))));return b.
-length?[o(`h${s+1}`,{},q),o("ul",{},...b)]:[]};k.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:q,text:W})=>O(W,q)),...O(n["cards-out"],"")),i.hidden=!1,T&&(I.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+length?[o(`h${s+1}`,{},q),o("ul",{},...b)]:[]};k.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:q,text:W})=>O(W,q)),...O(n["cards-out"],"")),i.hidden=!1,T&&(N.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
 earest"}))}let C=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return C===d.length||l&&C?x({focus:!1}):y(C,{focus:!1}),k}var qa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ra=new RegExp(`(${qa})|[.…]+|[!?;\\n]`,"gu"),Ba=/[\u0300-\u036f'’‘ʼ]/g,
 Da=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ot(e){let t={};for(let[n,s]of Object.entries(e))t[n]=mo(s,t);return t}
 var Ee=(e,t)=>new RegExp(e.map(n=>mo(n,t)).join("|"),"y");function He(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
@@ -839,7 +839,7 @@ k=O=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=O.fl
 map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function S(){xo({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},u(),Xt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),k(So),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:O,text:q,now:W,lines:H,kinds:g,
-countries:b},{level:w,aside:L,needs:_}){return b&&!I()&&(ge().countries=b),o("section",{class:"ajar-danger"},o(`h${w}`,{
+countries:b},{level:w,aside:L,needs:_}){return b&&!N()&&(ge().countries=b),o("section",{class:"ajar-danger"},o(`h${w}`,{
 tabindex:"-1"},O),o("p",{},q),g.length?null:_?.()??null,u(),k(H),o("ul",{class:"ajar-todo"},...W.map(D=>o("li",{},D))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let v=()=>o(
 "button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function E({emergency:O,...q}){let H=Va.map(b=>Qt(
@@ -847,19 +847,19 @@ q,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(w=>b.find(({to:L})=>L.start
 {number:O}),to:Co(O)},...H.filter(Boolean)]}let x=(O=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:b,
 to:w},L)=>[L?" · ":"",o("a",{href:w},...Zt(b))]),H=o("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
 g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},O,...W,g)]});function C(O){
-if(!I())return;let[q]=[...O.querySelectorAll($o)].reverse();q?.closest("p, ul").after(x(""));for(let W of O.querySelectorAll(
+if(!N())return;let[q]=[...O.querySelectorAll($o)].reverse();q?.closest("p, ul").after(x(""));for(let W of O.querySelectorAll(
 "details"))W.open=W.querySelector("summary").textContent===l()?.country}let T=()=>p(()=>{let O=l();return O?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:O.emergency})}`),o(
 "ul",{},...Qt(O,So).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...Zt(`${q}: ${W}. ${H.map(({say:b})=>b).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:S,notice:y,button:v,line:x,addNumbers:C,
-text:T,choose:i,code:r,isKnown:I}}var Xt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:S,notice:y,button:v,line:x,addNumbers:C,
+text:T,choose:i,code:r,isKnown:N}}var Xt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function To(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.($o)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function Ja(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ao(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ya="about:blank";function en(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ya)}function Lo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),en()))},{capture:!0})}function No(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),en()))},{capture:!0})}function Io(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
 classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let S=d[k.dataTransfer.
 getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,u(S.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
@@ -868,7 +868,7 @@ l[m]=k.id,p(),a({...l}),r(A(n.moved,{card:Be(e.cards.find(S=>S.id===m).text),pil
 id]={};let k=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(S=>{let y=o("input",{type:"radio",name:k,
 value:S.id,"data-card":m.id,checked:l[m.id]===S.id,onchange:()=>u(m.id,S)});return d[m.id][S.id]=y,o("label",{},y,o("spa\
-n",{},S.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var nn=["open","closed","half-open"],Qa=2,Za=90,Xa=87,er=31,tr=2147483647,on=3,$t="none",Io=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+n",{},S.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var nn=["open","closed","half-open"],Qa=2,Za=90,Xa=87,er=31,tr=2147483647,on=3,$t="none",No=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 nr=/[“”„«»"' \t\n]/g,Ro=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,or=["i","im","id","ill","ive","its","we",
 "were","well"],sr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ar=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 tn=new WeakMap;function rr(e,t){let n=Do(t),{sentences:s,forms:a,at:r}=cr(e,n);if(r<0||a[r].name===$t)return{kind:"",reason:"",
@@ -925,8 +925,8 @@ i.length-2?d:0}function wr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).s
 "");return[...a].length<=Za?a:""}var sn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Ro," ").replace(sr,"");function Po(e){
 let{line:t,places:n}=st(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
 if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
-i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function vr(e){return e.replace(Io,"").replace(nr,"")?
-e.replace(Io,t=>" ".repeat(t.length)):e}var jr=1200;function Fo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function vr(e){return e.replace(No,"").replace(nr,"")?
+e.replace(No,t=>" ".repeat(t.length)):e}var jr=1200;function Fo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
@@ -954,9 +954,9 @@ throw new ke("answer-text");if(e.length>an&&[...e].length>an)throw new ke("answe
 includes(t),Ho=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function $r(e){let[,t,n,s]=(e.match(Sr)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Er=[{answers:["all"]}],Mr=/\p{L}/u,Tr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ar=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Lr=/\{([a-z][a-z0-9-]*)\}/g;function Go({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(zo(r))return"nothing"in n?[Mt([n.nothing])]:[];let l=Nr({items:e,answers:r,rules:t,phrases:n}),
+({id:p})=>[p,s[p]??null]));if(zo(r))return"nothing"in n?[Mt([n.nothing])]:[];let l=Ir({items:e,answers:r,rules:t,phrases:n}),
 c=(a||!t.length?Er:t).flatMap(l);return a||!("closing"in n)?c:[...c,Mt([n.closing])]}var Mt=e=>({words:e,heading:"",said:[]}),
-Ne=(e,t,n=[])=>({words:n,heading:e,said:t}),Vo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Nr({items:e,answers:t,rules:n,
+Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Vo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Ir({items:e,answers:t,rules:n,
 phrases:s}){let a=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ke(a(
 g),r(g)):[],i=g=>{let b=new Set(g.map(a));return e.filter(w=>b.has(w))},c=g=>{let b=r(g);return typeof b=="number"?b:l(g).
 length},p=g=>g.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(g,b)=>{let[w,L]=[a(g),r(g)];return w?.kind!=="sort"||
@@ -971,27 +971,27 @@ if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){le
 {words:K});return Q===null?[]:[Q]}let{item:b,pile:w,also:L,without:_}=g,D=w?u(b,w):l(b);return L&&(D=D.filter(K=>d(L).has(
 Ce(K)))),Vo(D,d(_))}let x=({heading:g,under:b})=>g?k(g):(b&&a(b)?.said)??"";function C(g,b){let w=a(g);if(w?.kind!=="sor\
 t"||t[w.id]===null)return[];let L=D=>w.piles.find(K=>K.id===D).text;return(b??w.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
-D),cards:u(g,D)}))}let T=n.find(g=>g.ladder)?.ladder,I=()=>Math.floor(T.rungs.length/2);function O(g){let[b]=p([g]);return!T||
-!b?null:I()-T.rungs.findIndex(({card:w})=>w===b)}function q({level:g,up:b=0}){let w=g.map(O).find(_=>_!==null);if(!T||w===
-void 0)return[];let L=T.rungs[I()-w-b];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:w})=>t[w]!==null).map(w=>Ne(w.said||w.ask,Ke(w,t[w.id])))},lines(g){let b=g.lines.flatMap(E),w=b.length?[Ne(x(g),b,
+D),cards:u(g,D)}))}let T=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(T.rungs.length/2);function O(g){let[b]=p([g]);return!T||
+!b?null:N()-T.rungs.findIndex(({card:w})=>w===b)}function q({level:g,up:b=0}){let w=g.map(O).find(_=>_!==null);if(!T||w===
+void 0)return[];let L=T.rungs[N()-w-b];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:w})=>t[w]!==null).map(w=>Ie(w.said||w.ask,Ke(w,t[w.id])))},lines(g){let b=g.lines.flatMap(E),w=b.length?[Ie(x(g),b,
 y(g.say))]:[],L=g.count?.[Math.min(b.length,g.count.length-1)];return L?[...w,Mt([k(L,{n:b.length})])]:w},piles({piles:g,
 only:b,heading:w,below:L={},all:_={}}){let D=K=>K.length===a(g).cards.length;return C(g,b).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:Q,cards:R})=>{let Z=D(R)&&_[K]||L[K],F=w?k(w,{pile:Q}):Q;return[Ne(F,R),...v(Z?[Z]:[])]})},empty(g){
-let b=C(g.empty,g.only).filter(({cards:w})=>!w.length).map(({text:w})=>w);return b.length?[Ne(x(g),b,y(g.say))]:[]},sentence(g){
-let b=s[g.sentence],w=Jo(b),L=Object.fromEntries(w.map(_=>[_,l(_).join(" ")]));return Object.values(L).every(Boolean)?[Ne(
-x(g),[Ir(g,b,L)])]:[]},message(g){let b=g.message.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).map(([w,L])=>H(w,L,g.
-message));return b.length?[Ne(x(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[b],[w]]=[p([T.today]),p([T.later])],
+flatMap(({id:K,text:Q,cards:R})=>{let Z=D(R)&&_[K]||L[K],F=w?k(w,{pile:Q}):Q;return[Ie(F,R),...v(Z?[Z]:[])]})},empty(g){
+let b=C(g.empty,g.only).filter(({cards:w})=>!w.length).map(({text:w})=>w);return b.length?[Ie(x(g),b,y(g.say))]:[]},sentence(g){
+let b=s[g.sentence],w=Jo(b),L=Object.fromEntries(w.map(_=>[_,l(_).join(" ")]));return Object.values(L).every(Boolean)?[Ie(
+x(g),[Nr(g,b,L)])]:[]},message(g){let b=g.message.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).map(([w,L])=>H(w,L,g.
+message));return b.length?[Ie(x(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[b],[w]]=[p([T.today]),p([T.later])],
 L=T.rungs.map(({card:_,item:D})=>{let K=a(D)?.said??"",[Q]=l(D),R=Q?`${K}: ${Q}`:k("open",{level:K}),Z=qr(_===b,_===w,!!w);
-return Z?k(Z,{level:R}):R});return[Ne(k(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,say:b}){let w=i(g).
+return Z?k(Z,{level:R}):R});return[Ie(k(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,say:b}){let w=i(g).
 filter(({id:L})=>t[L]===null);return w.length?v(b,{parts:w.map(L=>L.said).join("; ")}):[]},repeated(g){let b=g.repeated.
 map(l),w=new Map;for(let D of b.flat())w.has(Ce(D))||w.set(Ce(D),D);let L=D=>b.filter(K=>K.some(Q=>Ce(Q)===D)).length>1,
-_=[...w].filter(([D])=>L(D)).map(([,D])=>D);return _.length?[Ne(x(g),_)]:[]}};function H(g,b,{self:w=[],small:L=[],capitals:_=[]}){
+_=[...w].filter(([D])=>L(D)).map(([,D])=>D);return _.length?[Ie(x(g),_)]:[]}};function H(g,b,{self:w=[],small:L=[],capitals:_=[]}){
 let{opener:D,clause:K,clauses:Q=[],questions:R=[],names:Z=!1}=g,F=Be(b),se=St(F),ie=se.toLowerCase();if(w.includes(ie))return ot(
 "{words}.",{words:F});let ne=[...s[D]].at(-1);if(!Tr.test(F.match(Mr)?.[0]??"a")||R.includes(ie))return ot(`{words}${ne}`,
 {words:F});let ue=s[K&&Q.includes(ie)?K:D],be=Z||_.includes(se);return ot(ue,{words:Yo(F,L,be)})}return g=>{if(!f(g))return[];
 let b=Object.keys(W).find(L=>L in g),w=b?W[b](g):v(g.say);return w.length&&g.then?[...w,...v([g.then])]:w}}var Jo=e=>[...e.
-matchAll(Lr)].map(([,t])=>t);function Ir({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Yo(Be($e(a[i])),t,!n.includes(i)),
+matchAll(Lr)].map(([,t])=>t);function Nr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Yo(Be($e(a[i])),t,!n.includes(i)),
 l=Object.fromEntries(Jo(s).map(i=>[i,r(i)]));return ot(s,l,e)}function Yo(e,t,n){let s=St(e);if(!([...s].length>1&&Ar.test(
 s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function qr(e,t,n){return t?
 e?"was-and-now":"now":e?n?"was":"today":""}function Qo(e,t,n){let s=n&&Eo(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
@@ -1001,61 +1001,61 @@ ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Tt(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Zo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,k=!1,S=!1,y=!1,v=(N,z,M={})=>o(
-"button",{type:"button",onclick:z,...M},N),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>_()}),x=v(
-e["keep-open"],()=>_(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),T=!1,I=N=>{N.tabIndex=-1,N.focus()},O=()=>c.
-querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(N,z=N){r.dataset.short=z,a.textContent!==N&&(a.
-textContent=N)}function H(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[z,M]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,k=!1,S=!1,y=!1,v=(I,z,M={})=>o(
+"button",{type:"button",onclick:z,...M},I),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>_()}),x=v(
+e["keep-open"],()=>_(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),T=!1,N=I=>{I.tabIndex=-1,I.focus()},O=()=>c.
+querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(I,z=I){r.dataset.short=z,a.textContent!==I&&(a.
+textContent=I)}function H(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[z,M]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
 lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),W(z,M),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let N=n&&
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let I=n&&
 u.state==="none"&&!f,[z,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
-"aria-label",z),E.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},M)),E.hidden=!N||T,x.hidden=
-!N||!u.exists,C.hidden=!N||S,p.hidden=N&&l.hidden}function b(){let N=()=>{S=!0,H(),I(r)};return C.replaceChildren(o("p",
-{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],_))),C}function w(){u=
+"aria-label",z),E.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,x.hidden=
+!I||!u.exists,C.hidden=!I||S,p.hidden=I&&l.hidden}function b(){let I=()=>{S=!0,H(),N(r)};return C.replaceChildren(o("p",
+{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],I),v(e["keep-offer-yes"],_))),C}function w(){u=
 {...u,saved:!1},H()}function L(){H(),d=u,q()?c.replaceChildren(m?F("change"):ue()):u.state!=="none"?c.replaceChildren(F(
 "unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":S?R():Q())}let _=()=>{f=!0,i.textContent=
 "",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),D(),o("d\
-iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{S=!0,L(),I(r)}),v(e[u.exists?"keep-open":"keep-start"],_)))}let R=()=>o(
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{S=!0,L(),N(r)}),v(e[u.exists?"keep-open":"keep-start"],_)))}let R=()=>o(
 "p",{},v(e[u.exists?"keep-open":"keep-start"],_,{class:"ajar-link"}));function Z(){let z=["none","weak","fair","good","s\
 trong"].map(M=>e[`keep-strength-${M}`]).reduce((M,P)=>P.length>M.length?P:M);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function F(N){let z=N==="start"||N==="change",M={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],P=o("input",{id:`${s}-words`,type:"\
+ive":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function F(I){let z=I==="start"||I==="change",M={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],P=o("input",{id:`${s}-words`,type:"\
 password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:P.value})}}),V=o("input",{id:`${s}\
 -again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
 {place:oe.value})}),re=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,z&&P.type==="password"&&V.value!==P.value){
-ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}N==="change"?t({change:P.value},{awaited:!0}):t({[N===
+ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}I==="change"?t({change:P.value},{awaited:!0}):t({[I===
 "start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",re.firstChild.
-textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,L(),N==="change"?O().focus():I(r)},h=o("details",{},o("summary",{},
+textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,L(),I==="change"?O().focus():N(r)},h=o("details",{},o("summary",{},
 e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:$=>{$.preventDefault(),
-he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),D(),N==="start"&&n?o("p",{},e["keep-why"]):null,N==="start"?
-K():null,N==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,N==="start"&&u.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"keep-passphrase"]),o("\
+he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),D(),I==="start"&&n?o("p",{},e["keep-why"]):null,I==="start"?
+K():null,I==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
+browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),o("\
 p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),P,z?re:null,z?ee:null,o("label",{class:"ajar-card"},
 o("input",{type:"checkbox",onchange:({target:$})=>{P.type=$.checked?"text":"password",ee.hidden=$.checked,ce.hidden=!0}}),
-o("span",{},e["keep-see"])),z?ce:null,N==="change"||u.here?null:h,o("div",{class:"ajar-moves"},N==="unlock"?null:v(e["ke\
-ep-not-now"],me),o("button",{type:"submit"},M)),z?null:ne(),N==="start"&&u.here?ie():null)}let se=()=>o("div",{},v(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function ie(){let N={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+o("span",{},e["keep-see"])),z?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:v(e["ke\
+ep-not-now"],me),o("button",{type:"submit"},M)),z?null:ne(),I==="start"&&u.here?ie():null)}let se=()=>o("div",{},v(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function ie(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
 z=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await z.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-z.value="",u.exists?un(P,{...N,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),z),P=o("di\
-v",{class:"ajar-twice"},M);return P}function ne(){let N=Tt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
+z.value="",u.exists?un(P,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),z),P=o("di\
+v",{class:"ajar-twice"},M);return P}function ne(){let I=Tt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
 act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
-here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),N)}function ue(){let N=o("select",{id:`${s}\
--minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((z,M)=>z-M).map(z=>o("\
+here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
+-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((z,M)=>z-M).map(z=>o("\
 option",{value:z,selected:z===u.minutes},A(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},v(e["keep-lock"],
 ()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,k=!1,L(),c.querySelector("input").focus()},
 {class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",{},o("summary",{},
 e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
-A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function be(N){if(N.strength!=
-null){let z=c.querySelector(".ajar-strength > span");z&&(z.textContent=N.strength);return}if(N.changed){m=!1,L(),c.querySelector(
-".ajar-changed").textContent=e["keep-changed"],k=!0,O().focus();return}u={...u,...N},u.state==="kept"&&(f=!1),q()||(m=!1),
-H(),qe()}let qe=Ue(c,()=>{let N=d;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&N.here===u.here&&!!N.
-reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&N.place!==u.place;L(),N.state!==u.state&&N.
-state!=="none"?I(r):M&&c.querySelector("input").focus()});return L(),{line:r,small:E,opener:x,more:p,offer:b,setStart:N=>{
-T=N,H()},update:be,begin:w,setLost:N=>{y=N,H()},say:N=>{i.textContent=N,p.hidden=!1}}}function Xo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ae(s,n)))if(s.kind==="choice"){let l=(s.among?
+A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
+null){let z=c.querySelector(".ajar-strength > span");z&&(z.textContent=I.strength);return}if(I.changed){m=!1,L(),c.querySelector(
+".ajar-changed").textContent=e["keep-changed"],k=!0,O().focus();return}u={...u,...I},u.state==="kept"&&(f=!1),q()||(m=!1),
+H(),qe()}let qe=Ue(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
+reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;L(),I.state!==u.state&&I.
+state!=="none"?N(r):M&&c.querySelector("input").focus()});return L(),{line:r,small:E,opener:x,more:p,offer:b,setStart:I=>{
+T=I,H()},update:be,begin:w,setLost:I=>{y=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function Xo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ae(s,n)))if(s.kind==="choice"){let l=(s.among?
 _e(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var es=(e,t)=>A(e.ask,t);var Rr=new Set(["autorestarting","dead","restarting","terminating"]),Br=4e3;function ts({widget_manager:e},{gone:t,back:n}){
@@ -1077,11 +1077,11 @@ s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line
 c)}}function os(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=we(
 t,C=>r.replaceChildren(C)),i=C=>{l.begin(),n(C)},c=o("div",{}),p={},u="",d=0,f=wt(t);e.replaceChildren(o("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),r);let m=(C,T)=>o("button",{type:"button",onclick:T},C),k=C=>o("div",{class:"\
-ajar-reflection"},...C.flatMap(T=>Ge(T,3))),S=(C,T,I)=>Tt({words:t,label:C,question:T,act:()=>i(I)}),y=()=>{let C=o("inp\
+ajar-reflection"},...C.flatMap(T=>Ge(T,3))),S=(C,T,N)=>Tt({words:t,label:C,question:T,act:()=>i(N)}),y=()=>{let C=o("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&i({import:await C.files[0].text()}),C.value=
 ""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)},v=Ue(c,()=>{let C=JSON.stringify(p);C!==u&&
-(u=C,vt(c,E))});function E(){let C=(O,q)=>m(q,()=>i({take:O})),T=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=T.
-kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(T?a.notice(T,{level:2,aside:I}):"",o("p",
+(u=C,vt(c,E))});function E(){let C=(O,q)=>m(q,()=>i({take:O})),T=d>(p.danger?.kinds.length??0)?null:p.danger,N=()=>{d=T.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(T?a.notice(T,{level:2,aside:N}):"",o("p",
 {class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
 "",p.due?.length?o("ul",{},...p.due.map(O=>o("li",{},O))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
 k(p.plan):"",p.plan?.length&&!T?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:q})=>o("d\
@@ -1091,7 +1091,7 @@ code()})),f.element(),C("calendar",t["home-take-calendar"]),p.danger?"":C("calen
 C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-everything"])),y()),p.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
 e-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:C=>{l.end(),p=C,v()},settle:l.end,say:(C,T="")=>{
-l.end();let I=o("div",{class:"ajar-text"});ye(I,T),r.replaceChildren(C,I),r.scrollIntoView({block:"nearest"})}}}function ss({
+l.end();let N=o("div",{class:"ajar-text"});ye(N,T),r.replaceChildren(C,N),r.scrollIntoView({block:"nearest"})}}}function ss({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var ze=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),at=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),Dr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),Wr={cup:()=>at("88 74 46 56",...ze(["warm",
@@ -1117,7 +1117,7 @@ e.after;return}n++,l(e.in,"in"),t=setTimeout(c,_r)}function c(){l(e.out,"out"),t
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
 ...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var rt=window.ajarShown,us="needs@",ps=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ie={},Ur=(e,t)=>Bo(e,t,window.ajarCoach??window.ajarDangers);function pn(){let e=document.getElementById(
+stringify([e,t,n,s]),Ne={},Ur=(e,t)=>Bo(e,t,window.ajarCoach??window.ajarDangers);function pn(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1545,34 +1545,34 @@ weight:500}
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,k=new Map,S=new Map,y=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
 $.key===h)?.exercise,x=ns({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
-{}).length)}),C=0,T=h=>{if(clearTimeout(C),C=0,x.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},I=(h,{
+{}).length)}),C=0,T=h=>{if(clearTimeout(C),C=0,x.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},N=(h,{
 awaited:$=!1}={})=>{try{e.send(h)}catch{T(!0);return}$&&!C&&(C=setTimeout(()=>T(!0),8e3))},O=!1;function q(){O||(O=!0,window.
-ajarDangers?W():I({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ao(wo(h))};function H({
-key:h,exercise:$},B){if(!(window.ajarDangers||x.isLost())||!Ko($,B))return;let Y=cn($,B),G=Qo($,Y,window.ajarDangers);N(
+ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ao(wo(h))};function H({
+key:h,exercise:$},B){if(!(window.ajarDangers||x.isLost())||!Ko($,B))return;let Y=cn($,B),G=Qo($,Y,window.ajarDangers);I(
 h,{answers:Y,done:!0,...G}),k.set(h,ps(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Mo({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>I({country:h})}),b=()=>{I({forget:!0}),en()},w=(h,$,B)=>(a.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),en()},w=(h,$,B)=>(a.
 set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),$),L={html:h=>_(h.html),home(h){let $=o("div",{});return w(h,$,os($,{words:s,
-send:Y=>{Y.import&&a.get("chart")?.begin(),I(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
-get(pe)?.done===!1));ue(G?.id??Y)},help:g})),I({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,
+send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
+get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,
 J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[_(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return $.
 append(Y,B,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
 c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),B=()=>$.replaceChildren(...se(h.section));return a.set("mad\
 e",{update:B}),B(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
 o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),B=x.line(p?{}:{role:"alert"});l.set(h.key,$);let J=(G,ae)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;S.set(h.key,pe),I({key:h.key,...G,sent:pe},
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;S.set(h.key,pe),N({key:h.key,...G,sent:pe},
 {awaited:ae}),!(!ae||!x.isLost())&&(T(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,gn($,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?ho:No,enough:h.quick?"at onc\
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?ho:Io,enough:h.quick?"at onc\
 e":"later",remarks:(G,ae)=>Fo(G,{words:s,find:pe=>Ur(ae,pe)}),...r.get(h.key),help:g,needs:()=>be(h.needs),below:()=>ne(
-h.key),onAside:G=>N(h.key,{aside:G}),onChange:G=>{q(),N(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},onMove:G=>N(
+h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},onMove:G=>I(
 h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-N(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(B),c(()=>x.forget(B)),!h.folded)return $;let Y=Object.
+I(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(B),c(()=>x.forget(B)),!h.folded)return $;let Y=Object.
 keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
 "div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:Y}=we(s,
 ae=>B.replaceChildren(ae)),G=ae=>{Y(),xt($,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),r.has(h.key)&&G(r.get(h.key)),
-J(),I({chart:h.key}),o("div",{},$,B)},start:h=>rs(h,{open:ue,opener:p?.opener}),doors:h=>ls(h,{open:ue}),onward:h=>is(h,
-{open:ue}),breathing(h){let{element:$,stop:B}=cs(h);return c(B),$},notice(h){if(Lo(()=>I({forget:!0})),!h.leave)return o(
+J(),N({chart:h.key}),o("div",{},$,B)},start:h=>rs(h,{open:ue,opener:p?.opener}),doors:h=>ls(h,{open:ue}),onward:h=>is(h,
+{open:ue}),breathing(h){let{element:$,stop:B}=cs(h);return c(B),$},notice(h){if(Lo(()=>N({forget:!0})),!h.leave)return o(
 "div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),Xt({words:s,leave:b}));To(g.
-open),p=Zo({words:s,send:I,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
+open),p=Zo({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
 ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function _(h){let $=o(
 "div",{class:"ajar-text"});return ye($,h),g.addNumbers($),$.addEventListener("click",B=>{let J=B.target.closest("a"),Y=n.
 findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(B.preventDefault(),V(Y))}),$}function D(h){m=h,f=!0,
@@ -1584,9 +1584,9 @@ B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B
 $.every(({key:B})=>r.get(B)?.done)};function ne(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{
 class:"ajar-below"},$,p?.offer()??"")}let ue=h=>V(n.findIndex($=>$.id===h));function be(h){let $=n.findIndex(({aside:J,blocks:Y})=>!J&&
 Y.some(({key:G})=>G===us));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
-V($);let J=l.get(us).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.entries(Ie))L[h]=
-B=>{let J=o("div",{}),G=$(J,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return w(B,G.element??
-J,G)};let qe=h=>n[y].blocks.find($=>$.kind===h),N=(h,$)=>r.set(h,{...r.get(h),...$}),z=()=>{for(let h of i.splice(0))h()};
+V($);let J=l.get(us).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.entries(Ne))L[h]=
+B=>{let J=o("div",{}),G=$(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return w(B,G.element??
+J,G)};let qe=h=>n[y].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),z=()=>{for(let h of i.splice(0))h()};
 function M({focus:h=!1}={}){if(z(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
 return}if(v.replaceChildren(...n[y].blocks.map(B=>L[B.kind](B))),n.length>1&&P(),!h)return;let $=v.querySelector("h1, h2\
 , h3")??v;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:$}=n[y];
@@ -1601,19 +1601,19 @@ j)+1,all:De.length,title:$})}function V(h){n[h]&&(y=h,ee.parentElement.open=oe()
 let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let re=o(
 "nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append(x.line({
 role:"alert"}),v);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
-Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let $=[...S.values()].some(
+Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let $=[...S.values()].some(
 Y=>h.acknowledged<Y);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,J=B==="locked";B&&(d=B==="kep\
 t"),B&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[$,B]of Object.
 entries(h.states??{})){if(h.acknowledged<S.get($))continue;let J=B.answers&&!Object.keys(B.answers).length,Y=k.get($)===
-ps(B);k.delete($),N($,J?{...B,at:0}:B),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
+ps(B);k.delete($),I($,J?{...B,at:0}:B),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
 null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),ss(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
 erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
 key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=ts(e,{gone:()=>T(!0),back:()=>{x.isLost()&&
-I({ready:!0})}});return M(),rt.set(s,(rt.get(s)??0)+1),I({ready:!0}),()=>{z(),me(),clearTimeout(C),rt.set(s,rt.get(s)-1),
-rt.get(s)||I({gone:!0})}}Ie.door=(e,t,n)=>to(e,n);Ie.group=(e,t,n)=>io(e,n);Ie.scenario=(e,t,{words:n,model:s})=>({element:co(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ie.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+N({ready:!0})}});return M(),rt.set(s,(rt.get(s)??0)+1),N({ready:!0}),()=>{z(),me(),clearTimeout(C),rt.set(s,rt.get(s)-1),
+rt.get(s)||N({gone:!0})}}Ne.door=(e,t,n)=>to(e,n);Ne.group=(e,t,n)=>io(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:co(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=so(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Ie.desk=eo;var Hr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),fs,Ve=null;async function lt(e){
+return c.append(...l),{element:c,update:i}};Ne.desk=eo;var Hr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),fs,Ve=null;async function lt(e){
 let t=Object.entries(fs[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
 loaded)??t[0]).get())()}async function Kr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await lt("@ju\
 pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ve=l.get("words"),this.dispose=ds({

@@ -5,18 +5,18 @@ includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=nul
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var zn=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:zn,oninput:t,...o});if(s.value=e,!CSS.supports(
-"field-sizing","content")){let a=()=>{s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{
-words:o,group:s,change:a,remarks:r}){let{opener:c,long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-\
-words"]),i=jt(t??"",{rows:l?8:2,oninput:()=>a(i.value.trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opene\
-r`,autocapitalize:"none"}}),f=n("label",{class:"ajar-words ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function wt(e,t,{
-words:o,change:s}){let a=n("div",{}),r=()=>[...a.querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.
-trim());s(x.length?x:null)},l=()=>[...a.children].forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{
-n:w+1}),x.querySelector("button").setAttribute("aria-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},
-p=n("button",{type:"button",class:"ajar-link",onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=x=>{
-let w=r()[r().indexOf(x)+1];w?w.focus():x.value.trim()&&!p.hidden&&u()},m=x=>{let w=jt(x,{rows:1,enterkeyhint:"next",oninput:()=>{
-w.value.includes(`
+s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var zn=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:zn,oninput:t,...o});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
+"input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
+long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=jt(t??"",{rows:l?8:2,oninput:()=>a(i.value.
+trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
+ords ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function wt(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
+querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.trim());s(x.length?x:null)},l=()=>[...a.children].
+forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{n:w+1}),x.querySelector("button").setAttribute("ar\
+ia-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n("button",{type:"button",class:"ajar-link",
+onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=x=>{let w=r()[r().indexOf(x)+1];w?w.focus():x.
+value.trim()&&!p.hidden&&u()},m=x=>{let w=jt(x,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
 `)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
 (S.preventDefault(),f(w))}});return w},y=x=>{let w=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
 N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\

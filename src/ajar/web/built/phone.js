@@ -30,18 +30,18 @@ includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=nul
 r,a);return n.append(...o),n}var D=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,n,r)=>{let a=t[n];return r?Number.isInteger(a)?a+1:o:["number",
 "string"].includes(typeof a)?a:o}),de=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Oe(e,t){let o=t[e.among?.item]??{},n=e.cards.filter(r=>e.among?.piles.includes(o[r.id]));return n.length?
-n:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};var ho=2e4;function Ft(e,{oninput:t,...o}){let n=s("textarea",{maxlength:ho,oninput:t,...o});if(n.value=e,!CSS.supports(
-"field-sizing","content")){let r=()=>{n.style.height="auto";let a=n.offsetHeight-n.clientHeight;n.scrollHeight&&(n.style.
-height=`${n.scrollHeight+a}px`)};n.addEventListener("input",r),new ResizeObserver(r).observe(n)}return n}function qt(e,t,{
-words:o,group:n,change:r,remarks:a}){let{opener:c,long:i,remark:u}=e,h=c?s("b",{id:`${n}-opener`},c):s("span",{},o["own-\
-words"]),p=Ft(t??"",{rows:i?8:2,oninput:()=>r(p.value.trim()?p.value:null),...c&&{"aria-labelledby":`${n}-ask ${n}-opene\
-r`,autocapitalize:"none"}}),l=s("label",{class:"ajar-words ajar-write"},h,p);return u&&a?s("div",{},l,a(p,e)):l}function _t(e,t,{
-words:o,change:n}){let r=s("div",{}),a=()=>[...r.querySelectorAll("textarea")],c=()=>{let g=a().map(b=>b.value).filter(b=>b.
-trim());n(g.length?g:null)},i=()=>[...r.children].forEach((g,b)=>{g.querySelector("label > span").textContent=D(o.line,{
-n:b+1}),g.querySelector("button").setAttribute("aria-label",D(o["remove-line"],{n:b+1}))}),u=()=>{d(""),a().at(-1).focus()},
-h=s("button",{type:"button",class:"ajar-link",onclick:u},o["add-line"]),p=()=>{i(),h.hidden=r.children.length>=e.most},l=g=>{
-let b=a()[a().indexOf(g)+1];b?b.focus():g.value.trim()&&!h.hidden&&u()},f=g=>{let b=Ft(g,{rows:1,enterkeyhint:"next",oninput:()=>{
-b.value.includes(`
+n:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(n=>n.id===o))};var ho=2e4;function Ft(e,{oninput:t,...o}){let n=s("textarea",{maxlength:ho,oninput:t,...o});if(n.value=e,n.addEventListener(
+"focus",()=>{n.matches(":hover")||n.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+n.style.height="auto";let a=n.offsetHeight-n.clientHeight;n.scrollHeight&&(n.style.height=`${n.scrollHeight+a}px`)};n.addEventListener(
+"input",r),new ResizeObserver(r).observe(n)}return n}function qt(e,t,{words:o,group:n,change:r,remarks:a}){let{opener:c,
+long:i,remark:u}=e,h=c?s("b",{id:`${n}-opener`},c):s("span",{},o["own-words"]),p=Ft(t??"",{rows:i?8:2,oninput:()=>r(p.value.
+trim()?p.value:null),...c&&{"aria-labelledby":`${n}-ask ${n}-opener`,autocapitalize:"none"}}),l=s("label",{class:"ajar-w\
+ords ajar-write"},h,p);return u&&a?s("div",{},l,a(p,e)):l}function _t(e,t,{words:o,change:n}){let r=s("div",{}),a=()=>[...r.
+querySelectorAll("textarea")],c=()=>{let g=a().map(b=>b.value).filter(b=>b.trim());n(g.length?g:null)},i=()=>[...r.children].
+forEach((g,b)=>{g.querySelector("label > span").textContent=D(o.line,{n:b+1}),g.querySelector("button").setAttribute("ar\
+ia-label",D(o["remove-line"],{n:b+1}))}),u=()=>{d(""),a().at(-1).focus()},h=s("button",{type:"button",class:"ajar-link",
+onclick:u},o["add-line"]),p=()=>{i(),h.hidden=r.children.length>=e.most},l=g=>{let b=a()[a().indexOf(g)+1];b?b.focus():g.
+value.trim()&&!h.hidden&&u()},f=g=>{let b=Ft(g,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
 `)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:k=>{["insertLineBreak","insertParagraph"].includes(k.inputType)&&
 (k.preventDefault(),l(b))}});return b},d=g=>{let b=()=>{let I=k.nextElementSibling||k.previousElementSibling;k.remove(),
 I||d(""),p(),c(),(I||r.firstElementChild).querySelector("textarea").focus()},k=s("div",{class:"ajar-line"},s("label",{class:"\

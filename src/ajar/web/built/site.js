@@ -8,18 +8,18 @@ createElement(e);for(let[r,o]of Object.entries(t))r.startsWith("on")?s.addEventL
 r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return xl.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Fl.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}var Yo=e=>e;function $o(e){Yo=e}function Zt(e,t){
 e.innerHTML=Yo(t)}function en(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[r,o]of Object.
-entries(t))s.setAttribute(r,o);return s.append(...n),s}var Ul=2e4;function Ko(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Ul,oninput:t,...n});if(s.value=e,!CSS.supports(
-"field-sizing","content")){let r=()=>{s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+o}px`)};s.addEventListener("input",r),new ResizeObserver(r).observe(s)}return s}function Po(e,t,{
-words:n,group:s,change:r,remarks:o}){let{opener:i,long:a,remark:l}=e,h=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-\
-words"]),f=Ko(t??"",{rows:a?8:2,oninput:()=>r(f.value.trim()?f.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opene\
-r`,autocapitalize:"none"}}),u=c("label",{class:"ajar-words ajar-write"},h,f);return l&&o?c("div",{},u,o(f,e)):u}function Jo(e,t,{
-words:n,change:s}){let r=c("div",{}),o=()=>[...r.querySelectorAll("textarea")],i=()=>{let y=o().map(C=>C.value).filter(C=>C.
-trim());s(y.length?y:null)},a=()=>[...r.children].forEach((y,C)=>{y.querySelector("label > span").textContent=W(n.line,{
-n:C+1}),y.querySelector("button").setAttribute("aria-label",W(n["remove-line"],{n:C+1}))}),l=()=>{I(""),o().at(-1).focus()},
-h=c("button",{type:"button",class:"ajar-link",onclick:l},n["add-line"]),f=()=>{a(),h.hidden=r.children.length>=e.most},u=y=>{
-let C=o()[o().indexOf(y)+1];C?C.focus():y.value.trim()&&!h.hidden&&l()},A=y=>{let C=Ko(y,{rows:1,enterkeyhint:"next",oninput:()=>{
-C.value.includes(`
+entries(t))s.setAttribute(r,o);return s.append(...n),s}var Ul=2e4;function Ko(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Ul,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+o}px`)};s.addEventListener(
+"input",r),new ResizeObserver(r).observe(s)}return s}function Po(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
+long:a,remark:l}=e,h=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-words"]),f=Ko(t??"",{rows:a?8:2,oninput:()=>r(f.value.
+trim()?f.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),u=c("label",{class:"ajar-w\
+ords ajar-write"},h,f);return l&&o?c("div",{},u,o(f,e)):u}function Jo(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[...r.
+querySelectorAll("textarea")],i=()=>{let y=o().map(C=>C.value).filter(C=>C.trim());s(y.length?y:null)},a=()=>[...r.children].
+forEach((y,C)=>{y.querySelector("label > span").textContent=W(n.line,{n:C+1}),y.querySelector("button").setAttribute("ar\
+ia-label",W(n["remove-line"],{n:C+1}))}),l=()=>{I(""),o().at(-1).focus()},h=c("button",{type:"button",class:"ajar-link",
+onclick:l},n["add-line"]),f=()=>{a(),h.hidden=r.children.length>=e.most},u=y=>{let C=o()[o().indexOf(y)+1];C?C.focus():y.
+value.trim()&&!h.hidden&&l()},A=y=>{let C=Ko(y,{rows:1,enterkeyhint:"next",oninput:()=>{C.value.includes(`
 `)&&(C.value=C.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
 (v.preventDefault(),u(C))}});return C},I=y=>{let C=()=>{let V=v.nextElementSibling||v.previousElementSibling;v.remove(),
 V||I(""),f(),i(),(V||r.firstElementChild).querySelector("textarea").focus()},v=c("div",{class:"ajar-line"},c("label",{class:"\

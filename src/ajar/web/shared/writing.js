@@ -8,6 +8,10 @@ const MOST = 20000; // characters
 function area(text, { oninput, ...attributes }) {
   const field = h("textarea", { maxlength: MOST, oninput, ...attributes });
   field.value = text;
+  // Browsers bring only the caret into view. A hand on the field has it in view.
+  field.addEventListener("focus", () => {
+    if (!field.matches(":hover")) field.scrollIntoView({ block: "nearest" });
+  });
   if (!CSS.supports("field-sizing", "content")) {
     const fit = () => {
       field.style.height = "auto";
