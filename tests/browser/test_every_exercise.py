@@ -43,8 +43,8 @@ WATCH = """form => {
     if (!bare) return `something covers the focus on ${says.outerHTML.slice(0, 120)}`;
     if (at.tabIndex < 0) return ""; // a question or a heading: it is read, and no key acts on it
     const drawn = getComputedStyle(at).opacity === "0" ? at.nextElementSibling : at;
-    const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-    const seen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+    const seen = [drawn, at.closest(".ajar-write") ?? drawn].map((e) => getComputedStyle(e)).some(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
     return seen ? "" : `nothing marks the focus on ${at.outerHTML.slice(0, 120)}`;
   };
   window.looked = [];
@@ -274,10 +274,10 @@ class Hands:
             self.type(said[-1])
         if item.lines < item.most:
             self.press_button(WORDS["add-line"])
-            assert self.has("input[type=text]"), "a new line is there to be written on"
+            assert self.has("textarea"), "a new line is there to be written on"
             self.type("no")
             self.press("Tab", "Enter")
-            assert self.has("input[type=text]"), "without it, the line before it has the focus"
+            assert self.has("textarea"), "without it, the line before it has the focus"
         return said, said
 
 

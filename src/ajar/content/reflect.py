@@ -399,7 +399,7 @@ class _Interpreter:
 def composed(rule: Rule, pattern: str, typed: Mapping[str, str]) -> str:
     """Return the sentence that a rule makes of a person's words, by item."""
     within = {
-        item: _within(unquoted(text.strip()), rule.small, may_be_name=item in rule.names)
+        item: _within(unquoted(text.strip()), rule.small, may_be_name=item not in rule.lower)
         for item, text in typed.items()
     }
     return fill_sentence(pattern, within, rule.alike)

@@ -214,8 +214,10 @@ class Rule(_Conditional):
     small: FirstWords = Field(
         (), description="With `sentence`: first words that are nobody's name; see `message`."
     )
-    names: Ids = Field(
-        (), description="With `sentence`: the items whose answer may begin with a name."
+    lower: Ids = Field(
+        (),
+        description="With `sentence`: the items whose answer never begins with a name, so that its "
+        "capital is dropped.",
     )
     message: ComposedMessage | None = None
     ladder: Ladder | None = None

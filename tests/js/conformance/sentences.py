@@ -38,7 +38,8 @@ def cases(random: Random) -> Iterator[Case]:
         day, language = any_day(random), random.choice(LANGUAGES)
         sign = random.choice(random.choice((ODD, PLAIN, SIGNS)))
         yield {
-            "pattern": pattern, "typed": typed, "alike": alike, "sign": sign, "day": day, "language": language,
+            "pattern": pattern, "typed": typed, "alike": alike, "sign": sign,
+            "day": day, "language": language,
             "expected": {
                 "sentence": fill_sentence(pattern, typed, alike),
                 "unquoted": [unquoted(text) for text in typed.values()],

@@ -6,18 +6,18 @@ createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t)
 s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Pe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var bs=2e4;function fn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:bs,oninput:t,...n});if(s.value=e,!CSS.supports(
-"field-sizing","content")){let a=()=>{s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function hn(e,t,{
-words:n,group:s,change:a,remarks:r}){let{opener:l,long:i}=e,c=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),
-p=fn(t??"",{rows:i?8:2,oninput:()=>a(p.value.trim()?p.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"\
-none"}}),u=o("label",{class:"ajar-words ajar-write"},c,p);return e.remark&&r?o("div",{},u,r(p,e)):u}function mn(e,t,{words:n,
-change:s}){let a=o("div",{}),r=()=>[...a.querySelectorAll("textarea")],l=()=>{let S=r().map(y=>y.value).filter(y=>y.trim());
-s(S.length?S:null)},i=()=>[...a.children].forEach((S,y)=>{S.querySelector("label > span").textContent=A(n.line,{n:y+1}),
-S.querySelector("button").setAttribute("aria-label",A(n["remove-line"],{n:y+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o(
-"button",{type:"button",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=S=>{
-let y=r()[r().indexOf(S)+1];y?y.focus():S.value.trim()&&!p.hidden&&c()},f=S=>{let y=fn(S,{rows:1,enterkeyhint:"next",oninput:()=>{
-y.value.includes(`
+s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var bs=2e4;function fn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:bs,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
+"input",a),new ResizeObserver(a).observe(s)}return s}function hn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=fn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
+trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
+ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function mn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
+querySelectorAll("textarea")],l=()=>{let S=r().map(y=>y.value).filter(y=>y.trim());s(S.length?S:null)},i=()=>[...a.children].
+forEach((S,y)=>{S.querySelector("label > span").textContent=A(n.line,{n:y+1}),S.querySelector("button").setAttribute("ar\
+ia-label",A(n["remove-line"],{n:y+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
+onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=S=>{let y=r()[r().indexOf(S)+1];y?y.focus():S.
+value.trim()&&!p.hidden&&c()},f=S=>{let y=fn(S,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
 `)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
 (v.preventDefault(),d(y))}});return y},m=S=>{let y=()=>{let E=v.nextElementSibling||v.previousElementSibling;v.remove(),
 E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
@@ -998,7 +998,7 @@ let{opener:D,clause:K,clauses:Q=[],questions:R=[],names:Z=!1}=g,F=De(b),se=St(F)
 "{words}.",{words:F});let ne=[...s[D]].at(-1);if(!Lr.test(F.match(Ar)?.[0]??"a")||R.includes(ie))return ot(`{words}${ne}`,
 {words:F});let ue=s[K&&Q.includes(ie)?K:D],be=Z||_.includes(se);return ot(ue,{words:Qo(F,L,be)})}return g=>{if(!f(g))return[];
 let b=Object.keys(W).find(L=>L in g),w=b?W[b](g):v(g.say);return w.length&&g.then?[...w,...v([g.then])]:w}}var Yo=e=>[...e.
-matchAll(Ir)].map(([,t])=>t);function Rr({alike:e,small:t=[],names:n=[]},s,a){let r=i=>Qo(De($e(a[i])),t,n.includes(i)),
+matchAll(Ir)].map(([,t])=>t);function Rr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Qo(De($e(a[i])),t,!n.includes(i)),
 l=Object.fromEntries(Yo(s).map(i=>[i,r(i)]));return ot(s,l,e)}function Qo(e,t,n){let s=St(e);if(!([...s].length>1&&Nr.test(
 s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Br(e,t,n){return t?
 e?"was-and-now":"now":e?n?"was":"today":""}function Zo(e,t,n){let s=n&&Mo(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:

@@ -3,21 +3,21 @@ createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventL
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ds.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),fs.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Le=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Pe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var cn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var hs=2e4;function un(e,{oninput:t,...n}){let s=o("textarea",{maxlength:hs,oninput:t,...n});if(s.value=e,!CSS.supports(
-"field-sizing","content")){let a=()=>{s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function pn(e,t,{
-words:n,group:s,change:a,remarks:r}){let{opener:l,long:i}=e,c=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),
-p=un(t??"",{rows:i?8:2,oninput:()=>a(p.value.trim()?p.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"\
-none"}}),u=o("label",{class:"ajar-words ajar-write"},c,p);return e.remark&&r?o("div",{},u,r(p,e)):u}function dn(e,t,{words:n,
-change:s}){let a=o("div",{}),r=()=>[...a.querySelectorAll("textarea")],l=()=>{let x=r().map(b=>b.value).filter(b=>b.trim());
-s(x.length?x:null)},i=()=>[...a.children].forEach((x,b)=>{x.querySelector("label > span").textContent=A(n.line,{n:b+1}),
-x.querySelector("button").setAttribute("aria-label",A(n["remove-line"],{n:b+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o(
-"button",{type:"button",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=x=>{
-let b=r()[r().indexOf(x)+1];b?b.focus():x.value.trim()&&!p.hidden&&c()},f=x=>{let b=un(x,{rows:1,enterkeyhint:"next",oninput:()=>{
-b.value.includes(`
+s:e.cards}var cn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var hs=2e4;function un(e,{oninput:t,...n}){let s=o("textarea",{maxlength:hs,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
+"input",a),new ResizeObserver(a).observe(s)}return s}function pn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=un(t??"",{rows:i?8:2,oninput:()=>a(u.value.
+trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
+ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function dn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
+querySelectorAll("textarea")],l=()=>{let x=r().map(b=>b.value).filter(b=>b.trim());s(x.length?x:null)},i=()=>[...a.children].
+forEach((x,b)=>{x.querySelector("label > span").textContent=L(n.line,{n:b+1}),x.querySelector("button").setAttribute("ar\
+ia-label",L(n["remove-line"],{n:b+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
+onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=x=>{let b=r()[r().indexOf(x)+1];b?b.focus():x.
+value.trim()&&!p.hidden&&c()},f=x=>{let b=un(x,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
 `)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
 (v.preventDefault(),d(b))}});return b},m=x=>{let b=()=>{let E=v.nextElementSibling||v.previousElementSibling;v.remove(),
 E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
@@ -30,16 +30,16 @@ O=$?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},$)):""
 us","aria-live":"polite"}),N=o("div",{}),S=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
 y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,b?ms([b],s):""),v]:[b,
 v],O,N,S,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
-e.replaceChildren(q);function W(){let M=t.items.filter(P=>Ae(P,d));if(i){let P=E?M.filter(V=>V.after).map(V=>[V]):[];return[
+e.replaceChildren(q);function W(){let M=t.items.filter(P=>Le(P,d));if(i){let P=E?M.filter(V=>V.after).map(V=>[V]):[];return[
 M.filter(V=>!V.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function k(M,P){
 T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,H(""),n.onChange(d),ie({focus:!0})}},
-s["put-back"]))}function w(M,P){d={...d,[M.id]:P},gs(S),H(""),n.onChange(d),z()}function L(){D(!0),g.begin(),y=setTimeout(
+s["put-back"]))}function w(M,P){d={...d,[M.id]:P},gs(S),H(""),n.onChange(d),z()}function A(){D(!0),g.begin(),y=setTimeout(
 F,8e3)}function F(){y&&(clearTimeout(y),y=0,D(!1),g.end())}function D(M){for(let P of m?.fieldsets??[])P.disabled=M}function z(){
 if(!m)return;let{items:M,skip:P,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;P.textContent=Z(M)?s["clear-and-skip"]:
-s.skip,V.textContent=A(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
+s.skip,V.textContent=L(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
 hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function R(){y||
-(L(),n.onDone(d))}let Z=M=>M.some(({id:P})=>d[P]!=null);function _(M,P=!0){if(y)return;let V=W();if(f+=M,f>=V.length){f=
-V.length-1,R();return}ie({focus:P,again:M<0})}function se(M,P){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},A(M.ask,
+(A(),n.onDone(d))}let Z=M=>M.some(({id:P})=>d[P]!=null);function _(M,P=!0){if(y)return;let V=W();if(f+=M,f>=V.length){f=
+V.length-1,R();return}ie({focus:P,again:M<0})}function se(M,P){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
 d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),re=M.
 among?{...M,cards:Pe(M,d)}:M,he=p[M.kind](re,cn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>w(M,h),say:H,remarks:n.
 remarks,isQuick:n.enough==="at once",...P}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
@@ -94,26 +94,26 @@ hostname)&&bn.test(new URL(e).hostname)):!1}function wn(){let e=0;return{set:t=>
 1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Tt(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function At({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Je({answered:e},{joined:t},n){return t>e?A(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function vn(e,t){return e?e.over?t["wa\
-ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function it({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Lt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Je({answered:e},{joined:t},n){return t>e?L(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:L(n["wall-answered"],{n:e})}function vn(e,t){return e?e.over?t["wa\
+ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function it({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function jn(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var ct=e=>new Date(1e3*e).toLocaleTimeString(document.
+0?t["remote-behind"]:t["remote-ahead"];return L(n,{minutes:Math.abs(e)})}var ct=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Lt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function ut(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Lt(n,()=>{r.close(),a()},"\
-wall-primary"),Lt(s,()=>r.close())))}var It=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function xn(e,{
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var At=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function ut(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},At(n,()=>{r.close(),a()},"\
+wall-primary"),At(s,()=>r.close())))}var It=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function xn(e,{
 question:t,body:n},s,a,r){if(n.moves){ut(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=It(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});ut(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});ut(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function Sn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Lt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Le=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Nt({units:e},t){let n=new Map,s=Ss(t);for(let a of e){
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},At(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Nt({units:e},t){let n=new Map,s=Ss(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Os(a,s))}return[...n.
 values()]}function Ss(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
@@ -138,21 +138,21 @@ n)))}function Es(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se
 ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ms(e,t){return e.map((n,s)=>{
 let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ts(e,t,n){let s=[...fe(e)].
 sort((i,c)=>Is(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Rt.length)return[ft(s.map(
-i=>Ls(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<As?`${c} ${r[0]}`:`${c}`;return Qe(
-i,f,Ns([c,...p],a))});return[ft([...l,...Ln(e,t)],n,t),In(r.map((i,c)=>[Rt[c],i]))]}var As=24;function Ls({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Qe(e,i,
+i=>As(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Ls?`${c} ${r[0]}`:`${c}`;return Qe(
+i,f,Ns([c,...p],a))});return[ft([...l,...An(e,t)],n,t),In(r.map((i,c)=>[Rt[c],i]))]}var Ls=24;function As({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Qe(e,i,
 [],o("p",{class:"wall-muted"},l))}var Is=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Rt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ns(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,dt(
 Rt[a],r,s/t)})}function dt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
 "rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function qs(e,t,n){let s=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...An(s,t),...Ln(e,t)],n,t)]}function Rs(e,t,n){let[{labels:s,counts:a,
-n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(An(l,t),n,t)]}function An(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
-[dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function Ln({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Qe(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...Ln(s,t),...An(e,t)],n,t)]}function Rs(e,t,n){let[{labels:s,counts:a,
+n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(Ln(l,t),n,t)]}function Ln(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
+[dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function An({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Qe(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
 "svg",En,...n):null,s);function ft(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var In=e=>o("ul",{class:"\
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var In=e=>o("ul",{class:"\
 wall-key"},...e.map(([t,n])=>o("li",{},de("svg",En,dt(t,0,1)),n)));var Bs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ds=/^data:image\/(svg\+xml|png|jpeg);/,
 Be=e=>e.flatMap(Ws);function Ws(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
 img"?Ds.test(n.src)?[Fs(n)]:[]:Bs.has(t)?[o(t,{},...Be(s))]:Be(s)}var Fs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
@@ -162,17 +162,17 @@ id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importa
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[_e(t),_e(t)]}function _s(e,t){
 let n=fe(e),s=new Map;for(let u of n){let d=qt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
 map(([u,d])=>Us(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>qn(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function Us(e,t,n,s){
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(p,c)].filter(Boolean).join(" ")}function Us(e,t,n,s){
 let[a,r]=e.map(p=>qn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function Hs(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
+n?L(s["wall-most-all"],c):L(r?s["wall-most-two"]:s["wall-most"],c)}function Hs(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
 pile:i,most:n.filter(p=>qt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
+length)return Nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
 l??t["wall-sorted-many"],{pile:_e(a),card:_e(r[0].name),other:_e(r.at(-1).name),n:r.length,all:n.length})}function zs(e,t){
 let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Rn(n,e,t)}function Ks(e,t){let[{labels:n,counts:s,
 n:a}]=fe(e);return Rn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Rn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
 a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Nn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>_e(u));return A(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>_e(u));return L(
 i,{card:c,other:p,n:r.length})}function gt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",o(
 "h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Bn({deck:e,way:t,panel:n,words:s}):
 we("text",Oe(e?.title??""));if(!i&&l.join&&t)return Bn({deck:e,way:t,panel:n,words:s});let p=Ge(n,c),u=i?null:kn(l.timer,
@@ -187,7 +187,7 @@ s=>Bt(s)<s.childNodes.length)||!t.every(Bt))return e;e.className="wall-terms";fo
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
 parentNode)))}return e}function Bt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
 t[s].textContent.trim().length<=Gs;)s+=2;return s}function Ys({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Le(a))return ea({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
+state!=="open"&&Ae(a))return ea({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
 "question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Qs(c)]:[Zs(i)],kt({way:t,panel:n,words:s,
 left:r,question:a,large:!0}))}function Qs({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
 sks"},Dn(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
@@ -206,12 +206,12 @@ Wn=e=>e?.logo?Be([["img",e.logo]]).map(oa):[],oa=e=>(e.className="wall-logo",e);
 return we("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[sa(t.wifi,s)]:[],o("div",{class:"wall-scans"},
 t.wifi?o("p",{},s["wall-then"]):null,Dt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},At(n,s)))),...Wn(e))}var sa=(e,t)=>o("div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Dt(e,
+-count"},Lt(n,s)))),...Wn(e))}var sa=(e,t)=>o("div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),Dt(e,
 t)),Dt=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),aa=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=vn(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?At(t,n):"",u=l?Je(l,t,n):"";if(!e&&
+question:a,large:r=!1,answered:l}){let i=vn(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?Lt(t,n):"",u=l?Je(l,t,n):"";if(!e&&
 !i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
 setProperty("--left",`${100*s.share}%`),e&&r?d.append(Dt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:aa(e.code)}):
+e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:aa(e.code)}):
 u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
 i):null)),d}var Ft=[4.6,5.6,6.6,7.4,8.2],Pt=2,ra=["","tight","tight columns"],Wt=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],la=5.4;function Pn(e,t=Pt){let n=Ft[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
@@ -227,21 +227,21 @@ isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.
 ]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return pa.get(t.length===1?t.toLowerCase():
 t)}function Un(e){let t=n=>{let s=fa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Hn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=b=>()=>{x.close(),b()},d=(b,v,...E)=>o("button",{type:"button",onclick:u(b),...v},...E),f=b=>o("small",{},A(a["re\
+part,u=b=>()=>{x.close(),b()},d=(b,v,...E)=>o("button",{type:"button",onclick:u(b),...v},...E),f=b=>o("small",{},L(a["re\
 mote-minutes"],{minutes:b})),m=t.parts.map((b,v)=>o("li",{},d(()=>r("go",{slide:lt(t,v)}),{"aria-current":v===p?"step":null,
 class:c.dropped.includes(v)?"remote-dropped":null},b.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):f(
 b.minutes)))),y=gn(t,c).map(({part:b,title:v,minutes:E,dropped:$})=>o("li",{},o("span",{},v),d(()=>r($?"keep":"drop",{part:b}),
-{"aria-label":`${$?a["remote-keep"]:A(a["remote-drop"],{minutes:E})}: ${v}`},$?a["remote-keep"]:A(a["remote-drop"],{minutes:E})))),
+{"aria-label":`${$?a["remote-keep"]:L(a["remote-drop"],{minutes:E})}: ${v}`},$?a["remote-keep"]:L(a["remote-drop"],{minutes:E})))),
 x=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...y.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...y)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}function Kn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
 zn(b).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
 b=>b.reduce((v,E)=>v+E,0))),f=(b,v,E)=>o("div",{class:"desk-stepper"},o("span",{},b),o("button",{type:"button","aria-lab\
-el":A(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":A(
+el":L(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":L(
 s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function m(b=""){let v=r[i],$=n.items.find(({id:S})=>S===v.item)?.cards.
 find(({text:S})=>S===v.card),O=l.get(v.id),T=i===r.length-1,N=S=>()=>{i+=S,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),$?.short?o("p",{class:"desk-small"},v.heading):
+ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),$?.short?o("p",{class:"desk-small"},v.heading):
 "",...zn(v).map((S,q)=>f(S,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),T?f(s["room-people"],d(),S=>{c=Math.max(0,
 d()+S),m(`people ${S}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",T?o("b\
 utton",{type:"button",class:"wall-primary",onclick:x},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
@@ -257,7 +257,7 @@ press:s}){s({desk:"remote"}),Vn(e,"desk-remote",a=>{let{remote:r,inside:l,practi
 ({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
 n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
 ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",ve(n["\
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:f+1})," ",ve(n["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ve(n["desk-remote-new"],()=>s({desk:"r\
 emote"})):"",ve(n["wall-close"],a))]})}function Jn(e,t,n,{press:s,step:a}){let r=ha(n,s);Vn(e,"desk-reach",l=>{let{way:i,
 join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
@@ -265,8 +265,8 @@ u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>
 v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,y=o("select",{"aria-label":n["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:y.value})},...c.addresses.map(({ip:x,network:b})=>o("option",{value:x,selected:x===
 c.picked?"":null},`${x} (${b})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",y):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
 "wifi","guest","hotspot","firewall"].map(x=>o("li",{},ma(n)[x])))),o("div",{class:"wall-answers"},ve(n["desk-copy"],async()=>{
 await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ve(n["desk-card"],()=>s({desk:"card"})),ve(n["re\
@@ -276,7 +276,7 @@ o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",
 -how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
 value})))}var ma=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function Yn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
-title:O})=>o("option",{value:$},O),r=($,O)=>A(t["desk-meeting"],{title:$,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+title:O})=>o("option",{value:$},O),r=($,O)=>L(t["desk-meeting"],{title:$,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:O,part:T,minutes:N})=>a({id:$,title:r(T?`${O}: ${T}`:O,N)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:O,minutes:T})=>a({id:$,title:r(O,T)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
@@ -422,7 +422,7 @@ step:{step:j,...U},n:y})},v=()=>r.panel,E=()=>v()?.stage,$=()=>r.deck?.slides[E(
 esk-wall",{inert:!0}),N=_t("desk-wall",{inert:!0}),S=_t("desk-screen",{hidden:!0}),q=()=>{S.host.hidden=!1,oe(),S.host.requestFullscreen?.().
 catch(()=>{})},W=()=>{S.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===S.host;S.
 host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
-w=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=o("p",{class:"desk-count"}),D=o("p",{}),z=o(
+w=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=o("p",{class:"desk-count"}),D=o("p",{}),z=o(
 "p",{class:"desk-small"}),Q=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],q),p(n["desk-remote"],()=>Gn(ne,()=>r,n,{press:m})),p(n["\
 desk-phones"],()=>Jn(ne,()=>r,n,{press:m,step:b})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),_={back:p(
@@ -434,10 +434,10 @@ room-ask-reset"],n["home-no"],()=>I("reset"))),ie=p("",()=>b(E()?.timer?"pause":
 sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
 -agenda"]},w),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),T.host),o("section",{class:"\
 desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),F,D,z,o("p",{class:"\
-desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,Q),o("div",{class:"desk-moves"},u,d,
+desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,Q),o("div",{class:"desk-moves"},u,d,
 o("div",{class:"desk-pad"},...Object.values(_))),S.host),ue=Yn(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(
 ue.element,ne);function be(){Hn(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:b})}function qe(){let j=v().questions.some(
-Le),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",
+Ae),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",
 {class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
 room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(j){if(y>
 (r.steps??0)){x=j;return}if(j==="reveal"){let te=Tt(v(),$()),le=()=>m({desk:"question",id:te.question.id,do:j,...te.body});
@@ -449,7 +449,7 @@ P=Pt;function V(j){P=Math.min(Ft.length-1,Math.max(0,P+j)),oe()}function ee(j){r
 deck||!E())return;let j={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=mn(r.deck,v());he(T.wall,gt(j)),N.host.hidden=
 U===null,U!==null&&he(N.wall,gt({...j,slide:U})),S.host.hidden||he(S.wall,gt(j),P)}let re=()=>S.host.hidden?ne:S.wall;function he(j,U,te){
 j.querySelector(".wall-face")?.remove(),j.prepend(U),Pn(U,te)}function me(){if(!r.deck)return;let j=hn(r.deck,E(),c.now());
-if(g.textContent=ct(c.now()),!j)return;let U=j.begun?jn(j.late,n):n["remote-not-begun"],te=j.begun?A(n["remote-planned"],
+if(g.textContent=ct(c.now()),!j)return;let U=j.begun?jn(j.late,n):n["remote-not-begun"],te=j.begun?L(n["remote-planned"],
 {part:ct(j.partEnds),end:ct(j.ends)}):"";k.replaceChildren(o("b",{class:j.late>0?"desk-late":null},U),te&&` · ${te}`,o(
 "br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[le,X]of[...w.children].entries())X.className=le<
 j.part?"done":le===j.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(le));j.part!==i&&h(j.part)}function h(j){
@@ -457,20 +457,20 @@ w.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=j;let U=w.c
 ia-current","step");let{parentNode:te}=w,le=(X,Fe)=>U[X]+U[Fe]/2-te[Fe]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
 "offsetTop","offsetHeight"))}function C(){i=null,w.replaceChildren(...r.deck.parts.map(({title:j},U)=>o("li",{},p(j,()=>b(
 "go",{slide:lt(r.deck,U)})))))}function B(){if(l===$()?.id)return;l=$()?.id;let j=$()?.notes.length?Be($().notes):[o("p",
-{},n["remote-no-notes"])];L.replaceChildren(...j),L.scrollTop=0}function J(){let j=O();F.textContent=j&&(j.state!=="read\
-y"||j.hands)?Je(j,v(),n):"",D.textContent=r.way?A(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],z.textContent=pe(
+{},n["remote-no-notes"])];A.replaceChildren(...j),A.scrollTop=0}function J(){let j=O();F.textContent=j&&(j.state!=="read\
+y"||j.hands)?Je(j,v(),n):"",D.textContent=r.way?L(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],z.textContent=pe(
 {units:j?.units??ae()}),Q.replaceChildren(...j?Qn(j,n):[]);let U=!!j?.units.length;_.hands.firstChild.data=n[G(j)?"desk-\
-slips":"desk-hands"],_.hands.disabled=!U||j.state==="open"||Le(j),se.hidden=!j?.answered||!j.may_reset;let te=$()?.minutes??
-0;ie.hidden=!te&&!E()?.timer,ie.textContent=E()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:te});for(let le of[
+slips":"desk-hands"],_.hands.disabled=!U||j.state==="open"||Ae(j),se.hidden=!j?.answered||!j.may_reset;let te=$()?.minutes??
+0;ie.hidden=!te&&!E()?.timer,ie.textContent=E()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:te});for(let le of[
 "open","close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!j),_.open.disabled=!j||j.state==="open"||
 !r.way,_.close.disabled=j?.state!=="open",_.reveal.disabled=!Tt(v(),$());for(let le of Object.values(_))le.classList.remove(
 "wall-primary");Y().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let j=O();
-return j?Le(j)?_.next:j.state==="ready"&&!_.open.disabled?_.open:!r.way&&!j.answered&&!_.hands.disabled?_.hands:_.reveal.
+return j?Ae(j)?_.next:j.state==="ready"&&!_.open.disabled?_.open:!r.way&&!j.answered&&!_.hands.disabled?_.hands:_.reveal.
 disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let G=j=>!!j?.name.startsWith("check-in@"),ae=()=>{if($()?.kind!==
-"moves")return[];let[j]=v().questions.filter(U=>G(U)&&Le(U)).slice(-1);return j?.units.filter(({kind:U})=>U==="move")??[]};
+"moves")return[];let[j]=v().questions.filter(U=>G(U)&&Ae(U)).slice(-1);return j?.units.filter(({kind:U})=>U==="move")??[]};
 function pe({units:j}){let U=j.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?it({shown:U},n):""}function Te(){
 let j=O();d.textContent=Re(j)}function Re(j){if(E()?.blank)return n["remote-is-blank"];if(!j)return"";let U=It(j,v());return U===
-1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):j.state==="open"?n["room-is-open"]:j.hands&&!Le(j)?A(n["desk-counte\
+1?n["remote-still-one"]:U?L(n["remote-still"],{n:U}):j.state==="open"?n["room-is-open"]:j.hands&&!Ae(j)?L(n["desk-counte\
 d"],{n:j.hands}):!r.way&&j.state==="ready"&&j.units.length?n[G(j)?"desk-slips-how":"desk-hands-how"]:""}function rt(j){let U=r;
 r={...r,...j},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
 update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&C(),R.hidden=
@@ -673,31 +673,31 @@ n(k,{awaited:!0}))},b=(k,w)=>o("button",{type:"button","aria-disabled":a.busy?"t
 -key`,"aria-describedby":`${g}-key-how`}):null,w=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(k&&!k.value){k.focus();return}x({room:"open",...k?{key:k.value}:{}}),k&&(k.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
+a.elsewhere?L(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
 id},t["room-host-key"]):null,k?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,k,v(w,a.elsewhere?
 null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
-map(L=>b(A(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let $=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+map(A=>b(L(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let $=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),v(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function O(){let k=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),w=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
-code})),L=a.address?k:null;return r?[T(),o("div",{class:"ajar-door-line"},w,u,L),N(),q()]:[o("h2",{},t["room-title"]),T(),
+on",onclick:()=>m.show()},t["room-large"]),w=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
+code})),A=a.address?k:null;return r?[T(),o("div",{class:"ajar-door-line"},w,u,A),N(),q()]:[o("h2",{},t["room-title"]),T(),
 N(),w,a.address?eo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?b(t["room-widen"],
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,A,a.inside&&!a.practice?b(t["room-widen"],
 {room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},tt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function S(){let k=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:k.value})},...a.addresses.map(
-({ip:w,network:L})=>o("option",{value:w,selected:w===a.picked},`${w} (${L})`)));return o("label",{class:"ajar-words",for:k.
+({ip:w,network:A})=>o("option",{value:w,selected:w===a.picked},`${w} (${A})`)));return o("label",{class:"ajar-words",for:k.
 id},o("span",{},t["room-address"]),k)}function q(){let k=o("div",{}),w=o("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),L=o("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),F=()=>k.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),v(w,b(t["room-end"],{room:"end"}))]:[L]),D=Q=>{l=Q,F(),(l?w:L).focus()};F();let z=(Q,R)=>o("button",{type:"\
+oom-end-no"]),A=o("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),F=()=>k.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),v(w,b(t["room-end"],{room:"end"}))]:[A]),D=Q=>{l=Q,F(),(l?w:A).focus()};F();let z=(Q,R)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...R()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
 room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(z(t["room-take-table"],()=>({
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,o("p",{},t["room-end-how"]),
 k)}function W(k){a={...a,...k},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let w=Ut(t,a.joined);
 u.textContent!==w&&(u.textContent=w),m.update(a,w),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:k,problem:w,...L}=a,F=JSON.stringify([L,r]);if(F===
+a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:k,problem:w,...A}=a,F=JSON.stringify([A,r]);if(F===
 i)return;i=F;let D={open:O,lost:$}[a.state]??E;yt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),s),{update:W}}var Ut=(e,t)=>t?t===
-1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function eo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Ht(e){
@@ -734,11 +734,11 @@ let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),q.reset.foc
 button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
 -reset-sure"]," ",R," ",Z),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
 room-show-result"]}let k=Ht(t),w=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>k.show()},t["room-cod\
-e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let Z=l;l={...l,...R};let _=l.
+e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let Z=l;l={...l,...R};let _=l.
 room==="open";x.replaceChildren(l.practice?tt(t):""),y.textContent=l.problem,y.hidden=!l.problem;let se=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],ie=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;b.replaceChildren(
 ...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),v.update(l.seconds);for(let ne of S)oo(q[ne],W(ne));p=_?l.hands?
-t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
+t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
 T.end(),so(m,l.withheld),k.update(l.way??{},Ut(t,l.joined)),w.hidden=!l.way?.address,D(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===c)
 return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...ao(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
@@ -759,7 +759,7 @@ a.problem,c.hidden=!a.problem,so(i,a.withheld),oo(d,f());let y=JSON.stringify(a.
 ...a.charts?.length?ao(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ya(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
 c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function lo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
@@ -773,18 +773,18 @@ r,o("details",{class:"ajar-role"},i,l),u)}var zt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\
 Ea=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 $e=e=>e.replace(wa,""),Ce=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(ja)?.[0]??"",uo=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(xa),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Ma($e(t[i]),c),u=Aa(l,p,n),d=!u&&!a&&$a.test(l);a+=co.test(a)?u.replace(/^,+/,
-""):u,a+=La(d?Ta(p):p)}return co.test(a)?a:a+s.at(-1)}function De(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Ma($e(t[i]),c),u=La(l,p,n),d=!u&&!a&&$a.test(l);a+=co.test(a)?u.replace(/^,+/,
+""):u,a+=Aa(d?Ta(p):p)}return co.test(a)?a:a+s.at(-1)}function De(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
 1,-1)];return!(n in io&&s===io[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function Ma(e,t){let n=e.length;for(;n&&Ca.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function Ta(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Aa(e,t,n){let s=Ce(
+" ")+1).includes(".")?r:s}function Ta(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function La(e,t,n){let s=Ce(
 jt(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(va))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var La=e=>Ea.test(e)?`${Sa}${e}${Oa}`:e;var Kt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function po(e,t,{words:n,level:s,change:a,say:r,again:l,
+return e.slice(0,l.index);return e}var Aa=e=>Ea.test(e)?`${Sa}${e}${Oa}`:e;var Kt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function po(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(N=>N.id===T).text,y=o("div",{class:"ajar-one"});
-function x(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(A(n.moved,{card:De(T.text),pile:m(
-N)}))}function b(T,{focus:N=!0,back:S=T?()=>b(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=A(n["card-of"],{n:T+1,all:d.length}),
+function x(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(L(n.moved,{card:De(T.text),pile:m(
+N)}))}function b(T,{focus:N=!0,back:S=T?()=>b(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=L(n["card-of"],{n:T+1,all:d.length}),
 g=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
-k=w=>{x(W,w),q()};i.hidden=!0,y.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:w,text:L})=>Kt(L,()=>k(
+k=w=>{x(W,w),q()};i.hidden=!0,y.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:w,text:A})=>Kt(A,()=>k(
 w),{"aria-pressed":`${u[W.id]===w}`}))),o("div",{class:"ajar-one-also"},S?v(n.back,()=>S()):o("span",{}),v(n["card-out"],
 ()=>k("")),p?o("span",{}):v(n["card-enough"],()=>$()))),N&&g.focus({preventScroll:!0})}let v=(T,N)=>Kt(T,N,{class:"ajar-\
 link"}),E=T=>T<d.length?b(T):$();function $({focus:T=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(q,W)=>{let H=d.
@@ -837,26 +837,26 @@ o("div",{}),q=>q.replaceChildren(...S())),u=()=>{let S=[...a(),{code:"-",country
 i(q.value),s(q.value)}},...S.map(W=>o("option",{value:W.code},W.country)));return c(q,()=>{q.value=l()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),q)},d=({say:S,to:q},W)=>{if(/^(tel|sms):/.test(q))return o("a",
 {class:W?"ajar-reach":"ajar-reach ajar-first",href:q},o("span",{},...Yt(S)));let H=o("span",{},S),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:q}),onclick:async()=>{await Va(q,H)&&(g.textContent=
+tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:q}),onclick:async()=>{await Va(q,H)&&(g.textContent=
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",g)},f=S=>o("li",{},o("p",{class:"ajar-for"},S.
 for_what),o("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...S.reach.map(d))),m=({emergency:S,note:q})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),q?o("\
-p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:So(S)},A(e["help-call"],{number:S})))),
+p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:So(S)},L(e["help-call"],{number:S})))),
 y=S=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=S.flatMap(H=>H==="emergency"?m(q):Jt(q,[H]).
 map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function x(){vo({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},u(),Qt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(jo),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:S,text:q,now:W,lines:H,kinds:g,
-countries:k},{level:w,aside:L,needs:F}){return k&&!N()&&(ge().countries=k),o("section",{class:"ajar-danger"},o(`h${w}`,{
+countries:k},{level:w,aside:A,needs:F}){return k&&!N()&&(ge().countries=k),o("section",{class:"ajar-danger"},o(`h${w}`,{
 tabindex:"-1"},S),o("p",{},q),g.length?null:F?.()??null,u(),y(H),o("ul",{class:"ajar-todo"},...W.map(D=>o("li",{},D))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let v=()=>o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let v=()=>o(
 "button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function E({emergency:S,...q}){let H=za.map(k=>Jt(
-q,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(w=>k.find(({to:L})=>L.startsWith(w))));return[{say:A(e["help-call"],
+q,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(w=>k.find(({to:A})=>A.startsWith(w))));return[{say:L(e["help-call"],
 {number:S}),to:So(S)},...H.filter(Boolean)]}let $=(S=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:k,
-to:w},L)=>[L?" · ":"",o("a",{href:w},...Yt(k))]),H=o("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
+to:w},A)=>[A?" · ":"",o("a",{href:w},...Yt(k))]),H=o("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
 g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},S,...W,g)]});function O(S){
 if(!N())return;let[q]=[...S.querySelectorAll(Oo)].reverse();q?.closest("p, ul").after($(""));for(let W of S.querySelectorAll(
 "details"))W.open=W.querySelector("summary").textContent===l()?.country}let T=()=>p(()=>{let S=l();return S?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:S.emergency})}`),o(
+"b",{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:S.emergency})}`),o(
 "ul",{},...Jt(S,jo).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...Yt(`${q}: ${W}. ${H.map(({say:k})=>k).join("\
  · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:x,notice:b,button:v,line:$,addNumbers:O,
 text:T,choose:i,code:r,isKnown:N}}var Qt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
@@ -866,26 +866,26 @@ try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.create
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Mo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ga="about:blank";function Zt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ga)}function To(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Zt()))},{capture:!0})}function Ao(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Zt()))},{capture:!0})}function Lo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
 classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let x=d[y.dataTransfer.
 getData("text/plain")]?.[m.id];x&&!x.matches(":disabled")&&(x.checked=!0,u(x.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),u=(m,y)=>{
-l[m]=y.id,p(),a({...l}),r(A(n.moved,{card:De(e.cards.find(x=>x.id===m).text),pile:y.text}))},d={},f=e.cards.map(m=>{d[m.
+forEach(m=>{i[m.id].textContent=L(n["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),u=(m,y)=>{
+l[m]=y.id,p(),a({...l}),r(L(n.moved,{card:De(e.cards.find(x=>x.id===m).text),pile:y.text}))},d={},f=e.cards.map(m=>{d[m.
 id]={};let y=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(x=>{let b=o("input",{type:"radio",name:y,
 value:x.id,"data-card":m.id,checked:l[m.id]===x.id,onchange:()=>u(m.id,x)});return d[m.id][x.id]=b,o("label",{},b,o("spa\
-n",{},x.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var en=["open","closed","half-open"],Ja=2,Ya=90,Qa=87,Za=31,Xa=2147483647,tn=3,Ot="none",Lo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+n",{},x.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var en=["open","closed","half-open"],Ja=2,Ya=90,Qa=87,Za=31,Xa=2147483647,tn=3,Ot="none",Ao=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 er=/[“”„«»"' \t\n]/g,No=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,tr=["i","im","id","ill","ive","its","we",
 "were","well"],nr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,or=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 Xt=new WeakMap;function sr(e,t){let n=Ro(t),{sentences:s,forms:a,at:r}=lr(e,n);if(r<0||a[r].name===Ot)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=dr(pr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=fr(l,i,nn(e,s[r],
 c,p),t),d=hr(e,s,n),m=[l==="open"&&d.some(y=>y.name!=="two-at-once")?"":u,...d.map(y=>y.remark)].filter(Boolean);return{
 kind:l,reason:u,notes:d,remarks:m.slice(0,Ja)}}function ar(e,t){let n=Ro(t),s=t["about-statements"],a=Wo(yr(e)),r=[],l="";for(let[y,x]of Object.entries(n.blame)){let[b]=a.
-flatMap(E=>Io(y,x,E,n));if(!b)continue;let v=mr(e,b,n.quotedTo[y]);r.length||(l=gr(y,e,b,n)),r.push({name:y,words:v,remark:A(
+flatMap(E=>Io(y,x,E,n));if(!b)continue;let v=mr(e,b,n.quotedTo[y]);r.length||(l=gr(y,e,b,n)),r.push({name:y,words:v,remark:L(
 s.blame[y].say,{words:v})})}let i=r.map(y=>y.name),c=y=>Object.entries(n.blame).some(([x,b])=>Io(x,b,y,n).length),p=a.filter(
 y=>!c(y)),u=Object.keys(n.parts).filter(y=>(y==="seen"?p:a).some(({line:x})=>Me(n.parts[y],x))),d=u.map(y=>s.parts[y]).join(
-", "),f=u.length?A(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:u,mirror:f,
+", "),f=u.length?L(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:u,mirror:f,
 blame:i,notes:r,rewording:l,remarks:m}}function qo({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
 some(r=>St(n,r).length)?[]:e==="question"?sr(n,s.coach).remarks:ar(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function Ro(e){
 return Xt.has(e)||Xt.set(e,rr(e)),Xt.get(e)}function rr(e){let t=xt(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(
@@ -911,18 +911,18 @@ join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentenc
 let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??en.map(()=>0),l=new Set(cr(e,t).map(c=>ur(c)%s[0].length)),
 i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function dr(e,{limit:t}){let[n,s]=[...e].
 sort((a,r)=>r-a);return n-s>=t?en[e.indexOf(n)]:""}function fr(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
-"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?A(a[["half-open","any"].includes(t)?"half-open":"\
-half-open-other"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?L(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":L(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
 open-other"],{start:n})}function hr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.
 length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Me(p,f.line)})).find(
-({place:f})=>f);if(u){let f=nn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:A(
+({place:f})=>f);if(u){let f=nn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:L(
 a[c],{words:f})}])}let d=l.filter(f=>Bo(f)>=tn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}
 function Io(e,t,n,{passes:s,quotes:a,unless:r}){if(Me(a,n.line))return[];let l=n.line;for(let[c,p]of He(s,l))l=l.slice(0,
 c)+l.slice(c,p).replace(/[^ ]/g,"_")+l.slice(p);let i=Me(t,l);return!i||r[e]&&Me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}
 function mr(e,{sentence:t,start:n,end:s},a){let r=a&&Me(a,t.line.slice(n,s));return nn(e,t,n,r?n+r[1]:s)}function gr(e,t,n,s){
 let a=s.data["about-statements"].blame[e],r=kr(e,t,n,s),l=r>0?br(t,n.sentence,r):"",i=e==="ultimatum"&&ot(l).line.split(
 " ").some(u=>tr.includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?
-A(p,{rest:l}):a.otherwise}function kr(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().
+L(p,{rest:l}):a.otherwise}function kr(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().
 split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)===
 "to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(
 ` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(
@@ -932,8 +932,8 @@ i.length-2?d:0}function br(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).s
 "");return[...a].length<=Ya?a:""}var nn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(No," ").replace(nr,"");function Wo(e){
 let{line:t,places:n}=ot(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
 if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
-i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function yr(e){return e.replace(Lo,"").replace(er,"")?
-e.replace(Lo,t=>" ".repeat(t.length)):e}var wr=1200;function Fo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function yr(e){return e.replace(Ao,"").replace(er,"")?
+e.replace(Ao,t=>" ".repeat(t.length)):e}var wr=1200;function Fo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
@@ -943,7 +943,7 @@ f.join(`
 l),l=setTimeout(u,wr)}),r}var on=2e4,vr=10,jr=/^(\d{4})-(\d\d)-(\d\d)$/,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function rn({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ke("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
-Sr[r.kind](l,r);Ae(r,a)&&(a[r.id]=xr(r,i,a))}return a}function Uo(e,t){try{rn(e,t)}catch(n){if(n instanceof ke)return!1;
+Sr[r.kind](l,r);Le(r,a)&&(a[r.id]=xr(r,i,a))}return a}function Uo(e,t){try{rn(e,t)}catch(n){if(n instanceof ke)return!1;
 throw n}return!0}var Ho=e=>Object.values(e).every(t=>t==null);function ze(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(n=>Po(e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
 map(n=>`${n.text}: ${Po(e.piles,t[n.id])}`);case"date":return[uo(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}
@@ -961,44 +961,44 @@ throw new ke("answer-text");if(e.length>on&&[...e].length>on)throw new ke("answe
 includes(t),_o=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Or(e){let[,t,n,s]=(e.match(jr)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Cr=[{answers:["all"]}],$r=/\p{L}/u,Er=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Mr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Tr=/\{([a-z][a-z0-9-]*)\}/g;function Ko({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(Ho(r))return"nothing"in n?[$t([n.nothing])]:[];let l=Ar({items:e,answers:r,rules:t,phrases:n}),
+({id:p})=>[p,s[p]??null]));if(Ho(r))return"nothing"in n?[$t([n.nothing])]:[];let l=Lr({items:e,answers:r,rules:t,phrases:n}),
 c=(a||!t.length?Cr:t).flatMap(l);return a||!("closing"in n)?c:[...c,$t([n.closing])]}var $t=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),zo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Ar({items:e,answers:t,rules:n,
+Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),zo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Lr({items:e,answers:t,rules:n,
 phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?ze(a(
 g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(w=>k.has(w))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
-length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[w,L]=[a(g),r(g)];return w?.kind!=="sort"||
-!L?[]:w.cards.filter(({id:F})=>L[F]===k).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:k=[]})=>g.
-every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:w,piles:L,without:F,only:D,
-least:z,asked:Q}=g;if(Q)return!!a(Q)&&Ae(a(Q),t);let R=k.find(se=>r(se)!==null);if(!R)return!1;let Z=p([R]);return w&&!w.
-some(se=>Z.includes(se))||L&&!L.some(se=>zo(u(R,se),d(F)).length)||D&&!(se=>se.size===1&&se.has(D))(new Set(Object.values(
-r(R))))?!1:z==null||c(R)>=z}let y=(g,k={})=>A(s[g],k);function x(g,k={}){if(typeof g=="string")return y(g,k);if(!f(g))return null;
-let{phrase:w,of:L,score:F}=g;if(F){let D=S(F);return D===null?null:y(w,{t:50+10*D})}return L?l(L).length?y(w,{n:c(L),...k}):
+length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[w,A]=[a(g),r(g)];return w?.kind!=="sort"||
+!A?[]:w.cards.filter(({id:F})=>A[F]===k).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:k=[]})=>g.
+every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:w,piles:A,without:F,only:D,
+least:z,asked:Q}=g;if(Q)return!!a(Q)&&Le(a(Q),t);let R=k.find(se=>r(se)!==null);if(!R)return!1;let Z=p([R]);return w&&!w.
+some(se=>Z.includes(se))||A&&!A.some(se=>zo(u(R,se),d(F)).length)||D&&!(se=>se.size===1&&se.has(D))(new Set(Object.values(
+r(R))))?!1:z==null||c(R)>=z}let y=(g,k={})=>L(s[g],k);function x(g,k={}){if(typeof g=="string")return y(g,k);if(!f(g))return null;
+let{phrase:w,of:A,score:F}=g;if(F){let D=S(F);return D===null?null:y(w,{t:50+10*D})}return A?l(A).length?y(w,{n:c(A),...k}):
 null:y(w,k)}let b=(g=[],k={})=>g.map(w=>x(w,k)).filter(w=>w!==null),v=(g,k)=>{let w=b(g,k);return w.length?[$t(w)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[z]=g.of?l(g.of):[],Q=x(g,z===void 0?{}:
-{words:z});return Q===null?[]:[Q]}let{item:k,pile:w,also:L,without:F}=g,D=w?u(k,w):l(k);return L&&(D=D.filter(z=>d(L).has(
+{words:z});return Q===null?[]:[Q]}let{item:k,pile:w,also:A,without:F}=g,D=w?u(k,w):l(k);return A&&(D=D.filter(z=>d(A).has(
 Ce(z)))),zo(D,d(F))}let $=({heading:g,under:k})=>g?y(g):(k&&a(k)?.said)??"";function O(g,k){let w=a(g);if(w?.kind!=="sor\
-t"||t[w.id]===null)return[];let L=D=>w.piles.find(z=>z.id===D).text;return(k??w.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
+t"||t[w.id]===null)return[];let A=D=>w.piles.find(z=>z.id===D).text;return(k??w.piles.map(({id:D})=>D)).map(D=>({id:D,text:A(
 D),cards:u(g,D)}))}let T=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(T.rungs.length/2);function S(g){let[k]=p([g]);return!T||
 !k?null:N()-T.rungs.findIndex(({card:w})=>w===k)}function q({level:g,up:k=0}){let w=g.map(S).find(F=>F!==null);if(!T||w===
-void 0)return[];let L=T.rungs[N()-w-k];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+void 0)return[];let A=T.rungs[N()-w-k];return A?l(A.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
 ({id:w})=>t[w]!==null).map(w=>Ie(w.said||w.ask,ze(w,t[w.id])))},lines(g){let k=g.lines.flatMap(E),w=k.length?[Ie($(g),k,
-b(g.say))]:[],L=g.count?.[Math.min(k.length,g.count.length-1)];return L?[...w,$t([y(L,{n:k.length})])]:w},piles({piles:g,
-only:k,heading:w,below:L={},all:F={}}){let D=z=>z.length===a(g).cards.length;return O(g,k).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:Q,cards:R})=>{let Z=D(R)&&F[z]||L[z],_=w?y(w,{pile:Q}):Q;return[Ie(_,R),...v(Z?[Z]:[])]})},empty(g){
+b(g.say))]:[],A=g.count?.[Math.min(k.length,g.count.length-1)];return A?[...w,$t([y(A,{n:k.length})])]:w},piles({piles:g,
+only:k,heading:w,below:A={},all:F={}}){let D=z=>z.length===a(g).cards.length;return O(g,k).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:Q,cards:R})=>{let Z=D(R)&&F[z]||A[z],_=w?y(w,{pile:Q}):Q;return[Ie(_,R),...v(Z?[Z]:[])]})},empty(g){
 let k=O(g.empty,g.only).filter(({cards:w})=>!w.length).map(({text:w})=>w);return k.length?[Ie($(g),k,b(g.say))]:[]},sentence(g){
-let k=s[g.sentence],w=Vo(k),L=Object.fromEntries(w.map(F=>[F,l(F).join(" ")]));return Object.values(L).every(Boolean)?[Ie(
-$(g),[Lr(g,k,L)])]:[]},message(g){let k=g.message.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).map(([w,L])=>H(w,L,g.
+let k=s[g.sentence],w=Vo(k),A=Object.fromEntries(w.map(F=>[F,l(F).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
+$(g),[Ar(g,k,A)])]:[]},message(g){let k=g.message.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).map(([w,A])=>H(w,A,g.
 message));return k.length?[Ie($(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[k],[w]]=[p([T.today]),p([T.later])],
-L=T.rungs.map(({card:F,item:D})=>{let z=a(D)?.said??"",[Q]=l(D),R=Q?`${z}: ${Q}`:y("open",{level:z}),Z=Ir(F===k,F===w,!!w);
-return Z?y(Z,{level:R}):R});return[Ie(y(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,say:k}){let w=i(g).
-filter(({id:L})=>t[L]===null);return w.length?v(k,{parts:w.map(L=>L.said).join("; ")}):[]},repeated(g){let k=g.repeated.
-map(l),w=new Map;for(let D of k.flat())w.has(Ce(D))||w.set(Ce(D),D);let L=D=>k.filter(z=>z.some(Q=>Ce(Q)===D)).length>1,
-F=[...w].filter(([D])=>L(D)).map(([,D])=>D);return F.length?[Ie($(g),F)]:[]}};function H(g,k,{self:w=[],small:L=[],capitals:F=[]}){
+A=T.rungs.map(({card:F,item:D})=>{let z=a(D)?.said??"",[Q]=l(D),R=Q?`${z}: ${Q}`:y("open",{level:z}),Z=Ir(F===k,F===w,!!w);
+return Z?y(Z,{level:R}):R});return[Ie(y(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:k}){let w=i(g).
+filter(({id:A})=>t[A]===null);return w.length?v(k,{parts:w.map(A=>A.said).join("; ")}):[]},repeated(g){let k=g.repeated.
+map(l),w=new Map;for(let D of k.flat())w.has(Ce(D))||w.set(Ce(D),D);let A=D=>k.filter(z=>z.some(Q=>Ce(Q)===D)).length>1,
+F=[...w].filter(([D])=>A(D)).map(([,D])=>D);return F.length?[Ie($(g),F)]:[]}};function H(g,k,{self:w=[],small:A=[],capitals:F=[]}){
 let{opener:D,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=De(k),se=jt(_),ie=se.toLowerCase();if(w.includes(ie))return nt(
 "{words}.",{words:_});let ne=[...s[D]].at(-1);if(!Er.test(_.match($r)?.[0]??"a")||R.includes(ie))return nt(`{words}${ne}`,
-{words:_});let ue=s[z&&Q.includes(ie)?z:D],be=Z||F.includes(se);return nt(ue,{words:Go(_,L,be)})}return g=>{if(!f(g))return[];
-let k=Object.keys(W).find(L=>L in g),w=k?W[k](g):v(g.say);return w.length&&g.then?[...w,...v([g.then])]:w}}var Vo=e=>[...e.
-matchAll(Tr)].map(([,t])=>t);function Lr({alike:e,small:t=[],names:n=[]},s,a){let r=i=>Go(De($e(a[i])),t,n.includes(i)),
+{words:_});let ue=s[z&&Q.includes(ie)?z:D],be=Z||F.includes(se);return nt(ue,{words:Go(_,A,be)})}return g=>{if(!f(g))return[];
+let k=Object.keys(W).find(A=>A in g),w=k?W[k](g):v(g.say);return w.length&&g.then?[...w,...v([g.then])]:w}}var Vo=e=>[...e.
+matchAll(Tr)].map(([,t])=>t);function Ar({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Go(De($e(a[i])),t,!n.includes(i)),
 l=Object.fromEntries(Vo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Go(e,t,n){let s=jt(e);if(!([...s].length>1&&Mr.test(
 s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ir(e,t,n){return t?
 e?"was-and-now":"now":e?n?"was":"today":""}function Jo(e,t,n){let s=n&&Co(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
@@ -1020,12 +1020,12 @@ u.state==="none"&&!f,[K,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["ke
 "aria-label",K),E.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,$.hidden=
 !I||!u.exists,O.hidden=!I||x,p.hidden=I&&l.hidden}function k(){let I=()=>{x=!0,H(),N(r)};return O.replaceChildren(o("p",
 {},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],I),v(e["keep-offer-yes"],F))),O}function w(){u=
-{...u,saved:!1},H()}function L(){H(),d=u,q()?c.replaceChildren(m?_("change"):ue()):u.state!=="none"?c.replaceChildren(_(
+{...u,saved:!1},H()}function A(){H(),d=u,q()?c.replaceChildren(m?_("change"):ue()):u.state!=="none"?c.replaceChildren(_(
 "unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":x?R():Q())}let F=()=>{f=!0,i.textContent=
-"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+"",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 z=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),D(),o("d\
-iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{x=!0,L(),N(r)}),v(e[u.exists?"keep-open":"keep-start"],F)))}let R=()=>o(
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{x=!0,A(),N(r)}),v(e[u.exists?"keep-open":"keep-start"],F)))}let R=()=>o(
 "p",{},v(e[u.exists?"keep-open":"keep-start"],F,{class:"ajar-link"}));function Z(){let K=["none","weak","fair","good","s\
 trong"].map(M=>e[`keep-strength-${M}`]).reduce((M,P)=>P.length>M.length?P:M);return o("p",{class:"ajar-strength","aria-l\
 ive":"polite","data-longest":K},o("span",{},e["keep-strength-none"]))}function _(I){let K=I==="start"||I==="change",M={start:e["\
@@ -1036,7 +1036,7 @@ ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text"
 {place:oe.value})}),re=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
 ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}I==="change"?t({change:P.value},{awaited:!0}):t({[I===
 "start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",re.firstChild.
-textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,L(),I==="change"?S().focus():N(r)},h=o("details",{},o("summary",{},
+textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,A(),I==="change"?S().focus():N(r)},h=o("details",{},o("summary",{},
 e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),
 he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),D(),I==="start"&&n?o("p",{},e["keep-why"]):null,I==="start"?
 z():null,I==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
@@ -1052,20 +1052,20 @@ v",{class:"ajar-twice"},M);return P}function ne(){let I=Et({words:e,label:e["kee
 act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
 here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
 -minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((K,M)=>K-M).map(K=>o("\
-option",{value:K,selected:K===u.minutes},A(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},v(e["keep-lock"],
-()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,y=!1,L(),c.querySelector("input").focus()},
+option",{value:K,selected:K===u.minutes},L(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},v(e["keep-lock"],
+()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,y=!1,A(),c.querySelector("input").focus()},
 {class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},y?e["keep-changed"]:""),o("details",{},o("summary",{},
 e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
-A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
-null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=I.strength);return}if(I.changed){m=!1,L(),c.querySelector(
+L(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
+null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=I.strength);return}if(I.changed){m=!1,A(),c.querySelector(
 ".ajar-changed").textContent=e["keep-changed"],y=!0,S().focus();return}u={...u,...I},u.state==="kept"&&(f=!1),q()||(m=!1),
 H(),qe()}let qe=Ue(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
-reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;L(),I.state!==u.state&&I.
-state!=="none"?N(r):M&&c.querySelector("input").focus()});return L(),{line:r,small:E,opener:$,more:p,offer:k,setStart:I=>{
-T=I,H()},update:be,begin:w,setLost:I=>{b=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function Qo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ae(s,n)))if(s.kind==="choice"){let l=(s.among?
+reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;A(),I.state!==u.state&&I.
+state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:$,more:p,offer:k,setStart:I=>{
+T=I,H()},update:be,begin:w,setLost:I=>{b=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function Qo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
 Pe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Zo=(e,t)=>A(e.ask,t);var Nr=new Set(["autorestarting","dead","restarting","terminating"]),qr=4e3;function Xo({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Zo=(e,t)=>L(e.ask,t);var Nr=new Set(["autorestarting","dead","restarting","terminating"]),qr=4e3;function Xo({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
 Nr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,qr):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function es({words:e,answered:t}){let n=new Set,s=!1,
@@ -1558,7 +1558,7 @@ ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.aj
 key:h,exercise:C},B){if(!(window.ajarDangers||$.isLost())||!Uo(C,B))return;let Y=rn(C,B),G=Jo(C,Y,window.ajarDangers);I(
 h,{answers:Y,done:!0,...G}),y.set(h,cs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=$o({words:s,countries:e.
 get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>N({country:h})}),k=()=>{N({forget:!0}),Zt()},w=(h,C,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),L={html:h=>F(h.html),home(h){let C=o("div",{});return w(h,C,ts(C,{words:s,
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),A={html:h=>F(h.html),home(h){let C=o("div",{});return w(h,C,ts(C,{words:s,
 send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
 get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,
 J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[F(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return C.
@@ -1568,7 +1568,7 @@ e",{update:B}),B(),C},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-te
 o("p",{},s["gate-left-out"]),Q());let C=o("div",{}),B=$.line(p?{}:{role:"alert"});l.set(h.key,C);let J=(G,ae)=>{p?.begin(),
 window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;x.set(h.key,pe),N({key:h.key,...G,sent:pe},
 {awaited:ae}),!(!ae||!$.isLost())&&(T(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,fn(C,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?po:Ao,enough:h.quick?"at onc\
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?po:Lo,enough:h.quick?"at onc\
 e":"later",remarks:(G,ae)=>Fo(G,{words:s,find:pe=>Pr(ae,pe)}),...r.get(h.key),help:g,needs:()=>be(h.needs),below:()=>ne(
 h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},onMove:G=>I(
 h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
@@ -1591,11 +1591,11 @@ B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[B
 C.every(({key:B})=>r.get(B)?.done)};function ne(h){let C=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{
 class:"ajar-below"},C,p?.offer()??"")}let ue=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.findIndex(({aside:J,blocks:Y})=>!J&&
 Y.some(({key:G})=>G===is));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
-V(C);let J=l.get(is).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.entries(Ne))L[h]=
+V(C);let J=l.get(is).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.entries(Ne))A[h]=
 B=>{let J=o("div",{}),G=C(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return w(B,G.element??
 J,G)};let qe=h=>n[b].blocks.find(C=>C.kind===h),I=(h,C)=>r.set(h,{...r.get(h),...C}),K=()=>{for(let h of i.splice(0))h()};
 function M({focus:h=!1}={}){if(K(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(v.replaceChildren(...n[b].blocks.map(B=>L[B.kind](B))),n.length>1&&P(),!h)return;let C=v.querySelector("h1, h2\
+return}if(v.replaceChildren(...n[b].blocks.map(B=>A[B.kind](B))),n.length>1&&P(),!h)return;let C=v.querySelector("h1, h2\
 , h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:C}=n[b];
 if(re.hidden=!!h,v.classList.toggle("ajar-aside",!!h),p?.setStart(n[b].id==="start"),h)return;let{section:B,step:J,steps:Y,
 minutes:G}=n[b],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[b]),Te=(X,Fe,ps={})=>o("button",{type:"button",onclick:()=>V(n.
@@ -1603,9 +1603,9 @@ indexOf(X)),...ps},Fe),Re=n.find(({id:X})=>X==="start"),rt=ae[pe-1]??Re;v.append
 rt?Te(rt,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
 1),j=X=>B?X.section===B:X===n[b],U=X=>({"aria-current":j(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
 ` ${s["section-done"]}`):"",le=(X,Fe)=>o("li",{},Te(X,Fe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),Re?
-le(Re,s["start-page"]):""),ce.textContent=B?A(s["step-of"],{title:C,n:J,all:Y,minutes:G}):A(s["page-of"],{n:We.findIndex(
+le(Re,s["start-page"]):""),ce.textContent=B?L(s["step-of"],{title:C,n:J,all:Y,minutes:G}):L(s["page-of"],{n:We.findIndex(
 j)+1,all:We.length,title:C})}function V(h){n[h]&&(b=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
-let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let re=o(
+let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let re=o(
 "nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append($.line({
 role:"alert"}),v);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
 Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let C=[...x.values()].some(

@@ -6,18 +6,18 @@ createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t)
 s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var _n=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:_n,oninput:t,...o});if(s.value=e,!CSS.supports(
-"field-sizing","content")){let a=()=>{s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+r}px`)};s.addEventListener("input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{
-words:o,group:s,change:a,remarks:r}){let{opener:c,long:l}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),
-p=jt(t??"",{rows:l?8:2,oninput:()=>a(p.value.trim()?p.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"\
-none"}}),i=n("label",{class:"ajar-words ajar-write"},u,p);return e.remark&&r?n("div",{},i,r(p,e)):i}function wt(e,t,{words:o,
-change:s}){let a=n("div",{}),r=()=>[...a.querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.trim());
-s(x.length?x:null)},l=()=>[...a.children].forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{n:w+1}),
-x.querySelector("button").setAttribute("aria-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n(
-"button",{type:"button",class:"ajar-link",onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=x=>{
-let w=r()[r().indexOf(x)+1];w?w.focus():x.value.trim()&&!p.hidden&&u()},m=x=>{let w=jt(x,{rows:1,enterkeyhint:"next",oninput:()=>{
-w.value.includes(`
+s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var _n=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:_n,oninput:t,...o});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
+"input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
+long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=jt(t??"",{rows:l?8:2,oninput:()=>a(i.value.
+trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
+ords ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function wt(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
+querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.trim());s(x.length?x:null)},l=()=>[...a.children].
+forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{n:w+1}),x.querySelector("button").setAttribute("ar\
+ia-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n("button",{type:"button",class:"ajar-link",
+onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=x=>{let w=r()[r().indexOf(x)+1];w?w.focus():x.
+value.trim()&&!p.hidden&&u()},m=x=>{let w=jt(x,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
 `)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
 (S.preventDefault(),f(w))}});return w},y=x=>{let w=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
 N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
@@ -419,7 +419,7 @@ let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=ve(g),ee=ze(Z)
 "{words}.",{words:Z});let le=[...s[q]].at(-1);if(!ns.test(Z.match(ts)?.[0]??"a")||L.includes(se))return Ne(`{words}${le}`,
 {words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ne(re,{words:kn(Z,C,me)})}return h=>{if(!m(h))return[];
 let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var yn=e=>[...e.
-matchAll(ss)].map(([,t])=>t);function rs({alike:e,small:t=[],names:o=[]},s,a){let r=l=>kn(ve(he(a[l])),t,o.includes(l)),
+matchAll(ss)].map(([,t])=>t);function rs({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>kn(ve(he(a[l])),t,!o.includes(l)),
 c=Object.fromEntries(yn(s).map(l=>[l,r(l)]));return Ne(s,c,e)}function kn(e,t,o){let s=ze(e);if(!([...s].length>1&&os.test(
 s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function cs(e,t,o){return t?
 e?"was-and-now":"now":e?o?"was":"today":""}function jn(e,t,o){let s=o&&Qt(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:

@@ -8,18 +8,18 @@ createElement(e);for(let[r,o]of Object.entries(t))r.startsWith("on")?s.addEventL
 r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return xl.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Fl.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Zt(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,o]of Object.entries(t))s.setAttribute(r,o);return s.append(...n),
-s}var Ul=2e4;function Yo(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Ul,oninput:t,...n});if(s.value=e,!CSS.supports(
-"field-sizing","content")){let r=()=>{s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.
-height=`${s.scrollHeight+o}px`)};s.addEventListener("input",r),new ResizeObserver(r).observe(s)}return s}function $o(e,t,{
-words:n,group:s,change:r,remarks:o}){let{opener:i,long:a}=e,l=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-words"]),
-h=Yo(t??"",{rows:a?8:2,oninput:()=>r(h.value.trim()?h.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"\
-none"}}),f=c("label",{class:"ajar-words ajar-write"},l,h);return e.remark&&o?c("div",{},f,o(h,e)):f}function Ko(e,t,{words:n,
-change:s}){let r=c("div",{}),o=()=>[...r.querySelectorAll("textarea")],i=()=>{let y=o().map(C=>C.value).filter(C=>C.trim());
-s(y.length?y:null)},a=()=>[...r.children].forEach((y,C)=>{y.querySelector("label > span").textContent=W(n.line,{n:C+1}),
-y.querySelector("button").setAttribute("aria-label",W(n["remove-line"],{n:C+1}))}),l=()=>{I(""),o().at(-1).focus()},h=c(
-"button",{type:"button",class:"ajar-link",onclick:l},n["add-line"]),f=()=>{a(),h.hidden=r.children.length>=e.most},u=y=>{
-let C=o()[o().indexOf(y)+1];C?C.focus():y.value.trim()&&!h.hidden&&l()},A=y=>{let C=Yo(y,{rows:1,enterkeyhint:"next",oninput:()=>{
-C.value.includes(`
+s}var Ul=2e4;function Yo(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Ul,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+o}px`)};s.addEventListener(
+"input",r),new ResizeObserver(r).observe(s)}return s}function $o(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
+long:a,remark:l}=e,h=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-words"]),f=Yo(t??"",{rows:a?8:2,oninput:()=>r(f.value.
+trim()?f.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),u=c("label",{class:"ajar-w\
+ords ajar-write"},h,f);return l&&o?c("div",{},u,o(f,e)):u}function Ko(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[...r.
+querySelectorAll("textarea")],i=()=>{let y=o().map(C=>C.value).filter(C=>C.trim());s(y.length?y:null)},a=()=>[...r.children].
+forEach((y,C)=>{y.querySelector("label > span").textContent=W(n.line,{n:C+1}),y.querySelector("button").setAttribute("ar\
+ia-label",W(n["remove-line"],{n:C+1}))}),l=()=>{I(""),o().at(-1).focus()},h=c("button",{type:"button",class:"ajar-link",
+onclick:l},n["add-line"]),f=()=>{a(),h.hidden=r.children.length>=e.most},u=y=>{let C=o()[o().indexOf(y)+1];C?C.focus():y.
+value.trim()&&!h.hidden&&l()},A=y=>{let C=Yo(y,{rows:1,enterkeyhint:"next",oninput:()=>{C.value.includes(`
 `)&&(C.value=C.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
 (v.preventDefault(),u(C))}});return C},I=y=>{let C=()=>{let V=v.nextElementSibling||v.previousElementSibling;v.remove(),
 V||I(""),f(),i(),(V||r.firstElementChild).querySelector("textarea").focus()},v=c("div",{class:"ajar-line"},c("label",{class:"\
@@ -312,7 +312,7 @@ let{opener:j,clause:$,clauses:R=[],questions:q=[],names:Z=!1}=d,_=Nt(E),z=us(_),
 "{words}.",{words:_});let ke=[...s[j]].at(-1);if(!$f.test(_.match(Yf)?.[0]??"a")||q.includes(he))return Dn(`{words}${ke}`,
 {words:_});let me=s[$&&R.includes(he)?$:j],ye=Z||L.includes(z);return Dn(me,{words:vi(_,x,ye)})}return d=>{if(!A(d))return[];
 let E=Object.keys(T).find(x=>x in d),B=E?T[E](d):v(d.say);return B.length&&d.then?[...B,...v([d.then])]:B}}var Di=e=>[...e.
-matchAll(Pf)].map(([,t])=>t);function Dr({alike:e,small:t=[],names:n=[]},s,r){let o=a=>vi(Nt(Qe(r[a])),t,n.includes(a)),
+matchAll(Pf)].map(([,t])=>t);function Dr({alike:e,small:t=[],lower:n=[]},s,r){let o=a=>vi(Nt(Qe(r[a])),t,!n.includes(a)),
 i=Object.fromEntries(Di(s).map(a=>[a,o(a)]));return Dn(s,i,e)}function vi(e,t,n){let s=us(e);if(!([...s].length>1&&Kf.test(
 s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[o=""]=e;return o.toLowerCase()+e.slice(o.length)}function Wf(e,t,n){return t?
 e?"was-and-now":"now":e?n?"was":"today":""}function ys(e,t,n){let s=n&&gs(e.items,t,n.dangers),r=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:

@@ -248,8 +248,8 @@ function partsFor({ items, answers, rules, phrases }) {
 const namesIn = (pattern) => [...pattern.matchAll(NAMES)].map(([, name]) => name);
 
 /** The sentence that a rule makes of a person's words, by item. */
-export function composed({ alike, small = [], names = [] }, pattern, typed) {
-  const placed = (item) => within(unquoted(strip(typed[item])), small, names.includes(item));
+export function composed({ alike, small = [], lower = [] }, pattern, typed) {
+  const placed = (item) => within(unquoted(strip(typed[item])), small, !lower.includes(item));
   const words = Object.fromEntries(namesIn(pattern).map((item) => [item, placed(item)]));
   return fillSentence(pattern, words, alike);
 }
