@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 FOR_PARTICIPANTS, FOR_FACILITATORS = 8, 10
-NOT_READ = {"id", "kind", "setting", "after", "unless", "below", "among", "language"}
+NOT_READ = {"id", "kind", "setting", "after", "unless", "below", "among", "language", "rules"}
 """The lines of a YAML file that nobody reads who takes part."""
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 PLACE = re.compile(r"\{[^{}]+\}")

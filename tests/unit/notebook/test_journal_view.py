@@ -73,11 +73,18 @@ def test_a_confirmed_response_gets_a_reflection_with_citations_in_full(
     state = states_sent_to(view, sent)[-1]["empathy@"]
     assert state["done"] is True
     assert {"heading": "My guess", "said": ["May be tired"], "words": []} in state["reflection"]
-    view = me.exercise("plan")
-    answer(me, view, **{"goal": "rest", "if": "it is ten", "then": "go to bed"})  # type: ignore[arg-type]
-    state = states_sent_to(view, sent)[-1]["plan@"]
-    assert any(
-        "(Sheeran et al., 2024)" in words for part in state["reflection"] for words in part["words"]
+    view = me.exercise("goal-ladder")
+    answer(
+        me,
+        view,
+        level_0="one calm talk",
+        today={"chosen": ["minus-1"]},
+        later={"chosen": ["level-0"]},
+    )
+    state = states_sent_to(view, sent)[-1]["goal-ladder@"]
+    words = [words for part in state["reflection"] for words in part["words"]]
+    assert any("Turner-Stokes" in text for text in words) and not any(
+        "[@" in text for text in words
     )
 
 

@@ -1,7 +1,7 @@
 var Fn=["button","input","select","summary","textarea"],Wn=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Fn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Wn.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function we(e,t,...o){let s=document.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
 s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
@@ -9,41 +9,41 @@ e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among
 s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var _n=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:_n,oninput:t,...o});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
+"input",a),new ResizeObserver(a).observe(s)}return s}function wt(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
 long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=jt(t??"",{rows:l?8:2,oninput:()=>a(i.value.
 trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
-ords ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function wt(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.trim());s(x.length?x:null)},l=()=>[...a.children].
-forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{n:w+1}),x.querySelector("button").setAttribute("ar\
-ia-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n("button",{type:"button",class:"ajar-link",
-onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=x=>{let w=r()[r().indexOf(x)+1];w?w.focus():x.
-value.trim()&&!p.hidden&&u()},m=x=>{let w=jt(x,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
-`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
-(S.preventDefault(),f(w))}});return w},y=x=>{let w=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
+ords ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function vt(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
+querySelectorAll("textarea")],c=()=>{let x=r().map(v=>v.value).filter(v=>v.trim());s(x.length?x:null)},l=()=>[...a.children].
+forEach((x,v)=>{x.querySelector("label > span").textContent=W(o.line,{n:v+1}),x.querySelector("button").setAttribute("ar\
+ia-label",W(o["remove-line"],{n:v+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n("button",{type:"button",class:"ajar-link",
+onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=x=>{let v=r()[r().indexOf(x)+1];v?v.focus():x.
+value.trim()&&!p.hidden&&u()},m=x=>{let v=jt(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
+(S.preventDefault(),f(v))}});return v},y=x=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
 N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
-ajar-words ajar-write"},n("span",{}),m(x)),n("button",{type:"button",class:"ajar-remove",onclick:w},"×"));a.append(S),i()},
+ajar-words ajar-write"},n("span",{}),m(x)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
 k=t||[];for(let x=0;x<Math.max(e.lines,k.length);x++)y(k[x]??"");return n("div",{class:"ajar-lines"},a,p)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,s&&t(""),s=!1}}}function xt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Hn,
 sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,x=o.
-aside??0,w=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
+aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
 A=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
 us","aria-live":"polite"}),T=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,w?zn([w],s):""),S]:[w,
-S],A,T,O,E);M.addEventListener("keydown",v=>{v.key!=="Enter"||!(v.ctrlKey||v.metaKey)||!y||(v.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let v=t.items.filter(R=>ke(R,f));if(l){let R=N?v.filter(H=>H.after).map(H=>[H]):[];return[
-v.filter(H=>!H.after),...R]}return r&&t.together?[v]:v.map(R=>[R])}let _=v=>{E.replaceChildren(v)},h=ge(s,_);function g(v,R){
-E.replaceChildren(`${v} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(v,R){f={...f,[v.id]:R},Un(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),k=setTimeout(
-D,8e3)}function D(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(v){for(let R of y?.fieldsets??[])R.disabled=v}function z(){
-if(!y)return;let{items:v,skip:R,where:H,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(v)?s["clear-and-skip"]:
+y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,v?zn([v],s):""),S]:[v,
+S],A,T,O,E);M.addEventListener("keydown",w=>{w.key!=="Enter"||!(w.ctrlKey||w.metaKey)||!y||(w.preventDefault(),y.next.click())}),
+e.replaceChildren(M);function B(){let w=t.items.filter(R=>ke(R,f));if(l){let R=N?w.filter(H=>H.after).map(H=>[H]):[];return[
+w.filter(H=>!H.after),...R]}return r&&t.together?[w]:w.map(R=>[R])}let _=w=>{E.replaceChildren(w)},h=ge(s,_);function g(w,R){
+E.replaceChildren(`${w} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
+s["put-back"]))}function b(w,R){f={...f,[w.id]:R},Un(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),k=setTimeout(
+D,8e3)}function D(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(w){for(let R of y?.fieldsets??[])R.disabled=w}function z(){
+if(!y)return;let{items:w,skip:R,where:H,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(w)?s["clear-and-skip"]:
 s.skip,H.textContent=W(s["question-of"],{n:m+1,all:ne}),H.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
-hidden=!J(ne),te.hidden=!l||N||!G(v)}function J(v){return(o.enough==="at once"||m>0)&&m<v-1&&G(t.items)}function L(){k||
-(C(),o.onDone(f))}let G=v=>v.some(({id:R})=>f[R]!=null);function Z(v,R=!0){if(k)return;let H=B();if(m+=v,m>=H.length){m=
-H.length-1,L();return}se({focus:R,again:v<0})}function ee(v,R){let H=`${i}-${v.id}`,Q=n("legend",{id:`${H}-ask`},W(v.ask,
-f)),oe=v.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},v.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=v.
-among?{...v,cards:xe(v,f)}:v,fe=p[v.kind](ne,kt(ne,f[v.id]),{words:s,level:a+1,group:H,change:d=>b(v,d),say:_,remarks:o.
-remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${v.kind}`,tabindex:"-1","aria-describedby":te.join(
-" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:v=!1,again:R=!1}={}){let H=B();m=Math.max(0,Math.min(m,H.
+hidden=!J(ne),te.hidden=!l||N||!G(w)}function J(w){return(o.enough==="at once"||m>0)&&m<w-1&&G(t.items)}function L(){k||
+(C(),o.onDone(f))}let G=w=>w.some(({id:R})=>f[R]!=null);function Z(w,R=!0){if(k)return;let H=B();if(m+=w,m>=H.length){m=
+H.length-1,L();return}se({focus:R,again:w<0})}function ee(w,R){let H=`${i}-${w.id}`,Q=n("legend",{id:`${H}-ask`},W(w.ask,
+f)),oe=w.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},w.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=w.
+among?{...w,cards:xe(w,f)}:w,fe=p[w.kind](ne,kt(ne,f[w.id]),{words:s,level:a+1,group:H,change:d=>b(w,d),say:_,remarks:o.
+remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${w.kind}`,tabindex:"-1","aria-describedby":te.join(
+" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:w=!1,again:R=!1}={}){let H=B();m=Math.max(0,Math.min(m,H.
 length-1));let Q=H[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
 ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
 button",class:"ajar-skip",onclick:()=>{if(k)return;let ae=f,Ae=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
@@ -52,17 +52,17 @@ I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",oncl
 button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:j,fieldsets:ue,enough:P,whys:K},
 T.replaceChildren(),ne.replaceChildren(j,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
 let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
-[K,P]:[]),z(),o.onMove?.(m),v&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(v){if(T.
-replaceChildren(),!v||!o.help||x>v.kinds.length)return null;let R=()=>{x=v.kinds.length+1,o.onAside?.(x),T.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:H,needs:Q}=o;return T.append(H.notice(v,{level:a+1,aside:R,needs:Q})),T.querySelector(
-"[tabindex]")}function re(v,{focus:R=!1,danger:H=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...v.flatMap(te=>Le(te,a+2)),o.below?.()??null),n("div",{class:"aj\
+[K,P]:[]),z(),o.onMove?.(m),w&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(w){if(T.
+replaceChildren(),!w||!o.help||x>w.kinds.length)return null;let R=()=>{x=w.kinds.length+1,o.onAside?.(x),T.replaceChildren(),
+O.querySelector("[tabindex]").focus()},{help:H,needs:Q}=o;return T.append(H.notice(w,{level:a+1,aside:R,needs:Q})),T.querySelector(
+"[tabindex]")}function re(w,{focus:R=!1,danger:H=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...w.flatMap(te=>Le(te,a+2)),o.below?.()??null),n("div",{class:"aj\
 ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
 let te=f;f={},m=0,x=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
-H);R&&(oe??Q).focus()}function me(v){let R=O.contains(document.activeElement);R&&y&&!k||(D(),f={...v.answers},v.done?re(
-v.reflection,{focus:R,danger:v.danger}):(m=v.at??Math.max(0,B().findIndex(H=>H.some(({id:Q})=>f[Q]==null))),se()))}let{done:Me,
-reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Me,reflection:$,danger:U}),{update:me,release:D,say:v=>{D(),_(
-v)}}}var zn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Un(e){for(let t of e.querySelectorAll("in\
+H);R&&(oe??Q).focus()}function me(w){let R=O.contains(document.activeElement);R&&y&&!k||(D(),f={...w.answers},w.done?re(
+w.reflection,{focus:R,danger:w.danger}):(m=w.at??Math.max(0,B().findIndex(H=>H.some(({id:Q})=>f[Q]==null))),se()))}let{done:Me,
+reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Me,reflection:$,danger:U}),{update:me,release:D,say:w=>{D(),_(
+w)}}}var zn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Un(e){for(let t of e.querySelectorAll("in\
 put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Le=({heading:e,
 said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
 "p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Hn={ruler(e,t,{group:o,change:s}){let a=Array.
@@ -75,7 +75,7 @@ n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`
 m.id:[]):(c=[m.id],l="",f&&(f.value="")),u()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
 value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),u()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
 ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
-text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:vt,list:wt,date(e,t,{
+text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:wt,list:vt,date(e,t,{
 words:o,change:s,say:a}){let r=new Date,c=u=>`${u}`.padStart(2,"0"),l=`${r.getFullYear()}-${c(r.getMonth()+1)}-${c(r.getDate())}`;
 return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:({target:u})=>{
 s(u.value||null),u.value>="1000"&&u.value<l&&a(o["day-past"])}}))}};var Pn=e=>e;function pe(e,t){e.innerHTML=Pn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
@@ -89,27 +89,27 @@ find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.fo
 alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=Ye(t),k=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,u,f),y.dialog);let x=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-o(g,{awaited:!0}))},w=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>x(b)},g),S=(...g)=>n(
+o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>x(b)},g),S=(...g)=>n(
 "div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
 -key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(g&&!g.value){g.focus();return}x({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
 a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
 id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(C=>w(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function A(){let g=n("button",{type:"butt\
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(C=>v(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function A(){let g=n("button",{type:"butt\
 on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
 code})),C=a.address?g:null;return r?[E(),n("div",{class:"ajar-door-line"},b,i,C),T(),M()]:[n("h2",{},t["room-title"]),E(),
 T(),b,a.address?Ct(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?w(t["room-widen"],
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?v(t["room-widen"],
 {room:"widen"}):null),M()]}let E=()=>a.practice?n("p",{},Ie(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function O(){let g=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
 ({ip:b,network:C})=>n("option",{value:b,selected:b===a.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:g.
 id},n("span",{},t["room-address"]),g)}function M(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
 oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
-om-end-sure"]),S(b,w(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
+om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
 button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
 room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,n("p",{},t["room-end-how"]),
@@ -135,17 +135,17 @@ n("table",{},n("thead",{},n("tr",{},...a.map(p=>n("th",{scope:"col"},p)))),n("tb
 ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),u=l({id:`${r}-people`,
 min:1}),p=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let k=e.filter(
 N=>N.item===y),x=(N,F)=>{let A=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
-N.id)??[],A]),A},w=k.length===1&&!k[0].card?k[0].bands.map((N,F)=>[N,[x(k[0],F)]]):k.map(N=>[N.card,i(N).map((F,A)=>x(N,
+N.id)??[],A]),A},v=k.length===1&&!k[0].card?k[0].bands.map((N,F)=>[N,[x(k[0],F)]]):k.map(N=>[N.card,i(N).map((F,A)=>x(N,
 A))]),S=k[0].card?["",...i(k[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...w.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
+map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...v.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
 map(A=>n("td",{},A))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(p)])),k=Math.max(...[...y.values()].map(
-S=>S.reduce((N,F)=>N+F,0))),x=p(u)||k;if(!x){u.focus();return}let w=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
-"card"?[N[0],Math.max(0,x-N[0])]:N]));a({counts:w,people:x})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+S=>S.reduce((N,F)=>N+F,0))),x=p(u)||k;if(!x){u.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
+"card"?[N[0],Math.max(0,x-N[0])]:N]));a({counts:v,people:x})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
 "room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
 ...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
 {class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function $t(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,u="",p="",i=!1,f=(L,G={})=>{i=L==="reveal",
 E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),k=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=n("span",{}),w=n("p",
+held",role:"status","aria-live":"polite"}),k=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=n("span",{}),v=n("p",
 {class:"ajar-counts"}),S=Vn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),A=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>A(
 L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
@@ -157,14 +157,14 @@ button",class:"ajar-link",onclick:()=>{A(""),M.reset.focus(),f("reset")}},t["roo
 room-show-result"]}let g=Ye(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
 e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
 room==="open";x.replaceChildren(c.practice?Ie(t):""),k.textContent=c.problem,k.hidden=!c.problem;let ee=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;w.replaceChildren(
+room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;v.replaceChildren(
 ...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Et(M[le],B(le));p=Z?c.hands?
 t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&A(p),c.busy||
 E.end(),Mt(y,c.withheld),g.update(c.way??{},Ze(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
 y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===u)
 return;u=L;let G=!!c.charts?.length;m.replaceChildren(...At(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
 start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
+r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
 map(L=>M[L]))),n("div",{class:"ajar-bar-line"},x,F,N,b,S.element),g.dialog),J=e.units.length?St(e,{words:t,ask:r,send:L=>f(
 "hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,k,z,J].filter(Boolean),update:D}}function Et(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Mt(e,t=[]){let o=[
@@ -195,24 +195,24 @@ to=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06e
 he=e=>e.replace(Kn,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(Jn)?.[0]??"",qt=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t,o=[]){let s=e.split(Qn),a="";for(let r=0;r<
 s.length-1;r+=2){let[c,l,u]=s.slice(r,r+3),p=no(he(t[l]),u),i=so(c,p,o),f=!i&&!a&&eo.test(c);a+=Nt.test(a)?i.replace(/^,+/,
-""):i,a+=ao(f?oo(p):p)}return Nt.test(a)?a:a+s.at(-1)}function ve(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+""):i,a+=ao(f?oo(p):p)}return Nt.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
 1,-1)];return!(o in It&&s===It[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function no(e,t){let o=e.length;for(;o&&Xn.test(
 e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
 " ")+1).includes(".")?r:s}function oo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function so(e,t,o){let s=de(
 ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(Gn))if(r(de(c[0])))
 return e.slice(0,c.index);return e}var ao=e=>to.test(e)?`${Zn}${e}${Yn}`:e;var et=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Dt(e,t,{words:o,level:s,change:a,say:r,again:c,
 moves:l,back:u,isQuick:p}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(T=>T.id===E).text,k=n("div",{class:"ajar-one"});
-function x(E,T){i={...i,[E.id]:T},T||delete i[E.id],a(Object.keys(i).length?i:null),T&&r(W(o.moved,{card:ve(E.text),pile:y(
-T)}))}function w(E,{focus:T=!0,back:O=E?()=>w(E-1):u,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
+function x(E,T){i={...i,[E.id]:T},T||delete i[E.id],a(Object.keys(i).length?i:null),T&&r(W(o.moved,{card:we(E.text),pile:y(
+T)}))}function v(E,{focus:T=!0,back:O=E?()=>v(E-1):u,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
 h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
 g=b=>{x(B,b),M()};l.hidden=!0,k.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>et(C,()=>g(
 b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
 ()=>g("")),p?n("span",{}):S(o["card-enough"],()=>F()))),T&&h.focus({preventScroll:!0})}let S=(E,T)=>et(E,T,{class:"ajar-\
-link"}),N=E=>E<f.length?w(E):F();function F({focus:E=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
-filter(b=>(i[b.id]??"")===B),h=b=>w(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},et(b.text,()=>h(b))));return g.
+link"}),N=E=>E<f.length?v(E):F();function F({focus:E=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
+filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},et(b.text,()=>h(b))));return g.
 length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};k.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
 ({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let A=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return A===f.length||c&&A?F({focus:!1}):w(A,{focus:!1}),k}var ro="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",co=new RegExp(`(${ro})|[.…]+|[!?;\\n]`,"gu"),io=/[\u0300-\u036f'’‘ʼ]/g,
+earest"}))}let A=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return A===f.length||c&&A?F({focus:!1}):v(A,{focus:!1}),k}var ro="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",co=new RegExp(`(${ro})|[.…]+|[!?;\\n]`,"gu"),io=/[\u0300-\u036f'’‘ʼ]/g,
 lo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Rt(s,t);return t}
 var be=(e,t)=>new RegExp(e.map(o=>Rt(o,t)).join("|"),"y");function Ce(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Rt(e,t){return`\
@@ -226,9 +226,9 @@ s).flatMap(([f,m])=>Ce(m,l).map(([y,k])=>({kind:f,start:y,end:k-1}))),p=a?mo(u,r
 m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:y})=>({kind:f,span:[c[m][0],c[y][1]]})).
 sort(i)}function*zt(e){let{passes:t,kinds:o}=Ut(e);for(let s of[t,...Object.values(o)])yield,Ce(s,"we are here ")}function Ut(e){
 return tt.has(e)||tt.set(e,bo(e)),tt.get(e)}function mo(e,t,o){let{weights:s,kinds:a,limit:r,least:c}=o,l=go(t,o),u=l.slice(
-1).map((w,S)=>[...l[S],...w]),p=w=>{let S=new Set(w.flatMap(N=>N.places));return _t(s,S)/Math.sqrt(S.size)},i=[...l,...u];
-if(e.length)return nt(i,p)[1]>c?e:[];let f=i.filter(w=>w.length>po),[m,y]=nt(f,p);if(!(y>r))return[];let k=new Set(m.flatMap(
-w=>w.places.slice(0,2))),[x]=nt(Object.keys(a),w=>_t(a[w],k));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function go(e,{
+1).map((v,S)=>[...l[S],...v]),p=v=>{let S=new Set(v.flatMap(N=>N.places));return _t(s,S)/Math.sqrt(S.size)},i=[...l,...u];
+if(e.length)return nt(i,p)[1]>c?e:[];let f=i.filter(v=>v.length>po),[m,y]=nt(f,p);if(!(y>r))return[];let k=new Set(m.flatMap(
+v=>v.places.slice(0,2))),[x]=nt(Object.keys(a),v=>_t(a[v],k));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function go(e,{
 numbers:t,weights:o}){let s=Wt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===".",l=c?Wt:t.get(r[0])??ho,u=[[0,l[0]],
 [1,l[1]],[s[0],l[0]],[s[1],l[1]]],p=([i,f],m)=>((m*Ft+i)*Ft+f)%o.length;a.at(-1).push({start:r.index,places:u.map(p)}),s=
 l,c&&a.push([])}return a.filter(r=>r.length)}var nt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),_t=(e,t)=>[
@@ -258,7 +258,7 @@ n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country
 l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return u(M,()=>{M.value=c()?.code??"-"}),n("l\
 abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
 {class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...st(O)));let _=n("span",{},O),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await vo(M,_)&&(h.textContent=
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await wo(M,_)&&(h.textContent=
 e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
 for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
 ...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
@@ -266,7 +266,7 @@ p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-re
 k=O=>p(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):ot(M,[_]).
 map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function x(){Pt({title:e["help-title"],close:e["help-close"],bar:n(
 "div",{class:"ajar-help-bar"},i(),at({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),k(Vt),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:O,text:M,now:B,lines:_,kinds:h,
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:_,kinds:h,
 countries:g},{level:b,aside:C,needs:D}){return g&&!T()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
 tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),k(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
 "p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
@@ -279,32 +279,32 @@ if(!T())return;let[M]=[...O.querySelectorAll(Jt)].reverse();M?.closest("p, ul").
 "details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>p(()=>{let O=c();return O?[n("p",{},n(
 "b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
 "ul",{},...ot(O,Vt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...st(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:x,notice:w,button:S,line:F,addNumbers:A,
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:x,notice:v,button:S,line:F,addNumbers:A,
 text:E,choose:l,code:r,isKnown:T}}var at=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Yt(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Jt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function vo(e,t){
+ck",t=>{t.target.closest?.(Jt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function wo(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Xt(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var wo="about:blank";function rt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(wo)}function en(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Xt(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var vo="about:blank";function rt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(vo)}function en(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
 (o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),rt()))},{capture:!0})}function tn(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},u=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
 ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
 classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let x=f[k.dataTransfer.
 getData("text/plain")]?.[y.id];x&&!x.matches(":disabled")&&(x.checked=!0,i(x.dataset.card,y))}},l[y.id]))),p=()=>e.piles.
 forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(k=>k===y.id).length})}),i=(y,k)=>{
-c[y]=k.id,p(),a({...c}),r(W(o.moved,{card:ve(e.cards.find(x=>x.id===y).text),pile:k.text}))},f={},m=e.cards.map(y=>{f[y.
+c[y]=k.id,p(),a({...c}),r(W(o.moved,{card:we(e.cards.find(x=>x.id===y).text),pile:k.text}))},f={},m=e.cards.map(y=>{f[y.
 id]={};let k=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(x=>{let w=n("input",{type:"radio",name:k,
-value:x.id,"data-card":y.id,checked:c[y.id]===x.id,onchange:()=>i(y.id,x)});return f[y.id][x.id]=w,n("label",{},w,n("spa\
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(x=>{let v=n("input",{type:"radio",name:k,
+value:x.id,"data-card":y.id,checked:c[y.id]===x.id,onchange:()=>i(y.id,x)});return f[y.id][x.id]=v,n("label",{},v,n("spa\
 n",{},x.text))})))});return p(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var it=["open","closed","half-open"],xo=2,Oo=90,Co=87,So=31,$o=2147483647,lt=3,Pe="none",nn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Eo=/[“”„«»"' \t\n]/g,sn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Mo=["i","im","id","ill","ive","its","we",
 "were","well"],Ao=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,To=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 ct=new WeakMap;function Lo(e,t){let o=rn(t),{sentences:s,forms:a,at:r}=qo(e,o);if(r<0||a[r].name===Pe)return{kind:"",reason:"",
 notes:[],remarks:[]};let c=Wo(Fo({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:u,end:p}=a[r],i=_o(c,l,ut(e,s[r],
 u,p),t),f=zo(e,s,o),y=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,xo)}}function Io(e,t){let o=rn(t),s=t["about-statements"],a=un(Ko(e)),r=[],c="";for(let[k,x]of Object.entries(o.blame)){let[w]=a.
-flatMap(N=>on(k,x,N,o));if(!w)continue;let S=Uo(e,w,o.quotedTo[k]);r.length||(c=Ho(k,e,w,o)),r.push({name:k,words:S,remark:W(
-s.blame[k].say,{words:S})})}let l=r.map(k=>k.name),u=k=>Object.entries(o.blame).some(([x,w])=>on(x,w,k,o).length),p=a.filter(
+kind:c,reason:i,notes:f,remarks:y.slice(0,xo)}}function Io(e,t){let o=rn(t),s=t["about-statements"],a=un(Ko(e)),r=[],c="";for(let[k,x]of Object.entries(o.blame)){let[v]=a.
+flatMap(N=>on(k,x,N,o));if(!v)continue;let S=Uo(e,v,o.quotedTo[k]);r.length||(c=Ho(k,e,v,o)),r.push({name:k,words:S,remark:W(
+s.blame[k].say,{words:S})})}let l=r.map(k=>k.name),u=k=>Object.entries(o.blame).some(([x,v])=>on(x,v,k,o).length),p=a.filter(
 k=>!u(k)),i=Object.keys(o.parts).filter(k=>(k==="seen"?p:a).some(({line:x})=>ye(o.parts[k],x))),f=i.map(k=>s.parts[k]).join(
 ", "),m=i.length?W(s.mirror,{parts:f}):"",y=[m,r.length?`${r[0].remark} ${c}`:""].filter(Boolean);return{parts:i,mirror:m,
 blame:l,notes:r,rewording:c,remarks:y}}function an({remark:e,opener:t=""},o,s){return s?.coach?Object.values(s.dangers).
@@ -394,7 +394,7 @@ least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);
 some(ee=>G.includes(ee))||C&&!C.some(ee=>gn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
 r(L))))?!1:z==null||u(L)>=z}let k=(h,g={})=>W(s[h],g);function x(h,g={}){if(typeof h=="string")return k(h,g);if(!m(h))return null;
 let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:k(b,{t:50+10*q})}return C?c(C).length?k(b,{n:u(C),...g}):
-null:k(b,g)}let w=(h=[],g={})=>h.map(b=>x(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=w(h,g);return b.length?[Ke(b)]:[]};function N(h){
+null:k(b,g)}let v=(h=[],g={})=>h.map(b=>x(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Ke(b)]:[]};function N(h){
 if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=x(h,z===void 0?{}:
 {words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
 de(z)))),gn(q,f(D))}let F=({heading:h,under:g})=>h?k(h):(g&&a(g)?.said)??"";function A(h,g){let b=a(h);if(b?.kind!=="sor\
@@ -403,10 +403,10 @@ q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,T=()=>Math.floor(E.rungs.le
 !g?null:T()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
 void 0)return[];let C=E.rungs[T()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
 ({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Se(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
-w(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Ke([k(C,{n:g.length})])]:b},piles({piles:h,
+v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Ke([k(C,{n:g.length})])]:b},piles({piles:h,
 only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return A(h,g).filter(({cards:z})=>z.length).
 flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?k(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
-let g=A(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,w(h.say))]:[]},sentence(h){
+let g=A(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,v(h.say))]:[]},sentence(h){
 let g=s[h.sentence],b=yn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
 F(h),[rs(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
 message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[p([E.today]),p([E.later])],
@@ -415,30 +415,30 @@ return G?k(G,{level:L}):L});return[je(k(h?"ladder":"ladder-unnamed",{goal:h}),C)
 filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
 map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
 D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
-let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=ve(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ne(
+let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=we(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ne(
 "{words}.",{words:Z});let le=[...s[q]].at(-1);if(!ns.test(Z.match(ts)?.[0]??"a")||L.includes(se))return Ne(`{words}${le}`,
 {words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ne(re,{words:kn(Z,C,me)})}return h=>{if(!m(h))return[];
 let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var yn=e=>[...e.
-matchAll(ss)].map(([,t])=>t);function rs({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>kn(ve(he(a[l])),t,!o.includes(l)),
+matchAll(ss)].map(([,t])=>t);function rs({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>kn(we(he(a[l])),t,!o.includes(l)),
 c=Object.fromEntries(yn(s).map(l=>[l,r(l)]));return Ne(s,c,e)}function kn(e,t,o){let s=ze(e);if(!([...s].length>1&&os.test(
 s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function cs(e,t,o){return t?
 e?"was-and-now":"now":e?o?"was":"today":""}function jn(e,t,o){let s=o&&Qt(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
 null,reflection:bn(e,t,{plain:a})}}function mt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),u=l(t["home-no"],()=>{}),p=n("div",{class:"\
 ajar-moves"},u,l(o,a));e.replaceChildren(n("p",{},s),p),u.focus()}function Ge(e){let o=n("button",{type:"button",onclick:()=>mt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function vn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function wn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
 ert"}),l=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),p=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,k=!1,x=!1,w=!1,S=($,U,v={})=>n(
-"button",{type:"button",onclick:U,...v},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,k=!1,x=!1,v=!1,S=($,U,w={})=>n(
+"button",{type:"button",onclick:U,...w},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
 e["keep-open"],()=>D(),{class:"ajar-link"}),A=n("div",{class:"ajar-offer"}),E=!1,T=$=>{$.tabIndex=-1,$.focus()},O=()=>u.
 querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,U=$){r.dataset.short=U,a.textContent!==$&&(a.
-textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,v]={none:[e["notice-alone"],e["notice-\
+textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,w]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[w?"lost":i.state];r.classList.toggle("ajar-state-lost",w),B(U,v),r.dataset.longest=i.state==="kep\
+lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v),B(U,w),r.dataset.longest=i.state==="kep\
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
-i.state==="none"&&!m,[U,v]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
-"aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},v)),N.hidden=!$||E,F.hidden=
+i.state==="none"&&!m,[U,w]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
+"aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},w)),N.hidden=!$||E,F.hidden=
 !$||!i.exists,A.hidden=!$||x,p.hidden=$&&c.hidden}function g(){let $=()=>{x=!0,_(),T(r)};return A.replaceChildren(n("p",
 {},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),A}function b(){i=
 {...i,saved:!1},_()}function C(){_(),f=i,M()?u.replaceChildren(y?Z("change"):re()):i.state!=="none"?u.replaceChildren(Z(
@@ -448,8 +448,8 @@ z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-h
 {class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
 iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{x=!0,C(),T(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
 "p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let U=["none","weak","fair","good","s\
-trong"].map(v=>e[`keep-strength-${v}`]).reduce((v,R)=>R.length>v.length?R:v);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",v={start:e["\
+trong"].map(w=>e[`keep-strength-${w}`]).reduce((w,R)=>R.length>w.length?R:w);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",w={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
 password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),H=n("input",{id:`${s}\
 -again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),H),oe=n("p",{class:"\
@@ -459,20 +459,20 @@ oe.textContent=e["keep-again-differs"],oe.hidden=!1,H.focus();return}$==="change
 "start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",H.value="",ne.firstChild.
 textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():T(r)},d=n("details",{},n("summary",{},
 e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:j=>{j.preventDefault(),
-fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},v),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
+fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},w),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
 z():null,$==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
 browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
 p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?ne:null,U?Q:null,n("label",{class:"ajar-card"},
 n("input",{type:"checkbox",onchange:({target:j})=>{R.type=j.checked?"text":"password",Q.hidden=j.checked,oe.hidden=!0}}),
 n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
-ep-not-now"],ue),n("button",{type:"submit"},v)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
+ep-not-now"],ue),n("button",{type:"submit"},w)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
 U=n("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:H},{awaited:!0});
-U.value="",i.exists?mt(R,{...$,act:Q}):Q()}}),v=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
-{class:"ajar-twice"},v);return R}function le(){let $=Ge({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+U.value="",i.exists?mt(R,{...$,act:Q}):Q()}}),w=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
+{class:"ajar-twice"},w);return R}function le(){let $=Ge({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
 {erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
 {},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,v)=>U-v).map(U=>n("option",
+s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,w)=>U-w).map(U=>n("option",
 {value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
 B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,k=!1,C(),u.querySelector("input").focus()},
 {class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),n("details",{},n("summary",{},
@@ -481,16 +481,16 @@ W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["k
 null){let U=u.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),u.querySelector(
 ".ajar-changed").textContent=e["keep-changed"],k=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
 _(),Me()}let Me=Oe(u,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
-reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&u.firstChild){f=i;return}let v=m&&$.place!==i.place;C(),$.state!==i.state&&$.
-state!=="none"?T(r):v&&u.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:p,offer:g,setStart:$=>{
-E=$,_()},update:me,begin:b,setLost:$=>{w=$,_()},say:$=>{l.textContent=$,p.hidden=!1}}}function wn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
+reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&u.firstChild){f=i;return}let w=m&&$.place!==i.place;C(),$.state!==i.state&&$.
+state!=="none"?T(r):w&&u.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:p,offer:g,setStart:$=>{
+E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,p.hidden=!1}}}function vn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
 xe(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var xn=(e,t)=>W(e.ask,t);var is=new Set(["autorestarting","dead","restarting","terminating"]),ls=4e3;function On({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,p)=>{
 is.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ls):o()};return s.connect(
 c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Cn({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,p])=>{let i=wn(u,p),f=u.items.filter(m=>m.id in i).map(m=>[xn(m,i),...Se(m,i[m.id])].join(`
+a=()=>t().map(([u,p])=>{let i=vn(u,p),f=u.items.filter(m=>m.id in i).map(m=>[xn(m,i),...Se(m,i[m.id])].join(`
 `));return[u.title,...f].join(`
 
 `)}).join(`
@@ -505,7 +505,7 @@ s"}));return o.add(p),p}function l(u){s=u;for(let p of o)p.hidden=!u}return{line
 u)}}function Sn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
 t,A=>r.replaceChildren(A)),l=A=>{c.begin(),o(A)},u=n("div",{}),p={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
 ajar-home","aria-label":t["home-title"]},u),r);let y=(A,E)=>n("button",{type:"button",onclick:E},A),k=A=>n("div",{class:"\
-ajar-reflection"},...A.flatMap(E=>Le(E,3))),x=(A,E,T)=>Ge({words:t,label:A,question:E,act:()=>l(T)}),w=()=>{let A=n("inp\
+ajar-reflection"},...A.flatMap(E=>Le(E,3))),x=(A,E,T)=>Ge({words:t,label:A,question:E,act:()=>l(T)}),v=()=>{let A=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&l({import:await A.files[0].text()}),A.value=
 ""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),A)},S=Oe(u,()=>{let A=JSON.stringify(p);A!==i&&
 (i=A,Fe(u,N))});function N(){let A=(O,M)=>y(M,()=>l({take:O})),E=f>(p.danger?.kinds.length??0)?null:p.danger,T=()=>{f=E.
@@ -516,13 +516,13 @@ k(p.plan):"",p.plan?.length&&!E?a.line():"",...(p.earlier??[]).filter(({plan:O})
 etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),k(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
 me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
 code()})),m.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calendar-line"])],
-A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),w()),p.something?n("details",{},n("su\
+A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),v()),p.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
 e-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{c.end(),p=A,S()},settle:c.end,say:(A,E="")=>{
 c.end();let T=n("div",{class:"ajar-text"});pe(T,E),r.replaceChildren(A,T),r.scrollIntoView({block:"nearest"})}}}function $n({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var $e=(...e)=>e.map(([t,o,s={}])=>we("path",{class:t,d:o,...s})),De=(e,...t)=>we("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),us=(e,t,o,s)=>we("circle",{class:e,cx:t,cy:o,r:s}),ps={cup:()=>De("88 74 46 56",...$e(["warm",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var $e=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),us=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),ps={cup:()=>De("88 74 46 56",...$e(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>De("296 12 176 168",...$e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
@@ -530,7 +530,7 @@ speech:()=>De("296 12 176 168",...$e(["accent","M364 36h46a46 46 0 0 1 46 46v8a4
 ["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),us("glow",234,94,4),...$e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>De("312 66 80 120",...$e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",we("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),we("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...$e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},En=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
 "button",{type:"button",onclick:()=>t(s)},ps[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Mn(e,{open:t,
@@ -970,7 +970,7 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function bs({model:e,el:t}){gs();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],u=d=>l.push(d),p=null,i=!1,f=!1,m=!1,y=!1,k=new Map,x=new Map,w=Math.min(e.get("page"),o.length-
+r=new Map,c=new Map,l=[],u=d=>l.push(d),p=null,i=!1,f=!1,m=!1,y=!1,k=new Map,x=new Map,v=Math.min(e.get("page"),o.length-
 1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&
 j.key===d)?.exercise,F=Cn({words:s,answered:()=>[...r].map(([d,{answers:j}])=>[N(d),j]).filter(([d,j])=>d&&Object.keys(j??
 {}).length)}),A=0,E=d=>{if(clearTimeout(A),A=0,F.set(d),p?.setLost(d),d)for(let j of c.keys())a.get(j)?.release()},T=(d,{
@@ -999,13 +999,13 @@ class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live
 Y)),P=Y=>{K(),_e(j,Y,s)};return a.set(d.key,{update:P,begin:V,end:K}),r.has(d.key)&&P(r.get(d.key)),V(),T({chart:d.key}),
 n("div",{},j,I)},start:d=>Mn(d,{open:re,opener:p?.opener}),doors:d=>An(d,{open:re}),onward:d=>Tn(d,{open:re}),breathing(d){
 let{element:j,stop:I}=Ln(d);return u(I),j},notice(d){if(en(()=>T({forget:!0})),!d.leave)return n("div",{class:"ajar-noti\
-ce"},n("p",{},d.text));let j=n("div",{class:"ajar-leave"},h.button(),at({words:s,leave:g}));Yt(h.open),p=vn({words:s,send:T,
+ce"},n("p",{},d.text));let j=n("div",{class:"ajar-leave"},h.button(),at({words:s,leave:g}));Yt(h.open),p=wn({words:s,send:T,
 isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"ajar-notice"},n("div",{},p.
 line,p.small),j),n("div",{class:"ajar-on-paper"},h.text()),p.more),I}};function D(d){let j=n("div",{class:"ajar-text"});
 return pe(j,d),h.addNumbers(j),j.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.findIndex(({id:P})=>P&&V?.
-getAttribute("href")===`${P}.ipynb`);K<0||(I.preventDefault(),H(K))}),j}function q(d){y=d,m=!0,v({focus:!0})}let z=(d,j)=>n(
-"button",{type:"button",onclick:j},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),o[w].blocks.some(({invites:j})=>j)||
-H(w+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-yes"],L)],Z=d=>o.filter(j=>j.section===
+getAttribute("href")===`${P}.ipynb`);K<0||(I.preventDefault(),H(K))}),j}function q(d){y=d,m=!0,w({focus:!0})}let z=(d,j)=>n(
+"button",{type:"button",onclick:j},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),o[v].blocks.some(({invites:j})=>j)||
+H(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-yes"],L)],Z=d=>o.filter(j=>j.section===
 d).flatMap(j=>j.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let j=Z(d).filter(({key:V})=>r.get(V)?.done).flatMap(({
 key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(P=>Le(P,3))]),I=n("p",{},s["made-nothing"]);return[
 n("h1",{},s["made-title"]),...j.length?j:[I]]},se=d=>{let j=Z(d);return j.length>0&&j.every(({key:I})=>r.get(I)?.done)};
@@ -1013,30 +1013,30 @@ function le(d){let j=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("di
 let re=d=>H(o.findIndex(j=>j.id===d));function me(d){let j=o.findIndex(({aside:V,blocks:K})=>!V&&K.some(({key:P})=>P===In));
 return j<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{H(j);let V=c.get(In).
 querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,j]of Object.entries(Ee))C[d]=I=>{let V=n("div",
-{}),P=j(V,I,{words:s,send:T,onDispose:u,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,P.element??V,P)};let Me=d=>o[w].
-blocks.find(j=>j.kind===d),$=(d,j)=>r.set(d,{...r.get(d),...j}),U=()=>{for(let d of l.splice(0))d()};function v({focus:d=!1}={}){
+{}),P=j(V,I,{words:s,send:T,onDispose:u,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,P.element??V,P)};let Me=d=>o[v].
+blocks.find(j=>j.kind===d),$=(d,j)=>r.set(d,{...r.get(d),...j}),U=()=>{for(let d of l.splice(0))d()};function w({focus:d=!1}={}){
 if(U(),a.clear(),i){S.replaceChildren(p?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(
-...o[w].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let j=S.querySelector("h1, h2, h3")??S;j.tabIndex=-1,j.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:j}=o[w];if(ne.hidden=!!d,S.classList.
-toggle("ajar-aside",!!d),p?.setStart(o[w].id==="start"),d)return;let{section:I,step:V,steps:K,minutes:P}=o[w],Y=o.filter(
-X=>!X.aside),ae=Y.indexOf(o[w]),Ae=(X,Qe,Bn={})=>n("button",{type:"button",onclick:()=>H(o.indexOf(X)),...Bn},Qe),Te=o.find(
+...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let j=S.querySelector("h1, h2, h3")??S;j.tabIndex=-1,j.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:j}=o[v];if(ne.hidden=!!d,S.classList.
+toggle("ajar-aside",!!d),p?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,minutes:P}=o[v],Y=o.filter(
+X=>!X.aside),ae=Y.indexOf(o[v]),Ae=(X,Qe,Bn={})=>n("button",{type:"button",onclick:()=>H(o.indexOf(X)),...Bn},Qe),Te=o.find(
 ({id:X})=>X==="start"),gt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},gt?Ae(gt,s["previous-page"]):null,
-ae<Y.length-1?Ae(Y[ae+1],s["next-page"]):null));let Je=Y.filter(X=>!X.section||X.step===1),bt=X=>I?X.section===I:X===o[w],
+ae<Y.length-1?Ae(Y[ae+1],s["next-page"]):null));let Je=Y.filter(X=>!X.section||X.step===1),bt=X=>I?X.section===I:X===o[v],
 Dn=X=>({"aria-current":bt(X)?"page":null}),Rn=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):"",
 yt=(X,Qe)=>n("li",{},Ae(X,Qe,Dn(X)),Rn(X));Q.replaceChildren(...Je.map(X=>yt(X,X.title)),Te?yt(Te,s["start-page"]):""),oe.
 textContent=I?W(s["step-of"],{title:j,n:V,all:K,minutes:P}):W(s["page-of"],{n:Je.findIndex(bt)+1,all:Je.length,title:j})}
-function H(d){o[d]&&(w=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),v({focus:!0}))}let Q=n("ol",{}),oe=n(
+function H(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),w({focus:!0}))}let Q=n("ol",{}),oe=n(
 "summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("nav",{class:"a\
 jar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"alert"}),S);
 let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.now(),T({active:!0}))},
 {passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let j=[...x.values()].some(K=>d.acknowledged<K);p?.update(
 j?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&V!==i&&(i=V,r.clear(),ne.
-hidden=i,v())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[j,I]of Object.entries(d.states??{})){if(d.acknowledged<
+hidden=i,w())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[j,I]of Object.entries(d.states??{})){if(d.acknowledged<
 x.get(j))continue;let V=I.answers&&!Object.keys(I.answers).length,K=k.get(j)===Nn(I);k.delete(j),$(j,V?{...I,at:0}:I),K||
 a.get(j)?.update(r.get(j))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&h.choose(d.country),d.file&&(a.
 get("home")?.settle(),$n(d.file)),d.erased&&a.get("home")?.say(d.erased,Me("home")?.erased),d.said&&a.get("chart")?.end(),
 d.said&&(a.get("home")??p)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("\
-change:pages",()=>{o=e.get("pages"),v()});let ue=On(e,{gone:()=>E(!0),back:()=>{F.isLost()&&T({ready:!0})}});return v(),
+change:pages",()=>{o=e.get("pages"),w()});let ue=On(e,{gone:()=>E(!0),back:()=>{F.isLost()&&T({ready:!0})}});return w(),
 Re.set(s,(Re.get(s)??0)+1),T({ready:!0}),()=>{U(),ue(),clearTimeout(A),Re.set(s,Re.get(s)-1),Re.get(s)||T({gone:!0})}}var qn={
 render:bs};Ee.door=(e,t,o)=>Ot(e,o);Ee.group=(e,t,o)=>Tt(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:Lt(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ee.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(

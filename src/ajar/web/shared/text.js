@@ -60,19 +60,19 @@ export function unquoted(text) {
 }
 
 /** Words without the end that does not go with what follows them in a sentence. */
-function joined(words, after) {
-  let end = words.length;
-  while (end && LOOSE.test(words[end - 1])) end -= 1;
-  const kept = words.slice(0, end) || words;
+function joined(typed, after) {
+  let end = typed.length;
+  while (end && LOOSE.test(typed[end - 1])) end -= 1;
+  const kept = typed.slice(0, end) || typed;
   const isStop = after.startsWith(",") && kept.endsWith(".") && kept !== ".";
   const stopped = kept.slice(0, -1);
   // “10 p.m.” keeps its full stop.
   return isStop && !stopped.slice(stopped.lastIndexOf(" ") + 1).includes(".") ? stopped : kept;
 }
 
-function capitalized(words) {
-  const [first = ""] = words;
-  return first.toUpperCase() + words.slice(first.length);
+function capitalized(typed) {
+  const [first = ""] = typed;
+  return first.toUpperCase() + typed.slice(first.length);
 }
 
 /** “, then I will ” as “, then ” where the words begin with “I will” or “I’ll”. */
