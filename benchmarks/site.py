@@ -1,4 +1,4 @@
-"""The site on a slow phone: its size, the first screen, until it can be used, and opened offline.
+"""The site on a slow phone: its size, the first screen, until it can be used, and offline.
 
 Run it with ``uv run --group dev python benchmarks/site.py``; it needs Chromium. The files come
 from a server on this computer that compresses them once, as nginx does with deploy/site/nginx.conf.
@@ -33,7 +33,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import psutil
 from playwright.sync_api import sync_playwright
@@ -44,7 +44,7 @@ from ajar.content.materials import Materials
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext
 
 ROOT = Path(__file__).parents[1]
 RUNS = 5
@@ -109,36 +109,25 @@ def served(files: dict[str, bytes]) -> Iterator[str]:
     server.shutdown()
 
 
-def slow_page(context: BrowserContext, network: dict[str, Any] | None) -> Page:
+def visit(context: BrowserContext, address: str) -> dict[str, float]:
+    """Open the site for the first time, answer, and load it again without a network."""
     page = context.new_page()
     page.add_init_script(WATCH)
     session = context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-    if network:
-        session.send("Network.enable")
-        session.send("Network.emulateNetworkConditions", network)
-    return page
-
-
-def first_visit(context: BrowserContext, address: str) -> dict[str, float]:
-    page = slow_page(context, SLOW)
+    session.send("Network.enable")
+    session.send("Network.emulateNetworkConditions", SLOW)
     page.goto(address, wait_until="commit")
     usable = page.evaluate("() => window.usable")
     found = {"first screen": page.evaluate(PAINTED), "usable": usable}
     page.evaluate("() => navigator.serviceWorker.ready.then(() => {})")
     found["a reflection"] = page.evaluate(REFLECT)
     found["longest task"] = page.evaluate("() => window.longest")
+    context.set_offline(True)
+    page.reload(wait_until="commit")
+    found["offline"] = page.evaluate("() => window.usable")
     page.close()
     return found
-
-
-def offline(context: BrowserContext, address: str) -> float:
-    page = slow_page(context, None)
-    context.set_offline(True)
-    page.goto(address, wait_until="commit")
-    usable: float = page.evaluate("() => window.usable")
-    page.close()
-    return usable
 
 
 def practice(browser: Browser, home: str) -> dict[str, float]:
@@ -177,9 +166,8 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
         for _ in range(RUNS):
             context = browser.new_context(viewport={"width": 390, "height": 844})
-            for name, taken in first_visit(context, address).items():
+            for name, taken in visit(context, address).items():
                 times.setdefault(name, []).append(taken)
-            times.setdefault("offline", []).append(offline(context, address))
             context.close()
         with TemporaryDirectory() as home:
             starts = [practice(browser, home) for _ in range(RUNS)]

@@ -32,6 +32,7 @@ MARKER = "quince7yarrow"
 PASSPHRASE = "harbor window seven quiet lamps"
 PHONE: Any = {"viewport": {"width": 390, "height": 844}}
 DESKTOP: Any = {"viewport": {"width": 1280, "height": 800}}
+ENLARGED: Any = {"viewport": {"width": 320, "height": 256}}
 ELSEWHERE = "https://weather.test/"
 STORED = """async () => ({
   session: {...sessionStorage}, local: {...localStorage}, cookies: document.cookie,
@@ -500,7 +501,7 @@ def test_a_phone_offers_no_way_where_the_agency_named_none(context: BrowserConte
     expect(page.get_by_text(WORDS["phone-home"], exact=True)).to_have_count(0)
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "400 %"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(site: Site, browser: Browser, size: Any, scheme: Any) -> None:  # noqa: ANN401
     context = browser.new_context(**size, color_scheme=scheme)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from ajar import open_journal
@@ -30,6 +31,7 @@ FEELING = {
 }  # fmt: skip
 QUESTION = {**FEELING, "id": "two", "opener": None, "remark": "question"}
 BLAMES = "that you always forget me"
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HOME = {"kind": "home", "key": "home", "erased": ""}
 NOTICE = {"kind": "notice", "text": "", "leave": True}
 AT_HOME = {"welcome": "Welcome.", "section": "one", "something": True}
@@ -300,6 +302,10 @@ def test_a_remark_quotes_and_can_be_turned_off(show: Callable[..., Page]) -> Non
     field.press_sequentially(".")
     expect(said).to_contain_text("“feel that you”")
     expect(page.get_by_text(WORDS["remarks-limits"])).to_be_visible()
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page, context=".ajar-form").response["violations"]
+        assert [violation["id"] for violation in found] == []
     page.get_by_role("button", name=WORDS["remarks-off"]).click()
     expect(said).to_be_empty()
     field.fill(f"{BLAMES} again")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,7 @@ from ajar.content.agendas import section_order
 from ajar.content.exercise import Choice, Ruler, Sort, cards_of
 from ajar.content.materials import Materials
 from ajar.room.rules.qr_codes import scan_of
-from ajar.room.rules.stage import Deck, DeckPart, JoinWay, StagedDeck
+from ajar.room.rules.stage import Deck, DeckPart, JoinWay, Logo, StagedDeck
 from ajar.room.rules.tally import tallied_items
 
 if TYPE_CHECKING:
@@ -248,7 +249,9 @@ def test_the_wall_and_the_remote_are_accessible(
     server: str, everything: Deck, open_wall: Callable[..., Page], scheme: str
 ) -> None:
     room = Room(server)
-    room.put(everything)
+    drawn = MATERIALS.picture("00-opening").encode()
+    picture = f"data:image/svg+xml;base64,{base64.b64encode(drawn).decode()}"
+    room.put(everything.model_copy(update={"logo": Logo(src=picture, alt="The agency")}))
     room.answer_all("hesitation@", MATERIALS.exercise("hesitation"), 7)
     room.answer_all("check-in@opening", MATERIALS.exercise("check-in"), 8)
     page = open_wall(room, color_scheme=scheme)
@@ -262,6 +265,9 @@ def test_the_wall_and_the_remote_are_accessible(
         for shown in (page, remote):
             found = Axe().run(shown).response["violations"]
             assert [each["id"] for each in found] == [], (number, found)
+        expect(page.get_by_role("img", name="The agency")).to_have_count(1 if number == 0 else 0)
+    room.step("join")
+    expect(page.get_by_role("img", name="The agency")).to_be_visible()
 
 
 def test_keys_work_whatever_was_clicked_and_not_while_a_question_is_asked(

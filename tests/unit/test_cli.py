@@ -162,6 +162,7 @@ def test_build_leaves_an_edited_notebook_alone_and_reports_it(
     assert (kit_home / "notebooks" / "06-goals.ipynb").is_file()
 
 
+@pytest.mark.slow
 def test_replace_keeps_edited_notebooks_beside_the_new_ones(kit_home: Path) -> None:
     path = kit_home / "notebooks" / "00-opening.ipynb"
     as_built = path.read_text("utf-8")

@@ -19,6 +19,7 @@ def compiled_text(materials: Materials) -> str:
     """Return the text of `materials/compiled.json`: what pages show first, and what they go by."""
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
+        "paper": (("paper.yaml",), materials.paper_words),
         "help": (_HELP, materials.help),
         "addresses": (("profile.yaml",), materials.addresses),
     }

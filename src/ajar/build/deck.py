@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
 from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
 from ajar.room.rules.slides import slide_texts
-from ajar.room.rules.stage import Deck, DeckPart, ShownCard, ShownItem, Slide, SlideKind
+from ajar.room.rules.stage import Deck, DeckPart, Logo, ShownCard, ShownItem, Slide, SlideKind
 
 if TYPE_CHECKING:
     from ajar.content.agendas import Stretch
@@ -26,6 +27,11 @@ Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
 HELP_LINES = 3
 """Help lines that fit on a slide, below the emergency number."""
+LARGEST_LOGO = 300_000
+"""Bytes of the largest logo that is shown on the wall."""
+_PICTURES = {
+    ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
+}  # fmt: skip
 _NEEDED = ("check-in", "help-lines", "page")
 """Blocks that no meeting goes without; a part with one of them is never dropped."""
 
@@ -52,7 +58,7 @@ def make_deck(title: str, order: Sequence[Stretch], materials: Materials, choice
     ]
     makers = (_SlideMaker(n, stretch, materials, choices) for n, stretch in enumerate(order))
     slides = [slide for maker in makers for slide in maker.slides()]
-    return Deck(title=title, parts=tuple(parts), slides=tuple(slides))
+    return Deck(title=title, logo=_logo(materials), parts=tuple(parts), slides=tuple(slides))
 
 
 def keys_asked(order: Iterable[Stretch]) -> dict[Key, int]:
@@ -195,6 +201,16 @@ class _SlideMaker:
 
     def _nodes(self, markdown: str) -> tuple[Markup, ...]:
         return markup_of(html_of(markdown, self.materials))
+
+
+def _logo(materials: Materials) -> Logo | None:
+    """Return the profile's logo; None without one, or if it is too large to be sent to walls."""
+    path = materials.logo_path
+    kind = _PICTURES.get(path.suffix.casefold()) if path else None
+    if path is None or kind is None or not path.is_file() or path.stat().st_size > LARGEST_LOGO:
+        return None
+    data = base64.b64encode(path.read_bytes()).decode()
+    return Logo(src=f"data:{kind};base64,{data}", alt=materials.profile.agency)
 
 
 def _nearest_notes(blocks: Sequence[Block], at: int) -> Block | None:

@@ -327,6 +327,9 @@ class Materials:
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
         """The words that are used only on paper."""
+        compiled = self._compiled.get("paper")
+        if compiled:
+            return dict(compiled)
         from ajar.content.models import Phrases
 
         return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words

@@ -34,6 +34,7 @@ from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import MOST_BYTES, ServedSite, respond
 from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.core_dumps import disable_core_dumps
+from ajar.web.bundle import bundle
 
 if TYPE_CHECKING:
     from socket import socket
@@ -175,6 +176,8 @@ def _closed_page(words: Mapping[str, str]) -> str:
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<meta name="color-scheme" content="light dark"><title>{title}</title>'
-        f"<main><h1>{title}</h1><p>{text}</p></main></html>"
+        f"<title>{title}</title>"
+        f"<style>{bundle('site.css')} .site {{ padding-top: 2rem }}</style>"
+        f'<main class="site"><div class="ajar site-first"><h1>{title}</h1><p>{text}</p></div>'
+        "</main></html>"
     )

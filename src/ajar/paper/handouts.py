@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, get_args
 
 from ajar.content import CHECK_IN, Key
@@ -81,15 +81,13 @@ def unprintable(materials: Materials) -> list[Problem]:
     chosen: list[tuple[str | None, str | None]] = [(None, None)]
     chosen += [(None, couple) for couple in materials.names("scenarios")[1:]]
     chosen += [(agenda, None) for agenda in materials.names("agendas")]
-    data = [
-        {**pdf.data, "logo": None}
-        for both in chosen
-        for pdf in plan_handouts(materials, *both, None, None, "")
-    ]
+    common = {**_common(materials, None), "logo": None}
+    of_meetings = (pdf for both in chosen for pdf in _of_a_workshop(materials, *both, None, ""))
+    data = [common, *(pdf.data for pdf in (*of_meetings, *_of_every_workshop(materials, "")))]
     words = {word for text in _texts(data) for word in text.split()}
     printed = sorted(word for word in words if not (word.isascii() and word.isprintable()))
     try:
-        pdf_of("signs", {**data[0], "printed": printed}, materials)
+        pdf_of("signs", {**common, "printed": printed}, materials)
     except MaterialsError as error:
         return list(error.problems)
     return []
@@ -112,38 +110,58 @@ def plan_handouts(  # noqa: PLR0913, PLR0917
     country: str | None = None,
 ) -> Iterator[Handout]:
     """Yield the handouts as data, without setting them; the parameters are those of `handouts`."""
-    words, profile = materials.paper_words, materials.profile
-    where = profile.country if country is None else _known(country, materials)
-    common = {
-        "words": dict(words),
+    where = materials.profile.country if country is None else _known(country, materials)
+    common = _common(materials, paper)
+    for handout in (
+        *_of_a_workshop(materials, agenda, scenario, start, where),
+        *_of_every_workshop(materials, where),
+    ):
+        yield replace(handout, data={**common, **handout.data})
+
+
+def _common(materials: Materials, paper: Paper | None) -> dict[str, Any]:
+    """Return the data that all templates share."""
+    profile = materials.profile
+    return {
+        "words": dict(materials.paper_words),
         "paper": paper or profile.paper_size,
         "logo": _logo(materials),
         "agency": profile.agency,
     }
+
+
+def _of_a_workshop(
+    materials: Materials, agenda: str | None, scenario: str | None, start: int | None, where: str
+) -> Iterator[Handout]:
+    """Yield the handouts that are different for each agenda or couple."""
     couple_name = scenario or next(iter(materials.names("scenarios")), None)
     couple = materials.scenario(couple_name) if couple_name else None
+    words = materials.paper_words
     title, begins, orders = _orders(materials, agenda, words["whole"])
     keys = _keys(materials, agenda, orders)
     names = list(dict.fromkeys(key.exercise for key in keys))
     numbers = " · ".join(numbers_of(where, materials)) if where else ""
     for setting, name in _WORKSHEETS.items():
         sheets = worksheets(names, couple, materials, setting=setting, country=where)
-        data = {**common, **sheets, "numbers": numbers}
+        data = {**sheets, "numbers": numbers}
         yield Handout(name, "worksheets", data)
         yield Handout(f"{name}-large-print", "worksheets", {**data, "large": True})
     begin = minutes_at(begins) if start is None else start
     sheet = run_sheet(title, orders, materials, scenario=couple, start=begin, country=where)
-    yield Handout("run-sheet", "run-sheet", {**common, **sheet})
+    yield Handout("run-sheet", "run-sheet", sheet)
     questions = hands_sheet(keys, couple, materials)
-    yield Handout("show-of-hands", "show-of-hands", {**common, "questions": questions})
-    yield Handout("check-in-slips", "check-in-slips", {**common, **_slips(materials)})
+    yield Handout("show-of-hands", "show-of-hands", {"questions": questions})
+
+
+def _of_every_workshop(materials: Materials, where: str) -> Iterator[Handout]:
+    yield Handout("check-in-slips", "check-in-slips", _slips(materials))
     agreements = [card.text for card in materials.cards("agreements")]
-    yield Handout("agreements", "agreements", {**common, "agreements": agreements})
+    yield Handout("agreements", "agreements", {"agreements": agreements})
     cards = _help_line_cards(materials, where)
-    yield Handout("help-lines", "help-lines", {**common, "cards": cards, "fill": bool(where)})
-    yield Handout("join-card", "join-card", {**common, **join_data()})
+    yield Handout("help-lines", "help-lines", {"cards": cards, "fill": bool(where)})
+    yield Handout("join-card", "join-card", join_data())
     if materials.names("guide"):
-        yield Handout("guide", "guide", {**common, **_guide(materials)})
+        yield Handout("guide", "guide", _guide(materials))
 
 
 def _known(code: str, materials: Materials) -> str:

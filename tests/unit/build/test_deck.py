@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ajar.build.deck import (
+    LARGEST_LOGO,
     Choices,
     keys_asked,
     make_deck,
@@ -161,3 +162,17 @@ def test_what_is_done_in_pairs_has_a_timer_though_no_question_is_asked(
     (sort,) = (slide for slide in deck.slides if slide.question == "hesitation@")
     before = deck.slides[deck.slides.index(sort) - 1]
     assert (sort.minutes, before.minutes) == (9, 0)
+
+
+@pytest.mark.parametrize("size", [100, LARGEST_LOGO, LARGEST_LOGO + 1])
+def test_the_logo_of_the_profile_is_in_the_deck_unless_it_is_very_large(
+    kit: Materials, choices: Choices, size: int
+) -> None:
+    (kit.folder / "logo.png").write_bytes(b"x" * size)
+    kit.profile_path.write_text("agency: By the River\nlogo: logo.png\n", "utf-8")
+    order = section_order(kit.section("00-opening"))
+    logo = make_deck("Opening", order, kit, choices).logo
+    assert bool(logo) == (size <= LARGEST_LOGO)
+    if logo:
+        assert logo.alt == "By the River"
+        assert logo.src.startswith("data:image/png;base64,eHh4")

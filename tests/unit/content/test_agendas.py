@@ -112,6 +112,7 @@ def test_an_invalid_time_or_agenda_is_answered_with_valid_ones(
     assert "Did you mean “60-minutes”?" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_build_with_an_agenda_writes_to_its_folder_and_leaves_edited_ones_alone(
     kit: Materials,
     tmp_path: Path,

@@ -119,6 +119,7 @@ def test_an_empty_answer_counts_as_skipped(kind: str, empty: object) -> None:
     assert check_answer(item(kind), empty) is None
 
 
+@pytest.mark.slow
 @settings(max_examples=500)
 @given(asked=st.sampled_from(EVERY_KIND), value=JSON)
 def test_any_json_is_an_answer_that_stays_the_same_when_checked_again_or_an_answer_error(

@@ -63,7 +63,7 @@ def words_of(path: Path) -> str:
             name for name in parts if name in ("help", "site") or name.startswith("danger/")
         }
         kept = {name: part for name, part in parts.items() if name not in elsewhere}
-        return json.dumps(kept, ensure_ascii=False)
+        return re.sub(r"data:image/[^\"\\]*", " ", json.dumps(kept, ensure_ascii=False))
     if path.parent.name == "danger":  # what others may type is not said by the kit
         return text.partition("\nlists:")[0]
     if path.name == "references.json":

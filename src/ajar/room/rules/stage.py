@@ -74,10 +74,20 @@ class DeckPart(_Value):
     optional: bool = Field(default=False, description="It may be dropped if time runs short.")
 
 
+class Logo(_Value):
+    """The picture of an agency."""
+
+    src: Annotated[str, StringConstraints(max_length=500_000)] = Field(
+        description="The picture itself, as a data URI."
+    )
+    alt: _Line = Field("", description="The name of the agency.")
+
+
 class Deck(_Value):
     """The slides of one meeting, in order."""
 
     title: _Line
+    logo: Logo | None = Field(None, description="On the first slide, and beside how to join.")
     parts: Annotated[tuple[DeckPart, ...], Field(min_length=1, max_length=200, strict=False)]
     slides: Annotated[tuple[Slide, ...], Field(min_length=1, max_length=1000, strict=False)]
 

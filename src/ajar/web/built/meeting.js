@@ -1,17 +1,18 @@
-var ps=["button","input","select","summary","textarea"],ds=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var ds=["button","input","select","summary","textarea"],fs=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ps.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ds.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var fs=e=>e;function ye(e,t){e.innerHTML=fs(t)}function de(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ds.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),fs.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Le=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Fe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+e.below);function Pe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
 s:e.cards}var cn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var hs=2e4;function un(e,{oninput:t,...n}){let s=o("textarea",{maxlength:hs,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
 "input",a),new ResizeObserver(a).observe(s)}return s}function pn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=un(t??"",{rows:i?8:2,oninput:()=>a(u.value.
-trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
-ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function dn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
+long:i}=e,c=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),p=un(t??"",{rows:i?8:2,oninput:()=>a(p.value.trim()?
+p.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),u=o("label",{class:"ajar-words aj\
+ar-write"},c,p);return e.remark&&r?o("div",{},u,r(p,e)):u}function dn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
 querySelectorAll("textarea")],l=()=>{let x=r().map(b=>b.value).filter(b=>b.trim());s(x.length?x:null)},i=()=>[...a.children].
 forEach((x,b)=>{x.querySelector("label > span").textContent=L(n.line,{n:b+1}),x.querySelector("button").setAttribute("ar\
 ia-label",L(n["remove-line"],{n:b+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
@@ -21,7 +22,7 @@ value.trim()&&!p.hidden&&c()},f=x=>{let b=un(x,{rows:1,enterkeyhint:"next",oninp
 (v.preventDefault(),d(b))}});return b},m=x=>{let b=()=>{let E=v.nextElementSibling||v.previousElementSibling;v.remove(),
 E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
 ajar-words ajar-write"},o("span",{}),f(x)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));a.append(v),u()},
-y=t||[];for(let x=0;x<Math.max(e.lines,y.length);x++)m(y[x]??"");return o("div",{class:"ajar-lines"},a,p)}function we(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+y=t||[];for(let x=0;x<Math.max(e.lines,y.length);x++)m(y[x]??"");return o("div",{class:"ajar-lines"},a,p)}function ye(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function fn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ks,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,y=0,x=n.
 aside??0,b=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:$}=t,
@@ -30,7 +31,7 @@ us","aria-live":"polite"}),N=o("div",{}),S=o("div",{class:"ajar-body"}),q=o("sec
 y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,b?ms([b],s):""),v]:[b,
 v],O,N,S,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
 e.replaceChildren(q);function W(){let M=t.items.filter(P=>Le(P,d));if(i){let P=E?M.filter(V=>V.after).map(V=>[V]):[];return[
-M.filter(V=>!V.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=we(s,H);function k(M,P){
+M.filter(V=>!V.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function k(M,P){
 T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,H(""),n.onChange(d),ie({focus:!0})}},
 s["put-back"]))}function w(M,P){d={...d,[M.id]:P},gs(S),H(""),n.onChange(d),z()}function A(){D(!0),g.begin(),y=setTimeout(
 F,8e3)}function F(){y&&(clearTimeout(y),y=0,D(!1),g.end())}function D(M){for(let P of m?.fieldsets??[])P.disabled=M}function z(){
@@ -40,7 +41,7 @@ hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||
 (A(),n.onDone(d))}let Z=M=>M.some(({id:P})=>d[P]!=null);function _(M,P=!0){if(y)return;let V=W();if(f+=M,f>=V.length){f=
 V.length-1,R();return}ie({focus:P,again:M<0})}function se(M,P){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
 d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),re=M.
-among?{...M,cards:Fe(M,d)}:M,he=p[M.kind](re,cn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>w(M,h),say:H,remarks:n.
+among?{...M,cards:Pe(M,d)}:M,he=p[M.kind](re,cn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>w(M,h),say:H,remarks:n.
 remarks,isQuick:n.enough==="at once",...P}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
 " ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
 length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
@@ -88,7 +89,7 @@ title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ws=new Set,Mt=()=>{if(!document.hidden)for(let e of[...ws])e(Math.random()*1e3)};window.addEventListener("online",Mt);
 window.addEventListener("pageshow",Mt);document.addEventListener("visibilitychange",Mt);function xs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var al=xs("ajar-presenter");var bn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function yn(e,t){return e?!(t.protocol.startsWith("http")&&!bn.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var ll=xs("ajar-presenter");var bn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function yn(e,t){return e?!(t.protocol.startsWith("http")&&!bn.test(t.
 hostname)&&bn.test(new URL(e).hostname)):!1}function wn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Tt(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -153,8 +154,8 @@ ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("
 "svg",En,...n):null,s);function ft(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var In=e=>o("ul",{class:"\
 wall-key"},...e.map(([t,n])=>o("li",{},de("svg",En,dt(t,0,1)),n)));var Bs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ds=/^data:image\/(svg\+xml|png|jpeg);/,
-Pe=e=>e.flatMap(Ws);function Ws(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Ds.test(n.src)?[Fs(n)]:[]:Bs.has(t)?[o(t,{},...Pe(s))]:Pe(s)}var Fs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
+Be=e=>e.flatMap(Ws);function Ws(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ds.test(n.src)?[Fs(n)]:[]:Bs.has(t)?[o(t,{},...Be(s))]:Be(s)}var Fs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function et(e,t){return fe(e).length?{ruler:_s,move:Ps,sort:Hs,card:zs,choice:Ks}[e.kind](e,t):e.heading}var _e=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,Nn=({shown:e})=>e.every(({counts:t})=>t),Ps=(e,t)=>t["wall-moved"];function qn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
@@ -172,58 +173,60 @@ n:a}]=fe(e);return Rn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Rn(e
 a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Nn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>_e(u));return L(
-i,{card:c,other:p,n:r.length})}function gt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ve("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Bn(t,n,s):ve("text",Oe(e?.title??
-""));if(!i&&l.join&&t)return Bn(t,n,s);let p=Ge(n,c),u=i?null:kn(l.timer,a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,
-question:p,left:u},f=(na[c.kind]??mt)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var ve=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h\
-1",{},e);function mt({slide:e,way:t,panel:n,words:s,left:a}){let r=Pe(e.body),l=r.flatMap(c=>Vs(c)),i=r.filter(c=>c.textContent.
-trim());return ve(e.kind,Oe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Js)),...l.map(c=>o(
-"div",{class:"wall-picture"},c))),kt({way:t,panel:n,words:s,left:a}))}function Vs(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Gs=5;function Js(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Bt(s)<s.childNodes.length)||!t.every(Bt))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=Bt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
-{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Bt({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Gs;)s+=2;return s}function Ys({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ae(a))return ea({slide:e,panel:n,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return ve("question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...c?[Qs(c)]:[Zs(i)],kt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Qs({kind:e,cards:t=[],
-low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},Dn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Zs=e=>o("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?Dn(s,a):null))),Dn=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Xs=5;function ea({slide:e,panel:t,words:n,question:s,left:a}){
-let r=Nt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=kt({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?ve("chart",Oe(l.length?et(i,n):n["wall-held-title"]),...Ze(i,n),c):ve("chart",Oe(e.title),o("div",{class:"wall-groups"},
-...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,Xs)))),c)}function ta({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
-questions.filter(({name:u})=>u.startsWith("check-in@")).map(u=>({moment:u.moment,groups:Nt(u,[]),question:u})).filter(({
-groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&
-fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt({way:s,panel:t,words:n,left:a});return i?ve("chart",Oe(et(
-i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?ve("chart",Oe(n["room-group"]),...Mn([c[0],
-c.at(-1)],n)):c.length?ve("chart",Oe(et(c[0],n)),...Ze(c[0],n)):ve("text",Oe(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),p)}var na={text:mt,story:mt,help:mt,question:Ys,moves:ta};function Bn(e,t,n){return ve("join",Oe(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[oa(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
-null,Dt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},Lt(t,n)))))}var oa=(e,t)=>o(
-"div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),Dt(e,t)),Dt=(e,t)=>Xe(e,t["room-scan-alt"],"wall-sc\
-an"),sa=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=vn(s,
-n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?Lt(t,n):"",u=l?Je(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(Dt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:sa(e.code)}):u)),d.append(o("p",{class:"wall-\
-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var Ft=[4.6,5.6,6.6,7.4,8.2],Pt=2,aa=["","tight","tight columns"],Wt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ra=5.4;function Fn(e,t=Pt){let n=Ft[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Wt.at(-1),text:0};for(let a of[...aa,...Wt]){if(s.text>=ra||s.text&&Wt.includes(a))break;let r=la(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Pn(e,s.layout,s.text||4.6),s.text>0}function la(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Pn(e,t,
-Math.max(s,4.6)),ia(e))return Math.max(s,4.6);return 0}function Pn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var ia=e=>Wn(e)&&[...e.querySelectorAll(".wall-whole")].every(Wn),Wn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ca={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+i,{card:c,other:p,n:r.length})}function gt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Bn({deck:e,way:t,panel:n,words:s}):
+we("text",Oe(e?.title??""));if(!i&&l.join&&t)return Bn({deck:e,way:t,panel:n,words:s});let p=Ge(n,c),u=i?null:kn(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(na[c.kind]??mt)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...Wn(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var we=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function mt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Be(e.body),l=r.flatMap(c=>Vs(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Oe(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Js)),...l.map(c=>o("div",{class:"wall-picture"},c))),kt({way:t,
+panel:n,words:s,left:a}))}function Vs(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Gs=5;function Js(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>Bt(s)<s.childNodes.length)||!t.every(Bt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Bt(
+s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function Bt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=Gs;)s+=2;return s}function Ys({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ae(a))return ea({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
+"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Qs(c)]:[Zs(i)],kt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function Qs({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},Dn(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var Zs=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?Dn(s,a):null))),Dn=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Xs=5;
+function ea({slide:e,panel:t,words:n,question:s,left:a}){let r=Nt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=kt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?we("chart",Oe(l.length?et(i,n):n["wall-held-title"]),...Ze(
+i,n),c):we("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,Xs)))),
+c)}function ta({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Nt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt(
+{way:s,panel:t,words:n,left:a});return i?we("chart",Oe(et(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?we("chart",Oe(n["room-group"]),...Mn([c[0],c.at(-1)],n)):c.length?we("chart",Oe(et(c[0],n)),...Ze(c[0],n)):we(
+"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var na={text:mt,story:mt,help:mt,question:Ys,moves:ta},
+Wn=e=>e?.logo?Be([["img",e.logo]]).map(oa):[],oa=e=>(e.className="wall-logo",e);function Bn({deck:e,way:t,panel:n,words:s}){
+return we("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[sa(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Dt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
+-count"},Lt(n,s)))),...Wn(e))}var sa=(e,t)=>o("div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),Dt(e,
+t)),Dt=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),aa=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=vn(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?Lt(t,n):"",u=l?Je(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
+setProperty("--left",`${100*s.share}%`),e&&r?d.append(Dt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:aa(e.code)}):
+u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
+i):null)),d}var Ft=[4.6,5.6,6.6,7.4,8.2],Pt=2,ra=["","tight","tight columns"],Wt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],la=5.4;function Pn(e,t=Pt){let n=Ft[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Wt.at(-1),text:0};for(let a of[...ra,...Wt]){if(s.text>=la||s.text&&Wt.includes(a))break;let r=ia(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return _n(e,s.layout,s.text||4.6),s.text>0}function ia(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(_n(e,t,
+Math.max(s,4.6)),ca(e))return Math.max(s,4.6);return 0}function _n(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var ca=e=>Fn(e)&&[...e.querySelectorAll(".wall-whole")].every(Fn),Fn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ua={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ua=new Map(Object.entries(ca).flatMap(([e,t])=>t.map(n=>[n,e]))),pa="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function da(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(pa)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ua.get(t.length===1?t.toLowerCase():
-t)}function _n(e){let t=n=>{let s=da(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Un(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+"-"],look:["d"],keys:["?"]},pa=new Map(Object.entries(ua).flatMap(([e,t])=>t.map(n=>[n,e]))),da="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function fa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(da)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return pa.get(t.length===1?t.toLowerCase():
+t)}function Un(e){let t=n=>{let s=fa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Hn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
 part,u=b=>()=>{x.close(),b()},d=(b,v,...E)=>o("button",{type:"button",onclick:u(b),...v},...E),f=b=>o("small",{},L(a["re\
 mote-minutes"],{minutes:b})),m=t.parts.map((b,v)=>o("li",{},d(()=>r("go",{slide:lt(t,v)}),{"aria-current":v===p?"step":null,
 class:c.dropped.includes(v)?"remote-dropped":null},b.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):f(
@@ -232,52 +235,52 @@ b.minutes)))),y=gn(t,c).map(({part:b,title:v,minutes:E,dropped:$})=>o("li",{},o(
 x=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...y.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...y)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function zn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-Hn(b).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+mote-primary"},a["wall-close"])))}function Kn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+zn(b).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
 b=>b.reduce((v,E)=>v+E,0))),f=(b,v,E)=>o("div",{class:"desk-stepper"},o("span",{},b),o("button",{type:"button","aria-lab\
 el":L(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":L(
 s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function m(b=""){let v=r[i],$=n.items.find(({id:S})=>S===v.item)?.cards.
 find(({text:S})=>S===v.card),O=l.get(v.id),T=i===r.length-1,N=S=>()=>{i+=S,m()};p.replaceChildren(o("p",{class:"desk-sma\
 ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),$?.short?o("p",{class:"desk-small"},v.heading):
-"",...Hn(v).map((S,q)=>f(S,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),T?f(s["room-people"],d(),S=>{c=Math.max(0,
+"",...zn(v).map((S,q)=>f(S,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),T?f(s["room-people"],d(),S=>{c=Math.max(0,
 d()+S),m(`people ${S}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",T?o("b\
 utton",{type:"button",class:"wall-primary",onclick:x},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
 1)},s["desk-next-card"]),T?"":o("button",{type:"button",onclick:x},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
 close()},s["wall-close"]))),y(b)}function y(b){let v=[...p.querySelectorAll(".desk-stepper")],[E,$]=b.split(" "),O=E==="\
 people"?v.at(-1):v[Number(E)||0],[T,N]=O.querySelectorAll("button");($==="-1"?T:N).focus()}function x(){let b=d();if(!b)
 return;let E=[...l].filter(([,$])=>$.some(Boolean)).map(([$,O])=>{let{kind:T}=r.find(N=>N.id===$);return[$,T==="card"?[O[0],
-b-O[0]]:O]});u.close(),a(Object.fromEntries(E),b)}m()}var Hn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var je=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Kn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
+b-O[0]]:O]});u.close(),a(Object.fromEntries(E),b)}m()}var zn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Vn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Vn(e,t,n,{
-press:s}){s({desk:"remote"}),Kn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Gn(e,t,n,{
+press:s}){s({desk:"remote"}),Vn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
 ({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
 n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-je(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:f+1})," ",je(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?je(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",je(n["wall-close"],a))]})}function Gn(e,t,n,{press:s,step:a}){let r=fa(n,s);Kn(e,"desk-reach",l=>{let{way:i,
+ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:f+1})," ",ve(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ve(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ve(n["wall-close"],a))]})}function Jn(e,t,n,{press:s,step:a}){let r=ha(n,s);Vn(e,"desk-reach",l=>{let{way:i,
 join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":je(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},je(n["wall-close"],l))];let m=`${c.address}/${c.code}`,y=o("select",{"aria-label":n["desk-addr\
+u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,y=o("select",{"aria-label":n["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:y.value})},...c.addresses.map(({ip:x,network:b})=>o("option",{value:x,selected:x===
 c.picked?"":null},`${x} (${b})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
 desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
 ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",y):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(x=>o("li",{},ha(n)[x])))),o("div",{class:"wall-answers"},je(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),je(n["desk-card"],()=>s({desk:"card"})),je(n["re\
-mote-join-show"],()=>{l(),a("join")}),je(n["wall-close"],l),f)]})}function fa(e,t){let n=o("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(x=>o("li",{},ma(n)[x])))),o("div",{class:"wall-answers"},ve(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ve(n["desk-card"],()=>s({desk:"card"})),ve(n["re\
+mote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function ha(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),je(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var ha=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function Jn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var ma=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function Yn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
 title:O})=>o("option",{value:$},O),r=($,O)=>L(t["desk-meeting"],{title:$,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:O,part:T,minutes:N})=>a({id:$,title:r(T?`${O}: ${T}`:O,N)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:O,minutes:T})=>a({id:$,title:r(O,T)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ma(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ga(e.countries);
 let p=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
 ($,O)=>o("input",{type:"radio",name:s,value:$,checked:O===0?"":null,"aria-describedby":`${s}-${$}`})),f=o("input",{type:"\
@@ -289,11 +292,11 @@ key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),y,b(t["desk-which"],l),o("
 couple"],i),b(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map(($,O)=>o("label",{class:"ajar-\
 start-way"},d[O],o("span",{},o("b",{},u[$][0]),o("small",{id:`${s}-${$}`},u[$][1]))))),m,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),x));function E({problem:$,busy:O,needsKey:T,state:N}){y.textContent=$??"",y.hidden=
-!$,m.hidden=!T,O||(x.textContent=N==="ended"?t["room-ended"]:"")}return{element:v,update:E}}function ma(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Yn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+!$,m.hidden=!T,O||(x.textContent=N==="ended"?t["room-ended"]:"")}return{element:v,update:E}}function ga(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Qn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var ga=["open","close","reveal"];function Qn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var ka=["open","close","reveal"];function Zn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -413,7 +416,7 @@ font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;al
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=null,c=wn(),p=(j,U,te={})=>o("button",{type:"button",onclick:U,...te},...[j].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=we(n,j=>{j?d.
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ye(n,j=>{j?d.
 textContent=j:Te()}),m=j=>{f.begin(),s(j,{awaited:!0})},y=0,x="",b=(j,U={})=>{y=Math.max(y,r.steps??0)+1,m({desk:"step",
 step:{step:j,...U},n:y})},v=()=>r.panel,E=()=>v()?.stage,$=()=>r.deck?.slides[E()?.slide],O=()=>$()&&Ge(v(),$()),T=_t("d\
 esk-wall",{inert:!0}),N=_t("desk-wall",{inert:!0}),S=_t("desk-screen",{hidden:!0}),q=()=>{S.host.hidden=!1,oe(),S.host.requestFullscreen?.().
@@ -421,19 +424,19 @@ catch(()=>{})},W=()=>{S.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()
 host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
 w=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=o("p",{class:"desk-count"}),D=o("p",{}),z=o(
 "p",{class:"desk-small"}),Q=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],q),p(n["desk-remote"],()=>Vn(ne,()=>r,n,{press:m})),p(n["\
-desk-phones"],()=>Gn(ne,()=>r,n,{press:m,step:b})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),_={back:p(
+desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],q),p(n["desk-remote"],()=>Gn(ne,()=>r,n,{press:m})),p(n["\
+desk-phones"],()=>Jn(ne,()=>r,n,{press:m,step:b})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),_={back:p(
 [n.back,o("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"]],()=>zn(ne,{question:O(),slide:$(),words:n,count:K})),
+remote-blank"],o("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"]],()=>Kn(ne,{question:O(),slide:$(),words:n,count:K})),
 next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>b("next"))},se=p(n["room-ask-reset"],()=>ut(ne,n["room-reset-sure"],n["\
 room-ask-reset"],n["home-no"],()=>I("reset"))),ie=p("",()=>b(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
 sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
 -agenda"]},w),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),T.host),o("section",{class:"\
 desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),F,D,z,o("p",{class:"\
 desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,Q),o("div",{class:"desk-moves"},u,d,
-o("div",{class:"desk-pad"},...Object.values(_))),S.host),ue=Jn(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(
-ue.element,ne);function be(){Un(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:b})}function qe(){let j=v().questions.some(
+o("div",{class:"desk-pad"},...Object.values(_))),S.host),ue=Yn(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(
+ue.element,ne);function be(){Hn(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:b})}function qe(){let j=v().questions.some(
 Ae),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",
 {class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
 room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(j){if(y>
@@ -441,22 +444,22 @@ room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-
 te&&xn(re(),te,v(),n,le);return}let U=O();U&&m({desk:"question",id:U.id,do:j})}let K=(j,U)=>m({desk:"question",id:O().id,
 do:"hands",counts:j,people:U}),M={keys:()=>Sn(re(),n),full:()=>S.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
 P=Pt;function V(j){P=Math.min(Ft.length-1,Math.max(0,P+j)),oe()}function ee(j){return!r.deck||!ne.offsetParent||ne.closest(
-"[inert], .lm-mod-hidden")?!1:(M[j]?M[j]():ga.includes(j)?I(j):j==="timer"?b(E()?.timer?"pause":"timer"):j!=="look"&&b(j),
-!0)}a(_n(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
+"[inert], .lm-mod-hidden")?!1:(M[j]?M[j]():ka.includes(j)?I(j):j==="timer"?b(E()?.timer?"pause":"timer"):j!=="look"&&b(j),
+!0)}a(Un(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
 deck||!E())return;let j={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=mn(r.deck,v());he(T.wall,gt(j)),N.host.hidden=
 U===null,U!==null&&he(N.wall,gt({...j,slide:U})),S.host.hidden||he(S.wall,gt(j),P)}let re=()=>S.host.hidden?ne:S.wall;function he(j,U,te){
-j.querySelector(".wall-face")?.remove(),j.prepend(U),Fn(U,te)}function me(){if(!r.deck)return;let j=hn(r.deck,E(),c.now());
+j.querySelector(".wall-face")?.remove(),j.prepend(U),Pn(U,te)}function me(){if(!r.deck)return;let j=hn(r.deck,E(),c.now());
 if(g.textContent=ct(c.now()),!j)return;let U=j.begun?jn(j.late,n):n["remote-not-begun"],te=j.begun?L(n["remote-planned"],
 {part:ct(j.partEnds),end:ct(j.ends)}):"";k.replaceChildren(o("b",{class:j.late>0?"desk-late":null},U),te&&` · ${te}`,o(
 "br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[le,X]of[...w.children].entries())X.className=le<
 j.part?"done":le===j.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(le));j.part!==i&&h(j.part)}function h(j){
 w.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=j;let U=w.children[j];U.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:te}=w,le=(X,We)=>U[X]+U[We]/2-te[We]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
+ia-current","step");let{parentNode:te}=w,le=(X,Fe)=>U[X]+U[Fe]/2-te[Fe]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
 "offsetTop","offsetHeight"))}function C(){i=null,w.replaceChildren(...r.deck.parts.map(({title:j},U)=>o("li",{},p(j,()=>b(
-"go",{slide:lt(r.deck,U)})))))}function B(){if(l===$()?.id)return;l=$()?.id;let j=$()?.notes.length?Pe($().notes):[o("p",
+"go",{slide:lt(r.deck,U)})))))}function B(){if(l===$()?.id)return;l=$()?.id;let j=$()?.notes.length?Be($().notes):[o("p",
 {},n["remote-no-notes"])];A.replaceChildren(...j),A.scrollTop=0}function J(){let j=O();F.textContent=j&&(j.state!=="read\
 y"||j.hands)?Je(j,v(),n):"",D.textContent=r.way?L(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],z.textContent=pe(
-{units:j?.units??ae()}),Q.replaceChildren(...j?Yn(j,n):[]);let U=!!j?.units.length;_.hands.firstChild.data=n[G(j)?"desk-\
+{units:j?.units??ae()}),Q.replaceChildren(...j?Qn(j,n):[]);let U=!!j?.units.length;_.hands.firstChild.data=n[G(j)?"desk-\
 slips":"desk-hands"],_.hands.disabled=!U||j.state==="open"||Ae(j),se.hidden=!j?.answered||!j.may_reset;let te=$()?.minutes??
 0;ie.hidden=!te&&!E()?.timer,ie.textContent=E()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:te});for(let le of[
 "open","close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!j),_.open.disabled=!j||j.state==="open"||
@@ -472,7 +475,7 @@ d"],{n:j.hands}):!r.way&&j.state==="ready"&&j.units.length?n[G(j)?"desk-slips-ho
 r={...r,...j},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
 update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&C(),R.hidden=
 !yn(r.wall,window.location),R.hidden||(R.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),B(),
-J(),Te(),oe();let le=x;x="",le&&I(le)}let De=new ResizeObserver(oe);for(let{host:j}of[T,S])De.observe(j);return a(()=>De.
+J(),Te(),oe();let le=x;x="",le&&I(le)}let We=new ResizeObserver(oe);for(let{host:j}of[T,S])We.observe(j);return a(()=>We.
 disconnect()),{update:rt}}function _t(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
 ,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -523,64 +526,68 @@ text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-f
 te;
 clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
 uted);
-background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cq\
-h;
-margin-inline:auto;width:max-content;max-width:90%;padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);borde\
-r:.3cqh
-solid var(--edge);font-size:4.6cqh;line-height:1.2}.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex\
-;
-align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap\
-:.7em;
-text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--lin\
-e);
-line-height:1.25;text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wa\
-ll-terms{
-grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-col\
-umn:1
-/ -1;align-items:baseline}.wall-terms>li>:first-child{color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :\
-is(h1,
-.wall-time){font-size:12cqh}.wall-face:has(.wall-words:empty:only-child) h1{margin-block:auto}.wall-words:empty:only-chi\
-ld,
-.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child\
-:last-child,
-.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:\
-50cqh;
-object-fit:contain}.wall-words:empty+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-bl\
-ock:1.5cqh}
-.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-fac\
-e[data-layout~=columns]
-.wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cq\
+background:var(--ground);padding-inline:1cqh}.wall-logo{position:absolute;top:6.5cqh;right:6cqh;height:10cqh;max-width:3\
+2cqh;
+object-fit:contain;padding:1cqh;border-radius:1.4cqh;background:#fff}.wall-face:has(>.wall-logo) h1{padding-right:36cqh}\
+
+.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cqh;margin-inline:auto;width:max-content;max-wi\
+dth:90%;
+padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);border:.3cqh solid var(--edge);font-size:4.6cqh;line-hei\
+ght:1.2}
+.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex;align-items:center;gap:5cqh;padding-block:3cqh}.wa\
+ll-words{
+flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pretty}.wall-words :is(ul,ol){display:grid}\
+
+.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.25;text-wrap:pretty}.wall-words li:f\
+irst-child{
+border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-template-columns:max-content 1fr;column-gap:5cq\
 h}
-.wall-face[data-layout~=bare] .wall-picture{display:none}.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-\
-columns:minmax(0,1fr)}
-.wall-face[data-layout~=tight].wall-help li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-hel\
-p
-.wall-body{padding-block:.5cqh}.wall-help li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@containe\
-r wall
-(aspect-ratio < 1.5){.wall-foot:not(.wall-large) .wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall\
--picture{
-width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-card\
-s{
-margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-ins\
-ide:avoid;
-padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-face[data-layout~=ti\
-ght]
-.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
-[data-layout=""])
-.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
-ks
-li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
-ed);
-padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
-right}
-.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
-h;
-padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
-mage:linear-gradient(90deg,var(--accent)
-var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child{
-flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
-rder-radius:1.4cqh}
+.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.wall-terms>li>:first-\
+child{
+color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :is(h1,.wall-time){font-size:12cqh}.wall-face:has(.wall\
+-words:empty:only-child)
+h1{margin-block:auto}.wall-words:empty:only-child,.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-pictu\
+re{
+flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{disp\
+lay:none}
+.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-words:empty+.wall-picture img{height:62\
+cqh}
+.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall\
+-terms){
+grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms) li:nth-ch\
+ild(2){
+border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face[data-layout~=bare] .wall-picture{di\
+splay:none}
+.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-columns:minmax(0,1fr)}.wall-face[data-layout~=tight].wall\
+-help
+li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-help .wall-body{padding-block:.5cqh}.wall-he\
+lp
+li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-foot:not\
+(.wall-large)
+.wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40c\
+qh}}
+.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-cards{margin-block:auto;padding-block:2cqh;colum\
+ns:2;
+column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-inside:avoid;padding:.3em 0;line-height:1.15}.wall\
+-face[data-layout~=tight]
+.wall-cards{padding-block:1cqh}.wall-face[data-layout~=tight] .wall-cards li{padding-block:.14em}@container wall (aspect\
+-ratio
+< 1.5){.wall-cards[data-many]{columns:2}.wall-face:not([data-layout=""]) .wall-quote{display:none}}.wall-asks{margin-blo\
+ck:auto;
+padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-asks li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends\
+{
+display:flex;justify-content:space-between;gap:5cqh;color:var(--muted);padding-top:.3em;border-top:.8cqh solid var(--lin\
+e)}
+.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:right}.wall-face[data-layout~=tight] .wall-asks{gap:\
+.5em;
+padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cqh;padding-top:2cqh;font-size:4.6cqh;line-height:1.2\
+;
+margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-image:linear-gradient(90deg,var(--accent) var(--lef\
+t),var(--line)
+var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:first-child{flex:1;min-wid\
+th:0}
+.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}\
+
 .wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
 qh;
 font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
@@ -650,16 +657,16 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function bt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var ba=e=>e;function je(e,t){e.innerHTML=ba(t)}function bt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function Ue(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function yt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Zn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Xn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=we(t,k=>{d.textContent=k}),m=Ht(t),y=bt(t);e.replaceChildren(o("div",{class:"ajar-door",
+status","aria-live":"polite"}),f=ye(t,k=>{d.textContent=k}),m=Ht(t),y=bt(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let x=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
 n(k,{awaited:!0}))},b=(k,w)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>x(w)},k),v=(...k)=>o(
 "div",{class:"ajar-moves ajar-many"},...k);function E(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
@@ -673,7 +680,7 @@ map(A=>b(L(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let $=()=>[o
 om-lost"]),v(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function O(){let k=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),w=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
 code})),A=a.address?k:null;return r?[T(),o("div",{class:"ajar-door-line"},w,u,A),N(),q()]:[o("h2",{},t["room-title"]),T(),
-N(),w,a.address?Xn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+N(),w,a.address?eo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,A,a.inside&&!a.practice?b(t["room-widen"],
 {room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},tt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
@@ -691,19 +698,19 @@ a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:k,pro
 i)return;i=F;let D={open:O,lost:$}[a.state]??E;yt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),s),{update:W}}var Ut=(e,t)=>t?t===
 1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Xn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ye(n,t.
+ractice"]);function eo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Ht(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},tt(e)):"",Xn(e,r),s):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let s=new IntersectionObserver(
+r.practice?o("p",{},tt(e)):"",eo(e,r),s):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function vt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ye(d,
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return je(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function eo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function to({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let y=e.filter(
 E=>E.item===m),x=(E,$)=>{let O=i({"aria-label":[E.card,u(E)[$]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
@@ -715,11 +722,11 @@ v=>v.reduce((E,$)=>E+$,0))),x=p(c)||y;if(!x){c.focus();return}let b=Object.fromE
 "card"?[E[0],Math.max(0,x-E[0])]:E]));a({counts:b,people:x})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
 ...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function to(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function no(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
 T.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),x=o("span",{}),b=o("p",
-{class:"ajar-counts"}),v=ka(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),$=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...R)=>{$.textContent!==R[0]&&$.replaceChildren(...R)},T=we(t,R=>O(
+{class:"ajar-counts"}),v=ya(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),$=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),O=(...R)=>{$.textContent!==R[0]&&$.replaceChildren(...R)},T=ye(t,R=>O(
 R||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
 keys(N).filter(R=>e.units.length||R==="open"||R==="close"),q=Object.fromEntries(S.map(R=>[R,o("button",{type:"button",onclick:()=>{
 q[R].getAttribute("aria-disabled")?O(W(R)):R==="reset"?H():d(R)}},N[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
@@ -730,51 +737,51 @@ room-show-result"]}let k=Ht(t),w=o("button",{type:"button",class:"ajar-link",hid
 e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let Z=l;l={...l,...R};let _=l.
 room==="open";x.replaceChildren(l.practice?tt(t):""),y.textContent=l.problem,y.hidden=!l.problem;let se=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],ie=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;b.replaceChildren(
-...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),v.update(l.seconds);for(let ne of S)no(q[ne],W(ne));p=_?l.hands?
+...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),v.update(l.seconds);for(let ne of S)oo(q[ne],W(ne));p=_?l.hands?
 t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
-T.end(),oo(m,l.withheld),k.update(l.way??{},Ut(t,l.joined)),w.hidden=!l.way?.address,D(),u&&!l.busy&&l.state==="closed"&&
+T.end(),so(m,l.withheld),k.update(l.way??{},Ut(t,l.joined)),w.hidden=!l.way?.address,D(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===c)
-return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...so(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
+return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...ao(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
 start"}),u=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?b:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(R=>q[R]))),o("div",{class:"ajar-bar-line"},x,$,E,w,v.element),k.dialog),Q=e.units.length?eo(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return E.hidden=!0,wt(z,()=>n({room:"look"}),s),{parts:[f,m,y,z,Q].filter(Boolean),update:F}}function no(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function oo(e,t=[]){let n=[
+map(R=>q[R]))),o("div",{class:"ajar-bar-line"},x,$,E,w,v.element),k.dialog),Q=e.units.length?to(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return E.hidden=!0,wt(z,()=>n({room:"look"}),s),{parts:[f,m,y,z,Q].filter(Boolean),update:F}}function oo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function so(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var so=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return vt(s,n,t),s});function ao(e,{words:t,send:n,onDispose:s}){
+var ao=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return vt(s,n,t),s});function ro(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
 ajar-moves"},d),u)),wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?tt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,oo(i,a.withheld),no(d,f());let y=JSON.stringify(a.charts??[]);y!==r&&(r=y,l.replaceChildren(
-...a.charts?.length?so(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ka(e,t,n){let s=null,
+a.problem,c.hidden=!a.problem,so(i,a.withheld),oo(d,f());let y=JSON.stringify(a.charts??[]);y!==r&&(r=y,l.replaceChildren(
+...a.charts?.length?ao(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ya(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
 u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ro(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function lo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:y})=>{ye(r,f),r.prepend(o("h2",{},d)),ye(l,m),i.textContent=y},p=e.couples.find(d=>d.id===n)??e.couples[0],
+story:f,more:m,role:y})=>{je(r,f),r.prepend(o("h2",{},d)),je(l,m),i.textContent=y},p=e.couples.find(d=>d.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var zt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ba=new RegExp(`^${zt}+|${zt}\
-+$`,"g"),ya=/[\p{L}\p{N}_]+/gu,wa=/^[\p{L}\p{N}_]+/u,va=/\{([a-z][a-z0-9-]*)\}/,[ja,xa]=["⁨","⁩"],lo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Sa=new RegExp(`[,;:،]|${zt}`),Oa=/^\p{Uppercase}/u,io=/[.!?…؟。][\u2069”’"')»]*$/,
-Ca=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-$e=e=>e.replace(ba,""),Ce=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(wa)?.[0]??"",co=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(va),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=$a($e(t[i]),c),u=Ma(l,p,n),d=!u&&!a&&Oa.test(l);a+=io.test(a)?u.replace(/^,+/,
-""):u,a+=Ta(d?Ea(p):p)}return io.test(a)?a:a+s.at(-1)}function Be(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in lo&&s===lo[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function $a(e,t){let n=e.length;for(;n&&Sa.test(
+r,o("details",{class:"ajar-role"},i,l),u)}var zt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",wa=new RegExp(`^${zt}+|${zt}\
++$`,"g"),va=/[\p{L}\p{N}_]+/gu,ja=/^[\p{L}\p{N}_]+/u,xa=/\{([a-z][a-z0-9-]*)\}/,[Sa,Oa]=["⁨","⁩"],io={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Ca=new RegExp(`[,;:،]|${zt}`),$a=/^\p{Uppercase}/u,co=/[.!?…؟。][\u2069”’"')»]*$/,
+Ea=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+$e=e=>e.replace(wa,""),Ce=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(ja)?.[0]??"",uo=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(xa),a="";for(let r=0;r<
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Ma($e(t[i]),c),u=La(l,p,n),d=!u&&!a&&$a.test(l);a+=co.test(a)?u.replace(/^,+/,
+""):u,a+=Aa(d?Ta(p):p)}return co.test(a)?a:a+s.at(-1)}function De(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in io&&s===io[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function Ma(e,t){let n=e.length;for(;n&&Ca.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function Ea(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ma(e,t,n){let s=Ce(
-jt(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(ya))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var Ta=e=>Ca.test(e)?`${ja}${e}${xa}`:e;var Kt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function uo(e,t,{words:n,level:s,change:a,say:r,again:l,
+" ")+1).includes(".")?r:s}function Ta(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function La(e,t,n){let s=Ce(
+jt(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(va))if(r(Ce(l[0])))
+return e.slice(0,l.index);return e}var Aa=e=>Ea.test(e)?`${Sa}${e}${Oa}`:e;var Kt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function po(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(N=>N.id===T).text,y=o("div",{class:"ajar-one"});
-function x(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(L(n.moved,{card:Be(T.text),pile:m(
+function x(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(L(n.moved,{card:De(T.text),pile:m(
 N)}))}function b(T,{focus:N=!0,back:S=T?()=>b(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=L(n["card-of"],{n:T+1,all:d.length}),
 g=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
 k=w=>{x(W,w),q()};i.hidden=!0,y.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:w,text:A})=>Kt(A,()=>k(
@@ -784,192 +791,192 @@ link"}),E=T=>T<d.length?b(T):$();function $({focus:T=!0}={}){let N=o(`h${s}`,{ta
 filter(w=>(u[w.id]??"")===W),g=w=>b(d.indexOf(w),{back:$,onward:$}),k=H.map(w=>o("li",{},Kt(w.text,()=>g(w))));return k.
 length?[o(`h${s+1}`,{},q),o("ul",{},...k)]:[]};y.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
 ({id:q,text:W})=>S(W,q)),...S(n["cards-out"],"")),i.hidden=!1,T&&(N.focus({preventScroll:!0}),y.scrollIntoView({block:"n\
-earest"}))}let O=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?$({focus:!1}):b(O,{focus:!1}),y}var La="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Aa=new RegExp(`(${La})|[.…]+|[!?;\\n]`,"gu"),Ia=/[\u0300-\u036f'’‘ʼ]/g,
-Na=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=po(s,t);return t}
-var Ee=(e,t)=>new RegExp(e.map(n=>po(n,t)).join("|"),"y");function He(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function po(e,t){return`\
-(?:${(e.match(Na)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
-4}":a[0]==="<"?t[a.slice(1,-1)]:qa(a)).join("")})`}function qa(e){let t=fo(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
-"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var fo=e=>e.normalize("NFKD").replace(
-Ia,"").toLowerCase();function ot(e){let t="",n=[];for(let s of e.matchAll(Aa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
-let a=`${s[1]?fo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Ra=4,Ba=87,ho=16411,mo=[1,1],Da=[0,0],Vt=new WeakMap;function St(e,t){let{passes:n,kinds:s,learned:a}=bo(t),{line:r,
+earest"}))}let O=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?$({focus:!1}):b(O,{focus:!1}),y}var Ia="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Na=new RegExp(`(${Ia})|[.…]+|[!?;\\n]`,"gu"),qa=/[\u0300-\u036f'’‘ʼ]/g,
+Ra=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=fo(s,t);return t}
+var Ee=(e,t)=>new RegExp(e.map(n=>fo(n,t)).join("|"),"y");function He(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function fo(e,t){return`\
+(?:${(e.match(Ra)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:Ba(a)).join("")})`}function Ba(e){let t=ho(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ho=e=>e.normalize("NFKD").replace(
+qa,"").toLowerCase();function ot(e){let t="",n=[];for(let s of e.matchAll(Na)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?ho(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Da=4,Wa=87,mo=16411,go=[1,1],Fa=[0,0],Vt=new WeakMap;function St(e,t){let{passes:n,kinds:s,learned:a}=yo(t),{line:r,
 places:l}=ot(e),i=r;for(let[d,f]of He(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let c=Object.entries(
-s).flatMap(([d,f])=>He(f,i).map(([m,y])=>({kind:d,start:m,end:y-1}))),p=a?Wa(c,r,a):c,u=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+s).flatMap(([d,f])=>He(f,i).map(([m,y])=>({kind:d,start:m,end:y-1}))),p=a?Pa(c,r,a):c,u=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
 f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[l[f][0],l[m][1]]})).
-sort(u)}function*ko(e){let{passes:t,kinds:n}=bo(e);for(let s of[t,...Object.values(n)])yield,He(s,"we are here ")}function bo(e){
-return Vt.has(e)||Vt.set(e,Pa(e)),Vt.get(e)}function Wa(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=Fa(t,n),c=i.slice(
-1).map((b,v)=>[...i[v],...b]),p=b=>{let v=new Set(b.flatMap(E=>E.places));return go(s,v)/Math.sqrt(v.size)},u=[...i,...c];
-if(e.length)return Gt(u,p)[1]>l?e:[];let d=u.filter(b=>b.length>Ra),[f,m]=Gt(d,p);if(!(m>r))return[];let y=new Set(f.flatMap(
-b=>b.places.slice(0,2))),[x]=Gt(Object.keys(a),b=>go(a[b],y));return[{kind:x,start:f[0].start,end:f.at(-1).start}]}function Fa(e,{
-numbers:t,weights:n}){let s=mo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?mo:t.get(r[0])??Da,c=[[0,i[0]],
-[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*ho+u)*ho+d)%n.length;a.at(-1).push({start:r.index,places:c.map(p)}),s=
-i,l&&a.push([])}return a.filter(r=>r.length)}var Gt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),go=(e,t)=>[
-...t].reduce((n,s)=>n+e[s%e.length],0),yo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
-s))?.[1]??null;function Pa({lists:e,passes:t,phrases:n,learned:s}){let a=xt(e),r=Object.entries(n).map(([l,i])=>[l,Ee(i,
-a)]);return{passes:Ee(t,a),kinds:Object.fromEntries(r),learned:s&&_a(s)}}function _a({same:e,concepts:t,weights:n,kinds:s,
+sort(u)}function*bo(e){let{passes:t,kinds:n}=yo(e);for(let s of[t,...Object.values(n)])yield,He(s,"we are here ")}function yo(e){
+return Vt.has(e)||Vt.set(e,Ua(e)),Vt.get(e)}function Pa(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=_a(t,n),c=i.slice(
+1).map((b,v)=>[...i[v],...b]),p=b=>{let v=new Set(b.flatMap(E=>E.places));return ko(s,v)/Math.sqrt(v.size)},u=[...i,...c];
+if(e.length)return Gt(u,p)[1]>l?e:[];let d=u.filter(b=>b.length>Da),[f,m]=Gt(d,p);if(!(m>r))return[];let y=new Set(f.flatMap(
+b=>b.places.slice(0,2))),[x]=Gt(Object.keys(a),b=>ko(a[b],y));return[{kind:x,start:f[0].start,end:f.at(-1).start}]}function _a(e,{
+numbers:t,weights:n}){let s=go,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?go:t.get(r[0])??Fa,c=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*mo+u)*mo+d)%n.length;a.at(-1).push({start:r.index,places:c.map(p)}),s=
+i,l&&a.push([])}return a.filter(r=>r.length)}var Gt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),ko=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),wo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function Ua({lists:e,passes:t,phrases:n,learned:s}){let a=xt(e),r=Object.entries(n).map(([l,i])=>[l,Ee(i,
+a)]);return{passes:Ee(t,a),kinds:Object.fromEntries(r),learned:s&&Ha(s)}}function Ha({same:e,concepts:t,weights:n,kinds:s,
 limit:a,least:r}){let l=new Map,i=2;for(let u of e){for(let d of u.split(" "))l.set(d,[i,i]);i++}for(let[u,d]of t.entries())
-for(let f of d.split(" "))l.set(f,[i++,2+e.length+u]);let c=u=>[...u.join("")].map(d=>d.charCodeAt(0)-Ba),p=Object.entries(
-s).map(([u,d])=>[u,c(d)]);return{numbers:l,weights:c(n),kinds:Object.fromEntries(p),limit:a,least:r}}function wo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+for(let f of d.split(" "))l.set(f,[i++,2+e.length+u]);let c=u=>[...u.join("")].map(d=>d.charCodeAt(0)-Wa),p=Object.entries(
+s).map(([u,d])=>[u,c(d)]);return{numbers:l,weights:c(n),kinds:Object.fromEntries(p),limit:a,least:r}}function vo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var vo=["emergency","crisis","violence","agency","worried","child"],Ua=["crisis","violence"],So='a[href$="#Help-lines"]',
-ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function jo(){for(let e of ge().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||(e.shown=t)}}function Ha(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var jo=["emergency","crisis","violence","agency","worried","child"],za=["crisis","violence"],Oo='a[href$="#Help-lines"]',
+ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xo(){for(let e of ge().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||(e.shown=t)}}function Ka(e,{zone:t="",
 languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Oo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>St(p,l)),c=yo(i,l);if(c)return{...c,
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Co(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>St(p,l)),c=wo(i,l);if(c)return{...c,
 kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
 n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Jt=(e,t)=>t.flatMap(
 n=>e.lines.filter(s=>s.topic===n)),Yt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-xo=e=>`tel:${e.match(/\d+/)[0]}`;function Co({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=
-t);let a=()=>ge().countries,r=()=>ge().chosen||Ha(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function i(S){ge().chosen=S,jo();for(let{element:q,draw:W}of ge().
-listeners)W(q)}function c(S,q){return q(S),ge().listeners.add({element:S,draw:q,shown:!1}),queueMicrotask(jo),S}let p=S=>c(
+So=e=>`tel:${e.match(/\d+/)[0]}`;function $o({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=
+t);let a=()=>ge().countries,r=()=>ge().chosen||Ka(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function i(S){ge().chosen=S,xo();for(let{element:q,draw:W}of ge().
+listeners)W(q)}function c(S,q){return q(S),ge().listeners.add({element:S,draw:q,shown:!1}),queueMicrotask(xo),S}let p=S=>c(
 o("div",{}),q=>q.replaceChildren(...S())),u=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],q=o("select",{onchange:()=>{
 i(q.value),s(q.value)}},...S.map(W=>o("option",{value:W.code},W.country)));return c(q,()=>{q.value=l()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),q)},d=({say:S,to:q},W)=>{if(/^(tel|sms):/.test(q))return o("a",
 {class:W?"ajar-reach":"ajar-reach ajar-first",href:q},o("span",{},...Yt(S)));let H=o("span",{},S),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:q}),onclick:async()=>{await za(q,H)&&(g.textContent=
+tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:q}),onclick:async()=>{await Va(q,H)&&(g.textContent=
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",g)},f=S=>o("li",{},o("p",{class:"ajar-for"},S.
 for_what),o("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...S.reach.map(d))),m=({emergency:S,note:q})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),q?o("\
-p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:xo(S)},L(e["help-call"],{number:S})))),
+p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:So(S)},L(e["help-call"],{number:S})))),
 y=S=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=S.flatMap(H=>H==="emergency"?m(q):Jt(q,[H]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function x(){wo({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),Qt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(vo),o("p",{class:"ajar-hint"},
+map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function x(){vo({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},u(),Qt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(jo),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:S,text:q,now:W,lines:H,kinds:g,
 countries:k},{level:w,aside:A,needs:F}){return k&&!N()&&(ge().countries=k),o("section",{class:"ajar-danger"},o(`h${w}`,{
 tabindex:"-1"},S),o("p",{},q),g.length?null:F?.()??null,u(),y(H),o("ul",{class:"ajar-todo"},...W.map(D=>o("li",{},D))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let v=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function E({emergency:S,...q}){let H=Ua.map(k=>Jt(
+"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function E({emergency:S,...q}){let H=za.map(k=>Jt(
 q,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(w=>k.find(({to:A})=>A.startsWith(w))));return[{say:L(e["help-call"],
-{number:S}),to:xo(S)},...H.filter(Boolean)]}let $=(S=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:k,
+{number:S}),to:So(S)},...H.filter(Boolean)]}let $=(S=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:k,
 to:w},A)=>[A?" · ":"",o("a",{href:w},...Yt(k))]),H=o("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
 g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},S,...W,g)]});function O(S){
-if(!N())return;let[q]=[...S.querySelectorAll(So)].reverse();q?.closest("p, ul").after($(""));for(let W of S.querySelectorAll(
+if(!N())return;let[q]=[...S.querySelectorAll(Oo)].reverse();q?.closest("p, ul").after($(""));for(let W of S.querySelectorAll(
 "details"))W.open=W.querySelector("summary").textContent===l()?.country}let T=()=>p(()=>{let S=l();return S?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:S.emergency})}`),o(
-"ul",{},...Jt(S,vo).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...Yt(`${q}: ${W}. ${H.map(({say:k})=>k).join("\
+"ul",{},...Jt(S,jo).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...Yt(`${q}: ${W}. ${H.map(({say:k})=>k).join("\
  · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:x,notice:b,button:v,line:$,addNumbers:O,
 text:T,choose:i,code:r,isKnown:N}}var Qt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function $o(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(So)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function za(e,t){
+leave-how"],onclick:t},e.leave);function Eo(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Oo)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function Va(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Eo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ka="about:blank";function Zt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ka)}function Mo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Mo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ga="about:blank";function Zt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ga)}function To(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Zt()))},{capture:!0})}function To(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Zt()))},{capture:!0})}function Lo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
 classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let x=d[y.dataTransfer.
 getData("text/plain")]?.[m.id];x&&!x.matches(":disabled")&&(x.checked=!0,u(x.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
 forEach(m=>{i[m.id].textContent=L(n["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),u=(m,y)=>{
-l[m]=y.id,p(),a({...l}),r(L(n.moved,{card:Be(e.cards.find(x=>x.id===m).text),pile:y.text}))},d={},f=e.cards.map(m=>{d[m.
+l[m]=y.id,p(),a({...l}),r(L(n.moved,{card:De(e.cards.find(x=>x.id===m).text),pile:y.text}))},d={},f=e.cards.map(m=>{d[m.
 id]={};let y=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:x=>x.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(x=>{let b=o("input",{type:"radio",name:y,
 value:x.id,"data-card":m.id,checked:l[m.id]===x.id,onchange:()=>u(m.id,x)});return d[m.id][x.id]=b,o("label",{},b,o("spa\
-n",{},x.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var en=["open","closed","half-open"],Va=2,Ga=90,Ja=87,Ya=31,Qa=2147483647,tn=3,Ot="none",Lo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Za=/[“”„«»"' \t\n]/g,Io=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Xa=["i","im","id","ill","ive","its","we",
-"were","well"],er=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,tr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Xt=new WeakMap;function nr(e,t){let n=qo(t),{sentences:s,forms:a,at:r}=ar(e,n);if(r<0||a[r].name===Ot)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=ur(cr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=pr(l,i,nn(e,s[r],
-c,p),t),d=dr(e,s,n),m=[l==="open"&&d.some(y=>y.name!=="two-at-once")?"":u,...d.map(y=>y.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,Va)}}function or(e,t){let n=qo(t),s=t["about-statements"],a=Do(kr(e)),r=[],l="";for(let[y,x]of Object.entries(n.blame)){let[b]=a.
-flatMap(E=>Ao(y,x,E,n));if(!b)continue;let v=fr(e,b,n.quotedTo[y]);r.length||(l=hr(y,e,b,n)),r.push({name:y,words:v,remark:L(
-s.blame[y].say,{words:v})})}let i=r.map(y=>y.name),c=y=>Object.entries(n.blame).some(([x,b])=>Ao(x,b,y,n).length),p=a.filter(
+n",{},x.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var en=["open","closed","half-open"],Ja=2,Ya=90,Qa=87,Za=31,Xa=2147483647,tn=3,Ot="none",Ao=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+er=/[“”„«»"' \t\n]/g,No=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,tr=["i","im","id","ill","ive","its","we",
+"were","well"],nr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,or=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Xt=new WeakMap;function sr(e,t){let n=Ro(t),{sentences:s,forms:a,at:r}=lr(e,n);if(r<0||a[r].name===Ot)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=dr(pr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=fr(l,i,nn(e,s[r],
+c,p),t),d=hr(e,s,n),m=[l==="open"&&d.some(y=>y.name!=="two-at-once")?"":u,...d.map(y=>y.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,Ja)}}function ar(e,t){let n=Ro(t),s=t["about-statements"],a=Wo(yr(e)),r=[],l="";for(let[y,x]of Object.entries(n.blame)){let[b]=a.
+flatMap(E=>Io(y,x,E,n));if(!b)continue;let v=mr(e,b,n.quotedTo[y]);r.length||(l=gr(y,e,b,n)),r.push({name:y,words:v,remark:L(
+s.blame[y].say,{words:v})})}let i=r.map(y=>y.name),c=y=>Object.entries(n.blame).some(([x,b])=>Io(x,b,y,n).length),p=a.filter(
 y=>!c(y)),u=Object.keys(n.parts).filter(y=>(y==="seen"?p:a).some(({line:x})=>Me(n.parts[y],x))),d=u.map(y=>s.parts[y]).join(
 ", "),f=u.length?L(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:u,mirror:f,
-blame:i,notes:r,rewording:l,remarks:m}}function No({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
-some(r=>St(n,r).length)?[]:e==="question"?nr(n,s.coach).remarks:or(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function qo(e){
-return Xt.has(e)||Xt.set(e,sr(e)),Xt.get(e)}function sr(e){let t=xt(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(
-([p,u])=>[p,Ee(u,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=c=>[...c.join("")].map(p=>p.charCodeAt(0)-Ja);return{
+blame:i,notes:r,rewording:l,remarks:m}}function qo({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+some(r=>St(n,r).length)?[]:e==="question"?sr(n,s.coach).remarks:ar(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function Ro(e){
+return Xt.has(e)||Xt.set(e,rr(e)),Xt.get(e)}function rr(e){let t=xt(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(
+([p,u])=>[p,Ee(u,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=c=>[...c.join("")].map(p=>p.charCodeAt(0)-Qa);return{
 data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ee(e.echoes,t),stated:Ee(e.stated,
 t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:en.map(c=>i(l[c]))},passes:Ee(e.passes,t),quotes:Ee(e.quotes,
 t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
 e.acts.split("|"))}}function Me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
-n,e.lastIndex]}function ar(e,t){let n=Do(e),s=n.map(p=>rr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].mark==="?"),l=r.
-filter(p=>Ro(n[p])>=tn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).map(p=>p.at(
--1));return{sentences:n,forms:s,at:c??n.length-1}}var Ct=e=>e.trim().split(" ").slice(0,-1),Ro=({line:e})=>Ct(e).length-
-1;function rr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(n)){let f=Me(
+n,e.lastIndex]}function lr(e,t){let n=Wo(e),s=n.map(p=>ir(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].mark==="?"),l=r.
+filter(p=>Bo(n[p])>=tn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).map(p=>p.at(
+-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ct=e=>e.trim().split(" ").slice(0,-1),Bo=({line:e})=>Ct(e).length-
+1;function ir({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(n)){let f=Me(
 d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Me(d,e)})).filter(({place:u})=>u).
 map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<d.start?f:d);return["wh\
 at","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ot}:e.slice(2,u.start).split(
-" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:Ot}:u}let c=Bo(
-Ct(e).slice(1),a).length>tn?"echo":"short";return{name:t==="?"&&Me(r,e)?c:Ot,start:2,end:e.length}}function Bo(e,t){let n=e.
-findIndex(s=>!t.has(s));return e.slice(n)}function lr({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=Bo(
+" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:Ot}:u}let c=Do(
+Ct(e).slice(1),a).length>tn?"echo":"short";return{name:t==="?"&&Me(r,e)?c:Ot,start:2,end:e.length}}function Do(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function cr({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=Do(
 Ct(a).slice(1),s),i=Ct(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(({name:u},d)=>d!==n&&(e[d].
 mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,2].map(u=>`$ ${l.slice(-u).
 join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
-...p.map(({name:u})=>`beside ${u}`)]}function ir(e){let t=0;for(let n of e)t=(t*Ya+n.codePointAt(0))%Qa;return t}function cr(e,t){
-let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??en.map(()=>0),l=new Set(lr(e,t).map(c=>ir(c)%s[0].length)),
-i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function ur(e,{limit:t}){let[n,s]=[...e].
-sort((a,r)=>r-a);return n-s>=t?en[e.indexOf(n)]:""}function pr(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
+...p.map(({name:u})=>`beside ${u}`)]}function ur(e){let t=0;for(let n of e)t=(t*Za+n.codePointAt(0))%Xa;return t}function pr(e,t){
+let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??en.map(()=>0),l=new Set(cr(e,t).map(c=>ur(c)%s[0].length)),
+i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function dr(e,{limit:t}){let[n,s]=[...e].
+sort((a,r)=>r-a);return n-s>=t?en[e.indexOf(n)]:""}function fr(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
 "fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?L(a[["half-open","any"].includes(t)?"half-open":"\
 half-open-other"],{start:n}):e!=="open"?"":L(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
-open-other"],{start:n})}function dr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.
+open-other"],{start:n})}function hr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.
 length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Me(p,f.line)})).find(
 ({place:f})=>f);if(u){let f=nn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:L(
-a[c],{words:f})}])}let d=l.filter(f=>Ro(f)>=tn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}
-function Ao(e,t,n,{passes:s,quotes:a,unless:r}){if(Me(a,n.line))return[];let l=n.line;for(let[c,p]of He(s,l))l=l.slice(0,
+a[c],{words:f})}])}let d=l.filter(f=>Bo(f)>=tn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}
+function Io(e,t,n,{passes:s,quotes:a,unless:r}){if(Me(a,n.line))return[];let l=n.line;for(let[c,p]of He(s,l))l=l.slice(0,
 c)+l.slice(c,p).replace(/[^ ]/g,"_")+l.slice(p);let i=Me(t,l);return!i||r[e]&&Me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}
-function fr(e,{sentence:t,start:n,end:s},a){let r=a&&Me(a,t.line.slice(n,s));return nn(e,t,n,r?n+r[1]:s)}function hr(e,t,n,s){
-let a=s.data["about-statements"].blame[e],r=mr(e,t,n,s),l=r>0?gr(t,n.sentence,r):"",i=e==="ultimatum"&&ot(l).line.split(
-" ").some(u=>Xa.includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?
-L(p,{rest:l}):a.otherwise}function mr(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().
+function mr(e,{sentence:t,start:n,end:s},a){let r=a&&Me(a,t.line.slice(n,s));return nn(e,t,n,r?n+r[1]:s)}function gr(e,t,n,s){
+let a=s.data["about-statements"].blame[e],r=kr(e,t,n,s),l=r>0?br(t,n.sentence,r):"",i=e==="ultimatum"&&ot(l).line.split(
+" ").some(u=>tr.includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?
+L(p,{rest:l}):a.otherwise}function kr(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().
 split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)===
 "to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(
 ` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(
 / (?=(?:you|u|youre|youve|youd|youll|your) )/);d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
 s))){let[[m],[,y]]=[n.places[s],n.places[a-1]];t.slice(m,y).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<
-i.length-2?d:0}function gr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(tr,1),a=s.replace(Io," ").replace(/^ +| +$/g,
-"");return[...a].length<=Ga?a:""}var nn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Io," ").replace(er,"");function Do(e){
+i.length-2?d:0}function br(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(or,1),a=s.replace(No," ").replace(/^ +| +$/g,
+"");return[...a].length<=Ya?a:""}var nn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(No," ").replace(nr,"");function Wo(e){
 let{line:t,places:n}=ot(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
 if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
-i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function kr(e){return e.replace(Lo,"").replace(Za,"")?
-e.replace(Lo,t=>" ".repeat(t.length)):e}var br=1200;function Wo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function yr(e){return e.replace(Ao,"").replace(er,"")?
+e.replace(Ao,t=>" ".repeat(t.length)):e}var wr=1200;function Fo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
 `)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,br)}),r}var on=2e4,yr=10,wr=/^(\d{4})-(\d\d)-(\d\d)$/,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+l),l=setTimeout(u,wr)}),r}var on=2e4,vr=10,jr=/^(\d{4})-(\d\d)-(\d\d)$/,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function rn({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ke("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
-jr[r.kind](l,r);Le(r,a)&&(a[r.id]=vr(r,i,a))}return a}function _o(e,t){try{rn(e,t)}catch(n){if(n instanceof ke)return!1;
-throw n}return!0}var Uo=e=>Object.values(e).every(t=>t==null);function ze(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>Fo(e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${Fo(e.piles,t[n.id])}`);case"date":return[co(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}
-var Fo=(e,t)=>e.find(n=>n.id===t)?.text??t;function vr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Fe(e,n).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var jr={ruler(e){if(!Number.isInteger(
-e)||e<0||e>yr)throw new ke("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Po(e)||
+Sr[r.kind](l,r);Le(r,a)&&(a[r.id]=xr(r,i,a))}return a}function Uo(e,t){try{rn(e,t)}catch(n){if(n instanceof ke)return!1;
+throw n}return!0}var Ho=e=>Object.values(e).every(t=>t==null);function ze(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>Po(e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${Po(e.piles,t[n.id])}`);case"date":return[uo(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}
+var Po=(e,t)=>e.find(n=>n.id===t)?.text??t;function xr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Pe(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Sr={ruler(e){if(!Number.isInteger(
+e)||e<0||e>vr)throw new ke("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!_o(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(an(a)))throw new ke("answer-cards");let{chosen:r}=e,l=sn("own"in e?e.own:"")??
 "";if(l&&!s)throw new ke("answer-own");if(!n&&r.length+!!l>1)throw new ke("answer-one-card");let i=a.filter(c=>r.includes(
 c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=an(n.map(({id:l})=>l));
-if(!Po(e)||!Object.keys(e).every(an(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l=>Object.
+if(!_o(e)||!Object.keys(e).every(an(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l=>Object.
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:sn,list(e,{most:t}){if(!Array.isArray(e)||
 e.length>t)throw new ke("answer-lines",{most:t});let n=e.map(s=>sn(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!xr(e))throw new ke("answer-day");return e}};function sn(e){if(typeof e!="string")
+"")return null;if(typeof e!="string"||!Or(e))throw new ke("answer-day");return e}};function sn(e){if(typeof e!="string")
 throw new ke("answer-text");if(e.length>on&&[...e].length>on)throw new ke("answer-long",{most:on});return $e(e)?e:null}var an=e=>t=>e.
-includes(t),Po=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function xr(e){let[,t,n,s]=(e.match(wr)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Sr=[{answers:["all"]}],Or=/\p{L}/u,Cr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,$r=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Er=/\{([a-z][a-z0-9-]*)\}/g;function zo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(Uo(r))return"nothing"in n?[$t([n.nothing])]:[];let l=Mr({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?Sr:t).flatMap(l);return a||!("closing"in n)?c:[...c,$t([n.closing])]}var $t=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Ho=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Mr({items:e,answers:t,rules:n,
+includes(t),_o=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Or(e){let[,t,n,s]=(e.match(jr)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Cr=[{answers:["all"]}],$r=/\p{L}/u,Er=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Mr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Tr=/\{([a-z][a-z0-9-]*)\}/g;function Ko({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(Ho(r))return"nothing"in n?[$t([n.nothing])]:[];let l=Lr({items:e,answers:r,rules:t,phrases:n}),
+c=(a||!t.length?Cr:t).flatMap(l);return a||!("closing"in n)?c:[...c,$t([n.closing])]}var $t=e=>({words:e,heading:"",said:[]}),
+Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),zo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Lr({items:e,answers:t,rules:n,
 phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?ze(a(
 g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(w=>k.has(w))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
 length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[w,A]=[a(g),r(g)];return w?.kind!=="sort"||
 !A?[]:w.cards.filter(({id:F})=>A[F]===k).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:k=[]})=>g.
 every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:w,piles:A,without:F,only:D,
 least:z,asked:Q}=g;if(Q)return!!a(Q)&&Le(a(Q),t);let R=k.find(se=>r(se)!==null);if(!R)return!1;let Z=p([R]);return w&&!w.
-some(se=>Z.includes(se))||A&&!A.some(se=>Ho(u(R,se),d(F)).length)||D&&!(se=>se.size===1&&se.has(D))(new Set(Object.values(
+some(se=>Z.includes(se))||A&&!A.some(se=>zo(u(R,se),d(F)).length)||D&&!(se=>se.size===1&&se.has(D))(new Set(Object.values(
 r(R))))?!1:z==null||c(R)>=z}let y=(g,k={})=>L(s[g],k);function x(g,k={}){if(typeof g=="string")return y(g,k);if(!f(g))return null;
 let{phrase:w,of:A,score:F}=g;if(F){let D=S(F);return D===null?null:y(w,{t:50+10*D})}return A?l(A).length?y(w,{n:c(A),...k}):
 null:y(w,k)}let b=(g=[],k={})=>g.map(w=>x(w,k)).filter(w=>w!==null),v=(g,k)=>{let w=b(g,k);return w.length?[$t(w)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[z]=g.of?l(g.of):[],Q=x(g,z===void 0?{}:
 {words:z});return Q===null?[]:[Q]}let{item:k,pile:w,also:A,without:F}=g,D=w?u(k,w):l(k);return A&&(D=D.filter(z=>d(A).has(
-Ce(z)))),Ho(D,d(F))}let $=({heading:g,under:k})=>g?y(g):(k&&a(k)?.said)??"";function O(g,k){let w=a(g);if(w?.kind!=="sor\
+Ce(z)))),zo(D,d(F))}let $=({heading:g,under:k})=>g?y(g):(k&&a(k)?.said)??"";function O(g,k){let w=a(g);if(w?.kind!=="sor\
 t"||t[w.id]===null)return[];let A=D=>w.piles.find(z=>z.id===D).text;return(k??w.piles.map(({id:D})=>D)).map(D=>({id:D,text:A(
 D),cards:u(g,D)}))}let T=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(T.rungs.length/2);function S(g){let[k]=p([g]);return!T||
 !k?null:N()-T.rungs.findIndex(({card:w})=>w===k)}function q({level:g,up:k=0}){let w=g.map(S).find(F=>F!==null);if(!T||w===
@@ -979,26 +986,26 @@ b(g.say))]:[],A=g.count?.[Math.min(k.length,g.count.length-1)];return A?[...w,$t
 only:k,heading:w,below:A={},all:F={}}){let D=z=>z.length===a(g).cards.length;return O(g,k).filter(({cards:z})=>z.length).
 flatMap(({id:z,text:Q,cards:R})=>{let Z=D(R)&&F[z]||A[z],_=w?y(w,{pile:Q}):Q;return[Ie(_,R),...v(Z?[Z]:[])]})},empty(g){
 let k=O(g.empty,g.only).filter(({cards:w})=>!w.length).map(({text:w})=>w);return k.length?[Ie($(g),k,b(g.say))]:[]},sentence(g){
-let k=s[g.sentence],w=Ko(k),A=Object.fromEntries(w.map(F=>[F,l(F).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
-$(g),[Tr(g,k,A)])]:[]},message(g){let k=g.message.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).map(([w,A])=>H(w,A,g.
+let k=s[g.sentence],w=Vo(k),A=Object.fromEntries(w.map(F=>[F,l(F).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
+$(g),[Ar(g,k,A)])]:[]},message(g){let k=g.message.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).map(([w,A])=>H(w,A,g.
 message));return k.length?[Ie($(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[k],[w]]=[p([T.today]),p([T.later])],
-A=T.rungs.map(({card:F,item:D})=>{let z=a(D)?.said??"",[Q]=l(D),R=Q?`${z}: ${Q}`:y("open",{level:z}),Z=Lr(F===k,F===w,!!w);
+A=T.rungs.map(({card:F,item:D})=>{let z=a(D)?.said??"",[Q]=l(D),R=Q?`${z}: ${Q}`:y("open",{level:z}),Z=Ir(F===k,F===w,!!w);
 return Z?y(Z,{level:R}):R});return[Ie(y(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:k}){let w=i(g).
 filter(({id:A})=>t[A]===null);return w.length?v(k,{parts:w.map(A=>A.said).join("; ")}):[]},repeated(g){let k=g.repeated.
 map(l),w=new Map;for(let D of k.flat())w.has(Ce(D))||w.set(Ce(D),D);let A=D=>k.filter(z=>z.some(Q=>Ce(Q)===D)).length>1,
 F=[...w].filter(([D])=>A(D)).map(([,D])=>D);return F.length?[Ie($(g),F)]:[]}};function H(g,k,{self:w=[],small:A=[],capitals:F=[]}){
-let{opener:D,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=Be(k),se=jt(_),ie=se.toLowerCase();if(w.includes(ie))return nt(
-"{words}.",{words:_});let ne=[...s[D]].at(-1);if(!Cr.test(_.match(Or)?.[0]??"a")||R.includes(ie))return nt(`{words}${ne}`,
-{words:_});let ue=s[z&&Q.includes(ie)?z:D],be=Z||F.includes(se);return nt(ue,{words:Vo(_,A,be)})}return g=>{if(!f(g))return[];
-let k=Object.keys(W).find(A=>A in g),w=k?W[k](g):v(g.say);return w.length&&g.then?[...w,...v([g.then])]:w}}var Ko=e=>[...e.
-matchAll(Er)].map(([,t])=>t);function Tr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Vo(Be($e(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(Ko(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Vo(e,t,n){let s=jt(e);if(!([...s].length>1&&$r.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Lr(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function Go(e,t,n){let s=n&&Oo(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:zo(e,t,{plain:a})}}function ln(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+let{opener:D,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=De(k),se=jt(_),ie=se.toLowerCase();if(w.includes(ie))return nt(
+"{words}.",{words:_});let ne=[...s[D]].at(-1);if(!Er.test(_.match($r)?.[0]??"a")||R.includes(ie))return nt(`{words}${ne}`,
+{words:_});let ue=s[z&&Q.includes(ie)?z:D],be=Z||F.includes(se);return nt(ue,{words:Go(_,A,be)})}return g=>{if(!f(g))return[];
+let k=Object.keys(W).find(A=>A in g),w=k?W[k](g):v(g.say);return w.length&&g.then?[...w,...v([g.then])]:w}}var Vo=e=>[...e.
+matchAll(Tr)].map(([,t])=>t);function Ar({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Go(De($e(a[i])),t,!n.includes(i)),
+l=Object.fromEntries(Vo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Go(e,t,n){let s=jt(e);if(!([...s].length>1&&Mr.test(
+s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ir(e,t,n){return t?
+e?"was-and-now":"now":e?n?"was":"today":""}function Jo(e,t,n){let s=n&&Co(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:Ko(e,t,{plain:a})}}function ln(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
 ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Et(e){let n=o("button",{type:"button",onclick:()=>ln(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Jo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Yo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,y=!1,x=!1,b=!1,v=(I,K,M={})=>o(
@@ -1055,14 +1062,14 @@ null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=I.strengt
 H(),qe()}let qe=Ue(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
 reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;A(),I.state!==u.state&&I.
 state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:$,more:p,offer:k,setStart:I=>{
-T=I,H()},update:be,begin:w,setLost:I=>{b=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function Yo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
-Fe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+T=I,H()},update:be,begin:w,setLost:I=>{b=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function Qo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
+Pe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Qo=(e,t)=>L(e.ask,t);var Ar=new Set(["autorestarting","dead","restarting","terminating"]),Ir=4e3;function Zo({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Zo=(e,t)=>L(e.ask,t);var Nr=new Set(["autorestarting","dead","restarting","terminating"]),qr=4e3;function Xo({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Ar.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Ir):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Xo({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=Yo(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Qo(f,u),...ze(f,u[f.id])].join(`
+Nr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,qr):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function es({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Qo(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Zo(f,u),...ze(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
@@ -1074,7 +1081,7 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}function es(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=we(
+c)}}function ts(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
 t,O=>r.replaceChildren(O)),i=O=>{l.begin(),n(O)},c=o("div",{}),p={},u="",d=0,f=bt(t);e.replaceChildren(o("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),r);let m=(O,T)=>o("button",{type:"button",onclick:T},O),y=O=>o("div",{class:"\
 ajar-reflection"},...O.flatMap(T=>Ve(T,3))),x=(O,T,N)=>Et({words:t,label:O,question:T,act:()=>i(N)}),b=()=>{let O=o("inp\
@@ -1091,33 +1098,33 @@ code()})),f.element(),O("calendar",t["home-take-calendar"]),p.danger?"":O("calen
 O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),b()),p.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
 e-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{l.end(),p=O,v()},settle:l.end,say:(O,T="")=>{
-l.end();let N=o("div",{class:"ajar-text"});ye(N,T),r.replaceChildren(O,N),r.scrollIntoView({block:"nearest"})}}}function ts({
+l.end();let N=o("div",{class:"ajar-text"});je(N,T),r.replaceChildren(O,N),r.scrollIntoView({block:"nearest"})}}}function ns({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Ke=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),st=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Nr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),qr={cup:()=>st("88 74 46 56",...Ke(["warm",
+"aria-hidden":"true"},...t),Rr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),Br={cup:()=>st("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>st("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>st("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Nr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Rr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>st("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>st("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ns=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},qr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function os(e,{open:t,
+226 118V164"]))},os=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Br[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ss(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ns(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var ss=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ns(e.doors,t)),
-as=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Rr=4e3,Br=6e3,Dr=6;function rs(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),os(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var as=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),os(e.doors,t)),
+rs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Dr=4e3,Wr=6e3,Fr=6;function ls(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Dr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Rr)}function c(){l(e.out,"out"),t=setTimeout(i,Br)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Fr){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Dr)}function c(){l(e.out,"out"),t=setTimeout(i,Wr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var at=window.ajarShown,ls="needs@",is=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ne={},Wr=(e,t)=>No(e,t,window.ajarCoach??window.ajarDangers);function Fr(){let e=document.getElementById(
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var at=window.ajarShown,is="needs@",cs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Ne={},Pr=(e,t)=>qo(e,t,window.ajarCoach??window.ajarDangers);function _r(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1454,14 +1461,14 @@ aside
 n-top:1.5rem}
 .ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
 
-font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
-ot(:has(.ajar-item))
-.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
-5rem!important}
-.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
-athe>
-*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
-ar(--ajar-accent);
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-page:not(:has(.ajar-item)) .ajar-turn button:last-chi\
+ld{
+background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathin\
+g
+ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area\
+:1
+/ 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-acce\
+nt);
 transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
 d-motion:no-preference){
 .ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
@@ -1541,17 +1548,17 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Pr({model:e,el:t}){Fr();let n=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function Ur({model:e,el:t}){_r();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,y=new Map,x=new Map,b=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,$=Xo({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
+C.key===h)?.exercise,$=es({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
 {}).length)}),O=0,T=h=>{if(clearTimeout(O),O=0,$.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
 awaited:C=!1}={})=>{try{e.send(h)}catch{T(!0);return}C&&!O&&(O=setTimeout(()=>T(!0),8e3))},S=!1;function q(){S||(S=!0,window.
-ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Eo(ko(h))};function H({
-key:h,exercise:C},B){if(!(window.ajarDangers||$.isLost())||!_o(C,B))return;let Y=rn(C,B),G=Go(C,Y,window.ajarDangers);I(
-h,{answers:Y,done:!0,...G}),y.set(h,is(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Co({words:s,countries:e.
+ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Mo(bo(h))};function H({
+key:h,exercise:C},B){if(!(window.ajarDangers||$.isLost())||!Uo(C,B))return;let Y=rn(C,B),G=Jo(C,Y,window.ajarDangers);I(
+h,{answers:Y,done:!0,...G}),y.set(h,cs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=$o({words:s,countries:e.
 get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>N({country:h})}),k=()=>{N({forget:!0}),Zt()},w=(h,C,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),A={html:h=>F(h.html),home(h){let C=o("div",{});return w(h,C,es(C,{words:s,
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),A={html:h=>F(h.html),home(h){let C=o("div",{});return w(h,C,ts(C,{words:s,
 send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
 get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,
 J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[F(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return C.
@@ -1561,20 +1568,20 @@ e",{update:B}),B(),C},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-te
 o("p",{},s["gate-left-out"]),Q());let C=o("div",{}),B=$.line(p?{}:{role:"alert"});l.set(h.key,C);let J=(G,ae)=>{p?.begin(),
 window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;x.set(h.key,pe),N({key:h.key,...G,sent:pe},
 {awaited:ae}),!(!ae||!$.isLost())&&(T(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,fn(C,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?uo:To,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>Wo(G,{words:s,find:pe=>Wr(ae,pe)}),...r.get(h.key),help:g,needs:()=>be(h.needs),below:()=>ne(
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?po:Lo,enough:h.quick?"at onc\
+e":"later",remarks:(G,ae)=>Fo(G,{words:s,find:pe=>Pr(ae,pe)}),...r.get(h.key),help:g,needs:()=>be(h.needs),below:()=>ne(
 h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},onMove:G=>I(
 h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
 I(h.key,{answers:{},done:!1}),J({remove:!0})}})),C.firstElementChild.append(B),c(()=>$.forget(B)),!h.folded)return C;let Y=Object.
 keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:Y}=we(s,
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:Y}=ye(s,
 ae=>B.replaceChildren(ae)),G=ae=>{Y(),vt(C,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),r.has(h.key)&&G(r.get(h.key)),
-J(),N({chart:h.key}),o("div",{},C,B)},start:h=>os(h,{open:ue,opener:p?.opener}),doors:h=>ss(h,{open:ue}),onward:h=>as(h,
-{open:ue}),breathing(h){let{element:C,stop:B}=rs(h);return c(B),C},notice(h){if(Mo(()=>N({forget:!0})),!h.leave)return o(
-"div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},g.button(),Qt({words:s,leave:k}));$o(g.
-open),p=Jo({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
+J(),N({chart:h.key}),o("div",{},C,B)},start:h=>ss(h,{open:ue,opener:p?.opener}),doors:h=>as(h,{open:ue}),onward:h=>rs(h,
+{open:ue}),breathing(h){let{element:C,stop:B}=ls(h);return c(B),C},notice(h){if(To(()=>N({forget:!0})),!h.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},g.button(),Qt({words:s,leave:k}));Eo(g.
+open),p=Yo({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
 ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function F(h){let C=o(
-"div",{class:"ajar-text"});return ye(C,h),g.addNumbers(C),C.addEventListener("click",B=>{let J=B.target.closest("a"),Y=n.
+"div",{class:"ajar-text"});return je(C,h),g.addNumbers(C),C.addEventListener("click",B=>{let J=B.target.closest("a"),Y=n.
 findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(B.preventDefault(),V(Y))}),C}function D(h){m=h,f=!0,
 M({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),Q=()=>z(s["gate-again"],()=>D(!1));function R(){D(!1),
 n[b].blocks.some(({invites:C})=>C)||V(b+1)}let Z=()=>[z(s["gate-no"],()=>D(!0)),z(s["gate-unsure"],()=>D(!0)),z(s["gate-\
@@ -1583,21 +1590,21 @@ yes"],R)],_=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=
 B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[B]]},ie=h=>{let C=_(h);return C.length>0&&
 C.every(({key:B})=>r.get(B)?.done)};function ne(h){let C=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{
 class:"ajar-below"},C,p?.offer()??"")}let ue=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.findIndex(({aside:J,blocks:Y})=>!J&&
-Y.some(({key:G})=>G===ls));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
-V(C);let J=l.get(ls).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.entries(Ne))A[h]=
+Y.some(({key:G})=>G===is));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
+V(C);let J=l.get(is).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.entries(Ne))A[h]=
 B=>{let J=o("div",{}),G=C(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return w(B,G.element??
 J,G)};let qe=h=>n[b].blocks.find(C=>C.kind===h),I=(h,C)=>r.set(h,{...r.get(h),...C}),K=()=>{for(let h of i.splice(0))h()};
 function M({focus:h=!1}={}){if(K(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
 return}if(v.replaceChildren(...n[b].blocks.map(B=>A[B.kind](B))),n.length>1&&P(),!h)return;let C=v.querySelector("h1, h2\
 , h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:C}=n[b];
 if(re.hidden=!!h,v.classList.toggle("ajar-aside",!!h),p?.setStart(n[b].id==="start"),h)return;let{section:B,step:J,steps:Y,
-minutes:G}=n[b],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[b]),Te=(X,We,us={})=>o("button",{type:"button",onclick:()=>V(n.
-indexOf(X)),...us},We),Re=n.find(({id:X})=>X==="start"),rt=ae[pe-1]??Re;v.append(o("div",{class:"ajar-moves ajar-turn"},
-rt?Te(rt,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let De=ae.filter(X=>!X.section||X.step===
+minutes:G}=n[b],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[b]),Te=(X,Fe,ps={})=>o("button",{type:"button",onclick:()=>V(n.
+indexOf(X)),...ps},Fe),Re=n.find(({id:X})=>X==="start"),rt=ae[pe-1]??Re;v.append(o("div",{class:"ajar-moves ajar-turn"},
+rt?Te(rt,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
 1),j=X=>B?X.section===B:X===n[b],U=X=>({"aria-current":j(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",le=(X,We)=>o("li",{},Te(X,We,U(X)),te(X));ee.replaceChildren(...De.map(X=>le(X,X.title)),Re?
-le(Re,s["start-page"]):""),ce.textContent=B?L(s["step-of"],{title:C,n:J,all:Y,minutes:G}):L(s["page-of"],{n:De.findIndex(
-j)+1,all:De.length,title:C})}function V(h){n[h]&&(b=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
+` ${s["section-done"]}`):"",le=(X,Fe)=>o("li",{},Te(X,Fe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),Re?
+le(Re,s["start-page"]):""),ce.textContent=B?L(s["step-of"],{title:C,n:J,all:Y,minutes:G}):L(s["page-of"],{n:We.findIndex(
+j)+1,all:We.length,title:C})}function V(h){n[h]&&(b=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
 let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let re=o(
 "nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append($.line({
 role:"alert"}),v);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
@@ -1605,12 +1612,12 @@ Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(
 Y=>h.acknowledged<Y);p?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,J=B==="locked";B&&(d=B==="kep\
 t"),B&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,B]of Object.
 entries(h.states??{})){if(h.acknowledged<x.get(C))continue;let J=B.answers&&!Object.keys(B.answers).length,Y=y.get(C)===
-is(B);y.delete(C),I(C,J?{...B,at:0}:B),Y||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
-null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),ts(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
+cs(B);y.delete(C),I(C,J?{...B,at:0}:B),Y||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
+null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),ns(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
 erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=Zo(e,{gone:()=>T(!0),back:()=>{$.isLost()&&
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=Xo(e,{gone:()=>T(!0),back:()=>{$.isLost()&&
 N({ready:!0})}});return M(),at.set(s,(at.get(s)??0)+1),N({ready:!0}),()=>{K(),me(),clearTimeout(O),at.set(s,at.get(s)-1),
-at.get(s)||N({gone:!0})}}var cs={render:Pr};Ne.door=(e,t,n)=>Zn(e,n);Ne.group=(e,t,n)=>ao(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:ro(t,{words:n,picked:s.
+at.get(s)||N({gone:!0})}}var us={render:Ur};Ne.door=(e,t,n)=>Xn(e,n);Ne.group=(e,t,n)=>ro(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:lo(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=to(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Ne.desk=Qn;var hu=cs;export{hu as default};
+t.of),{parts:l,update:i}=no(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Ne.desk=Zn;var ku=us;export{ku as default};

@@ -1,17 +1,18 @@
 var Fn=["button","input","select","summary","textarea"],Wn=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Fn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Wn.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var _n=e=>e;function pe(e,t){e.innerHTML=_n(t)}function we(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function we(e,t,...o){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
+s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var zn=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:zn,oninput:t,...o});if(s.value=e,s.addEventListener(
+s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var _n=2e4;function jt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:_n,oninput:t,...o});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
 "input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=jt(t??"",{rows:l?8:2,oninput:()=>a(i.value.
-trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
-ords ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function wt(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
+long:l}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),p=jt(t??"",{rows:l?8:2,oninput:()=>a(p.value.trim()?
+p.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),i=n("label",{class:"ajar-words aj\
+ar-write"},u,p);return e.remark&&r?n("div",{},i,r(p,e)):i}function wt(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
 querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.trim());s(x.length?x:null)},l=()=>[...a.children].
 forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{n:w+1}),x.querySelector("button").setAttribute("ar\
 ia-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n("button",{type:"button",class:"ajar-link",
@@ -22,17 +23,17 @@ value.trim()&&!p.hidden&&u()},m=x=>{let w=jt(x,{rows:1,enterkeyhint:"next",oninp
 N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
 ajar-words ajar-write"},n("span",{}),m(x)),n("button",{type:"button",class:"ajar-remove",onclick:w},"×"));a.append(S),i()},
 k=t||[];for(let x=0;x<Math.max(e.lines,k.length);x++)y(k[x]??"");return n("div",{class:"ajar-lines"},a,p)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function xt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Pn,
+o),o=0,s&&t(""),s=!1}}}function xt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Hn,
 sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,x=o.
 aside??0,w=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
 A=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
 us","aria-live":"polite"}),T=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,w?Un([w],s):""),S]:[w,
+y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,w?zn([w],s):""),S]:[w,
 S],A,T,O,E);M.addEventListener("keydown",v=>{v.key!=="Enter"||!(v.ctrlKey||v.metaKey)||!y||(v.preventDefault(),y.next.click())}),
 e.replaceChildren(M);function B(){let v=t.items.filter(R=>ke(R,f));if(l){let R=N?v.filter(H=>H.after).map(H=>[H]):[];return[
 v.filter(H=>!H.after),...R]}return r&&t.together?[v]:v.map(R=>[R])}let _=v=>{E.replaceChildren(v)},h=ge(s,_);function g(v,R){
 E.replaceChildren(`${v} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(v,R){f={...f,[v.id]:R},Hn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),k=setTimeout(
+s["put-back"]))}function b(v,R){f={...f,[v.id]:R},Un(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),k=setTimeout(
 D,8e3)}function D(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(v){for(let R of y?.fieldsets??[])R.disabled=v}function z(){
 if(!y)return;let{items:v,skip:R,where:H,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(v)?s["clear-and-skip"]:
 s.skip,H.textContent=W(s["question-of"],{n:m+1,all:ne}),H.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
@@ -61,10 +62,10 @@ let te=f;f={},m=0,x=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started
 H);R&&(oe??Q).focus()}function me(v){let R=O.contains(document.activeElement);R&&y&&!k||(D(),f={...v.answers},v.done?re(
 v.reflection,{focus:R,danger:v.danger}):(m=v.at??Math.max(0,B().findIndex(H=>H.some(({id:Q})=>f[Q]==null))),se()))}let{done:Me,
 reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Me,reflection:$,danger:U}),{update:me,release:D,say:v=>{D(),_(
-v)}}}var Un=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Hn(e){for(let t of e.querySelectorAll("in\
+v)}}}var zn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Un(e){for(let t of e.querySelectorAll("in\
 put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Le=({heading:e,
 said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Pn={ruler(e,t,{group:o,change:s}){let a=Array.
+"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Hn={ruler(e,t,{group:o,change:s}){let a=Array.
 from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
 c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
 n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
@@ -77,7 +78,7 @@ ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label
 text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:vt,list:wt,date(e,t,{
 words:o,change:s,say:a}){let r=new Date,c=u=>`${u}`.padStart(2,"0"),l=`${r.getFullYear()}-${c(r.getMonth()+1)}-${c(r.getDate())}`;
 return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:({target:u})=>{
-s(u.value||null),u.value>="1000"&&u.value<l&&a(o["day-past"])}}))}};function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+s(u.value||null),u.value>="1000"&&u.value<l&&a(o["day-past"])}}))}};var Pn=e=>e;function pe(e,t){e.innerHTML=Pn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
 "label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
@@ -881,14 +882,14 @@ aside
 n-top:1.5rem}
 .ajar-gate>*+*{margin-top:.75em!important}.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);\
 
-font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:n\
-ot(:has(.ajar-item))
-.ajar-turn button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.7\
-5rem!important}
-.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
-athe>
-*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
-ar(--ajar-accent);
+font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-page:not(:has(.ajar-item)) .ajar-turn button:last-chi\
+ld{
+background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathin\
+g
+ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area\
+:1
+/ 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-acce\
+nt);
 transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
 d-motion:no-preference){
 .ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
@@ -1040,4 +1041,4 @@ Re.set(s,(Re.get(s)??0)+1),T({ready:!0}),()=>{U(),ue(),clearTimeout(A),Re.set(s,
 render:bs};Ee.door=(e,t,o)=>Ot(e,o);Ee.group=(e,t,o)=>Tt(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:Lt(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ee.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:c,update:l}=$t(t,{...a,form:()=>s(t.of),ask:p=>r.find(i=>i.id===p).ask}),u=document.createDocumentFragment();
-return u.append(...c),{element:u,update:l}};var wr=qn;export{wr as default};
+return u.append(...c),{element:u,update:l}};var xr=qn;export{xr as default};

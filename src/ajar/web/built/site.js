@@ -6,26 +6,26 @@ e.below);function zt(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among
 s:e.cards}var Vo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var xl=["button","input","select","summary","textarea"],Fl=["input","select","textarea"];function c(e,t={},...n){let s=document.
 createElement(e);for(let[r,o]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),o):o===!0?s.setAttribute(
 r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return xl.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Fl.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}var Yo=e=>e;function $o(e){Yo=e}function Zt(e,t){
-e.innerHTML=Yo(t)}function en(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[r,o]of Object.
-entries(t))s.setAttribute(r,o);return s.append(...n),s}var Ul=2e4;function Ko(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Ul,oninput:t,...n});if(s.value=e,s.addEventListener(
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Zt(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,o]of Object.entries(t))s.setAttribute(r,o);return s.append(...n),
+s}var Ul=2e4;function Yo(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Ul,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+o}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function Po(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
-long:a,remark:l}=e,h=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-words"]),f=Ko(t??"",{rows:a?8:2,oninput:()=>r(f.value.
-trim()?f.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),u=c("label",{class:"ajar-w\
-ords ajar-write"},h,f);return l&&o?c("div",{},u,o(f,e)):u}function Jo(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[...r.
+"input",r),new ResizeObserver(r).observe(s)}return s}function $o(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
+long:a}=e,l=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-words"]),h=Yo(t??"",{rows:a?8:2,oninput:()=>r(h.value.trim()?
+h.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=c("label",{class:"ajar-words aj\
+ar-write"},l,h);return e.remark&&o?c("div",{},f,o(h,e)):f}function Ko(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[...r.
 querySelectorAll("textarea")],i=()=>{let y=o().map(C=>C.value).filter(C=>C.trim());s(y.length?y:null)},a=()=>[...r.children].
 forEach((y,C)=>{y.querySelector("label > span").textContent=W(n.line,{n:C+1}),y.querySelector("button").setAttribute("ar\
 ia-label",W(n["remove-line"],{n:C+1}))}),l=()=>{I(""),o().at(-1).focus()},h=c("button",{type:"button",class:"ajar-link",
 onclick:l},n["add-line"]),f=()=>{a(),h.hidden=r.children.length>=e.most},u=y=>{let C=o()[o().indexOf(y)+1];C?C.focus():y.
-value.trim()&&!h.hidden&&l()},A=y=>{let C=Ko(y,{rows:1,enterkeyhint:"next",oninput:()=>{C.value.includes(`
+value.trim()&&!h.hidden&&l()},A=y=>{let C=Yo(y,{rows:1,enterkeyhint:"next",oninput:()=>{C.value.includes(`
 `)&&(C.value=C.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
 (v.preventDefault(),u(C))}});return C},I=y=>{let C=()=>{let V=v.nextElementSibling||v.previousElementSibling;v.remove(),
 V||I(""),f(),i(),(V||r.firstElementChild).querySelector("textarea").focus()},v=c("div",{class:"ajar-line"},c("label",{class:"\
 ajar-words ajar-write"},c("span",{}),A(y)),c("button",{type:"button",class:"ajar-remove",onclick:C},"×"));r.append(v),f()},
 g=t||[];for(let y=0;y<Math.max(e.lines,g.length);y++)I(g[y]??"");return c("div",{class:"ajar-lines"},r,h)}function bn(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Wo(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:l=[]}=n,h={...Rl,
+n),n=0,s&&t(""),s=!1}}}function Po(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:l=[]}=n,h={...Rl,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,u={...n.answers},A=0,I=null,g=0,y=n.
 aside??0,C=t.why?c("p",{class:"ajar-why"},t.why):"",v=t.private?c("p",{class:"ajar-private"},t.private):"",V=!1,{example:Y}=t,
 N=Y?c("details",{class:"ajar-example"},c("summary",{},s.example),c("p",{},Y)):"",O=c("p",{class:"ajar-status",role:"stat\
@@ -77,22 +77,22 @@ c("div",{class:"ajar-numbers"},...r),c("p",{class:"ajar-anchors"},c("span",{id:`
 A.id:[]):(i=[A.id],a="",u&&(u.value="")),l()}})),u=e.own?c("input",{type:"text",value:a,maxlength:500,oninput:A=>{a=A.target.
 value,!e.many&&a.trim()&&(i=[],f.forEach(I=>{I.checked=!1})),l()}}):null;return c("div",{class:"ajar-cards"},c("p",{class:"\
 ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((A,I)=>c("label",{class:"ajar-card"},f[I],c("span",{},A.
-text))),u?c("label",{class:"ajar-own"},c("span",{},e.own),u):null,u&&e.remark&&o?o(u,e):null)},text:Po,list:Jo,date(e,t,{
+text))),u?c("label",{class:"ajar-own"},c("span",{},e.own),u):null,u&&e.remark&&o?o(u,e):null)},text:$o,list:Ko,date(e,t,{
 words:n,change:s,say:r}){let o=new Date,i=l=>`${l}`.padStart(2,"0"),a=`${o.getFullYear()}-${i(o.getMonth()+1)}-${i(o.getDate())}`;
 return c("label",{class:"ajar-words"},c("span",{},n["pick-date"]),c("input",{type:"date",value:t??"",oninput:({target:l})=>{
 s(l.value||null),l.value>="1000"&&l.value<a&&r(n["day-past"])}}))}};var ur="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ml=new RegExp(`^${ur}+|${ur}\
-+$`,"g"),Tl=/[\p{L}\p{N}_]+/gu,Gl=/^[\p{L}\p{N}_]+/u,Nl=/\{([a-z][a-z0-9-]*)\}/,[Hl,Ll]=["⁨","⁩"],Xo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Vl=new RegExp(`[,;:،]|${ur}`),Yl=/^\p{Uppercase}/u,qo=/[.!?…؟。][\u2069”’"')»]*$/,
++$`,"g"),Tl=/[\p{L}\p{N}_]+/gu,Gl=/^[\p{L}\p{N}_]+/u,Nl=/\{([a-z][a-z0-9-]*)\}/,[Hl,Ll]=["⁨","⁩"],Jo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Vl=new RegExp(`[,;:،]|${ur}`),Yl=/^\p{Uppercase}/u,Wo=/[.!?…؟。][\u2069”’"')»]*$/,
 $l=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 Qe=e=>e.replace(Ml,""),_e=e=>e.toLowerCase().toUpperCase(),us=e=>e.match(Gl)?.[0]??"",Qt=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Dn(e,t,n=[]){let s=e.split(Nl),r="";for(let o=0;o<
-s.length-1;o+=2){let[i,a,l]=s.slice(o,o+3),h=Kl(Qe(t[a]),l),f=Jl(i,h,n),u=!f&&!r&&Yl.test(i);r+=qo.test(r)?f.replace(/^,+/,
-""):f,r+=Wl(u?Pl(h):h)}return qo.test(r)?r:r+s.at(-1)}function Nt(e){let t=Qe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in Xo&&s===Xo[n]&&Qe(r))||r.includes(n)||r.includes(s)?e:r}function Kl(e,t){let n=e.length;for(;n&&Vl.test(
+s.length-1;o+=2){let[i,a,l]=s.slice(o,o+3),h=Kl(Qe(t[a]),l),f=Jl(i,h,n),u=!f&&!r&&Yl.test(i);r+=Wo.test(r)?f.replace(/^,+/,
+""):f,r+=Wl(u?Pl(h):h)}return Wo.test(r)?r:r+s.at(-1)}function Nt(e){let t=Qe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in Jo&&s===Jo[n]&&Qe(r))||r.includes(n)||r.includes(s)?e:r}function Kl(e,t){let n=e.length;for(;n&&Vl.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(".")&&s!==".",o=s.slice(0,-1);return r&&!o.slice(o.lastIndexOf(
 " ")+1).includes(".")?o:s}function Pl(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Jl(e,t,n){let s=_e(
 us(t));if(!s)return e;let r=new Set(n.map(_e)),o=i=>i===s||r.has(i)&&r.has(s);for(let i of e.matchAll(Tl))if(o(_e(i[0])))
-return e.slice(0,i.index);return e}var Wl=e=>$l.test(e)?`${Hl}${e}${Ll}`:e;var Ar=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function _o(e,t,{words:n,level:s,change:r,say:o,again:i,
+return e.slice(0,i.index);return e}var Wl=e=>$l.test(e)?`${Hl}${e}${Ll}`:e;var Ar=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function Xo(e,t,{words:n,level:s,change:r,say:o,again:i,
 moves:a,back:l,isQuick:h}){let f={...t},{cards:u,piles:A}=e,I=O=>A.find(k=>k.id===O).text,g=c("div",{class:"ajar-one"});
 function y(O,k){f={...f,[O.id]:k},k||delete f[O.id],r(Object.keys(f).length?f:null),k&&o(W(n.moved,{card:Nt(O.text),pile:I(
 k)}))}function C(O,{focus:k=!0,back:Q=O?()=>C(O-1):l,onward:S=()=>V(O+1)}={}){let T=u[O],G=W(n["card-of"],{n:O+1,all:u.length}),
@@ -105,47 +105,47 @@ filter(B=>(f[B.id]??"")===T),d=B=>C(u.indexOf(B),{back:Y,onward:Y}),E=G.map(B=>c
 length?[c(`h${s+1}`,{},S),c("ul",{},...E)]:[]};g.replaceChildren(k,c("p",{class:"ajar-hint"},n["cards-all-how"]),...A.flatMap(
 ({id:S,text:T})=>Q(T,S)),...Q(n["cards-out"],"")),a.hidden=!1,O&&(k.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
 earest"}))}let N=u.map(O=>!!f[O.id]).lastIndexOf(!0)+1;return N===u.length||i&&N?Y({focus:!1}):C(N,{focus:!1}),g}var Xl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ql=new RegExp(`(${Xl})|[.…]+|[!?;\\n]`,"gu"),_l=/[\u0300-\u036f'’‘ʼ]/g,
-zl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function As(e){let t={};for(let[n,s]of Object.entries(e))t[n]=zo(s,t);return t}
-var ct=(e,t)=>new RegExp(e.map(n=>zo(n,t)).join("|"),"y");function tn(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function zo(e,t){return`\
+zl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function As(e){let t={};for(let[n,s]of Object.entries(e))t[n]=qo(s,t);return t}
+var ct=(e,t)=>new RegExp(e.map(n=>qo(n,t)).join("|"),"y");function en(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function qo(e,t){return`\
 (?:${(e.match(zl)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,\
-4}":r[0]==="<"?t[r.slice(1,-1)]:Zl(r)).join("")})`}function Zl(e){let t=Zo(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
-"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Zo=e=>e.normalize("NFKD").replace(
+4}":r[0]==="<"?t[r.slice(1,-1)]:Zl(r)).join("")})`}function Zl(e){let t=_o(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var _o=e=>e.normalize("NFKD").replace(
 _l,"").toLowerCase();function vn(e){let t="",n=[];for(let s of e.matchAll(ql)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
-let r=`${s[1]?Zo(s[1]):"."} `;t+=r;for(let o=0;o<r.length;o++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var ef=4,tf=87,ei=16411,ti=[1,1],nf=[0,0],pr=new WeakMap;function nn(e,t){let{passes:n,kinds:s,learned:r}=si(t),{line:o,
-places:i}=vn(e),a=o;for(let[u,A]of tn(n,o))a=a.slice(0,u)+a.slice(u,A).replace(/[^ ]/g,"_")+a.slice(A);let l=Object.entries(
-s).flatMap(([u,A])=>tn(A,a).map(([I,g])=>({kind:u,start:I,end:g-1}))),h=r?sf(l,o,r):l,f=(u,A)=>u.span[0]-A.span[0]||u.span[1]-
+let r=`${s[1]?_o(s[1]):"."} `;t+=r;for(let o=0;o<r.length;o++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var ef=4,tf=87,zo=16411,Zo=[1,1],nf=[0,0],pr=new WeakMap;function tn(e,t){let{passes:n,kinds:s,learned:r}=ti(t),{line:o,
+places:i}=vn(e),a=o;for(let[u,A]of en(n,o))a=a.slice(0,u)+a.slice(u,A).replace(/[^ ]/g,"_")+a.slice(A);let l=Object.entries(
+s).flatMap(([u,A])=>en(A,a).map(([I,g])=>({kind:u,start:I,end:g-1}))),h=r?sf(l,o,r):l,f=(u,A)=>u.span[0]-A.span[0]||u.span[1]-
 A.span[1]||(u.kind<A.kind?-1:+(u.kind>A.kind));return h.map(({kind:u,start:A,end:I})=>({kind:u,span:[i[A][0],i[I][1]]})).
-sort(f)}function*ps(e){let{passes:t,kinds:n}=si(e);for(let s of[t,...Object.values(n)])yield,tn(s,"we are here ")}function si(e){
+sort(f)}function*ps(e){let{passes:t,kinds:n}=ti(e);for(let s of[t,...Object.values(n)])yield,en(s,"we are here ")}function ti(e){
 return pr.has(e)||pr.set(e,of(e)),pr.get(e)}function sf(e,t,n){let{weights:s,kinds:r,limit:o,least:i}=n,a=rf(t,n),l=a.slice(
-1).map((C,v)=>[...a[v],...C]),h=C=>{let v=new Set(C.flatMap(V=>V.places));return ni(s,v)/Math.sqrt(v.size)},f=[...a,...l];
+1).map((C,v)=>[...a[v],...C]),h=C=>{let v=new Set(C.flatMap(V=>V.places));return ei(s,v)/Math.sqrt(v.size)},f=[...a,...l];
 if(e.length)return gr(f,h)[1]>i?e:[];let u=f.filter(C=>C.length>ef),[A,I]=gr(u,h);if(!(I>o))return[];let g=new Set(A.flatMap(
-C=>C.places.slice(0,2))),[y]=gr(Object.keys(r),C=>ni(r[C],g));return[{kind:y,start:A[0].start,end:A.at(-1).start}]}function rf(e,{
-numbers:t,weights:n}){let s=ti,r=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===".",a=i?ti:t.get(o[0])??nf,l=[[0,a[0]],
-[1,a[1]],[s[0],a[0]],[s[1],a[1]]],h=([f,u],A)=>((A*ei+f)*ei+u)%n.length;r.at(-1).push({start:o.index,places:l.map(h)}),s=
-a,i&&r.push([])}return r.filter(o=>o.length)}var gr=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),ni=(e,t)=>[
-...t].reduce((n,s)=>n+e[s%e.length],0),ri=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===
+C=>C.places.slice(0,2))),[y]=gr(Object.keys(r),C=>ei(r[C],g));return[{kind:y,start:A[0].start,end:A.at(-1).start}]}function rf(e,{
+numbers:t,weights:n}){let s=Zo,r=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===".",a=i?Zo:t.get(o[0])??nf,l=[[0,a[0]],
+[1,a[1]],[s[0],a[0]],[s[1],a[1]]],h=([f,u],A)=>((A*zo+f)*zo+u)%n.length;r.at(-1).push({start:o.index,places:l.map(h)}),s=
+a,i&&r.push([])}return r.filter(o=>o.length)}var gr=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),ei=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),ni=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===
 s))?.[1]??null;function of({lists:e,passes:t,phrases:n,learned:s}){let r=As(e),o=Object.entries(n).map(([i,a])=>[i,ct(a,
 r)]);return{passes:ct(t,r),kinds:Object.fromEntries(o),learned:s&&af(s)}}function af({same:e,concepts:t,weights:n,kinds:s,
 limit:r,least:o}){let i=new Map,a=2;for(let f of e){for(let u of f.split(" "))i.set(u,[a,a]);a++}for(let[f,u]of t.entries())
 for(let A of u.split(" "))i.set(A,[a++,2+e.length+f]);let l=f=>[...f.join("")].map(u=>u.charCodeAt(0)-tf),h=Object.entries(
-s).map(([f,u])=>[f,l(u)]);return{numbers:i,weights:l(n),kinds:Object.fromEntries(h),limit:r,least:o}}function oi({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
+s).map(([f,u])=>[f,l(u)]);return{numbers:i,weights:l(n),kinds:Object.fromEntries(h),limit:r,least:o}}function si({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=c("dialog",{class:"ajar ajar-help","aria-labelledby":o.id,onclose:()=>i.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),r())}},n,o,...s,c("div",{class:"ajar-moves"},c("button",{type:"b\
-utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var ii=["emergency","crisis","violence","agency","worried","child"],cf=["crisis","violence"],li='a[href$="#Help-lines"]',
-Oe=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ai(){for(let e of Oe().
+utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var ri=["emergency","crisis","violence","agency","worried","child"],cf=["crisis","violence"],ai='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function oi(){for(let e of Oe().
 listeners){let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||(e.shown=t)}}function lf(e,{zone:t="",
 languages:n=[]}){let s=a=>a.endsWith("/")?t.startsWith(a):t===a,r=e.find(({zones:a})=>a.some(s));if(r)return r.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let o=e.find(a=>a.home);return o?o.code:n.map(a=>a.split("-").slice(1).join("-").
 toUpperCase()).find(a=>e.some(({code:l})=>l===a))??""}function gs(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="st\
-ring"||Array.isArray(i)?i:i?.own??[]);for(let i of Object.values(n)){let a=s.flatMap(h=>nn(h,i)),l=ri(a,i);if(l)return{...l,
+ring"||Array.isArray(i)?i:i?.own??[]);for(let i of Object.values(n)){let a=s.flatMap(h=>tn(h,i)),l=ni(a,i);if(l)return{...l,
 kinds:[...new Set(a.map(({kind:h})=>h))].sort()}}let r=e.filter(({id:i,kind:a})=>a==="ruler"&&t[i]!=null),o=Object.values(
 n)[0]?.["rulers-at-zero"];return o&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...o,kinds:[]}:null}var Ir=(e,t)=>t.flatMap(
 n=>e.lines.filter(s=>s.topic===n)),dr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?c("span",{class:"ajar-unbroken"},t):t),
-ci=e=>`tel:${e.match(/\d+/)[0]}`;function fi({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(Oe().countries=
+ii=e=>`tel:${e.match(/\d+/)[0]}`;function ci({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(Oe().countries=
 t);let r=()=>Oe().countries,o=()=>Oe().chosen||lf(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),i=()=>r().find(Q=>Q.code===o());function a(Q){Oe().chosen=Q,ai();for(let{element:S,draw:T}of Oe().
-listeners)T(S)}function l(Q,S){return S(Q),Oe().listeners.add({element:Q,draw:S,shown:!1}),queueMicrotask(ai),Q}let h=Q=>l(
+languages??[navigator.language]}),i=()=>r().find(Q=>Q.code===o());function a(Q){Oe().chosen=Q,oi();for(let{element:S,draw:T}of Oe().
+listeners)T(S)}function l(Q,S){return S(Q),Oe().listeners.add({element:Q,draw:S,shown:!1}),queueMicrotask(oi),Q}let h=Q=>l(
 c("div",{}),S=>S.replaceChildren(...Q())),f=()=>{let Q=[...r(),{code:"-",country:e["help-elsewhere"]}],S=c("select",{onchange:()=>{
 a(S.value),s(S.value)}},...Q.map(T=>c("option",{value:T.code},T.country)));return l(S,()=>{S.value=i()?.code??"-"}),c("l\
 abel",{class:"ajar-help-where"},c("span",{},e["help-in"]),S)},u=({say:Q,to:S},T)=>{if(/^(tel|sms):/.test(S))return c("a",
@@ -154,33 +154,33 @@ tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:S}),onclick:
 e["help-copied"])}},e["help-copy"]);return c("p",{class:"ajar-chat"},G," ",d)},A=Q=>c("li",{},c("p",{class:"ajar-for"},Q.
 for_what),c("p",{class:"ajar-hint"},[Q.name,Q.hours,Q.languages].filter(Boolean).join(". ")),c("div",{class:"ajar-ways"},
 ...Q.reach.map(u))),I=({emergency:Q,note:S})=>c("li",{class:"ajar-now"},c("p",{class:"ajar-for"},e["help-danger"]),S?c("\
-p",{class:"ajar-hint"},S):null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:ci(Q)},W(e["help-call"],{number:Q})))),
+p",{class:"ajar-hint"},S):null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:ii(Q)},W(e["help-call"],{number:Q})))),
 g=Q=>h(()=>{let S=i();if(!S)return[c("p",{},e["help-elsewhere-how"])];let T=Q.flatMap(G=>G==="emergency"?I(S):Ir(S,[G]).
-map(A));return[c("ul",{class:"ajar-help-lines"},...T)]});function y(){oi({title:e["help-title"],close:e["help-close"],bar:c(
-"div",{class:"ajar-help-bar"},f(),wr({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),g(ii),c("p",{class:"ajar-hint"},
+map(A));return[c("ul",{class:"ajar-help-lines"},...T)]});function y(){si({title:e["help-title"],close:e["help-close"],bar:c(
+"div",{class:"ajar-help-bar"},f(),wr({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),g(ri),c("p",{class:"ajar-hint"},
 e["help-trace"]),c("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function C({title:Q,text:S,now:T,lines:G,kinds:d,
 countries:E},{level:B,aside:x,needs:L}){return E&&!k()&&(Oe().countries=E),c("section",{class:"ajar-danger"},c(`h${B}`,{
 tabindex:"-1"},Q),c("p",{},S),d.length?null:L?.()??null,f(),g(G),c("ul",{class:"ajar-todo"},...T.map(j=>c("li",{},j))),c(
 "p",{class:"ajar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let v=()=>c(
 "button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function V({emergency:Q,...S}){let G=cf.map(E=>Ir(
 S,[E])[0]?.reach??[]).flatMap(E=>["tel:","sms:"].map(B=>E.find(({to:x})=>x.startsWith(B))));return[{say:W(e["help-call"],
-{number:Q}),to:ci(Q)},...G.filter(Boolean)]}let Y=(Q=`${e["help-line"]} `)=>h(()=>{let S=i(),T=(S?V(S):[]).flatMap(({say:E,
+{number:Q}),to:ii(Q)},...G.filter(Boolean)]}let Y=(Q=`${e["help-line"]} `)=>h(()=>{let S=i(),T=(S?V(S):[]).flatMap(({say:E,
 to:B},x)=>[x?" · ":"",c("a",{href:B},...dr(E))]),G=c("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
 d=c("span",{class:"ajar-off-paper"},T.length?" · ":"",G);return[c("p",{class:"ajar-help-line"},Q,...T,d)]});function N(Q){
-if(!k())return;let[S]=[...Q.querySelectorAll(li)].reverse();S?.closest("p, ul").after(Y(""));for(let T of Q.querySelectorAll(
+if(!k())return;let[S]=[...Q.querySelectorAll(ai)].reverse();S?.closest("p, ul").after(Y(""));for(let T of Q.querySelectorAll(
 "details"))T.open=T.querySelector("summary").textContent===i()?.country}let O=()=>h(()=>{let Q=i();return Q?[c("p",{},c(
 "b",{},`${e["help-title"]}, ${Q.country}`)),c("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:Q.emergency})}`),c(
-"ul",{},...Ir(Q,ii).map(({for_what:S,name:T,reach:G,hours:d})=>c("li",{},...dr(`${S}: ${T}. ${G.map(({say:E})=>E).join("\
+"ul",{},...Ir(Q,ri).map(({for_what:S,name:T,reach:G,hours:d})=>c("li",{},...dr(`${S}: ${T}. ${G.map(({say:E})=>E).join("\
  · ")}. ${d}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),k=()=>r().length>0;return{open:y,notice:C,button:v,line:Y,addNumbers:N,
 text:O,choose:a,code:o,isKnown:k}}var wr=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function hi(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(li)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function ff(e,t){
+leave-how"],onclick:t},e.leave);function li(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ai)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function ff(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Is(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ui="about:blank";function mr(e){ui=e}function Cr(){document.documentElement.style.display="none",document.title="",window.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Is(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var fi="about:blank";function mr(e){fi=e}function Cr(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(ui)}function Ai(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
+window.location.replace(fi)}function hi(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
 let n=[];window.addEventListener("keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&
-n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Cr()))},{capture:!0})}function pi(e,t,{words:n,group:s,change:r,say:o}){let i={...t},a={},l=e.piles.map(I=>(a[I.id]=c("span",{}),c("li",{class:"\
+n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Cr()))},{capture:!0})}function ui(e,t,{words:n,group:s,change:r,say:o}){let i={...t},a={},l=e.piles.map(I=>(a[I.id]=c("span",{}),c("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=u[g.dataTransfer.
 getData("text/plain")]?.[I.id];y&&!y.matches(":disabled")&&(y.checked=!0,f(y.dataset.card,I))}},a[I.id]))),h=()=>e.piles.
@@ -189,7 +189,7 @@ i[I]=g.id,h(),r({...i}),o(W(n.moved,{card:Nt(e.cards.find(y=>y.id===I).text),pil
 id]={};let g=`${s}-${I.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
 "text/plain",I.id)},c("legend",{},I.text),c("div",{class:"ajar-into"},...e.piles.map(y=>{let C=c("input",{type:"radio",name:g,
 value:y.id,"data-card":I.id,checked:i[I.id]===y.id,onchange:()=>f(I.id,y)});return u[I.id][y.id]=C,c("label",{},C,c("spa\
-n",{},y.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...l),...A)}var Er=["open","closed","half-open"],hf=2,uf=90,Af=87,pf=31,gf=2147483647,Br=3,ds="none",gi=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+n",{},y.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...l),...A)}var Ai=e=>e;function pi(e){Ai=e}function nn(e,t){e.innerHTML=Ai(t)}var Er=["open","closed","half-open"],hf=2,uf=90,Af=87,pf=31,gf=2147483647,Br=3,ds="none",gi=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 If=/[“”„«»"' \t\n]/g,di=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,df=["i","im","id","ill","ive","its","we",
 "were","well"],wf=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,mf=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 yr=new WeakMap;function Cf(e,t){let n=mi(t),{sentences:s,forms:r,at:o}=Bf(e,n);if(o<0||r[o].name===ds)return{kind:"",reason:"",
@@ -201,7 +201,7 @@ s.blame[g].say,{words:v})})}let a=o.map(g=>g.name),l=g=>Object.entries(n.blame).
 g=>!l(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?h:r).some(({line:y})=>lt(n.parts[g],y))),u=f.map(g=>s.parts[g]).join(
 ", "),A=f.length?W(s.mirror,{parts:u}):"",I=[A,o.length?`${o[0].remark} ${i}`:""].filter(Boolean);return{parts:f,mirror:A,
 blame:a,notes:o,rewording:i,remarks:I}}function wi({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
-some(o=>nn(n,o).length)?[]:e==="question"?Cf(n,s.coach).remarks:yf(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function mi(e){
+some(o=>tn(n,o).length)?[]:e==="question"?Cf(n,s.coach).remarks:yf(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function mi(e){
 return yr.has(e)||yr.set(e,Ef(e)),yr.get(e)}function Ef(e){let t=As(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(
 ([h,f])=>[h,ct(f,t)])),{limit:s,unit:r,forms:o,weights:i}=e.learned,a=l=>[...l.join("")].map(h=>h.charCodeAt(0)-Af);return{
 data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:ct(e.echoes,t),stated:ct(e.stated,
@@ -231,7 +231,7 @@ open-other"],{start:n})}function xf(e,t,{data:n,notes:s}){let r=n["about-questio
 length?o:t.slice(-1),a=[];return Object.entries(s).flatMap(([l,h])=>{let f=i.map(A=>({sentence:A,place:lt(h,A.line)})).find(
 ({place:A})=>A);if(f){let A=kr(e,f.sentence,...f.place);return a.some(I=>I.includes(A))?[]:(a.push(A),[{name:l,words:A,remark:W(
 r[l],{words:A})}])}let u=i.filter(A=>Ci(A)>=Br).length>1;return l==="two-at-once"&&u?[{name:l,words:"",remark:r[l]}]:[]})}
-function Ii(e,t,n,{passes:s,quotes:r,unless:o}){if(lt(r,n.line))return[];let i=n.line;for(let[l,h]of tn(s,i))i=i.slice(0,
+function Ii(e,t,n,{passes:s,quotes:r,unless:o}){if(lt(r,n.line))return[];let i=n.line;for(let[l,h]of en(s,i))i=i.slice(0,
 l)+i.slice(l,h).replace(/[^ ]/g,"_")+i.slice(h);let a=lt(t,i);return!a||o[e]&&lt(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}
 function Ff(e,{sentence:t,start:n,end:s},r){let o=r&&lt(r,t.line.slice(n,s));return kr(e,t,n,o?n+o[1]:s)}function Uf(e,t,n,s){
 let r=s.data["about-statements"].blame[e],o=jf(e,t,n,s),i=o>0?Of(t,n.sentence,o):"",a=e==="ultimatum"&&vn(i).line.split(
@@ -383,7 +383,7 @@ M.exists===f.exists&&M.minutes===f.minutes&&M.here===f.here&&!!M.reopen==!!f.reo
 u=f;return}let U=A&&M.place!==f.place;x(),M.state!==f.state&&M.state!=="none"?k(o):U&&l.querySelector("input").focus()});
 return x(),{line:o,small:V,opener:Y,more:h,offer:E,setStart:M=>{O=M,G()},update:ye,begin:B,setLost:M=>{C=M,G()},say:M=>{
 a.textContent=M,h.hidden=!1}}}function Ui(e,{sentence:t,wide:n,narrow:s,columns:r,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let a=(h,f)=>{let u=c("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return Zt(u,
+art-empty"]));return}let a=(h,f)=>{let u=c("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return nn(u,
 h),u.firstElementChild.setAttribute("aria-hidden","true"),u},l=e.querySelector("details")?.open??!1;e.replaceChildren(c(
 "figure",{class:"ajar-chart"},c("figcaption",{},t),a(n,"wide"),a(s,"narrow"),c("details",{open:l},c("summary",{},i.table),
 c("table",{},c("thead",{},c("tr",{},...r.map(h=>c("th",{scope:"col"},h)))),c("tbody",{},...o.map(([h,...f])=>c("tr",{},c(
@@ -425,10 +425,10 @@ code()})),A.element(),N("calendar",t["home-take-calendar"]),h.danger?"":N("calen
 N("check-ins",t["home-take-check-ins"]),N("everything",t["home-take-everything"])),C()),h.something?c("details",{},c("su\
 mmary",{},t["home-end"]),c("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),c("p",{},t["hom\
 e-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:N=>{i.end(),h=N,v()},settle:i.end,say:(N,O="")=>{
-i.end();let k=c("div",{class:"ajar-text"});Zt(k,O),o.replaceChildren(N,k),o.scrollIntoView({block:"nearest"})}}}function Ni({
+i.end();let k=c("div",{class:"ajar-text"});nn(k,O),o.replaceChildren(N,k),o.scrollIntoView({block:"nearest"})}}}function Ni({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),o=>o.charCodeAt(0)),r=URL.createObjectURL(new Blob([s],{type:t}));c(
-"a",{href:r,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(r),6e4)}var rn=(...e)=>e.map(([t,n,s={}])=>en("path",{class:t,d:n,...s})),xn=(e,...t)=>en("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),_f=(e,t,n,s)=>en("circle",{class:e,cx:t,cy:n,r:s}),zf={cup:()=>xn("88 74 46 56",...rn(["warm",
+"a",{href:r,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(r),6e4)}var rn=(...e)=>e.map(([t,n,s={}])=>Zt("path",{class:t,d:n,...s})),xn=(e,...t)=>Zt("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),_f=(e,t,n,s)=>Zt("circle",{class:e,cx:t,cy:n,r:s}),zf={cup:()=>xn("88 74 46 56",...rn(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>xn("296 12 176 168",...rn(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
@@ -436,7 +436,7 @@ speech:()=>xn("296 12 176 168",...rn(["accent","M364 36h46a46 46 0 0 1 46 46v8a4
 ["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),_f("glow",234,94,4),...rn(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>xn("312 66 80 120",...rn(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>xn("190 66 72 100",en("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),en("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>xn("190 66 72 100",Zt("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Zt("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...rn(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Hi=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:o,picture:i})=>c("li",{},c(
 "button",{type:"button",onclick:()=>t(s)},zf[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function Li(e,{open:t,
@@ -461,7 +461,7 @@ Y.set(w),h?.setLost(w),w)for(let D of i.keys())r.get(D)?.release()},k=(w,{awaite
 return}D&&!N&&(N=setTimeout(()=>O(!0),8e3))},Q=!1;function S(){Q||(Q=!0,window.ajarDangers?T():k({dangers:!0}))}let T=()=>{
 for(let w of Object.values(window.ajarDangers.dangers))Is(ps(w))};function G({key:w,exercise:D},P){if(!(window.ajarDangers||
 Y.isLost())||!sn(D,P))return;let ae=ze(D,P),se=ys(D,ae,window.ajarDangers);M(w,{answers:ae,done:!0,...se}),g.set(w,Pi(o.
-get(w))),r.get(w).update(o.get(w)),r.get("made")?.update()}let d=fi({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+get(w))),r.get(w).update(o.get(w)),r.get("made")?.update()}let d=ci({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
 help,leave:()=>E(),onCountry:w=>k({country:w})}),E=()=>{k({forget:!0}),Cr()},B=(w,D,P)=>(r.set(w.key,P),o.has(w.key)&&P.
 update(o.get(w.key)),D),x={html:w=>L(w.html),home(w){let D=c("div",{});return B(w,D,Gi(D,{words:s,send:ae=>{ae.import&&r.
 get("chart")?.begin(),k(ae)},open:ae=>{let se=n.find(ge=>ge.section===ae&&ge.blocks.some(({key:Ue})=>o.get(Ue)?.done===!1));
@@ -472,8 +472,8 @@ D},made:w=>{let D=c("div",{class:"ajar-made"}),P=()=>D.replaceChildren(...z(w.se
 P(),D},exercise(w){if(w.invites&&I)return c("div",{class:"ajar-text"},c(`h${w.level}`,{},w.exercise.title),c("p",{},s["g\
 ate-left-out"]),R());let D=c("div",{}),P=Y.line(h?{}:{role:"alert"});i.set(w.key,D);let ie=(se,ge)=>{h?.begin(),window.ajarSent=
 Math.max(Date.now(),(window.ajarSent??0)+1);let Ue=window.ajarSent;y.set(w.key,Ue),k({key:w.key,...se,sent:Ue},{awaited:ge}),
-!(!ge||!Y.isLost())&&(O(!0),P.scrollIntoView({block:"nearest"}))};if(r.set(w.key,Wo(D,w.exercise,{words:s,level:w.level,
-small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>1&&!ne()?_o:pi,enough:w.quick?"at once":"later",remarks:(se,ge)=>Bi(
+!(!ge||!Y.isLost())&&(O(!0),P.scrollIntoView({block:"nearest"}))};if(r.set(w.key,Po(D,w.exercise,{words:s,level:w.level,
+small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>1&&!ne()?Xo:ui,enough:w.quick?"at once":"later",remarks:(se,ge)=>Bi(
 se,{words:s,find:Ue=>sh(ge,Ue)}),...o.get(w.key),help:d,needs:()=>ye(w.needs),below:()=>ke(w.key),onAside:se=>M(w.key,{aside:se}),
 onChange:se=>{S(),M(w.key,{answers:se,done:!1}),ie({answers:se,done:!1},u)},onMove:se=>M(w.key,{at:se}),onDone:se=>{G(w,
 se),ie({answers:se,done:!0},!0),w.key.startsWith("check-in@")&&r.get("chart")?.begin()},onStartOver:()=>{M(w.key,{answers:{},
@@ -482,11 +482,11 @@ w.key)?.answers??{}).length>0;return c("details",{open:ae},c("summary",{},s["che
 {class:"ajar-chart-block"}),P=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:ie,end:ae}=bn(s,ge=>P.
 replaceChildren(ge)),se=ge=>{ae(),Ui(D,ge,s)};return r.set(w.key,{update:se,begin:ie,end:ae}),o.has(w.key)&&se(o.get(w.key)),
 ie(),k({chart:w.key}),c("div",{},D,P)},start:w=>Li(w,{open:me,opener:h?.opener}),doors:w=>Vi(w,{open:me}),onward:w=>Yi(w,
-{open:me}),breathing(w){let{element:D,stop:P}=$i(w);return l(P),D},notice(w){if(Ai(()=>k({forget:!0})),!w.leave)return c(
-"div",{class:"ajar-notice"},c("p",{},w.text));let D=c("div",{class:"ajar-leave"},d.button(),wr({words:s,leave:E}));hi(d.
+{open:me}),breathing(w){let{element:D,stop:P}=$i(w);return l(P),D},notice(w){if(hi(()=>k({forget:!0})),!w.leave)return c(
+"div",{class:"ajar-notice"},c("p",{},w.text));let D=c("div",{class:"ajar-leave"},d.button(),wr({words:s,leave:E}));li(d.
 open),h=Fi({words:s,send:k,isQuiet:n.length>1});let P=document.createDocumentFragment();return P.append(c("div",{class:"\
 ajar-notice"},c("div",{},h.line,h.small),D),c("div",{class:"ajar-on-paper"},d.text()),h.more),P}};function L(w){let D=c(
-"div",{class:"ajar-text"});return Zt(D,w),d.addNumbers(D),D.addEventListener("click",P=>{let ie=P.target.closest("a"),ae=n.
+"div",{class:"ajar-text"});return nn(D,w),d.addNumbers(D),D.addEventListener("click",P=>{let ie=P.target.closest("a"),ae=n.
 findIndex(({id:se})=>se&&ie?.getAttribute("href")===`${se}.ipynb`);ae<0||(P.preventDefault(),te(ae))}),D}function j(w){I=
 w,A=!0,U({focus:!0})}let $=(w,D)=>c("button",{type:"button",onclick:D},w),R=()=>$(s["gate-again"],()=>j(!1));function q(){
 j(!1),n[C].blocks.some(({invites:D})=>D)||te(C+1)}let Z=()=>[$(s["gate-no"],()=>j(!0)),$(s["gate-unsure"],()=>j(!0)),$(s["\
@@ -696,7 +696,7 @@ Y=k=>typeof k=="string"?k.length<Fs/4:k.byteLength<Fs,N=Y;switch(e.name){case"ar
 lake2b":case"blake2s":N=(k,Q)=>Q<=512&&Y(k);break;case"blake3":N=(k,Q)=>Q===0&&Y(k);break;case"xxhash64":case"xxhash3":case"\
 xxhash128":case"crc64":N=()=>!1;break}let O=(k,Q=null,S=null)=>{if(!N(k,Q))return A(Q),g(k),C("hex",S);let T=It(k);return s.
 set(T),n.exports.Hash_Calculate(T.length,Q,S),Kr(y,s,t)};return yield u(),{getMemory:i,writeMemory:o,getExports:a,setMemorySize:l,
-init:A,update:g,digest:C,save:v,load:V,calculate:O,hashLength:t}})}var jI=new pe,Yh="argon2",$h="AGFzbQEAAAABKQVgAX8Bf2A\
+init:A,update:g,digest:C,save:v,load:V,calculate:O,hashLength:t}})}var OI=new pe,Yh="argon2",$h="AGFzbQEAAAABKQVgAX8Bf2A\
 AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
 SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
 BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
@@ -859,7 +859,7 @@ UEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYg
 obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgA\
 kIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgA\
 iAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQ\
-YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Xh="22cf500a",qh={name:Jh,data:Wh,hash:Xh},OI=new pe;function pa(e){
+YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Xh="22cf500a",qh={name:Jh,data:Wh,hash:Xh},RI=new pe;function pa(e){
 return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function _h(e,t){
 return e|t<<16}function Pr(e=512,t=null){if(pa(e))return Promise.reject(pa(e));let n=null,s=e;if(t!==null){if(n=It(t),n.
 length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=_h(e,n.length)}let r=e/8;return ma(qh,r).then(
@@ -891,9 +891,9 @@ es.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be 
 throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&(e.outputType="hex"),!["hex",
 "binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}. Valid values: ['hex\
 ', 'binary', 'encoded']`)};function Ca(e){return $t(this,void 0,void 0,function*(){return tu(e),eu(Object.assign(Object.
-assign({},e),{hashType:"id"}))})}var RI=new pe,MI=new pe,TI=new pe,GI=new pe,NI=new Uint8Array(8),HI=new pe,LI=new pe,VI=new pe,
-YI=new pe,$I=new pe,KI=new pe,PI=new pe,JI=new pe,WI=new pe,XI=new pe,qI=new pe,_I=new Uint8Array(8),zI=new pe,ZI=new Uint8Array(
-8),ed=new pe,td=new Uint8Array(8),nd=new pe,sd=new pe,rd=new pe;var fn=Object.freeze({memory:19*1024,passes:2,lanes:1}),Jr=Object.freeze({memory:128*1024,passes:3,lanes:1}),nu=700,ya="\
+assign({},e),{hashType:"id"}))})}var MI=new pe,TI=new pe,GI=new pe,NI=new pe,HI=new Uint8Array(8),LI=new pe,VI=new pe,YI=new pe,
+$I=new pe,KI=new pe,PI=new pe,JI=new pe,WI=new pe,XI=new pe,qI=new pe,_I=new pe,zI=new Uint8Array(8),ZI=new pe,ed=new Uint8Array(
+8),td=new pe,nd=new Uint8Array(8),sd=new pe,rd=new pe,od=new pe;var fn=Object.freeze({memory:19*1024,passes:2,lanes:1}),Jr=Object.freeze({memory:128*1024,passes:3,lanes:1}),nu=700,ya="\
 [\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",su=new RegExp(`^${ya}+|${ya}+$`,"g"),Mn,Wr,Rs=class{constructor(t,n){K(this,
 Mn);at(this,"seal",(t,n)=>{let s=ut(ht);return je(s,m(this,Mn,Wr).call(this,s,t).encrypt(n))});at(this,"open",(t,n)=>Qa(
 m(this,Mn,Wr).call(this,n.subarray(0,ht),t),n.subarray(ht)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
@@ -1012,7 +1012,7 @@ if(!o.length)throw new fe("journal-no-day");let i=Ga(t["journal-calendar-title"]
 n,i,f?"":Ga(s))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${Nu}`,...a.flat()],"END:VCALENDAR",""].map(Pu).join(
 `\r
 `)}function Ks(e,{exercises:t,danger:n}){let s=e.filter(({key:h})=>h==="plan@").at(-1)?.response,r=h=>Va(h)&&Qe(h)!=="";
-if(!s||!r(s.if)||!r(s.then))return"";let o=h=>Object.values(n).some(f=>nn(h,f).length);if(Object.values(s).flatMap(Yu).some(
+if(!s||!r(s.if)||!r(s.then))return"";let o=h=>Object.values(n).some(f=>tn(h,f).length);if(Object.values(s).flatMap(Yu).some(
 o))return"";let{rules:i,reflection:a}=t.plan,l=i.find(h=>h.sentence);return l?Dr(l,a[l.sentence],s):""}var Yu=e=>(e?.own?
 [e.own]:[e].flat()).filter(Va),Va=e=>typeof e=="string";async function $u({day:e,entry:t},n,s,r){return["BEGIN:VEVENT",`\
 SUMMARY:${Na(s)}`,`DTSTART;VALUE=DATE:${e.replaceAll("-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await Ku(
@@ -1377,15 +1377,15 @@ here:r?"hub":s?"computer":"browser"});var Mo="#notes=";async function gl(e){try{
 return""}}function Il(){if(!location.hash.startsWith(Mo))return"";let e=location.hash.slice(Mo.length);return history.replaceState(
 null,"",location.pathname+location.search),e}async function dl(e,t,{words:n,take:s}){let r=await gl(e),o=c("h2",{tabindex:"\
 -1"},n["site-handed"]),i=()=>h.remove(),a=(f,u)=>c("button",{type:"button",onclick:u},f),l=r?[a(n["site-handed-no"],i),a(
-n["site-handed-yes"],()=>{i(),s(r)})]:[a(n["help-close"],i)],h=c("section",{class:"ajar site-handed"},o,c("p",{},n[r?"si\
-te-handed-how":"site-handed-broken"]),r?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...l));t.prepend(
-h),o.focus()}var Sp="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Dp=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-vp=new RegExp(`^(?:<\\/?(?:${Sp})(?:${Dp})*\\s*\\/?>|[^<>])*$`,"i"),xp=e=>vp.test(e);function wl(e,t){let n={createHTML(r){
+n["site-handed-yes"],()=>{i(),s(r)})]:[a(n["help-close"],i)],h=c("section",{class:"site-handed"},o,c("p",{},n[r?"site-ha\
+nded-how":"site-handed-broken"]),r?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...l));t.after(h),
+o.focus()}function wl(e){let t=s=>s.kind==="exercise"?{...s,exercise:e.exercises[s.key.split("@")[0]]}:s,n=e.pages.map(s=>({...s,blocks:s.
+blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var ml=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
+flatMap(({html:n,erased:s})=>[n,s])));var Sp="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Dp=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+vp=new RegExp(`^(?:<\\/?(?:${Sp})(?:${Dp})*\\s*\\/?>|[^<>])*$`,"i"),xp=e=>vp.test(e);function Cl(e,t){let n={createHTML(r){
 if(e.has(r)||xp(r))return r;throw new TypeError("This markup is not part of the page.")},createScriptURL(r){if(t.includes(
 r))return r;throw new TypeError("This worker is not part of the page.")}},s=window.trustedTypes?.createPolicy("ajar",n)??
-n;return $o(r=>s.createHTML(r)),r=>s.createScriptURL(r)}function ml(e){let t=s=>s.kind==="exercise"?{...s,exercise:e.exercises[s.key.split("@")[0]]}:s,n=e.pages.map(s=>({...s,blocks:s.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var Cl=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:s})=>[n,s])));var yl=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function El(e){let t=e.get(
+n;return pi(r=>s.createHTML(r)),r=>s.createScriptURL(r)}var yl=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function El(e){let t=e.get(
 "pages"),n=[],s=yl(location.hash,t);history.scrollRestoration="manual";let r=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function o(a){a!==s&&(r(),s=a,history.pushState({y:0},"",`#${a+1}`))}let i=a=>{for(let l of n)l({open:a})};
 return window.addEventListener("popstate",({state:a})=>{let l=yl(location.hash,t);l!==s&&(s=l,i(t[l].id),window.scrollTo(
@@ -1393,12 +1393,12 @@ return window.addEventListener("popstate",({state:a})=>{let l=yl(location.hash,t
 a,l)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,l){a==="msg:custom"&&n.push(l),e.on(a,l)}}}var{first:Fp,later:Up,store:hs,logOut:Bl}=document.documentElement.dataset,kl=Il(),jp="store/visit.json",Op="home",Rp=6e4;
 async function To(e,t=1e3){try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(
 n,t)),To(e,Math.min(2*t,Rp))}function Mp(e,t){return{...e,send(n){e.send(n),n.forget&&t.forget(),n.forget&&Fr(),n.erase&&
-!hs&&Un()&&ks()}}}async function Tp(){let[e,t]=await Promise.all([To(Fp),Al(hs&&jp)]),n=ml(e),s=To(Up),r=s.then(u=>u.dangers),
-{words:o}=n;_i(n.leave);let i=wl(Cl(n),["sw.js"]),a=document.getElementById("workbook"),l=Mp(El(pl(n,{dangers:r,visit:t,
+!hs&&Un()&&ks()}}}async function Tp(){let[e,t]=await Promise.all([To(Fp),Al(hs&&jp)]),n=wl(e),s=To(Up),r=s.then(u=>u.dangers),
+{words:o}=n;_i(n.leave);let i=Cl(ml(n),["sw.js"]),a=document.getElementById("workbook"),l=Mp(El(pl(n,{dangers:r,visit:t,
 store:hs,logOut:Bl})),t);a.replaceChildren();let h=a.appendChild(document.createElement("div"));Ji({model:l,el:h}),window.
-scrollTo(0,history.state?.y??0),Zi(document.querySelector(".site-acts"),o,{store:hs,logOut:Bl}),kl&&dl(kl,a,{words:o,take:u=>{
-l.open(Op),l.send({import:u})}}),window.addEventListener("beforeinstallprompt",u=>u.preventDefault()),window.ajarCoach=await s,
-!hs&&Un()&&qi(i)}Tp();
+scrollTo(0,history.state?.y??0),Zi(document.querySelector(".site-acts"),o,{store:hs,logOut:Bl});let f=u=>{l.open(Op),l.send(
+{import:u})};kl&&dl(kl,a.querySelector(".ajar-notice"),{words:o,take:f}),window.addEventListener("beforeinstallprompt",u=>u.
+preventDefault()),window.ajarCoach=await s,!hs&&Un()&&qi(i)}Tp();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:

@@ -6,12 +6,12 @@
 
 import { cardSort } from "../shared/card_sort.js";
 import { readiedFor } from "../shared/danger.js";
-import { setMarkup } from "../shared/dom.js";
 import { fill, form, h, part, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
+import { setMarkup } from "../shared/markup.js";
 import { remarksOn } from "../shared/remark.js";
 import { remarks } from "../shared/remarks.js";
 import { checkResponse, fits } from "../shared/response.js";

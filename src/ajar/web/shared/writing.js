@@ -24,9 +24,12 @@ function area(text, { oninput, ...attributes }) {
   return field;
 }
 
-/** The control of a text. Its opener, if it has one, reads as one sentence with what is written. */
+/**
+ * The control of a text. Its opener, if it has one, reads as one sentence with what is written, and
+ * `remarks` makes the place for what is said about it.
+ */
 export function textField(item, value, { words, group, change, remarks }) {
-  const { opener, long, remark } = item;
+  const { opener, long } = item;
   const label = opener
     ? h("b", { id: `${group}-opener` }, opener)
     : h("span", {}, words["own-words"]);
@@ -37,7 +40,7 @@ export function textField(item, value, { words, group, change, remarks }) {
     ...(opener && { "aria-labelledby": `${group}-ask ${group}-opener`, autocapitalize: "none" }),
   });
   const whole = h("label", { class: "ajar-words ajar-write" }, label, field);
-  return remark && remarks ? h("div", {}, whole, remarks(field, item)) : whole;
+  return item.remark && remarks ? h("div", {}, whole, remarks(field, item)) : whole;
 }
 
 /** The control of a list: a field for each line. Enter goes to the next one, and adds it if need be. */

@@ -5,8 +5,8 @@ import { answering } from "./answering.js";
 import { canCopy, keepCopy, removeCopy } from "./copy.js";
 import { offerNotes, takeFromAddress } from "./handed_over.js";
 import { noteLeaving, prepareToLeave } from "./leaving.js";
-import { trustOnly } from "./markup.js";
 import { markupIn, unpacked } from "./pages.js";
+import { trustOnly } from "./trust.js";
 import { turning } from "./turning.js";
 import { visitKey } from "./visit_key.js";
 
@@ -60,7 +60,7 @@ async function start() {
     model.open(MY_PLACE); // it says what was brought along
     model.send({ import: text });
   };
-  if (packed) offerNotes(packed, host, { words, take });
+  if (packed) offerNotes(packed, host.querySelector(".ajar-notice"), { words, take });
   // Nobody is asked to install anything.
   window.addEventListener("beforeinstallprompt", (event) => event.preventDefault());
   window.ajarCoach = await known;

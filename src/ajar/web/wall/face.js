@@ -27,13 +27,15 @@ export function face({ deck, way, panel, words, now, slide: at }) {
   if (!preview && stage?.blank)
     return element("blank", h("h1", { class: "wall-unseen" }, words["wall-blank"]));
   const slide = deck?.slides[at ?? stage?.slide];
-  if (!slide) return way ? joining(way, panel, words) : element("text", heading(deck?.title ?? ""));
-  if (!preview && stage.join && way) return joining(way, panel, words);
+  if (!slide)
+    return way ? joining({ deck, way, panel, words }) : element("text", heading(deck?.title ?? ""));
+  if (!preview && stage.join && way) return joining({ deck, way, panel, words });
   const question = questionOf(panel, slide);
   const left = preview ? null : timeLeft(stage.timer, now, slide.minutes);
   const all = { deck, way, panel, words, slide, question, left };
   const made = (KINDS[slide.kind] ?? text)(all);
   made.dataset.slide = at ?? stage?.slide;
+  if (slide === deck.slides[0]) made.append(...logo(deck));
   if (panel.practice) made.append(h("p", { class: "wall-practice" }, words["wall-practice"]));
   return made;
 }
@@ -206,8 +208,16 @@ function moves({ slide, panel, words, way, left }) {
 
 const KINDS = { text, story: text, help: text, question, moves };
 
+/** The agency's logo, if there is one. */
+const logo = (deck) => (deck?.logo ? nodes([["img", deck.logo]]).map(inCorner) : []);
+
+const inCorner = (picture) => {
+  picture.className = "wall-logo";
+  return picture;
+};
+
 /** The large picture that phones scan. */
-function joining(way, panel, words) {
+function joining({ deck, way, panel, words }) {
   return element(
     "join",
     heading(words["wall-join"]),
@@ -231,6 +241,7 @@ function joining(way, panel, words) {
         h("p", { class: "wall-count" }, joinedOf(panel, words)),
       ),
     ),
+    ...logo(deck),
   );
 }
 

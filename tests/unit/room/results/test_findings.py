@@ -317,6 +317,7 @@ def test_moves_of_many_are_tested_in_one_sentence_for_each_ruler(
         assert word not in sentence(2, 6, 20)
 
 
+@pytest.mark.slow
 @given(st.integers(0, 60), st.integers(0, 60))
 def test_the_numbers_of_the_sign_test_are_those_of_scipy(down: int, up: int) -> None:
     from scipy import stats  # type: ignore[import-untyped] # slow, and used only here

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./browser.js";
-import { setMarkup } from "../../src/ajar/web/shared/dom.js";
-import { isPicture, trustOnly } from "../../src/ajar/web/site/markup.js";
+import { setMarkup } from "../../src/ajar/web/shared/markup.js";
+import { isPicture, trustOnly } from "../../src/ajar/web/site/trust.js";
 
 const inPicture = (inside) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
