@@ -354,6 +354,7 @@ def test_what_is_typed_while_the_server_is_gone_is_saved_once_it_is_back(
     expect(page.locator(".ajar-problem").first).to_be_visible()
     turn_to(page, "07-boundary")  # nothing that was typed is lost
     turn_to(page, "08-close")
+    field = form(page, "plan").get_by_role("textbox").first
     expect(field).to_have_value("a walk on Sunday")
     page.set_viewport_size({"width": 390, "height": 844})
     page.emulate_media(color_scheme="dark")
@@ -479,9 +480,12 @@ def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
     # Else it could come in between the words that are typed next.
     expect(form(page, "plan").get_by_role("textbox").first).to_have_value("typed here")
     confirm(page, "plan", "a walk on Sunday")
-    check_in(page, "3")  # the chart shows that the second page has looked since
-    expect(second.locator(".ajar-chart tbody th")).to_have_text(["closing"])
+    check_in(page, "3")
     expect(typing).to_have_value("typed here")
+    assert home(second)  # its chart shows that the second page has looked since
+    expect(second.locator(".ajar-chart tbody th")).to_have_text(["closing"])
+    turn_to(second, "08-close")
+    expect(form(second, "plan").get_by_role("textbox").first).to_have_value("typed here")
     assert home(second)
     expect(second.locator(".ajar-home")).to_contain_text("a walk on Sunday")
     journal.unlink()  # as when it is erased elsewhere, or its stick is pulled out

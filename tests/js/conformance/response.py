@@ -34,7 +34,7 @@ def cases(random: Random) -> Iterator[Case]:
         values = any_values(exercise, random)
         elsewhere = {item.id: None for item in exercise.items if item.id not in here}
         values |= {item: None for item in elsewhere if item in values}
-        if random.random() < 0.5:
+        if here and random.random() < 0.5:
             values[random.choice(list(here))] = _odd(random, exercise, setting)
         if random.random() < 0.05:
             values[random.choice(("other", "another"))] = "5"

@@ -57,13 +57,13 @@ def words_of(path: Path) -> str:
         return re.sub(r"(?s)<style.*?</style>|<[^>]*>", " ", text)
     if path.suffix == ".ipynb":
         return "\n".join("".join(cell["source"]) for cell in json.loads(text)["cells"])
-    if path.name == "compiled.json":  # help lines, words of danger and sections have their files
+    if path.name == "compiled.json":  # all of these have files of their own
         parts = json.loads(text)["parts"]
         elsewhere = {
-            name for name in parts if name in ("help", "site") or name.startswith("danger/")
+            name for name in parts if name in {"help", "site"} or name.startswith("danger/")
         }
         kept = {name: part for name, part in parts.items() if name not in elsewhere}
-        return re.sub(r"data:image/[^\"\\]*", " ", json.dumps(kept, ensure_ascii=False))
+        return json.dumps(kept, ensure_ascii=False)
     if path.parent.name == "danger":  # what others may type is not said by the kit
         return text.partition("\nlists:")[0]
     if path.name == "references.json":

@@ -73,8 +73,11 @@ def test_a_confirmed_response_gets_a_reflection_with_citations_in_full(
     state = states_sent_to(view, sent)[-1]["empathy@"]
     assert state["done"] is True
     assert {"heading": "My guess", "said": ["May be tired"], "words": []} in state["reflection"]
+    view = me.exercise("plan")
+    answer(me, view, **{"goal": "rest", "if": "it is ten", "then": "go to bed"})  # type: ignore[arg-type]
+    state = states_sent_to(view, sent)[-1]["plan@"]
     assert any(
-        "(Eyal et al., 2018)" in words for part in state["reflection"] for words in part["words"]
+        "(Sheeran et al., 2024)" in words for part in state["reflection"] for words in part["words"]
     )
 
 

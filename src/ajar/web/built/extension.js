@@ -10,9 +10,9 @@ s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.s
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
 "input",a),new ResizeObserver(a).observe(s)}return s}function hn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i}=e,c=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),p=fn(t??"",{rows:i?8:2,oninput:()=>a(p.value.trim()?
-p.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),u=o("label",{class:"ajar-words aj\
-ar-write"},c,p);return e.remark&&r?o("div",{},u,r(p,e)):u}function mn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=fn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
+trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
+ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function mn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
 querySelectorAll("textarea")],l=()=>{let S=r().map(y=>y.value).filter(y=>y.trim());s(S.length?S:null)},i=()=>[...a.children].
 forEach((S,y)=>{S.querySelector("label > span").textContent=A(n.line,{n:y+1}),S.querySelector("button").setAttribute("ar\
 ia-label",A(n["remove-line"],{n:y+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",

@@ -10,9 +10,9 @@ s:e.cards}var cn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.s
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
 "input",a),new ResizeObserver(a).observe(s)}return s}function pn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i}=e,c=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),p=un(t??"",{rows:i?8:2,oninput:()=>a(p.value.trim()?
-p.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),u=o("label",{class:"ajar-words aj\
-ar-write"},c,p);return e.remark&&r?o("div",{},u,r(p,e)):u}function dn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=un(t??"",{rows:i?8:2,oninput:()=>a(u.value.
+trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
+ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function dn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
 querySelectorAll("textarea")],l=()=>{let x=r().map(b=>b.value).filter(b=>b.trim());s(x.length?x:null)},i=()=>[...a.children].
 forEach((x,b)=>{x.querySelector("label > span").textContent=L(n.line,{n:b+1}),x.querySelector("button").setAttribute("ar\
 ia-label",L(n["remove-line"],{n:b+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",

@@ -10,9 +10,9 @@ s:e.cards}var kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.s
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
 "input",a),new ResizeObserver(a).observe(s)}return s}function vt(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
-long:l}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),p=jt(t??"",{rows:l?8:2,oninput:()=>a(p.value.trim()?
-p.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),i=n("label",{class:"ajar-words aj\
-ar-write"},u,p);return e.remark&&r?n("div",{},i,r(p,e)):i}function wt(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
+long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=jt(t??"",{rows:l?8:2,oninput:()=>a(i.value.
+trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
+ords ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function wt(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
 querySelectorAll("textarea")],c=()=>{let x=r().map(w=>w.value).filter(w=>w.trim());s(x.length?x:null)},l=()=>[...a.children].
 forEach((x,w)=>{x.querySelector("label > span").textContent=W(o.line,{n:w+1}),x.querySelector("button").setAttribute("ar\
 ia-label",W(o["remove-line"],{n:w+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n("button",{type:"button",class:"ajar-link",

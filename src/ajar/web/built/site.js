@@ -12,9 +12,9 @@ s}var Ul=2e4;function Yo(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Ul,on
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+o}px`)};s.addEventListener(
 "input",r),new ResizeObserver(r).observe(s)}return s}function $o(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
-long:a}=e,l=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-words"]),h=Yo(t??"",{rows:a?8:2,oninput:()=>r(h.value.trim()?
-h.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=c("label",{class:"ajar-words aj\
-ar-write"},l,h);return e.remark&&o?c("div",{},f,o(h,e)):f}function Ko(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[...r.
+long:a,remark:l}=e,h=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-words"]),f=Yo(t??"",{rows:a?8:2,oninput:()=>r(f.value.
+trim()?f.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),u=c("label",{class:"ajar-w\
+ords ajar-write"},h,f);return l&&o?c("div",{},u,o(f,e)):u}function Ko(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[...r.
 querySelectorAll("textarea")],i=()=>{let y=o().map(C=>C.value).filter(C=>C.trim());s(y.length?y:null)},a=()=>[...r.children].
 forEach((y,C)=>{y.querySelector("label > span").textContent=W(n.line,{n:C+1}),y.querySelector("button").setAttribute("ar\
 ia-label",W(n["remove-line"],{n:C+1}))}),l=()=>{I(""),o().at(-1).focus()},h=c("button",{type:"button",class:"ajar-link",

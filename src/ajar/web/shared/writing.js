@@ -24,12 +24,9 @@ function area(text, { oninput, ...attributes }) {
   return field;
 }
 
-/**
- * The control of a text. Its opener, if it has one, reads as one sentence with what is written, and
- * `remarks` makes the place for what is said about it.
- */
+/** The control of a text. Its opener, if it has one, reads as one sentence with what is written. */
 export function textField(item, value, { words, group, change, remarks }) {
-  const { opener, long } = item;
+  const { opener, long, remark } = item;
   const label = opener
     ? h("b", { id: `${group}-opener` }, opener)
     : h("span", {}, words["own-words"]);
@@ -40,7 +37,7 @@ export function textField(item, value, { words, group, change, remarks }) {
     ...(opener && { "aria-labelledby": `${group}-ask ${group}-opener`, autocapitalize: "none" }),
   });
   const whole = h("label", { class: "ajar-words ajar-write" }, label, field);
-  return item.remark && remarks ? h("div", {}, whole, remarks(field, item)) : whole;
+  return remark && remarks ? h("div", {}, whole, remarks(field, item)) : whole;
 }
 
 /** The control of a list: a field for each line. Enter goes to the next one, and adds it if need be. */

@@ -169,7 +169,7 @@ def test_a_sort_is_one_chart_with_a_line_for_each_card(asked: Asked, materials: 
     for text in cards.values():
         assert all(word in words for word in text.split())
     assert sorted(str(row[0]) for row in chart.rows) == sorted(cards.values())
-    for pile in ("Likely", "Maybe", "Not here", "I do not know"):
+    for pile in ("Likely", "Maybe", "Not here", "Not sure"):
         assert words.count(pile) == 1
 
 
