@@ -16,6 +16,7 @@ from tests.browser.markers import open_form, past_the_start
 
 from ajar.content.exercise import Choice, Date, List, Ruler, Sort, Text, cards_of, is_asked
 from ajar.content.materials import Materials
+from ajar.content.text import unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -219,6 +220,8 @@ class Hands:
         """Answer the question in view, from its top; return the answer, and what it says."""
         typed = f"w{items.index(item)}"  # each letter is a key, and goes to the kernel and back
         self.press("Tab")
+        while self.has("summary"):
+            self.press("Tab")  # past what can be unfolded
         match item:
             case Ruler():
                 number = _number(item, items)
@@ -260,7 +263,7 @@ class Hands:
                 self.press("Tab")
             pile = number % len(item.piles)
             self.press("Space", *["ArrowRight"] * pile)
-            says = f"“{card}” is in “{item.piles[pile].text}”."
+            says = f"“{unquoted(card)}” is in “{item.piles[pile].text}”."
             assert self.form.get_by_role("status").inner_text() == says
         self.press(*["Shift+Tab"] * (len(cards) - 1))  # up again, below the counts of the piles
         return {"said": cards}, cards
