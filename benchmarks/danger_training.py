@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from ruamel.yaml import YAML
 
-from ajar.content.danger import FEW, Detector, Learned, compiled, learned_from, spoken
+from ajar.content.danger import FEW, Detector, Learned, compiled, learned_from
 from ajar.content.exercise import Choice, Sort, cards_of
 from ajar.content.materials import Materials
+from ajar.content.phrases import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

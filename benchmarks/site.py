@@ -1,9 +1,9 @@
-"""The site on a slow phone: its size, the first screen, until it can be used, and opened offline.
+"""The site on a slow phone: its size, the first screen, until it can be used, and offline.
 
-Run it with ``uv run --group dev python benchmarks/site.py``; it needs Chromium. The files come from
-a server on this computer that compresses them once, as nginx does with `deploy/site/nginx.conf`. The
-phone is Chromium at 390 x 844, with 1.6 Mbit/s, 150 ms of delay and a processor slowed four times.
-All times are by the page's own clock, the median of `RUNS`.
+Run it with ``uv run --group dev python benchmarks/site.py``; it needs Chromium. The files come
+from a server on this computer that compresses them once, as nginx does with deploy/site/nginx.conf.
+The phone is Chromium at 390 x 844, with 1.6 Mbit/s, 150 ms of delay and a processor slowed four
+times. All times are by the page's own clock, the median of `RUNS`.
 
 - size: what all files take, compressed with gzip (target: at most 110 kB)
 - first screen: until the first words are drawn (target: at most 1.0 s)
@@ -11,6 +11,12 @@ All times are by the page's own clock, the median of `RUNS`.
 - offline: the same, without a network, from the browser's copy (target: at most 0.15 s)
 - a reflection: from the press to the frame with what is said back (target: at most 50 ms)
 - the longest task of the page until then (target: at most 200 ms)
+
+Then `ajar practice` on this computer, with a wide screen and nothing slowed:
+
+- to the address: from the command until it prints it (target: at most 1 s)
+- to a control: from there until one can be used in the browser (target: at most 0.5 s)
+- memory: of the server with the workbook in a browser (target: at most 90 MiB)
 """
 
 from __future__ import annotations
@@ -19,12 +25,17 @@ import gzip
 import os
 import shutil
 import statistics
+import subprocess
+import sys
 import threading
+import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
+import psutil
 from playwright.sync_api import sync_playwright
 
 from ajar.build.site import site_files
@@ -33,7 +44,7 @@ from ajar.content.materials import Materials
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext
 
 ROOT = Path(__file__).parents[1]
 RUNS = 5
@@ -98,36 +109,48 @@ def served(files: dict[str, bytes]) -> Iterator[str]:
     server.shutdown()
 
 
-def slow_page(context: BrowserContext, network: dict[str, Any] | None) -> Page:
+def visit(context: BrowserContext, address: str) -> dict[str, float]:
+    """Open the site for the first time, answer, and load it again without a network."""
     page = context.new_page()
     page.add_init_script(WATCH)
     session = context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-    if network:
-        session.send("Network.enable")
-        session.send("Network.emulateNetworkConditions", network)
-    return page
-
-
-def first_visit(context: BrowserContext, address: str) -> dict[str, float]:
-    page = slow_page(context, SLOW)
+    session.send("Network.enable")
+    session.send("Network.emulateNetworkConditions", SLOW)
     page.goto(address, wait_until="commit")
     usable = page.evaluate("() => window.usable")
     found = {"first screen": page.evaluate(PAINTED), "usable": usable}
     page.evaluate("() => navigator.serviceWorker.ready.then(() => {})")
     found["a reflection"] = page.evaluate(REFLECT)
     found["longest task"] = page.evaluate("() => window.longest")
+    context.set_offline(True)
+    page.reload(wait_until="commit")
+    found["offline"] = page.evaluate("() => window.usable")
     page.close()
     return found
 
 
-def offline(context: BrowserContext, address: str) -> float:
-    page = slow_page(context, None)
-    context.set_offline(True)
-    page.goto(address, wait_until="commit")
-    usable: float = page.evaluate("() => window.usable")
-    page.close()
-    return usable
+def practice(browser: Browser, home: str) -> dict[str, float]:
+    """Start `ajar practice`, open it, and stop it; return seconds and MiB."""
+    begun = time.perf_counter()
+    command = [sys.executable, "-m", "ajar.cli", "practice", "--no-browser"]
+    environment = {**os.environ, "HOME": home}
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout
+        address = running.stdout.readline().strip()
+        found = {"to the address": time.perf_counter() - begun}
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        begun = time.perf_counter()
+        page.goto(address, wait_until="commit")
+        page.locator(".ajar-form button").first.wait_for()
+        found["to a control"] = time.perf_counter() - begun
+        found["memory"] = psutil.Process(running.pid).memory_info().rss / 2**20
+        page.close()
+        running.terminate()
+        running.communicate()
+    return found
 
 
 def main() -> None:
@@ -143,13 +166,19 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
         for _ in range(RUNS):
             context = browser.new_context(viewport={"width": 390, "height": 844})
-            for name, time in first_visit(context, address).items():
-                times.setdefault(name, []).append(time)
-            times.setdefault("offline", []).append(offline(context, address))
+            for name, taken in visit(context, address).items():
+                times.setdefault(name, []).append(taken)
             context.close()
+        with TemporaryDirectory() as home:
+            starts = [practice(browser, home) for _ in range(RUNS)]
         browser.close()
     for name, some in times.items():
         print(f"| {name} | {statistics.median(some):.0f} ms |", [round(one) for one in some])
+    for name in starts[0]:
+        each = [start[name] for start in starts]
+        print(
+            f"| practice: {name} | {statistics.median(each):.2f} |", [f"{one:.2f}" for one in each]
+        )
 
 
 if __name__ == "__main__":

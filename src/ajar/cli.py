@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     agenda = commands.add_parser("agenda", help="list the agendas, or show one in running order")
     agenda.add_argument("name", nargs="?", metavar="NAME", help="for example 60-minutes")
     agenda.add_argument(
-        "--start", type=_clock, default=_clock("09:00"), metavar="HH:MM", help="when it starts"
+        "--start", type=_clock, default="09:00", metavar="HH:MM", help="when it starts"
     )
     agenda.set_defaults(run=_agenda)
     build = commands.add_parser("build", help="build the notebooks from materials/")

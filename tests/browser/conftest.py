@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,6 +51,8 @@ FLAGS = (
 )  # fmt: skip
 PATIENCE = 120_000
 """The milliseconds that anything may take on a busy machine. Only what fails waits that long."""
+LOST: deque[str] = deque(maxlen=20)
+"""The newest requests of pages that failed."""
 SNAPSHOT, LONGEST = 10_000, 6_000
 """The milliseconds that saying what a page shows may take, and how many characters are said."""
 READY = (
@@ -58,6 +61,8 @@ READY = (
     ":has(.jp-Notebook-ExecutionIndicator[data-status=idle])"
 )
 """The notebook in view, once its kernel is there."""
+OPENED = f"{READY}, .jp-NotebookPanel:not(.lm-mod-hidden):has(.ajar)"
+"""The notebook in view, once it is ready; or once it shows something, if it runs by itself."""
 HAVE_RUN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell:has(.ajar)"
 """The cells of the notebook in view that show something of ours."""
 COVERED = """() => {
@@ -73,12 +78,12 @@ COVERED = """() => {
     found.push(`more than a line: ${state.offsetHeight}`);
   const inside = document.querySelector("dialog[open]") ?? document;
   for (const e of inside.querySelectorAll("a, button, summary, input, select, textarea")) {
-    if (!e.checkVisibility() || stays.some((one) => one.contains(e))) continue;
+    if (!e.checkVisibility() || stays.some((bar) => bar.contains(e))) continue;
     e.focus();
     const { left, top, width, height } = (e.closest("label") ?? e).getBoundingClientRect();
     for (const x of [left + 3, left + width - 3]) {
       const over = document.elementFromPoint(x, Math.min(top + 3, top + height / 2));
-      if (over && stays.some((one) => one.contains(over))) found.push(e.outerHTML.slice(0, 120));
+      if (over && stays.some((bar) => bar.contains(over))) found.push(e.outerHTML.slice(0, 120));
     }
   }
   return found;
@@ -109,6 +114,7 @@ def pytest_runtest_makereport(
             except PlaywrightError as error:
                 shown = str(error)
             report.sections.append((urlsplit(page.url).path, shown[-LONGEST:]))
+        report.sections.append(("Requests that failed", "\n".join(LOST)))
     return report
 
 
@@ -156,14 +162,27 @@ def begin_here(begin: Callable[[Page], None]) -> Callable[[Page, str], None]:
     """
 
     def choose_it_in_the_menu(page: Page, path: str) -> None:
-        page.get_by_role("menuitem", name="File", exact=True).click()
-        page.get_by_role("menuitem", name="Open from Path…", exact=True).click()
-        page.get_by_role("dialog").get_by_role("textbox").fill(path)
-        page.keyboard.press("Enter")
+        # What is opened while the first notebook still opens may end up behind it.
+        page.locator(OPENED).first.wait_for()
+        opened = page.get_by_role("tabpanel", name=Path(path).name)
+        failed = page.get_by_role("dialog").filter(has_not=page.get_by_role("textbox"))
+        open_from_path(page, path)
+        opened.or_(failed).first.wait_for()
+        if failed.count():  # a request was lost, as when this computer's network changes
+            failed.first.press("Escape")
+            open_from_path(page, path)
         page.wait_for_url(f"**/lab/tree/{path}*")
         begin(page)
 
     return choose_it_in_the_menu
+
+
+def open_from_path(page: Page, path: str) -> None:
+    """Open a notebook by the menu."""
+    page.get_by_role("menuitem", name="File", exact=True).click()
+    page.get_by_role("menuitem", name="Open from Path…", exact=True).click()
+    page.get_by_role("dialog").get_by_role("textbox").fill(path)
+    page.keyboard.press("Enter")
 
 
 @pytest.fixture(scope="session")
@@ -178,13 +197,19 @@ def save() -> Callable[[Page], None]:
     return press_the_keys
 
 
+def watch(context: BrowserContext) -> None:
+    """Let a context's pages take their time, and remember which of their requests failed."""
+    context.set_default_timeout(PATIENCE)
+    context.on("requestfailed", lambda request: LOST.append(f"{request.url} {request.failure}"))
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     if not CHROMIUM:
         pytest.skip("no Chromium on this machine: `apt-get install chromium` brings one")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        running.on("context", lambda one: one.set_default_timeout(PATIENCE))
+        running.on("context", watch)
         expect.set_options(timeout=PATIENCE)
         yield running
         running.close()
@@ -260,7 +285,7 @@ class Running:
     def kernels(self) -> list[psutil.Process]:
         """Return the kernels of the notebooks that are open."""
         below = psutil.Process(self.process.pid).children(recursive=True)
-        return [one for one in below if "ipykernel_launcher" in one.cmdline()]
+        return [process for process in below if "ipykernel_launcher" in process.cmdline()]
 
     def crash(self, wish: signal.Signals = signal.SIGKILL) -> None:
         """End it and its kernels with no warning, and start it again as it was started."""

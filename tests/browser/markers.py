@@ -40,8 +40,8 @@ ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
     done.checkIns += form.textContent.includes(checkIn);
     for (let more = true; more; ) {
       const all = (selector) => [...form.querySelectorAll(selector)];
-      const kept = all("input, select, textarea").filter((one) => one.autocomplete !== "off");
-      done.kept.push(...kept.map((one) => one.outerHTML));
+      const kept = all("input, select, textarea").filter((field) => field.autocomplete !== "off");
+      done.kept.push(...kept.map((field) => field.outerHTML));
       for (const field of all("input[type=text], textarea")) {
         put(field, mark);
         done.typed += 1;

@@ -73,7 +73,11 @@ class Room:
         return self.do("GET", f"/api/rooms/{self.code}/panel")
 
     def answered(self, name: str) -> int:
-        found = [one["answered"] for one in self.panel()["questions"] if one["name"] == name]
+        found = [
+            question["answered"]
+            for question in self.panel()["questions"]
+            if question["name"] == name
+        ]
         return int(found[0])
 
     def end(self) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from playwright.sync_api import expect
 from tests.browser.markers import IN_VIEW, beside_the_forms, files_with_the_marker, fill_everything
 
@@ -23,15 +25,15 @@ ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
 SECTIONS = MATERIALS.names("sections")
-NOTEBOOKS = sorted(
-    str(path.relative_to(ROOT))
-    for folder in ("exercises", "notebooks")
-    for path in (ROOT / folder).glob("[0-9]*.ipynb")
-)
-SCHEMES: tuple[tuple[Literal["light", "dark"], dict[str, list[str]]], ...] = (
-    ("light", {"resultTypes": ["violations"]}),
-    ("dark", {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}),
-)
+GROUP = [f"notebooks/{section}.ipynb" for section in SECTIONS]
+ALONE = "exercises/all.ipynb"
+"""What is asked in all notebooks for one person, in a notebook of the test."""
+CHART = "me.readiness_chart()"
+Scheme: TypeAlias = Literal["light", "dark"]
+SCHEMES: dict[Scheme, dict[str, list[str]]] = {
+    "light": {"resultTypes": ["violations"]},
+    "dark": {"resultTypes": ["violations"], "runOnly": ["color-contrast"]},
+}
 PICTURE = "](../materials/pictures/"
 """How each drawing is put into a notebook."""
 
@@ -44,12 +46,28 @@ class Lab:
     page: Page
     save: Callable[[Page], None]
     typed: dict[str, int] = field(default_factory=dict)
+    schemes: list[Scheme] = field(default_factory=lambda: list(SCHEMES))
 
     def answer(self, notebook: str) -> None:
         """Answer everything in the notebook in view, and save it."""
         self.typed[notebook] = fill_everything(self.page)
         beside_the_forms(self.page)
         self.save(self.page)
+
+    def axe_finds_nothing(self, section: str) -> None:
+        """Look at all that is ours; in the dark at its colors, since all else is as it was.
+
+        Jupyter takes its time to change colors: the next notebook begins with those of this one.
+        """
+        for scheme in self.schemes:
+            self.page.emulate_media(color_scheme=scheme)
+            light = str(scheme == "light").lower()
+            self.page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+            results = Axe().run(self.page, context=f"{IN_VIEW} .ajar", options=SCHEMES[scheme])
+            assert results.violations_count == 0, (
+                f"{section}, {scheme}: {results.generate_report()}"
+            )
+        self.schemes.reverse()
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +102,7 @@ def test_each_notebook_is_accessible_shows_its_drawings_and_leads_on_to_the_next
         if story:
             picker(page).locator("summary").press("Enter")
             expect(picker(page).locator(".ajar-role > .ajar-text")).to_be_visible()
-        axe_finds_nothing(page, section)
+        lab.axe_finds_nothing(section)
         lab.answer(f"notebooks/{section}.ipynb")
         last = page.locator(IN_VIEW).get_by_role("paragraph").last
         if following:
@@ -110,26 +128,34 @@ def drawings_are_shown(page: Page, section: str) -> None:
         assert words.strip()
 
 
-def axe_finds_nothing(page: Page, section: str) -> None:
-    """Look at all that is ours; in the dark at its colors, since all else is as it was."""
-    for scheme, options in SCHEMES:
-        page.emulate_media(color_scheme=scheme)
-        light = str(scheme == "light").lower()
-        page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
-        results = Axe().run(page, context=f"{IN_VIEW} .ajar", options=options)
-        assert results.violations_count == 0, f"{section}, {scheme}: {results.generate_report()}"
+def write_all_for_one(home: Path) -> None:
+    """Write one notebook with what the notebooks for one person show, and one chart at the end.
+
+    One kernel is started in place of nine. What built notebooks hold besides is tested elsewhere.
+    """
+    built = [
+        json.loads(path.read_text("utf-8")) for path in sorted(home.glob("exercises/0*.ipynb"))
+    ]
+    assert len(built) == len(SECTIONS)
+    shown = [
+        cell for notebook in built for cell in notebook["cells"] if cell["cell_type"] == "code"
+    ]
+    sources = dict.fromkeys("".join(cell["source"]) for cell in shown)
+    del sources[CHART]
+    cells = [new_markdown_cell("# All"), *map(new_code_cell, (*sources, CHART))]
+    nbformat.write(new_notebook(cells=cells, metadata=built[0]["metadata"]), home / ALONE)
 
 
 def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
     lab: Lab, begin_here: Callable[[Page, str], None]
 ) -> None:
     running = lab.running
-    for notebook in NOTEBOOKS:
+    write_all_for_one(running.home)
+    for notebook in (*GROUP, ALONE):
         if notebook not in lab.typed:
             begin_here(lab.page, notebook)
             lab.answer(notebook)
-    assert sorted(lab.typed) == NOTEBOOKS
-    assert sum(lab.typed.values()) > 20
+    assert lab.typed[ALONE] > 20
     checkpoints = list(running.home.rglob("*checkpoint*.ipynb"))
     assert checkpoints, "the run was to write checkpoints"
     lab.page.close()
@@ -137,7 +163,7 @@ def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
     assert code == 0
     assert left == [], "no kernel may stay behind"
     assert files_with_the_marker(running.writable) == []
-    for notebook in NOTEBOOKS:
+    for notebook in lab.typed:
         saved = json.loads((running.home / notebook).read_text("utf-8"))
         assert not any(cell.get("outputs") for cell in saved["cells"])
         assert "widgets" not in saved["metadata"]

@@ -195,8 +195,8 @@ def test_on_the_white_ground_that_vs_code_gives_to_widgets_it_can_be_read(page: 
     page.evaluate(
         """() => {
         delete document.body.dataset.jpThemeLight;
-        for (const one of document.querySelectorAll(".ajar"))
-            one.parentElement.classList.add("cell-output-ipywidget-background");
+        for (const view of document.querySelectorAll(".ajar"))
+            view.parentElement.classList.add("cell-output-ipywidget-background");
         }"""
     )
     assert_accessible(page)

@@ -286,7 +286,7 @@ def _number(item: Ruler, items: Sequence[Item]) -> int:
     return next(
         number
         for number in range(1, 10)
-        if all(is_asked(one, {item.id: number}) for one in items if one.after == item.id)
+        if all(is_asked(later, {item.id: number}) for later in items if later.after == item.id)
     )
 
 
@@ -448,6 +448,6 @@ def test_a_question_about_a_low_number_comes_only_below_it(
     asked = in_words(follow.ask, {**answers, follow.after or "": low})
     assert following(low, "Space", *["ArrowRight"] * low) == asked
     hands.turn_to(ruler, WORDS["back"])
-    instead = next((one.ask for one in after if is_asked(one, answers)), "")
+    instead = next((later.ask for later in after if is_asked(later, answers)), "")
     assert following(high, "ArrowRight") == instead
     hands.assert_never_lost()

@@ -228,7 +228,7 @@ def test_on_a_small_screen_cards_come_one_by_one_and_are_looked_over_at_the_end(
 ) -> None:
     form = show(page, item("sort"), small=True)
     pile = form.locator(".ajar-one-piles").get_by_role("button")
-    assert min(box["height"] for one in pile.all() if (box := one.bounding_box())) >= 68
+    assert min(box["height"] for choice in pile.all() if (box := choice.bounding_box())) >= 68
     done = form.get_by_role("button", name=WORDS["done"])
     expect(form.get_by_role("group", name="Card 1 of 3")).to_contain_text("First")
     expect(done).to_be_hidden()

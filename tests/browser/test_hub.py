@@ -26,6 +26,7 @@ from playwright.sync_api import expect
 
 from ajar import __version__
 from ajar.content.materials import Materials
+from ajar.journal.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -304,29 +305,36 @@ def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
 def answered(
     hub: Hub, pages: dict[str, Page], begin_here: Callable[[Page, str], None]
 ) -> dict[str, Page]:
-    """Let each do an exercise in JupyterLab, and one keep it."""
-    pages[PERSON].goto(hub.at(PERSON, "lab"))  # the facilitator is there
-    for name, page in pages.items():
-        begin_here(page, f"ajar-{__version__}/exercises/02-empathy.ipynb")
-        form = page.locator(".ajar-form").first
+    """Let each do an exercise: one in JupyterLab, the other in the workbook, and save it there."""
+    begin_here(pages[FACILITATOR], f"ajar-{__version__}/exercises/02-empathy.ipynb")
+    page = pages[PERSON]
+    page.goto(hub.at(PERSON, "practice/"))
+    page.get_by_role("navigation").get_by_role("button", name="Lead with empathy").click()
+    for name, here in pages.items():
+        form = here.locator(".ajar-form").first
         form.get_by_role("textbox").first.fill(MARKERS[name])
         go_on_to_the_end(form)
         expect(form.locator(".ajar-reflection")).to_contain_text(MARKERS[name])
-    page = pages[PERSON]
     button(page, "keep-start").first.click()
-    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PASSPHRASE)
+    for word in ("keep-passphrase", "keep-again"):
+        page.get_by_label(WORDS[word], exact=True).fill(PASSPHRASE)
     button(page, "keep-start").first.click()
-    expect(page.get_by_text(WORDS["keep-saved"]).first).to_be_visible()
+    expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
+    page.goto(hub.at(PERSON, "lab"))
     return pages
 
 
-def test_each_does_an_exercise_in_jupyterlab_and_what_one_keeps_is_theirs_alone(
+def test_each_does_an_exercise_and_what_one_keeps_is_theirs_alone(
     hub: Hub, answered: dict[str, Page]
 ) -> None:
     assert answered.keys() == MARKERS.keys()
     notes = hub.home(PERSON) / ".local" / "share" / "ajar" / "notes"
     assert stat.S_IMODE(notes.stat().st_mode) == 0o600
     assert stat.S_IMODE(hub.home(PERSON).stat().st_mode) == 0o700
+    kept = shutil.copyfile(notes, hub.folder.parent / "copy")
+    entries = Store.open(kept, PASSPHRASE).entries()
+    assert MARKERS[PERSON] in str([entry.response for entry in entries])
+    kept.unlink()
 
 
 def test_a_room_opened_from_a_notebook_is_joined_by_phone_without_a_login(
@@ -365,7 +373,14 @@ def test_nobody_reads_what_is_anothers(
     name: str, other: str, hub: Hub, answered: dict[str, Page]
 ) -> None:
     page = answered[name]
-    for path in ("api/contents", f"files/ajar-{__version__}/README.md", "lab", "api/kernels"):
+    for path in (
+        "api/contents",
+        f"files/ajar-{__version__}/README.md",
+        "lab",
+        "api/kernels",
+        "practice/",
+        "practice/store/journal",
+    ):
         assert page.request.get(hub.at(other, path)).status == 403, path
     theirs = hub.home(other)
     of = {"HOME": str(theirs), "NOTES": str(theirs / ".local/share/ajar/notes")}

@@ -540,7 +540,7 @@ def everything_can_be_imported_again(other: Page, folder: Path) -> None:
     here = home(other)
     here.locator("summary", has_text=WORDS["home-take"]).click()
     other.get_by_label(WORDS["home-bring"]).set_input_files(folder / "notes.json")
-    expect(other.locator(".ajar-status").first).to_contain_text("2 answers were read")
+    expect(other.locator(".ajar-status").first).to_contain_text("Restored 2 answers")
     expect(here).to_contain_text(f"{MARK} words")
     expect(other.get_by_label(WORDS["home-bring"])).to_be_visible()  # it is not folded away
     assert rows(other) == [["opening", "6", "–", "–"]]

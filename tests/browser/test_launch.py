@@ -323,7 +323,7 @@ def test_the_list_of_files_shows_what_a_facilitator_opens(lab: Running) -> None:
     (lab.home / "pyproject.toml").touch()
     (lab.home / "README.md").touch()
     listed = {entry["name"] for entry in lab.ask("contents/")["content"]}
-    assert listed == {"exercises", "notebooks", "README.md"}
+    assert listed == {"exercises", "materials", "notebooks", "README.md"}
 
 
 def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(

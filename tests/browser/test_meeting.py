@@ -91,9 +91,8 @@ def test_a_whole_meeting(browser: Browser, desk: Page) -> None:
     wall = opened(browser, desk.locator(".desk-tools a").get_attribute("href"), 1920, 1080)
     acts += 1
     phones = joined(browser, desk, wall)
-    button(desk, "remote-parts").click()
-    desk.get_by_role("dialog").get_by_role("button", name=re.compile("^First check-in")).click()
-    acts += 2
+    go_to(desk, "First check-in")
+    acts += 1
     desk.keyboard.press("PageDown")
     acts += 1
     expect(wall.locator(".wall-question")).to_contain_text("0: ")
@@ -144,8 +143,7 @@ def test_a_reload_and_a_new_kernel_come_back_to_the_same_slide(desk: Page, kit: 
 
 def test_without_phones_hands_are_counted_one_card_at_a_time(desk: Page) -> None:
     begin(desk, "desk-without")
-    button(desk, "remote-parts").click()
-    desk.get_by_role("dialog").get_by_role("button", name=re.compile("^Sorting the cards")).click()
+    go_to(desk, "Sorting the cards")
     while not on_the_desk(desk).locator(".wall-cards").count():
         before = on_the_desk(desk).get_attribute("data-slide")
         desk.keyboard.press("ArrowRight")
@@ -173,7 +171,9 @@ def test_keys_work_on_the_desk_wherever_was_clicked_but_not_while_typing(desk: P
     expect(on_the_desk(desk)).to_have_attribute("data-slide", "0")
     now = 0
     for _ in range(5):
-        desk.mouse.click(chance.randrange(60, 1200), chance.randrange(210, 660))
+        desk.mouse.click(
+            chance.randrange(290, 1200), chance.randrange(210, 660)
+        )  # beside the parts
         desk.keyboard.press("PageDown")
         now += 1
         expect(on_the_desk(desk)).to_have_attribute("data-slide", str(now))
@@ -250,10 +250,18 @@ def remote_of(browser: Browser, desk: Page) -> Page:
     return remote
 
 
-def parts_of(page: Page, name: str) -> None:
-    """Go to a part: one act, and one more to choose it."""
-    button(page, "remote-parts").click()
-    page.get_by_role("dialog").get_by_role("button", name=re.compile(f"^{name}")).click()
+def go_to(desk: Page, part: str) -> None:
+    """Go to a part: one act."""
+    parts = desk.get_by_role("navigation", name=WORDS["desk-agenda"])
+    chosen = parts.get_by_role("button", name=part, exact=True)
+    chosen.click()
+    expect(chosen).to_have_attribute("aria-current", "step")
+
+
+def parts_of(remote: Page, name: str) -> None:
+    """Go to a part on the remote: one act, and one more to choose it."""
+    button(remote, "remote-parts").click()
+    remote.get_by_role("dialog").get_by_role("button", name=re.compile(f"^{name}")).click()
 
 
 def walk_to_the_end(desk: Page, wall: Page, remote: Page) -> None:

@@ -42,8 +42,8 @@ ANSWERS: dict[str, Any] = {
 }
 
 FIELDS = """() =>
-  [...document.querySelectorAll(".ajar-item :is(input, textarea, h3, li)")].map((one) =>
-    ["radio", "checkbox"].includes(one.type) ? one.checked : one.value || one.textContent)"""
+  [...document.querySelectorAll(".ajar-item :is(input, textarea, h3, li)")].map((at) =>
+    ["radio", "checkbox"].includes(at.type) ? at.checked : at.value || at.textContent)"""
 """What the fields of the question in view show, or the piles of a sort."""
 ANSWER = """(answer) => {
   const all = [...document.querySelectorAll(".ajar-item :is(input, textarea)")];
@@ -110,7 +110,7 @@ class Phone:
         wait_for(
             self.tab,
             "(text) => [...document.querySelectorAll('h1, h2')].some("
-            "(one) => one.textContent === text && one.checkVisibility())",
+            "(element) => element.textContent === text && element.checkVisibility())",
             WORDS.get(word, word),
         )
 

@@ -64,17 +64,17 @@ BUTTONS = """() => {
 
 
 @pytest.fixture(scope="module")
-def one(page_with_scripts: Callable[..., Page]) -> Iterator[Page]:
+def shared_page(page_with_scripts: Callable[..., Page]) -> Iterator[Page]:
     page = page_with_scripts("<!doctype html><html lang='en'><body></body></html>")
     yield page
     page.close()
 
 
 @pytest.fixture
-def page(one: Page) -> Page:
-    one.set_viewport_size({"width": 390, "height": 844})
-    one.evaluate("document.body.innerHTML = '<main id=host></main>'")
-    return one
+def page(shared_page: Page) -> Page:
+    shared_page.set_viewport_size({"width": 390, "height": 844})
+    shared_page.evaluate("document.body.innerHTML = '<main id=host></main>'")
+    return shared_page
 
 
 def show(page: Page, *pages: list[dict[str, Any]]) -> None:
@@ -194,7 +194,10 @@ def test_what_a_phone_cannot_read_again_is_told_and_never_counted_twice(
 
 
 def test_help_on_a_phone_in_a_room_is_that_of_the_rooms_country(browser: Browser) -> None:
-    countries = [one | {"home": True} if one["code"] == "NZ" else one for one in MATERIALS.help]
+    countries = [
+        country | {"home": True} if country["code"] == "NZ" else country
+        for country in MATERIALS.help
+    ]
     state = {"version": 1, "practice": False, "ended": False, "question": QUESTION}
     shown = PhonePage(MATERIALS.words, countries).render(json.dumps(state).encode(), gzipped=False)
     html, address = bytes(shown.body).decode(), "http://phone.test/ROOM"

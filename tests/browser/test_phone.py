@@ -119,8 +119,12 @@ class Phone:
 
     def sent(self, path: str) -> list[Any]:
         """Return the bodies of what was posted to an address that ends so."""
-        posts = [one for one in self.requests if one.method == "POST" and one.url.endswith(path)]
-        return [one.post_data_json for one in posts]
+        posts = [
+            request
+            for request in self.requests
+            if request.method == "POST" and request.url.endswith(path)
+        ]
+        return [request.post_data_json for request in posts]
 
     def kept(self) -> str:
         return str(self.page.evaluate(ARE_KEPT))
@@ -163,9 +167,9 @@ def new_phone(browser: Browser, address: str) -> Iterator[NewPhone]:
         context.close()
     for phone in phones:
         assert phone.complaints == []
-        for one in phone.requests:
-            assert one.url.startswith((f"{phone.base}/", "blob:", "about:")), one.url
-            assert MARK not in one.url + (one.post_data or "")
+        for request in phone.requests:
+            assert request.url.startswith((f"{phone.base}/", "blob:", "about:")), request.url
+            assert MARK not in request.url + (request.post_data or "")
 
 
 @pytest.fixture
@@ -188,7 +192,7 @@ def test_a_question_can_be_answered_after_one_request(room: Room, phone: Phone) 
     phone.press("phone-go-on")
     phone.check_in(RULERS)
     phone.heading(WORDS["phone-add-title"])
-    of_the_page = [one.url for one in phone.requests if "/api/" not in one.url]
+    of_the_page = [request.url for request in phone.requests if "/api/" not in request.url]
     assert [url for url in of_the_page if not url.endswith("/danger.json")] == of_the_page[:1]
 
 
@@ -210,7 +214,7 @@ def test_a_code_is_read_however_it_is_typed_pasted_and_opened(address: str, phon
         given = {
             "typed": room.code.lower().replace("-", " "),
             "address": f"{phone.base}/{room.code}/?utm_source=x",
-            "wide": "".join(chr(ord(one) + 0xFEE0) for one in room.code),
+            "wide": "".join(chr(ord(letter) + 0xFEE0) for letter in room.code),
         }.get(way, way.replace("{}/", f"{room.code}/").format(first, second))
         phone.open("")
         phone.page.get_by_label(WORDS["phone-code"]).fill(given)
@@ -307,9 +311,9 @@ def test_a_phone_counts_once_as_joined_whatever_it_does(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
     other = new_phone()
-    for one in (phone, other):  # each is counted once the room has answered it
-        with one.page.expect_response("**/events"):
-            one.join(room)
+    for each in (phone, other):  # each is counted once the room has answered it
+        with each.page.expect_response("**/events"):
+            each.join(room)
     with phone.page.expect_response("**/events"):
         phone.page.evaluate("localStorage.clear()")
         phone.page.reload()
@@ -353,7 +357,7 @@ def test_what_was_answered_is_said_back_added_only_when_asked_to_and_final_until
     expect(phone.page.locator(".ajar-said")).to_have_text(["7", "4", "2"])
     assert phone.sent("/answers") == []
     assert room.answered("check-in@opening") == 0
-    boxes = [phone.button(one).bounding_box() for one in ("phone-keep-mine", "phone-add")]
+    boxes = [phone.button(word).bounding_box() for word in ("phone-keep-mine", "phone-add")]
     assert boxes[0]
     assert boxes[1]
     assert (boxes[0]["width"], boxes[0]["height"]) == pytest.approx(
@@ -369,10 +373,10 @@ def test_what_was_answered_is_said_back_added_only_when_asked_to_and_final_until
 
     phone.page.reload()
     other = new_phone(phone).open(room.code)
-    for one in (phone, other):
-        one.heading(WORDS["phone-added"])
+    for each in (phone, other):
+        each.heading(WORDS["phone-added"])
         for word in ("change", "start-over", "phone-add"):
-            expect(one.button(word)).to_be_hidden()
+            expect(each.button(word)).to_be_hidden()
 
     other.page.close()
     room.act("check-in@opening", "reset")
@@ -843,10 +847,10 @@ def test_a_journal_brings_in_the_notes_that_a_phone_kept(
     phone.sees("phone-notes-file")
     brought = entries_from_json(notes_of(phone, tmp_path), MATERIALS)
     assert brought.notes == []
-    read = {str(one.key): one for one in brought.entries}
+    read = {str(entry.key): entry for entry in brought.entries}
     assert [*read] == ["check-in@opening", "needs@", "hesitation@"]
-    assert [one.done for one in read.values()] == [True, False, True]
-    check_in, needs, sort = (one.response or {} for one in read.values())
+    assert [entry.done for entry in read.values()] == [True, False, True]
+    check_in, needs, sort = (entry.response or {} for entry in read.values())
     assert read["check-in@opening"].confirmed == check_in
     assert read["needs@"].confirmed is None
     assert {name: check_in[name] for name in RULERS} == RULERS

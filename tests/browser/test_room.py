@@ -241,15 +241,15 @@ def press_while_the_door_is_drawn_anew(page: Page) -> None:
     table, summary = button(door(page), "room-take-table"), button(door(page), "room-take-page")
     files: list[str] = []
 
-    def note(one: Download) -> None:
-        files.append(Path(one.suggested_filename).suffix)
+    def note(file: Download) -> None:
+        files.append(Path(file.suggested_filename).suffix)
 
     page.on("download", note)
-    with page.expect_event("download", lambda one: one.suggested_filename.endswith(".pdf")):
+    with page.expect_event("download", lambda file: file.suggested_filename.endswith(".pdf")):
         door(page).evaluate(
             """(door, [first, second]) => {
-                const press = (name) => [...door.querySelectorAll("button")].find((one) =>
-                    one.textContent === name).click();
+                const press = (name) => [...door.querySelectorAll("button")].find((button) =>
+                    button.textContent === name).click();
                 const drawn = new MutationObserver(() => { drawn.disconnect(); press(second); });
                 drawn.observe(door, { childList: true, subtree: true });
                 press(first);
@@ -414,8 +414,12 @@ def test_without_phones_hands_are_typed_in_and_drawn_and_nothing_listens_on_the_
     expect(bar(page).locator(".ajar-counts b")).to_have_text(["10"])
     expect(door(page)).to_contain_text(WORDS["room-inside-open"])
     (room,) = rooms_of(kit)
-    listening = [one for one in room.net_connections() if one.status == psutil.CONN_LISTEN]
-    assert {one.laddr.ip for one in listening} == {"127.0.0.1"}
+    listening = [
+        connection
+        for connection in room.net_connections()
+        if connection.status == psutil.CONN_LISTEN
+    ]
+    assert {connection.laddr.ip for connection in listening} == {"127.0.0.1"}
     button(bar(page), "room-ask-reveal").click()
     rows = shown(page, ".ajar-results tbody tr")
     expect(rows).to_have_count(15)
@@ -430,8 +434,8 @@ def test_without_phones_hands_are_typed_in_and_drawn_and_nothing_listens_on_the_
 def rooms_of(kit: Kit) -> list[psutil.Process]:
     """Return the rooms' processes that kernels of this kit have started."""
     below = psutil.Process(kit.process.pid).children(recursive=True)
-    there = [one for one in below if one.status() != psutil.STATUS_ZOMBIE]
-    return [one for one in there if {"ajar.cli", "room"} <= set(one.cmdline())]
+    there = [process for process in below if process.status() != psutil.STATUS_ZOMBIE]
+    return [process for process in there if {"ajar.cli", "room"} <= set(process.cmdline())]
 
 
 @pytest.mark.usefixtures("ended")
@@ -505,9 +509,9 @@ def test_nothing_of_a_room_is_in_a_saved_notebook_and_stopping_the_kit_leaves_no
     for path in kit.home.rglob("*"):
         if path.is_file() and path.suffix in (".ipynb", ".json"):
             text = path.read_text("utf-8")
-            assert not any(one in text for one in secrets), path
+            assert not any(secret in text for secret in secrets), path
     stored = page.evaluate("[JSON.stringify(localStorage), JSON.stringify(sessionStorage)]")
-    assert not any(one in "".join(stored) for one in secrets)
+    assert not any(secret in "".join(stored) for secret in secrets)
     (room,) = rooms_of(kit)
     page.close()
     status, log, left = kit.stop()
@@ -516,4 +520,4 @@ def test_nothing_of_a_room_is_in_a_saved_notebook_and_stopping_the_kit_leaves_no
     assert not folder.exists()
     with socket.create_server(("127.0.0.1", note["port"])):
         pass  # nobody listens there any more
-    assert not any(one in (log or "") for one in secrets)
+    assert not any(secret in (log or "") for secret in secrets)

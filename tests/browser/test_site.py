@@ -10,7 +10,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -22,7 +22,7 @@ from ajar.content.materials import Materials
 from ajar.room.server.page import PhonePage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route
 
@@ -30,14 +30,29 @@ MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
 MARKER = "quince7yarrow"
 PASSPHRASE = "harbor window seven quiet lamps"
-PHONE = {"viewport": {"width": 390, "height": 844}}
-DESKTOP = {"viewport": {"width": 1280, "height": 800}}
+PHONE: Any = {"viewport": {"width": 390, "height": 844}}
+DESKTOP: Any = {"viewport": {"width": 1280, "height": 800}}
+ENLARGED: Any = {"viewport": {"width": 320, "height": 256}}
 ELSEWHERE = "https://weather.test/"
 STORED = """async () => ({
   session: {...sessionStorage}, local: {...localStorage}, cookies: document.cookie,
   databases: (await indexedDB.databases()).map(({ name }) => name), caches: await caches.keys(),
 })"""
 COPIED = "() => navigator.serviceWorker.ready.then(() => {})"
+
+
+WATCH_WORKER = """
+  const container = navigator.serviceWorker, register = container.register.bind(container);
+  container.register = async (...what) => {
+    const made = await register(...what);
+    const worker = made.installing ?? made.waiting ?? made.active;
+    const note = () => { window.workerState = worker.state; };
+    worker.addEventListener("statechange", note);
+    note();
+    return made;
+  };
+"""
+"""Notes what becomes of the service worker that a page registers."""
 
 
 @dataclass
@@ -202,6 +217,27 @@ def test_back_forward_and_reload_keep_the_place(site: Site, context: BrowserCont
     assert re.fullmatch(r"#?\d*", urlsplit(page.url).fragment), "no address says what it is about"
 
 
+def test_no_word_is_ever_on_the_disk_of_the_browser(
+    site: Site, browser_with_folder: Callable[[Path], BrowserContext], tmp_path: Path
+) -> None:
+    """Browsers write a tab's storage to the disk, and leave it there after it was removed."""
+    folder = tmp_path / "profile"
+    context = browser_with_folder(folder)
+    page = opened(context, site.address)
+    page.evaluate(COPIED)
+    answer_in_words(page)
+    page.reload()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+    stored = page.evaluate(STORED)["session"]
+    assert "visit" in stored, "the tab remembers it"
+    context.close()  # what is still to be written is written
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    everything = b"".join(path.read_bytes() for path in files)
+    assert stored["visit"][:20].encode() in everything.replace(b"\0", b""), "it was looked for"
+    for form in (MARKER.encode(), MARKER.encode("utf-16-le")):
+        assert form not in everything
+
+
 @pytest.mark.parametrize("way", ["button", "keys"])
 def test_leaving_goes_where_the_person_chose_and_back_shows_nothing(
     site: Site, context: BrowserContext, way: str
@@ -286,6 +322,46 @@ def test_saved_answers_are_there_after_another_visit_and_go_when_they_are_erased
     assert (left["databases"], left["caches"], left["session"]) == ([], [], {})
 
 
+def test_who_forgot_the_passphrase_can_take_the_locked_answers_along_and_begin_again(
+    site: Site, context: BrowserContext, tmp_path: Path
+) -> None:
+    page = opened(context, site.address)
+    answer_in_words(page)
+    page.get_by_role("button", name=WORDS["keep-start"]).click()
+    first, again = page.locator(".ajar-ask input[type=password]").all()
+    first.fill(PASSPHRASE)
+    again.fill(f"{PASSPHRASE} not")
+    submit = page.locator(".ajar-ask button[type=submit]")
+    submit.click()
+    expect(page.get_by_role("alert").filter(has_text=WORDS["keep-again-differs"])).to_be_visible()
+    again.fill(PASSPHRASE)
+    submit.click()
+    expect(page.locator(".ajar-state")).to_contain_text(WORDS["keep-saved-browser"])
+    page.get_by_role("button", name=WORDS["keep-lock"]).click()
+    page.get_by_text(WORDS["keep-forgot"], exact=True).click()
+    assert Axe().run(page).violations_count == 0
+    with page.expect_download() as download:
+        page.get_by_role("button", name=WORDS["keep-copy"]).click()
+    copy = tmp_path / "copy"
+    download.value.save_as(copy)
+    assert MARKER.encode() not in copy.read_bytes()
+    erase = page.get_by_role("button", name=WORDS["keep-erase"], exact=True)
+    erase.click()
+    expect(page.get_by_text(WORDS["home-erase-sure"])).to_be_visible()
+    erase.click()
+    expect(page.get_by_text(WORDS["journal-here-erased"])).to_be_visible()
+    assert page.evaluate(STORED)["databases"] == []
+
+    page.get_by_role("button", name=WORDS["keep-start"]).click()
+    page.get_by_label(WORDS["keep-bring"]).set_input_files(copy)
+    page.get_by_role("button", name=WORDS["keep-open"]).wait_for()
+    page.locator(".ajar-ask input[type=password]").fill(PASSPHRASE)
+    submit.click()
+    expect(page.locator(".ajar-welcome")).to_be_visible()
+    page.go_back()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+
+
 def test_the_copy_of_the_pages_can_be_removed(site: Site, context: BrowserContext) -> None:
     page = opened(context, site.address)
     page.evaluate(COPIED)
@@ -303,6 +379,7 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
 ) -> None:
     page = opened(context, site.address)
     page.evaluate(COPIED)
+    page.reload()  # from here on the page comes from the copy
     newer = tmp_path / "newer"
     newer.mkdir()
     (newer / "materials").symlink_to(MATERIALS.folder)
@@ -314,9 +391,22 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     page.reload()
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()
     page.wait_for_function("async () => !!(await navigator.serviceWorker.ready).waiting")
-    page.goto("about:blank")
+    page.goto(urljoin(site.address, ".."))  # of the same server, but no page of the site
+    waiting = "async (address) => !(await navigator.serviceWorker.getRegistration(address)).waiting"
+    page.wait_for_function(waiting, arg=site.address)
     page = opened(context, site.address)
     expect(page.get_by_role("button", name="Turn the page")).to_be_visible()
+
+
+def test_no_copy_is_kept_of_files_that_a_host_has_changed(
+    site: Site, context: BrowserContext
+) -> None:
+    (style,) = (site.folder / "agency" / "notes").glob("notes-*.css")
+    style.write_text(style.read_text("utf-8") + "\n/* a banner of the host */\n", "utf-8")
+    context.add_init_script(WATCH_WORKER)
+    page = opened(context, site.address)
+    page.wait_for_function("() => ['redundant', 'activated'].includes(window.workerState)")
+    assert page.evaluate("() => window.workerState") == "redundant"
 
 
 def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
@@ -329,7 +419,8 @@ def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
     page = opened(context, site.address)
     packed = page.evaluate(
         """async (text) => {
-          const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+          const packing = new CompressionStream("deflate-raw");
+          const stream = new Blob([text]).stream().pipeThrough(packing);
           const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
           return btoa(String.fromCharCode(...bytes))
             .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -410,7 +501,7 @@ def test_a_phone_offers_no_way_where_the_agency_named_none(context: BrowserConte
     expect(page.get_by_text(WORDS["phone-home"], exact=True)).to_have_count(0)
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "400 %"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(site: Site, browser: Browser, size: Any, scheme: Any) -> None:  # noqa: ANN401
     context = browser.new_context(**size, color_scheme=scheme)

@@ -1,4 +1,4 @@
-"""The site in Firefox and in WebKit, which stands in for Safari: used, saved, and without a server."""
+"""The site in Firefox and WebKit, which stands in for Safari: used, saved, without a server."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ajar.content.materials import Materials
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.browser.engines import Tab
+    from tests.browser.engines import Mode, Tab
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
@@ -96,12 +96,12 @@ def test_it_is_used_saved_and_opened_again_without_its_server(
         tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
         wait_for(tab, SHOWN)
         assert tab.run("() => document.title") == "Notes"
+        assert tab.run(COPIED)
         tab.run(ANSWER, {"marker": MARKER, "next": WORDS["next"], "done": WORDS["done"]})
         wait_for(tab, MARKED, MARKER)
         tab.reload()
         wait_for(tab, MARKED, MARKER)
         save(tab)
-        assert tab.run(COPIED)
         server.shutdown()
         server.server_close()
         tab.reload()
@@ -110,4 +110,16 @@ def test_it_is_used_saved_and_opened_again_without_its_server(
         press(tab, "keep-open")
         tab.run(TYPE, PASSPHRASE)
         press(tab, "home-go-on")
+        wait_for(tab, MARKED, MARKER)
+
+
+@pytest.mark.parametrize("mode", ["private", "blocked"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_it_works_where_a_browser_stores_nothing(
+    server: ThreadingHTTPServer, tmp_path: Path, engine: str, mode: Mode
+) -> None:
+    with engine_tab(engine, tmp_path / engine, mode) as tab:
+        tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
+        wait_for(tab, SHOWN)
+        tab.run(ANSWER, {"marker": MARKER, "next": WORDS["next"], "done": WORDS["done"]})
         wait_for(tab, MARKED, MARKER)

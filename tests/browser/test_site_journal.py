@@ -6,7 +6,7 @@ import base64
 import random
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -36,7 +36,7 @@ pytestmark = pytest.mark.slow
 PHRASE = "four plain words here"
 CHEAP = {"memory": 8, "passes": 1, "lanes": 1}
 POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
-BROWSER_KILLS, PAGE_KILLS = 8, 40
+BROWSER_KILLS, PAGE_KILLS = 5, 10
 
 
 class Scripts(SimpleHTTPRequestHandler):
@@ -112,9 +112,9 @@ def tab(request: pytest.FixtureRequest, site: Site, tmp_path: Path) -> Iterator[
     if request.param == "chromium":
         browser: Browser = request.getfixturevalue("browser")
         context = browser.new_context()
-        tab = Chromium(context.new_page())
-        tab.go(site.address)
-        yield tab
+        page = Chromium(context.new_page())
+        page.go(site.address)
+        yield page
         context.close()
     else:
         with engine_tab(request.param, tmp_path / "engine") as tab:
@@ -122,8 +122,9 @@ def tab(request: pytest.FixtureRequest, site: Site, tmp_path: Path) -> Iterator[
             yield tab
 
 
-def with_journal(body: str) -> str:
+def with_journal(body: str, *, stays: bool = False) -> str:
     """Return a function whose body has `begin`, `open` and `said`, and a place of its own."""
+    then = "" if stays else "place.close();"
     return f"""async (...values) => {{
         const {{ browserPlace }} = await import("/journal/browser_place.js");
         const {{ Store }} = await import("/journal/store.js");
@@ -134,7 +135,7 @@ def with_journal(body: str) -> str:
         const said = (key, words = key) => (
             {{ key, response: {{ words }}, done: true, confirmed: {{ words }}, at: "" }});
         const wordsIn = async (store) => (await store.entries()).map((one) => one.response.words);
-        try {{ return await (async () => {{ {body} }})(); }} finally {{ place.close(); }}
+        try {{ return await (async () => {{ {body} }})(); }} finally {{ {then} }}
     }}"""
 
 
@@ -256,6 +257,47 @@ def test_a_full_browser_says_so_and_loses_nothing(tmp_path: Path, site: Site) ->
         assert tab.run(with_journal(body)) == ["journal-here-full", ["a@", "c@"]]
 
 
+def test_a_browser_that_cleared_its_storage_away_is_told_at_the_next_save(
+    browser: Browser, site: Site
+) -> None:
+    page = browser.new_page()
+    page.goto(site.address)
+    page.evaluate(
+        with_journal(
+            """window.store = await begin();
+            await store.append(said("a@"));
+            Object.assign(window, { codeOf, said });""",
+            stays=True,
+        )
+    )
+    devtools = page.context.new_cdp_session(page)
+    cleared = {"origin": site.address.rstrip("/"), "storageTypes": "indexeddb"}
+    devtools.send("Storage.clearDataForOrigin", cleared)
+    for step in ("refresh()", "append(said('b@'))"):
+        assert page.evaluate(f"codeOf(store.{step})") == "journal-here-gone"
+    assert page.evaluate("indexedDB.databases()") == []
+    page.close()
+
+
+def test_two_pages_of_one_browser_share_what_is_saved(browser: Browser, site: Site) -> None:
+    context = browser.new_context()
+    one, other = (context.new_page() for _ in range(2))
+    for page in (one, other):
+        page.goto(site.address)
+    Chromium(one).run(with_journal("await begin();"))
+    other.evaluate(
+        with_journal(
+            """window.store = await open();
+            window.told = new Promise((resolve) => place.watch(resolve));""",
+            stays=True,
+        )
+    )
+    Chromium(one).run(with_journal("""await (await open()).append(said("a@"));"""))
+    news = "told.then(() => store.refresh()).then((news) => news.map(({ key }) => key))"
+    assert other.evaluate(news) == ["a@"]
+    context.close()
+
+
 # Killed in the middle of a write
 
 
@@ -289,7 +331,7 @@ def start_saving(page: Page, site: Site) -> None:
         page.wait_for_timeout(5)
 
 
-def test_a_page_that_crashes_in_the_middle_of_a_write_loses_nothing(
+def test_a_page_that_is_killed_in_the_middle_of_a_write_loses_nothing(
     browser: Browser, site: Site
 ) -> None:
     context = browser.new_context()
@@ -297,10 +339,8 @@ def test_a_page_that_crashes_in_the_middle_of_a_write_loses_nothing(
     for _ in range(PAGE_KILLS):
         page = context.new_page()
         start_saving(page, site)
-        page.wait_for_timeout(rng.random() * 20)
-        devtools = context.new_cdp_session(page)
-        with pytest.raises(PlaywrightError):
-            devtools.send("Page.crash")
+        time.sleep(rng.random() * 0.03)
+        kill("--type=renderer")
         page.close()
         page = context.new_page()
         page.goto(site.address)
@@ -315,7 +355,8 @@ def persistent(begin: Callable[[Path], BrowserContext], folder: Path) -> Iterato
     try:
         yield context
     finally:
-        context.close()
+        with suppress(PlaywrightError):  # it was killed
+            context.close()
 
 
 def test_a_browser_that_is_killed_in_the_middle_of_a_write_loses_nothing(
@@ -326,17 +367,15 @@ def test_a_browser_that_is_killed_in_the_middle_of_a_write_loses_nothing(
         with persistent(browser_with_folder, tmp_path / "profile") as context:
             start_saving(context.pages[0], site)
             time.sleep(rng.random() * 0.05)
-            kill_browser(tmp_path / "profile")
+            kill(str(tmp_path / "profile"))
         with persistent(browser_with_folder, tmp_path / "profile") as context:
             context.pages[0].goto(site.address)
             is_whole(context.pages[0], site)
 
 
-def kill_browser(profile: Path) -> None:
-    """End all processes of the browser that this test began with this profile."""
+def kill(part: str) -> None:
+    """End the processes that this test began, each with this in its command."""
     for process in psutil.Process().children(recursive=True):
-        try:
-            if any(str(profile) in part for part in process.cmdline()):
+        with suppress(psutil.Error):  # it has ended already
+            if any(part in word for word in process.cmdline()):
                 process.kill()
-        except psutil.Error:  # it has ended already
-            continue

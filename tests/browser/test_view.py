@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from ajar import open_journal
@@ -20,10 +21,17 @@ if TYPE_CHECKING:
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = dict(MATERIALS.words)
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
-FORM = {
+FORM: dict[str, Any] = {
     "kind": "exercise", "key": "form", "level": 2,
     "exercise": {"title": "An exercise", "why": "Because.", "private": "", "items": [QUESTION]},
 }  # fmt: skip
+FEELING = {
+    "id": "one", "kind": "text", "ask": "What is one feeling?", "hint": "", "long": False,
+    "opener": "I feel…", "remark": "statement",
+}  # fmt: skip
+QUESTION = {**FEELING, "id": "two", "opener": None, "remark": "question"}
+BLAMES = "that you always forget me"
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HOME = {"kind": "home", "key": "home", "erased": ""}
 NOTICE = {"kind": "notice", "text": "", "leave": True}
 AT_HOME = {"welcome": "Welcome.", "section": "one", "something": True}
@@ -140,7 +148,7 @@ def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_show
     expect(waits).to_have_count(0)
 
 
-AGREEMENTS = {
+AGREEMENTS: dict[str, Any] = {
     "kind": "exercise", "key": "agreements@", "level": 2,
     "exercise": MATERIALS.form("agreements", "alone"),
 }  # fmt: skip
@@ -212,13 +220,18 @@ def test_help_comes_before_what_the_page_says_back_and_nothing_of_ours_is_said(
     assert drawn.evaluate("e => e.isConnected")
 
 
-def test_without_words_of_danger_the_page_says_nothing_back_by_itself(
+def test_without_words_of_danger_nothing_of_ours_is_said_by_the_page_itself(
     show: Callable[..., Page],
 ) -> None:
     page = show(AGREEMENTS)
     answer_with(page, "Tea at ten")
     expect(page.get_by_role("textbox")).to_be_disabled()
     expect(page.locator(".ajar-reflection")).to_have_count(0)
+    # Once the kernel is known to be gone, the answers are shown as they are.
+    expect(page.locator(".ajar-form .ajar-lost")).to_be_visible()
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(page.locator(".ajar-reflection")).to_contain_text("Tea at ten")
+    expect(page.get_by_text(CLOSING)).to_have_count(0)
 
 
 def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
@@ -262,3 +275,51 @@ def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
     page.mouse.up()
     expect(page.locator(".ajar-choose")).to_have_count(0)
     expect(page.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
+
+
+def form_with(item: dict[str, Any]) -> dict[str, Any]:
+    return {**FORM, "exercise": {**FORM["exercise"], "items": [item]}}
+
+
+def know(page: Page) -> None:
+    """Give the page what a kernel sends when it is asked."""
+    known: dict[str, Any] = {
+        "dangers": MATERIALS.danger_for_pages(),
+        "coach": MATERIALS.coach_for_pages(),
+    }
+    tell(page, dangers=known | {"countries": MATERIALS.help})
+
+
+def test_a_remark_quotes_and_can_be_turned_off(show: Callable[..., Page]) -> None:
+    page = show(form_with(FEELING))
+    field = page.get_by_label("I feel…")
+    field.fill(BLAMES)
+    assert sent(page, "dangers"), "the page asks for what it needs"
+    know(page)
+    said = page.locator(".ajar-remarks > [aria-live=polite]")
+    expect(said.locator("p")).to_have_count(0)
+    field.press("End")
+    field.press_sequentially(".")
+    expect(said).to_contain_text("“feel that you”")
+    expect(page.get_by_text(WORDS["remarks-limits"])).to_be_visible()
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page, context=".ajar-form").response["violations"]
+        assert [violation["id"] for violation in found] == []
+    page.get_by_role("button", name=WORDS["remarks-off"]).click()
+    expect(said).to_be_empty()
+    field.fill(f"{BLAMES} again")
+    on = page.get_by_role("button", name=WORDS["remarks-on"])
+    expect(on).to_be_visible()
+    on.click()
+    expect(said.locator("p")).to_have_count(1)
+
+
+def test_words_of_danger_come_before_any_remark(show: Callable[..., Page]) -> None:
+    page = show(form_with(QUESTION))
+    know(page)
+    field, said = page.get_by_role("textbox"), page.locator(".ajar-remarks > [aria-live=polite]")
+    field.fill("What was that like for you?")
+    expect(said).to_contain_text("“What…”")
+    field.fill("What would you do if I want to die?")
+    expect(said).to_be_empty()

@@ -63,6 +63,47 @@ MEASURE = """([body, heading]) => {
 """What of the wall is cut off, too small or too wide."""
 
 
+CONTRAST, SHAPES = 4.5, 3
+"""The least contrast of text, and of bars and lines, in every look of the wall."""
+FAINT = """([least, ofShapes]) => {
+  const wall = document.querySelector(".wall");
+  const channel = (c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  const parse = (color) => color.match(/[\\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
+  const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+  const ratio = (...colors) => {
+    const [low, high] = colors.map(light).sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const behind = (e) => {
+    for (let at = e; at; at = at.parentElement) {
+      const color = parse(getComputedStyle(at).backgroundColor);
+      if (color[3] !== 0) return color;
+    }
+    return [255, 255, 255];
+  };
+  const seen = (color, ground) => color !== "none" && ratio(parse(color), ground) >= ofShapes;
+  const found = [];
+  for (const look of ["light", "dark", "contrast"]) {
+    wall.dataset.look = look;
+    for (const e of wall.querySelectorAll(".wall-face *")) {
+      if (!e.checkVisibility() || e.closest(".wall-unseen, .wall-scan")) continue;
+      const style = getComputedStyle(e);
+      const ground = behind(e);
+      const what = `${look}: ${e.outerHTML.slice(0, 60)}`;
+      const ink = e.closest("svg") ? style.fill : style.color;
+      if ([...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim())) {
+        if (ratio(parse(ink), ground) < least) found.push(what);
+      } else if (e.matches("svg [class]:not(.wall-rest)") && e.getBoundingClientRect().width) {
+        if (!seen(style.fill, ground) && !seen(style.stroke, ground)) found.push(what);
+      }
+    }
+  }
+  delete wall.dataset.look;
+  return found;
+}"""
+"""What of the wall does not stand out from what is behind it."""
+
+
 class Room(RoomOverHttp):
     """A room with a deck, and a page that is its wall."""
 
@@ -157,25 +198,32 @@ def look(page: Page, room: Room, number: int) -> None:
     expect(page.locator(".wall-face")).to_have_attribute("data-slide", str(number))
 
 
-def test_every_slide_is_whole_and_large_enough_on_every_wall(
+def offenders_on(page: Page) -> Iterator[tuple[str, list[str]]]:
+    """Yield what is wrong with a slide, at each size of the wall and in each of its looks."""
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+        if offenders := page.evaluate(MEASURE, [BODY, HEADING]):
+            yield f"{width}x{height}", offenders
+    if faint := page.evaluate(FAINT, [CONTRAST, SHAPES]):
+        yield "faint", faint
+
+
+def test_every_slide_is_whole_large_enough_and_clear_on_every_wall(
     server: str, everything: Deck, open_wall: Callable[..., Page]
 ) -> None:
     room = Room(server)
     room.put(everything)
     room.step("timer", minutes=9)
     page = open_wall(room, viewport={"width": SIZES[0][0], "height": SIZES[0][1]})
-    found = {}
+    found: dict[str, list[str]] = {}
     for number, slide in enumerate(everything.slides):
         look(page, room, number)
-        for width, height in SIZES:
-            page.set_viewport_size({"width": width, "height": height})
-            page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
-            if offenders := page.evaluate(MEASURE, [BODY, HEADING]):
-                found[f"{slide.title} {width}x{height}"] = offenders
+        found |= {f"{slide.title} {where}": what for where, what in offenders_on(page)}
     assert not found, "\n".join(f"{slide}: {what}" for slide, what in found.items())
 
 
-def test_every_chart_is_whole_and_large_enough(
+def test_every_chart_is_whole_large_enough_and_clear(
     server: str, everything: Deck, open_wall: Callable[..., Page]
 ) -> None:
     room = Room(server)
@@ -188,14 +236,10 @@ def test_every_chart_is_whole_and_large_enough(
     deck = everything.model_copy(update={"slides": tuple(slides)})
     room.put(deck)
     page = open_wall(room, viewport={"width": SIZES[0][0], "height": SIZES[0][1]})
-    found = {}
+    found: dict[str, list[str]] = {}
     for number, slide in enumerate(slides):
         look(page, room, number)
-        for width, height in SIZES:
-            page.set_viewport_size({"width": width, "height": height})
-            page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
-            if offenders := page.evaluate(MEASURE, [BODY, HEADING]):
-                found[f"{slide.title} {width}x{height}"] = offenders
+        found |= {f"{slide.title} {where}": what for where, what in offenders_on(page)}
     assert not found, "\n".join(f"{slide}: {what}" for slide, what in found.items())
 
 

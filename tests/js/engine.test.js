@@ -350,6 +350,25 @@ test("leaving while a journal is being opened opens nothing", async () => {
   assert.deepEqual(later.states, {});
 });
 
+test("leaving while the key is being derived opens nothing, and begins nothing that holds a word", async () => {
+  const me = await new Page().ready();
+  await me.keep();
+  for (const [message, place] of [
+    [{ unlock: PHRASE, place: "" }, me.place],
+    [{ keep: PHRASE, place: "" }, new Shared()],
+  ]) {
+    const later = await new Page(place).ready();
+    await later.answer(EMPATHY, GUESS);
+    later.model.send(message);
+    for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+    later.model.send({ forget: true });
+    await later.rest();
+    assert.equal(later.keeping.state, "none");
+    assert.deepEqual(later.states[EMPATHY], { answers: {}, done: false });
+    assert.deepEqual(await saved(place), {});
+  }
+});
+
 test("two tabs see each other's words; what is being typed in one stays", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
@@ -362,6 +381,8 @@ test("two tabs see each other's words; what is being typed in one stays", async 
   assert.equal(me.states[EMPATHY].answers.guess, GUESS.guess);
   await me.answer(PLAN, { goal: "mine" }, false);
   await other.answer(PLAN, WALK);
+  await me.do({ home: "home" });
+  assert.match(JSON.stringify(me.states.home.plan), /go to the lake/);
   await me.pass(1000);
   const { response, confirmed } = (await saved(place))[PLAN];
   assert.equal(response.goal, "mine");
@@ -388,10 +409,11 @@ test("what was typed before opening is added, and what it differs from is put un
 test("a passphrase that another tab changed is asked for again, and nothing is lost", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
+  await me.answer(OPENING, RULERS);
   await me.keep();
   const other = await new Page(place).ready();
   await other.unlock();
-  await other.do({ change: "eight quick herons sing" });
+  await other.do({ change: "eight quick herons sing" }, { key: OPENING, remove: true });
   assert.equal(other.keeping.changed, true);
   await me.answer(EMPATHY, GUESS);
   assert.equal(me.keeping.reopen, true);
@@ -400,7 +422,8 @@ test("a passphrase that another tab changed is asked for again, and nothing is l
   await me.unlock("eight quick herons sing");
   assert.equal(me.keeping.saved, true);
   assert.equal(me.keeping.reopen, false);
-  assert.equal((await saved(place, "eight quick herons sing"))[EMPATHY].done, true);
+  const kept = await saved(place, "eight quick herons sing");
+  assert.deepEqual(Object.keys(kept), [EMPATHY]); // what the other tab removed stays away
 });
 
 test("a place out of reach is said within seconds; typing is held, and saved when it is back", async () => {
@@ -509,9 +532,11 @@ test("a file that is no journal takes the place of nothing", async () => {
   await me.do({ lock: true }, { bring: new Uint8Array(5000) });
   assert.equal(me.keeping.problem, words["journal-other-file"]);
   assert.equal((await saved(me.place))[EMPATHY].done, true);
+  const copy = me.place.bytes;
   await me.unlock();
-  await me.do({ bring: new Uint8Array(5000) }); // an open journal is never replaced
-  assert.equal((await saved(me.place))[EMPATHY].done, true);
+  await me.answer(PLAN, WALK);
+  await me.do({ bring: copy }); // an open journal is never replaced
+  assert.equal((await saved(me.place))[PLAN].done, true);
 });
 
 test("everything as a file, and back: what was here already stays", async () => {
@@ -588,6 +613,7 @@ test("before the words of danger are there, nothing is said back, and drafts are
   const later = new Page(new Shared(), storage, { ...data, danger: dangers });
   for (const message of [
     { ready: true },
+    { dangers: true },
     { key: PLAN, answers: { goal: "a walk" }, done: false },
     { key: PLAN, answers: { goal: "I want to kill myself" }, done: true },
   ])
@@ -596,8 +622,10 @@ test("before the words of danger are there, nothing is said back, and drafts are
   assert.equal(later.keeping.state, "none");
   assert.deepEqual(later.states, {});
   assert.match(later.remembered(), /a walk/);
+  assert.equal(later.dangers, undefined);
   arrive(data.danger);
   await later.rest();
+  assert.deepEqual(later.dangers, { dangers: data.danger, countries: data.help });
   assert.ok(later.states[EMPATHY].reflection.length);
   assert.deepEqual(later.states[PLAN].danger.kinds, ["suicide"]);
 });

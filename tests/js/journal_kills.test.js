@@ -7,7 +7,7 @@ import test from "node:test";
 import { Store } from "../../src/ajar/web/journal/store.js";
 import { CHEAP, create, FaultyPlace, MemoryPlace, PHRASE, said } from "./places.js";
 
-const KILLS = 250;
+const KILLS = 200;
 const DIED = Symbol("died");
 
 /** Numbers from 0 to 1 that are the same each time. */

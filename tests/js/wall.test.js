@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import "./browser.js";
 
-const { clock, optional, planned, timeLeft } = await import("../../src/ajar/web/wall/agenda.js");
+const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import(
+  "../../src/ajar/web/wall/agenda.js"
+);
 const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
 const { actOf } = await import("../../src/ajar/web/wall/keys.js");
 const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");
-const { ticketIn } = await import("../../src/ajar/web/wall/connection.js");
+const { canOpen, ticketIn } = await import("../../src/ajar/web/wall/connection.js");
 const { title } = await import("../../src/ajar/web/wall/titles.js");
 const { groupsOf, wasRevealed } = await import("../../src/ajar/web/wall/units.js");
 
@@ -54,6 +56,21 @@ test("what is left out moves the end, and brings a late meeting back", () => {
   assert.equal(after.ends, at(40));
   assert.equal(clock(deck, stage(3), at(38)).late, 3);
   assert.equal(clock(deck, stage(4, { dropped: [1, 2] }), at(20)).late, 0);
+});
+
+test("what comes next is what Next leads to", () => {
+  const slides = [{ part: 0 }, { part: 1 }, { part: 2, kind: "moves" }, { part: 3 }];
+  const checkIn = (snapshot) => ({ name: "check-in@opening", units: [{ snapshot }] });
+  const next = (slide, more, questions = []) =>
+    nextSlide({ slides }, { stage: stage(slide, more), questions });
+  assert.equal(next(0), 1);
+  assert.equal(next(0, { dropped: [1] }), 3);
+  assert.equal(next(1, {}, [checkIn(null)]), 3, "nothing of a check-in was shown");
+  assert.equal(next(1, {}, [checkIn(null), checkIn({ counts: [7] })]), 2);
+  assert.equal(next(1, { blank: true }), 1, "the first press shows the wall again");
+  assert.equal(next(1, { join: true }), 1);
+  assert.equal(next(3), null);
+  assert.equal(firstSlide(deck, 3), 4);
 });
 
 test("before it has begun, a meeting is neither ahead nor behind", () => {
@@ -321,4 +338,15 @@ test("an address leads in by a code and a ticket, and by nothing else", () => {
   assert.deepEqual(ticketIn("#K7PM4WXD.a-B_9"), { code: "K7PM4WXD", ticket: "a-B_9" });
   for (const other of ["", "#", "#K7PM4WXD", "#K7PM4WXD.", "#.abc", "#../x.abc", "#K7PM4WXD.a/b"])
     assert.equal(ticketIn(other), null);
+});
+
+test("the wall's own window is offered where a browser can open it", () => {
+  const page = (address) => new URL(address);
+  const here = "http://127.0.0.1:8080/wall#K7PM4WXD.ticket";
+  assert.ok(canOpen(here, page("http://127.0.0.1:8700/lab")));
+  assert.ok(canOpen(here, page("http://localhost:8888/lab")));
+  assert.ok(canOpen(here, page("vscode-webview://1a2b")));
+  assert.ok(!canOpen(here, page("https://hub.mybinder.org/user/ajar/lab")));
+  assert.ok(canOpen("https://rooms.example.org/wall#K7PM4WXD.t", page("https://hub.example.org/")));
+  assert.ok(!canOpen("", page("http://127.0.0.1:8700/lab")));
 });

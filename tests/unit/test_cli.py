@@ -274,3 +274,30 @@ def test_practice_saves_where_a_person_says_and_says_why_where_it_cannot(
     assert main(["practice", "--file", str(tmp_path / "pulled-out" / "notes")]) == 1
     assert used == [stick / "notes"]
     assert str(tmp_path / "pulled-out") in capsys.readouterr().err
+
+
+def test_site_is_written_where_one_says_and_tells_what_comes_next(
+    kit_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    to = tmp_path / "on" / "the web"
+    assert main(["site", "--to", str(to)]) == 0
+    said = capsys.readouterr().out
+    assert str(to) in said
+    assert "materials/profile.yaml" in said, "phones do not know yet where it is"
+    assert (to / "index.html").is_file()
+    text = (kit_home / "materials" / "profile.yaml").read_text("utf-8")
+    known = text.replace("site:\n", "site: https://notes.example.org/\n")
+    (kit_home / "materials" / "profile.yaml").write_text(known, "utf-8")
+    assert main(["site", "--to", str(to)]) == 0
+    assert "materials/profile.yaml" not in capsys.readouterr().out
+
+
+def test_site_says_why_it_cannot_be_written(
+    kit_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "taken").write_text("a file")
+    assert main(["site", "--to", str(tmp_path / "taken")]) == 1
+    assert str(tmp_path / "taken") in capsys.readouterr().err
+    (kit_home / "materials" / "words.yaml").write_text("words:\n", "utf-8")
+    assert main(["site", "--to", str(tmp_path / "site")]) == 1
+    assert not (tmp_path / "site").exists()

@@ -35,8 +35,8 @@ APART = {
 """What a part must not import although its layer would allow it."""
 PURE = ("content", "room.rules", "journal")
 MOST_IN_A_FOLDER = 16
-MOST_MODULES = 142
-MOST_LINES = 20_000
+MOST_MODULES = 148
+MOST_LINES = 21_500
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
 
@@ -111,7 +111,7 @@ def public_names(path: Path) -> set[str]:
             case ast.AsyncFunctionDef(name=name):
                 found.add(name)
             case ast.Assign(targets=targets):
-                found |= {one.id for one in targets if isinstance(one, ast.Name)}
+                found |= {target.id for target in targets if isinstance(target, ast.Name)}
             case ast.AnnAssign(target=ast.Name(id=name)):
                 found.add(name)
     return {name for name in found if not name.startswith("_")}

@@ -16,14 +16,17 @@ _HELP = ("resources/help-lines.yaml", "profile.yaml", "words.yaml")
 
 
 def compiled_text(materials: Materials) -> str:
-    """Return the text of `materials/compiled.json`: words, help, danger, exercises, the site."""
+    """Return the text of `materials/compiled.json`: what pages show first, and what they go by."""
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
+        "paper": (("paper.yaml",), materials.paper_words),
         "help": (_HELP, materials.help),
         "addresses": (("profile.yaml",), materials.addresses),
     }
     for name, dangers in materials.danger_for_pages().items():
         parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
+    for name in materials.names("coach"):
+        parts[f"coach/{name}"] = ((f"coach/{name}.yaml",), materials.coach_data(name))
     for name in materials.names("exercises"):
         exercise = materials.exercise(name)
         shown = {setting: materials.shown(exercise, setting) for setting in get_args(Setting)}
@@ -44,7 +47,7 @@ def _files_of_site(materials: Materials) -> tuple[str, ...]:
     folders = ("cards", "exercises", "pages", "pictures", "sections")
     named = (materials.path(folder, name) for folder in folders for name in materials.names(folder))
     own = (path.relative_to(materials.folder).as_posix() for path in named)
-    return (*own, *_HELP, "start.yaml", "references.json")
+    return (*own, *_HELP, "paper.yaml", "references.json", "start.yaml")
 
 
 def _files_of(name: str, materials: Materials) -> tuple[str, ...]:

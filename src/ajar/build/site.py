@@ -58,16 +58,20 @@ def site_data(materials: Materials) -> dict[str, Any]:
         "notice": _packed(blocks.notice(materials, "alone")),
         "exercises": {name: materials.form(name, "alone") for name in materials.names("exercises")},
         "help": materials.help,
-        "paper": {name: materials.paper_words[name] for name in _ON_PAPER},
         "danger": materials.danger_for_pages(),
+        "coach": materials.coach_for_pages(),
         "leave": materials.addresses["leave"],
     }
 
 
 def site_pages(materials: Materials) -> dict[str, Any]:
-    """Return the pages and their sections; each form is under `exercises` in `site_data`."""
+    """Return the pages, their sections and the words of the plan that can be printed.
+
+    Each form is under `exercises` in `site_data`.
+    """
     pages = [{**page, "blocks": list(map(_packed, page["blocks"]))} for page in _pages(materials)]
-    return {"pages": pages, "sections": list(_sections(materials))}
+    paper = {name: materials.paper_words[name] for name in _ON_PAPER}
+    return {"pages": pages, "sections": list(_sections(materials)), "paper": paper}
 
 
 def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
@@ -80,7 +84,7 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     if store:  # its server may tell of anything about a file
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
         data["words"] |= told
-    danger = _json(data.pop("danger"))
+    danger = _json({"dangers": data.pop("danger"), "coach": data.pop("coach")})
     named = {
         _named("danger", "json", danger): danger,
         _named("notes", "json", page := _json(data)): page,

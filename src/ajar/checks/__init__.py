@@ -67,6 +67,7 @@ def check(materials: Materials) -> list[Problem]:
         partial(_start, materials),
         *(partial(materials.scenario, name) for name in names("scenarios")),
         *(partial(materials.danger, name) for name in names("danger")),
+        *(partial(materials.coach, name) for name in names("coach")),
         *(partial(_exercise, name, materials) for name in names("exercises")),
         *(partial(_cards, name, materials) for name in names("cards")),
         *(partial(_agenda, name, materials) for name in names("agendas")),

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from ajar.content.agendas import Agenda
 from ajar.content.exercise import CardSet, Exercise
 from ajar.content.materials import FILE_STEM
-from ajar.content.models import DangerWords, HelpLines, Phrases, Profile, Scenario, Start
+from ajar.content.models import (
+    CoachWords,
+    DangerWords,
+    HelpLines,
+    Phrases,
+    Profile,
+    Scenario,
+    Start,
+)
 from ajar.content.problems import Problem, file_in
 
 if TYPE_CHECKING:
@@ -28,6 +36,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "profile": Profile,
     "start": Start,
     "danger": DangerWords,
+    "coach": CoachWords,
 }
 """The types that the schemas are made from, by the schema's name."""
 SCHEMA_OF = {
@@ -38,8 +47,9 @@ SCHEMA_OF = {
     "resources": "help-lines",
     "": "words",
     "danger": "danger",
+    "coach": "coach",
 }
-"""The schema that files name in their first line, by folder; profile and start have their own."""
+"""The schema that the files of a folder name in their first line; some files have their own."""
 
 
 def schema_text(name: str) -> str:

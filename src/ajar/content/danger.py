@@ -16,7 +16,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.exercise import Ruler
-from ajar.content.phrases import any_of, patterns_of, plain
+from ajar.content.phrases import any_of, patterns_of, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,8 +29,6 @@ FEW = 4  # words, with a full stop: in so short a passage only a phrase tells da
 ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
 FACTOR = 16411  # spreads words over the weights
 BEGINNING, UNKNOWN = (1, 1), (0, 0)  # numbers of a word and of its concept; others begin at 2
-_WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
-_TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
 
 
 @dataclass(frozen=True)
@@ -158,19 +156,6 @@ def _weights(rows: Sequence[str]) -> list[int]:
 
 def _sum(weights: Sequence[int], places: Iterable[int]) -> int:
     return sum(weights[place % len(weights)] for place in places)
-
-
-def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """Return the plain words of a text, and for each of their letters where its word was.
-
-    Each word is followed by a space; the end of a sentence is a word of its own, a full stop.
-    """
-    words, places = "", []
-    for token in _TOKEN.finditer(text):
-        word = (plain(token[1]) if token[1] else ".") + " "
-        words += word
-        places += [token.span()] * len(word)
-    return words, places
 
 
 def notice_after(

@@ -96,6 +96,14 @@ class Among(Declared):
     piles: Annotated[tuple[Id, ...], Field(min_length=1, strict=False)]
 
 
+REMARK = Field(
+    None,
+    description="What the coach takes words of their own for, while they are written: a question "
+    "to the partner, or a statement. Without it, it says nothing.",
+)
+Remark = Literal["question", "statement"]
+
+
 class Choice(_Asked):
     """One card or several, and a card with words of their own if allowed."""
 
@@ -106,6 +114,7 @@ class Choice(_Asked):
         None, description="Show only the cards that an earlier sort has in these piles, if any."
     )
     own: str = Field("", description="The label of a card for words of their own, if there is one.")
+    remark: Remark | None = REMARK
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 
@@ -126,6 +135,12 @@ class Text(_Asked):
 
     kind: Literal["text"]
     long: bool = Field(default=False, description="Room for some paragraphs.")
+    opener: Words | None = Field(
+        None,
+        description="How the sentence begins that the answer goes on with, such as “I feel…”; it "
+        "stands above the field.",
+    )
+    remark: Remark | None = REMARK
 
 
 class List(_Asked):

@@ -20,7 +20,15 @@ from ajar.content.text import fill
 if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Card, Exercise, Item, Setting
-    from ajar.content.models import Country, DangerWords, OwnLine, Profile, Scenario, Start
+    from ajar.content.models import (
+        CoachWords,
+        Country,
+        DangerWords,
+        OwnLine,
+        Profile,
+        Scenario,
+        Start,
+    )
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
@@ -34,6 +42,7 @@ FOLDERS = {
     "guide": ("chapter", ".md"),
     "pictures": ("picture", ".svg"),
     "danger": ("language of words of danger", ".yaml"),
+    "coach": ("language of the coach", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 FILE_STEM = re.compile(r"[\w-]+")
@@ -214,6 +223,22 @@ class Materials:
         """Return the words of danger of each language, as plain values."""
         return {name: self.danger_data(name) for name in self.names("danger")}
 
+    def coach(self, language: str) -> CoachWords:
+        """Return what the coach says in a language, such as `en`, and the words it goes by."""
+        from ajar.content.models import CoachWords
+
+        return read_yaml(CoachWords, self._path("coach", language), self.home)
+
+    def coach_data(self, language: str) -> dict[str, Any]:
+        """Return what the coach says in a language as plain values."""
+        compiled = self._compiled.get(f"coach/{language}")
+        return compiled or self.coach(language).model_dump(mode="json", by_alias=True)
+
+    def coach_for_pages(self) -> dict[str, Any] | None:
+        """Return what the coach says in the kit's language; None if it has no such language."""
+        language = self.paper_words["language"]
+        return self.coach_data(language) if language in self.names("coach") else None
+
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
@@ -283,7 +308,7 @@ class Materials:
 
     @property
     def site(self) -> dict[str, Any] | None:
-        """The pages of the site as `ajar build` has compiled them; None if they are not up to date."""
+        """The pages of the site as `ajar build` compiled them; None if they are not up to date."""
         compiled = self._compiled.get("site")
         sections = [section["id"] for section in compiled["sections"]] if compiled else []
         return compiled if compiled and sections == self.names("sections") else None
@@ -301,6 +326,9 @@ class Materials:
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
         """The words that are used only on paper."""
+        compiled = self._compiled.get("paper")
+        if compiled:
+            return dict(compiled)
         from ajar.content.models import Phrases
 
         return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words

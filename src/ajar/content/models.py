@@ -241,6 +241,20 @@ def _can_be_read(phrase: str, read: ValidationInfo) -> str:
 _Phrases = tuple[Annotated[str, AfterValidator(_can_be_read)], ...]
 
 
+class _Spoken(_Described):
+    """What looks for phrases in what a person types."""
+
+    lists: Mapping[str, str]
+
+    @field_validator("lists")
+    @classmethod
+    def _can_be_read(cls, lists: Mapping[str, str]) -> Mapping[str, str]:
+        """Refuse a list that cannot be read, or that names one that does not stand above it."""
+        for n, phrase in enumerate(lists.values()):
+            _check_phrase(phrase, list(lists)[:n])
+        return lists
+
+
 class DangerLearned(_Described):
     """Weights that `benchmarks/danger_training.py` has learned from sentences."""
 
@@ -252,7 +266,7 @@ class DangerLearned(_Described):
     kinds: Mapping[str, tuple[str, ...]] = Field(description="The same, by kind of danger.")
 
 
-class DangerWords(_Described):
+class DangerWords(_Spoken):
     """A file of `materials/danger/`: kinds of danger, and what is said after each."""
 
     kinds: Mapping[str, str] = Field(description="By kind of danger, the notice that follows it.")
@@ -263,13 +277,105 @@ class DangerWords(_Described):
     phrases: Mapping[str, _Phrases]
     learned: DangerLearned | None = None
 
-    @field_validator("lists")
-    @classmethod
-    def _can_be_read(cls, lists: Mapping[str, str]) -> Mapping[str, str]:
-        """Refuse a list that cannot be read, or that names one that does not stand above it."""
-        for n, phrase in enumerate(lists.values()):
-            _check_phrase(phrase, list(lists)[:n])
-        return lists
+
+class QuestionNotes(_Described):
+    """What is said about words of a question, or about two at once."""
+
+    leading: Words
+    blaming_why: Words = Field(alias="blaming-why")
+    two_at_once: Words = Field(alias="two-at-once")
+    pressure: Words
+
+
+class QuestionWords(_Described):
+    """What is said about a question; {start} and {words} are the person's own."""
+
+    open: Words
+    open_other: Words = Field(alias="open-other", description="If its first words tell nothing.")
+    tell: Words = Field(description="For “Tell me…”.")
+    half_open: Words = Field(alias="half-open")
+    half_open_other: Words = Field(alias="half-open-other")
+    closed: Words
+    fact: Words = Field(description="For a closed one that asks for a number, a time or a name.")
+    notes: QuestionNotes
+
+
+class StatementParts(_Described):
+    """Names for the parts that a sentence may have."""
+
+    seen: Words
+    feeling: Words
+    wish: Words
+    ask: Words
+
+
+class BlameWords(_Described):
+    """What is said about words that may be heard as blame."""
+
+    say: Words = Field(description="Names the {words}.")
+    rewording: str = Field(alias="try", description="Made with {rest}, from what was written.")
+    sometimes: str = Field("", description="The same for “You always”, which can be seen.")
+    otherwise: Words = Field(description="Said where no rewording can be made.")
+
+
+class BlameKinds(_Described):
+    """What is said about each kind of blame."""
+
+    ultimatum: BlameWords
+    makes: BlameWords
+    feel_you: BlameWords = Field(alias="feel-you")
+    mockery: BlameWords
+    always: BlameWords
+    need_you_to: BlameWords = Field(alias="need-you-to")
+
+
+class StatementWords(_Described):
+    """What is said about a sentence."""
+
+    mirror: Words = Field(description="Names the {parts} that it has.")
+    parts: StatementParts
+    blame: BlameKinds
+
+
+class CoachLearned(_Described):
+    """Weights that `benchmarks/coach_training.py` has learned from questions."""
+
+    limit: float = Field(description="How far a kind must be from the next one, to be told.")
+    unit: float = Field(description="Of the weights.")
+    forms: Mapping[str, tuple[float, ...]] = Field(description="By form: open, closed, half-open.")
+    weights: Mapping[str, tuple[str, ...]] = Field(
+        description="By kind, rows of letters: W is 0, X is 1, V is -1."
+    )
+
+
+_BlameKind = Literal["ultimatum", "makes", "feel-you", "mockery", "always", "need-you-to"]
+_QuestionNote = Literal["leading", "blaming-why", "two-at-once", "pressure"]
+_Part = Literal["seen", "feeling", "wish", "ask"]
+
+
+class CoachWords(_Spoken):
+    """A file of `materials/coach/`: what is said about a question or a sentence, and when."""
+
+    about_questions: QuestionWords = Field(alias="about-questions")
+    about_statements: StatementWords = Field(alias="about-statements")
+    lists: Mapping[str, str]
+    fillers: Words = Field(description="Words before a question that are not part of it.")
+    anywhere: Mapping[str, _Phrases] = Field(description="Forms: the first that fits anywhere.")
+    first: Mapping[str, _Phrases] = Field(description="Else the form that stands first.")
+    echoes: _Phrases = Field(description="Words that a question of no known form must have.")
+    stated: _Phrases = Field(description="With these and no question mark, nothing is asked.")
+    notes: Mapping[_QuestionNote, _Phrases]
+    passes: _Phrases = Field(description="Words that are no blame, and are taken out first.")
+    quotes: _Phrases = Field(description="Words of a sentence that quotes, or takes back.")
+    blame: Mapping[_BlameKind, _Phrases]
+    unless: Mapping[_BlameKind, _Phrases] = Field(description="Words that make it none.")
+    quoted_to: Mapping[_BlameKind, _Phrases] = Field(
+        alias="quoted-to", description="Words with which a quotation ends, if it has them."
+    )
+    verbs: Words = Field(description="Verbs of which “never” can become a wish.")
+    acts: Words = Field(description="Verbs of which “always” can become something seen.")
+    parts: Mapping[_Part, _Phrases]
+    learned: CoachLearned
 
 
 class _Name(BaseModel):

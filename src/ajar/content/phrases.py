@@ -1,4 +1,8 @@
-"""The notation of the phrases in ``materials/danger/``, as regular expressions. Pure."""
+"""The notation of phrases in ``materials/danger/`` and ``materials/coach/``. Pure.
+
+A phrase becomes a regular expression over the plain words of a text; `web/shared/phrases.js` reads
+the same notation.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
+_TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
 GAP = 4  # how many words the three dots of a phrase stand for at most
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
 _PART = re.compile(r"\.\.\.|<[a-z-]+>|[()\[\]|]|[^\s()\[\]|<>]+")
@@ -39,6 +45,19 @@ def any_of(phrases: Iterable[str], lists: Mapping[str, str]) -> re.Pattern[str]:
 def plain(word: str) -> str:
     """Return a word without capitals, accents and apostrophes."""
     return _UNSPOKEN.sub("", unicodedata.normalize("NFKD", word)).lower()
+
+
+def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return the plain words of a text, and for each of their letters where its word was.
+
+    Each word is followed by a space; the end of a sentence is a word of its own, a full stop.
+    """
+    words, places = "", []
+    for token in _TOKEN.finditer(text):
+        word = (plain(token[1]) if token[1] else ".") + " "
+        words += word
+        places += [token.span()] * len(word)
+    return words, places
 
 
 def _pattern(phrase: str, lists: Mapping[str, str]) -> str:

@@ -46,7 +46,7 @@ class JournalFile:
     def create(cls, path: Path, keys: Keys) -> JournalFile:
         """Make a journal without entries where there is no file yet."""
         with writing_to(path):
-            make_folder(path)
+            make_journal_folder(path)
         file = cls(path, keys, keys.begin()[0])
         with lock(path):
             if os.path.lexists(path):
@@ -150,7 +150,7 @@ def read_start(path: Path) -> bytes:
     return start
 
 
-def make_folder(path: Path) -> None:
+def make_journal_folder(path: Path) -> None:
     """Make the folder of a journal, for its owner alone, if there is none."""
     made = [folder for folder in path.parents if not folder.exists()]
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

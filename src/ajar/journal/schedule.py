@@ -14,7 +14,11 @@ from ajar.content import CHECK_IN, Key
 if TYPE_CHECKING:
     from ajar.journal.model import Entry
 
-_DAYS_TO_LOOK = (("trial-agreement", "review"), ("plan", "day"))
+_DAYS_TO_LOOK = (
+    ("trial-agreement", "review"),
+    ("trial-review", "again"),
+    ("plan", "day"),
+)
 """The exercises and items that hold a day to look again: the first that lies ahead counts."""
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(

@@ -34,11 +34,12 @@ from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import MOST_BYTES, ServedSite, respond
 from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.core_dumps import disable_core_dumps
+from ajar.web.bundle import bundle
 
 if TYPE_CHECKING:
     from socket import socket
 
-FIRST_PORT = 8800
+FIRST_PRACTICE_PORT = 8800
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ def serve_practice(
         sockets = _bind(port)
     except OSError as error:
         denied = error.errno in (errno.EACCES, errno.EPERM)
-        return complain(port_error(port, FIRST_PORT, denied=denied))
+        return complain(port_error(port, FIRST_PRACTICE_PORT, denied=denied))
     materials = Materials(home)
     access = Access(sockets[0].getsockname()[1], secrets.token_urlsafe(24))
     site = ServedSite.of(materials, SealedFile(journal or default_path()))
@@ -162,8 +163,8 @@ def _bind(port: int | None) -> list[socket]:
     """Listen on a port, or on the first free one."""
     if port:
         return bind_sockets(port, LOOPBACK)
-    last = min(FIRST_PORT + PORT_RETRIES, HIGHEST_PORT)
-    for one in range(FIRST_PORT, last):
+    last = min(FIRST_PRACTICE_PORT + PORT_RETRIES, HIGHEST_PORT)
+    for one in range(FIRST_PRACTICE_PORT, last):
         with suppress(OSError):
             return bind_sockets(one, LOOPBACK)
     return bind_sockets(last, LOOPBACK)
@@ -175,6 +176,8 @@ def _closed_page(words: Mapping[str, str]) -> str:
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<meta name="color-scheme" content="light dark"><title>{title}</title>'
-        f"<main><h1>{title}</h1><p>{text}</p></main></html>"
+        f"<title>{title}</title>"
+        f"<style>{bundle('site.css')} .site {{ padding-top: 2rem }}</style>"
+        f'<main class="site"><div class="ajar site-first"><h1>{title}</h1><p>{text}</p></div>'
+        "</main></html>"
     )

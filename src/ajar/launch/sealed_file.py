@@ -18,7 +18,7 @@ from ajar.journal.errors import CannotWriteError, writing_to
 from ajar.journal.file import (
     copy_aside,
     finish_replacing,
-    make_folder,
+    make_journal_folder,
     open_in_place,
     replace_file,
 )
@@ -89,7 +89,7 @@ class SealedFile:
         Header.from_bytes(data[:HEADERS_SIZE])
         if tag is None:
             with writing_to(self.path):
-                make_folder(self.path)
+                make_journal_folder(self.path)
         with lock(self.path) if tag is None else self._locked(), writing_to(self.path):
             now = self.read()
             if (now and now.tag) != tag:

@@ -6,8 +6,10 @@ The page seals and opens. What passes through here are its bytes, never a word o
 from __future__ import annotations
 
 import html
+import secrets
+from base64 import b64encode
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,9 +25,11 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 JOURNAL = "store/journal"
 """The address of the journal, below that of the site."""
+VISIT = "store/visit.json"
+"""The address of the key for what a tab remembers: see `web/site/visit_key.js`."""
 MOST_BYTES = 64 * 1024 * 1024
 """The longest body of a request: a journal of decades."""
 _INDEX = "index.html"
@@ -51,12 +55,24 @@ _HEADERS = {
 }
 
 
+@dataclass
+class VisitKey:
+    """The key with which a page seals what its tab remembers; what it seals never comes here."""
+
+    key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
+
+    def renew(self) -> None:
+        """Make another one: nobody can read what a tab remembered until now."""
+        self.key = secrets.token_bytes(len(self.key))
+
+
 @dataclass(frozen=True)
 class ServedSite:
     """The files of the site by their path, and the journal beside them."""
 
     files: Mapping[str, bytes]
     journal: SealedFile
+    visit: VisitKey = field(default_factory=VisitKey)
 
     @classmethod
     def of(cls, materials: Materials, journal: SealedFile, log_out: str = "") -> ServedSite:
@@ -75,6 +91,10 @@ async def respond(handler: RequestHandler, site: ServedSite, path: str) -> None:
     method = handler.request.method or ""
     if path == JOURNAL and (answer := _JOURNAL.get(method)):
         await _answer(handler, lambda: answer(handler, site.journal))
+    elif path == VISIT and method in ("GET", "DELETE"):
+        if method == "DELETE":
+            site.visit.renew()
+        handler.write({"key": b64encode(site.visit.key).decode()})
     elif method not in ("GET", "HEAD"):
         handler.set_status(405)
     elif (content := site.files.get(path or _INDEX)) is None:
@@ -135,7 +155,7 @@ def _quoted(tag: str) -> str:
     return f'"{tag}"'
 
 
-async def _in_thread(step: Callable[[], T]) -> T:
+async def _in_thread(step: Callable[[], _T]) -> _T:
     """Do what waits for the disk or for a lock, and let others be answered meanwhile."""
     return await IOLoop.current().run_in_executor(None, step)
 

@@ -121,10 +121,8 @@ class Autosave:
                 self._attempt(lambda: self._change_passphrase(passphrase))
             case {"lock": True}:
                 self.lock()
-            case {"erase": True}:
-                self._attempt(self._erase)
-            case {"erase": "saved"}:
-                self._attempt(self._erase_unopened)
+            case {"erase": True | "saved" as what}:
+                self._attempt(self._erase if what is True else self._erase_unopened)
             case {"minutes": int(minutes)} if 1 <= minutes <= 24 * 60:
                 self._minutes = minutes
                 self._note_activity()

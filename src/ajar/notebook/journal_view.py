@@ -220,17 +220,16 @@ class OpenJournal:
                 view.send_update(states={name: state for name, state in states.items() if state})
             case {"dangers": True}:
                 kit = self._materials
-                view.send_update(dangers={"dangers": kit.danger_for_pages(), "countries": kit.help})
+                known = {"dangers": kit.danger_for_pages(), "coach": kit.coach_for_pages()}
+                view.send_update(dangers={**known, "countries": kit.help})
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:
                 self._autosave.leave()
-            case _ if self._setting == "alone" and self._autosave.receive(message):
+            case _ if self._setting == "alone" and self._receive_alone(message):
                 pass
             case {"home": str()}:
                 view.send_update(states={MY_PLACE: self._my_place.state()})
-            case _ if self._setting == "alone" and self._my_place.receive(message):
-                pass
             case {"key": str(name), "remove": True} if name in shown:
                 self._journal.remove(Key.named(name))
             case {"key": str(name), "answers": dict(answers), "done": bool(done)} if name in shown:
@@ -243,6 +242,10 @@ class OpenJournal:
                     self._journal.put(key, response, done=done)
                 finally:
                     self._typing = None
+
+    def _receive_alone(self, message: Mapping[str, Any]) -> bool:
+        """Act on a message about saving, “my place” or help; return False if it is about none."""
+        return self._autosave.receive(message) or self._my_place.receive(message)
 
     def _state(self, key: Key) -> dict[str, Any] | None:
         entry = self._journal.get(key)

@@ -170,7 +170,9 @@ class MyPlace:
         review, check_in = look_again(entries, today), next_check_in(entries, today)
         due = []
         if review:
-            due.append(fill(words["home-review"], {"day": day_in_words(review.day)}))
+            is_plan = review.entry.key.exercise == PLAN
+            due_words = words["home-plan-starts"] if is_plan else words["home-review"]
+            due.append(fill(due_words, {"day": day_in_words(review.day)}))
         if check_in and check_in.day <= today:
             due.append(words["home-check-in-now"])
         elif check_in:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-import os
 import time
-from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from functools import cache, partial, partialmethod
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
-from unittest import mock
 
+import pytest
 from tests.js.conformance.harness import ROOT, Case, any_values
 from tests.unit.notebook.test_autosave import CHEAP, Clock
 
@@ -128,38 +126,37 @@ class Days(date):
     """The day on which all of it happens."""
 
     @classmethod
-    def today(cls) -> date:
-        return date(2026, 11, 29)
+    def today(cls) -> Days:
+        return cls(2026, 11, 29)
 
 
 def cases(random: Random) -> Iterator[Case]:
     """Yield walks: messages, each to one of two windows, and what both show after each."""
     while True:
-        with ExitStack() as stack:
-            folder = stack.enter_context(TemporaryDirectory())
+        with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
             clock = Clock()
             clock.wall = 1_795_953_600.0  # noon of that day
-            for change in _changes(clock, folder):
-                stack.enter_context(change)
+            _prepare(patch, clock, folder)
             walk = _walk(random, clock)
         yield walk
 
 
-def _changes(clock: Clock, folder: str) -> Iterator[Any]:
-    yield mock.patch.dict(os.environ, {"XDG_DATA_HOME": folder})
-    yield mock.patch.object(asyncio, "get_running_loop", lambda: clock)
-    yield mock.patch.object(time, "time", lambda: clock.wall)
-    yield mock.patch("ajar.journal.model.now", lambda: _written(clock.wall))
-    yield mock.patch.object(Store, "create", partial(Store.create, _cost=CHEAP))
-    cheap = partialmethod(Store.change_passphrase, _cost=CHEAP)
-    yield mock.patch.object(Store, "change_passphrase", cheap)
+def _prepare(patch: pytest.MonkeyPatch, clock: Clock, folder: str) -> None:
+    """Give a walk a time and a place of its own, cheap keys, and no charts to draw."""
+    patch.setenv("XDG_DATA_HOME", folder)
+    patch.setattr(asyncio, "get_running_loop", lambda: clock)
+    patch.setattr(time, "time", lambda: clock.wall)
+    patch.setattr("ajar.journal.model.now", lambda: _written(clock.wall))
+    patch.setattr(Store, "create", partial(Store.create, _cost=CHEAP))
+    changed = partialmethod(Store.change_passphrase, _cost=CHEAP)
+    patch.setattr(Store, "change_passphrase", changed)
     for module in (autosave, my_place):
-        yield mock.patch.object(module, "date", Days)
+        patch.setattr(module, "date", Days)
     for name in ("sync", "sync_names"):  # nothing here has to survive a power cut
-        yield mock.patch.object(disk, name, lambda *_: None)
-    yield mock.patch.object(Materials, "exercise", EXERCISE)
-    yield mock.patch.object(Chart, "svg", lambda *_: "")  # the page draws its own
-    yield mock.patch.object(erase, "synced_by", lambda _: "")
+        patch.setattr(disk, name, lambda *_: None)
+    patch.setattr(Materials, "exercise", EXERCISE)
+    patch.setattr(Chart, "svg", lambda *_: "")
+    patch.setattr(erase, "synced_by", lambda _: "")
 
 
 def _written(moment: float) -> str:

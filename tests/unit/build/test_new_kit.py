@@ -200,7 +200,7 @@ def test_what_it_says_can_be_typed_word_for_word_where_nothing_is_installed(
             typed(command, folder, environment)
     ajar = present.strip().removesuffix(" present")
     made = typed(f"{ajar} build --agenda 60-minutes --to 'my hour'", folder, environment)
-    assert "Made my hour/pictures/path.svg" in made
+    assert "Made my hour/meeting.ipynb" in made
     (hour,) = re.findall("^To present it: (.*)", made, flags=re.MULTILINE)
     for command in (f"{enter} && {present}", f"{enter} && {hour}"):
         process = terminal(command, root, environment)

@@ -77,7 +77,7 @@ def test_words_with_dollar_signs_are_in_no_notebook_as_a_formula(
     page.write_text("A session costs $120 to $180.\n", "utf-8")
     chapter = kit.path("guide", "01-before")
     chapter.write_text("The room costs $20 to $30.\n", "utf-8")
-    changed = {one.path: one.text for one in build_kit(kit) if "ignore" in one.text}
+    changed = {file.path: file.text for file in build_kit(kit) if "ignore" in file.text}
     assert len(changed) == sum("guide" in path.name or "0" in path.name for path in built)
     assert not [text for text in changed.values() if "costs $" in text]
 

@@ -370,7 +370,7 @@ def test_a_mistake_is_reported_with_its_file_line_and_fix(mistake: str, kit: Mat
         broken(kit, file, *BROKEN_BELOW[mistake])
     line = broken(kit, file, old, new)
     found = [problem for problem in check(kit) if what is None or problem.what == what]
-    said = [(one.file, one.line, one.mend) for one in found]
+    said = [(problem.file, problem.line, problem.mend) for problem in found]
     expected = mend or (said[0][2] if said else "")
     assert said == [(f"materials/{file}", line, expected)]
 
@@ -380,10 +380,10 @@ def test_an_agenda_in_which_no_part_shows_the_help_lines_is_named(kit: Materials
     assert check(kit) == []  # the opening still has them
     broken(kit, "sections/00-opening.md", "::: help-lines", "::: help-lines alone")
     found = check(kit)
-    assert [one.file for one in found] == [
+    assert [problem.file for problem in found] == [
         f"materials/agendas/{name}.yaml" for name in kit.names("agendas")
     ]
-    assert {one.what for one in found} == {"no part shows the help lines"}
+    assert {problem.what for problem in found} == {"no part shows the help lines"}
 
 
 ALONE = {
@@ -498,6 +498,7 @@ def test_a_copy_of_a_file_is_not_read_under_any_name(folder: str, kit: Materials
         "exercises": kit.exercise, "cards": kit.cards, "scenarios": kit.scenario,
         "agendas": kit.agenda, "sections": kit.section, "pages": kit.page, "guide": kit.chapter,
         "pictures": kit.picture, "danger": kit.danger,
+        "coach": kit.coach,
     }  # fmt: skip
     for copy in copies:
         with pytest.raises(MaterialsError, match="there is no"):
@@ -568,22 +569,22 @@ def test_five_mistakes_in_four_files_are_reported_in_one_run_in_order(kit: Mater
         expected.append(
             Problem(f"materials/{file}", broken(kit, file, old, new), what or "", mend or "")
         )
-    assert len({one.file for one in expected}) == 4
-    assert check(kit) == sorted(expected, key=lambda one: (one.file, one.line))
+    assert len({problem.file for problem in expected}) == 4
+    assert check(kit) == sorted(expected, key=lambda problem: (problem.file, problem.line))
 
 
 def test_a_help_line_is_worth_a_look_a_year_after_its_last_check(materials: Materials) -> None:
     lines = [line for country in materials.help_lines for line in country.lines]
     last = max(line.last_checked for line in lines)
     assert worth_a_look(materials, last + timedelta(days=365)) == [
-        one for one in worth_a_look(materials, last + timedelta(days=366))
-        if str(last) not in one.what
+        problem for problem in worth_a_look(materials, last + timedelta(days=366))
+        if str(last) not in problem.what
     ]  # fmt: skip
     late = worth_a_look(materials, last + timedelta(days=366))
     assert len(late) == len(lines)
     text = (materials.folder / "resources" / "help-lines.yaml").read_text("utf-8").splitlines()
-    for one in late:
-        assert "last_checked" in text[one.line - 1]
+    for problem in late:
+        assert "last_checked" in text[problem.line - 1]
 
 
 def test_the_check_suggests_a_look_and_still_passes(

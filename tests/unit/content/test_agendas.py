@@ -26,18 +26,21 @@ def test_there_are_the_four_agendas_and_each_meeting_adds_up(materials: Material
         meetings = materials.agenda(name).meetings
         assert [meeting.minutes for meeting in meetings] == minutes
         for meeting in meetings:
-            assert sum(one.minutes for one in materials.running_order(meeting)) == meeting.minutes
+            assert (
+                sum(stretch.minutes for stretch in materials.running_order(meeting))
+                == meeting.minutes
+            )
 
 
 def test_half_a_day_and_four_weeks_leave_nothing_out(materials: Materials) -> None:
     whole = [part for name in materials.names("sections") for part in materials.section(name).parts]
     for name in ("half-day", "four-weeks"):
         order = [
-            one
+            stretch
             for meeting in materials.agenda(name).meetings
-            for one in materials.running_order(meeting)
+            for stretch in materials.running_order(meeting)
         ]
-        parts = [one.blocks for one in order if one.section]
+        parts = [stretch.blocks for stretch in order if stretch.section]
         assert parts == [part.blocks for part in whole], name
 
 
@@ -55,12 +58,12 @@ def test_each_meeting_of_a_workshop_is_a_notebook_that_begins_by_itself(
     built = list(build_workshop(name, materials.agenda(name), tmp_path))
     several = len(HOURS[name]) > 1
     files = [f"meeting-{n + 1}.ipynb" for n in range(len(HOURS[name]))]
-    assert [one.path for one in built] == [
+    assert [written.path for written in built] == [
         tmp_path / file for file in (files if several else ["meeting.ipynb"])
     ]
-    for number, one in enumerate(built, start=1):
-        notebook = json.loads(one.text)
-        assert not is_edited(one.text)
+    for number, written in enumerate(built, start=1):
+        notebook = json.loads(written.text)
+        assert not is_edited(written.text)
         assert notebook["metadata"]["ajar"]["runs"]
         (cell,) = notebook["cells"]
         assert "".join(cell["source"]).splitlines()[-1] == f'room.meeting("{name}", {number})'
@@ -71,7 +74,10 @@ def test_the_clock_goes_past_midnight_and_counts_every_break(materials: Material
     order = materials.running_order(meeting)
     times = clock_times(order, 22 * 60)
     assert times[0] == "22:00"
-    assert times[order.index(next(one for one in order if "Second" in one.title))] == "00:11"
+    assert (
+        times[order.index(next(stretch for stretch in order if "Second" in stretch.title))]
+        == "00:11"
+    )
 
 
 def test_an_agenda_is_listed_with_clock_times(

@@ -98,7 +98,7 @@ REFUSED: list[tuple[Item, list[object]]] = [
 @pytest.mark.parametrize(
     ("asked", "value"),
     [(asked, value) for asked, values in REFUSED for value in values],
-    ids=lambda one: repr(one)[:40] if not hasattr(one, "kind") else one.kind,
+    ids=lambda item: repr(item)[:40] if not hasattr(item, "kind") else item.kind,
 )
 def test_invalid_answers_raise_an_answer_error(asked: Item, value: object) -> None:
     with pytest.raises(AnswerError):
@@ -157,9 +157,9 @@ def test_a_setting_has_its_own_items_and_the_common_ones_in_order() -> None:
         item("text", id="d", setting="afterward"),
     )
     exercise = Exercise(title="T", why="W", items=items)
-    assert [one.id for one in exercise.items_in("room")] == ["a", "b"]
-    assert [one.id for one in exercise.items_in("alone")] == ["a", "c", "d"]
-    assert [one.id for one in exercise.items_on_phones] == ["a", "b", "d"]
+    assert [item.id for item in exercise.items_in("room")] == ["a", "b"]
+    assert [item.id for item in exercise.items_in("alone")] == ["a", "c", "d"]
+    assert [item.id for item in exercise.items_on_phones] == ["a", "b", "d"]
 
 
 def test_a_story_comes_along_only_where_the_room_is_asked_about_the_couple() -> None:

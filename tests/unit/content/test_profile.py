@@ -32,6 +32,16 @@ paper:
 """
 
 
+WRONG_ADDRESSES = (
+    "http://notes.example.org",
+    "notes.example.org",
+    "https://x",
+    "javascript:1",
+    "https://user:pass@notes.example.org/",
+    "https://notes.example.org/#place",
+)
+
+
 @pytest.fixture
 def write(kit: Materials) -> Write:
     """Return a function that writes the profile, and reads the kit anew."""
@@ -119,3 +129,12 @@ def test_a_logo_is_no_stray_file(write: Write) -> None:
     kit = write(AGENCY + "logo: door.svg\n")
     (kit.folder / "door.svg").write_text(kit.picture("02-empathy"), "utf-8")
     assert check(Materials(kit.home)) == []
+
+
+@pytest.mark.parametrize("line", ["site", "leave"])
+def test_addresses_are_secure_or_empty(write: Write, line: str) -> None:
+    assert write(f"{line}: https://notes.example.org/a/?b=c\n").addresses[line].endswith("b=c")
+    assert write(f"{line}:\n").addresses[line] == ""
+    for wrong in WRONG_ADDRESSES:
+        found = [str(problem) for problem in check(write(f"{line}: {wrong}\n"))]
+        assert any(wrong in one and "https://" in one for one in found), found

@@ -25,6 +25,7 @@ WITHOUT_DOI = {
     "juncadella2013": "a thesis",
     "kirby2017": "we read no page that gives its DOI; its number at PubMed Central stands instead",
     "lamb2005": "a newsletter that gives none",
+    "mirecc2014": "a manual of an agency",
     "samhsa2014": "a report of an agency",
     "stith2011": "a book",
 }
@@ -56,9 +57,11 @@ def words_of(path: Path) -> str:
         return re.sub(r"(?s)<style.*?</style>|<[^>]*>", " ", text)
     if path.suffix == ".ipynb":
         return "\n".join("".join(cell["source"]) for cell in json.loads(text)["cells"])
-    if path.name == "compiled.json":  # help lines and words of danger have files of their own
+    if path.name == "compiled.json":  # help lines, words of danger and sections have their files
         parts = json.loads(text)["parts"]
-        elsewhere = {name for name in parts if name == "help" or name.startswith("danger/")}
+        elsewhere = {
+            name for name in parts if name in ("help", "site") or name.startswith("danger/")
+        }
         kept = {name: part for name, part in parts.items() if name not in elsewhere}
         return json.dumps(kept, ensure_ascii=False)
     if path.parent.name == "danger":  # what others may type is not said by the kit

@@ -202,16 +202,19 @@ def test_no_note_or_error_quotes_an_answer() -> None:
     [
         ("", "look at line 1 "),
         ('{\n"format": "ajar-journal",\n"version": 1\n"entries": []}', "look at line 4 "),
-        ("[" * 100_000, "can’t be read as JSON"),
-        ("[]", "not one that was saved from a journal"),
+        ("[" * 100_000, "so nothing was brought in"),
+        ("[]", "isn’t a backup from here. Choose"),
         (
             '{"format": "other", "version": 1, "entries": []}',
-            "not one that was saved from a journal",
+            "isn’t a backup from here. Choose",
         ),
         ('{"format": "ajar-journal", "version": 2}', "A newer kit than this one"),
-        ('{"format": "ajar-journal", "version": 1}', "not one that was saved from a journal"),
-        ('{"format": "ajar-journal", "version": 1, "entries": [NaN]}', "can’t be read as JSON"),
-        ('{"format": "ajar-journal", "version": 1, "entries": [1e999]}', "can’t be read as JSON"),
+        ('{"format": "ajar-journal", "version": 1}', "isn’t a backup from here. Choose"),
+        ('{"format": "ajar-journal", "version": 1, "entries": [NaN]}', "so nothing was brought in"),
+        (
+            '{"format": "ajar-journal", "version": 1, "entries": [1e999]}',
+            "so nothing was brought in",
+        ),
     ],
 )
 def test_a_file_that_is_not_a_journals_is_refused_with_the_reason(text: str, what: str) -> None:

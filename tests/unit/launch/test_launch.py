@@ -25,7 +25,7 @@ from ajar.launch import present
 from ajar.launch.folders import SETTINGS, Folders, temporary_folders
 from ajar.launch.lifecycle import Session
 from ajar.launch.loopback import LOOPBACK, open_address
-from ajar.launch.practice import FIRST_PORT, serve_practice
+from ajar.launch.practice import FIRST_PRACTICE_PORT, serve_practice
 from ajar.launch.stopping import end_tasks
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def test_default_port_skips_a_taken_one_and_announces_the_real_one(
     before = f"""
 from ajar.launch import lab
 object.__setattr__(lab.LAB, "first_port", {taken_port})
-practice.FIRST_PORT = {taken_port}
+practice.FIRST_PRACTICE_PORT = {taken_port}
 """
     out, err = run(command, None, before)
     assert err == ""
@@ -168,7 +168,7 @@ practice.FIRST_PORT = {taken_port}
 def test_default_ports_are_those_of_the_documents() -> None:
     from ajar.launch.lab import LAB  # it loads much of Jupyter
 
-    assert (LAB.first_port, FIRST_PORT) == (8700, 8800)
+    assert (LAB.first_port, FIRST_PRACTICE_PORT) == (8700, 8800)
 
 
 @pytest.mark.parametrize("wrong", [-1, 0, 65_536])
@@ -478,6 +478,15 @@ def test_a_start_that_fails_leaves_a_persons_own_settings_alone(
     with pytest.raises(ZeroDivisionError), temporary_folders():
         pass
     assert tmp_path.is_dir()
+
+
+def test_new_kernels_load_the_kit_while_a_person_reads() -> None:
+    ours = SETTINGS / "ipython/profile_default/ipython_kernel_config.json"
+    for line in json.loads(ours.read_text("utf-8"))["IPKernelApp"]["exec_lines"]:
+        source = f"{line}\nimport sys\nprint('ajar.content.materials' in sys.modules)"
+        command = [sys.executable, "-c", source]
+        loaded = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert loaded.stdout == "True\n", loaded.stderr
 
 
 def test_kernel_keeps_no_history() -> None:

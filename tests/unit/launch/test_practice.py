@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import threading
+from base64 import b64decode
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
-SERVED_JOURNAL = Path(__file__).parents[2] / "js" / "served_journal.js"
+ROOT = Path(__file__).parents[3]
+SERVED_JOURNAL = ROOT / "tests" / "js" / "served_journal.js"
 TOKEN = "quince-harbor"
 FILES = {
     "index.html": b"<!doctype html><html><title>Workbook</title></html>",
@@ -170,6 +172,16 @@ def test_the_files_of_the_site_come_with_their_type_and_stay_in_no_cache(
     for wrong in ("/nothing.js", "/../pyproject.toml", "/store", "/data", "/data/"):
         assert page.get(wrong).status_code == 404
     assert page.post("/site.js").status_code == 405
+
+
+def test_the_key_of_a_visit_stays_until_somebody_leaves(served: Served, page: httpx.Client) -> None:
+    first = page.get("/store/visit.json").json()["key"]
+    assert len(b64decode(first)) == 32
+    assert page.get("/store/visit.json").json()["key"] == first, "a page may be loaded again"
+    page.delete("/store/visit.json")
+    assert page.get("/store/visit.json").json()["key"] != first
+    with served.client(invited=False) as stranger:
+        assert stranger.get("/store/visit.json").status_code in (401, 403, 404)
 
 
 def test_a_journal_begins_grows_and_is_read_on(served: Served, page: httpx.Client) -> None:
@@ -325,3 +337,24 @@ def test_the_pages_own_scripts_and_a_notebook_save_to_one_journal(served: Served
         assert tab("refresh") == {"refused": "journal-passphrase-changed"}
         assert [one["code"] for one in page("erase")["notices"]] == ["journal-erased"]
         assert not served.journal.exists()
+
+
+def test_the_command_starts_without_jupyter_pydantic_and_yaml() -> None:
+    script = """
+import sys
+from pathlib import Path
+from ajar import cli
+from ajar.content.materials import Materials, find_home
+from ajar.launch import practice
+from ajar.launch.sealed_file import SealedFile
+from ajar.launch.site_server import ServedSite
+cli._parser().parse_args(["practice"])
+ServedSite.of(Materials(find_home()), SealedFile(Path("nowhere")))
+slow = {"pydantic", "ruamel", "IPython", "ipykernel", "jupyter_server", "traitlets", "zmq"}
+slow.add("pandas")
+print(sorted(slow & {name.partition(".")[0] for name in sys.modules}))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout == "[]\n", "is materials/compiled.json up to date?"

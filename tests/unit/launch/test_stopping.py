@@ -32,11 +32,11 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FileLock]:
         yield lock
 
 
-def stops_after(*signals: int) -> list[bool]:
+def stops_after(*signals: int, rooms: bool = True) -> list[bool]:
     """Return after which of these signals the kit has stopped."""
     stopped: list[bool] = []
     seen = []
-    with stop_signals() as on_stop:
+    with stop_signals(rooms=rooms) as on_stop:
         on_stop(lambda: stopped.append(True))
         for number in signals:
             os.kill(os.getpid(), number)
@@ -63,6 +63,11 @@ def test_it_asks_anew_after_a_while(
 @pytest.mark.usefixtures("room")
 def test_a_request_of_the_system_is_not_asked_about() -> None:
     assert stops_after(signal.SIGTERM) == [True]
+
+
+@pytest.mark.usefixtures("room")
+def test_the_workbook_of_one_person_stops_at_once_whatever_rooms_there_are() -> None:
+    assert stops_after(signal.SIGINT, rooms=False) == [True]
 
 
 @pytest.mark.parametrize("why", ["no room", "nobody there"])

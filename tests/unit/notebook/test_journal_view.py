@@ -14,6 +14,7 @@ from ajar.notebook.widget import View
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ajar.content.materials import Materials
     from ajar.notebook.journal_view import OpenJournal
 
 MARK = "Zebrafink-7731"
@@ -49,6 +50,19 @@ def test_an_answer_from_the_page_reaches_the_journal(me: OpenJournal, sent: Sent
     view = me.exercise("empathy")
     view._handle_custom_msg({"key": "empathy@", "answers": {"guess": MARK}, "done": True}, [])
     assert states_sent_to(view, sent)[0]["empathy@"]["answers"]["guess"] == MARK
+
+
+def test_words_of_danger_are_a_message_to_the_page_that_asks_and_no_part_of_a_widget(
+    me: OpenJournal, sent: Sent, materials: Materials
+) -> None:
+    view, other = me.exercise("empathy"), me.exercise("needs")
+    before = view.get_state()
+    me._on_message(view, {"dangers": True})
+    ((asked, update),) = sent
+    assert asked is view is not other
+    assert update["dangers"]["dangers"] == materials.danger_for_pages()
+    assert update["dangers"]["countries"] == materials.help
+    assert view.get_state() == before
 
 
 def test_a_confirmed_response_gets_a_reflection_with_citations_in_full(

@@ -144,12 +144,25 @@ def test_a_plan_of_another_ajar_is_left_out_and_breaks_nothing(home: Shown) -> N
     assert home.state()["something"] is True
 
 
+def test_the_day_of_a_plan_is_called_its_start(home: Shown) -> None:
+    day = TODAY + timedelta(days=4)
+    home.put(PLAN, {"day": day.isoformat()})
+    assert home.state()["due"] == [f"Your plan starts on {day_in_words(day)}."]
+
+
+def test_a_trial_that_was_looked_at_again_has_its_next_day(home: Shown) -> None:
+    day = TODAY + timedelta(days=30)
+    home.put(Key("trial-agreement"), {"review": (TODAY - timedelta(days=1)).isoformat()})
+    home.put(Key("trial-review"), {"next": {"chosen": ["keep"]}, "again": day.isoformat()})
+    assert home.state()["due"] == [f"You planned to come back to this on {day_in_words(day)}."]
+
+
 def test_the_days_of_the_review_and_of_the_next_check_in_are_shown(home: Shown) -> None:
     review = TODAY + timedelta(days=9)
     home.put(Key("trial-agreement"), {"review": review.isoformat()})
     home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=3)))
     first, second = home.state()["due"]
-    assert first == f"You wanted to look again on {day_in_words(review)}."
+    assert first == f"You planned to come back to this on {day_in_words(review)}."
     assert second.startswith("You could check in again around ")
     assert any(day_in_words(TODAY + timedelta(days=days)) in second for days in range(24, 30)), (
         "a month after the last one"
@@ -314,7 +327,7 @@ def test_everything_can_be_downloaded_and_imported_into_an_empty_journal(
         }  # fmt: skip
 
     assert answered(other) == answered(full)
-    assert other.said() == "3 answers were read. What was here already is still here."
+    assert other.said() == "Restored 3 answers. Nothing you had was changed."
 
 
 def test_importing_never_replaces_an_entry(full: Shown, materials: Materials) -> None:
@@ -365,16 +378,16 @@ def test_answers_to_questions_of_another_ajar_are_imported_with_a_note(
     assert strange.response == {"thanks": "x"}
     assert set(other.journal.keys) == {PLAN, EMPATHY, Key(CHECK_IN, "opening"),
                                           Key("gratitude")}  # fmt: skip
-    assert other.said().startswith("4 answers were read.")
+    assert other.said().startswith("Restored 4 answers.")
     assert "an exercise called “gratitude”, which this kit does not have" in other.said()
 
 
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("", "can’t be read as JSON"),
-        ("dear diary", "can’t be read as JSON"),
-        ("[]", "not one that was saved from a journal"),
+        ("", "so nothing was brought in"),
+        ("dear diary", "so nothing was brought in"),
+        ("[]", "isn’t a backup from here. Choose"),
         ('{"format": "ajar-journal", "version": 99, "entries": []}', "A newer kit than this"),
         ('{"format": "ajar-journal", "version": 1, "entries": [{"moment": ""}]}', "In entry 1"),
     ],

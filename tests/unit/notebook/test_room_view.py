@@ -117,9 +117,9 @@ def leave(room: OpenRoom) -> None:
 
 @pytest.fixture
 def room(told: Told) -> Iterator[OpenRoom]:  # noqa: ARG001 (before any view is made)
-    one = open_room()
-    yield one
-    leave(one)
+    opened = open_room()
+    yield opened
+    leave(opened)
 
 
 @pytest.fixture
@@ -133,8 +133,8 @@ def another(room: OpenRoom, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
         return opened[-1]
 
     yield open_another
-    for one in opened[1:]:
-        leave(one)
+    for other in opened[1:]:
+        leave(other)
 
 
 def shown(room: OpenRoom, view: View) -> View:
@@ -233,7 +233,9 @@ def test_a_question_has_fields_for_what_is_counted_of_it_and_no_others(
         (asking,) = [block for block in view.pages[0]["blocks"] if block["kind"] == "asking"]
         units = units_of(materials.exercise(name))
         assert [unit["id"] for unit in asking["units"]] == [unit.id for unit in units]
-        assert [len(unit["bands"]) for unit in asking["units"]] == [len(one.bands) for one in units]
+        assert [len(unit["bands"]) for unit in asking["units"]] == [
+            len(unit.bands) for unit in units
+        ]
         assert asking["slips"] is (name == "check-in")
         assert bool(asking["units"]) is bool(tallied_items(materials.exercise(name)))
 
@@ -274,7 +276,7 @@ def test_opened_it_shows_the_code_the_address_and_a_picture_and_lets_phones_in(
     assert (len(state["code"]), state["code"][4]) == (9, "-")
     assert state["address"] == f"http://192.168.1.20:{known.port}"
     assert state["picture"].startswith("<svg")
-    assert [one["ip"] for one in state["addresses"]] == ["192.168.1.20", "10.0.0.5"]
+    assert [address["ip"] for address in state["addresses"]] == ["192.168.1.20", "10.0.0.5"]
     assert (state["inside"], state["here"], state["practice"]) == (False, True, False)
     before = state["picture"]
     room.on_message(door, {"room": "pick", "ip": "10.0.0.5"})
@@ -322,7 +324,9 @@ def test_a_rehearsal_is_marked_everywhere_and_no_phone_can_reach_it(
     assert known
     assert known.host == LOCALHOST
     listening = psutil.Process(known.pid).net_connections()
-    assert {one.laddr.ip for one in listening if one.status == psutil.CONN_LISTEN} == {LOCALHOST}
+    assert {
+        connection.laddr.ip for connection in listening if connection.status == psutil.CONN_LISTEN
+    } == {LOCALHOST}
 
 
 def test_a_room_is_not_taken_for_a_rehearsal_nor_a_rehearsal_for_a_room(
@@ -388,11 +392,11 @@ def test_all_views_of_a_notebook_and_of_another_one_follow(
     other = another()
     elsewhere = shown(other, other.ask("hesitation"))
     press(room, view, "open")
-    for one in (view, twin, elsewhere):
-        told.until(one, f"room/{QUESTION}", lambda state: state.get("answered") == 5)
+    for follower in (view, twin, elsewhere):
+        told.until(follower, f"room/{QUESTION}", lambda state: state.get("answered") == 5)
     press(other, elsewhere, "close")
-    for one in (view, twin, elsewhere):
-        told.until(one, f"room/{QUESTION}", lambda state: state["state"] == "closed")
+    for follower in (view, twin, elsewhere):
+        told.until(follower, f"room/{QUESTION}", lambda state: state["state"] == "closed")
 
 
 def test_opening_another_question_closes_the_one_before(room: OpenRoom, told: Told) -> None:
@@ -768,15 +772,15 @@ def test_no_code_key_count_or_chart_is_ever_a_trait_an_output_or_a_repr(
     room._ipython_display_()
     chart, view = room.readiness_chart(), room.ask("hesitation")
     views = [*displayed, chart, view]
-    before = [json.dumps(one.get_state(), default=str) for one in views]
+    before = [json.dumps(each.get_state(), default=str) for each in views]
     door = rehearsing(room, told)
-    for one in views:
-        shown(room, one)
+    for each in views:
+        shown(room, each)
     answered(room, told, view, 12)
     known = room.poller.session.access
     assert known
     code = told.of(door, "door")["code"]
-    assert [json.dumps(one.get_state(), default=str) for one in views] == before
+    assert [json.dumps(each.get_state(), default=str) for each in views] == before
     for text in (repr(room), str(room), *map(repr, views), repr(room.poller.state), repr(known)):
         assert known.key not in text
         assert known.host_key not in text
@@ -820,8 +824,8 @@ def test_a_port_that_is_taken_is_passed_over(room: OpenRoom, told: Told) -> None
             taken.append(socket.create_server((LOCALHOST, process.first_port())))
         rehearsing(room, told, 3)
     finally:
-        for one in taken:
-            one.close()
+        for listener in taken:
+            listener.close()
     known = room.poller.session.access
     assert known
     assert known.port > process.first_port()

@@ -89,7 +89,7 @@ def planned_data(name: str, **chosen: Any) -> Mapping[str, Any]:  # noqa: ANN401
 
 def planned_pdf(kit: Materials, name: str, country: str | None = None) -> bytes:
     planned = plan_handouts(kit, "60-minutes", None, None, None, country)
-    (handout,) = [one for one in planned if one.name == name]
+    (handout,) = [handout for handout in planned if handout.name == name]
     return pdf_of(handout.template, handout.data, kit)
 
 
@@ -439,9 +439,9 @@ def test_run_sheet_begins_when_the_agenda_says_and_tells_how_to_change_it(kit: M
     )
     for own, start, clock in ((KIT, None, "6:30 PM"), (kit, None, "7:15 PM"), (kit, 0, "12:00 AM")):
         *_, sheet = (
-            one.data
-            for one in plan_handouts(own, "60-minutes", None, start, None)
-            if one.name == "run-sheet"
+            handout.data
+            for handout in plan_handouts(own, "60-minutes", None, start, None)
+            if handout.name == "run-sheet"
         )
         assert sheet["meetings"][0]["stretches"][0]["clock"] == clock
         text = pages_of(pdf_of("run-sheet", sheet, own))[0].extract_text()
@@ -645,7 +645,7 @@ def test_what_the_check_calls_printable_is_more_than_the_words_of_one_couple_or_
         text = path.read_text("utf-8").replace("title: ", f"title: {sign} ", 1)
         path.write_text(text.replace("hesitates: ", f"hesitates: {sign}", 1), "utf-8")
     found = unprintable(kit)
-    assert [one.file.split("/")[1] for one in found] == ["agendas", "scenarios", "sections"]
+    assert [problem.file.split("/")[1] for problem in found] == ["agendas", "scenarios", "sections"]
     monkeypatch.chdir(kit.home)
     for command in ("check", "build"):
         assert main([command]) == 1
@@ -787,9 +787,11 @@ def test_paper_is_that_of_the_profile_or_else_of_the_country(kit: Materials) -> 
     ):
         with_profile(kit, **lines)
         own = Materials(kit.home)
-        assert {one.data["paper"] for one in plan_handouts(own, None, None, None, None)} == {paper}
+        assert {
+            handout.data["paper"] for handout in plan_handouts(own, None, None, None, None)
+        } == {paper}
         asked = plan_handouts(own, None, None, None, "us-letter")
-        assert {one.data["paper"] for one in asked} == {"us-letter"}
+        assert {handout.data["paper"] for handout in asked} == {"us-letter"}
 
 
 def test_help_cards_of_one_country_fill_whole_sheets_with_the_own_numbers_first(

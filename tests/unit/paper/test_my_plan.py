@@ -43,7 +43,7 @@ def entry(name: str, **response: Any) -> Entry:  # noqa: ANN401
     return Entry(Key(f"{name}"), named, at="2026-11-23T06:40:00+00:00")
 
 
-def one(card: str) -> dict[str, Any]:
+def chosen(card: str) -> dict[str, Any]:
     return {"chosen": [card], "own": ""}
 
 
@@ -54,7 +54,7 @@ SUPPORT = entry("support", listens=["B.", "C."], practical=["D."], trained=["Dr.
                 until="2027-03-01", then="go to the sea")  # fmt: skip
 LADDER = entry("goal-ladder", goal="An hour of quiet", level_plus_2="two", level_plus_1="one",
                level_0="nought", level_minus_1="less", level_minus_2="least",
-               today=one("minus-1"), later=one("level-0"))  # fmt: skip
+               today=chosen("minus-1"), later=chosen("level-0"))  # fmt: skip
 ALL = (PLAN, NEEDS, SUPPORT, LADDER)
 
 
@@ -147,7 +147,7 @@ def test_the_ladder_lists_its_levels_top_first_and_marks_where_things_are() -> N
 
 
 def test_a_level_without_words_is_listed_only_if_things_are_on_it() -> None:
-    some = entry("goal-ladder", level_0="enough", today=one("minus-2"))
+    some = entry("goal-ladder", level_0="enough", today=chosen("minus-2"))
     (ladder,) = plan_data([some], KIT)["ladder"]
     assert [rung["heading"][:2] for rung in ladder["rungs"]] == ["0:", "−2"]
 
@@ -310,7 +310,7 @@ def test_any_text_makes_a_page(typed: str, other: str) -> None:
         entry("plan", goal=typed, if_=typed, then=other, helper="A."),
         entry("needs", needs={"chosen": [], "own": typed}, this_week=[other]),
         entry("support", listens=[typed, other]),
-        entry("goal-ladder", level_0=typed, today=one("level-0")),
+        entry("goal-ladder", level_0=typed, today=chosen("level-0")),
     ]
     assert my_plan(entries, KIT).startswith(b"%PDF")
 

@@ -8,9 +8,9 @@ import pytest
 
 from ajar.web.bundle import WEB, bundle, sources_of
 
-PAGES = ("phone", "wall", "remote")
+PAGES = ("phone", "wall", "remote", "site")
 BUNDLES = (
-    "notebook.js", "meeting.js", "extension.js",
+    "notebook.js", "meeting.js", "extension.js", "sw.js", "ciphers.js",
     *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
 )  # fmt: skip
 STYLES = ("notebook.css", "desk.css")
@@ -32,7 +32,7 @@ def test_every_script_and_style_is_part_of_a_bundle() -> None:
     own = {
         path
         for path in WEB.rglob("*.[jc]s*")
-        if path.parent.name in {"shared", "notebook", "phone", "wall"}
+        if path.parent.name in {"shared", "notebook", "phone", "wall", "site", "engine", "journal"}
     }
     assert own - bundled == set()
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import uvicorn
 from filelock import FileLock, Timeout
@@ -115,11 +115,7 @@ def run(  # noqa: PLR0913
         page = PhonePage(
             kit.words,
             kit.help,
-            lambda: {
-                "dangers": kit.danger_for_pages(),
-                "needs": kit.form("needs", "alone"),
-                "site": kit.addresses["site"],
-            },
+            lambda: _learned_by_phones(kit),
         )
         state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=settings.prefix)
         state.storage_exists = storage_exists
@@ -200,6 +196,17 @@ class GarbageCollection:
         gc.collect()
         self.frozen += len(gc.get_objects())
         gc.freeze()
+
+
+def _learned_by_phones(kit: Materials) -> dict[str, Any]:
+    """Return what phones fetch once: words of danger, a person's own needs, where to go on."""
+    needs = kit.form("needs", "alone")
+    shown = ("title", "why", "private", "items")  # a phone says answers back without rules
+    return {
+        "dangers": kit.danger_for_pages(),
+        "needs": {name: needs[name] for name in shown},
+        "site": kit.addresses["site"],
+    }
 
 
 class _Server(uvicorn.Server):

@@ -1,285 +1,291 @@
-var Ao=["button","input","select","summary","textarea"],Lo=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var ss=["button","input","select","summary","textarea"],as=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ao.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Lo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var To=e=>e;function be(e,t){e.innerHTML=To(t)}function ue(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Ne(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Kt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ye(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Vt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=o,u={...qo,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...o.answers},h=0,y=null,w=0,A=o.
-aside??0,b=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",E=!1,O=n("p",
-{class:"ajar-status",role:"status","aria-live":"polite"}),j=n("div",{}),$=n("div",{class:"ajar-body"}),T=n("section",{class:"\
-ajar-form","aria-labelledby":`${d}-title`},n(`h${a}`,{id:`${d}-title`},t.title),...r||l?[n("div",{class:"ajar-beside"},...c,
-b?No([b],s):""),S]:[b,S],j,$,O);e.replaceChildren(T);function M(){let C=t.items.filter(R=>Me(R,p));if(i){let R=E?C.filter(
-H=>H.after).map(H=>[H]):[];return[C.filter(H=>!H.after),...R]}return r&&t.together?[C]:C.map(R=>[R])}let N=C=>{O.replaceChildren(
-C)},W=ye(s,N);function U(C,R){O.replaceChildren(`${C} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=R,N(""),
-o.onChange(p),se({focus:!0})}},s["put-back"]))}function g(C,R){p={...p,[C.id]:R},Io($),N(""),o.onChange(p),_()}function m(){
-I(!0),W.begin(),w=setTimeout(k,8e3)}function k(){w&&(clearTimeout(w),w=0,I(!1),W.end())}function I(C){for(let R of y?.fieldsets??
-[])R.disabled=C}function _(){if(!y)return;let{items:C,skip:R,where:H,next:Y,enough:ie,whys:oe}=y,te=M().length;R.textContent=
-J(C)?s["clear-and-skip"]:s.skip,H.textContent=q(s["question-of"],{n:h+1,all:te}),H.hidden=(r||i)&&te===1,Y.textContent=h===
-te-1?s.done:s.next,ie.hidden=!F(te),oe.hidden=!i||E||!J(C)}function F(C){return(o.enough==="at once"||h>0)&&h<C-1&&J(t.items)}
-function K(){w||(m(),o.onDone(p))}let J=C=>C.some(({id:R})=>p[R]!=null);function B(C,R=!0){if(w)return;let H=M();if(h+=C,
-h>=H.length){h=H.length-1,K();return}se({focus:R,again:C<0})}function P(C,R){let H=`${d}-${C.id}`,Y=n("legend",{},q(C.ask,
-p)),ie=C.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},C.hint):null,oe=[ie,R.mark].filter(Boolean).map(({id:ge})=>ge),te=C.
-among?{...C,cards:Ne(C,p)}:C,de=u[C.kind](te,Kt(te,p[C.id]),{words:s,level:a+1,group:H,change:ge=>g(C,ge),say:N,isQuick:o.
-enough==="at once",...R}),ce={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return n(
-"fieldset",ce,Y,ie,de)}function se({focus:C=!1,again:R=!1}={}){let H=M();h=Math.max(0,Math.min(h,H.length-1));let Y=H[h],
-ie=o.mark?.(Y),oe=ie?n("p",{class:"ajar-mark",id:`${d}-${Y[0].id}-mark`},ie):null,te=n("div",{class:"ajar-moves"}),de=h>
-0?()=>B(-1):null,ce=Y.map(ae=>P(ae,{mark:oe,again:R,moves:te,back:de})),ge=n("button",{type:"button",onclick:()=>{if(w)return;
-let ae=p,ke=J(Y);p={...p,...Object.fromEntries(Y.map(({id:$e})=>[$e,null]))},o.onChange(p),B(1),ke&&U(s.cleared,ae)}}),f=n(
-"button",{type:"button",onclick:()=>{w||(N(""),B(1))}}),x=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"\
-ajar-link",onclick:()=>{E=!0,B(1)}},s["add-why"]),Z=n("button",{type:"button",class:"ajar-link",onclick:K},s.enough);y={
-items:Y,skip:ge,where:x,next:f,fieldsets:ce,enough:Z,whys:V},j.replaceChildren(),te.replaceChildren(ge,f),de&&te.prepend(
-n("button",{type:"button",onclick:de},s.back));let G=ce.length===1;oe&&G&&ce[0].lastElementChild.before(oe),$.replaceChildren(
-x,...oe&&!G?[oe]:[],...ce,te,...o.enough?[V,Z]:[]),_(),o.onMove?.(h),C&&(ce[0].focus({preventScroll:!0}),x.scrollIntoView(
-{block:"nearest"}))}function ee(C){if(j.replaceChildren(),!C||!o.help||A>C.kinds.length)return null;let R=()=>{A=C.kinds.
-length+1,o.onAside?.(A),j.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:H,needs:Y}=o;return j.append(H.
-notice(C,{level:a+1,aside:R,needs:Y})),j.querySelector("[tabindex]")}function ne(C,{focus:R=!1,danger:H=null}={}){y=null;
-let Y=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(n("div",{class:"ajar-reflection"},Y,...C.flatMap(
-oe=>Pe(oe,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{h=0,se({focus:!0,
-again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let oe=p;p={},h=0,A=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),
-U(s["started-over"],oe)}},s["start-over"])));let ie=ee(H);R&&(ie??Y).focus()}function le(C){let R=$.contains(document.activeElement);
-R&&y&&!w||(k(),p={...C.answers},C.done?ne(C.reflection,{focus:R,danger:C.danger}):(h=C.at??Math.max(0,M().findIndex(H=>H.
-some(({id:Y})=>p[Y]==null))),se()))}let{done:me,reflection:Ce,danger:L}=o;return le({answers:p,at:o.at,done:me,reflection:Ce,
-danger:L}),{update:le,release:k,say:C=>{k(),N(C)}}}var No=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Io(e){
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ss.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),as.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function ue(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Te=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Be(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var rn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ke(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function ln(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...is,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,T=n.
+aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,C=o("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),x=o("div",{}),M=o("div",{class:"ajar-body"}),N=o("section",{class:"\
+ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,
+v?rs([v],s):""),j]:[v,j],x,M,C);e.replaceChildren(N);function O(){let y=t.items.filter(q=>Te(q,d));if(i){let q=E?y.filter(
+F=>F.after).map(F=>[F]):[];return[y.filter(F=>!F.after),...q]}return r&&t.together?[y]:y.map(q=>[q])}let I=y=>{C.replaceChildren(
+y)},_=ke(s,I);function V(y,q){C.replaceChildren(`${y} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=q,I(""),
+n.onChange(d),P({focus:!0})}},s["put-back"]))}function g(y,q){d={...d,[y.id]:q},ls(M),I(""),n.onChange(d),W()}function k(){
+L(!0),_.begin(),w=setTimeout(b,8e3)}function b(){w&&(clearTimeout(w),w=0,L(!1),_.end())}function L(y){for(let q of m?.fieldsets??
+[])q.disabled=y}function W(){if(!m)return;let{items:y,skip:q,where:F,next:K,enough:ne,whys:oe}=m,se=O().length;q.textContent=
+J(y)?s["clear-and-skip"]:s.skip,F.textContent=A(s["question-of"],{n:f+1,all:se}),F.hidden=(r||i)&&se===1,K.textContent=f===
+se-1?s.done:s.next,ne.hidden=!D(se),oe.hidden=!i||E||!J(y)}function D(y){return(n.enough==="at once"||f>0)&&f<y-1&&J(t.items)}
+function H(){w||(k(),n.onDone(d))}let J=y=>y.some(({id:q})=>d[q]!=null);function R(y,q=!0){if(w)return;let F=O();if(f+=y,
+f>=F.length){f=F.length-1,H();return}P({focus:q,again:y<0})}function Q(y,q){let F=`${u}-${y.id}`,K=o("legend",{},A(y.ask,
+d)),ne=y.hint?o("p",{class:"ajar-hint",id:`${F}-hint`},y.hint):null,oe=[ne,q.mark].filter(Boolean).map(({id:de})=>de),se=y.
+among?{...y,cards:Be(y,d)}:y,le=p[y.kind](se,rn(se,d[y.id]),{words:s,level:a+1,group:F,change:de=>g(y,de),say:I,remarks:n.
+remarks,isQuick:n.enough==="at once",...q}),ce={class:`ajar-item ajar-${y.kind}`,tabindex:"-1","aria-describedby":oe.join(
+" ")||null};return o("fieldset",ce,K,ne,le)}function P({focus:y=!1,again:q=!1}={}){let F=O();f=Math.max(0,Math.min(f,F.length-
+1));let K=F[f],ne=n.mark?.(K),oe=ne?o("p",{class:"ajar-mark",id:`${u}-${K[0].id}-mark`},ne):null,se=o("div",{class:"ajar\
+-moves"}),le=f>0?()=>R(-1):null,ce=K.map(z=>Q(z,{mark:oe,again:q,moves:se,back:le})),de=o("button",{type:"button",onclick:()=>{
+if(w)return;let z=d,ae=J(K);d={...d,...Object.fromEntries(K.map(({id:he})=>[he,null]))},n.onChange(d),R(1),ae&&V(s.cleared,
+z)}}),Ce=o("button",{type:"button",onclick:()=>{w||(I(""),R(1))}}),h=o("p",{class:"ajar-where"}),B=o("button",{type:"but\
+ton",class:"ajar-link",onclick:()=>{E=!0,R(1)}},s["add-why"]),G=o("button",{type:"button",class:"ajar-link",onclick:H},s.
+enough);m={items:K,skip:de,where:h,next:Ce,fieldsets:ce,enough:G,whys:B},x.replaceChildren(),se.replaceChildren(de,Ce),le&&
+se.prepend(o("button",{type:"button",onclick:le},s.back));let Y=ce.length===1;oe&&Y&&ce[0].lastElementChild.before(oe),M.
+replaceChildren(h,...oe&&!Y?[oe]:[],...ce,se,...n.enough?[B,G]:[]),W(),n.onMove?.(f),y&&(ce[0].focus({preventScroll:!0}),
+h.scrollIntoView({block:"nearest"}))}function te(y){if(x.replaceChildren(),!y||!n.help||T>y.kinds.length)return null;let q=()=>{
+T=y.kinds.length+1,n.onAside?.(T),x.replaceChildren(),M.querySelector("[tabindex]").focus()},{help:F,needs:K}=n;return x.
+append(F.notice(y,{level:a+1,aside:q,needs:K})),x.querySelector("[tabindex]")}function fe(y,{focus:q=!1,danger:F=null}={}){
+m=null;let K=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);M.replaceChildren(o("div",{class:"ajar-reflection"},K,...y.
+flatMap(oe=>ze(oe,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{f=0,P({focus:!0,
+again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=d;d={},f=0,T=0,n.onAside?.(0),n.onStartOver(),P({focus:!0}),
+V(s["started-over"],oe)}},s["start-over"])));let ne=te(F);q&&(ne??K).focus()}function X(y){let q=M.contains(document.activeElement);
+q&&m&&!w||(b(),d={...y.answers},y.done?fe(y.reflection,{focus:q,danger:y.danger}):(f=y.at??Math.max(0,O().findIndex(F=>F.
+some(({id:K})=>d[K]==null))),P()))}let{done:ie,reflection:ve,danger:je}=n;return X({answers:d,at:n.at,done:ie,reflection:ve,
+danger:je}),{update:X,release:b,say:y=>{b(),I(y)}}}var rs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function ls(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var Pe=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
-"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),qo={ruler(e,t,{group:o,
-change:s}){let a=Array.from({length:11},(r,l)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===
-l,onchange:()=>s(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{
-class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
-"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,
-own:l}=t||{chosen:[],own:""},i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.
-map(p=>n("input",{type:c,name:s,value:p.id,checked:r.includes(p.id),onchange:h=>{e.many?r=r.filter(y=>y!==p.id).concat(h.
-target.checked?p.id:[]):(r=[p.id],l="",d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:p=>{
-l=p.target.value,!e.many&&l.trim()&&(r=[],u.forEach(h=>{h.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},
-n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,h)=>n("label",{class:"ajar-card"},u[h],
-n("span",{},p.text))),d?n("label",{class:"ajar-own"},n("span",{},e.own),d):null)},text(e,t,{words:o,change:s}){let a=n(e.
-long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.
-target.value:null)});return e.long&&(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{
-words:o,change:s}){let a=n("div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(
-p.length?p:null)},l=()=>[...a.children].forEach((p,h)=>{p.querySelector("label > span").textContent=q(o.line,{n:h+1}),p.
-querySelector("button").setAttribute("aria-label",q(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar\
--link",onclick:()=>{u(""),a.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.
-length>=e.most},u=p=>{let h=n("div",{class:"ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"tex\
-t",value:p,maxlength:2e4,oninput:r})),n("button",{type:"button",class:"ajar-remove",onclick:()=>{let y=h.nextElementSibling||
-h.previousElementSibling;h.remove(),y||u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.
-append(h),c()},d=t||[];for(let p=0;p<Math.max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},a,i)},
-date(e,t,{words:o,change:s}){return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??
-"",oninput:a=>s(a.target.value||null)}))}};function Bo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Gt(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Bo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
-function Jt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Yt(e,t,o=0){
-if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ro=new Set,kt=()=>{if(!document.hidden)for(let e of[...Ro])e(Math.random()*1e3)};window.addEventListener("online",kt);
-window.addEventListener("pageshow",kt);document.addEventListener("visibilitychange",kt);function Wo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Wa=Wo("ajar-presenter");function Zt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var _e=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function bt(e,t){if(t?.kind!=="moves"){let l=t&&_e(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function yt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:q(t["room-joined"],{n:e}):t["room-joined-none"]}function He({answered:e},{joined:t},o){return t>e?q(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:q(o["wall-answered"],{n:e})}function Qt(e,t){return e?e.over?t["wa\
-ll-time-up"]:q(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function et({shown:e},t){let o={"too-few":t["\
+t.value}var ze=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),is={ruler(e,t,{group:n,
+change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
+l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
+class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
+"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){
+let{chosen:l,own:i}=t||{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"ra\
+dio",u=e.cards.map(f=>o("input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(w=>w!==
+f.id).concat(m.target.checked?f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,
+oninput:f=>{i=f.target.value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"a\
+jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar\
+-card"},u[m],o("span",{},f.text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},
+text(e,t,{words:n,change:s,remarks:a}){let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
+oninput:c=>s(c.target.value.trim()?c.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],i=o("la\
+bel",{class:"ajar-words"},o("span",{},l),r);return e.remark&&a?o("div",{},i,a(r,e)):i},list(e,t,{words:n,change:s}){let a=o(
+"div",{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.
+children].forEach((d,f)=>{d.querySelector("label > span").textContent=A(n.line,{n:f+1}),d.querySelector("button").setAttribute(
+"aria-label",A(n["remove-line"],{n:f+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{p(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},p=d=>{let f=o("div",{class:"\
+ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=f.nextElementSibling||f.previousElementSibling;f.remove(),m||
+p(""),c(),r(),(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),c()},u=t||[];for(let d=0;d<Math.
+max(e.lines,u.length);d++)p(u[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function cs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function cn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=cs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var rt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function un({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(us)),c=e.findIndex(
+i);return c<0?null:c}var us=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function pn(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function dn(e,t,n=0){if(!e)return null;let s=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ps=new Set,$t=()=>{if(!document.hidden)for(let e of[...ps])e(Math.random()*1e3)};window.addEventListener("online",$t);
+window.addEventListener("pageshow",$t);document.addEventListener("visibilitychange",$t);function hs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Pr=hs("ajar-presenter");var fn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function hn(e,t){return e?!(t.protocol.startsWith("http")&&!fn.test(t.
+hostname)&&fn.test(new URL(e).hostname)):!1}function mn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Ve=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Et(e,t){if(t?.kind!=="moves"){let l=t&&Ve(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Mt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Ge({answered:e},{joined:t},n){return t>e?A(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function gn(e,t){return e?e.over?t["wa\
+ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function lt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Xt(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return q(o,{minutes:Math.abs(e)})}var tt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function je(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var vt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function nt(e,t,o,s,a){let r=je(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},vt(o,()=>{r.close(),a()},"\
-wall-primary"),vt(s,()=>r.close())))}var wt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function en(e,{
-question:t,body:o},s,a,r){if(o.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=wt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:q(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function tn(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function kn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var it=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Tt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function ct(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Tt(n,()=>{r.close(),a()},"\
+wall-primary"),Tt(s,()=>r.close())))}var At=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function bn(e,{
+question:t,body:n},s,a,r){if(n.moves){ct(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=At(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});ct(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function yn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=je(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
-split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},vt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function jt({units:e},t){let o=new Map,s=Po(t);for(let a of e){
+wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Tt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Lt({units:e},t){let n=new Map,s=ms(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(_o(a,s))}return[...o.
-values()]}function Po(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function _o({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Ho(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:Ue(a,r).map(d=>c.get(`${t}:${d}`)??
-d),sizes:r,counts:u,n:u?ot(u):0,withheld:i??""}}function Ho(e,t){let o=0;return t.map(s=>(o+=s,ot(e.slice(o-s,o))))}function Ue(e,t){
-let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var ot=e=>e.reduce((t,o)=>t+o,0),xt=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var nn=["wall-first","wall-second","wall-third"],Uo={importance:0,confidence:1,readiness:2},sn=({id:e},t)=>nn[Uo[e]??t%nn.
-length],xe=e=>`${(100*e).toFixed(2)}%`,an={"aria-hidden":"true"};function Ke(e,t,o){return pe(e).length?{ruler:on,move:on,
-sort:Vo,card:Qo,choice:Xo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},et(e,t))]}function on(e,t){let o=Math.max(...pe(e).
-flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(gs(a,s))}return[...n.
+values()]}function ms(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function gs({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?ks(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Je(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?ut(p):0,withheld:i??""}}function ks(e,t){let n=0;return t.map(s=>(n+=s,ut(e.slice(n-s,n))))}function Je(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var ut=e=>e.reduce((t,n)=>t+n,0),It=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var wn=["wall-first","wall-second","wall-third"],bs={importance:0,confidence:1,readiness:2},jn=({id:e},t)=>wn[bs[e]??t%wn.
+length],Se=e=>`${(100*e).toFixed(2)}%`,xn={"aria-hidden":"true"};function Ze(e,t,n){return pe(e).length?{ruler:vn,move:vn,
+sort:vs,card:Cs,choice:$s}[e.kind](e,t,n):[o("p",{class:"wall-calm"},lt(e,t))]}function vn(e,t){let n=Math.max(...pe(e).
+flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return ln({...s,heading:c,labels:l,sizes:i},r,o,sn(s,a),t)}))]}function rn(e,t){let[o,s]=e,a=s.
-shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-n("div",{class:"wall-figures"},...a.map(([i,c],u)=>ln(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.
-counts),l,sn(c,u),t))),pn([["wall-then",o.moment],["wall-solid",s.moment]])]}function ln({heading:e,labels:t,sizes:o},s,a,r,l){
-let i=ot(o),c=.03,u=0,d=o.flatMap((h,y)=>{let w=u/i+(u?c/2:0);u+=h;let A=u/i-w-(u<i?c/2:0);return s.flatMap(({counts:b,isEarlier:S},E)=>{
-let O=w+E*A/s.length;return zo(b[y]/a,b[y],O,A/s.length,S)})}),p=t.map((h,y)=>`${h}: ${s.at(-1)?.counts[y]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
-a-label":p.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Ko(t,
-o)))}function zo(e,t,o,s,a){let r=1-e;return[ue("rect",{x:xe(o),y:xe(r),width:xe(s),height:xe(e),class:a?"wall-then":"wa\
-ll-solid"}),ue("text",{x:xe(o+s/2),y:xe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ko(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Vo(e,t,o){let s=[...pe(e)].
-sort((i,c)=>Yo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>St.length)return[at(s.map(
-i=>Jo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let h=!d&&i.length+r[0].length<Go?`${c} ${r[0]}`:`${c}`;return ze(
-i,h,Zo([c,...u],a))});return[at([...l,...un(e,t)],o,t),pn(r.map((i,c)=>[St[c],i]))]}var Go=24;function Jo({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=q(a["wall-of"],{n:r,of:s});return ze(e,i,
-[],n("p",{class:"wall-muted"},l))}var Yo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},St=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Zo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,st(
-St[a],r,s/t)})}function st(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ue(
-"rect",{class:e,x:xe(t+r),y:xe(s),width:xe(Math.max(0,o-2*r)),height:xe(a)})}function Qo(e,t,o){let s=pe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[at([...cn(s,t),...un(e,t)],o,t)]}function Xo(e,t,o){let[{labels:s,counts:a,
-n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[at(cn(l,t),o,t)]}function cn(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ze(a,l?`${r}`:q(t["wall-of"],{n:r,of:o}),
-[st("wall-rest",0,1),st("wall-pile-1",0,r/o)]))}function un({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[ze(q(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>ze(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ze=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ue(
-"svg",an,...o):null,s);function at(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},q(o["wall-more"],{n:a}))),s}var pn=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ue("svg",an,st(t,0,1)),o)));var es=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ts=/^data:image\/(svg\+xml|png|jpeg);/,
-Ie=e=>e.flatMap(ns);function ns(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?ts.test(o.src)?[os(o)]:[]:es.has(t)?[n(t,{},...Ie(s))]:Ie(s)}var os=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var rt=4,Ve=({path:e,size:t},o,s)=>ue("svg",{class:s,viewBox:`${-rt} ${-rt} ${t+2*rt} ${t+2*rt}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function Ge(e,t){return pe(e).length?{ruler:as,move:ss,sort:ls,card:is,choice:cs}[e.kind](e,t):e.heading}var qe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,dn=({shown:e})=>e.every(({counts:t})=>t),ss=(e,t)=>t["wall-moved"];function fn({
-id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[qe(t),qe(t)]}function as(e,t){
-let o=pe(e),s=new Map;for(let d of o){let p=xt(d);s.set(p,[...s.get(p)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([d,p])=>rs(p,d,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(d=>fn(d,t)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,q(u,c)].filter(Boolean).join(" ")}function rs(e,t,o,s){
-let[a,r]=e.map(u=>fn(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?q(s["wall-most-all"],c):q(r?s["wall-most-two"]:s["wall-most"],c)}function ls(e,t){let o=pe(e),s=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>xt(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return dn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return q(
-l??t["wall-sorted-many"],{pile:qe(a),card:qe(r[0].name),other:qe(r.at(-1).name),n:r.length,all:o.length})}function is(e,t){
-let o=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return hn(o,e,t)}function cs(e,t){let[{labels:o,counts:s,
-n:a}]=pe(e);return hn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function hn(e,t,o){let s=Math.max(...e.map(({count:d})=>d)),
-a=e.filter(({count:d,n:p})=>2*d>p),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!dn(t))return t.heading;let l=a.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:d})=>qe(d));return q(
-i,{card:c,other:u,n:r.length})}function it({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ve("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?mn(t,o,s):ve("text",Se(e?.title??
-""));if(!i&&l.join&&t)return mn(t,o,s);let u=_e(o,c),d=i?null:Yt(l.timer,a,c.minutes),p={deck:e,way:t,panel:o,words:s,slide:c,
-question:u,left:d},h=(ys[c.kind]??lt)(p);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),h}var ve=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Se=e=>n("h\
-1",{},e);function lt({slide:e,way:t,panel:o,words:s,left:a}){let r=Ie(e.body),l=r.flatMap(c=>us(c)),i=r.filter(c=>c.textContent.
-trim());return ve(e.kind,Se(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ds)),...l.map(c=>n(
-"div",{class:"wall-picture"},c))),ct({way:t,panel:o,words:s,left:a}))}function us(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ps=5;function ds(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Ct(s)<s.childNodes.length)||!t.every(Ct))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=Ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
-{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Ct({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ps;)s+=2;return s}function fs({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ee(a))return ks({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return ve("question",Se(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...c?[hs(c)]:[ms(i)],ct({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function hs({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},gn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ms=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?gn(s,a):null))),gn=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),gs=5;function ks({slide:e,panel:t,words:o,question:s,left:a}){
-let r=jt(s,e.items),l=r.filter(u=>pe(u).length),[i=r[0]]=l,c=ct({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ve("chart",Se(l.length?Ge(i,o):o["wall-held-title"]),...Ke(i,o),c):ve("chart",Se(e.title),n("div",{class:"wall-groups"},
-...l.map(u=>n("section",{},n("h2",{},Ge(u,o)),...Ke(u,o,gs)))),c)}function bs({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:jt(d,[]),question:d})).filter(({
-groups:d})=>d.some(p=>pe(p).length)),l=d=>r.map(({moment:p,groups:h})=>({moment:p,...h.find(y=>y.kind===d)})).filter(({shown:p})=>p&&
-pe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),u=ct({way:s,panel:t,words:o,left:a});return i?ve("chart",Se(Ge(
-i,o)),...Ke(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ve("chart",Se(o["room-group"]),...rn([c[0],
-c.at(-1)],o)):c.length?ve("chart",Se(Ge(c[0],o)),...Ke(c[0],o)):ve("text",Se(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var ys={text:lt,story:lt,help:lt,question:fs,moves:bs};function mn(e,t,o){return ve("join",Se(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[vs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
-null,Ot(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},yt(t,o)))))}var vs=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},q(t["wall-wifi"],{name:e.name})),Ot(e,t)),Ot=(e,t)=>Ve(e,t["room-scan-alt"],"wall-sc\
-an"),ws=e=>e.replace("-","‑");function ct({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Qt(s,
-o),c=a&&a.state!=="ready",u=c?He(a,t,o):r&&e?yt(t,o):"",d=l?He(l,t,o):"";if(!e&&!i&&!u&&!d)return null;let p=n("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&p.style.setProperty("--left",`${100*s.share}%`),
-e&&r?p.append(Ot(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):p.append(
-n("p",{class:"wall-muted"},e?q(o["wall-join-line"],{address:e.address,code:ws(e.code)}):d)),p.append(n("p",{class:"wall-\
-now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),p}var Mt=[4.6,5.6,6.6,7.4,8.2],Et=2,js=["","tight","tight columns"],$t=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],xs=5.4;function bn(e,t=Et){let o=Mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:$t.at(-1),text:0};for(let a of[...js,...$t]){if(s.text>=xs||s.text&&$t.includes(a))break;let r=Ss(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return yn(e,s.layout,s.text||4.6),s.text>0}function Ss(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(yn(e,t,
-Math.max(s,4.6)),Cs(e))return Math.max(s,4.6);return 0}function yn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var Cs=e=>kn(e)&&[...e.querySelectorAll(".wall-whole")].every(kn),kn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Os={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+shown.length>1?s.heading:"";return On({...s,heading:c,labels:l,sizes:i},r,n,jn(s,a),t)}))]}function Sn(e,t){let[n,s]=e,a=s.
+shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>On(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,jn(c,p),t))),En([["wall-then",n.moment],["wall-solid",s.moment]])]}function On({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=ut(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let T=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:v,isEarlier:j},E)=>{
+let C=w+E*T/s.length;return ys(v[m]/a,v[m],C,T/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...ws(t,
+n)))}function ys(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ws(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function vs(e,t,n){let s=[...pe(e)].
+sort((i,c)=>Ss(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Nt.length)return[dt(s.map(
+i=>xs(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<js?`${c} ${r[0]}`:`${c}`;return Ye(
+i,f,Os([c,...p],a))});return[dt([...l,...$n(e,t)],n,t),En(r.map((i,c)=>[Nt[c],i]))]}var js=24;function xs({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Ye(e,i,
+[],o("p",{class:"wall-muted"},l))}var Ss=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Nt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Os(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,pt(
+Nt[a],r,s/t)})}function pt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ue(
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function Cs(e,t,n){let s=pe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[dt([...Cn(s,t),...$n(e,t)],n,t)]}function $s(e,t,n){let[{labels:s,counts:a,
+n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[dt(Cn(l,t),n,t)]}function Cn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ye(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
+[pt("wall-rest",0,1),pt("wall-pile-1",0,r/n)]))}function $n({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Ye(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ye(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ye=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ue(
+"svg",xn,...n):null,s);function dt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var En=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},ue("svg",xn,pt(t,0,1)),n)));var Es=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ms=/^data:image\/(svg\+xml|png|jpeg);/,
+De=e=>e.flatMap(Ts);function Ts(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ms.test(n.src)?[As(n)]:[]:Es.has(t)?[o(t,{},...De(s))]:De(s)}var As=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ft=4,Qe=({path:e,size:t},n,s)=>ue("svg",{class:s,viewBox:`${-ft} ${-ft} ${t+2*ft} ${t+2*ft}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function Xe(e,t){return pe(e).length?{ruler:Is,move:Ls,sort:qs,card:Rs,choice:Bs}[e.kind](e,t):e.heading}var We=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Mn=({shown:e})=>e.every(({counts:t})=>t),Ls=(e,t)=>t["wall-moved"];function Tn({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[We(t),We(t)]}function Is(e,t){
+let n=pe(e),s=new Map;for(let u of n){let d=It(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,d])=>Ns(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Tn(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function Ns(e,t,n,s){
+let[a,r]=e.map(p=>Tn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function qs(e,t){let n=pe(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>It(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Mn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
+l??t["wall-sorted-many"],{pile:We(a),card:We(r[0].name),other:We(r.at(-1).name),n:r.length,all:n.length})}function Rs(e,t){
+let n=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return An(n,e,t)}function Bs(e,t){let[{labels:n,counts:s,
+n:a}]=pe(e);return An(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function An(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Mn(t))return t.heading;let l=a.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>We(u));return A(
+i,{card:c,other:p,n:r.length})}function mt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return be("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Ln(t,n,s):be("text",Oe(e?.title??
+""));if(!i&&l.join&&t)return Ln(t,n,s);let p=Ve(n,c),u=i?null:dn(l.timer,a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,
+question:p,left:u},f=(Vs[c.kind]??ht)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var be=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h\
+1",{},e);function ht({slide:e,way:t,panel:n,words:s,left:a}){let r=De(e.body),l=r.flatMap(c=>Ds(c)),i=r.filter(c=>c.textContent.
+trim());return be(e.kind,Oe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Fs)),...l.map(c=>o(
+"div",{class:"wall-picture"},c))),gt({way:t,panel:n,words:s,left:a}))}function Ds(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Ws=5;function Fs(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>qt(s)<s.childNodes.length)||!t.every(qt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=qt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function qt({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Ws;)s+=2;return s}function _s({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Ae(a))return Ks({slide:e,panel:n,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return be("question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...c?[Ps(c)]:[Us(i)],gt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Ps({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},In(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Us=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?In(s,a):null))),In=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Hs=5;function Ks({slide:e,panel:t,words:n,question:s,left:a}){
+let r=Lt(s,e.items),l=r.filter(p=>pe(p).length),[i=r[0]]=l,c=gt({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?be("chart",Oe(l.length?Xe(i,n):n["wall-held-title"]),...Ze(i,n),c):be("chart",Oe(e.title),o("div",{class:"wall-groups"},
+...l.map(p=>o("section",{},o("h2",{},Xe(p,n)),...Ze(p,n,Hs)))),c)}function zs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+questions.filter(({name:u})=>u.startsWith("check-in@")).map(u=>({moment:u.moment,groups:Lt(u,[]),question:u})).filter(({
+groups:u})=>u.some(d=>pe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&
+pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=gt({way:s,panel:t,words:n,left:a});return i?be("chart",Oe(Xe(
+i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?be("chart",Oe(n["room-group"]),...Sn([c[0],
+c.at(-1)],n)):c.length?be("chart",Oe(Xe(c[0],n)),...Ze(c[0],n)):be("text",Oe(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),p)}var Vs={text:ht,story:ht,help:ht,question:_s,moves:zs};function Ln(e,t,n){return be("join",Oe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[Gs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,Rt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},Mt(t,n)))))}var Gs=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Rt(e,t)),Rt=(e,t)=>Qe(e,t["room-scan-alt"],"wall-sc\
+an"),Js=e=>e.replace("-","‑");function gt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=gn(s,
+n),c=a&&a.state!=="ready",p=c?Ge(a,t,n):r&&e?Mt(t,n):"",u=l?Ge(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
+e&&r?d.append(Rt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Js(e.code)}):u)),d.append(o("p",{class:"wall-\
+now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var Dt=[4.6,5.6,6.6,7.4,8.2],Wt=2,Ys=["","tight","tight columns"],Bt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Zs=5.4;function qn(e,t=Wt){let n=Dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Bt.at(-1),text:0};for(let a of[...Ys,...Bt]){if(s.text>=Zs||s.text&&Bt.includes(a))break;let r=Qs(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Rn(e,s.layout,s.text||4.6),s.text>0}function Qs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Rn(e,t,
+Math.max(s,4.6)),Xs(e))return Math.max(s,4.6);return 0}function Rn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Xs=e=>Nn(e)&&[...e.querySelectorAll(".wall-whole")].every(Nn),Nn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ea={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},$s=new Map(Object.entries(Os).flatMap(([e,t])=>t.map(o=>[o,e]))),Ms="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Es(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(Ms)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return $s.get(t.length===1?t.toLowerCase():
-t)}function vn(e){let t=o=>{let s=Es(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function wn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,d=b=>()=>{A.close(),b()},p=(b,S,...E)=>n("button",{type:"button",onclick:d(b),...S},...E),h=b=>n("small",{},q(a["re\
-mote-minutes"],{minutes:b})),y=t.parts.map((b,S)=>n("li",{},p(()=>r("go",{slide:t.slides.findIndex(E=>E.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},b.title,c.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):h(b.minutes)))),w=Jt(t,c).map(({part:b,title:S,minutes:E,dropped:O})=>n("li",{},n("span",{},S),
-p(()=>r(O?"keep":"drop",{part:b}),{"aria-label":`${O?a["remote-keep"]:q(a["remote-drop"],{minutes:E})}: ${S}`},O?a["remo\
-te-keep"]:q(a["remote-drop"],{minutes:E})))),A=je(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...y),...w.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...w)]:[],n("div",{class:"remote-more"},
-s?p(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["\
-remote-leave"]):null,p(()=>{},{class:"remote-primary"},a["wall-close"])))}function xn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-jn(b).map(()=>0)])),i=0,c=0,u=n("div",{}),d=je(e,"desk-hands",u);if(!d)return;let p=()=>Math.max(c,...[...l.values()].map(
-b=>b.reduce((S,E)=>S+E,0))),h=(b,S,E)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
-el":q(s["desk-fewer"],{label:b}),onclick:()=>E(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":q(
-s["desk-more"],{label:b}),onclick:()=>E(1)},"+"));function y(b=""){let S=r[i],O=o.items.find(({id:M})=>M===S.item)?.cards.
-find(({text:M})=>M===S.card),j=l.get(S.id),$=i===r.length-1,T=M=>()=>{i+=M,y()};u.replaceChildren(n("p",{class:"desk-sma\
-ll"},q(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),O?.short?n("p",{class:"desk-small"},S.heading):
-"",...jn(S).map((M,N)=>h(M,j[N],W=>{j[N]=Math.max(0,j[N]+W),y(`${N} ${W}`)})),$?h(s["room-people"],p(),M=>{c=Math.max(0,
-p()+M),y(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:T(-1)},s.back):"",$?n("b\
-utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:T(
-1)},s["desk-next-card"]),$?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
-close()},s["wall-close"]))),w(b)}function w(b){let S=[...u.querySelectorAll(".desk-stepper")],[E,O]=b.split(" "),j=E==="\
-people"?S.at(-1):S[Number(E)||0],[$,T]=j.querySelectorAll("button");(O==="-1"?$:T).focus()}function A(){let b=p();if(!b)
-return;let E=[...l].filter(([,O])=>O.some(Boolean)).map(([O,j])=>{let{kind:$}=r.find(T=>T.id===O);return[O,$==="card"?[j[0],
-b-j[0]]:j]});d.close(),a(Object.fromEntries(E),b)}y()}var jn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ue(t,o);var we=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function Sn(e,t,o){let s=n("div",{}),a=je(e,t,s);a&&
+"-"],look:["d"],keys:["?"]},ta=new Map(Object.entries(ea).flatMap(([e,t])=>t.map(n=>[n,e]))),na="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function oa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(na)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ta.get(t.length===1?t.toLowerCase():
+t)}function Bn(e){let t=n=>{let s=oa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Dn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=v=>()=>{T.close(),v()},d=(v,j,...E)=>o("button",{type:"button",onclick:u(v),...j},...E),f=v=>o("small",{},A(a["re\
+mote-minutes"],{minutes:v})),m=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:rt(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},v.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
+v.minutes)))),w=pn(t,c).map(({part:v,title:j,minutes:E,dropped:C})=>o("li",{},o("span",{},j),d(()=>r(C?"keep":"drop",{part:v}),
+{"aria-label":`${C?a["remote-keep"]:A(a["remote-drop"],{minutes:E})}: ${j}`},C?a["remote-keep"]:A(a["remote-drop"],{minutes:E})))),
+T=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}function Fn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
+Wn(v).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+v=>v.reduce((j,E)=>j+E,0))),f=(v,j,E)=>o("div",{class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-lab\
+el":A(s["desk-fewer"],{label:v}),onclick:()=>E(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":A(
+s["desk-more"],{label:v}),onclick:()=>E(1)},"+"));function m(v=""){let j=r[i],C=n.items.find(({id:O})=>O===j.item)?.cards.
+find(({text:O})=>O===j.card),x=l.get(j.id),M=i===r.length-1,N=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},j.card||j.heading),C?.short?o("p",{class:"desk-small"},j.heading):
+"",...Wn(j).map((O,I)=>f(O,x[I],_=>{x[I]=Math.max(0,x[I]+_),m(`${I} ${_}`)})),M?f(s["room-people"],d(),O=>{c=Math.max(0,
+d()+O),m(`people ${O}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",M?o("b\
+utton",{type:"button",class:"wall-primary",onclick:T},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
+1)},s["desk-next-card"]),M?"":o("button",{type:"button",onclick:T},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),w(v)}function w(v){let j=[...p.querySelectorAll(".desk-stepper")],[E,C]=v.split(" "),x=E==="\
+people"?j.at(-1):j[Number(E)||0],[M,N]=x.querySelectorAll("button");(C==="-1"?M:N).focus()}function T(){let v=d();if(!v)
+return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,x])=>{let{kind:M}=r.find(N=>N.id===C);return[C,M==="card"?[x[0],
+v-x[0]]:x]});u.close(),a(Object.fromEntries(E),v)}m()}var Wn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Je(t,n);var ye=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function _n(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Cn(e,t,o,{
-press:s}){s({desk:"remote"}),Sn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
-({kind:p,used:h})=>p==="remote"&&h),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Ve(r,o["desk-remote-scan"],"desk-sca\
-n"):"",d&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
-we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:p},h)=>n("p",{class:"desk-line"},q(o["desk-remote-there"],{n:h+1})," ",we(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:p})))),n("div",{class:"wall-answers"},d?we(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",we(o["wall-close"],a))]})}function On(e,t,o,{press:s,step:a}){let r=As(o,s);Sn(e,"desk-reach",l=>{let{way:i,
-join:c,inside:u,practice:d,panel:p}=t(),h=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
-d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":we(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},we(o["wall-close"],l))];let y=`${c.address}/${c.code}`,w=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
-c.picked?"":null},`${A} (${b})`)));return[n("h2",{},o["desk-phones"]),Ve(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},p.joined?q(o["desk-reached"],{n:p.joined}):o["desk-rea\
-ch-try"]),p.hosts.length?n("p",{class:"desk-small"},q(o["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",w):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Ls(o)[A])))),n("div",{class:"wall-answers"},we(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),h.textContent=o["desk-copied"]}),we(o["desk-card"],()=>s({desk:"card"})),we(o["re\
-mote-join-show"],()=>{l(),a("join")}),we(o["wall-close"],l),h)]})}function As(e,t){let o=n("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
-n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),we(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var Ls=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function $n(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
-title:j})=>n("option",{value:O},j),r=(O,j)=>q(t["desk-meeting"],{title:O,n:j}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:j,part:$,minutes:T})=>a({id:O,title:r($?`${j}: ${$}`:j,T)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:j,minutes:$})=>a({id:O,title:r(j,$)}))));e.meeting&&
-(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Ts(e.countries);
-let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=u.map(
-(O,j)=>n("input",{type:"radio",name:s,value:O,checked:j===0?"":null,"aria-describedby":`${s}-${O}`})),h=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
-y"]),h),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(O,j)=>n("p",{},n("label",{class:"ajar-words",for:j.id},O),j),S=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
-A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:p.find(({checked:j})=>j).value,
-key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),w,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
-couple"],i),b(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((O,j)=>n("label",{class:"ajar-\
-start-way"},p[j],n("span",{},n("b",{},d[O][0]),n("small",{id:`${s}-${O}`},d[O][1]))))),y,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:O,busy:j,needsKey:$,state:T}){w.textContent=O??"",w.hidden=
-!O,y.hidden=!$,j||(A.textContent=T==="ended"?t["room-ended"]:"")}return{element:S,update:E}}function Ts(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Mn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Ue(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
-a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var Ns=["open","close","reveal"];function En(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Pn(e,t,n,{
+press:s}){s({desk:"remote"}),_n(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Qe(r,n["desk-remote-scan"],"desk-sca\
+n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
+ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",ye(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ye(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ye(n["wall-close"],a))]})}function Un(e,t,n,{press:s,step:a}){let r=sa(n,s);_n(e,"desk-reach",l=>{let{way:i,
+join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
+u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ye(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},ye(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:T,network:v})=>o("option",{value:T,selected:T===
+c.picked?"":null},`${T} (${v})`)));return[o("h2",{},n["desk-phones"]),Qe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(T=>o("li",{},aa(n)[T])))),o("div",{class:"wall-answers"},ye(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ye(n["desk-card"],()=>s({desk:"card"})),ye(n["re\
+mote-join-show"],()=>{l(),a("join")}),ye(n["wall-close"],l),f)]})}function sa(e,t){let n=o("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
+o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ye(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var aa=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function Hn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:x})=>o("option",{value:C},x),r=(C,x)=>A(t["desk-meeting"],{title:C,n:x}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:x,part:M,minutes:N})=>a({id:C,title:r(M?`${x}: ${M}`:x,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:x,minutes:M})=>a({id:C,title:r(x,M)}))));e.meeting&&
+(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ra(e.countries);
+let p=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
+(C,x)=>o("input",{type:"radio",name:s,value:C,checked:x===0?"":null,"aria-describedby":`${s}-${C}`})),f=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(C,x)=>o("p",{},o("label",{class:"ajar-words",for:x.id},C),x),j=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+T.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:x})=>x).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
+couple"],i),v(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((C,x)=>o("label",{class:"ajar-\
+start-way"},d[x],o("span",{},o("b",{},u[C][0]),o("small",{id:`${s}-${C}`},u[C][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),T));function E({problem:C,busy:x,needsKey:M,state:N}){w.textContent=C??"",w.hidden=
+!C,m.hidden=!M,x||(T.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:E}}function ra(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Kn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Je(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
+"tbody",{},...s)))]}var la=["open","close","reveal"];function zn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -300,159 +306,166 @@ var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(-
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
 ;
-line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
 ;
-height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
-bottom:4px}
-.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
-er:1.5px
-solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-flex;align-ite\
-ms:center;
-justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button:hover{background:v\
-ar(--soft);
-color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disabled){background:var(--\
-accent);
-border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--muted);border-style:dashe\
-d;
-cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px;align-items:center}\
-
-.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.1}.desk-plan{line-\
-height:1.3}
-.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-tools{display:flex;flex-wrap:\
-wrap;
-gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.ajar .desk-agenda{grid-column:1 / -1;display:fl\
-ex;
-gap:3px;font-size:.875rem;list-style:none}.ajar .desk-agenda li{min-width:0;padding-right:4px;color:var(--muted);white-s\
-pace:nowrap;
-overflow:hidden;text-overflow:ellipsis;line-height:1.5}.desk-agenda li:before{content:"";display:block;height:6px;border\
--radius:3px;
-background:var(--line);margin-bottom:2px}.desk-agenda .done:before{background:var(--accent)}.ajar .desk-agenda .here{col\
-or:var(--ink);
-font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}.desk-agen\
-da
-.dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
-\\
-ow now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
-{
-grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
-der-radius:10px;
-overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
-jar
-.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
-lex-wrap:wrap;
-gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
-:column}
-.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
-
-*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
-auto}
-.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
-x
-4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
-s}
-.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{f\
-lex:1}
-.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height\
-:1.2;
-padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-c\
-olor:transparent;
-color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .ajar-desk .wall-dialog{font-size:1.0625rem;paddin\
-g:24px;
-border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto}.ajar .ajar-desk .wall-dialog>div>*+*{margin-\
-top:10px}
-.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.desk-scan{display:block;width:min(60vh,18rem);heigh\
-t:auto;
-background:#fff;border-radius:12px}.desk-stepper{display:grid;grid-template-columns:1fr auto 3rem auto;gap:8px;align-ite\
-ms:center}
-.desk-stepper output{text-align:center;font-size:1.5rem;font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:\
-60px;
-min-height:60px;font-size:1.5rem}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.remote-parts button{width:100%\
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
+ols{
+display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
+ea:parts;
+position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
+r
+.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
 ;
-justify-content:space-between;gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{b\
-order-color:var(--accent);
-border-width:2px}.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-betwee\
-n;
-gap:12px;align-items:center;padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-vi\
-sible{
-outline-offset:1px}@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" au\
-to
-/ minmax(0,1fr);height:auto}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:star\
-t}
-.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto \
-/
-minmax(0,1fr)}.desk-next,.ajar .desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px solid var(\
---ajar-line);
-border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two{display:grid;gri\
-d-template-columns:1fr
-1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weigh\
-t:600;
-margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start\
--way
-small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
-e;
-align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Zt(),c=(v,z,X={})=>n("button",{type:"button",onclick:z,...X},...[v].flat()),u=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),p=ye(o,v=>{v?d.textContent=
-v:$e()}),h=v=>{p.begin(),s(v,{awaited:!0})},y=0,w="",A=(v,z={})=>{y=Math.max(y,r.steps??0)+1,h({desk:"step",step:{step:v,
-...z},n:y})},b=()=>r.panel,S=()=>b()?.stage,E=()=>r.deck?.slides[S()?.slide],O=()=>E()&&_e(b(),E()),j=At("desk-wall",{inert:!0}),
-$=At("desk-wall",{inert:!0}),T=At("desk-screen",{hidden:!0}),M=()=>{T.host.hidden=!1,te(),T.host.requestFullscreen?.().catch(
-()=>{})},N=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),te()},W=()=>document.fullscreenElement===T.host;T.host.addEventListener(
-"fullscreenchange",()=>{W()||N()});let U=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),I=n("p",{class:"des\
-k-count"}),_=n("p",{}),F=n("p",{class:"desk-small"}),K=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),B=n("div",{class:"desk-tools"},J,c(o["desk-here"],M),c(o["desk-remote"],()=>Cn(
-ne,()=>r,o,{press:h})),c(o["desk-phones"],()=>On(ne,()=>r,o,{press:h,step:A})),c(o["remote-parts"],me),c(o["desk-end"],Ce,
-{class:"desk-end"})),P={back:c([o.back,n("kbd",{},"←")],()=>A("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>L(
-"open")),close:c([o["room-ask-close"],n("kbd",{},"C")],()=>L("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>L(
-"reveal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:c([o["desk-hands"]],()=>xn(ne,{question:O(),
-slide:E(),words:o,count:C})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},se=c(o["room-ask-reset"],()=>nt(
-ne,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>L("reset"))),ee=c("",()=>A(S()?.timer?"pause":"timer")),ne=n(
-"section",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},U,g,B,m),n("div",{class:"desk-l\
-eft"},n("section",{class:"desk-now"},n("h2",{},o["desk-now"]),j.host),n("section",{class:"desk-next"},n("h2",{},o["desk-\
-next"]),$.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),I,_,F,n("p",{class:"desk-more"},ee,se))),n("se\
-ction",{class:"desk-notes"},n("h2",{},o["remote-notes"]),k,K),n("div",{class:"desk-moves"},u,d,n("div",{class:"desk-pad"},
-...Object.values(P))),T.host),le=$n(t,{words:o,begin:v=>h({desk:"begin",...v})});e.replaceChildren(le.element,ne);function me(){
-wn(ne,{deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Ce(){let v=b().questions.some(Ee),z=(re,Q)=>c(Q,()=>h({room:"\
-take",what:re,paper:t.paper})),X=je(ne,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["\
-desk-take-page"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{X.close(),h({room:"\
-end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>X.close())))}function L(v){if(y>(r.steps??0)){w=v;return}if(v==="\
-reveal"){let X=bt(b(),E()),re=()=>h({desk:"question",id:X.question.id,do:v,...X.body});X&&en(de(),X,b(),o,re);return}let z=O();
-z&&h({desk:"question",id:z.id,do:v})}let C=(v,z)=>h({desk:"question",id:O().id,do:"hands",counts:v,people:z}),R={keys:()=>tn(
-de(),o),full:()=>T.host.hidden?M():N(),larger:()=>Y(1),smaller:()=>Y(-1)},H=Et;function Y(v){H=Math.min(Mt.length-1,Math.
-max(0,H+v)),te()}function ie(v){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(R[v]?R[v]():Ns.
-includes(v)?L(v):v==="timer"?A(S()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(vn(ie));let oe=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&f()},1e3);a(()=>clearInterval(oe));function te(){if(!r.deck||!S())return;let v={deck:r.deck,way:r.way,panel:b(),
-words:o,now:i.now()},z=ge();ce(j.wall,it(v)),$.host.hidden=z===null,z!==null&&ce($.wall,it({...v,slide:z})),T.host.hidden||
-ce(T.wall,it(v),H)}let de=()=>T.host.hidden?ne:T.wall;function ce(v,z,X){v.querySelector(".wall-face")?.remove(),v.prepend(
-z),bn(z,X)}function ge(){let{slide:v,dropped:z}=S(),X=r.deck.slides.findIndex(({part:re},Q)=>Q>v&&!z.includes(re));return X<
-0?null:X}function f(){if(!r.deck)return;let v=Gt(r.deck,S(),i.now());if(U.textContent=tt(i.now()),!v)return;let z=v.begun?
-Xt(v.late,o):o["remote-not-begun"],X=v.begun?q(o["remote-planned"],{part:tt(v.partEnds),end:tt(v.ends)}):"";g.replaceChildren(
-n("b",{class:v.late>0?"desk-late":null},z),X&&` · ${X}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
-for(let[re,Q]of[...m.children].entries())Q.className=re<v.part?"done":re===v.part?"here":"",Q.classList.toggle("dropped",
-S().dropped.includes(re)),re===v.part?Q.setAttribute("aria-current","step"):Q.removeAttribute("aria-current")}function x(){
-m.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:v},v)))}function D(){
-if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?Ie(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...v),k.scrollTop=0}function V(){let v=O();I.textContent=v&&(v.state!=="ready"||v.hands)?He(v,b(),o):"",_.textContent=r.
-way?q(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],F.textContent=ke({units:v?.units??ae()}),K.replaceChildren(...v?
-Mn(v,o):[]);let z=!!v?.units.length;P.hands.firstChild.data=o[G(v)?"desk-slips":"desk-hands"],P.hands.disabled=!z||v.state===
-"open"||Ee(v),se.hidden=!v?.answered||!v.may_reset;let X=E()?.minutes??0;ee.hidden=!X&&!S()?.timer,ee.textContent=S()?.timer?
-o["desk-timer-pause"]:q(o["remote-timer"],{minutes:X});for(let re of["open","close"])P[re].hidden=!r.way;P.hands.hidden=
-!!r.way&&(P.hands.disabled||!v),P.open.disabled=!v||v.state==="open"||!r.way,P.close.disabled=v?.state!=="open",P.reveal.
-disabled=!bt(b(),E());for(let re of Object.values(P))re.classList.remove("wall-primary");Z().classList.add("wall-primary"),
-P.blank.setAttribute("aria-pressed",!!S()?.blank)}function Z(){let v=O();return v?Ee(v)?P.next:v.state==="ready"&&!P.open.
-disabled?P.open:!r.way&&!v.answered&&!P.hands.disabled?P.hands:P.reveal.disabled?P.next:P.reveal:P.reveal.disabled?P.next:
-P.reveal}let G=v=>!!v?.name.startsWith("check-in@"),ae=()=>{if(E()?.kind!=="moves")return[];let[v]=b().questions.filter(
-z=>G(z)&&Ee(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};function ke({units:v}){let z=v.filter(({snapshot:X,
-withheld:re})=>!X&&re);return z.length?et({shown:z},o):""}function $e(){let v=O();d.textContent=We(v)}function We(v){if(S()?.
-blank)return o["remote-is-blank"];if(!v)return"";let z=wt(v,b());return z===1?o["remote-still-one"]:z?q(o["remote-still"],
-{n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!Ee(v)?q(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
-units.length?o[G(v)?"desk-slips-how":"desk-hands-how"]:""}function Xe(v){let z=r;r={...r,...v},r.busy||p.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&S());if(le.update(r),le.element.hidden=X,ne.hidden=
-!X,!X)return;z.panel!==r.panel&&i.set(b().now),z.deck!==r.deck&&x(),r.wall&&(J.href=r.wall);for(let Q of ne.querySelectorAll(
-"dialog"))Q.refresh?.();f(),D(),V(),$e(),te();let re=w;w="",re&&L(re)}let Te=new ResizeObserver(te);for(let{host:v}of[j,
-T])Te.observe(v);return a(()=>Te.disconnect()),{update:Xe}}function At(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
-wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
---muted: #55606b;--edge:
+border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
+r(--muted)}
+.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
+color:var(--accent);
+background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
+id-area:left;
+min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
+x;
+align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
+;
+aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
+lid
+var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
+variant-numeric:tabular-nums;
+line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
+es;
+min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
+auto;
+min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
+sk-figures{
+margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
+igures
+:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
+h{
+font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
+-pad{
+display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
+-direction:column;
+min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
+ar
+.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
+r-desk
+.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
+}
+.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
+)}
+.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.desk-stepper{display:grid\
+;
+grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-stepper output{text-align:center;font-size:1.5\
+rem;
+font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-height:60px;font-size:1.5rem}.ajar .remote-part\
+s,
+.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:le\
+ft}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,c=mn(),p=(S,U,ee={})=>o("button",{type:"button",onclick:U,...ee},...[S].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ke(n,S=>{S?d.
+textContent=S:Ne()}),m=S=>{f.begin(),s(S,{awaited:!0})},w=0,T="",v=(S,U={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
+step:{step:S,...U},n:w})},j=()=>r.panel,E=()=>j()?.stage,C=()=>r.deck?.slides[E()?.slide],x=()=>C()&&Ve(j(),C()),M=Ft("d\
+esk-wall",{inert:!0}),N=Ft("desk-wall",{inert:!0}),O=Ft("desk-screen",{hidden:!0}),I=()=>{O.host.hidden=!1,le(),O.host.requestFullscreen?.().
+catch(()=>{})},_=()=>{O.host.hidden=!0,V()&&document.exitFullscreen(),le()},V=()=>document.fullscreenElement===O.host;O.
+host.addEventListener("fullscreenchange",()=>{V()||_()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
+b=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),W=o("p",{class:"desk-count"}),D=o("p",{}),H=o(
+"p",{class:"desk-small"}),J=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Q=o("div",{class:"desk-tools"},R,p(n["desk-here"],I),p(n["desk-remote"],()=>Pn(X,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>Un(X,()=>r,n,{press:m,step:v})),p(n["remote-parts"],ve),p(n["desk-end"],je,{class:"desk-end"})),P={back:p(
+[n.back,o("kbd",{},"←")],()=>v("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>y("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>y("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>y("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>v("blank")),hands:p([n["desk-hands"]],()=>Fn(X,{question:x(),slide:C(),words:n,count:q})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>v("next"))},te=p(n["room-ask-reset"],()=>ct(X,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>y("reset"))),fe=p("",()=>v(E()?.timer?"pause":"timer")),X=o("section",{class:"ajar-des\
+k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Q),o("nav",{class:"desk-agenda","aria-label":n["desk-\
+agenda"]},b),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),M.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),W,D,H,o("p",{class:"\
+desk-more"},fe,te))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,J),o("div",{class:"desk-moves"},u,d,
+o("div",{class:"desk-pad"},...Object.values(P))),O.host),ie=Hn(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(
+ie.element,X);function ve(){Dn(X,{deck:r.deck,panel:j(),way:r.way},n,{step:v})}function je(){let S=j().questions.some(Ae),
+U=(re,Z)=>p(Z,()=>m({room:"take",what:re,paper:t.paper})),ee=xe(X,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",{class:"\
+desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-e\
+nd"],()=>{ee.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function y(S){if(w>(r.
+steps??0)){T=S;return}if(S==="reveal"){let ee=Et(j(),C()),re=()=>m({desk:"question",id:ee.question.id,do:S,...ee.body});
+ee&&bn(ce(),ee,j(),n,re);return}let U=x();U&&m({desk:"question",id:U.id,do:S})}let q=(S,U)=>m({desk:"question",id:x().id,
+do:"hands",counts:S,people:U}),F={keys:()=>yn(ce(),n),full:()=>O.host.hidden?I():_(),larger:()=>ne(1),smaller:()=>ne(-1)},
+K=Wt;function ne(S){K=Math.min(Dt.length-1,Math.max(0,K+S)),le()}function oe(S){return!r.deck||!X.offsetParent||X.closest(
+"[inert], .lm-mod-hidden")?!1:(F[S]?F[S]():la.includes(S)?y(S):S==="timer"?v(E()?.timer?"pause":"timer"):S!=="look"&&v(S),
+!0)}a(Bn(oe));let se=setInterval(()=>{!X.hidden&&X.isConnected&&Ce()},1e3);a(()=>clearInterval(se));function le(){if(!r.
+deck||!E())return;let S={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},U=un(r.deck,j());de(M.wall,mt(S)),N.host.hidden=
+U===null,U!==null&&de(N.wall,mt({...S,slide:U})),O.host.hidden||de(O.wall,mt(S),K)}let ce=()=>O.host.hidden?X:O.wall;function de(S,U,ee){
+S.querySelector(".wall-face")?.remove(),S.prepend(U),qn(U,ee)}function Ce(){if(!r.deck)return;let S=cn(r.deck,E(),c.now());
+if(g.textContent=it(c.now()),!S)return;let U=S.begun?kn(S.late,n):n["remote-not-begun"],ee=S.begun?A(n["remote-planned"],
+{part:it(S.partEnds),end:it(S.ends)}):"";k.replaceChildren(o("b",{class:S.late>0?"desk-late":null},U),ee&&` · ${ee}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[re,Z]of[...b.children].entries())Z.className=re<
+S.part?"done":re===S.part?"here":"",Z.classList.toggle("dropped",E().dropped.includes(re));S.part!==i&&h(S.part)}function h(S){
+b.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let U=b.children[S];U.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:ee}=b,re=(Z,Re)=>U[Z]+U[Re]/2-ee[Re]/2;ee.scrollTo(re("offsetLeft","offsetWidth"),re(
+"offsetTop","offsetHeight"))}function $(){i=null,b.replaceChildren(...r.deck.parts.map(({title:S},U)=>o("li",{},p(S,()=>v(
+"go",{slide:rt(r.deck,U)})))))}function B(){if(l===C()?.id)return;l=C()?.id;let S=C()?.notes.length?De(C().notes):[o("p",
+{},n["remote-no-notes"])];L.replaceChildren(...S),L.scrollTop=0}function G(){let S=x();W.textContent=S&&(S.state!=="read\
+y"||S.hands)?Ge(S,j(),n):"",D.textContent=r.way?A(n["desk-joined"],{n:j().joined}):n["desk-no-phones"],H.textContent=he(
+{units:S?.units??ae()}),J.replaceChildren(...S?Kn(S,n):[]);let U=!!S?.units.length;P.hands.firstChild.data=n[z(S)?"desk-\
+slips":"desk-hands"],P.hands.disabled=!U||S.state==="open"||Ae(S),te.hidden=!S?.answered||!S.may_reset;let ee=C()?.minutes??
+0;fe.hidden=!ee&&!E()?.timer,fe.textContent=E()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:ee});for(let re of[
+"open","close"])P[re].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!S),P.open.disabled=!S||S.state==="open"||
+!r.way,P.close.disabled=S?.state!=="open",P.reveal.disabled=!Et(j(),C());for(let re of Object.values(P))re.classList.remove(
+"wall-primary");Y().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let S=x();
+return S?Ae(S)?P.next:S.state==="ready"&&!P.open.disabled?P.open:!r.way&&!S.answered&&!P.hands.disabled?P.hands:P.reveal.
+disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let z=S=>!!S?.name.startsWith("check-in@"),ae=()=>{if(C()?.kind!==
+"moves")return[];let[S]=j().questions.filter(U=>z(U)&&Ae(U)).slice(-1);return S?.units.filter(({kind:U})=>U==="move")??[]};
+function he({units:S}){let U=S.filter(({snapshot:ee,withheld:re})=>!ee&&re);return U.length?lt({shown:U},n):""}function Ne(){
+let S=x();d.textContent=Ke(S)}function Ke(S){if(E()?.blank)return n["remote-is-blank"];if(!S)return"";let U=At(S,j());return U===
+1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):S.state==="open"?n["room-is-open"]:S.hands&&!Ae(S)?A(n["desk-counte\
+d"],{n:S.hands}):!r.way&&S.state==="ready"&&S.units.length?n[z(S)?"desk-slips-how":"desk-hands-how"]:""}function at(S){let U=r;
+r={...r,...S},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&E());if(ie.
+update(r),ie.element.hidden=ee,X.hidden=!ee,!ee)return;U.panel!==r.panel&&c.set(j().now),U.deck!==r.deck&&$(),R.hidden=!hn(
+r.wall,window.location),R.hidden||(R.href=r.wall);for(let Z of X.querySelectorAll("dialog"))Z.refresh?.();Ce(),B(),G(),Ne(),
+le();let re=T;T="",re&&y(re)}let qe=new ResizeObserver(le);for(let{host:S}of[M,O])qe.observe(S);return a(()=>qe.disconnect()),
+{update:at}}function Ft(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -628,404 +641,469 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function ut(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function Be(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function pt(e,t){let o=i=>[...e.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function An(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ye(t,m=>{p.textContent=m}),y=Tt(t),w=ut(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,p),y.dialog);let A=m=>{a.busy?p.textContent=t["room-one-moment"]:(h.begin(),
-o(m,{awaited:!0}))},b=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},m),S=(...m)=>n(
-"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}A({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
-{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,S(k,a.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(I=>b(q(t["room-rehearse"],{n:I}),{room:"rehearse",phones:I})))]}let O=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function j(){let m=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.
-code})),I=a.address?m:null;return r?[$(),n("div",{class:"ajar-door-line"},k,d,I),T(),N()]:[n("h2",{},t["room-title"]),$(),
-T(),k,a.address?Ln(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,I,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),N()]}let $=()=>a.practice?n("p",{},Je(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function M(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:k,network:I})=>n("option",{value:k,selected:k===a.picked},`${k} (${I})`)));return n("label",{class:"ajar-words",for:m.
-id},n("span",{},t["room-address"]),m)}function N(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>F(!1)},t["r\
-oom-end-no"]),I=n("button",{type:"button",onclick:()=>F(!0)},t["room-end"]),_=()=>m.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,b(t["room-end"],{room:"end"}))]:[I]),F=J=>{l=J,_(),(l?k:I).focus()};_();let K=(J,B)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...B()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(K(t["room-take-table"],()=>({
-what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,n("p",{},t["room-end-how"]),
-m)}function W(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Lt(t,a.joined);
-d.textContent!==k&&(d.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?h.begin():(h.end(),p.textContent=""),U()}let U=Be(c,()=>{let{joined:m,problem:k,...I}=a,_=JSON.stringify([I,r]);if(_===
-i)return;i=_;let F={open:j,lost:O}[a.state]??E;pt(c,()=>c.replaceChildren(...F().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return dt(e,()=>o({room:"look"}),s),{update:W}}var Lt=(e,t)=>t?t===
-1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Je=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ln(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(o,t.
-picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Tt(e){
-let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var ia=e=>e;function we(e,t){e.innerHTML=ia(t)}function kt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Fe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function bt(e,t){let n=i=>[...e.querySelectorAll(
+i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Vn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ke(t,k=>{d.textContent=k}),m=Pt(t),w=kt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let T=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(k,{awaited:!0}))},v=(k,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>T(b)},k),j=(...k)=>o(
+"div",{class:"ajar-moves ajar-many"},...k);function E(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(k&&!k.value){k.focus();return}T({room:"open",...k?{key:k.value}:{}}),k&&(k.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
+id},t["room-host-key"]):null,k?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,k,j(b,a.elsewhere?
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(L=>v(A(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),j(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function x(){let k=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
+code})),L=a.address?k:null;return r?[M(),o("div",{class:"ajar-door-line"},b,u,L),N(),I()]:[o("h2",{},t["room-title"]),M(),
+N(),b,a.address?Gn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?v(t["room-widen"],
+{room:"widen"}):null),I()]}let M=()=>a.practice?o("p",{},et(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let k=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:k.value})},...a.addresses.map(
+({ip:b,network:L})=>o("option",{value:b,selected:b===a.picked},`${b} (${L})`)));return o("label",{class:"ajar-words",for:k.
+id},o("span",{},t["room-address"]),k)}function I(){let k=o("div",{}),b=o("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),L=o("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),W=()=>k.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),j(b,v(t["room-end"],{room:"end"}))]:[L]),D=J=>{l=J,W(),(l?b:L).focus()};W();let H=(J,R)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+k)}function _(k){a={...a,...k},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let b=_t(t,a.joined);
+u.textContent!==b&&(u.textContent=b),m.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),V()}let V=Fe(c,()=>{let{joined:k,problem:b,...L}=a,W=JSON.stringify([L,r]);if(W===
+i)return;i=W;let D={open:x,lost:C}[a.state]??E;bt(c,()=>c.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return yt(e,()=>n({room:"look"}),s),{update:_}}var _t=(e,t)=>t?t===
+1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],et=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Gn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Pt(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?n("p",{},Je(e)):"",Ln(e,r),s):(o.close(),t.replaceChildren()))}}}function dt(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ft(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return be(p,
-u),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...d])=>n("tr",{},n(
-"th",{scope:"row"},u),...d.map(p=>n("td",{},p??"–")))))))))}function Tn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),d=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,p=y=>{let w=e.filter(
-E=>E.item===y),A=(E,O)=>{let j=i({"aria-label":[E.card,d(E)[O]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],j]),j},b=w.length===1&&!w[0].card?w[0].bands.map((E,O)=>[E,[A(w[0],O)]]):w.map(E=>[E.card,d(E).map((O,j)=>A(E,
-j))]),S=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...b.map(([E,O])=>n("tr",{},n("th",{scope:"row"},E),...O.
-map(j=>n("td",{},j))))))};function h(){let y=new Map(e.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...y.values()].map(
-S=>S.reduce((E,O)=>E+O,0))),A=u(c)||w;if(!A){c.focus();return}let b=Object.fromEntries([...y].map(([S,E])=>[S.id,S.kind===
-"card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:b,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),h()}},
-...[...new Set(e.map(y=>y.item))].map(p),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Nn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,p=(B,P={})=>{d=B==="reveal",
-$.begin(),o({question:e.of,do:B,...P},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
-{class:"ajar-counts"}),S=Is(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),O=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),j=(...B)=>{O.textContent!==B[0]&&O.replaceChildren(...B)},$=ye(t,B=>j(
-B||u)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
-keys(T).filter(B=>e.units.length||B==="open"||B==="close"),N=Object.fromEntries(M.map(B=>[B,n("button",{type:"button",onclick:()=>{
-N[B].getAttribute("aria-disabled")?j(W(B)):B==="reset"?U():p(B)}},T[B])])),W=B=>l.busy?t["room-one-moment"]:l.not[B];function U(){
-let B=n("button",{type:"button",class:"ajar-link",onclick:()=>{j(""),N.reset.focus()}},t["home-no"]),P=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{j(""),N.reset.focus(),p("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
--reset-sure"]," ",B," ",P),B.focus()}function g(B){i=B,h.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
-room-show-result"]}let m=Tt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),I={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(B){let P=l;l={...l,...B};let se=l.
-room==="open";A.replaceChildren(l.practice?Je(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ne=!se||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;b.replaceChildren(
-...ne.map(([le,me])=>n("span",{},n("b",{},`${le}`)," ",me))),S.update(l.seconds);for(let le of M)In(N[le],W(le));u=se?l.
-hands?t["room-by-hands-now"]:I[l.state]:t["room-not-open"],(P.state!==l.state||P.room!==l.room||P.hands!==l.hands)&&j(u),
-l.busy||$.end(),qn(y,l.withheld),m.update(l.way??{},Lt(t,l.joined)),k.hidden=!l.way?.address,F(),d&&!l.busy&&l.state==="\
-closed"&&y.childElementCount&&(d=!1,y.scrollIntoView({block:"nearest"}))}function F(){let B=JSON.stringify(l.charts??[]);
-if(B===c)return;c=B;let P=!!l.charts?.length;h.replaceChildren(...Bn(l.charts??[],t)),E.hidden=!P,g(P),P&&d&&h.scrollIntoView(
-{block:"start"}),d=!1}let K=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-\
-line ajar-bar-first"},e.units.length?b:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-move\
-s"},...M.map(B=>N[B]))),n("div",{class:"ajar-bar-line"},A,O,E,k,S.element),m.dialog),J=e.units.length?Tn(e,{words:t,ask:r,
-send:B=>p("hands",B)}):null;return E.hidden=!0,dt(K,()=>o({room:"look"}),s),{parts:[h,y,w,K,J].filter(Boolean),update:_}}
-function In(e,t){e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function qn(e,t=[]){
-let o=[...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},
-s)))}var Bn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ft(s,o,t),s});function Rn(e,{words:t,send:o,
-onDispose:s}){let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"po\
-lite"}),c=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=h():(d.textContent=
-"",o({moves:!0},{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("di\
-v",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),
-n("div",{class:"ajar-moves"},p),d)),dt(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Je(
-t):""),c.textContent=a.problem,c.hidden=!a.problem,qn(i,a.withheld),In(p,h());let w=JSON.stringify(a.charts??[]);w!==r&&
-(r=w,l.replaceChildren(...a.charts?.length?Bn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Is(e,t,o){
-let s=null,a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",
-{class:"ajar-clock"},r," ",l);function c(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=d===null?"":
-`${Math.floor(d/60)}:${String(d%60).padStart(2,"0")}`,h=d===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],
-{time:p,minutes:e}):p;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let u=setInterval(
-()=>{s!==null&&c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function Dn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:p,
-story:h,more:y,role:w})=>{be(r,h),r.prepend(n("h2",{},p)),be(l,y),i.textContent=w},u=e.couples.find(p=>p.id===o)??e.couples[0],
-d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
-u,onchange:()=>{c(p),s(p.id)}}),n("span",{},p.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,l),d)}var Nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Fn(e,t,{words:o,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:u}){let d={...t},{cards:p,piles:h}=e,y=$=>h.find(T=>T.id===$).text,w=n("div",{class:"ajar-one"});
-function A($,T){d={...d,[$.id]:T},T||delete d[$.id],a(Object.keys(d).length?d:null),T&&r(q(o.moved,{card:$.text,pile:y(T)}))}
-function b($,{focus:T=!0,back:M=$?()=>b($-1):c,onward:N=()=>E($+1)}={}){let W=p[$],U=q(o["card-of"],{n:$+1,all:p.length}),
-g=n("div",{class:"ajar-one-card",role:"group","aria-label":U,tabindex:"-1"},n("p",{class:"ajar-where"},U),n("p",{},W.text)),
-m=k=>{A(W,k),N()};i.hidden=!0,w.replaceChildren(g,n("div",{class:"ajar-one-piles"},...h.map(({id:k,text:I})=>Nt(I,()=>m(
-k),{"aria-pressed":`${d[W.id]===k}`}))),n("div",{class:"ajar-one-also"},M?S(o.back,()=>M()):n("span",{}),S(o["card-out"],
-()=>m("")),u?n("span",{}):S(o["card-enough"],()=>O()))),T&&g.focus({preventScroll:!0})}let S=($,T)=>Nt($,T,{class:"ajar-\
-link"}),E=$=>$<p.length?b($):O();function O({focus:$=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(N,W)=>{let U=p.
-filter(k=>(d[k.id]??"")===W),g=k=>b(p.indexOf(k),{back:O,onward:O}),m=U.map(k=>n("li",{},Nt(k.text,()=>g(k))));return m.
-length?[n(`h${s+1}`,{},N),n("ul",{},...m)]:[]};w.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
-({id:N,text:W})=>M(W,N)),...M(o["cards-out"],"")),i.hidden=!1,$&&(T.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let j=p.map($=>!!d[$.id]).lastIndexOf(!0)+1;return j===p.length||l&&j?O({focus:!1}):b(j,{focus:!1}),w}var Wn=[1,1],qs=[0,0],Bs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Rs=new RegExp(`(${Bs})|[.…]+|[\
-!?;\\n]`,"gu"),Ds=/[\u0300-\u036f'’‘ʼ]/g,Fs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,It=new WeakMap;function Un(e,t){
-let{passes:o,kinds:s,learned:a}=Ws(t),{line:r,places:l}=Ks(e),i=r;for(let[p,h]of _n(o,r))i=i.slice(0,p)+i.slice(p,h).replace(
-/[^ ]/g,"_")+i.slice(h);let c=Object.entries(s).flatMap(([p,h])=>_n(h,i).map(([y,w])=>({kind:p,start:y,end:w-1}))),u=a?Ps(
-c,r,a):c,d=(p,h)=>p.span[0]-h.span[0]||p.span[1]-h.span[1]||(p.kind<h.kind?-1:+(p.kind>h.kind));return u.map(({kind:p,start:h,
-end:y})=>({kind:p,span:[l[h][0],l[y][1]]})).sort(d)}function Ws(e){return It.has(e)||It.set(e,Hs(e)),It.get(e)}function Ps(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=_s(
-t,o),c=i.slice(1).map((b,S)=>[...i[S],...b]),u=b=>{let S=new Set(b.flatMap(E=>E.places));return Pn(s,S)/Math.sqrt(S.size)},
-d=[...i,...c];if(e.length)return qt(d,u)[1]>l?e:[];let p=d.filter(b=>b.length>4),[h,y]=qt(p,u);if(!(y>r))return[];let w=new Set(
-h.flatMap(b=>b.places.slice(0,2))),[A]=qt(Object.keys(a),b=>Pn(a[b],w));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}
-function _s(e,{numbers:t,weights:o}){let s=Wn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Wn:t.get(r[0])??
-qs,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([d,p],h)=>((h*16411+d)*16411+p)%o.length;a.at(-1).push({start:r.index,
-places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var qt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
-s:o,[null,-1/0]),Pn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),zn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function _n(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
-t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Hs({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=Hn(c,a);let r=i=>new RegExp(i.map(c=>Hn(c,a)).join("|"),"y"),
-l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Us(s)}}function Us({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let p of d.split(" "))l.set(
-p,[i,i]);i++}for(let[d,p]of t.entries())for(let h of p.split(" "))l.set(h,[i++,2+e.length+d]);let c=d=>[...d.join("")].map(
-p=>p.charCodeAt(0)-87),u=Object.entries(s).map(([d,p])=>[d,c(p)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
-u),limit:a,least:r}}function Hn(e,t){return`(?:${(e.match(Fs)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
-"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:zs(a)).join("")})`}function zs(e){let t=Kn(e.
-replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var Kn=e=>e.normalize("NFKD").replace(Ds,"").toLowerCase();function Ks(e){let t="",o=[];for(let s of e.
-matchAll(Rs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Kn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Vn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Gn=["emergency","crisis","violence","agency","worried","child"],Vs=["crisis","violence"],Zn='a[href$="#Help-lines"]',
-fe=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Jn(){for(let e of fe().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||(e.shown=t)}}function Gs(e,{zone:t="",
-languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Qn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>Un(u,l)),c=zn(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),Rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Yn=e=>`tel:${e.match(/\d+/)[0]}`;function Xn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(fe().countries=
-t);let a=()=>fe().countries,r=()=>fe().chosen||Gs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function i(M){fe().chosen=M,Jn();for(let{element:N,draw:W}of fe().
-listeners)W(N)}function c(M,N){return N(M),fe().listeners.add({element:M,draw:N,shown:!1}),queueMicrotask(Jn),M}let u=M=>c(
-n("div",{}),N=>N.replaceChildren(...M())),d=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
-i(N.value),s(N.value)}},...M.map(W=>n("option",{value:W.code},W.country)));return c(N,()=>{N.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},p=({say:M,to:N},W)=>{if(/^(tel|sms):/.test(N))return n("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...Rt(M)));let U=n("span",{},M),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:N}),onclick:async()=>{await Js(N,U)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},U," ",g)},h=M=>n("li",{},n("p",{class:"ajar-for"},M.
-for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...M.reach.map(p))),y=({emergency:M,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
-p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yn(M)},q(e["help-call"],{number:M})))),
-w=M=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let W=M.flatMap(U=>U==="emergency"?y(N):Bt(N,[U]).
-map(h));return[n("ul",{class:"ajar-help-lines"},...W)]});function A(){Vn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},d(),Dt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(Gn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:M,text:N,now:W,lines:U,kinds:g,
-countries:m},{level:k,aside:I,needs:_}){return m&&!T()&&(fe().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},M),n("p",{},N),g.length?null:_?.()??null,d(),w(U),n("ul",{class:"ajar-todo"},...W.map(F=>n("li",{},F))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:I},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...N}){let U=Vs.map(m=>Bt(
-N,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:I})=>I.startsWith(k))));return[{say:q(e["help-call"],
-{number:M}),to:Yn(M)},...U.filter(Boolean)]}let O=(M=`${e["help-line"]} `)=>u(()=>{let N=l(),W=(N?E(N):[]).flatMap(({say:m,
-to:k},I)=>[I?" · ":"",n("a",{href:k},...Rt(m))]),U=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
-g=n("span",{class:"ajar-off-paper"},W.length?" · ":"",U);return[n("p",{class:"ajar-help-line"},M,...W,g)]});function j(M){
-if(!T())return;let[N]=[...M.querySelectorAll(Zn)].reverse();N?.closest("p, ul").after(O(""));for(let W of M.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let $=()=>u(()=>{let M=l();return M?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:M.emergency})}`),n(
-"ul",{},...Bt(M,Gn).map(({for_what:N,name:W,reach:U,hours:g})=>n("li",{},...Rt(`${N}: ${W}. ${U.map(({say:m})=>m).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:A,notice:b,button:S,line:O,addNumbers:j,
-text:$,choose:i,code:r,isKnown:T}}var Dt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function eo(e){if(fe().open){fe().open=e;return}fe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Zn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},{capture:!0})}async function Js(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Ys="about:blank";function Ft(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ys)}function to(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ft()))},{capture:!0})}function no(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
+r.practice?o("p",{},et(e)):"",Gn(e,r),s):(n.close(),t.replaceChildren()))}}}function yt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function wt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
+"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Jn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
+E=>E.item===m),T=(E,C)=>{let x=i({"aria-label":[E.card,u(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],x]),x},v=w.length===1&&!w[0].card?w[0].bands.map((E,C)=>[E,[T(w[0],C)]]):w.map(E=>[E.card,u(E).map((C,x)=>T(E,
+x))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...v.map(([E,C])=>o("tr",{},o("th",{scope:"row"},E),...C.
+map(x=>o("td",{},x))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
+j=>j.reduce((E,C)=>E+C,0))),T=p(c)||w;if(!T){c.focus();return}let v=Object.fromEntries([...m].map(([j,E])=>[j.id,j.kind===
+"card"?[E[0],Math.max(0,T-E[0])]:E]));a({counts:v,people:T})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
+...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Yn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Q={})=>{u=R==="reveal",
+M.begin(),n({question:e.of,do:R,...Q},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=o("span",{}),v=o("p",
+{class:"ajar-counts"}),j=ca(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),x=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},M=ke(t,R=>x(
+R||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(N).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(O.map(R=>[R,o("button",{type:"button",onclick:()=>{
+I[R].getAttribute("aria-disabled")?x(_(R)):R==="reset"?V():d(R)}},N[R])])),_=R=>l.busy?t["room-one-moment"]:l.not[R];function V(){
+let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),I.reset.focus()}},t["home-no"]),Q=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{x(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",R," ",Q),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+room-show-result"]}let k=Pt(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>k.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(R){let Q=l;l={...l,...R};let P=l.
+room==="open";T.replaceChildren(l.practice?et(t):""),w.textContent=l.problem,w.hidden=!l.problem;let te=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],fe=!P||!e.units.length?[]:l.hands||l.inside?te.slice(0,1):te;v.replaceChildren(
+...fe.map(([X,ie])=>o("span",{},o("b",{},`${X}`)," ",ie))),j.update(l.seconds);for(let X of O)Zn(I[X],_(X));p=P?l.hands?
+t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Q.state!==l.state||Q.room!==l.room||Q.hands!==l.hands)&&x(p),l.busy||
+M.end(),Qn(m,l.withheld),k.update(l.way??{},_t(t,l.joined)),b.hidden=!l.way?.address,D(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===c)
+return;c=R;let Q=!!l.charts?.length;f.replaceChildren(...Xn(l.charts??[],t)),E.hidden=!Q,g(Q),Q&&u&&f.scrollIntoView({block:"\
+start"}),u=!1}let H=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
+map(R=>I[R]))),o("div",{class:"ajar-bar-line"},T,C,E,b,j.element),k.dialog),J=e.units.length?Jn(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return E.hidden=!0,yt(H,()=>n({room:"look"}),s),{parts:[f,m,w,H,J].filter(Boolean),update:W}}function Zn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Qn(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var Xn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return wt(s,n,t),s});function eo(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),u)),yt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?et(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Qn(i,a.withheld),Zn(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
+...a.charts?.length?Xn(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ca(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function to(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
+story:f,more:m,role:w})=>{we(r,f),r.prepend(o("h2",{},d)),we(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
+u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var Ut=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function no(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=M=>f.find(N=>N.id===M).text,w=o("div",{class:"ajar-one"});
+function T(M,N){u={...u,[M.id]:N},N||delete u[M.id],a(Object.keys(u).length?u:null),N&&r(A(n.moved,{card:M.text,pile:m(N)}))}
+function v(M,{focus:N=!0,back:O=M?()=>v(M-1):c,onward:I=()=>E(M+1)}={}){let _=d[M],V=A(n["card-of"],{n:M+1,all:d.length}),
+g=o("div",{class:"ajar-one-card",role:"group","aria-label":V,tabindex:"-1"},o("p",{class:"ajar-where"},V),o("p",{},_.text)),
+k=b=>{T(_,b),I()};i.hidden=!0,w.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:b,text:L})=>Ut(L,()=>k(
+b),{"aria-pressed":`${u[_.id]===b}`}))),o("div",{class:"ajar-one-also"},O?j(n.back,()=>O()):o("span",{}),j(n["card-out"],
+()=>k("")),p?o("span",{}):j(n["card-enough"],()=>C()))),N&&g.focus({preventScroll:!0})}let j=(M,N)=>Ut(M,N,{class:"ajar-\
+link"}),E=M=>M<d.length?v(M):C();function C({focus:M=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(I,_)=>{let V=d.
+filter(b=>(u[b.id]??"")===_),g=b=>v(d.indexOf(b),{back:C,onward:C}),k=V.map(b=>o("li",{},Ut(b.text,()=>g(b))));return k.
+length?[o(`h${s+1}`,{},I),o("ul",{},...k)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:I,text:_})=>O(_,I)),...O(n["cards-out"],"")),i.hidden=!1,M&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let x=d.map(M=>!!u[M.id]).lastIndexOf(!0)+1;return x===d.length||l&&x?C({focus:!1}):v(x,{focus:!1}),w}var ua="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",pa=new RegExp(`(${ua})|[.…]+|[!?;\\n]`,"gu"),da=/[\u0300-\u036f'’‘ʼ]/g,
+fa=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function vt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=oo(s,t);return t}
+var $e=(e,t)=>new RegExp(e.map(n=>oo(n,t)).join("|"),"y");function _e(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function oo(e,t){return`\
+(?:${(e.match(fa)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:ha(a)).join("")})`}function ha(e){let t=so(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var so=e=>e.normalize("NFKD").replace(
+da,"").toLowerCase();function tt(e){let t="",n=[];for(let s of e.matchAll(pa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?so(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var ma=4,ga=87,ao=16411,ro=[1,1],ka=[0,0],Ht=new WeakMap;function jt(e,t){let{passes:n,kinds:s,learned:a}=co(t),{line:r,
+places:l}=tt(e),i=r;for(let[d,f]of _e(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let c=Object.entries(
+s).flatMap(([d,f])=>_e(f,i).map(([m,w])=>({kind:d,start:m,end:w-1}))),p=a?ba(c,r,a):c,u=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[l[f][0],l[m][1]]})).
+sort(u)}function*io(e){let{passes:t,kinds:n}=co(e);for(let s of[t,...Object.values(n)])yield,_e(s,"we are here ")}function co(e){
+return Ht.has(e)||Ht.set(e,wa(e)),Ht.get(e)}function ba(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=ya(t,n),c=i.slice(
+1).map((v,j)=>[...i[j],...v]),p=v=>{let j=new Set(v.flatMap(E=>E.places));return lo(s,j)/Math.sqrt(j.size)},u=[...i,...c];
+if(e.length)return Kt(u,p)[1]>l?e:[];let d=u.filter(v=>v.length>ma),[f,m]=Kt(d,p);if(!(m>r))return[];let w=new Set(f.flatMap(
+v=>v.places.slice(0,2))),[T]=Kt(Object.keys(a),v=>lo(a[v],w));return[{kind:T,start:f[0].start,end:f.at(-1).start}]}function ya(e,{
+numbers:t,weights:n}){let s=ro,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?ro:t.get(r[0])??ka,c=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*ao+u)*ao+d)%n.length;a.at(-1).push({start:r.index,places:c.map(p)}),s=
+i,l&&a.push([])}return a.filter(r=>r.length)}var Kt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),lo=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),uo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function wa({lists:e,passes:t,phrases:n,learned:s}){let a=vt(e),r=Object.entries(n).map(([l,i])=>[l,$e(i,
+a)]);return{passes:$e(t,a),kinds:Object.fromEntries(r),learned:s&&va(s)}}function va({same:e,concepts:t,weights:n,kinds:s,
+limit:a,least:r}){let l=new Map,i=2;for(let u of e){for(let d of u.split(" "))l.set(d,[i,i]);i++}for(let[u,d]of t.entries())
+for(let f of d.split(" "))l.set(f,[i++,2+e.length+u]);let c=u=>[...u.join("")].map(d=>d.charCodeAt(0)-ga),p=Object.entries(
+s).map(([u,d])=>[u,c(d)]);return{numbers:l,weights:c(n),kinds:Object.fromEntries(p),limit:a,least:r}}function po({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var fo=["emergency","crisis","violence","agency","worried","child"],ja=["crisis","violence"],go='a[href$="#Help-lines"]',
+me=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ho(){for(let e of me().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&me().listeners.delete(e),e.shown||(e.shown=t)}}function xa(e,{zone:t="",
+languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function ko(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>jt(p,l)),c=uo(i,l);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var zt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),Vt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+mo=e=>`tel:${e.match(/\d+/)[0]}`;function bo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(me().countries=
+t);let a=()=>me().countries,r=()=>me().chosen||xa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(O=>O.code===r());function i(O){me().chosen=O,ho();for(let{element:I,draw:_}of me().
+listeners)_(I)}function c(O,I){return I(O),me().listeners.add({element:O,draw:I,shown:!1}),queueMicrotask(ho),O}let p=O=>c(
+o("div",{}),I=>I.replaceChildren(...O())),u=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+i(I.value),s(I.value)}},...O.map(_=>o("option",{value:_.code},_.country)));return c(I,()=>{I.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:O,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Vt(O)));let V=o("span",{},O),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:I}),onclick:async()=>{await Sa(I,V)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},V," ",g)},f=O=>o("li",{},o("p",{class:"ajar-for"},O.
+for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...O.reach.map(d))),m=({emergency:O,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:mo(O)},A(e["help-call"],{number:O})))),
+w=O=>p(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=O.flatMap(V=>V==="emergency"?m(I):zt(I,[V]).
+map(f));return[o("ul",{class:"ajar-help-lines"},..._)]});function T(){po({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},u(),Gt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(fo),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:I,now:_,lines:V,kinds:g,
+countries:k},{level:b,aside:L,needs:W}){return k&&!N()&&(me().countries=k),o("section",{class:"ajar-danger"},o(`h${b}`,{
+tabindex:"-1"},O),o("p",{},I),g.length?null:W?.()??null,u(),w(V),o("ul",{class:"ajar-todo"},..._.map(D=>o("li",{},D))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let j=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:T},e["help-get"]);function E({emergency:O,...I}){let V=ja.map(k=>zt(
+I,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(b=>k.find(({to:L})=>L.startsWith(b))));return[{say:A(e["help-call"],
+{number:O}),to:mo(O)},...V.filter(Boolean)]}let C=(O=`${e["help-line"]} `)=>p(()=>{let I=l(),_=(I?E(I):[]).flatMap(({say:k,
+to:b},L)=>[L?" · ":"",o("a",{href:b},...Vt(k))]),V=o("button",{type:"button",class:"ajar-link",onclick:T},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},_.length?" · ":"",V);return[o("p",{class:"ajar-help-line"},O,..._,g)]});function x(O){
+if(!N())return;let[I]=[...O.querySelectorAll(go)].reverse();I?.closest("p, ul").after(C(""));for(let _ of O.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let O=l();return O?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:O.emergency})}`),o(
+"ul",{},...zt(O,fo).map(({for_what:I,name:_,reach:V,hours:g})=>o("li",{},...Vt(`${I}: ${_}. ${V.map(({say:k})=>k).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:T,notice:v,button:j,line:C,addNumbers:x,
+text:M,choose:i,code:r,isKnown:N}}var Gt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function yo(e){if(me().open){me().open=e;return}me().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(go)&&(t.preventDefault(),t.stopPropagation(),me().open())},{capture:!0})}async function Sa(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function wo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Oa="about:blank";function Jt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Oa)}function vo(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Jt()))},{capture:!0})}function jo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=p[w.dataTransfer.
-getData("text/plain")]?.[y.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
-forEach(y=>{i[y.id].textContent=q(o["pile-count"],{pile:y.text,n:Object.values(l).filter(w=>w===y.id).length})}),d=(y,w)=>{
-l[y]=w.id,u(),a({...l}),r(q(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:w.text}))},p={},h=e.cards.map(y=>{p[y.id]=
-{};let w=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let b=n("input",{type:"radio",name:w,
-value:A.id,"data-card":y.id,checked:l[y.id]===A.id,onchange:()=>d(y.id,A)});return p[y.id][A.id]=b,n("label",{},b,n("spa\
-n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...h)}var oo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Zs=new RegExp(`^${oo}+|${oo}\
-+$`,"g"),Qs=/[\p{L}\p{N}_]+/gu,Xs=/^[\p{L}\p{N}_]+/u,ea=/\{([a-z][a-z0-9-]*)\}/,[ta,na]=["⁨","⁩"],so=/[.!?…؟。][\u2069”’"')»]*$/,
-oa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Re=e=>e.replace(Zs,""),Oe=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(Xs)?.[0]??"",ao=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ye(e,t){let o=e.split(ea),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=Re(t[o[r+1]]),i=sa(o[r],l);a+=(so.test(a)?i.replace(/^,+/,""):i)+aa(l)}return so.test(a)?a:a+s}function sa(e,t){
-let o=Oe(Wt(t));if(!o)return e;for(let s of e.matchAll(Qs))if(Oe(s[0])===o)return e.slice(0,s.index);return e}var aa=e=>oa.
-test(e)?`${ta}${e}${na}`:e;var Pt=2e4,ra=10,la=/^(\d{4})-(\d\d)-(\d\d)$/,he=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Ut({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new he("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-ca[r.kind](l,r);Me(r,a)&&(a[r.id]=ia(r,i,a))}return a}function io(e,t){try{Ut(e,t)}catch(o){if(o instanceof he)return!1;
-throw o}return!0}var co=e=>Object.values(e).every(t=>t==null);function De(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>ro(e.cards,o)),Re(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${ro(e.piles,t[o.id])}`);case"date":return[ao(t)];case"list":return t.map(Re);default:return[Re(`${t}`)]}}
-var ro=(e,t)=>e.find(o=>o.id===t)?.text??t;function ia(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ne(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var ca={ruler(e){if(!Number.isInteger(
-e)||e<0||e>ra)throw new he("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!lo(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Ht(a)))throw new he("answer-cards");let{chosen:r}=e,l=_t("own"in e?e.own:"")??
-"";if(l&&!s)throw new he("answer-own");if(!o&&r.length+!!l>1)throw new he("answer-one-card");let i=a.filter(c=>r.includes(
-c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Ht(o.map(({id:l})=>l));
-if(!lo(e)||!Object.keys(e).every(Ht(s))||!Object.values(e).every(a))throw new he("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:_t,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new he("answer-lines",{most:t});let o=e.map(s=>_t(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!ua(e))throw new he("answer-day");return e}};function _t(e){if(typeof e!="string")
-throw new he("answer-text");if(e.length>Pt&&[...e].length>Pt)throw new he("answer-long",{most:Pt});return Re(e)?e:null}var Ht=e=>t=>e.
-includes(t),lo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ua(e){let[,t,o,s]=(e.match(la)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var pa=[{answers:["all"]}],da=/\p{L}/u,fa=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ha=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ma=/\{([a-z][a-z0-9-]*)\}/g;function po({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(co(r))return"nothing"in o?[ht([o.nothing])]:[];let l=ga({items:e,answers:r,rules:t,phrases:o}),
-c=(a||!t.length?pa:t).flatMap(l);return a||!("closing"in o)?c:[...c,ht([o.closing])]}var ht=e=>({words:e,heading:"",said:[]}),
-Ae=(e,t,o=[])=>({words:o,heading:e,said:t}),uo=(e,t)=>e.filter(o=>!t.has(Oe(o)));function ga({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?De(a(
-g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},c=g=>{let m=r(g);return typeof m=="number"?m:l(g).
-length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,I]=[a(g),r(g)];return k?.kind!=="sort"||
-!I?[]:k.cards.filter(({id:_})=>I[_]===m).map(({text:_})=>_)},p=g=>new Set(g?l(g).map(Oe):[]),h=({if:g=[],unless:m=[]})=>g.
-every(y)&&!m.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:I,without:_,only:F,
-least:K,asked:J}=g;if(J)return!!a(J)&&Me(a(J),t);let B=m.find(ee=>r(ee)!==null);if(!B)return!1;let P=u([B]);return k&&!k.
-some(ee=>P.includes(ee))||I&&!I.some(ee=>uo(d(B,ee),p(_)).length)||F&&!(ee=>ee.size===1&&ee.has(F))(new Set(Object.values(
-r(B))))?!1:K==null||c(B)>=K}let w=(g,m={})=>q(s[g],m);function A(g,m={}){if(typeof g=="string")return w(g,m);if(!h(g))return null;
-let{phrase:k,of:I,score:_}=g;if(_){let F=M(_);return F===null?null:w(k,{t:50+10*F})}return I?l(I).length?w(k,{n:c(I),...m}):
-null:w(k,m)}let b=(g=[],m={})=>g.map(k=>A(k,m)).filter(k=>k!==null),S=(g,m)=>{let k=b(g,m);return k.length?[ht(k)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[K]=g.of?l(g.of):[],J=A(g,K===void 0?{}:
-{words:K});return J===null?[]:[J]}let{item:m,pile:k,also:I,without:_}=g,F=k?d(m,k):l(m);return I&&(F=F.filter(K=>p(I).has(
-Oe(K)))),uo(F,p(_))}let O=({heading:g,under:m})=>g?w(g):(m&&a(m)?.said)??"";function j(g,m){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let I=F=>k.piles.find(K=>K.id===F).text;return(m??k.piles.map(({id:F})=>F)).map(F=>({id:F,text:I(
-F),cards:d(g,F)}))}let $=o.find(g=>g.ladder)?.ladder,T=()=>Math.floor($.rungs.length/2);function M(g){let[m]=u([g]);return!$||
-!m?null:T()-$.rungs.findIndex(({card:k})=>k===m)}function N({level:g,up:m=0}){let k=g.map(M).find(_=>_!==null);if(!$||k===
-void 0)return[];let I=$.rungs[T()-k-m];return I?l(I.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:k})=>t[k]!==null).map(k=>Ae(k.said||k.ask,De(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[Ae(O(g),m,
-b(g.say))]:[],I=g.count?.[Math.min(m.length,g.count.length-1)];return I?[...k,ht([w(I,{n:m.length})])]:k},piles({piles:g,
-only:m,heading:k,below:I={},all:_={}}){let F=K=>K.length===a(g).cards.length;return j(g,m).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:J,cards:B})=>{let P=F(B)&&_[K]||I[K],se=k?w(k,{pile:J}):J;return[Ae(se,B),...S(P?[P]:[])]})},empty(g){
-let m=j(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[Ae(O(g),m,b(g.say))]:[]},sentence(g){
-let m=s[g.sentence],k=[...m.matchAll(ma)].map(([,_])=>_),I=Object.fromEntries(k.map(_=>[_,l(_).join(" ")]));return Object.
-values(I).every(Boolean)?[Ae(O(g),[Ye(m,I)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,I])=>U(k,I,g.message));return m.length?[Ae(O(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l($.goal),[[m],[k]]=[u([$.
-today]),u([$.later])],I=$.rungs.map(({card:_,item:F})=>{let K=a(F)?.said??"",[J]=l(F),B=J?`${K}: ${J}`:w("open",{level:K}),
-P=ka(_===m,_===k,!!k);return P?w(P,{level:B}):B});return[Ae(w(g?"ladder":"ladder-unnamed",{goal:g}),I)]},missing({missing:g,
-say:m}){let k=i(g).filter(({id:I})=>t[I]===null);return k.length?S(m,{parts:k.map(I=>I.said).join("; ")}):[]},repeated(g){
-let m=g.repeated.map(l),k=new Map;for(let F of m.flat())k.has(Oe(F))||k.set(Oe(F),F);let I=F=>m.filter(K=>K.some(J=>Oe(J)===
-F)).length>1,_=[...k].filter(([F])=>I(F)).map(([,F])=>F);return _.length?[Ae(O(g),_)]:[]}};function U(g,m,{self:k=[],small:I=[],
-capitals:_=[]}){let{opener:F,clause:K,clauses:J=[],questions:B=[],names:P=!1}=g,se=Wt(m),ee=se.toLowerCase();if(k.includes(
-ee))return Ye("{words}.",{words:m});let ne=[...s[F]].at(-1);if(!fa.test(m.match(da)?.[0]??"a")||B.includes(ee))return Ye(
-`{words}${ne}`,{words:m});let le=s[K&&J.includes(ee)?K:F],me=P||_.includes(se),Ce=I.includes(ee)||ha.test(se)&&!me,[L=""]=m,
-C=Ce?L.toLowerCase()+m.slice(L.length):m;return Ye(le,{words:C})}return g=>{if(!h(g))return[];let m=Object.keys(W).find(
-I=>I in g),k=m?W[m](g):S(g.say);return k.length&&g.then?[...k,...S([g.then])]:k}}function ka(e,t,o){return t?e?"was-and-\
-now":"now":e?o?"was":"today":""}function fo(e,t,{dangers:o,countries:s}){let a=Qn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:po(
-e,t,{plain:r})}}function zt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,p)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},d),c=i(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function mt(e){let o=n("button",{type:"button",onclick:()=>zt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function ho({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
-ert"}),i=n("div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),u={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},d=u,p=!1,h=!1,y=!1,w=!1,A=!1,b=(L,C,R={})=>n("button",{type:"button",onclick:C,...R},L),
-S=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>I()}),E=b(e["keep-open"],()=>I(),{class:"ajar-link"}),
-O=n("div",{class:"ajar-offer"}),j=!1,$=L=>{L.tabIndex=-1,L.focus()},T=()=>i.querySelector(".ajar-change"),M=()=>u.state===
-"kept"&&!u.reopen;function N(L,C=L){r.dataset.short=C,a.textContent!==L&&(a.textContent=L)}function W(){let L=u.problem?
-e["keep-unsaved"]:e["keep-saving"],[C,R]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],lost:[e["keep-lost"]]}[A?"lost":u.state];r.
-classList.toggle("ajar-state-lost",A),N(C,R),r.dataset.longest=u.state==="kept"?e["keep-saved"]:"",l.textContent!==u.problem&&
-(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let L=o&&u.state==="none"&&!p,[C,R]=u.exists?[e["keep-ope\
-n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.setAttribute("aria-label",C),S.replaceChildren(n("sp\
-an",{class:"ajar-long"},C),n("span",{class:"ajar-short"},R)),S.hidden=!L||j,E.hidden=!L||!u.exists,O.hidden=!L||w,c.hidden=
-L&&l.hidden}function g(){let L=()=>{w=!0,W(),$(r)};return O.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
-ar-offer-ways"},b(e["keep-nothing"],L),b(e["keep-offer-yes"],I))),O}function m(){u={...u,saved:!1},W()}function k(){W(),
-d=u,M()?i.replaceChildren(h?P("change"):le()):u.state!=="none"?i.replaceChildren(P("unlock")):p?i.replaceChildren(P(u.exists?
-"open":"start")):i.replaceChildren(o?"":w?J():K())}let I=()=>{p=!0,k(),c.scrollIntoView({block:"nearest"}),i.querySelector(
-"input").focus()},_=()=>u.hosted?n("p",{},e["keep-hub"]):null,F=()=>u.here?n("details",{},n("summary",{},e["keep-tab"]),
-n("p",{},e["keep-tab-how"])):null;function K(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-t\
-itle"]),n("p",{},e[u.exists?"keep-there":"keep-why"]),_(),n("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{w=!0,k(),
-$(r)}),b(e[u.exists?"keep-open":"keep-start"],I)))}let J=()=>n("p",{},b(e[u.exists?"keep-open":"keep-start"],I,{class:"a\
-jar-link"}));function B(){let C=["none","weak","fair","good","strong"].map(R=>e[`keep-strength-${R}`]).reduce((R,H)=>H.length>
-R.length?H:R);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":C},n("span",{},e["keep-strength-no\
-ne"]))}function P(L){let C=L==="start"||L==="change",R={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
-change:e["keep-change"]}[L],H=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
-oninput:()=>{C&&t({strength:H.value})}}),Y=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ie=n("div",{},
-n("label",{for:`${s}-again`},e["keep-again"]),Y),oe=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}\
--place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t({place:te.value})}),de=B(),ce=()=>{if(!H.value){H.focus();
-return}if(oe.hidden=!0,C&&H.type==="password"&&Y.value!==H.value){oe.textContent=e["keep-again-differs"],oe.hidden=!1,Y.
-focus();return}L==="change"?t({change:H.value},{awaited:!0}):t({[L==="start"?"keep":"unlock"]:H.value,place:te.value},{awaited:!0}),
-N(e["keep-opening"]),H.value="",Y.value="",de.firstChild.textContent=e["keep-strength-none"]},ge=()=>{p=!1,h=!1,k(),L===
-"change"?T().focus():$(r)},f=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
-te);return n("form",{class:"ajar-ask",onsubmit:x=>{x.preventDefault(),ce()}},n(u.state==="locked"?"h1":"p",{class:"ajar-\
-title"},R),_(),L==="start"&&o?n("p",{},e["keep-why"]):null,L==="start"?F():null,L==="change"?n("p",{},e["keep-change-how"]):
-null,C?n("p",{},e["keep-no-way-back"]):null,L==="start"&&u.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{
-for:`${s}-words`},e[L==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[C?"keep-how":"\
-keep-how-open"]),H,C?de:null,C?ie:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:x})=>{
-H.type=x.checked?"text":"password",ie.hidden=x.checked,oe.hidden=!0}}),n("span",{},e["keep-see"])),C?oe:null,L==="change"||
-u.here?null:f,n("div",{class:"ajar-moves"},L==="unlock"?null:b(e["keep-not-now"],ge),n("button",{type:"submit"},R)),C?null:
-ne(),L==="start"&&u.here?ee():null)}let se=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function ee(){let L={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},C=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await C.
-files[0].arrayBuffer()),ie=()=>t({bring:Y},{awaited:!0});C.value="",u.exists?zt(H,{...L,act:ie}):ie()}}),R=n("label",{class:"\
-ajar-words"},n("span",{},e["keep-bring"]),C),H=n("div",{class:"ajar-twice"},R);return H}function ne(){let L=mt({words:e,
-label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["\
-keep-forgot"]),n("p",{},e["keep-forgot-how"]),...u.here?[n("p",{},e["keep-copy-forgot"]),se(),ee()]:[],n("p",{},e["keep-\
-erase-how"]),L)}function le(){let L=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set(
-[5,15,30,60,u.minutes])].sort((C,R)=>C-R).map(C=>n("option",{value:C,selected:C===u.minutes},q(e["keep-minutes"],{n:C}))));
-return n("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-chan\
-ge"],()=>{h=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"statu\
-s"},y?e["keep-changed"]:""),n("details",{},n("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[n("p",{},e["kee\
-p-copy-how"]),se()]:[n("p",{},u.place)],u.copied?n("p",{},q(e["keep-copied"],{program:u.copied})):null,n("label",{for:`${s}\
--minutes`},e["keep-idle"]),L))}function me(L){if(L.strength!=null){let C=i.querySelector(".ajar-strength > span");C&&(C.
-textContent=L.strength);return}if(L.changed){h=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
-T().focus();return}u={...u,...L},u.state==="kept"&&(p=!1),M()||(h=!1),W(),Ce()}let Ce=Be(i,()=>{let L=d;if(L.state===u.state&&
-L.exists===u.exists&&L.minutes===u.minutes&&L.here===u.here&&!!L.reopen==!!u.reopen&&!!L.hosted==!!u.hosted&&i.firstChild){
-d=u;return}let R=p&&L.place!==u.place;k(),L.state!==u.state&&L.state!=="none"?$(r):R&&i.querySelector("input").focus()});
-return k(),{line:r,small:S,opener:E,more:c,offer:g,setStart:L=>{j=L,W()},update:me,begin:m,setLost:L=>{A=L,W()},say:L=>{
-l.textContent=L,l.hidden=!1,c.hidden=!1}}}function mo({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!Me(s,o)))if(s.kind==="choice"){let l=(s.among?
-Ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var go=(e,t)=>q(e.ask,t);var ba=new Set(["autorestarting","dead","restarting","terminating"]),ya=4e3;function ko({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
-ba.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ya):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function bo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([c,u])=>{let d=mo(c,u),p=c.items.filter(h=>h.id in d).map(h=>[go(h,d),...De(h,d[h.id])].join(`
-`));return[c.title,...p].join(`
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let T=d[w.dataTransfer.
+getData("text/plain")]?.[m.id];T&&!T.matches(":disabled")&&(T.checked=!0,u(T.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
+l[m]=w.id,p(),a({...l}),r(A(n.moved,{card:e.cards.find(T=>T.id===m).text,pile:w.text}))},d={},f=e.cards.map(m=>{d[m.id]=
+{};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:T=>T.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(T=>{let v=o("input",{type:"radio",name:w,
+value:T.id,"data-card":m.id,checked:l[m.id]===T.id,onchange:()=>u(m.id,T)});return d[m.id][T.id]=v,o("label",{},v,o("spa\
+n",{},T.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var Zt=["open","closed","half-open"],Ca=2,$a=90,Ea=87,Ma=31,Ta=2147483647,Qt=3,xt="none",xo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Aa=/[“”„«»"' \t\n]/g,Oo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,La=["i","im","id","ill","ive","its","we",
+"were","well"],Ia=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Na=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Yt=new WeakMap;function qa(e,t){let n=$o(t),{sentences:s,forms:a,at:r}=Da(e,n);if(r<0||a[r].name===xt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ua(Pa({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Ha(l,i,Xt(e,s[r],
+c,p),t),d=Ka(e,s,n),m=[l==="open"&&d.some(w=>w.name!=="two-at-once")?"":u,...d.map(w=>w.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,Ca)}}function Ra(e,t){let n=$o(t),s=t["about-statements"],a=To(Ya(e)),r=[],l="";for(let[w,T]of Object.entries(n.blame)){let[v]=a.
+flatMap(E=>So(w,T,E,n));if(!v)continue;let j=za(e,v,n.quotedTo[w]);r.length||(l=Va(w,e,v,n)),r.push({name:w,words:j,remark:A(
+s.blame[w].say,{words:j})})}let i=r.map(w=>w.name),c=w=>Object.entries(n.blame).some(([T,v])=>So(T,v,w,n).length),p=a.filter(
+w=>!c(w)),u=Object.keys(n.parts).filter(w=>(w==="seen"?p:a).some(({line:T})=>Ee(n.parts[w],T))),d=u.map(w=>s.parts[w]).join(
+", "),f=u.length?A(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:u,mirror:f,
+blame:i,notes:r,rewording:l,remarks:m}}function Co({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+some(r=>jt(n,r).length)?[]:e==="question"?qa(n,s.coach).remarks:Ra(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function $o(e){
+return Yt.has(e)||Yt.set(e,Ba(e)),Yt.get(e)}function Ba(e){let t=vt(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(
+([p,u])=>[p,$e(u,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=c=>[...c.join("")].map(p=>p.charCodeAt(0)-Ea);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:$e(e.echoes,t),stated:$e(e.stated,
+t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Zt.map(c=>i(l[c]))},passes:$e(e.passes,t),quotes:$e(e.quotes,
+t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function Da(e,t){let n=To(e),s=n.map(p=>Wa(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].mark==="?"),l=r.
+filter(p=>Eo(n[p])>=Qt),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).map(p=>p.at(
+-1));return{sentences:n,forms:s,at:c??n.length-1}}var St=e=>e.trim().split(" ").slice(0,-1),Eo=({line:e})=>St(e).length-
+1;function Wa({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(n)){let f=Ee(
+d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Ee(d,e)})).filter(({place:u})=>u).
+map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<d.start?f:d);return["wh\
+at","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:xt}:e.slice(2,u.start).split(
+" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:xt}:u}let c=Mo(
+St(e).slice(1),a).length>Qt?"echo":"short";return{name:t==="?"&&Ee(r,e)?c:xt,start:2,end:e.length}}function Mo(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function Fa({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=Mo(
+St(a).slice(1),s),i=St(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(({name:u},d)=>d!==n&&(e[d].
+mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,2].map(u=>`$ ${l.slice(-u).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...p.map(({name:u})=>`beside ${u}`)]}function _a(e){let t=0;for(let n of e)t=(t*Ma+n.codePointAt(0))%Ta;return t}function Pa(e,t){
+let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??Zt.map(()=>0),l=new Set(Fa(e,t).map(c=>_a(c)%s[0].length)),
+i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function Ua(e,{limit:t}){let[n,s]=[...e].
+sort((a,r)=>r-a);return n-s>=t?Zt[e.indexOf(n)]:""}function Ha(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?A(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:n})}function Ka(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.
+length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Ee(p,f.line)})).find(
+({place:f})=>f);if(u){let f=Xt(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:A(
+a[c],{words:f})}])}let d=l.filter(f=>Eo(f)>=Qt).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}
+function So(e,t,n,{passes:s,quotes:a,unless:r}){if(Ee(a,n.line))return[];let l=n.line;for(let[c,p]of _e(s,l))l=l.slice(0,
+c)+l.slice(c,p).replace(/[^ ]/g,"_")+l.slice(p);let i=Ee(t,l);return!i||r[e]&&Ee(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}
+function za(e,{sentence:t,start:n,end:s},a){let r=a&&Ee(a,t.line.slice(n,s));return Xt(e,t,n,r?n+r[1]:s)}function Va(e,t,n,s){
+let a=s.data["about-statements"].blame[e],r=Ga(e,t,n,s),l=r>0?Ja(t,n.sentence,r):"",i=e==="ultimatum"&&tt(l).line.split(
+" ").some(u=>La.includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?
+A(p,{rest:l}):a.otherwise}function Ga(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().
+split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)===
+"to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(
+` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
+s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];t.slice(m,w).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<
+i.length-2?d:0}function Ja(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(Na,1),a=s.replace(Oo," ").replace(/^ +| +$/g,
+"");return[...a].length<=$a?a:""}var Xt=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Oo," ").replace(Ia,"");function To(e){
+let{line:t,places:n}=tt(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
+if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
+i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function Ya(e){return e.replace(xo,"").replace(Aa,"")?
+e.replace(xo,t=>" ".repeat(t.length)):e}var Za=1200;function Ao(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
+`)===i.join(`
+`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(u,Za)}),r}var Lo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qa=new RegExp(`^${Lo}+|${Lo}\
++$`,"g"),Xa=/[\p{L}\p{N}_]+/gu,er=/^[\p{L}\p{N}_]+/u,tr=/\{([a-z][a-z0-9-]*)\}/,[nr,or]=["⁨","⁩"],Io=/[.!?…؟。][\u2069”’"')»]*$/,
+sr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Pe=e=>e.replace(Qa,""),Me=e=>e.toLowerCase().toUpperCase(),en=e=>e.match(er)?.[0]??"",No=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t){let n=e.split(tr),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=Pe(t[n[r+1]]),i=ar(n[r],l);a+=(Io.test(a)?i.replace(/^,+/,""):i)+rr(l)}return Io.test(a)?a:a+s}function ar(e,t){
+let n=Me(en(t));if(!n)return e;for(let s of e.matchAll(Xa))if(Me(s[0])===n)return e.slice(0,s.index);return e}var rr=e=>sr.
+test(e)?`${nr}${e}${or}`:e;var tn=2e4,lr=10,ir=/^(\d{4})-(\d\d)-(\d\d)$/,ge=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function sn({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ge("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
+ur[r.kind](l,r);Te(r,a)&&(a[r.id]=cr(r,i,a))}return a}function Bo(e,t){try{sn(e,t)}catch(n){if(n instanceof ge)return!1;
+throw n}return!0}var Do=e=>Object.values(e).every(t=>t==null);function Ue(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>qo(e.cards,n)),Pe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${qo(e.piles,t[n.id])}`);case"date":return[No(t)];case"list":return t.map(Pe);default:return[Pe(`${t}`)]}}
+var qo=(e,t)=>e.find(n=>n.id===t)?.text??t;function cr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Be(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var ur={ruler(e){if(!Number.isInteger(
+e)||e<0||e>lr)throw new ge("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ro(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(on(a)))throw new ge("answer-cards");let{chosen:r}=e,l=nn("own"in e?e.own:"")??
+"";if(l&&!s)throw new ge("answer-own");if(!n&&r.length+!!l>1)throw new ge("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=on(n.map(({id:l})=>l));
+if(!Ro(e)||!Object.keys(e).every(on(s))||!Object.values(e).every(a))throw new ge("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:nn,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ge("answer-lines",{most:t});let n=e.map(s=>nn(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!pr(e))throw new ge("answer-day");return e}};function nn(e){if(typeof e!="string")
+throw new ge("answer-text");if(e.length>tn&&[...e].length>tn)throw new ge("answer-long",{most:tn});return Pe(e)?e:null}var on=e=>t=>e.
+includes(t),Ro=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function pr(e){let[,t,n,s]=(e.match(ir)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var dr=[{answers:["all"]}],fr=/\p{L}/u,hr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,mr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+gr=/\{([a-z][a-z0-9-]*)\}/g;function Fo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(Do(r))return"nothing"in n?[Ot([n.nothing])]:[];let l=kr({items:e,answers:r,rules:t,phrases:n}),
+c=(a||!t.length?dr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Ot([n.closing])]}var Ot=e=>({words:e,heading:"",said:[]}),
+Le=(e,t,n=[])=>({words:n,heading:e,said:t}),Wo=(e,t)=>e.filter(n=>!t.has(Me(n)));function kr({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ue(a(
+g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(b=>k.has(b))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
+length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[b,L]=[a(g),r(g)];return b?.kind!=="sort"||
+!L?[]:b.cards.filter(({id:W})=>L[W]===k).map(({text:W})=>W)},d=g=>new Set(g?l(g).map(Me):[]),f=({if:g=[],unless:k=[]})=>g.
+every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:b,piles:L,without:W,only:D,
+least:H,asked:J}=g;if(J)return!!a(J)&&Te(a(J),t);let R=k.find(te=>r(te)!==null);if(!R)return!1;let Q=p([R]);return b&&!b.
+some(te=>Q.includes(te))||L&&!L.some(te=>Wo(u(R,te),d(W)).length)||D&&!(te=>te.size===1&&te.has(D))(new Set(Object.values(
+r(R))))?!1:H==null||c(R)>=H}let w=(g,k={})=>A(s[g],k);function T(g,k={}){if(typeof g=="string")return w(g,k);if(!f(g))return null;
+let{phrase:b,of:L,score:W}=g;if(W){let D=O(W);return D===null?null:w(b,{t:50+10*D})}return L?l(L).length?w(b,{n:c(L),...k}):
+null:w(b,k)}let v=(g=[],k={})=>g.map(b=>T(b,k)).filter(b=>b!==null),j=(g,k)=>{let b=v(g,k);return b.length?[Ot(b)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return I(g);if("phrase"in g){let[H]=g.of?l(g.of):[],J=T(g,H===void 0?{}:
+{words:H});return J===null?[]:[J]}let{item:k,pile:b,also:L,without:W}=g,D=b?u(k,b):l(k);return L&&(D=D.filter(H=>d(L).has(
+Me(H)))),Wo(D,d(W))}let C=({heading:g,under:k})=>g?w(g):(k&&a(k)?.said)??"";function x(g,k){let b=a(g);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let L=D=>b.piles.find(H=>H.id===D).text;return(k??b.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
+D),cards:u(g,D)}))}let M=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(M.rungs.length/2);function O(g){let[k]=p([g]);return!M||
+!k?null:N()-M.rungs.findIndex(({card:b})=>b===k)}function I({level:g,up:k=0}){let b=g.map(O).find(W=>W!==null);if(!M||b===
+void 0)return[];let L=M.rungs[N()-b-k];return L?l(L.item):[]}let _={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:b})=>t[b]!==null).map(b=>Le(b.said||b.ask,Ue(b,t[b.id])))},lines(g){let k=g.lines.flatMap(E),b=k.length?[Le(C(g),k,
+v(g.say))]:[],L=g.count?.[Math.min(k.length,g.count.length-1)];return L?[...b,Ot([w(L,{n:k.length})])]:b},piles({piles:g,
+only:k,heading:b,below:L={},all:W={}}){let D=H=>H.length===a(g).cards.length;return x(g,k).filter(({cards:H})=>H.length).
+flatMap(({id:H,text:J,cards:R})=>{let Q=D(R)&&W[H]||L[H],P=b?w(b,{pile:J}):J;return[Le(P,R),...j(Q?[Q]:[])]})},empty(g){
+let k=x(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return k.length?[Le(C(g),k,v(g.say))]:[]},sentence(g){
+let k=s[g.sentence],b=[...k.matchAll(gr)].map(([,W])=>W),L=Object.fromEntries(b.map(W=>[W,l(W).join(" ")]));return Object.
+values(L).every(Boolean)?[Le(C(g),[nt(k,L)])]:[]},message(g){let k=g.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
+map(([b,L])=>V(b,L,g.message));return k.length?[Le(C(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[k],[b]]=[p([M.
+today]),p([M.later])],L=M.rungs.map(({card:W,item:D})=>{let H=a(D)?.said??"",[J]=l(D),R=J?`${H}: ${J}`:w("open",{level:H}),
+Q=br(W===k,W===b,!!b);return Q?w(Q,{level:R}):R});return[Le(w(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
+say:k}){let b=i(g).filter(({id:L})=>t[L]===null);return b.length?j(k,{parts:b.map(L=>L.said).join("; ")}):[]},repeated(g){
+let k=g.repeated.map(l),b=new Map;for(let D of k.flat())b.has(Me(D))||b.set(Me(D),D);let L=D=>k.filter(H=>H.some(J=>Me(J)===
+D)).length>1,W=[...b].filter(([D])=>L(D)).map(([,D])=>D);return W.length?[Le(C(g),W)]:[]}};function V(g,k,{self:b=[],small:L=[],
+capitals:W=[]}){let{opener:D,clause:H,clauses:J=[],questions:R=[],names:Q=!1}=g,P=en(k),te=P.toLowerCase();if(b.includes(
+te))return nt("{words}.",{words:k});let fe=[...s[D]].at(-1);if(!hr.test(k.match(fr)?.[0]??"a")||R.includes(te))return nt(
+`{words}${fe}`,{words:k});let X=s[H&&J.includes(te)?H:D],ie=Q||W.includes(P),ve=L.includes(te)||mr.test(P)&&!ie,[je=""]=k,
+y=ve?je.toLowerCase()+k.slice(je.length):k;return nt(X,{words:y})}return g=>{if(!f(g))return[];let k=Object.keys(_).find(
+L=>L in g),b=k?_[k](g):j(g.say);return b.length&&g.then?[...b,...j([g.then])]:b}}function br(e,t,n){return t?e?"was-and-\
+now":"now":e?n?"was":"today":""}function _o(e,t,n){let s=n&&ko(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:Fo(e,t,{plain:a})}}function an(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Ct(e){let n=o("button",{type:"button",onclick:()=>an(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Po({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
+ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,T=!1,v=!1,j=(y,q,F={})=>o(
+"button",{type:"button",onclick:q,...F},y),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>W()}),C=j(
+e["keep-open"],()=>W(),{class:"ajar-link"}),x=o("div",{class:"ajar-offer"}),M=!1,N=y=>{y.tabIndex=-1,y.focus()},O=()=>c.
+querySelector(".ajar-change"),I=()=>u.state==="kept"&&!u.reopen;function _(y,q=y){r.dataset.short=q,a.textContent!==y&&(a.
+textContent=y)}function V(){let y=u.problem?e["keep-unsaved"]:e["keep-saving"],[q,F]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[y],
+lost:[e["keep-lost"]]}[v?"lost":u.state];r.classList.toggle("ajar-state-lost",v),_(q,F),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let y=n&&
+u.state==="none"&&!f,[q,F]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
+"aria-label",q),E.replaceChildren(o("span",{class:"ajar-long"},q),o("span",{class:"ajar-short"},F)),E.hidden=!y||M,C.hidden=
+!y||!u.exists,x.hidden=!y||T,p.hidden=y&&l.hidden}function k(){let y=()=>{T=!0,V(),N(r)};return x.replaceChildren(o("p",
+{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],y),j(e["keep-offer-yes"],W))),x}function b(){u=
+{...u,saved:!1},V()}function L(){V(),d=u,I()?c.replaceChildren(m?P("change"):ie()):u.state!=="none"?c.replaceChildren(P(
+"unlock")):f?c.replaceChildren(P(u.exists?"open":"start")):c.replaceChildren(n?"":T?R():J())}let W=()=>{f=!0,i.textContent=
+"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+H=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function J(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),D(),o("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{T=!0,L(),N(r)}),j(e[u.exists?"keep-open":"keep-start"],W)))}let R=()=>o(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],W,{class:"ajar-link"}));function Q(){let q=["none","weak","fair","good","s\
+trong"].map(F=>e[`keep-strength-${F}`]).reduce((F,K)=>K.length>F.length?K:F);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":q},o("span",{},e["keep-strength-none"]))}function P(y){let q=y==="start"||y==="change",F={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[y],K=o("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{q&&t({strength:K.value})}}),ne=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),oe=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ne),se=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),le=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
+{place:le.value})}),ce=Q(),de=()=>{if(!K.value){K.focus();return}if(se.hidden=!0,q&&K.type==="password"&&ne.value!==K.value){
+se.textContent=e["keep-again-differs"],se.hidden=!1,ne.focus();return}y==="change"?t({change:K.value},{awaited:!0}):t({[y===
+"start"?"keep":"unlock"]:K.value,place:le.value},{awaited:!0}),_(e["keep-opening"]),K.value="",ne.value="",ce.firstChild.
+textContent=e["keep-strength-none"]},Ce=()=>{f=!1,m=!1,L(),y==="change"?O().focus():N(r)},h=o("details",{},o("summary",{},
+e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),le);return o("form",{class:"ajar-ask",onsubmit:$=>{$.preventDefault(),
+de()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},F),D(),y==="start"&&n?o("p",{},e["keep-why"]):null,y==="start"?
+H():null,y==="change"?o("p",{},e["keep-change-how"]):null,q?o("p",{},e["keep-no-way-back"]):null,y==="start"&&u.here==="\
+browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),o("\
+p",{class:"ajar-hint",id:`${s}-how`},e[q?"keep-how":"keep-how-open"]),K,q?ce:null,q?oe:null,o("label",{class:"ajar-card"},
+o("input",{type:"checkbox",onchange:({target:$})=>{K.type=$.checked?"text":"password",oe.hidden=$.checked,se.hidden=!0}}),
+o("span",{},e["keep-see"])),q?se:null,y==="change"||u.here?null:h,o("div",{class:"ajar-moves"},y==="unlock"?null:j(e["ke\
+ep-not-now"],Ce),o("button",{type:"submit"},F)),q?null:X(),y==="start"&&u.here?fe():null)}let te=()=>o("div",{},j(e["kee\
+p-copy"],()=>t({take:"sealed"})));function fe(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+q=o("input",{type:"file",onchange:async()=>{let ne=new Uint8Array(await q.files[0].arrayBuffer()),oe=()=>t({bring:ne},{awaited:!0});
+q.value="",u.exists?an(K,{...y,act:oe}):oe()}}),F=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),q),K=o("di\
+v",{class:"ajar-twice"},F);return K}function X(){let y=Ct({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",
+{},e["keep-copy-forgot"]),te(),fe()]:[],o("p",{},e["keep-erase-how"]),y)}function ie(){let y=o("select",{id:`${s}-minute\
+s`,onchange:()=>t({minutes:Number(y.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((q,F)=>q-F).map(q=>o("option",
+{value:q,selected:q===u.minutes},A(e["keep-minutes"],{n:q}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{
+_(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,L(),c.querySelector("input").focus()},
+{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",{},o("summary",{},
+e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),te()]:[o("p",{},u.place)],u.copied?o("p",{},
+A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),y))}function ve(y){if(y.strength!=
+null){let q=c.querySelector(".ajar-strength > span");q&&(q.textContent=y.strength);return}if(y.changed){m=!1,L(),c.querySelector(
+".ajar-changed").textContent=e["keep-changed"],w=!0,O().focus();return}u={...u,...y},u.state==="kept"&&(f=!1),I()||(m=!1),
+V(),je()}let je=Fe(c,()=>{let y=d;if(y.state===u.state&&y.exists===u.exists&&y.minutes===u.minutes&&y.here===u.here&&!!y.
+reopen==!!u.reopen&&!!y.hosted==!!u.hosted&&c.firstChild){d=u;return}let F=f&&y.place!==u.place;L(),y.state!==u.state&&y.
+state!=="none"?N(r):F&&c.querySelector("input").focus()});return L(),{line:r,small:E,opener:C,more:p,offer:k,setStart:y=>{
+M=y,V()},update:ve,begin:b,setLost:y=>{v=y,V()},say:y=>{i.textContent=y,p.hidden=!1}}}function Uo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Te(s,n)))if(s.kind==="choice"){let l=(s.among?
+Be(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ho=(e,t)=>A(e.ask,t);var yr=new Set(["autorestarting","dead","restarting","terminating"]),wr=4e3;function Ko({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
+yr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,wr):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function zo({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Uo(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Ho(f,u),...Ue(f,u[f.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=a(),d=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(d),d.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function yo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
-t,j=>r.replaceChildren(j)),i=j=>{l.begin(),o(j)},c=n("div",{}),u={},d="",p=0,h=ut(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let y=(j,$)=>n("button",{type:"button",onclick:$},j),w=j=>n("div",{class:"\
-ajar-reflection"},...j.flatMap($=>Pe($,3))),A=(j,$,T)=>mt({words:t,label:j,question:$,act:()=>i(T)}),b=()=>{let j=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&i({import:await j.files[0].text()}),j.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),j)},S=Be(c,()=>{let j=JSON.stringify(u);j!==d&&
-(d=j,pt(c,E))});function E(){let j=(M,N)=>y(N,()=>i({take:M})),$=p>(u.danger?.kinds.length??0)?null:u.danger,T=()=>{p=$.
-kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?a.notice($,{level:2,aside:T}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(M=>n("li",{},M))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-w(u.plan):"",u.plan?.length&&!$?a.line():"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:N})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),w(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.
-code()})),h.element(),j("calendar",t["home-take-calendar"]),u.danger?"":j("calendar-line",t["home-take-calendar-line"])],
-j("check-ins",t["home-take-check-ins"]),j("everything",t["home-take-everything"])),b()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{l.end(),u=j,S()},settle:l.end,say:(j,$="")=>{
-l.end();let T=n("div",{class:"ajar-text"});be(T,$),r.replaceChildren(j,T),r.scrollIntoView({block:"nearest"})}}}function vo({
-name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Fe=(...e)=>e.map(([t,o,s={}])=>ue("path",{class:t,d:o,...s})),Ze=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),va=(e,t,o,s)=>ue("circle",{class:e,cx:t,cy:o,r:s}),wa={cup:()=>Ze("88 74 46 56",...Fe(["warm",
+`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
+lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
+c)}}function Vo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ke(
+t,x=>r.replaceChildren(x)),i=x=>{l.begin(),n(x)},c=o("div",{}),p={},u="",d=0,f=kt(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=(x,M)=>o("button",{type:"button",onclick:M},x),w=x=>o("div",{class:"\
+ajar-reflection"},...x.flatMap(M=>ze(M,3))),T=(x,M,N)=>Ct({words:t,label:x,question:M,act:()=>i(N)}),v=()=>{let x=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),x)},j=Fe(c,()=>{let x=JSON.stringify(p);x!==u&&
+(u=x,bt(c,E))});function E(){let x=(O,I)=>m(I,()=>i({take:O})),M=d>(p.danger?.kinds.length??0)?null:p.danger,N=()=>{d=M.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(M?a.notice(M,{level:2,aside:N}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
+"",p.due?.length?o("ul",{},...p.due.map(O=>o("li",{},O))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
+w(p.plan):"",p.plan?.length&&!M?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:I})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${O}`),w(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),x("calendar",t["home-take-calendar"]),p.danger?"":x("calendar-line",t["home-take-calendar-line"])],
+x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),v()),p.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),T(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),T(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),p=x,j()},settle:l.end,say:(x,M="")=>{
+l.end();let N=o("div",{class:"ajar-text"});we(N,M),r.replaceChildren(x,N),r.scrollIntoView({block:"nearest"})}}}function Go({
+name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var He=(...e)=>e.map(([t,n,s={}])=>ue("path",{class:t,d:n,...s})),ot=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),vr=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),jr={cup:()=>ot("88 74 46 56",...He(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Ze("296 12 176 168",...Fe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ot("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Ze("136 24 136 140",...Fe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),va("glow",234,94,4),...Fe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Ze("312 66 80 120",...Fe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ot("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),vr("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ot("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Ze("190 66 72 100",ue("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ue("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Fe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},wo=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:l})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},wa[l](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function jo(e,{open:t,
-opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),wo(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var xo=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),wo(e.doors,t)),
-So=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ja=4e3,xa=6e3,Sa=6;function Co(e){
-let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?d():u()},e.begin);function l(h,y){s.textContent=h,a.dataset.breath=y}function i(){if(o===Sa){d(),s.textContent=
-e.after;return}o++,l(e.in,"in"),t=setTimeout(c,ja)}function c(){l(e.out,"out"),t=setTimeout(i,xa)}function u(){o=0,r.textContent=
-e.stop,i()}function d(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
-n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(h=>n("li",{},h))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Qe=window.ajarShown,Oo="needs@",$o=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),Le={};function Ca(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+30 144h44l-6 38h-32z"])),lamp:()=>ot("190 66 72 100",ue("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ue("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Jo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},jr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Yo(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Jo(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Zo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Jo(e.doors,t)),
+Qo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),xr=4e3,Sr=6e3,Or=6;function Xo(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Or){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,xr)}function c(){l(e.out,"out"),t=setTimeout(i,Sr)}function p(){n=0,r.textContent=
+e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var st=window.ajarShown,es="needs@",ts=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Ie={},Cr=(e,t)=>Co(e,t,window.ajarCoach??window.ajarDangers);function $r(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1197,8 +1275,13 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
-ng-block:.25em}
+radius:0}}
+.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
+ajar-remarks>
+div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
+{
+display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
+dding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -1277,24 +1360,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
-argin-top:.75em!important}
-.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
-ng:.75em
-1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welco\
-me{
-font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-\
-take{
-display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin\
--block:1em}
-.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
-:wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
-ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+;
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1418,75 +1503,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Oa({model:e,el:t}){Ca();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,d=!1,p=!1,h=!1,y=!1,w=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&
-x.key===f)?.exercise,O=bo({words:s,answered:()=>[...r].map(([f,{answers:x}])=>[E(f),x]).filter(([f,x])=>f&&Object.keys(x??
-{}).length)}),j=0,$=f=>{if(clearTimeout(j),j=0,O.set(f),u?.setLost(f),f)for(let x of l.keys())a.get(x)?.release()},T=(f,{
-awaited:x=!1}={})=>{try{e.send(f)}catch{$(!0);return}x&&!j&&(j=setTimeout(()=>$(!0),8e3))},M=!1;function N(){M||window.ajarDangers||
-(M=!0,T({dangers:!0}))}function W({key:f,exercise:x},D){if(!window.ajarDangers||!io(x,D))return;let V=Ut(x,D),Z=fo(x,V,window.
-ajarDangers);L(f,{answers:V,done:!0,...Z}),w.set(f,$o(r.get(f))),a.get(f).update(r.get(f)),a.get("made")?.update()}let U=Xn(
-{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:f=>T({country:f})}),g=()=>{T({forget:!0}),
-Ft()},m=(f,x,D)=>(a.set(f.key,D),r.has(f.key)&&D.update(r.get(f.key)),x),k={html:f=>I(f.html),home(f){let x=n("div",{});
-return m(f,x,yo(x,{words:s,send:Z=>{Z.import&&a.get("chart")?.begin(),T(Z)},open:Z=>{let G=o.find(ae=>ae.section===Z&&ae.
-blocks.some(({key:ke})=>r.get(ke)?.done===!1));le(G?.id??Z)},help:U})),T({home:f.key}),x},gate(f){let x=n("div",{class:"\
-ajar-text ajar-gate"}),[D,V]=y?[n("p",{},s["gate-left-out"]),[U.button(),me(),K()]]:[I(h?f.short:f.html),B()],Z=n(`h${f.
-level??2}`,{},f.title);return x.append(Z,D,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||D.after(n("p",{class:"\
-ajar-gate-ask"},s["gate-ask"])),c(()=>{h=!0}),x},made:f=>{let x=n("div",{class:"ajar-made"}),D=()=>x.replaceChildren(...se(
-f.section));return a.set("made",{update:D}),D(),x},exercise(f){if(f.invites&&y)return n("div",{class:"ajar-text"},n(`h${f.
-level}`,{},f.exercise.title),n("p",{},s["gate-left-out"]),K());let x=n("div",{}),D=O.line(u?{}:{role:"alert"});l.set(f.key,
-x);let V=(G,ae)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.ajarSent;A.set(f.
-key,ke),T({key:f.key,...G,sent:ke},{awaited:ae}),!(!ae||!O.isLost())&&($(!0),D.scrollIntoView({block:"nearest"}))};if(a.
-set(f.key,Vt(x,f.exercise,{words:s,level:f.level,small:f.quick,folded:o.length>1,brief:f.brief,sort:f.quick||o.length>1&&
-!te()?Fn:no,enough:f.quick?"at once":"later",...r.get(f.key),help:U,needs:()=>me(f.needs),below:()=>ne(f.key),onAside:G=>L(
-f.key,{aside:G}),onChange:G=>{N(),L(f.key,{answers:G,done:!1}),V({answers:G,done:!1},p)},onMove:G=>L(f.key,{at:G}),onDone:G=>{
-W(f,G),V({answers:G,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{L(f.key,{answers:{},
-done:!1}),V({remove:!0})}})),x.firstElementChild.append(D),c(()=>O.forget(D)),!f.folded)return x;let Z=Object.keys(r.get(
-f.key)?.answers??{}).length>0;return n("details",{open:Z},n("summary",{},s["check-in-now"]),x)},chart(f){let x=n("div",{
-class:"ajar-chart-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Z}=ye(s,ae=>D.
-replaceChildren(ae)),G=ae=>{Z(),ft(x,ae,s)};return a.set(f.key,{update:G,begin:V,end:Z}),r.has(f.key)&&G(r.get(f.key)),V(),
-T({chart:f.key}),n("div",{},x,D)},start:f=>jo(f,{open:le,opener:u?.opener}),doors:f=>xo(f,{open:le}),onward:f=>So(f,{open:le}),
-breathing(f){let{element:x,stop:D}=Co(f);return c(D),x},notice(f){if(to(()=>T({forget:!0})),!f.leave)return n("div",{class:"\
-ajar-notice"},n("p",{},f.text));let x=n("div",{class:"ajar-leave"},U.button(),Dt({words:s,leave:g}));eo(U.open),u=ho({words:s,
-send:T,isQuiet:o.length>1});let D=document.createDocumentFragment();return D.append(n("div",{class:"ajar-notice"},n("div",
-{},u.line,u.small),x),n("div",{class:"ajar-on-paper"},U.text()),u.more),D}};function I(f){let x=n("div",{class:"ajar-tex\
-t"});return be(x,f),U.addNumbers(x),x.addEventListener("click",D=>{let V=D.target.closest("a"),Z=o.findIndex(({id:G})=>G&&
-V?.getAttribute("href")===`${G}.ipynb`);Z<0||(D.preventDefault(),Y(Z))}),x}function _(f){y=f,h=!0,R({focus:!0})}let F=(f,x)=>n(
-"button",{type:"button",onclick:x},f),K=()=>F(s["gate-again"],()=>_(!1));function J(){_(!1),o[b].blocks.some(({invites:x})=>x)||
-Y(b+1)}let B=()=>[F(s["gate-no"],()=>_(!0)),F(s["gate-unsure"],()=>_(!0)),F(s["gate-yes"],J)],P=f=>o.filter(x=>x.section===
-f).flatMap(x=>x.blocks.filter(({kind:D})=>D==="exercise")),se=f=>{let x=P(f).filter(({key:V})=>r.get(V)?.done).flatMap(({
-key:V,exercise:Z})=>[n("h2",{},Z.title),...r.get(V).reflection.flatMap(G=>Pe(G,3))]),D=n("p",{},s["made-nothing"]);return[
-n("h1",{},s["made-title"]),...x.length?x:[D]]},ee=f=>{let x=P(f);return x.length>0&&x.every(({key:D})=>r.get(D)?.done)};
-function ne(f){let x=f.startsWith("plan@")&&U.isKnown()?U.line():"";return n("div",{class:"ajar-below"},x,u?.offer()??"")}
-let le=f=>Y(o.findIndex(x=>x.id===f));function me(f){let x=o.findIndex(({aside:V,blocks:Z})=>!V&&Z.some(({key:G})=>G===Oo));
-return x<0?f?n("p",{},n("a",{href:f},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{Y(x);let V=l.get(Oo).
-querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[f,x]of Object.entries(Le))k[f]=D=>{let V=n("div",
-{}),G=x(V,D,{words:s,send:T,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return m(D,G.element??V,G)};let Ce=f=>o[b].
-blocks.find(x=>x.kind===f),L=(f,x)=>r.set(f,{...r.get(f),...x}),C=()=>{for(let f of i.splice(0))f()};function R({focus:f=!1}={}){
-if(C(),a.clear(),d){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(
-...o[b].blocks.map(D=>k[D.kind](D))),o.length>1&&H(),!f)return;let x=S.querySelector("h1, h2, h3")??S;x.tabIndex=-1,x.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function H(){let{aside:f,title:x}=o[b];if(de.hidden=!!f,S.classList.
-toggle("ajar-aside",!!f),u?.setStart(o[b].id==="start"),f)return;let{section:D,step:V,steps:Z,minutes:G}=o[b],ae=o.filter(
-Q=>!Q.aside),ke=ae.indexOf(o[b]),$e=(Q,gt,Eo={})=>n("button",{type:"button",onclick:()=>Y(o.indexOf(Q)),...Eo},gt),We=o.
-find(({id:Q})=>Q==="start"),Xe=ae[ke-1]??We;S.append(n("div",{class:"ajar-moves ajar-turn"},Xe?$e(Xe,s["previous-page"]):
-null,ke<ae.length-1?$e(ae[ke+1],s["next-page"]):null));let Te=ae.filter(Q=>!Q.section||Q.step===1),v=Q=>D?Q.section===D:
-Q===o[b],z=Q=>({"aria-current":v(Q)?"page":null}),X=Q=>ee(Q.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):
-"",re=(Q,gt)=>n("li",{},$e(Q,gt,z(Q)),X(Q));ie.replaceChildren(...Te.map(Q=>re(Q,Q.title)),We?re(We,s["start-page"]):""),
-oe.textContent=D?q(s["step-of"],{title:x,n:V,all:Z,minutes:G}):q(s["page-of"],{n:Te.findIndex(v)+1,all:Te.length,title:x})}
-function Y(f){o[f]&&(b=f,ie.parentElement.open=te(),e.set("page",f),e.save_changes(),R({focus:!0}))}let ie=n("ol",{}),oe=n(
-"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let de=n("nav",{class:"a\
-jar-nav","aria-label":s.pages},n("details",{open:te()},oe,ie));o.length>1&&t.append(de),t.append(O.line({role:"alert"}),
-S);let ce=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-ce<3e4||(ce=Date.now(),T(
-{active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let x=[...A.values()].some(Z=>f.acknowledged<
-Z);u?.update(x?{...f.keeping,saved:!1}:f.keeping);let{state:D}=f.keeping,V=D==="locked";D&&(p=D==="kept"),D&&V!==d&&(d=V,
-r.clear(),de.hidden=d,R())}f.states&&queueMicrotask(()=>a.get("made")?.update());for(let[x,D]of Object.entries(f.states??
-{})){if(f.acknowledged<A.get(x))continue;let V=D.answers&&!Object.keys(D.answers).length,Z=w.get(x)===$o(D);w.delete(x),
-L(x,V?{...D,at:0}:D),Z||a.get(x)?.update(r.get(x))}f.dangers&&(window.ajarDangers=f.dangers),f.country!=null&&U.choose(f.
-country),f.file&&(a.get("home")?.settle(),vo(f.file)),f.erased&&a.get("home")?.say(f.erased,Ce("home")?.erased),f.said&&
-a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),f.open&&le(f.open),f.problem&&a.get(f.problem.key)?.say(f.
-problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let ge=ko(e,{gone:()=>$(!0),back:()=>{O.isLost()&&T({ready:!0})}});
-return R(),Qe.set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{C(),ge(),clearTimeout(j),Qe.set(s,Qe.get(s)-1),Qe.get(s)||T({gone:!0})}}
-var Mo={render:Oa};Le.door=(e,t,o)=>An(e,o);Le.group=(e,t,o)=>Rn(e,o);Le.scenario=(e,t,{words:o,model:s})=>({element:Dn(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Le.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=Nn(t,{...a,form:()=>s(t.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Le.desk=En;var Ii=Mo;export{Ii as default};
+`;e.textContent!==t&&(e.textContent=t)}function Er({model:e,el:t}){$r();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,T=new Map,v=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
+$.key===h)?.exercise,C=zo({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
+{}).length)}),x=0,M=h=>{if(clearTimeout(x),x=0,C.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},N=(h,{
+awaited:$=!1}={})=>{try{e.send(h)}catch{M(!0);return}$&&!x&&(x=setTimeout(()=>M(!0),8e3))},O=!1;function I(){O||(O=!0,window.
+ajarDangers?_():N({dangers:!0}))}let _=()=>{for(let h of Object.values(window.ajarDangers.dangers))wo(io(h))};function V({
+key:h,exercise:$},B){if(!(window.ajarDangers||C.isLost())||!Bo($,B))return;let Y=sn($,B),z=_o($,Y,window.ajarDangers);y(
+h,{answers:Y,done:!0,...z}),w.set(h,ts(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=bo({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>N({country:h})}),k=()=>{N({forget:!0}),Jt()},b=(h,$,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),$),L={html:h=>W(h.html),home(h){let $=o("div",{});return b(h,$,Vo($,{words:s,
+send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let z=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:he})=>r.
+get(he)?.done===!1));ie(z?.id??Y)},help:g})),N({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,
+G]=m?[o("p",{},s["gate-left-out"]),[g.button(),ve(),J()]]:[W(f?h.short:h.html),Q()],Y=o(`h${h.level??2}`,{},h.title);return $.
+append(Y,B,o("div",{class:"ajar-moves"},...G.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),B=()=>$.replaceChildren(...te(h.section));return a.set("mad\
+e",{update:B}),B(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),J());let $=o("div",{}),B=C.line(p?{}:{role:"alert"});l.set(h.key,$);let G=(z,ae)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let he=window.ajarSent;T.set(h.key,he),N({key:h.key,...z,sent:he},
+{awaited:ae}),!(!ae||!C.isLost())&&(M(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,ln($,h.exercise,{words:s,
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!le()?no:jo,enough:h.quick?"at onc\
+e":"later",remarks:(z,ae)=>Ao(z,{words:s,find:he=>Cr(ae,he)}),...r.get(h.key),help:g,needs:()=>ve(h.needs),below:()=>X(h.
+key),onAside:z=>y(h.key,{aside:z}),onChange:z=>{I(),y(h.key,{answers:z,done:!1}),G({answers:z,done:!1},d)},onMove:z=>y(h.
+key,{at:z}),onDone:z=>{V(h,z),G({answers:z,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+y(h.key,{answers:{},done:!1}),G({remove:!0})}})),$.firstElementChild.append(B),c(()=>C.forget(B)),!h.folded)return $;let Y=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:G,end:Y}=ke(s,
+ae=>B.replaceChildren(ae)),z=ae=>{Y(),wt($,ae,s)};return a.set(h.key,{update:z,begin:G,end:Y}),r.has(h.key)&&z(r.get(h.key)),
+G(),N({chart:h.key}),o("div",{},$,B)},start:h=>Yo(h,{open:ie,opener:p?.opener}),doors:h=>Zo(h,{open:ie}),onward:h=>Qo(h,
+{open:ie}),breathing(h){let{element:$,stop:B}=Xo(h);return c(B),$},notice(h){if(vo(()=>N({forget:!0})),!h.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),Gt({words:s,leave:k}));yo(g.
+open),p=Po({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
+ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function W(h){let $=o(
+"div",{class:"ajar-text"});return we($,h),g.addNumbers($),$.addEventListener("click",B=>{let G=B.target.closest("a"),Y=n.
+findIndex(({id:z})=>z&&G?.getAttribute("href")===`${z}.ipynb`);Y<0||(B.preventDefault(),ne(Y))}),$}function D(h){m=h,f=!0,
+F({focus:!0})}let H=(h,$)=>o("button",{type:"button",onclick:$},h),J=()=>H(s["gate-again"],()=>D(!1));function R(){D(!1),
+n[v].blocks.some(({invites:$})=>$)||ne(v+1)}let Q=()=>[H(s["gate-no"],()=>D(!0)),H(s["gate-unsure"],()=>D(!0)),H(s["gate\
+-yes"],R)],P=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),te=h=>{let $=P(h).filter(
+({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:Y})=>[o("h2",{},Y.title),...r.get(G).reflection.flatMap(z=>ze(z,3))]),
+B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B]]},fe=h=>{let $=P(h);return $.length>0&&
+$.every(({key:B})=>r.get(B)?.done)};function X(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{class:"\
+ajar-below"},$,p?.offer()??"")}let ie=h=>ne(n.findIndex($=>$.id===h));function ve(h){let $=n.findIndex(({aside:G,blocks:Y})=>!G&&
+Y.some(({key:z})=>z===es));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
+ne($);let G=l.get(es).querySelector("h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[h,$]of Object.entries(Ie))L[h]=
+B=>{let G=o("div",{}),z=$(G,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return b(B,z.element??
+G,z)};let je=h=>n[v].blocks.find($=>$.kind===h),y=(h,$)=>r.set(h,{...r.get(h),...$}),q=()=>{for(let h of i.splice(0))h()};
+function F({focus:h=!1}={}){if(q(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(j.replaceChildren(...n[v].blocks.map(B=>L[B.kind](B))),n.length>1&&K(),!h)return;let $=j.querySelector("h1, h2\
+, h3")??j;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function K(){let{aside:h,title:$}=n[v];
+if(ce.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[v].id==="start"),h)return;let{section:B,step:G,steps:Y,
+minutes:z}=n[v],ae=n.filter(Z=>!Z.aside),he=ae.indexOf(n[v]),Ne=(Z,Re,os={})=>o("button",{type:"button",onclick:()=>ne(n.
+indexOf(Z)),...os},Re),Ke=n.find(({id:Z})=>Z==="start"),at=ae[he-1]??Ke;j.append(o("div",{class:"ajar-moves ajar-turn"},
+at?Ne(at,s["previous-page"]):null,he<ae.length-1?Ne(ae[he+1],s["next-page"]):null));let qe=ae.filter(Z=>!Z.section||Z.step===
+1),S=Z=>B?Z.section===B:Z===n[v],U=Z=>({"aria-current":S(Z)?"page":null}),ee=Z=>fe(Z.section)?o("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",re=(Z,Re)=>o("li",{},Ne(Z,Re,U(Z)),ee(Z));oe.replaceChildren(...qe.map(Z=>re(Z,Z.title)),Ke?
+re(Ke,s["start-page"]):""),se.textContent=B?A(s["step-of"],{title:$,n:G,all:Y,minutes:z}):A(s["page-of"],{n:qe.findIndex(
+S)+1,all:qe.length,title:$})}function ne(h){n[h]&&(v=h,oe.parentElement.open=le(),e.set("page",h),e.save_changes(),F({focus:!0}))}
+let oe=o("ol",{}),se=o("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let ce=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:le()},se,oe));n.length>1&&t.append(ce),t.append(C.line({
+role:"alert"}),j);let de=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-de<3e4||(de=
+Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(M(!1),h.keeping){let $=[...T.values()].some(
+Y=>h.acknowledged<Y);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,G=B==="locked";B&&(d=B==="kep\
+t"),B&&G!==u&&(u=G,r.clear(),ce.hidden=u,F())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[$,B]of Object.
+entries(h.states??{})){if(h.acknowledged<T.get($))continue;let G=B.answers&&!Object.keys(B.answers).length,Y=w.get($)===
+ts(B);w.delete($),y($,G?{...B,at:0}:B),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,_()),h.country!=
+null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),Go(h.file)),h.erased&&a.get("home")?.say(h.erased,je("home")?.
+erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ie(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),F()});let Ce=Ko(e,{gone:()=>M(!0),back:()=>{C.isLost()&&
+N({ready:!0})}});return F(),st.set(s,(st.get(s)??0)+1),N({ready:!0}),()=>{q(),Ce(),clearTimeout(x),st.set(s,st.get(s)-1),
+st.get(s)||N({gone:!0})}}var ns={render:Er};Ie.door=(e,t,n)=>Vn(e,n);Ie.group=(e,t,n)=>eo(e,n);Ie.scenario=(e,t,{words:n,model:s})=>({element:to(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ie.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Yn(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Ie.desk=zn;var Yc=ns;export{Yc as default};

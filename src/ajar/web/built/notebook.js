@@ -1,470 +1,536 @@
-var ln=["button","input","select","summary","textarea"],cn=["input","select","textarea"];function t(e,n={},...o){let a=document.
-createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
-s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return ln.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),cn.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var un=e=>e;function ce(e,n){e.innerHTML=un(n)}function ye(e,n,...o){let a=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),a}var H=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function ke(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var at=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function fe(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function st(e,n,o){let{words:a,level:s=3,small:l=!1,folded:r=!1,brief:i=!1,beside:m=[]}=o,c={...fn,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let g=`ajar-${window.ajarForms}`,p={...o.answers},b=0,k=null,v=0,T=o.
-aside??0,M=n.why?t("p",{class:"ajar-why"},n.why):"",N=n.private?t("p",{class:"ajar-private"},n.private):"",B=!1,F=t("p",
-{class:"ajar-status",role:"status","aria-live":"polite"}),$=t("div",{}),O=t("div",{class:"ajar-body"}),I=t("section",{class:"\
-ajar-form","aria-labelledby":`${g}-title`},t(`h${s}`,{id:`${g}-title`},n.title),...l||r?[t("div",{class:"ajar-beside"},...m,
-M?pn([M],a):""),N]:[M,N],$,O,F);e.replaceChildren(I);function w(){let j=n.items.filter(A=>me(A,p));if(i){let A=B?j.filter(
-W=>W.after).map(W=>[W]):[];return[j.filter(W=>!W.after),...A]}return l&&n.together?[j]:j.map(A=>[A])}let S=j=>{F.replaceChildren(
-j)},R=fe(a,S);function _(j,A){F.replaceChildren(`${j} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{p=A,S(""),
-o.onChange(p),ee({focus:!0})}},a["put-back"]))}function f(j,A){p={...p,[j.id]:A},dn(O),S(""),o.onChange(p),D()}function d(){
-x(!0),R.begin(),v=setTimeout(h,8e3)}function h(){v&&(clearTimeout(v),v=0,x(!1),R.end())}function x(j){for(let A of k?.fieldsets??
-[])A.disabled=j}function D(){if(!k)return;let{items:j,skip:A,where:W,next:J,enough:ne,whys:Y}=k,te=w().length;A.textContent=
-U(j)?a["clear-and-skip"]:a.skip,W.textContent=H(a["question-of"],{n:b+1,all:te}),W.hidden=(l||i)&&te===1,J.textContent=b===
-te-1?a.done:a.next,ne.hidden=!q(te),Y.hidden=!i||B||!U(j)}function q(j){return(o.enough==="at once"||b>0)&&b<j-1&&U(n.items)}
-function z(){v||(d(),o.onDone(p))}let U=j=>j.some(({id:A})=>p[A]!=null);function E(j,A=!0){if(v)return;let W=w();if(b+=j,
-b>=W.length){b=W.length-1,z();return}ee({focus:A,again:j<0})}function G(j,A){let W=`${g}-${j.id}`,J=t("legend",{},H(j.ask,
-p)),ne=j.hint?t("p",{class:"ajar-hint",id:`${W}-hint`},j.hint):null,Y=[ne,A.mark].filter(Boolean).map(({id:ue})=>ue),te=j.
-among?{...j,cards:ke(j,p)}:j,re=c[j.kind](te,at(te,p[j.id]),{words:a,level:s+1,group:W,change:ue=>f(j,ue),say:S,isQuick:o.
-enough==="at once",...A}),le={class:`ajar-item ajar-${j.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return t(
-"fieldset",le,J,ne,re)}function ee({focus:j=!1,again:A=!1}={}){let W=w();b=Math.max(0,Math.min(b,W.length-1));let J=W[b],
-ne=o.mark?.(J),Y=ne?t("p",{class:"ajar-mark",id:`${g}-${J[0].id}-mark`},ne):null,te=t("div",{class:"ajar-moves"}),re=b>0?
-()=>E(-1):null,le=J.map(Q=>G(Q,{mark:Y,again:A,moves:te,back:re})),ue=t("button",{type:"button",onclick:()=>{if(v)return;
-let Q=p,pe=U(J);p={...p,...Object.fromEntries(J.map(({id:Oe})=>[Oe,null]))},o.onChange(p),E(1),pe&&_(a.cleared,Q)}}),u=t(
-"button",{type:"button",onclick:()=>{v||(S(""),E(1))}}),y=t("p",{class:"ajar-where"}),V=t("button",{type:"button",class:"\
-ajar-link",onclick:()=>{B=!0,E(1)}},a["add-why"]),P=t("button",{type:"button",class:"ajar-link",onclick:z},a.enough);k={
-items:J,skip:ue,where:y,next:u,fieldsets:le,enough:P,whys:V},$.replaceChildren(),te.replaceChildren(ue,u),re&&te.prepend(
-t("button",{type:"button",onclick:re},a.back));let K=le.length===1;Y&&K&&le[0].lastElementChild.before(Y),O.replaceChildren(
-y,...Y&&!K?[Y]:[],...le,te,...o.enough?[V,P]:[]),D(),o.onMove?.(b),j&&(le[0].focus({preventScroll:!0}),y.scrollIntoView(
-{block:"nearest"}))}function Z(j){if($.replaceChildren(),!j||!o.help||T>j.kinds.length)return null;let A=()=>{T=j.kinds.
-length+1,o.onAside?.(T),$.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:W,needs:J}=o;return $.append(W.
-notice(j,{level:s+1,aside:A,needs:J})),$.querySelector("[tabindex]")}function de(j,{focus:A=!1,danger:W=null}={}){k=null;
-let J=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);O.replaceChildren(t("div",{class:"ajar-reflection"},J,...j.flatMap(
-Y=>Se(Y,s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{b=0,ee({focus:!0,again:!0})}},
-a.change),t("button",{type:"button",onclick:()=>{let Y=p;p={},b=0,T=0,o.onAside?.(0),o.onStartOver(),ee({focus:!0}),_(a["\
-started-over"],Y)}},a["start-over"])));let ne=Z(W);A&&(ne??J).focus()}function oe(j){let A=O.contains(document.activeElement);
-A&&k&&!v||(h(),p={...j.answers},j.done?de(j.reflection,{focus:A,danger:j.danger}):(b=j.at??Math.max(0,w().findIndex(W=>W.
-some(({id:J})=>p[J]==null))),ee()))}let{done:ie,reflection:be,danger:C}=o;return oe({answers:p,at:o.at,done:ie,reflection:be,
-danger:C}),{update:oe,release:h,say:j=>{h(),S(j)}}}var pn=(e,n)=>t("details",{},t("summary",{},n["why-this"]),...e);function dn(e){
-for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
-n.value}var Se=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
-"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),fn={ruler(e,n,{group:o,
-change:a}){let s=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
-r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
-class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
-"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:l,
-own:r}=n||{chosen:[],own:""},i=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),m=e.many?"checkbox":"radio",c=e.cards.
-map(p=>t("input",{type:m,name:a,value:p.id,checked:l.includes(p.id),onchange:b=>{e.many?l=l.filter(k=>k!==p.id).concat(b.
-target.checked?p.id:[]):(l=[p.id],r="",g&&(g.value="")),i()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:p=>{
-r=p.target.value,!e.many&&r.trim()&&(l=[],c.forEach(b=>{b.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},
-t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((p,b)=>t("label",{class:"ajar-card"},c[b],
-t("span",{},p.text))),g?t("label",{class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:a}){let s=t(e.
-long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
-target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
-words:o,change:a}){let s=t("div",{}),l=()=>{let p=[...s.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());a(
-p.length?p:null)},r=()=>[...s.children].forEach((p,b)=>{p.querySelector("label > span").textContent=H(o.line,{n:b+1}),p.
-querySelector("button").setAttribute("aria-label",H(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar\
--link",onclick:()=>{c(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),m=()=>{r(),i.hidden=s.children.
-length>=e.most},c=p=>{let b=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
-t",value:p,maxlength:2e4,oninput:l})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let k=b.nextElementSibling||
-b.previousElementSibling;b.remove(),k||c(""),m(),l(),(k||s.firstElementChild).querySelector("input").focus()}},"×"));s.
-append(b),m()},g=n||[];for(let p=0;p<Math.max(e.lines,g.length);p++)c(g[p]??"");return t("div",{class:"ajar-lines"},s,i)},
-date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};function Le(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function je(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let m of["pointerup","pointercancel","keyup","blur"])addEventListener(m,i,{signal:r.signal,capture:m!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function Te(e,n){let o=i=>[...e.querySelectorAll(
-i)],a=o("details[open] > summary").map(i=>i.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
-find(i=>i.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function rt(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",m=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),b=fe(n,d=>{p.textContent=d}),k=_e(n),v=Le(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},c,m,p),k.dialog);let T=d=>{s.busy?p.textContent=n["room-one-moment"]:(b.begin(),
-o(d,{awaited:!0}))},M=(d,h)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>T(h)},d),N=(...d)=>t(
-"div",{class:"ajar-moves ajar-many"},...d);function B(){let d=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${f}\
--key`,"aria-describedby":`${f}-key-how`}):null,h=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(d&&!d.value){d.focus();return}T({room:"open",...d?{key:d.value}:{}}),d&&(d.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?H(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),d?t("label",{class:"ajar-words",for:d.
-id},n["room-host-key"]):null,d?t("p",{class:"ajar-hint",id:`${f}-key-how`},n["room-host-key-how"]):null,d,N(h,s.elsewhere?
-null:M(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:N(...[12,3].
-map(x=>M(H(n["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let F=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),N(M(n["room-go-on"],{room:"go-on"}),M(n["room-end"],{room:"end"}))];function $(){let d=t("button",{type:"butt\
-on",onclick:()=>k.show()},n["room-large"]),h=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:H(n["room-line"],{code:s.
-code})),x=s.address?d:null;return l?[O(),t("div",{class:"ajar-door-line"},h,g,x),I(),S()]:[t("h2",{},n["room-title"]),O(),
-I(),h,s.address?lt(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,x,s.inside&&!s.practice?M(n["room-widen"],
-{room:"widen"}):null),S()]}let O=()=>s.practice?t("p",{},$e(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function w(){let d=t("select",{id:`${f}-address`,onchange:()=>o({room:"pick",ip:d.value})},...s.addresses.map(
-({ip:h,network:x})=>t("option",{value:h,selected:h===s.picked},`${h} (${x})`)));return t("label",{class:"ajar-words",for:d.
-id},t("span",{},n["room-address"]),d)}function S(){let d=t("div",{}),h=t("button",{type:"button",onclick:()=>q(!1)},n["r\
-oom-end-no"]),x=t("button",{type:"button",onclick:()=>q(!0)},n["room-end"]),D=()=>d.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),N(h,M(n["room-end"],{room:"end"}))]:[x]),q=U=>{r=U,D(),(r?h:x).focus()};D();let z=(U,E)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...E()},{awaited:!0})},U);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?N(z(n["room-take-table"],()=>({
-what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
-d)}function R(d){s={...s,...d},c.textContent!==s.problem&&(c.textContent=s.problem),c.hidden=!s.problem;let h=We(n,s.joined);
-g.textContent!==h&&(g.textContent=h),k.update(s,h),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?b.begin():(b.end(),p.textContent=""),_()}let _=je(m,()=>{let{joined:d,problem:h,...x}=s,D=JSON.stringify([x,l]);if(D===
-i)return;i=D;let q={open:$,lost:F}[s.state]??B;Te(m,()=>m.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let f=`ajar-door-${window.ajarForms}`;return Ne(e,()=>o({room:"look"}),a),{update:R}}var We=(e,n)=>n?n===
-1?e["room-joined-one"]:H(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function lt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ce(o,n.picture),
-o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
-t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function _e(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
-l.practice?t("p",{},$e(e)):"",lt(e,l),a):(o.close(),n.replaceChildren()))}}}function Ne(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}function Ie(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(c,g)=>{let p=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return ce(p,
-c),p.firstElementChild.setAttribute("aria-hidden","true"),p},m=e.querySelector("details")?.open??!1;e.replaceChildren(t(
-"figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(a,"narrow"),t("details",{open:m},t("summary",{},r.table),
-t("table",{},t("thead",{},t("tr",{},...s.map(c=>t("th",{scope:"col"},c)))),t("tbody",{},...l.map(([c,...g])=>t("tr",{},t(
-"th",{scope:"row"},c),...g.map(p=>t("td",{},p??"–")))))))))}function ct({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,i=k=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),m=i({id:`${l}-people`,
-min:1}),c=k=>Math.max(0,Math.floor(Number(k.value)||0)),g=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let v=e.filter(
-B=>B.item===k),T=(B,F)=>{let $=i({"aria-label":[B.card,g(B)[F]].filter(Boolean).join(": ")});return r.set(B.id,[...r.get(
-B.id)??[],$]),$},M=v.length===1&&!v[0].card?v[0].bands.map((B,F)=>[B,[T(v[0],F)]]):v.map(B=>[B.card,g(B).map((F,$)=>T(B,
-$))]),N=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},a(k)),N&&N.length>2?t("thead",{},t("tr",{},...N.
-map(B=>B?t("th",{scope:"col"},B):t("td",{})))):null,t("tbody",{},...M.map(([B,F])=>t("tr",{},t("th",{scope:"row"},B),...F.
-map($=>t("td",{},$))))))};function b(){let k=new Map(e.map(N=>[N,r.get(N.id).map(c)])),v=Math.max(...[...k.values()].map(
-N=>N.reduce((B,F)=>B+F,0))),T=c(m)||v;if(!T){m.focus();return}let M=Object.fromEntries([...k].map(([N,B])=>[N.id,N.kind===
-"card"?[B[0],Math.max(0,T-B[0])]:B]));s({counts:M,people:T})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:k=>{k.preventDefault(),b()}},
-...[...new Set(e.map(k=>k.item))].map(p),t("label",{class:"ajar-words",for:m.id},t("span",{},o["room-people"]),m),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function it(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,m="",c="",g=!1,p=(E,G={})=>{g=E==="reveal",
-O.begin(),o({question:e.of,do:E,...G},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=t("span",{}),M=t("p",
-{class:"ajar-counts"}),N=hn(e.minutes,n,a),B=t("button",{type:"button",class:"ajar-link",onclick:()=>f(!i)}),F=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),$=(...E)=>{F.textContent!==E[0]&&F.replaceChildren(...E)},O=fe(n,E=>$(
-E||c)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
-keys(I).filter(E=>e.units.length||E==="open"||E==="close"),S=Object.fromEntries(w.map(E=>[E,t("button",{type:"button",onclick:()=>{
-S[E].getAttribute("aria-disabled")?$(R(E)):E==="reset"?_():p(E)}},I[E])])),R=E=>r.busy?n["room-one-moment"]:r.not[E];function _(){
-let E=t("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),S.reset.focus()}},n["home-no"]),G=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{$(""),S.reset.focus(),p("reset")}},n["room-ask-reset"]);F.replaceChildren(n["room\
--reset-sure"]," ",E," ",G),E.focus()}function f(E){i=E,b.hidden=!E,s().hidden=E,B.textContent=n[E?"room-show-question":"\
-room-show-result"]}let d=_e(n),h=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>d.show()},n["room-cod\
-e"]),x={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(E){let G=r;r={...r,...E};let ee=r.
-room==="open";T.replaceChildren(r.practice?$e(n):""),v.textContent=r.problem,v.hidden=!r.problem;let Z=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],de=!ee||!e.units.length?[]:r.hands||r.inside?Z.slice(0,1):Z;M.replaceChildren(
-...de.map(([oe,ie])=>t("span",{},t("b",{},`${oe}`)," ",ie))),N.update(r.seconds);for(let oe of w)ut(S[oe],R(oe));c=ee?r.
-hands?n["room-by-hands-now"]:x[r.state]:n["room-not-open"],(G.state!==r.state||G.room!==r.room||G.hands!==r.hands)&&$(c),
-r.busy||O.end(),pt(k,r.withheld),d.update(r.way??{},We(n,r.joined)),h.hidden=!r.way?.address,q(),g&&!r.busy&&r.state==="\
-closed"&&k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function q(){let E=JSON.stringify(r.charts??[]);
-if(E===m)return;m=E;let G=!!r.charts?.length;b.replaceChildren(...dt(r.charts??[],n)),B.hidden=!G,f(G),G&&g&&b.scrollIntoView(
-{block:"start"}),g=!1}let z=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-\
-line ajar-bar-first"},e.units.length?M:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-move\
-s"},...w.map(E=>S[E]))),t("div",{class:"ajar-bar-line"},T,F,B,h,N.element),d.dialog),U=e.units.length?ct(e,{words:n,ask:l,
-send:E=>p("hands",E)}):null;return B.hidden=!0,Ne(z,()=>o({room:"look"}),a),{parts:[b,k,v,z,U].filter(Boolean),update:D}}
-function ut(e,n){e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function pt(e,n=[]){
-let o=[...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},
-a)))}var dt=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ie(a,o,n),a});function ft(e,{words:n,send:o,
-onDispose:a}){let s={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"po\
-lite"}),m=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),c=t("div",{}),g=t("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=t("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?g.textContent=b():(g.textContent=
-"",o({moves:!0},{awaited:!0}))}},n["room-moves"]),b=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("di\
-v",{class:"ajar-group",role:"group","aria-label":n["room-group"]},c,r,i,m,t("p",{class:"ajar-hint"},n["room-moves-how"]),
-t("div",{class:"ajar-moves"},p),g)),Ne(e,()=>o({room:"look"}),a),{update(k){s={...s,...k},c.replaceChildren(s.practice?$e(
-n):""),m.textContent=s.problem,m.hidden=!s.problem,pt(i,s.withheld),ut(p,b());let v=JSON.stringify(s.charts??[]);v!==l&&
-(l=v,r.replaceChildren(...s.charts?.length?dt(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function hn(e,n,o){
-let a=null,s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,m()}}),i=t("p",
-{class:"ajar-clock"},l," ",r);function m(){let g=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),p=g===null?"":
-`${Math.floor(g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?H(n["room-minutes"],{minutes:e}):"":e?H(n["room-clock"],
-{time:p,minutes:e}):p;l.textContent=s?"":b,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!b}let c=setInterval(
-()=>{a!==null&&m()},1e3);return o(()=>clearInterval(c)),{element:i,update:g=>{a=g==null?null:Date.now()-g*1e3,m()}}}function ht(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),m=({title:p,
-story:b,more:k,role:v})=>{ce(l,b),l.prepend(t("h2",{},p)),ce(r,k),i.textContent=v},c=e.couples.find(p=>p.id===o)??e.couples[0],
-g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
-{class:"ajar-cards"},...e.couples.map(p=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,value:p.id,checked:p===
-c,onchange:()=>{m(p),a(p.id)}}),t("span",{},p.title)))));return m(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
-l,t("details",{class:"ajar-role"},i,r),g)}var ze=(e,n,o={})=>t("button",{type:"button",onclick:n,...o},e);function mt(e,n,{words:o,level:a,change:s,say:l,again:r,
-moves:i,back:m,isQuick:c}){let g={...n},{cards:p,piles:b}=e,k=O=>b.find(I=>I.id===O).text,v=t("div",{class:"ajar-one"});
-function T(O,I){g={...g,[O.id]:I},I||delete g[O.id],s(Object.keys(g).length?g:null),I&&l(H(o.moved,{card:O.text,pile:k(I)}))}
-function M(O,{focus:I=!0,back:w=O?()=>M(O-1):m,onward:S=()=>B(O+1)}={}){let R=p[O],_=H(o["card-of"],{n:O+1,all:p.length}),
-f=t("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},t("p",{class:"ajar-where"},_),t("p",{},R.text)),
-d=h=>{T(R,h),S()};i.hidden=!0,v.replaceChildren(f,t("div",{class:"ajar-one-piles"},...b.map(({id:h,text:x})=>ze(x,()=>d(
-h),{"aria-pressed":`${g[R.id]===h}`}))),t("div",{class:"ajar-one-also"},w?N(o.back,()=>w()):t("span",{}),N(o["card-out"],
-()=>d("")),c?t("span",{}):N(o["card-enough"],()=>F()))),I&&f.focus({preventScroll:!0})}let N=(O,I)=>ze(O,I,{class:"ajar-\
-link"}),B=O=>O<p.length?M(O):F();function F({focus:O=!0}={}){let I=t(`h${a}`,{tabindex:"-1"},o["cards-all"]),w=(S,R)=>{let _=p.
-filter(h=>(g[h.id]??"")===R),f=h=>M(p.indexOf(h),{back:F,onward:F}),d=_.map(h=>t("li",{},ze(h.text,()=>f(h))));return d.
-length?[t(`h${a+1}`,{},S),t("ul",{},...d)]:[]};v.replaceChildren(I,t("p",{class:"ajar-hint"},o["cards-all-how"]),...b.flatMap(
-({id:S,text:R})=>w(R,S)),...w(o["cards-out"],"")),i.hidden=!1,O&&(I.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let $=p.map(O=>!!g[O.id]).lastIndexOf(!0)+1;return $===p.length||r&&$?F({focus:!1}):M($,{focus:!1}),v}var gt=[1,1],mn=[0,0],gn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",bn=new RegExp(`(${gn})|[.…]+|[\
-!?;\\n]`,"gu"),yn=/[\u0300-\u036f'’‘ʼ]/g,kn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ve=new WeakMap;function jt(e,n){
-let{passes:o,kinds:a,learned:s}=jn(n),{line:l,places:r}=Sn(e),i=l;for(let[p,b]of yt(o,l))i=i.slice(0,p)+i.slice(p,b).replace(
-/[^ ]/g,"_")+i.slice(b);let m=Object.entries(a).flatMap(([p,b])=>yt(b,i).map(([k,v])=>({kind:p,start:k,end:v-1}))),c=s?vn(
-m,l,s):m,g=(p,b)=>p.span[0]-b.span[0]||p.span[1]-b.span[1]||(p.kind<b.kind?-1:+(p.kind>b.kind));return c.map(({kind:p,start:b,
-end:k})=>({kind:p,span:[r[b][0],r[k][1]]})).sort(g)}function jn(e){return Ve.has(e)||Ve.set(e,xn(e)),Ve.get(e)}function vn(e,n,o){let{weights:a,kinds:s,limit:l,least:r}=o,i=wn(
-n,o),m=i.slice(1).map((M,N)=>[...i[N],...M]),c=M=>{let N=new Set(M.flatMap(B=>B.places));return bt(a,N)/Math.sqrt(N.size)},
-g=[...i,...m];if(e.length)return He(g,c)[1]>r?e:[];let p=g.filter(M=>M.length>4),[b,k]=He(p,c);if(!(k>l))return[];let v=new Set(
-b.flatMap(M=>M.places.slice(0,2))),[T]=He(Object.keys(s),M=>bt(s[M],v));return[{kind:T,start:b[0].start,end:b.at(-1).start}]}
-function wn(e,{numbers:n,weights:o}){let a=gt,s=[[]];for(let l of e.matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?gt:n.get(l[0])??
-mn,m=[[0,i[0]],[1,i[1]],[a[0],i[0]],[a[1],i[1]]],c=([g,p],b)=>((b*16411+g)*16411+p)%o.length;s.at(-1).push({start:l.index,
-places:m.map(c)}),a=i,r&&s.push([])}return s.filter(l=>l.length)}var He=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,a)=>a[1]>o[1]?
-a:o,[null,-1/0]),bt=(e,n)=>[...n].reduce((o,a)=>o+e[a%e.length],0),vt=(e,{kinds:n,notices:o})=>Object.entries(o).find(([
-a])=>e.some(({kind:s})=>n[s]===a))?.[1]??null;function yt(e,n){let o=[];for(let a=0;a<n.length;){e.lastIndex=a;let s=e.exec(
-n);s&&o.push([a,e.lastIndex]),a=s?e.lastIndex:n.indexOf(" ",a)+1||n.length}return o}function xn({lists:e,passes:n,phrases:o,
-learned:a}){let s={};for(let[i,m]of Object.entries(e))s[i]=kt(m,s);let l=i=>new RegExp(i.map(m=>kt(m,s)).join("|"),"y"),
-r=Object.entries(o).map(([i,m])=>[i,l(m)]);return{passes:l(n),kinds:Object.fromEntries(r),learned:a&&Cn(a)}}function Cn({
-same:e,concepts:n,weights:o,kinds:a,limit:s,least:l}){let r=new Map,i=2;for(let g of e){for(let p of g.split(" "))r.set(
-p,[i,i]);i++}for(let[g,p]of n.entries())for(let b of p.split(" "))r.set(b,[i++,2+e.length+g]);let m=g=>[...g.join("")].map(
-p=>p.charCodeAt(0)-87),c=Object.entries(a).map(([g,p])=>[g,m(p)]);return{numbers:r,weights:m(o),kinds:Object.fromEntries(
-c),limit:s,least:l}}function kt(e,n){return`(?:${(e.match(kn)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?
-"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,4}":s[0]==="<"?n[s.slice(1,-1)]:On(s)).join("")})`}function On(e){let n=wt(e.
-replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=a=>a?"[^ ._]*":"";return`${o(e.startsWith("*"))}${n}${o(e.
-endsWith("*"))} `}var wt=e=>e.normalize("NFKD").replace(yn,"").toLowerCase();function Sn(e){let n="",o=[];for(let a of e.
-matchAll(bn)){if(/[.…]/.test(a[0])&&a[0]!==".")continue;let s=`${a[1]?wt(a[1]):"."} `;n+=s;for(let l=0;l<s.length;l++)
-o.push([a.index,a.index+a[0].length])}return{line:n,places:o}}function xt({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ct=["emergency","crisis","violence","agency","worried","child"],$n=["crisis","violence"],$t='a[href$="#Help-lines"]',
-ae=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ot(){for(let e of ae().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&ae().listeners.delete(e),e.shown||(e.shown=n)}}function Mn(e,{zone:n="",
-languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=e.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:m})=>m===i))??""}function Mt(e,n,o){let a=Object.values(n).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=a.flatMap(c=>jt(c,r)),m=vt(i,r);if(m)return{...m,
-kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let s=e.filter(({id:r,kind:i})=>i==="ruler"&&n[r]!=null),l=Object.values(
-o)[0]?.["rulers-at-zero"];return l&&s.length===3&&s.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var Ue=(e,n)=>n.flatMap(
-o=>e.lines.filter(a=>a.topic===o)),Pe=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
-St=e=>`tel:${e.match(/\d+/)[0]}`;function Et({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){n.length&&(ae().countries=
-n);let s=()=>ae().countries,l=()=>ae().chosen||Mn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>s().find(w=>w.code===l());function i(w){ae().chosen=w,Ot();for(let{element:S,draw:R}of ae().
-listeners)R(S)}function m(w,S){return S(w),ae().listeners.add({element:w,draw:S,shown:!1}),queueMicrotask(Ot),w}let c=w=>m(
-t("div",{}),S=>S.replaceChildren(...w())),g=()=>{let w=[...s(),{code:"-",country:e["help-elsewhere"]}],S=t("select",{onchange:()=>{
-i(S.value),a(S.value)}},...w.map(R=>t("option",{value:R.code},R.country)));return m(S,()=>{S.value=r()?.code??"-"}),t("l\
-abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),S)},p=({say:w,to:S},R)=>{if(/^(tel|sms):/.test(S))return t("a",
-{class:R?"ajar-reach":"ajar-reach ajar-first",href:S},t("span",{},...Pe(w)));let _=t("span",{},w),f=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":H(e["help-copy-what"],{address:S}),onclick:async()=>{await En(S,_)&&(f.textContent=
-e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},_," ",f)},b=w=>t("li",{},t("p",{class:"ajar-for"},w.
-for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
-...w.reach.map(p))),k=({emergency:w,note:S})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),S?t("\
-p",{class:"ajar-hint"},S):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:St(w)},H(e["help-call"],{number:w})))),
-v=w=>c(()=>{let S=r();if(!S)return[t("p",{},e["help-elsewhere-how"])];let R=w.flatMap(_=>_==="emergency"?k(S):Ue(S,[_]).
-map(b));return[t("ul",{class:"ajar-help-lines"},...R)]});function T(){xt({title:e["help-title"],close:e["help-close"],bar:t(
-"div",{class:"ajar-help-bar"},g(),Ke({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(Ct),t("p",{class:"ajar-hint"},
-e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function M({title:w,text:S,now:R,lines:_,kinds:f,
-countries:d},{level:h,aside:x,needs:D}){return d&&!I()&&(ae().countries=d),t("section",{class:"ajar-danger"},t(`h${h}`,{
-tabindex:"-1"},w),t("p",{},S),f.length?null:D?.()??null,g(),v(_),t("ul",{class:"ajar-todo"},...R.map(q=>t("li",{},q))),t(
-"p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let N=()=>t(
-"button",{type:"button",class:"ajar-get-help",onclick:T},e["help-get"]);function B({emergency:w,...S}){let _=$n.map(d=>Ue(
-S,[d])[0]?.reach??[]).flatMap(d=>["tel:","sms:"].map(h=>d.find(({to:x})=>x.startsWith(h))));return[{say:H(e["help-call"],
-{number:w}),to:St(w)},..._.filter(Boolean)]}let F=(w=`${e["help-line"]} `)=>c(()=>{let S=r(),R=(S?B(S):[]).flatMap(({say:d,
-to:h},x)=>[x?" · ":"",t("a",{href:h},...Pe(d))]),_=t("button",{type:"button",class:"ajar-link",onclick:T},e["help-get"]),
-f=t("span",{class:"ajar-off-paper"},R.length?" · ":"",_);return[t("p",{class:"ajar-help-line"},w,...R,f)]});function $(w){
-if(!I())return;let[S]=[...w.querySelectorAll($t)].reverse();S?.closest("p, ul").after(F(""));for(let R of w.querySelectorAll(
-"details"))R.open=R.querySelector("summary").textContent===r()?.country}let O=()=>c(()=>{let w=r();return w?[t("p",{},t(
-"b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${H(e["help-call"],{number:w.emergency})}`),t(
-"ul",{},...Ue(w,Ct).map(({for_what:S,name:R,reach:_,hours:f})=>t("li",{},...Pe(`${S}: ${R}. ${_.map(({say:d})=>d).join("\
- · ")}. ${f}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:T,notice:M,button:N,line:F,addNumbers:$,
-text:O,choose:i,code:l,isKnown:I}}var Ke=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:n},e.leave);function At(e){if(ae().open){ae().open=e;return}ae().open=e,window.addEventListener("cli\
-ck",n=>{n.target.closest?.($t)&&(n.preventDefault(),n.stopPropagation(),ae().open())},{capture:!0})}async function En(e,n){
-try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var An="about:blank";function Ge(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(An)}function Lt(e=()=>{}){
-let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",a=>{a.repeat||
-(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ge()))},{capture:!0})}function Tt(e,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},m=e.piles.map(k=>(i[k.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let T=p[v.dataTransfer.
-getData("text/plain")]?.[k.id];T&&!T.matches(":disabled")&&(T.checked=!0,g(T.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
-forEach(k=>{i[k.id].textContent=H(o["pile-count"],{pile:k.text,n:Object.values(r).filter(v=>v===k.id).length})}),g=(k,v)=>{
-r[k]=v.id,c(),s({...r}),l(H(o.moved,{card:e.cards.find(T=>T.id===k).text,pile:v.text}))},p={},b=e.cards.map(k=>{p[k.id]=
-{};let v=`${a}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:T=>T.dataTransfer.setData(
-"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(T=>{let M=t("input",{type:"radio",name:v,
-value:T.id,"data-card":k.id,checked:r[k.id]===T.id,onchange:()=>g(k.id,T)});return p[k.id][T.id]=M,t("label",{},M,t("spa\
-n",{},T.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...m),...b)}var Nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ln=new RegExp(`^${Nt}+|${Nt}\
-+$`,"g"),Tn=/[\p{L}\p{N}_]+/gu,Nn=/^[\p{L}\p{N}_]+/u,In=/\{([a-z][a-z0-9-]*)\}/,[qn,Bn]=["⁨","⁩"],It=/[.!?…؟。][\u2069”’"')»]*$/,
-Dn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ve=e=>e.replace(Ln,""),he=e=>e.toLowerCase().toUpperCase(),Je=e=>e.match(Nn)?.[0]??"",qt=(e,n="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function Me(e,n){let o=e.split(In),a=o.pop(),s="";for(let l=0;l<
-o.length;l+=2){let r=ve(n[o[l+1]]),i=Rn(o[l],r);s+=(It.test(s)?i.replace(/^,+/,""):i)+Fn(r)}return It.test(s)?s:s+a}function Rn(e,n){
-let o=he(Je(n));if(!o)return e;for(let a of e.matchAll(Tn))if(he(a[0])===o)return e.slice(0,a.index);return e}var Fn=e=>Dn.
-test(e)?`${qn}${e}${Bn}`:e;var Ze=2e4,Wn=10,_n=/^(\d{4})-(\d\d)-(\d\d)$/,se=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
-values:o})}};function Qe({items:e,ids:n},o){let a=Object.keys(o).filter(l=>!n.includes(l));if(a.length)throw new se("unk\
-nown-items",{items:a.sort()});let s=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:
-Vn[l.kind](r,l);me(l,s)&&(s[l.id]=zn(l,i,s))}return s}function Rt(e,n){try{Qe(e,n)}catch(o){if(o instanceof se)return!1;
-throw o}return!0}var Ft=e=>Object.values(e).every(n=>n==null);function we(e,n){if(n==null)return[];switch(e.kind){case"c\
-hoice":return[...n.chosen.map(o=>Bt(e.cards,o)),ve(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).
-map(o=>`${o.text}: ${Bt(e.piles,n[o.id])}`);case"date":return[qt(n)];case"list":return n.map(ve);default:return[ve(`${n}`)]}}
-var Bt=(e,n)=>e.find(o=>o.id===n)?.text??n;function zn(e,n,o){if(e.kind!=="choice"||!n)return n;let a=ke(e,o).map(({id:l})=>l),
-s=n.chosen.filter(l=>a.includes(l));return s.length||n.own?{chosen:s,own:n.own}:null}var Vn={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Wn)throw new se("answer-ruler");return e},choice(e,{cards:n,many:o,own:a}){let s=n.map(({id:m})=>m);if(!Dt(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Xe(s)))throw new se("answer-cards");let{chosen:l}=e,r=Ye("own"in e?e.own:"")??
-"";if(r&&!a)throw new se("answer-own");if(!o&&l.length+!!r>1)throw new se("answer-one-card");let i=s.filter(m=>l.includes(
-m));return i.length||r?{chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let a=n.map(({id:r})=>r),s=Xe(o.map(({id:r})=>r));
-if(!Dt(e)||!Object.keys(e).every(Xe(a))||!Object.values(e).every(s))throw new se("answer-piles");let l=a.filter(r=>Object.
-hasOwn(e,r)).map(r=>[r,e[r]]);return l.length?Object.fromEntries(l):null},text:Ye,list(e,{most:n}){if(!Array.isArray(e)||
-e.length>n)throw new se("answer-lines",{most:n});let o=e.map(a=>Ye(a)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Hn(e))throw new se("answer-day");return e}};function Ye(e){if(typeof e!="string")
-throw new se("answer-text");if(e.length>Ze&&[...e].length>Ze)throw new se("answer-long",{most:Ze});return ve(e)?e:null}var Xe=e=>n=>e.
-includes(n),Dt=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Hn(e){let[,n,o,a]=(e.match(_n)??[]).map(Number),
-l=[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&a>0&&a<=l}var Un=[{answers:["all"]}],Pn=/\p{L}/u,Kn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Gn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Jn=/\{([a-z][a-z0-9-]*)\}/g;function _t({items:e,rules:n,reflection:o},a,{plain:s=!1}={}){let l=Object.fromEntries(e.map(
-({id:c})=>[c,a[c]??null]));if(Ft(l))return"nothing"in o?[qe([o.nothing])]:[];let r=Zn({items:e,answers:l,rules:n,phrases:o}),
-m=(s||!n.length?Un:n).flatMap(r);return s||!("closing"in o)?m:[...m,qe([o.closing])]}var qe=e=>({words:e,heading:"",said:[]}),
-ge=(e,n,o=[])=>({words:o,heading:e,said:n}),Wt=(e,n)=>e.filter(o=>!n.has(he(o)));function Zn({items:e,answers:n,rules:o,
-phrases:a}){let s=f=>e.find(({id:d})=>d===`couple-${f}`)??e.find(({id:d})=>d===f),l=f=>n[s(f)?.id]??null,r=f=>s(f)?we(s(
-f),l(f)):[],i=f=>{let d=new Set(f.map(s));return e.filter(h=>d.has(h))},m=f=>{let d=l(f);return typeof d=="number"?d:r(f).
-length},c=f=>f.map(d=>l(d)?.chosen).find(d=>Array.isArray(d))??[],g=(f,d)=>{let[h,x]=[s(f),l(f)];return h?.kind!=="sort"||
-!x?[]:h.cards.filter(({id:D})=>x[D]===d).map(({text:D})=>D)},p=f=>new Set(f?r(f).map(he):[]),b=({if:f=[],unless:d=[]})=>f.
-every(k)&&!d.some(k);function k(f){if(typeof f=="string")return l(f)!==null;let{item:d=[],cards:h,piles:x,without:D,only:q,
-least:z,asked:U}=f;if(U)return!!s(U)&&me(s(U),n);let E=d.find(Z=>l(Z)!==null);if(!E)return!1;let G=c([E]);return h&&!h.some(
-Z=>G.includes(Z))||x&&!x.some(Z=>Wt(g(E,Z),p(D)).length)||q&&!(Z=>Z.size===1&&Z.has(q))(new Set(Object.values(l(E))))?!1:
-z==null||m(E)>=z}let v=(f,d={})=>H(a[f],d);function T(f,d={}){if(typeof f=="string")return v(f,d);if(!b(f))return null;let{
-phrase:h,of:x,score:D}=f;if(D){let q=w(D);return q===null?null:v(h,{t:50+10*q})}return x?r(x).length?v(h,{n:m(x),...d}):
-null:v(h,d)}let M=(f=[],d={})=>f.map(h=>T(h,d)).filter(h=>h!==null),N=(f,d)=>{let h=M(f,d);return h.length?[qe(h)]:[]};function B(f){
-if(typeof f=="string")return r(f);if("level"in f)return S(f);if("phrase"in f){let[z]=f.of?r(f.of):[],U=T(f,z===void 0?{}:
-{words:z});return U===null?[]:[U]}let{item:d,pile:h,also:x,without:D}=f,q=h?g(d,h):r(d);return x&&(q=q.filter(z=>p(x).has(
-he(z)))),Wt(q,p(D))}let F=({heading:f,under:d})=>f?v(f):(d&&s(d)?.said)??"";function $(f,d){let h=s(f);if(h?.kind!=="sor\
-t"||n[h.id]===null)return[];let x=q=>h.piles.find(z=>z.id===q).text;return(d??h.piles.map(({id:q})=>q)).map(q=>({id:q,text:x(
-q),cards:g(f,q)}))}let O=o.find(f=>f.ladder)?.ladder,I=()=>Math.floor(O.rungs.length/2);function w(f){let[d]=c([f]);return!O||
-!d?null:I()-O.rungs.findIndex(({card:h})=>h===d)}function S({level:f,up:d=0}){let h=f.map(w).find(D=>D!==null);if(!O||h===
-void 0)return[];let x=O.rungs[I()-h-d];return x?r(x.item):[]}let R={answers({answers:f}){return(f[0]==="all"?e:i(f)).filter(
-({id:h})=>n[h]!==null).map(h=>ge(h.said||h.ask,we(h,n[h.id])))},lines(f){let d=f.lines.flatMap(B),h=d.length?[ge(F(f),d,
-M(f.say))]:[],x=f.count?.[Math.min(d.length,f.count.length-1)];return x?[...h,qe([v(x,{n:d.length})])]:h},piles({piles:f,
-only:d,heading:h,below:x={},all:D={}}){let q=z=>z.length===s(f).cards.length;return $(f,d).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:U,cards:E})=>{let G=q(E)&&D[z]||x[z],ee=h?v(h,{pile:U}):U;return[ge(ee,E),...N(G?[G]:[])]})},empty(f){
-let d=$(f.empty,f.only).filter(({cards:h})=>!h.length).map(({text:h})=>h);return d.length?[ge(F(f),d,M(f.say))]:[]},sentence(f){
-let d=a[f.sentence],h=[...d.matchAll(Jn)].map(([,D])=>D),x=Object.fromEntries(h.map(D=>[D,r(D).join(" ")]));return Object.
-values(x).every(Boolean)?[ge(F(f),[Me(d,x)])]:[]},message(f){let d=f.message.parts.map(h=>[h,r(h.item)[0]]).filter(([,h])=>h).
-map(([h,x])=>_(h,x,f.message));return d.length?[ge(F(f),[d.join(" ")])]:[]},ladder(){let[f=""]=r(O.goal),[[d],[h]]=[c([O.
-today]),c([O.later])],x=O.rungs.map(({card:D,item:q})=>{let z=s(q)?.said??"",[U]=r(q),E=U?`${z}: ${U}`:v("open",{level:z}),
-G=Yn(D===d,D===h,!!h);return G?v(G,{level:E}):E});return[ge(v(f?"ladder":"ladder-unnamed",{goal:f}),x)]},missing({missing:f,
-say:d}){let h=i(f).filter(({id:x})=>n[x]===null);return h.length?N(d,{parts:h.map(x=>x.said).join("; ")}):[]},repeated(f){
-let d=f.repeated.map(r),h=new Map;for(let q of d.flat())h.has(he(q))||h.set(he(q),q);let x=q=>d.filter(z=>z.some(U=>he(U)===
-q)).length>1,D=[...h].filter(([q])=>x(q)).map(([,q])=>q);return D.length?[ge(F(f),D)]:[]}};function _(f,d,{self:h=[],small:x=[],
-capitals:D=[]}){let{opener:q,clause:z,clauses:U=[],questions:E=[],names:G=!1}=f,ee=Je(d),Z=ee.toLowerCase();if(h.includes(
-Z))return Me("{words}.",{words:d});let de=[...a[q]].at(-1);if(!Kn.test(d.match(Pn)?.[0]??"a")||E.includes(Z))return Me(`\
-{words}${de}`,{words:d});let oe=a[z&&U.includes(Z)?z:q],ie=G||D.includes(ee),be=x.includes(Z)||Gn.test(ee)&&!ie,[C=""]=d,
-j=be?C.toLowerCase()+d.slice(C.length):d;return Me(oe,{words:j})}return f=>{if(!b(f))return[];let d=Object.keys(R).find(
-x=>x in f),h=d?R[d](f):N(f.say);return h.length&&f.then?[...h,...N([f.then])]:h}}function Yn(e,n,o){return n?e?"was-and-\
-now":"now":e?o?"was":"today":""}function zt(e,n,{dangers:o,countries:a}){let s=Mt(e.items,n,o),l=!!s?.kinds.length;return{danger:s&&{...s,countries:a},reflection:_t(
-e,n,{plain:l})}}function et(e,{words:n,label:o,question:a,act:s}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(g,p)=>t(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),p()}},g),m=i(n["home-no"],()=>{}),c=t("div",{class:"\
-ajar-moves"},m,i(o,s));e.replaceChildren(t("p",{},a),c),m.focus()}function Be(e){let o=t("button",{type:"button",onclick:()=>et(
-a,e)},e.label),a=t("div",{class:"ajar-twice"},o);return a}function Vt({words:e,send:n,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,
-s=t("span",{}),l=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=t("p",{class:"ajar-problem",role:"al\
-ert"}),i=t("div",{}),m=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,i),c={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},g=c,p=!1,b=!1,k=!1,v=!1,T=!1,M=(C,j,A={})=>t("button",{type:"button",onclick:j,...A},C),
-N=t("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),B=M(e["keep-open"],()=>x(),{class:"ajar-link"}),
-F=t("div",{class:"ajar-offer"}),$=!1,O=C=>{C.tabIndex=-1,C.focus()},I=()=>i.querySelector(".ajar-change"),w=()=>c.state===
-"kept"&&!c.reopen;function S(C,j=C){l.dataset.short=j,s.textContent!==C&&(s.textContent=C)}function R(){let C=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[j,A]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],lost:[e["keep-lost"]]}[T?"lost":c.state];l.
-classList.toggle("ajar-state-lost",T),S(j,A),l.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
-(r.textContent=c.problem),r.hidden=!c.problem,_()}function _(){let C=o&&c.state==="none"&&!p,[j,A]=c.exists?[e["keep-ope\
-n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute("aria-label",j),N.replaceChildren(t("sp\
-an",{class:"ajar-long"},j),t("span",{class:"ajar-short"},A)),N.hidden=!C||$,B.hidden=!C||!c.exists,F.hidden=!C||v,m.hidden=
-C&&r.hidden}function f(){let C=()=>{v=!0,R(),O(l)};return F.replaceChildren(t("p",{},e["keep-offer"]),t("div",{class:"aj\
-ar-offer-ways"},M(e["keep-nothing"],C),M(e["keep-offer-yes"],x))),F}function d(){c={...c,saved:!1},R()}function h(){R(),
-g=c,w()?i.replaceChildren(b?G("change"):oe()):c.state!=="none"?i.replaceChildren(G("unlock")):p?i.replaceChildren(G(c.exists?
-"open":"start")):i.replaceChildren(o?"":v?U():z())}let x=()=>{p=!0,h(),m.scrollIntoView({block:"nearest"}),i.querySelector(
-"input").focus()},D=()=>c.hosted?t("p",{},e["keep-hub"]):null,q=()=>c.here?t("details",{},t("summary",{},e["keep-tab"]),
-t("p",{},e["keep-tab-how"])):null;function z(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-t\
-itle"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),D(),t("div",{class:"ajar-moves"},M(e["keep-nothing"],()=>{v=!0,h(),
-O(l)}),M(e[c.exists?"keep-open":"keep-start"],x)))}let U=()=>t("p",{},M(e[c.exists?"keep-open":"keep-start"],x,{class:"a\
-jar-link"}));function E(){let j=["none","weak","fair","good","strong"].map(A=>e[`keep-strength-${A}`]).reduce((A,W)=>W.length>
-A.length?W:A);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":j},t("span",{},e["keep-strength-no\
-ne"]))}function G(C){let j=C==="start"||C==="change",A={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
-change:e["keep-change"]}[C],W=t("input",{id:`${a}-words`,type:"password",spellcheck:"false","aria-describedby":`${a}-how`,
-oninput:()=>{j&&n({strength:W.value})}}),J=t("input",{id:`${a}-again`,type:"password",spellcheck:"false"}),ne=t("div",{},
-t("label",{for:`${a}-again`},e["keep-again"]),J),Y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=t("input",{id:`${a}\
--place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:te.value})}),re=E(),le=()=>{if(!W.value){W.focus();
-return}if(Y.hidden=!0,j&&W.type==="password"&&J.value!==W.value){Y.textContent=e["keep-again-differs"],Y.hidden=!1,J.focus();
-return}C==="change"?n({change:W.value},{awaited:!0}):n({[C==="start"?"keep":"unlock"]:W.value,place:te.value},{awaited:!0}),
-S(e["keep-opening"]),W.value="",J.value="",re.firstChild.textContent=e["keep-strength-none"]},ue=()=>{p=!1,b=!1,h(),C===
-"change"?I().focus():O(l)},u=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${a}-place`},e["keep-place"]),
-te);return t("form",{class:"ajar-ask",onsubmit:y=>{y.preventDefault(),le()}},t(c.state==="locked"?"h1":"p",{class:"ajar-\
-title"},A),D(),C==="start"&&o?t("p",{},e["keep-why"]):null,C==="start"?q():null,C==="change"?t("p",{},e["keep-change-how"]):
-null,j?t("p",{},e["keep-no-way-back"]):null,C==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{
-for:`${a}-words`},e[C==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${a}-how`},e[j?"keep-how":"\
-keep-how-open"]),W,j?re:null,j?ne:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:y})=>{
-W.type=y.checked?"text":"password",ne.hidden=y.checked,Y.hidden=!0}}),t("span",{},e["keep-see"])),j?Y:null,C==="change"||
-c.here?null:u,t("div",{class:"ajar-moves"},C==="unlock"?null:M(e["keep-not-now"],ue),t("button",{type:"submit"},A)),j?null:
-de(),C==="start"&&c.here?Z():null)}let ee=()=>M(e["keep-copy"],()=>n({take:"sealed"}));function Z(){let C={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},j=t("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await j.
-files[0].arrayBuffer()),ne=()=>n({bring:J},{awaited:!0});j.value="",c.exists?et(W,{...C,act:ne}):ne()}}),A=t("label",{class:"\
-ajar-words"},t("span",{},e["keep-bring"]),j),W=t("div",{class:"ajar-twice"},A);return W}function de(){let C=Be({words:e,
-label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["\
-keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),ee(),Z()]:[],t("p",{},e["keep-e\
-rase-how"]),C)}function oe(){let C=t("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(C.value)})},...[...new Set(
-[5,15,30,60,c.minutes])].sort((j,A)=>j-A).map(j=>t("option",{value:j,selected:j===c.minutes},H(e["keep-minutes"],{n:j}))));
-return t("div",{class:"ajar-kept"},M(e["keep-lock"],()=>{S(e["keep-opening"]),n({lock:!0},{awaited:!0})}),M(e["keep-chan\
-ge"],()=>{b=!0,k=!1,h(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"statu\
-s"},k?e["keep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["kee\
-p-copy-how"]),ee()]:[t("p",{},c.place)],c.copied?t("p",{},H(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${a}\
--minutes`},e["keep-idle"]),C))}function ie(C){if(C.strength!=null){let j=i.querySelector(".ajar-strength > span");j&&(j.
-textContent=C.strength);return}if(C.changed){b=!1,h(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,
-I().focus();return}c={...c,...C},c.state==="kept"&&(p=!1),w()||(b=!1),R(),be()}let be=je(i,()=>{let C=g;if(C.state===c.state&&
-C.exists===c.exists&&C.minutes===c.minutes&&C.here===c.here&&!!C.reopen==!!c.reopen&&!!C.hosted==!!c.hosted&&i.firstChild){
-g=c;return}let A=p&&C.place!==c.place;h(),C.state!==c.state&&C.state!=="none"?O(l):A&&i.querySelector("input").focus()});
-return h(),{line:l,small:N,opener:B,more:m,offer:f,setStart:C=>{$=C,R()},update:ie,begin:d,setLost:C=>{T=C,R()},say:C=>{
-r.textContent=C,r.hidden=!1,m.hidden=!1}}}function Ht({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!me(a,o)))if(a.kind==="choice"){let r=(a.among?
-ke(a,o):a.cards).map(m=>m.id).filter(m=>s.chosen.includes(m)),i=s.own?.trim()?s.own:"";(r.length||i)&&(o[a.id]={chosen:r,
-own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&(o[a.id]=Object.fromEntries(
-l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Ut=(e,n)=>H(e.ask,n);var Xn=new Set(["autorestarting","dead","restarting","terminating"]),Qn=4e3;function Pt({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(m,c)=>{
-Xn.has(c)&&n()},i=(m,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,Qn):o()};return a.connect(
-r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function Kt({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([m,c])=>{let g=Ht(m,c),p=m.items.filter(b=>b.id in g).map(b=>[Ut(b,g),...we(b,g[b.id])].join(`
-`));return[m.title,...p].join(`
+var Ln=["button","input","select","summary","textarea"],In=["input","select","textarea"];function n(e,t={},...o){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ln.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),In.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
+s}var F=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),ye=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function fe(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function yt(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:i=!1,beside:u=[]}=o,f={...Dn,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,p={...o.answers},h=0,k=null,j=0,A=o.
+aside??0,E=t.why?n("p",{class:"ajar-why"},t.why):"",M=t.private?n("p",{class:"ajar-private"},t.private):"",I=!1,B=n("p",
+{class:"ajar-status",role:"status","aria-live":"polite"}),S=n("div",{}),O=n("div",{class:"ajar-body"}),N=n("section",{class:"\
+ajar-form","aria-labelledby":`${l}-title`},n(`h${a}`,{id:`${l}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,
+E?Nn([E],s):""),M]:[E,M],S,O,B);e.replaceChildren(N);function x(){let y=t.items.filter($=>ye($,p));if(i){let $=I?y.filter(
+R=>R.after).map(R=>[R]):[];return[y.filter(R=>!R.after),...$]}return r&&t.together?[y]:y.map($=>[$])}let C=y=>{B.replaceChildren(
+y)},_=fe(s,C);function z(y,$){B.replaceChildren(`${y} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{p=$,C(""),
+o.onChange(p),Q({focus:!0})}},s["put-back"]))}function m(y,$){p={...p,[y.id]:$},qn(O),C(""),o.onChange(p),D()}function g(){
+w(!0),_.begin(),j=setTimeout(b,8e3)}function b(){j&&(clearTimeout(j),j=0,w(!1),_.end())}function w(y){for(let $ of k?.fieldsets??
+[])$.disabled=y}function D(){if(!k)return;let{items:y,skip:$,where:R,next:U,enough:Y,whys:Z}=k,ee=x().length;$.textContent=
+V(y)?s["clear-and-skip"]:s.skip,R.textContent=F(s["question-of"],{n:h+1,all:ee}),R.hidden=(r||i)&&ee===1,U.textContent=h===
+ee-1?s.done:s.next,Y.hidden=!q(ee),Z.hidden=!i||I||!V(y)}function q(y){return(o.enough==="at once"||h>0)&&h<y-1&&V(t.items)}
+function W(){j||(g(),o.onDone(p))}let V=y=>y.some(({id:$})=>p[$]!=null);function T(y,$=!0){if(j)return;let R=x();if(h+=y,
+h>=R.length){h=R.length-1,W();return}Q({focus:$,again:y<0})}function G(y,$){let R=`${l}-${y.id}`,U=n("legend",{},F(y.ask,
+p)),Y=y.hint?n("p",{class:"ajar-hint",id:`${R}-hint`},y.hint):null,Z=[Y,$.mark].filter(Boolean).map(({id:ie})=>ie),ee=y.
+among?{...y,cards:we(y,p)}:y,ae=f[y.kind](ee,bt(ee,p[y.id]),{words:s,level:a+1,group:R,change:ie=>m(y,ie),say:C,remarks:o.
+remarks,isQuick:o.enough==="at once",...$}),ne={class:`ajar-item ajar-${y.kind}`,tabindex:"-1","aria-describedby":Z.join(
+" ")||null};return n("fieldset",ne,U,Y,ae)}function Q({focus:y=!1,again:$=!1}={}){let R=x();h=Math.max(0,Math.min(h,R.length-
+1));let U=R[h],Y=o.mark?.(U),Z=Y?n("p",{class:"ajar-mark",id:`${l}-${U[0].id}-mark`},Y):null,ee=n("div",{class:"ajar-mov\
+es"}),ae=h>0?()=>T(-1):null,ne=U.map(P=>G(P,{mark:Z,again:$,moves:ee,back:ae})),ie=n("button",{type:"button",onclick:()=>{
+if(j)return;let P=p,te=V(U);p={...p,...Object.fromEntries(U.map(({id:le})=>[le,null]))},o.onChange(p),T(1),te&&z(s.cleared,
+P)}}),je=n("button",{type:"button",onclick:()=>{j||(C(""),T(1))}}),d=n("p",{class:"ajar-where"}),L=n("button",{type:"but\
+ton",class:"ajar-link",onclick:()=>{I=!0,T(1)}},s["add-why"]),H=n("button",{type:"button",class:"ajar-link",onclick:W},s.
+enough);k={items:U,skip:ie,where:d,next:je,fieldsets:ne,enough:H,whys:L},S.replaceChildren(),ee.replaceChildren(ie,je),ae&&
+ee.prepend(n("button",{type:"button",onclick:ae},s.back));let K=ne.length===1;Z&&K&&ne[0].lastElementChild.before(Z),O.replaceChildren(
+d,...Z&&!K?[Z]:[],...ne,ee,...o.enough?[L,H]:[]),D(),o.onMove?.(h),y&&(ne[0].focus({preventScroll:!0}),d.scrollIntoView(
+{block:"nearest"}))}function J(y){if(S.replaceChildren(),!y||!o.help||A>y.kinds.length)return null;let $=()=>{A=y.kinds.
+length+1,o.onAside?.(A),S.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:R,needs:U}=o;return S.append(R.
+notice(y,{level:a+1,aside:$,needs:U})),S.querySelector("[tabindex]")}function pe(y,{focus:$=!1,danger:R=null}={}){k=null;
+let U=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);O.replaceChildren(n("div",{class:"ajar-reflection"},U,...y.flatMap(
+Z=>Me(Z,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{h=0,Q({focus:!0,again:!0})}},
+s.change),n("button",{type:"button",onclick:()=>{let Z=p;p={},h=0,A=0,o.onAside?.(0),o.onStartOver(),Q({focus:!0}),z(s["\
+started-over"],Z)}},s["start-over"])));let Y=J(R);$&&(Y??U).focus()}function oe(y){let $=O.contains(document.activeElement);
+$&&k&&!j||(b(),p={...y.answers},y.done?pe(y.reflection,{focus:$,danger:y.danger}):(h=y.at??Math.max(0,x().findIndex(R=>R.
+some(({id:U})=>p[U]==null))),Q()))}let{done:se,reflection:ge,danger:be}=o;return oe({answers:p,at:o.at,done:se,reflection:ge,
+danger:be}),{update:oe,release:b,say:y=>{b(),C(y)}}}var Nn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function qn(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var Me=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
+"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Dn={ruler(e,t,{group:o,
+change:s}){let a=Array.from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===
+c,onchange:()=>s(c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{
+class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
+"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){
+let{chosen:c,own:i}=t||{chosen:[],own:""},u=()=>a(c.length||i.trim()?{chosen:[...c],own:i}:null),f=e.many?"checkbox":"ra\
+dio",l=e.cards.map(h=>n("input",{type:f,name:s,value:h.id,checked:c.includes(h.id),onchange:k=>{e.many?c=c.filter(j=>j!==
+h.id).concat(k.target.checked?h.id:[]):(c=[h.id],i="",p&&(p.value="")),u()}})),p=e.own?n("input",{type:"text",value:i,maxlength:500,
+oninput:h=>{i=h.target.value,!e.many&&i.trim()&&(c=[],l.forEach(k=>{k.checked=!1})),u()}}):null;return n("div",{class:"a\
+jar-cards"},n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((h,k)=>n("label",{class:"ajar\
+-card"},l[k],n("span",{},h.text))),p?n("label",{class:"ajar-own"},n("span",{},e.own),p):null,p&&e.remark&&r?r(p,e):null)},
+text(e,t,{words:o,change:s,remarks:a}){let r=n(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
+oninput:u=>s(u.target.value.trim()?u.target.value:null)});e.long&&(r.value=t??"");let c=e.opener||o["own-words"],i=n("la\
+bel",{class:"ajar-words"},n("span",{},c),r);return e.remark&&a?n("div",{},i,a(r,e)):i},list(e,t,{words:o,change:s}){let a=n(
+"div",{}),r=()=>{let p=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(p.length?p:null)},c=()=>[...a.
+children].forEach((p,h)=>{p.querySelector("label > span").textContent=F(o.line,{n:h+1}),p.querySelector("button").setAttribute(
+"aria-label",F(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{f(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{c(),i.hidden=a.children.length>=e.most},f=p=>{let h=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:p,maxlength:2e4,oninput:r})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=h.nextElementSibling||h.previousElementSibling;h.remove(),k||
+f(""),u(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),u()},l=t||[];for(let p=0;p<Math.
+max(e.lines,l.length);p++)f(l[p]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};var Rn=e=>e;function ue(e,t){e.innerHTML=Rn(t)}function qe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,i=()=>{c.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function De(e,t){let o=i=>[...e.querySelectorAll(
+i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
+find(i=>i.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function kt(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,i="",u=n("div",{}),f=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),l=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),h=fe(t,g=>{p.textContent=g}),k=Ze(t),j=qe(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),k.dialog);let A=g=>{a.busy?p.textContent=t["room-one-moment"]:(h.begin(),
+o(g,{awaited:!0}))},E=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(b)},g),M=(...g)=>n(
+"div",{class:"ajar-moves ajar-many"},...g);function I(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${m}\
+-key`,"aria-describedby":`${m}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(g&&!g.value){g.focus();return}A({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
+{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
+a.elsewhere?F(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
+id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${m}-key-how`},t["room-host-key-how"]):null,g,M(b,a.elsewhere?
+null:E(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:M(...[12,3].
+map(w=>E(F(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let B=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),M(E(t["room-go-on"],{room:"go-on"}),E(t["room-end"],{room:"end"}))];function S(){let g=n("button",{type:"butt\
+on",onclick:()=>k.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:F(t["room-line"],{code:a.
+code})),w=a.address?g:null;return r?[O(),n("div",{class:"ajar-door-line"},b,l,w),N(),C()]:[n("h2",{},t["room-title"]),O(),
+N(),b,a.address?jt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?x():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},l,w,a.inside&&!a.practice?E(t["room-widen"],
+{room:"widen"}):null),C()]}let O=()=>a.practice?n("p",{},Ae(t)):null,N=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function x(){let g=n("select",{id:`${m}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
+({ip:b,network:w})=>n("option",{value:b,selected:b===a.picked},`${b} (${w})`)));return n("label",{class:"ajar-words",for:g.
+id},n("span",{},t["room-address"]),g)}function C(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
+oom-end-no"]),w=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
+om-end-sure"]),M(b,E(t["room-end"],{room:"end"}))]:[w]),q=V=>{c=V,D(),(c?b:w).focus()};D();let W=(V,T)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...T()},{awaited:!0})},V);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?M(W(t["room-take-table"],()=>({
+what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
+g)}function _(g){a={...a,...g},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let b=Je(t,a.joined);
+l.textContent!==b&&(l.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
+a.busy?h.begin():(h.end(),p.textContent=""),z()}let z=xe(u,()=>{let{joined:g,problem:b,...w}=a,D=JSON.stringify([w,r]);if(D===
+i)return;i=D;let q={open:S,lost:B}[a.state]??I;De(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let m=`ajar-door-${window.ajarForms}`;return Re(e,()=>o({room:"look"}),s),{update:_}}var Je=(e,t)=>t?t===
+1?e["room-joined-one"]:F(e["room-joined"],{n:t}):e["room-joined-none"],Ae=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function jt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ue(o,t.
+picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Ze(e){
+let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(r,c){s.textContent=c;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?n("p",{},Ae(e)):"",jt(e,r),s):(o.close(),t.replaceChildren()))}}}function Re(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Be(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let i=(f,l)=>{let p=n("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return ue(p,
+f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},c.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(f=>n("th",{scope:"col"},f)))),n("tbody",{},...r.map(([f,...l])=>n("tr",{},n(
+"th",{scope:"row"},f),...l.map(p=>n("td",{},p??"–")))))))))}function vt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,c=new Map,i=k=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),u=i({id:`${r}-people`,
+min:1}),f=k=>Math.max(0,Math.floor(Number(k.value)||0)),l=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let j=e.filter(
+I=>I.item===k),A=(I,B)=>{let S=i({"aria-label":[I.card,l(I)[B]].filter(Boolean).join(": ")});return c.set(I.id,[...c.get(
+I.id)??[],S]),S},E=j.length===1&&!j[0].card?j[0].bands.map((I,B)=>[I,[A(j[0],B)]]):j.map(I=>[I.card,l(I).map((B,S)=>A(I,
+S))]),M=j[0].card?["",...l(j[0])]:null;return n("table",{},n("caption",{},s(k)),M&&M.length>2?n("thead",{},n("tr",{},...M.
+map(I=>I?n("th",{scope:"col"},I):n("td",{})))):null,n("tbody",{},...E.map(([I,B])=>n("tr",{},n("th",{scope:"row"},I),...B.
+map(S=>n("td",{},S))))))};function h(){let k=new Map(e.map(M=>[M,c.get(M.id).map(f)])),j=Math.max(...[...k.values()].map(
+M=>M.reduce((I,B)=>I+B,0))),A=f(u)||j;if(!A){u.focus();return}let E=Object.fromEntries([...k].map(([M,I])=>[M.id,M.kind===
+"card"?[I[0],Math.max(0,A-I[0])]:I]));a({counts:E,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:k=>{k.preventDefault(),h()}},
+...[...new Set(e.map(k=>k.item))].map(p),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function wt(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},i=!1,u="",f="",l=!1,p=(T,G={})=>{l=T==="reveal",
+O.begin(),o({question:e.of,do:T,...G},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),k=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),E=n("p",
+{class:"ajar-counts"}),M=Bn(e.minutes,t,s),I=n("button",{type:"button",class:"ajar-link",onclick:()=>m(!i)}),B=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),S=(...T)=>{B.textContent!==T[0]&&B.replaceChildren(...T)},O=fe(t,T=>S(
+T||f)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},x=Object.
+keys(N).filter(T=>e.units.length||T==="open"||T==="close"),C=Object.fromEntries(x.map(T=>[T,n("button",{type:"button",onclick:()=>{
+C[T].getAttribute("aria-disabled")?S(_(T)):T==="reset"?z():p(T)}},N[T])])),_=T=>c.busy?t["room-one-moment"]:c.not[T];function z(){
+let T=n("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),C.reset.focus()}},t["home-no"]),G=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{S(""),C.reset.focus(),p("reset")}},t["room-ask-reset"]);B.replaceChildren(t["room\
+-reset-sure"]," ",T," ",G),T.focus()}function m(T){i=T,h.hidden=!T,a().hidden=T,I.textContent=t[T?"room-show-question":"\
+room-show-result"]}let g=Ze(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
+e"]),w={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(T){let G=c;c={...c,...T};let Q=c.
+room==="open";A.replaceChildren(c.practice?Ae(t):""),j.textContent=c.problem,j.hidden=!c.problem;let J=[[c.answered,t["r\
+oom-answered"]],[c.joined,t["room-have-joined"]]],pe=!Q||!e.units.length?[]:c.hands||c.inside?J.slice(0,1):J;E.replaceChildren(
+...pe.map(([oe,se])=>n("span",{},n("b",{},`${oe}`)," ",se))),M.update(c.seconds);for(let oe of x)xt(C[oe],_(oe));f=Q?c.hands?
+t["room-by-hands-now"]:w[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&S(f),c.busy||
+O.end(),Ot(k,c.withheld),g.update(c.way??{},Je(t,c.joined)),b.hidden=!c.way?.address,q(),l&&!c.busy&&c.state==="closed"&&
+k.childElementCount&&(l=!1,k.scrollIntoView({block:"nearest"}))}function q(){let T=JSON.stringify(c.charts??[]);if(T===u)
+return;u=T;let G=!!c.charts?.length;h.replaceChildren(...Ct(c.charts??[],t)),I.hidden=!G,m(G),G&&l&&h.scrollIntoView({block:"\
+start"}),l=!1}let W=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?E:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...x.
+map(T=>C[T]))),n("div",{class:"ajar-bar-line"},A,B,I,b,M.element),g.dialog),V=e.units.length?vt(e,{words:t,ask:r,send:T=>p(
+"hands",T)}):null;return I.hidden=!0,Re(W,()=>o({room:"look"}),s),{parts:[h,k,j,W,V].filter(Boolean),update:D}}function xt(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Ot(e,t=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
+var Ct=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Be(s,o,t),s});function St(e,{words:t,send:o,onDispose:s}){
+let a={},r="",c=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),f=n("div",{}),l=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?l.textContent=h():(l.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},f,c,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},p),l)),Re(e,()=>o({room:"look"}),s),{update(k){a={...a,...k},f.replaceChildren(a.practice?Ae(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Ot(i,a.withheld),xt(p,h());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
+...a.charts?.length?Ct(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bn(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
+jar-clock"},r," ",c);function u(){let l=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=l===null?"":`${Math.floor(
+l/60)}:${String(l%60).padStart(2,"0")}`,h=l===null?e?F(t["room-minutes"],{minutes:e}):"":e?F(t["room-clock"],{time:p,minutes:e}):
+p;r.textContent=a?"":h,c.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let f=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(f)),{element:i,update:l=>{s=l==null?null:Date.now()-l*1e3,u()}}}function $t(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:p,
+story:h,more:k,role:j})=>{ue(r,h),r.prepend(n("h2",{},p)),ue(c,k),i.textContent=j},f=e.couples.find(p=>p.id===o)??e.couples[0],
+l=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:p.id,checked:p===
+f,onchange:()=>{u(p),s(p.id)}}),n("span",{},p.title)))));return u(f),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,c),l)}var Qe=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Et(e,t,{words:o,level:s,change:a,say:r,again:c,
+moves:i,back:u,isQuick:f}){let l={...t},{cards:p,piles:h}=e,k=O=>h.find(N=>N.id===O).text,j=n("div",{class:"ajar-one"});
+function A(O,N){l={...l,[O.id]:N},N||delete l[O.id],a(Object.keys(l).length?l:null),N&&r(F(o.moved,{card:O.text,pile:k(N)}))}
+function E(O,{focus:N=!0,back:x=O?()=>E(O-1):u,onward:C=()=>I(O+1)}={}){let _=p[O],z=F(o["card-of"],{n:O+1,all:p.length}),
+m=n("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},n("p",{class:"ajar-where"},z),n("p",{},_.text)),
+g=b=>{A(_,b),C()};i.hidden=!0,j.replaceChildren(m,n("div",{class:"ajar-one-piles"},...h.map(({id:b,text:w})=>Qe(w,()=>g(
+b),{"aria-pressed":`${l[_.id]===b}`}))),n("div",{class:"ajar-one-also"},x?M(o.back,()=>x()):n("span",{}),M(o["card-out"],
+()=>g("")),f?n("span",{}):M(o["card-enough"],()=>B()))),N&&m.focus({preventScroll:!0})}let M=(O,N)=>Qe(O,N,{class:"ajar-\
+link"}),I=O=>O<p.length?E(O):B();function B({focus:O=!0}={}){let N=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),x=(C,_)=>{let z=p.
+filter(b=>(l[b.id]??"")===_),m=b=>E(p.indexOf(b),{back:B,onward:B}),g=z.map(b=>n("li",{},Qe(b.text,()=>m(b))));return g.
+length?[n(`h${s+1}`,{},C),n("ul",{},...g)]:[]};j.replaceChildren(N,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
+({id:C,text:_})=>x(_,C)),...x(o["cards-out"],"")),i.hidden=!1,O&&(N.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
+earest"}))}let S=p.map(O=>!!l[O.id]).lastIndexOf(!0)+1;return S===p.length||c&&S?B({focus:!1}):E(S,{focus:!1}),j}var _n="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Fn=new RegExp(`(${_n})|[.…]+|[!?;\\n]`,"gu"),Wn=/[\u0300-\u036f'’‘ʼ]/g,
+zn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _e(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Mt(s,t);return t}
+var de=(e,t)=>new RegExp(e.map(o=>Mt(o,t)).join("|"),"y");function Oe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Mt(e,t){return`\
+(?:${(e.match(zn)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:Un(a)).join("")})`}function Un(e){let t=At(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var At=e=>e.normalize("NFKD").replace(
+Wn,"").toLowerCase();function Te(e){let t="",o=[];for(let s of e.matchAll(Fn)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?At(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var Pn=4,Hn=87,Tt=16411,Lt=[1,1],Vn=[0,0],Ye=new WeakMap;function Fe(e,t){let{passes:o,kinds:s,learned:a}=qt(t),{line:r,
+places:c}=Te(e),i=r;for(let[p,h]of Oe(o,r))i=i.slice(0,p)+i.slice(p,h).replace(/[^ ]/g,"_")+i.slice(h);let u=Object.entries(
+s).flatMap(([p,h])=>Oe(h,i).map(([k,j])=>({kind:p,start:k,end:j-1}))),f=a?Kn(u,r,a):u,l=(p,h)=>p.span[0]-h.span[0]||p.span[1]-
+h.span[1]||(p.kind<h.kind?-1:+(p.kind>h.kind));return f.map(({kind:p,start:h,end:k})=>({kind:p,span:[c[h][0],c[k][1]]})).
+sort(l)}function*Nt(e){let{passes:t,kinds:o}=qt(e);for(let s of[t,...Object.values(o)])yield,Oe(s,"we are here ")}function qt(e){
+return Ye.has(e)||Ye.set(e,Jn(e)),Ye.get(e)}function Kn(e,t,o){let{weights:s,kinds:a,limit:r,least:c}=o,i=Gn(t,o),u=i.slice(
+1).map((E,M)=>[...i[M],...E]),f=E=>{let M=new Set(E.flatMap(I=>I.places));return It(s,M)/Math.sqrt(M.size)},l=[...i,...u];
+if(e.length)return Xe(l,f)[1]>c?e:[];let p=l.filter(E=>E.length>Pn),[h,k]=Xe(p,f);if(!(k>r))return[];let j=new Set(h.flatMap(
+E=>E.places.slice(0,2))),[A]=Xe(Object.keys(a),E=>It(a[E],j));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}function Gn(e,{
+numbers:t,weights:o}){let s=Lt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===".",i=c?Lt:t.get(r[0])??Vn,u=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],f=([l,p],h)=>((h*Tt+l)*Tt+p)%o.length;a.at(-1).push({start:r.index,places:u.map(f)}),s=
+i,c&&a.push([])}return a.filter(r=>r.length)}var Xe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),It=(e,t)=>[
+...t].reduce((o,s)=>o+e[s%e.length],0),Dt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function Jn({lists:e,passes:t,phrases:o,learned:s}){let a=_e(e),r=Object.entries(o).map(([c,i])=>[c,de(i,
+a)]);return{passes:de(t,a),kinds:Object.fromEntries(r),learned:s&&Zn(s)}}function Zn({same:e,concepts:t,weights:o,kinds:s,
+limit:a,least:r}){let c=new Map,i=2;for(let l of e){for(let p of l.split(" "))c.set(p,[i,i]);i++}for(let[l,p]of t.entries())
+for(let h of p.split(" "))c.set(h,[i++,2+e.length+l]);let u=l=>[...l.join("")].map(p=>p.charCodeAt(0)-Hn),f=Object.entries(
+s).map(([l,p])=>[l,u(p)]);return{numbers:c,weights:u(o),kinds:Object.fromEntries(f),limit:a,least:r}}function Rt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Bt=["emergency","crisis","violence","agency","worried","child"],Qn=["crisis","violence"],Wt='a[href$="#Help-lines"]',
+re=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function _t(){for(let e of re().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&re().listeners.delete(e),e.shown||(e.shown=t)}}function Yn(e,{zone:t="",
+languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function zt(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let i=s.flatMap(f=>Fe(f,c)),u=Dt(i,c);if(u)return{...u,
+kinds:[...new Set(i.map(({kind:f})=>f))].sort()}}let a=e.filter(({id:c,kind:i})=>i==="ruler"&&t[c]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var et=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),tt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Ft=e=>`tel:${e.match(/\d+/)[0]}`;function Ut({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(re().countries=
+t);let a=()=>re().countries,r=()=>re().chosen||Yn(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),c=()=>a().find(x=>x.code===r());function i(x){re().chosen=x,_t();for(let{element:C,draw:_}of re().
+listeners)_(C)}function u(x,C){return C(x),re().listeners.add({element:x,draw:C,shown:!1}),queueMicrotask(_t),x}let f=x=>u(
+n("div",{}),C=>C.replaceChildren(...x())),l=()=>{let x=[...a(),{code:"-",country:e["help-elsewhere"]}],C=n("select",{onchange:()=>{
+i(C.value),s(C.value)}},...x.map(_=>n("option",{value:_.code},_.country)));return u(C,()=>{C.value=c()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),C)},p=({say:x,to:C},_)=>{if(/^(tel|sms):/.test(C))return n("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:C},n("span",{},...tt(x)));let z=n("span",{},x),m=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":F(e["help-copy-what"],{address:C}),onclick:async()=>{await Xn(C,z)&&(m.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},z," ",m)},h=x=>n("li",{},n("p",{class:"ajar-for"},x.
+for_what),n("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...x.reach.map(p))),k=({emergency:x,note:C})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),C?n("\
+p",{class:"ajar-hint"},C):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Ft(x)},F(e["help-call"],{number:x})))),
+j=x=>f(()=>{let C=c();if(!C)return[n("p",{},e["help-elsewhere-how"])];let _=x.flatMap(z=>z==="emergency"?k(C):et(C,[z]).
+map(h));return[n("ul",{class:"ajar-help-lines"},..._)]});function A(){Rt({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},l(),nt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Bt),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function E({title:x,text:C,now:_,lines:z,kinds:m,
+countries:g},{level:b,aside:w,needs:D}){return g&&!N()&&(re().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
+tabindex:"-1"},x),n("p",{},C),m.length?null:D?.()??null,l(),j(z),n("ul",{class:"ajar-todo"},..._.map(q=>n("li",{},q))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let M=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function I({emergency:x,...C}){let z=Qn.map(g=>et(
+C,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:w})=>w.startsWith(b))));return[{say:F(e["help-call"],
+{number:x}),to:Ft(x)},...z.filter(Boolean)]}let B=(x=`${e["help-line"]} `)=>f(()=>{let C=c(),_=(C?I(C):[]).flatMap(({say:g,
+to:b},w)=>[w?" · ":"",n("a",{href:b},...tt(g))]),z=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+m=n("span",{class:"ajar-off-paper"},_.length?" · ":"",z);return[n("p",{class:"ajar-help-line"},x,..._,m)]});function S(x){
+if(!N())return;let[C]=[...x.querySelectorAll(Wt)].reverse();C?.closest("p, ul").after(B(""));for(let _ of x.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===c()?.country}let O=()=>f(()=>{let x=c();return x?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${x.country}`)),n("p",{},`${e["help-danger"]} ${F(e["help-call"],{number:x.emergency})}`),n(
+"ul",{},...et(x,Bt).map(({for_what:C,name:_,reach:z,hours:m})=>n("li",{},...tt(`${C}: ${_}. ${z.map(({say:g})=>g).join("\
+ · ")}. ${m}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:A,notice:E,button:M,line:B,addNumbers:S,
+text:O,choose:i,code:r,isKnown:N}}var nt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Pt(e){if(re().open){re().open=e;return}re().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Wt)&&(t.preventDefault(),t.stopPropagation(),re().open())},{capture:!0})}async function Xn(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ht(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var eo="about:blank";function ot(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(eo)}function Vt(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ot()))},{capture:!0})}function Kt(e,t,{words:o,group:s,change:a,say:r}){let c={...t},i={},u=e.piles.map(k=>(i[k.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
+classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let A=p[j.dataTransfer.
+getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,l(A.dataset.card,k))}},i[k.id]))),f=()=>e.piles.
+forEach(k=>{i[k.id].textContent=F(o["pile-count"],{pile:k.text,n:Object.values(c).filter(j=>j===k.id).length})}),l=(k,j)=>{
+c[k]=j.id,f(),a({...c}),r(F(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:j.text}))},p={},h=e.cards.map(k=>{p[k.id]=
+{};let j=`${s}-${k.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",k.id)},n("legend",{},k.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let E=n("input",{type:"radio",name:j,
+value:A.id,"data-card":k.id,checked:c[k.id]===A.id,onchange:()=>l(k.id,A)});return p[k.id][A.id]=E,n("label",{},E,n("spa\
+n",{},A.text))})))});return f(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...h)}var at=["open","closed","half-open"],to=2,no=90,oo=87,so=31,ao=2147483647,rt=3,We="none",Gt=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+ro=/[“”„«»"' \t\n]/g,Zt=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,co=["i","im","id","ill","ive","its","we",
+"were","well"],lo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,io=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+st=new WeakMap;function uo(e,t){let o=Yt(t),{sentences:s,forms:a,at:r}=ho(e,o);if(r<0||a[r].name===We)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=ko(yo({sentences:s,forms:a,at:r},o),o.learned),{name:i,start:u,end:f}=a[r],l=jo(c,i,ct(e,s[r],
+u,f),t),p=vo(e,s,o),k=[c==="open"&&p.some(j=>j.name!=="two-at-once")?"":l,...p.map(j=>j.remark)].filter(Boolean);return{
+kind:c,reason:l,notes:p,remarks:k.slice(0,to)}}function po(e,t){let o=Yt(t),s=t["about-statements"],a=tn(So(e)),r=[],c="";for(let[j,A]of Object.entries(o.blame)){let[E]=a.
+flatMap(I=>Jt(j,A,I,o));if(!E)continue;let M=wo(e,E,o.quotedTo[j]);r.length||(c=xo(j,e,E,o)),r.push({name:j,words:M,remark:F(
+s.blame[j].say,{words:M})})}let i=r.map(j=>j.name),u=j=>Object.entries(o.blame).some(([A,E])=>Jt(A,E,j,o).length),f=a.filter(
+j=>!u(j)),l=Object.keys(o.parts).filter(j=>(j==="seen"?f:a).some(({line:A})=>he(o.parts[j],A))),p=l.map(j=>s.parts[j]).join(
+", "),h=l.length?F(s.mirror,{parts:p}):"",k=[h,r.length?`${r[0].remark} ${c}`:""].filter(Boolean);return{parts:l,mirror:h,
+blame:i,notes:r,rewording:c,remarks:k}}function Qt({remark:e,opener:t=""},o,s){return s?.coach?Object.values(s.dangers).
+some(r=>Fe(o,r).length)?[]:e==="question"?uo(o,s.coach).remarks:po(`${t.replace(/…$/,"")} ${o}`,s.coach).remarks:[]}function Yt(e){
+return st.has(e)||st.set(e,fo(e)),st.get(e)}function fo(e){let t=_e(e.lists),o=u=>Object.fromEntries(Object.entries(u).map(
+([f,l])=>[f,de(l,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned,i=u=>[...u.join("")].map(f=>f.charCodeAt(0)-oo);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:de(e.echoes,t),stated:de(e.stated,
+t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:at.map(u=>i(c[u]))},passes:de(e.passes,t),quotes:de(e.quotes,
+t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function he(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[
+o,e.lastIndex]}function ho(e,t){let o=tn(e),s=o.map(f=>mo(f,t)),a=f=>o.map((l,p)=>p).filter(f),r=a(f=>o[f].mark==="?"),c=r.
+filter(f=>Xt(o[f])>=rt),i=a(f=>!["none","echo","short"].includes(s[f].name)),[u]=[c,r,i].filter(f=>f.length).map(f=>f.at(
+-1));return{sentences:o,forms:s,at:u??o.length-1}}var ze=e=>e.trim().split(" ").slice(0,-1),Xt=({line:e})=>ze(e).length-
+1;function mo({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[l,p]of Object.entries(o)){let h=he(
+p,e);if(h)return{name:l,start:h[0],end:h[1]}}let i=Object.entries(s).map(([l,p])=>({name:l,place:he(p,e)})).filter(({place:l})=>l).
+map(({name:l,place:[p,h]})=>({name:l,start:p,end:h}));if(i.length){let l=i.reduce((p,h)=>h.start<p.start?h:p);return["wh\
+at","how","why","when"].includes(l.name)?(c.lastIndex=l.start,t!=="?"&&c.test(e)?{...l,name:We}:e.slice(2,l.start).split(
+" ").filter(Boolean).some(k=>!a.has(k))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?{...l,name:We}:l}let u=en(
+ze(e).slice(1),a).length>rt?"echo":"short";return{name:t==="?"&&he(r,e)?u:We,start:2,end:e.length}}function en(e,t){let o=e.
+findIndex(s=>!t.has(s));return e.slice(o)}function go({sentences:e,forms:t,at:o},{fillers:s}){let{line:a,mark:r}=e[o],c=en(
+ze(a).slice(1),s),i=ze(a.slice(t[o].start)),u=["what","how","why","tell","half-open"],f=t.filter(({name:l},p)=>p!==o&&(e[p].
+mark==="?"||u.includes(l)));return[...c,...[2,3].map(l=>`> ${i.slice(0,l).join(" ")}`),...[1,2].map(l=>`$ ${c.slice(-l).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...f.map(({name:l})=>`beside ${l}`)]}function bo(e){let t=0;for(let o of e)t=(t*so+o.codePointAt(0))%ao;return t}function yo(e,t){
+let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??at.map(()=>0),c=new Set(go(e,t).map(u=>bo(u)%s[0].length)),
+i=a/Math.sqrt(c.size);return r.map((u,f)=>u+[...c].reduce((l,p)=>l+s[f][p],0)*i)}function ko(e,{limit:t}){let[o,s]=[...e].
+sort((a,r)=>r-a);return o-s>=t?at[e.indexOf(o)]:""}function jo(e,t,o,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?F(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:o}):e!=="open"?"":F(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:o})}function vo(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(u=>u.mark==="?"),c=r.
+length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([u,f])=>{let l=c.map(h=>({sentence:h,place:he(f,h.line)})).find(
+({place:h})=>h);if(l){let h=ct(e,l.sentence,...l.place);return i.some(k=>k.includes(h))?[]:(i.push(h),[{name:u,words:h,remark:F(
+a[u],{words:h})}])}let p=c.filter(h=>Xt(h)>=rt).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}
+function Jt(e,t,o,{passes:s,quotes:a,unless:r}){if(he(a,o.line))return[];let c=o.line;for(let[u,f]of Oe(s,c))c=c.slice(0,
+u)+c.slice(u,f).replace(/[^ ]/g,"_")+c.slice(f);let i=he(t,c);return!i||r[e]&&he(r[e],c)?[]:[{sentence:o,start:i[0],end:i[1]}]}
+function wo(e,{sentence:t,start:o,end:s},a){let r=a&&he(a,t.line.slice(o,s));return ct(e,t,o,r?o+r[1]:s)}function xo(e,t,o,s){
+let a=s.data["about-statements"].blame[e],r=Oo(e,t,o,s),c=r>0?Co(t,o.sentence,r):"",i=e==="ultimatum"&&Te(c).line.split(
+" ").some(l=>co.includes(l)),f=o.sentence.line.slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&f&&!i?
+F(f,{rest:c}):a.otherwise}function Oo(e,t,{sentence:o,start:s,end:a},{verbs:r,acts:c}){let{line:i}=o,u=i.slice(s,a).trim().
+split(" "),f=u[0]==="you"||u[0]==="u",l=k=>f&&u.slice(1,1+k.length).join()===k.join(),p=0;e==="need-you-to"&&u.at(-1)===
+"to"&&!u.includes("not")&&(p=a);let h=l(["never"])&&r.has(u[2])||l(["always"])&&c.has(u[2]);if(e==="always"&&h&&(p=i.indexOf(
+` ${u[2]} `,s)+1),e==="makes"&&l(["make","me","feel"])&&(p=i.indexOf(" feel ",s)+6),e==="feel-you"){let k=i.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=k<0?0:s+k+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
+s))){let[[k],[,j]]=[o.places[s],o.places[a-1]];t.slice(k,j).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<
+i.length-2?p:0}function Co(e,{places:t},o){let[s]=e.slice(t[o][0],t.at(-1)[0]).split(io,1),a=s.replace(Zt," ").replace(/^ +| +$/g,
+"");return[...a].length<=no?a:""}var ct=(e,{places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(Zt," ").replace(lo,"");function tn(e){
+let{line:t,places:o}=Te(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);
+if(!(!c&&r<t.length)){if(r>a){let[i]=o[a],[,u]=o[r-1],f=c?o[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
+i],...o.slice(a,r),f,f],mark:c?e.slice(...o[r]):""})}a=r+2}}return s}function So(e){return e.replace(Gt,"").replace(ro,"")?
+e.replace(Gt,t=>" ".repeat(t.length)):e}var $o=1200;function nn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
+{class:"ajar-remarks"},s,a),c=0,i=[],u=p=>{window.ajarNoRemarks=p,i=[],l()},f=(p,h)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(h)},p);function l(){let p=window.ajarNoRemarks===!0,h=p||!e.value.trim()?[]:o(e.value);h.length&&
+h.join(`
+`)===i.join(`
+`)||(i=h,s.replaceChildren(...h.map(k=>n("p",{},k))),p?a.replaceChildren(f(t["remarks-on"],!1)):h.length?a.replaceChildren(
+`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(l,$o)}),r}var on="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Eo=new RegExp(`^${on}+|${on}\
++$`,"g"),Mo=/[\p{L}\p{N}_]+/gu,Ao=/^[\p{L}\p{N}_]+/u,To=/\{([a-z][a-z0-9-]*)\}/,[Lo,Io]=["⁨","⁩"],sn=/[.!?…؟。][\u2069”’"')»]*$/,
+No=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Ce=e=>e.replace(Eo,""),me=e=>e.toLowerCase().toUpperCase(),lt=e=>e.match(Ao)?.[0]??"",an=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Le(e,t){let o=e.split(To),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let c=Ce(t[o[r+1]]),i=qo(o[r],c);a+=(sn.test(a)?i.replace(/^,+/,""):i)+Do(c)}return sn.test(a)?a:a+s}function qo(e,t){
+let o=me(lt(t));if(!o)return e;for(let s of e.matchAll(Mo))if(me(s[0])===o)return e.slice(0,s.index);return e}var Do=e=>No.
+test(e)?`${Lo}${e}${Io}`:e;var it=2e4,Ro=10,Bo=/^(\d{4})-(\d\d)-(\d\d)$/,ce=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function ft({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ce("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],i=c==null?null:
+Fo[r.kind](c,r);ye(r,a)&&(a[r.id]=_o(r,i,a))}return a}function ln(e,t){try{ft(e,t)}catch(o){if(o instanceof ce)return!1;
+throw o}return!0}var un=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>rn(e.cards,o)),Ce(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${rn(e.piles,t[o.id])}`);case"date":return[an(t)];case"list":return t.map(Ce);default:return[Ce(`${t}`)]}}
+var rn=(e,t)=>e.find(o=>o.id===t)?.text??t;function _o(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Fo={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Ro)throw new ce("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!cn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(pt(a)))throw new ce("answer-cards");let{chosen:r}=e,c=ut("own"in e?e.own:"")??
+"";if(c&&!s)throw new ce("answer-own");if(!o&&r.length+!!c>1)throw new ce("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||c?{chosen:i,own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=pt(o.map(({id:c})=>c));
+if(!cn(e)||!Object.keys(e).every(pt(s))||!Object.values(e).every(a))throw new ce("answer-piles");let r=s.filter(c=>Object.
+hasOwn(e,c)).map(c=>[c,e[c]]);return r.length?Object.fromEntries(r):null},text:ut,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ce("answer-lines",{most:t});let o=e.map(s=>ut(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Wo(e))throw new ce("answer-day");return e}};function ut(e){if(typeof e!="string")
+throw new ce("answer-text");if(e.length>it&&[...e].length>it)throw new ce("answer-long",{most:it});return Ce(e)?e:null}var pt=e=>t=>e.
+includes(t),cn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Wo(e){let[,t,o,s]=(e.match(Bo)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var zo=[{answers:["all"]}],Uo=/\p{L}/u,Po=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ho=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Vo=/\{([a-z][a-z0-9-]*)\}/g;function fn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:f})=>[f,s[f]??null]));if(un(r))return"nothing"in o?[Ue([o.nothing])]:[];let c=Ko({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?zo:t).flatMap(c);return a||!("closing"in o)?u:[...u,Ue([o.closing])]}var Ue=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,o=[])=>({words:o,heading:e,said:t}),pn=(e,t)=>e.filter(o=>!t.has(me(o)));function Ko({items:e,answers:t,rules:o,
+phrases:s}){let a=m=>e.find(({id:g})=>g===`couple-${m}`)??e.find(({id:g})=>g===m),r=m=>t[a(m)?.id]??null,c=m=>a(m)?Se(a(
+m),r(m)):[],i=m=>{let g=new Set(m.map(a));return e.filter(b=>g.has(b))},u=m=>{let g=r(m);return typeof g=="number"?g:c(m).
+length},f=m=>m.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],l=(m,g)=>{let[b,w]=[a(m),r(m)];return b?.kind!=="sort"||
+!w?[]:b.cards.filter(({id:D})=>w[D]===g).map(({text:D})=>D)},p=m=>new Set(m?c(m).map(me):[]),h=({if:m=[],unless:g=[]})=>m.
+every(k)&&!g.some(k);function k(m){if(typeof m=="string")return r(m)!==null;let{item:g=[],cards:b,piles:w,without:D,only:q,
+least:W,asked:V}=m;if(V)return!!a(V)&&ye(a(V),t);let T=g.find(J=>r(J)!==null);if(!T)return!1;let G=f([T]);return b&&!b.some(
+J=>G.includes(J))||w&&!w.some(J=>pn(l(T,J),p(D)).length)||q&&!(J=>J.size===1&&J.has(q))(new Set(Object.values(r(T))))?!1:
+W==null||u(T)>=W}let j=(m,g={})=>F(s[m],g);function A(m,g={}){if(typeof m=="string")return j(m,g);if(!h(m))return null;let{
+phrase:b,of:w,score:D}=m;if(D){let q=x(D);return q===null?null:j(b,{t:50+10*q})}return w?c(w).length?j(b,{n:u(w),...g}):
+null:j(b,g)}let E=(m=[],g={})=>m.map(b=>A(b,g)).filter(b=>b!==null),M=(m,g)=>{let b=E(m,g);return b.length?[Ue(b)]:[]};function I(m){
+if(typeof m=="string")return c(m);if("level"in m)return C(m);if("phrase"in m){let[W]=m.of?c(m.of):[],V=A(m,W===void 0?{}:
+{words:W});return V===null?[]:[V]}let{item:g,pile:b,also:w,without:D}=m,q=b?l(g,b):c(g);return w&&(q=q.filter(W=>p(w).has(
+me(W)))),pn(q,p(D))}let B=({heading:m,under:g})=>m?j(m):(g&&a(g)?.said)??"";function S(m,g){let b=a(m);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let w=q=>b.piles.find(W=>W.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:w(
+q),cards:l(m,q)}))}let O=o.find(m=>m.ladder)?.ladder,N=()=>Math.floor(O.rungs.length/2);function x(m){let[g]=f([m]);return!O||
+!g?null:N()-O.rungs.findIndex(({card:b})=>b===g)}function C({level:m,up:g=0}){let b=m.map(x).find(D=>D!==null);if(!O||b===
+void 0)return[];let w=O.rungs[N()-b-g];return w?c(w.item):[]}let _={answers({answers:m}){return(m[0]==="all"?e:i(m)).filter(
+({id:b})=>t[b]!==null).map(b=>ke(b.said||b.ask,Se(b,t[b.id])))},lines(m){let g=m.lines.flatMap(I),b=g.length?[ke(B(m),g,
+E(m.say))]:[],w=m.count?.[Math.min(g.length,m.count.length-1)];return w?[...b,Ue([j(w,{n:g.length})])]:b},piles({piles:m,
+only:g,heading:b,below:w={},all:D={}}){let q=W=>W.length===a(m).cards.length;return S(m,g).filter(({cards:W})=>W.length).
+flatMap(({id:W,text:V,cards:T})=>{let G=q(T)&&D[W]||w[W],Q=b?j(b,{pile:V}):V;return[ke(Q,T),...M(G?[G]:[])]})},empty(m){
+let g=S(m.empty,m.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[ke(B(m),g,E(m.say))]:[]},sentence(m){
+let g=s[m.sentence],b=[...g.matchAll(Vo)].map(([,D])=>D),w=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.
+values(w).every(Boolean)?[ke(B(m),[Le(g,w)])]:[]},message(m){let g=m.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).
+map(([b,w])=>z(b,w,m.message));return g.length?[ke(B(m),[g.join(" ")])]:[]},ladder(){let[m=""]=c(O.goal),[[g],[b]]=[f([O.
+today]),f([O.later])],w=O.rungs.map(({card:D,item:q})=>{let W=a(q)?.said??"",[V]=c(q),T=V?`${W}: ${V}`:j("open",{level:W}),
+G=Go(D===g,D===b,!!b);return G?j(G,{level:T}):T});return[ke(j(m?"ladder":"ladder-unnamed",{goal:m}),w)]},missing({missing:m,
+say:g}){let b=i(m).filter(({id:w})=>t[w]===null);return b.length?M(g,{parts:b.map(w=>w.said).join("; ")}):[]},repeated(m){
+let g=m.repeated.map(c),b=new Map;for(let q of g.flat())b.has(me(q))||b.set(me(q),q);let w=q=>g.filter(W=>W.some(V=>me(V)===
+q)).length>1,D=[...b].filter(([q])=>w(q)).map(([,q])=>q);return D.length?[ke(B(m),D)]:[]}};function z(m,g,{self:b=[],small:w=[],
+capitals:D=[]}){let{opener:q,clause:W,clauses:V=[],questions:T=[],names:G=!1}=m,Q=lt(g),J=Q.toLowerCase();if(b.includes(
+J))return Le("{words}.",{words:g});let pe=[...s[q]].at(-1);if(!Po.test(g.match(Uo)?.[0]??"a")||T.includes(J))return Le(`\
+{words}${pe}`,{words:g});let oe=s[W&&V.includes(J)?W:q],se=G||D.includes(Q),ge=w.includes(J)||Ho.test(Q)&&!se,[be=""]=g,
+y=ge?be.toLowerCase()+g.slice(be.length):g;return Le(oe,{words:y})}return m=>{if(!h(m))return[];let g=Object.keys(_).find(
+w=>w in m),b=g?_[g](m):M(m.say);return b.length&&m.then?[...b,...M([m.then])]:b}}function Go(e,t,o){return t?e?"was-and-\
+now":"now":e?o?"was":"today":""}function dn(e,t,o){let s=o&&zt(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:fn(e,t,{plain:a})}}function dt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],i=(l,p)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),p()}},l),u=i(t["home-no"],()=>{}),f=n("div",{class:"\
+ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),f),u.focus()}function Pe(e){let o=n("button",{type:"button",onclick:()=>dt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function hn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
+ert"}),i=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),f=n("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,i,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,h=!1,k=!1,j=!1,A=!1,E=!1,M=(y,$,R={})=>n(
+"button",{type:"button",onclick:$,...R},y),I=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),B=M(
+e["keep-open"],()=>D(),{class:"ajar-link"}),S=n("div",{class:"ajar-offer"}),O=!1,N=y=>{y.tabIndex=-1,y.focus()},x=()=>u.
+querySelector(".ajar-change"),C=()=>l.state==="kept"&&!l.reopen;function _(y,$=y){r.dataset.short=$,a.textContent!==y&&(a.
+textContent=y)}function z(){let y=l.problem?e["keep-unsaved"]:e["keep-saving"],[$,R]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[y],
+lost:[e["keep-lost"]]}[E?"lost":l.state];r.classList.toggle("ajar-state-lost",E),_($,R),r.dataset.longest=l.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==l.problem&&(c.textContent=l.problem),c.hidden=!l.problem,m()}function m(){let y=o&&
+l.state==="none"&&!h,[$,R]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];I.setAttribute(
+"aria-label",$),I.replaceChildren(n("span",{class:"ajar-long"},$),n("span",{class:"ajar-short"},R)),I.hidden=!y||O,B.hidden=
+!y||!l.exists,S.hidden=!y||A,f.hidden=y&&c.hidden}function g(){let y=()=>{A=!0,z(),N(r)};return S.replaceChildren(n("p",
+{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},M(e["keep-nothing"],y),M(e["keep-offer-yes"],D))),S}function b(){l=
+{...l,saved:!1},z()}function w(){z(),p=l,C()?u.replaceChildren(k?Q("change"):se()):l.state!=="none"?u.replaceChildren(Q(
+"unlock")):h?u.replaceChildren(Q(l.exists?"open":"start")):u.replaceChildren(o?"":A?T():V())}let D=()=>{h=!0,i.textContent=
+"",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},q=()=>l.hosted?n("p",{},e["keep-hub"]):null,
+W=()=>l.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function V(){return n("div",
+{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[l.exists?"keep-there":"keep-why"]),q(),n("d\
+iv",{class:"ajar-moves"},M(e["keep-nothing"],()=>{A=!0,w(),N(r)}),M(e[l.exists?"keep-open":"keep-start"],D)))}let T=()=>n(
+"p",{},M(e[l.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let $=["none","weak","fair","good","s\
+trong"].map(R=>e[`keep-strength-${R}`]).reduce((R,U)=>U.length>R.length?U:R);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":$},n("span",{},e["keep-strength-none"]))}function Q(y){let $=y==="start"||y==="change",R={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[y],U=n("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{$&&t({strength:U.value})}}),Y=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),Z=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),Y),ee=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),ae=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t(
+{place:ae.value})}),ne=G(),ie=()=>{if(!U.value){U.focus();return}if(ee.hidden=!0,$&&U.type==="password"&&Y.value!==U.value){
+ee.textContent=e["keep-again-differs"],ee.hidden=!1,Y.focus();return}y==="change"?t({change:U.value},{awaited:!0}):t({[y===
+"start"?"keep":"unlock"]:U.value,place:ae.value},{awaited:!0}),_(e["keep-opening"]),U.value="",Y.value="",ne.firstChild.
+textContent=e["keep-strength-none"]},je=()=>{h=!1,k=!1,w(),y==="change"?x().focus():N(r)},d=n("details",{},n("summary",{},
+e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),ae);return n("form",{class:"ajar-ask",onsubmit:v=>{v.preventDefault(),
+ie()}},n(l.state==="locked"?"h1":"p",{class:"ajar-title"},R),q(),y==="start"&&o?n("p",{},e["keep-why"]):null,y==="start"?
+W():null,y==="change"?n("p",{},e["keep-change-how"]):null,$?n("p",{},e["keep-no-way-back"]):null,y==="start"&&l.here==="\
+browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),n("\
+p",{class:"ajar-hint",id:`${s}-how`},e[$?"keep-how":"keep-how-open"]),U,$?ne:null,$?Z:null,n("label",{class:"ajar-card"},
+n("input",{type:"checkbox",onchange:({target:v})=>{U.type=v.checked?"text":"password",Z.hidden=v.checked,ee.hidden=!0}}),
+n("span",{},e["keep-see"])),$?ee:null,y==="change"||l.here?null:d,n("div",{class:"ajar-moves"},y==="unlock"?null:M(e["ke\
+ep-not-now"],je),n("button",{type:"submit"},R)),$?null:oe(),y==="start"&&l.here?pe():null)}let J=()=>n("div",{},M(e["kee\
+p-copy"],()=>t({take:"sealed"})));function pe(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+$=n("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await $.files[0].arrayBuffer()),Z=()=>t({bring:Y},{awaited:!0});
+$.value="",l.exists?dt(U,{...y,act:Z}):Z()}}),R=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),$),U=n("div",
+{class:"ajar-twice"},R);return U}function oe(){let y=Pe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...l.here?[n("p",
+{},e["keep-copy-forgot"]),J(),pe()]:[],n("p",{},e["keep-erase-how"]),y)}function se(){let y=n("select",{id:`${s}-minutes`,
+onchange:()=>t({minutes:Number(y.value)})},...[...new Set([5,15,30,60,l.minutes])].sort(($,R)=>$-R).map($=>n("option",{value:$,
+selected:$===l.minutes},F(e["keep-minutes"],{n:$}))));return n("div",{class:"ajar-kept"},M(e["keep-lock"],()=>{_(e["keep\
+-opening"]),t({lock:!0},{awaited:!0})}),M(e["keep-change"],()=>{k=!0,j=!1,w(),u.querySelector("input").focus()},{class:"\
+ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},e[l.here?
+"keep-more":"keep-where"]),...l.here?[n("p",{},e["keep-copy-how"]),J()]:[n("p",{},l.place)],l.copied?n("p",{},F(e["keep-\
+copied"],{program:l.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),y))}function ge(y){if(y.strength!=null){
+let $=u.querySelector(".ajar-strength > span");$&&($.textContent=y.strength);return}if(y.changed){k=!1,w(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],j=!0,x().focus();return}l={...l,...y},l.state==="kept"&&(h=!1),C()||(k=!1),
+z(),be()}let be=xe(u,()=>{let y=p;if(y.state===l.state&&y.exists===l.exists&&y.minutes===l.minutes&&y.here===l.here&&!!y.
+reopen==!!l.reopen&&!!y.hosted==!!l.hosted&&u.firstChild){p=l;return}let R=h&&y.place!==l.place;w(),y.state!==l.state&&y.
+state!=="none"?N(r):R&&u.querySelector("input").focus()});return w(),{line:r,small:I,opener:B,more:f,offer:g,setStart:y=>{
+O=y,z()},update:ge,begin:b,setLost:y=>{E=y,z()},say:y=>{i.textContent=y,f.hidden=!1}}}function mn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ye(s,o)))if(s.kind==="choice"){let c=(s.among?
+we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(c.length||i)&&(o[s.id]={chosen:c,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var gn=(e,t)=>F(e.ask,t);var Jo=new Set(["autorestarting","dead","restarting","terminating"]),Zo=4e3;function bn({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,f)=>{
+Jo.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Zo):o()};return s.connect(
+c),a.connect(i),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(i)}}function yn({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,f])=>{let l=mn(u,f),p=u.items.filter(h=>h.id in l).map(h=>[gn(h,l),...Se(h,l[h.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function l(m){let c=s(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=c,m.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(m.append(g),g.select(),!document.execCommand("\
-copy"))return}m.querySelector("[role=status]").textContent=e["lost-copied"]}function r(m={}){let c=t("div",{class:"ajar-\
-lost",hidden:!a,...m},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(c)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(c),c}function i(m){a=m;for(let c of o)c.hidden=!m}return{line:r,set:i,isLost:()=>a,forget:m=>o.delete(
-m)}}function Gt(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=fe(
-n,$=>l.replaceChildren($)),i=$=>{r.begin(),o($)},m=t("div",{}),c={},g="",p=0,b=Le(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},m),l);let k=($,O)=>t("button",{type:"button",onclick:O},$),v=$=>t("div",{class:"\
-ajar-reflection"},...$.flatMap(O=>Se(O,3))),T=($,O,I)=>Be({words:n,label:$,question:O,act:()=>i(I)}),M=()=>{let $=t("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&i({import:await $.files[0].text()}),$.value=
-""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),$)},N=je(m,()=>{let $=JSON.stringify(c);$!==g&&
-(g=$,Te(m,B))});function B(){let $=(w,S)=>k(S,()=>i({take:w})),O=p>(c.danger?.kinds.length??0)?null:c.danger,I=()=>{p=O.
-kinds.length+1,B(),m.querySelector(".ajar-welcome").focus()};m.replaceChildren(O?s.notice(O,{level:2,aside:I}):"",t("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>a(c.section))):
-"",c.due?.length?t("ul",{},...c.due.map(w=>t("li",{},w))):"",c.plan?.length?t("h2",{},n["home-plan"]):"",c.plan?.length?
-v(c.plan):"",c.plan?.length&&!O?s.line():"",...(c.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:S})=>t("d\
-etails",{},t("summary",{},`${n["home-plan"]}, ${w}`),v(S))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
-me-not-encrypted"]),t("div",{class:"ajar-take"},...O?[]:[k(n["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:s.
-code()})),b.element(),$("calendar",n["home-take-calendar"]),c.danger?"":$("calendar-line",n["home-take-calendar-line"])],
-$("check-ins",n["home-take-check-ins"]),$("everything",n["home-take-everything"])),M()),c.something?t("details",{},t("su\
-mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),T(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
-e-erase-how"]),T(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:$=>{r.end(),c=$,N()},settle:r.end,say:($,O="")=>{
-r.end();let I=t("div",{class:"ajar-text"});ce(I,O),l.replaceChildren($,I),l.scrollIntoView({block:"nearest"})}}}function Jt({
-name:e,type:n,data:o}){let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t(
-"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var xe=(...e)=>e.map(([n,o,a={}])=>ye("path",{class:n,d:o,...a})),Ee=(e,...n)=>ye("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...n),eo=(e,n,o,a)=>ye("circle",{class:e,cx:n,cy:o,r:a}),to={cup:()=>Ee("88 74 46 56",...xe(["warm",
+`);async function r(u){let f=a(),l=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});l.value=f,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(l),l.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let f=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(f)},e["lost-\
+copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(f),f}function i(u){s=u;for(let f of o)f.hidden=!u}return{line:c,set:i,isLost:()=>s,forget:u=>o.delete(
+u)}}function kn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=fe(
+t,S=>r.replaceChildren(S)),i=S=>{c.begin(),o(S)},u=n("div",{}),f={},l="",p=0,h=qe(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let k=(S,O)=>n("button",{type:"button",onclick:O},S),j=S=>n("div",{class:"\
+ajar-reflection"},...S.flatMap(O=>Me(O,3))),A=(S,O,N)=>Pe({words:t,label:S,question:O,act:()=>i(N)}),E=()=>{let S=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),S)},M=xe(u,()=>{let S=JSON.stringify(f);S!==l&&
+(l=S,De(u,I))});function I(){let S=(x,C)=>k(C,()=>i({take:x})),O=p>(f.danger?.kinds.length??0)?null:f.danger,N=()=>{p=O.
+kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(O?a.notice(O,{level:2,aside:N}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.section?n("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(f.section))):
+"",f.due?.length?n("ul",{},...f.due.map(x=>n("li",{},x))):"",f.plan?.length?n("h2",{},t["home-plan"]):"",f.plan?.length?
+j(f.plan):"",f.plan?.length&&!O?a.line():"",...(f.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:C})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${x}`),j(C))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...O?[]:[k(t["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.
+code()})),h.element(),S("calendar",t["home-take-calendar"]),f.danger?"":S("calendar-line",t["home-take-calendar-line"])],
+S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),E()),f.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{c.end(),f=S,M()},settle:c.end,say:(S,O="")=>{
+c.end();let N=n("div",{class:"ajar-text"});ue(N,O),r.replaceChildren(S,N),r.scrollIntoView({block:"nearest"})}}}function jn({
+name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var $e=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),Ie=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Qo=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),Yo={cup:()=>Ie("88 74 46 56",...$e(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Ee("296 12 176 168",...xe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Ie("296 12 176 168",...$e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Ee("136 24 136 140",...xe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),eo("glow",234,94,4),...xe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Ee("312 66 80 120",...xe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Ie("136 24 136 140",...$e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Qo("glow",234,94,4),...$e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Ie("312 66 80 120",...$e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Ee("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...xe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Zt=(e,n,o="")=>t("ul",{class:`ajar-doors ${o}`},...e.map(({to:a,name:s,hint:l,picture:r})=>t("li",{},t(
-"button",{type:"button",onclick:()=>n(a)},to[r](),t("span",{},t("b",{},s)," ",t("span",{},l))))));function Yt(e,{open:n,
-opener:o}){let a=t("button",{type:"button",class:"ajar-link",onclick:()=>n(e.first)},e.all);return t("div",{class:"ajar-\
-start"},t("h1",{},e.title),t("p",{class:"ajar-lead"},e.lead),t("h2",{},e.ask),Zt(e.doors,n,"ajar-first-one"),t("div",{class:"\
-ajar-small-ways"},a,o??null))}var Xt=(e,{open:n})=>t("div",{class:"ajar-start ajar-later"},t("h2",{},e.ask),Zt(e.doors,n)),
-Qt=(e,{open:n})=>t("div",{class:"ajar-small-ways"},t("button",{type:"button",class:"ajar-link",onclick:()=>n("start")},e.
-back),t("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>n(e.to)},e.onward)),no=4e3,oo=6e3,ao=6;function en(e){
-let n=0,o=0,a=t("p",{class:"ajar-breath"}),s=t("div",{class:"ajar-circle","aria-hidden":"true"}),l=t("button",{type:"but\
-ton",onclick:()=>n?g():c()},e.begin);function r(b,k){a.textContent=b,s.dataset.breath=k}function i(){if(o===ao){g(),a.textContent=
-e.after;return}o++,r(e.in,"in"),n=setTimeout(m,no)}function m(){r(e.out,"out"),n=setTimeout(i,oo)}function c(){o=0,l.textContent=
-e.stop,i()}function g(){clearTimeout(n),n=0,l.textContent=e.begin,r("","")}return{element:t("div",{class:"ajar-breathing"},
-t("h1",{},e.title),t("p",{},e.how),t("div",{class:"ajar-breathe"},s,a),l,t("details",{},t("summary",{},e.other),t("ul",{},
-...e.instead.map(b=>t("li",{},b))))),stop:g}}window.ajarShown??(window.ajarShown=new WeakMap);var Ae=window.ajarShown,tn="needs@",nn=({answers:e,done:n,danger:o,reflection:a})=>JSON.
-stringify([e,n,o,a]),Ce={};function so(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
-{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+30 144h44l-6 38h-32z"])),lamp:()=>Ie("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...$e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},vn=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},Yo[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function wn(e,{open:t,
+opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),vn(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var xn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),vn(e.doors,t)),
+On=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Xo=4e3,es=6e3,ts=6;function Cn(e){
+let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
+ton",onclick:()=>t?l():f()},e.begin);function c(h,k){s.textContent=h,a.dataset.breath=k}function i(){if(o===ts){l(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(u,Xo)}function u(){c(e.out,"out"),t=setTimeout(i,es)}function f(){o=0,r.textContent=
+e.stop,i()}function l(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
+n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
+...e.instead.map(h=>n("li",{},h))))),stop:l}}window.ajarShown??(window.ajarShown=new WeakMap);var Ne=window.ajarShown,Sn="needs@",$n=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Ee={},ns=(e,t)=>Qt(e,t,window.ajarCoach??window.ajarDangers);function os(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(n("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -636,8 +702,13 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
-ng-block:.25em}
+radius:0}}
+.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
+ajar-remarks>
+div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
+{
+display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
+dding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -716,24 +787,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
-argin-top:.75em!important}
-.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
-ng:.75em
-1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welco\
-me{
-font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-\
-take{
-display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin\
--block:1em}
-.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
-:wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
-ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+;
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -857,74 +930,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function ro({model:e,el:n}){so();let o=e.get("pages"),a=e.get("words"),s=new Map,
-l=new Map,r=new Map,i=[],m=u=>i.push(u),c=null,g=!1,p=!1,b=!1,k=!1,v=new Map,T=new Map,M=Math.min(e.get("page"),o.length-
-1);n.classList.add("ajar");let N=t("div",{class:"ajar-page"}),B=u=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&
-y.key===u)?.exercise,F=Kt({words:a,answered:()=>[...l].map(([u,{answers:y}])=>[B(u),y]).filter(([u,y])=>u&&Object.keys(y??
-{}).length)}),$=0,O=u=>{if(clearTimeout($),$=0,F.set(u),c?.setLost(u),u)for(let y of r.keys())s.get(y)?.release()},I=(u,{
-awaited:y=!1}={})=>{try{e.send(u)}catch{O(!0);return}y&&!$&&($=setTimeout(()=>O(!0),8e3))},w=!1;function S(){w||window.ajarDangers||
-(w=!0,I({dangers:!0}))}function R({key:u,exercise:y},L){if(!window.ajarDangers||!Rt(y,L))return;let V=Qe(y,L),P=zt(y,V,window.
-ajarDangers);C(u,{answers:V,done:!0,...P}),v.set(u,nn(l.get(u))),s.get(u).update(l.get(u)),s.get("made")?.update()}let _=Et(
-{words:a,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>f(),onCountry:u=>I({country:u})}),f=()=>{I({forget:!0}),
-Ge()},d=(u,y,L)=>(s.set(u.key,L),l.has(u.key)&&L.update(l.get(u.key)),y),h={html:u=>x(u.html),home(u){let y=t("div",{});
-return d(u,y,Gt(y,{words:a,send:P=>{P.import&&s.get("chart")?.begin(),I(P)},open:P=>{let K=o.find(Q=>Q.section===P&&Q.blocks.
-some(({key:pe})=>l.get(pe)?.done===!1));oe(K?.id??P)},help:_})),I({home:u.key}),y},gate(u){let y=t("div",{class:"ajar-te\
-xt ajar-gate"}),[L,V]=k?[t("p",{},a["gate-left-out"]),[_.button(),ie(),z()]]:[x(b?u.short:u.html),E()],P=t(`h${u.level??
-2}`,{},u.title);return y.append(P,L,t("div",{class:"ajar-moves"},...V.filter(Boolean))),k||L.after(t("p",{class:"ajar-ga\
-te-ask"},a["gate-ask"])),m(()=>{b=!0}),y},made:u=>{let y=t("div",{class:"ajar-made"}),L=()=>y.replaceChildren(...ee(u.section));
-return s.set("made",{update:L}),L(),y},exercise(u){if(u.invites&&k)return t("div",{class:"ajar-text"},t(`h${u.level}`,{},
-u.exercise.title),t("p",{},a["gate-left-out"]),z());let y=t("div",{}),L=F.line(c?{}:{role:"alert"});r.set(u.key,y);let V=(K,Q)=>{
-c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;T.set(u.key,pe),I({key:u.key,
-...K,sent:pe},{awaited:Q}),!(!Q||!F.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};if(s.set(u.key,st(y,u.exercise,
-{words:a,level:u.level,small:u.quick,folded:o.length>1,brief:u.brief,sort:u.quick||o.length>1&&!te()?mt:Tt,enough:u.quick?
-"at once":"later",...l.get(u.key),help:_,needs:()=>ie(u.needs),below:()=>de(u.key),onAside:K=>C(u.key,{aside:K}),onChange:K=>{
-S(),C(u.key,{answers:K,done:!1}),V({answers:K,done:!1},p)},onMove:K=>C(u.key,{at:K}),onDone:K=>{R(u,K),V({answers:K,done:!0},
-!0),u.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{C(u.key,{answers:{},done:!1}),V({remove:!0})}})),
-y.firstElementChild.append(L),m(()=>F.forget(L)),!u.folded)return y;let P=Object.keys(l.get(u.key)?.answers??{}).length>
-0;return t("details",{open:P},t("summary",{},a["check-in-now"]),y)},chart(u){let y=t("div",{class:"ajar-chart-block"}),L=t(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:P}=fe(a,Q=>L.replaceChildren(Q)),K=Q=>{P(),Ie(
-y,Q,a)};return s.set(u.key,{update:K,begin:V,end:P}),l.has(u.key)&&K(l.get(u.key)),V(),I({chart:u.key}),t("div",{},y,L)},
-start:u=>Yt(u,{open:oe,opener:c?.opener}),doors:u=>Xt(u,{open:oe}),onward:u=>Qt(u,{open:oe}),breathing(u){let{element:y,
-stop:L}=en(u);return m(L),y},notice(u){if(Lt(()=>I({forget:!0})),!u.leave)return t("div",{class:"ajar-notice"},t("p",{},
-u.text));let y=t("div",{class:"ajar-leave"},_.button(),Ke({words:a,leave:f}));At(_.open),c=Vt({words:a,send:I,isQuiet:o.
-length>1});let L=document.createDocumentFragment();return L.append(t("div",{class:"ajar-notice"},t("div",{},c.line,c.small),
-y),t("div",{class:"ajar-on-paper"},_.text()),c.more),L}};function x(u){let y=t("div",{class:"ajar-text"});return ce(y,u),
-_.addNumbers(y),y.addEventListener("click",L=>{let V=L.target.closest("a"),P=o.findIndex(({id:K})=>K&&V?.getAttribute("h\
-ref")===`${K}.ipynb`);P<0||(L.preventDefault(),J(P))}),y}function D(u){k=u,b=!0,A({focus:!0})}let q=(u,y)=>t("button",{type:"\
-button",onclick:y},u),z=()=>q(a["gate-again"],()=>D(!1));function U(){D(!1),o[M].blocks.some(({invites:y})=>y)||J(M+1)}let E=()=>[
-q(a["gate-no"],()=>D(!0)),q(a["gate-unsure"],()=>D(!0)),q(a["gate-yes"],U)],G=u=>o.filter(y=>y.section===u).flatMap(y=>y.
-blocks.filter(({kind:L})=>L==="exercise")),ee=u=>{let y=G(u).filter(({key:V})=>l.get(V)?.done).flatMap(({key:V,exercise:P})=>[
-t("h2",{},P.title),...l.get(V).reflection.flatMap(K=>Se(K,3))]),L=t("p",{},a["made-nothing"]);return[t("h1",{},a["made-t\
-itle"]),...y.length?y:[L]]},Z=u=>{let y=G(u);return y.length>0&&y.every(({key:L})=>l.get(L)?.done)};function de(u){let y=u.
-startsWith("plan@")&&_.isKnown()?_.line():"";return t("div",{class:"ajar-below"},y,c?.offer()??"")}let oe=u=>J(o.findIndex(
-y=>y.id===u));function ie(u){let y=o.findIndex(({aside:V,blocks:P})=>!V&&P.some(({key:K})=>K===tn));return y<0?u?t("p",{},
-t("a",{href:u},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{J(y);let V=r.get(tn).querySelector("h2");V.
-tabIndex=-1,V.focus()}},a["help-needs"])}for(let[u,y]of Object.entries(Ce))h[u]=L=>{let V=t("div",{}),K=y(V,L,{words:a,send:I,
-onDispose:m,model:e,exerciseOf:B,formOf:Q=>r.get(Q)});return d(L,K.element??V,K)};let be=u=>o[M].blocks.find(y=>y.kind===
-u),C=(u,y)=>l.set(u,{...l.get(u),...y}),j=()=>{for(let u of i.splice(0))u()};function A({focus:u=!1}={}){if(j(),s.clear(),
-g){N.replaceChildren(c?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(N.replaceChildren(...o[M].blocks.
-map(L=>h[L.kind](L))),o.length>1&&W(),!u)return;let y=N.querySelector("h1, h2, h3")??N;y.tabIndex=-1,y.focus({preventScroll:!0}),
-n.scrollIntoView({block:"start"})}function W(){let{aside:u,title:y}=o[M];if(re.hidden=!!u,N.classList.toggle("ajar-aside",
-!!u),c?.setStart(o[M].id==="start"),u)return;let{section:L,step:V,steps:P,minutes:K}=o[M],Q=o.filter(X=>!X.aside),pe=Q.indexOf(
-o[M]),Oe=(X,Fe,rn={})=>t("button",{type:"button",onclick:()=>J(o.indexOf(X)),...rn},Fe),De=o.find(({id:X})=>X==="start"),
-tt=Q[pe-1]??De;N.append(t("div",{class:"ajar-moves ajar-turn"},tt?Oe(tt,a["previous-page"]):null,pe<Q.length-1?Oe(Q[pe+1],
-a["next-page"]):null));let Re=Q.filter(X=>!X.section||X.step===1),nt=X=>L?X.section===L:X===o[M],an=X=>({"aria-current":nt(
-X)?"page":null}),sn=X=>Z(X.section)?t("span",{class:"ajar-done"},` ${a["section-done"]}`):"",ot=(X,Fe)=>t("li",{},Oe(X,Fe,
-an(X)),sn(X));ne.replaceChildren(...Re.map(X=>ot(X,X.title)),De?ot(De,a["start-page"]):""),Y.textContent=L?H(a["step-of"],
-{title:y,n:V,all:P,minutes:K}):H(a["page-of"],{n:Re.findIndex(nt)+1,all:Re.length,title:y})}function J(u){o[u]&&(M=u,ne.
-parentElement.open=te(),e.set("page",u),e.save_changes(),A({focus:!0}))}let ne=t("ol",{}),Y=t("summary",{}),te=()=>window.
-innerWidth>640;e.get("notice")&&n.append(h.notice(e.get("notice")));let re=t("nav",{class:"ajar-nav","aria-label":a.pages},
-t("details",{open:te()},Y,ne));o.length>1&&n.append(re),n.append(F.line({role:"alert"}),N);let le=0;for(let u of["keydow\
-n","pointerdown","scroll"])n.addEventListener(u,()=>{Date.now()-le<3e4||(le=Date.now(),I({active:!0}))},{passive:!0,capture:!0});
-e.on("msg:custom",u=>{if(O(!1),u.keeping){let y=[...T.values()].some(P=>u.acknowledged<P);c?.update(y?{...u.keeping,saved:!1}:
-u.keeping);let{state:L}=u.keeping,V=L==="locked";L&&(p=L==="kept"),L&&V!==g&&(g=V,l.clear(),re.hidden=g,A())}u.states&&queueMicrotask(
-()=>s.get("made")?.update());for(let[y,L]of Object.entries(u.states??{})){if(u.acknowledged<T.get(y))continue;let V=L.answers&&
-!Object.keys(L.answers).length,P=v.get(y)===nn(L);v.delete(y),C(y,V?{...L,at:0}:L),P||s.get(y)?.update(l.get(y))}u.dangers&&
-(window.ajarDangers=u.dangers),u.country!=null&&_.choose(u.country),u.file&&(s.get("home")?.settle(),Jt(u.file)),u.erased&&
-s.get("home")?.say(u.erased,be("home")?.erased),u.said&&s.get("chart")?.end(),u.said&&(s.get("home")??c)?.say(u.said),u.
-open&&oe(u.open),u.problem&&s.get(u.problem.key)?.say(u.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),A()});
-let ue=Pt(e,{gone:()=>O(!0),back:()=>{F.isLost()&&I({ready:!0})}});return A(),Ae.set(a,(Ae.get(a)??0)+1),I({ready:!0}),()=>{
-j(),ue(),clearTimeout($),Ae.set(a,Ae.get(a)-1),Ae.get(a)||I({gone:!0})}}var on={render:ro};Ce.door=(e,n,o)=>rt(e,o);Ce.group=(e,n,o)=>ft(e,o);Ce.scenario=(e,n,{words:o,model:a})=>({element:ht(n,{words:o,picked:a.
-get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});Ce.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:l}=o(
-n.of),{parts:r,update:i}=it(n,{...s,form:()=>a(n.of),ask:c=>l.find(g=>g.id===c).ask}),m=document.createDocumentFragment();
-return m.append(...r),{element:m,update:i}};var Ka=on;export{Ka as default};
+`;e.textContent!==t&&(e.textContent=t)}function ss({model:e,el:t}){os();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,c=new Map,i=[],u=d=>i.push(d),f=null,l=!1,p=!1,h=!1,k=!1,j=new Map,A=new Map,E=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let M=n("div",{class:"ajar-page"}),I=d=>o.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&
+v.key===d)?.exercise,B=yn({words:s,answered:()=>[...r].map(([d,{answers:v}])=>[I(d),v]).filter(([d,v])=>d&&Object.keys(v??
+{}).length)}),S=0,O=d=>{if(clearTimeout(S),S=0,B.set(d),f?.setLost(d),d)for(let v of c.keys())a.get(v)?.release()},N=(d,{
+awaited:v=!1}={})=>{try{e.send(d)}catch{O(!0);return}v&&!S&&(S=setTimeout(()=>O(!0),8e3))},x=!1;function C(){x||(x=!0,window.
+ajarDangers?_():N({dangers:!0}))}let _=()=>{for(let d of Object.values(window.ajarDangers.dangers))Ht(Nt(d))};function z({
+key:d,exercise:v},L){if(!(window.ajarDangers||B.isLost())||!ln(v,L))return;let K=ft(v,L),P=dn(v,K,window.ajarDangers);y(
+d,{answers:K,done:!0,...P}),j.set(d,$n(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let m=Ut({words:s,countries:e.
+get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>N({country:d})}),g=()=>{N({forget:!0}),ot()},b=(d,v,L)=>(a.
+set(d.key,L),r.has(d.key)&&L.update(r.get(d.key)),v),w={html:d=>D(d.html),home(d){let v=n("div",{});return b(d,v,kn(v,{words:s,
+send:K=>{K.import&&a.get("chart")?.begin(),N(K)},open:K=>{let P=o.find(te=>te.section===K&&te.blocks.some(({key:le})=>r.
+get(le)?.done===!1));se(P?.id??K)},help:m})),N({home:d.key}),v},gate(d){let v=n("div",{class:"ajar-text ajar-gate"}),[L,
+H]=k?[n("p",{},s["gate-left-out"]),[m.button(),ge(),V()]]:[D(h?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return v.
+append(K,L,n("div",{class:"ajar-moves"},...H.filter(Boolean))),k||L.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+u(()=>{h=!0}),v},made:d=>{let v=n("div",{class:"ajar-made"}),L=()=>v.replaceChildren(...J(d.section));return a.set("made",
+{update:L}),L(),v},exercise(d){if(d.invites&&k)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),n(
+"p",{},s["gate-left-out"]),V());let v=n("div",{}),L=B.line(f?{}:{role:"alert"});c.set(d.key,v);let H=(P,te)=>{f?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let le=window.ajarSent;A.set(d.key,le),N({key:d.key,...P,sent:le},
+{awaited:te}),!(!te||!B.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};if(a.set(d.key,yt(v,d.exercise,{words:s,
+level:d.level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!ae()?Et:Kt,enough:d.quick?"at onc\
+e":"later",remarks:(P,te)=>nn(P,{words:s,find:le=>ns(te,le)}),...r.get(d.key),help:m,needs:()=>ge(d.needs),below:()=>oe(
+d.key),onAside:P=>y(d.key,{aside:P}),onChange:P=>{C(),y(d.key,{answers:P,done:!1}),H({answers:P,done:!1},p)},onMove:P=>y(
+d.key,{at:P}),onDone:P=>{z(d,P),H({answers:P,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+y(d.key,{answers:{},done:!1}),H({remove:!0})}})),v.firstElementChild.append(L),u(()=>B.forget(L)),!d.folded)return v;let K=Object.
+keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),v)},chart(d){let v=n(
+"div",{class:"ajar-chart-block"}),L=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=fe(s,
+te=>L.replaceChildren(te)),P=te=>{K(),Be(v,te,s)};return a.set(d.key,{update:P,begin:H,end:K}),r.has(d.key)&&P(r.get(d.key)),
+H(),N({chart:d.key}),n("div",{},v,L)},start:d=>wn(d,{open:se,opener:f?.opener}),doors:d=>xn(d,{open:se}),onward:d=>On(d,
+{open:se}),breathing(d){let{element:v,stop:L}=Cn(d);return u(L),v},notice(d){if(Vt(()=>N({forget:!0})),!d.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},d.text));let v=n("div",{class:"ajar-leave"},m.button(),nt({words:s,leave:g}));Pt(m.
+open),f=hn({words:s,send:N,isQuiet:o.length>1});let L=document.createDocumentFragment();return L.append(n("div",{class:"\
+ajar-notice"},n("div",{},f.line,f.small),v),n("div",{class:"ajar-on-paper"},m.text()),f.more),L}};function D(d){let v=n(
+"div",{class:"ajar-text"});return ue(v,d),m.addNumbers(v),v.addEventListener("click",L=>{let H=L.target.closest("a"),K=o.
+findIndex(({id:P})=>P&&H?.getAttribute("href")===`${P}.ipynb`);K<0||(L.preventDefault(),Y(K))}),v}function q(d){k=d,h=!0,
+R({focus:!0})}let W=(d,v)=>n("button",{type:"button",onclick:v},d),V=()=>W(s["gate-again"],()=>q(!1));function T(){q(!1),
+o[E].blocks.some(({invites:v})=>v)||Y(E+1)}let G=()=>[W(s["gate-no"],()=>q(!0)),W(s["gate-unsure"],()=>q(!0)),W(s["gate-\
+yes"],T)],Q=d=>o.filter(v=>v.section===d).flatMap(v=>v.blocks.filter(({kind:L})=>L==="exercise")),J=d=>{let v=Q(d).filter(
+({key:H})=>r.get(H)?.done).flatMap(({key:H,exercise:K})=>[n("h2",{},K.title),...r.get(H).reflection.flatMap(P=>Me(P,3))]),
+L=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...v.length?v:[L]]},pe=d=>{let v=Q(d);return v.length>0&&
+v.every(({key:L})=>r.get(L)?.done)};function oe(d){let v=d.startsWith("plan@")&&m.isKnown()?m.line():"";return n("div",{
+class:"ajar-below"},v,f?.offer()??"")}let se=d=>Y(o.findIndex(v=>v.id===d));function ge(d){let v=o.findIndex(({aside:H,blocks:K})=>!H&&
+K.some(({key:P})=>P===Sn));return v<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
+Y(v);let H=c.get(Sn).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[d,v]of Object.entries(Ee))w[d]=
+L=>{let H=n("div",{}),P=v(H,L,{words:s,send:N,onDispose:u,model:e,exerciseOf:I,formOf:te=>c.get(te)});return b(L,P.element??
+H,P)};let be=d=>o[E].blocks.find(v=>v.kind===d),y=(d,v)=>r.set(d,{...r.get(d),...v}),$=()=>{for(let d of i.splice(0))d()};
+function R({focus:d=!1}={}){if($(),a.clear(),l){M.replaceChildren(f?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(M.replaceChildren(...o[E].blocks.map(L=>w[L.kind](L))),o.length>1&&U(),!d)return;let v=M.querySelector("h1, h2\
+, h3")??M;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function U(){let{aside:d,title:v}=o[E];
+if(ne.hidden=!!d,M.classList.toggle("ajar-aside",!!d),f?.setStart(o[E].id==="start"),d)return;let{section:L,step:H,steps:K,
+minutes:P}=o[E],te=o.filter(X=>!X.aside),le=te.indexOf(o[E]),He=(X,Ge,Tn={})=>n("button",{type:"button",onclick:()=>Y(o.
+indexOf(X)),...Tn},Ge),Ve=o.find(({id:X})=>X==="start"),ht=te[le-1]??Ve;M.append(n("div",{class:"ajar-moves ajar-turn"},
+ht?He(ht,s["previous-page"]):null,le<te.length-1?He(te[le+1],s["next-page"]):null));let Ke=te.filter(X=>!X.section||X.step===
+1),mt=X=>L?X.section===L:X===o[E],Mn=X=>({"aria-current":mt(X)?"page":null}),An=X=>pe(X.section)?n("span",{class:"ajar-d\
+one"},` ${s["section-done"]}`):"",gt=(X,Ge)=>n("li",{},He(X,Ge,Mn(X)),An(X));Z.replaceChildren(...Ke.map(X=>gt(X,X.title)),
+Ve?gt(Ve,s["start-page"]):""),ee.textContent=L?F(s["step-of"],{title:v,n:H,all:K,minutes:P}):F(s["page-of"],{n:Ke.findIndex(
+mt)+1,all:Ke.length,title:v})}function Y(d){o[d]&&(E=d,Z.parentElement.open=ae(),e.set("page",d),e.save_changes(),R({focus:!0}))}
+let Z=n("ol",{}),ee=n("summary",{}),ae=()=>window.innerWidth>640;e.get("notice")&&t.append(w.notice(e.get("notice")));let ne=n(
+"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ae()},ee,Z));o.length>1&&t.append(ne),t.append(B.line({role:"\
+alert"}),M);let ie=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-ie<3e4||(ie=Date.
+now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(O(!1),d.keeping){let v=[...A.values()].some(K=>d.
+acknowledged<K);f?.update(v?{...d.keeping,saved:!1}:d.keeping);let{state:L}=d.keeping,H=L==="locked";L&&(p=L==="kept"),L&&
+H!==l&&(l=H,r.clear(),ne.hidden=l,R())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[v,L]of Object.entries(
+d.states??{})){if(d.acknowledged<A.get(v))continue;let H=L.answers&&!Object.keys(L.answers).length,K=j.get(v)===$n(L);j.
+delete(v),y(v,H?{...L,at:0}:L),K||a.get(v)?.update(r.get(v))}d.dangers&&(window.ajarDangers=d.dangers,_()),d.country!=null&&
+m.choose(d.country),d.file&&(a.get("home")?.settle(),jn(d.file)),d.erased&&a.get("home")?.say(d.erased,be("home")?.erased),
+d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??f)?.say(d.said),d.open&&se(d.open),d.problem&&a.get(d.problem.key)?.
+say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),R()});let je=bn(e,{gone:()=>O(!0),back:()=>{B.isLost()&&
+N({ready:!0})}});return R(),Ne.set(s,(Ne.get(s)??0)+1),N({ready:!0}),()=>{$(),je(),clearTimeout(S),Ne.set(s,Ne.get(s)-1),
+Ne.get(s)||N({gone:!0})}}var En={render:ss};Ee.door=(e,t,o)=>kt(e,o);Ee.group=(e,t,o)=>St(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:$t(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ee.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:c,update:i}=wt(t,{...a,form:()=>s(t.of),ask:f=>r.find(l=>l.id===f).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:i}};var sr=En;export{sr as default};

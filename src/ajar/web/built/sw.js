@@ -1,8 +1,9 @@
-(()=>{var n=`notes ${registration.scope} `,c=n+VERSION,i=async t=>new Response(await t.blob(),{status:t.status,headers:t.headers});
-async function r(t,[e,a]){let s=await fetch(e,{integrity:a,cache:e==="./"?"no-cache":"default"});if(!s.ok)throw new Error(
-`${e}: ${s.status}`);await t.put(e,await i(s))}async function o(){let t=await caches.open(c);await Promise.all(Object.entries(
-FILES).map(e=>r(t,e)))}async function h(){let e=(await caches.keys()).filter(a=>a.startsWith(n)&&a!==c);await Promise.all(
-e.map(a=>caches.delete(a)))}async function l(t,e){return await(await caches.open(c)).match(e)??fetch(t)}addEventListener(
-"install",t=>t.waitUntil(o()));addEventListener("activate",t=>t.waitUntil(h()));addEventListener("fetch",t=>{let e=t.request.
-url.replace(/[?#].*/,"");if(t.request.method!=="GET"||!e.startsWith(registration.scope))return;let a=e.slice(registration.
-scope.length).replace(/^(index\.html)?$/,"./");Object.hasOwn(FILES,a)&&t.respondWith(l(t.request,a))});})();
+(()=>{var i=`notes ${registration.scope} `,c=i+VERSION,n=new Map,r=async e=>new Response(await e.blob(),{status:e.status,headers:e.
+headers});async function o(e,[t,s]){let a=await fetch(t,{integrity:s,cache:t==="./"?"no-cache":"default"});if(!a.ok)throw new Error(
+`${t}: ${a.status}`);await e.put(t,await r(a))}async function l(){let e=await caches.open(c);await Promise.all(Object.entries(
+FILES).map(t=>o(e,t)))}async function h(){let t=(await caches.keys()).filter(s=>s.startsWith(i)&&s!==c);await Promise.all(
+t.map(s=>caches.delete(s)))}async function d(e,t){return await(await caches.open(c)).match(t)??fetch(e)}addEventListener(
+"install",e=>e.waitUntil(l()));addEventListener("activate",e=>e.waitUntil(h()));addEventListener("message",({data:{tab:e,
+hold:t,forget:s},ports:a})=>{t?n.set(e,t):s?n.delete(e):a[0].postMessage(n.get(e)??null)});addEventListener("fetch",e=>{
+let t=e.request.url.replace(/[?#].*/,"");if(e.request.method!=="GET"||!t.startsWith(registration.scope))return;let s=t.slice(
+registration.scope.length).replace(/^(index\.html)?$/,"./");Object.hasOwn(FILES,s)&&e.respondWith(d(e.request,s))});})();

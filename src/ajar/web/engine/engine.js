@@ -9,6 +9,7 @@ import { Header } from "../journal/format.js";
 import { Store } from "../journal/store.js";
 import { strength } from "../journal/strength.js";
 import { readiedFor } from "../shared/danger.js";
+import { whenIdle } from "../shared/idle.js";
 import { AnswerError, checkResponse } from "../shared/response.js";
 import { dayInWords } from "../shared/text.js";
 import { Journal } from "./journal.js";
@@ -153,12 +154,10 @@ export function engine({
     }
   }
 
-  /** Forget everything that is not sealed. */
+  /** Forget everything that is not sealed: the journal is cleared, and so is what this tab remembers. */
   function leave() {
     visit++;
     keeping.leave();
-    tab.forget();
-    isRemembered = true;
   }
 
   function dispatch(message) {
@@ -167,7 +166,8 @@ export function engine({
       isReady = true;
       update({ keeping: keeping.state, country: country() });
       showForms();
-    } else if (typeof message.chart === "string") updateState(READINESS_CHART, states.chart());
+    } else if (message.dangers === true) started.then(() => update({ dangers: states.known() }));
+    else if (typeof message.chart === "string") updateState(READINESS_CHART, states.chart());
     else if (message.forget === true) leave();
     else if (keeping.receive(message))
       update({}); // a sign of life: a key takes a while to derive
@@ -214,7 +214,7 @@ export function engine({
 }
 
 /** Whether something may be said about a person's answers in reply to a message. */
-const isAnswered = ({ ready, answers, done }) => !ready && !(answers && !done);
+const isAnswered = ({ ready, dangers, answers, done }) => !ready && !dangers && !(answers && !done);
 
 /** The pages, with a day in the key of the check-in that can be made on any day. */
 const withToday = (pages, day) =>
@@ -235,12 +235,3 @@ const orLate = (promise) =>
     };
     promise.then(end, end);
   });
-
-/** Go through steps, one whenever the page has nothing else to do. */
-function whenIdle(steps) {
-  const later = globalThis.requestIdleCallback ?? setTimeout;
-  const next = () => {
-    if (!steps.next().done) later(next);
-  };
-  later(next);
-}

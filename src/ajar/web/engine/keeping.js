@@ -150,6 +150,7 @@ export class Keeping {
     const unsaved = this.#unsavedEntries();
     this.#close();
     this.#locked = true;
+    this.#problem = "";
     this.#sendState();
     this.#load(() => this.#journal.clear());
     this.#inOrder(async () => {

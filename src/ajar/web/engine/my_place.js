@@ -190,7 +190,11 @@ export class MyPlace {
     const review = lookAgain(entries, today);
     const checkIn = nextCheckIn(entries, today);
     const due = [];
-    if (review) due.push(fill(words["home-review"], { day: dayInWords(review.day) }));
+    if (review) {
+      const isPlan = partsOf(review.entry.key).exercise === "plan";
+      const pattern = isPlan ? words["home-plan-starts"] : words["home-review"];
+      due.push(fill(pattern, { day: dayInWords(review.day) }));
+    }
     if (checkIn && checkIn.day <= today) due.push(words["home-check-in-now"]);
     else if (checkIn) due.push(fill(words["home-check-in"], { day: dayInWords(checkIn.day) }));
     return due;

@@ -1,7 +1,7 @@
 /** What a page shows of a journal: an exercise with what is said back, and the chart of the check-ins. */
 import { noticeAfter } from "../shared/help.js";
-import { reflect } from "../shared/reflect.js";
 import { fits } from "../shared/response.js";
+import { saidBack } from "../shared/said_back.js";
 import { checkInsOf, RULERS, readinessChart } from "./readiness.js";
 import { partsOf } from "./schedule.js";
 
@@ -10,6 +10,9 @@ import { partsOf } from "./schedule.js";
  *   `data.danger` may be null: then nothing of ours is said about an answer
  */
 export function pageStates({ journal, data, words }) {
+  /** The words of danger, with the help lines, as `saidBack` takes them; undefined without them. */
+  const known = () => data.danger && { dangers: data.danger, countries: data.help };
+
   /** What is said first about a response to an exercise, or null. */
   function notice(name, response) {
     const exercise = data.exercises[name];
@@ -24,10 +27,7 @@ export function pageStates({ journal, data, words }) {
     const exercise = data.exercises[name];
     if (!entry || !exercise || !fits(exercise, entry.response)) return null;
     const state = { answers: entry.response, done: entry.done };
-    if (!entry.done) return state;
-    const danger = notice(name, entry.response);
-    const plain = !data.danger || Boolean(danger?.kinds.length);
-    return { ...state, danger, reflection: reflect(exercise, entry.response, { plain }) };
+    return entry.done ? { ...state, ...saidBack(exercise, entry.response, known()) } : state;
   }
 
   /** The chart of the check-ins that have an answer; empty without any. */
@@ -37,5 +37,5 @@ export function pageStates({ journal, data, words }) {
     return checkIns.length ? readinessChart(checkIns, words) : {};
   }
 
-  return { notice, form, chart };
+  return { known, notice, form, chart };
 }

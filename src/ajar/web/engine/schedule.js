@@ -2,6 +2,7 @@
 
 const DAYS_TO_LOOK = [
   ["trial-agreement", "review"],
+  ["trial-review", "again"],
   ["plan", "day"],
 ]; // the exercises and items that hold a day to look again: the first that lies ahead counts
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;

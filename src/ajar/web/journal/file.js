@@ -109,7 +109,7 @@ export class JournalFile {
 
   #take(frames, tag) {
     const { entries, end, broken } = openFrames(frames, this.#sealer.open, this.frames);
-    if (frames.length || tag !== this.#tag) this.isTorn = frames.length > end * FRAME;
+    this.isTorn = frames.length > end * FRAME;
     this.#tag = tag;
     this.end += end * FRAME;
     const read = entries.map(({ content, size }) => ({ entry: entryOf(content), size }));

@@ -18,6 +18,8 @@ const TURNS = 100;
  * A place is {read() -> {bytes, tag} | null, readFrom(tag, offset) -> {bytes, tag, replaced},
  * append(bytes, tag) -> tag, replace(bytes, tag | null) -> tag, erase(), watch(listener) -> stop},
  * and may have putAside(tag) -> name. It refuses a write whose tag is not the newest with "changed".
+ * `readFrom` gives what comes from the offset on, or all of it if the bytes before that may be others
+ * than those with this tag. A write has resolved only once it is durable.
  */
 export class Store {
   #file;

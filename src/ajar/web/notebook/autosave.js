@@ -15,7 +15,7 @@ import { atRest } from "./stable_redraw.js";
  *   begin: () => void, setLost: (lost: boolean) => void, say: (text: string) => void}}
  *   the line that says whether answers are saved, the small ways to save and to open them, the panel
  *   below, the choice in one line, and functions that say whether the start page is in view, take a
- *   new state, mark a change as not yet saved, say whether the kernel is gone, and show a problem
+ *   new state, mark a change as not yet saved, say whether the kernel is gone, and say something once
  */
 export function autosave({ words, send, isQuiet = false }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
@@ -23,11 +23,13 @@ export function autosave({ words, send, isQuiet = false }) {
   const stands = h("span", {});
   const line = h("p", { class: "ajar-state", role: "status", "aria-live": "polite" }, stands);
   const problem = h("p", { class: "ajar-problem", role: "alert" });
+  const news = h("p", { class: "ajar-news", role: "status" });
   const body = h("div", {});
   const more = h(
     "section",
     { class: "ajar-keeping", "aria-label": words["keep-title"] },
     problem,
+    news,
     body,
   );
   let now = { state: "none", exists: false, place: "", saved: false, problem: "", minutes: 15 };
@@ -134,6 +136,7 @@ export function autosave({ words, send, isQuiet = false }) {
 
   const start = () => {
     asking = true;
+    news.textContent = "";
     show();
     more.scrollIntoView({ block: "nearest" });
     body.querySelector("input").focus();
@@ -312,7 +315,12 @@ export function autosave({ words, send, isQuiet = false }) {
     );
   }
 
-  const copy = () => button(words["keep-copy"], () => send({ take: "sealed" }));
+  const copy = () =>
+    h(
+      "div",
+      {},
+      button(words["keep-copy"], () => send({ take: "sealed" })),
+    );
 
   /** The way to bring in a copy; where it would take the place of something, a question comes first. */
   function bring() {
@@ -461,8 +469,7 @@ export function autosave({ words, send, isQuiet = false }) {
       showState();
     },
     say: (text) => {
-      problem.textContent = text;
-      problem.hidden = false;
+      news.textContent = text;
       more.hidden = false;
     },
   };

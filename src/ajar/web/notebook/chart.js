@@ -3,8 +3,9 @@
  *
  * The pictures are drawn by the kit itself, never by anything a person typed.
  */
-import { setMarkup } from "../shared/dom.js";
+
 import { h } from "../shared/form.js";
+import { setMarkup } from "../shared/markup.js";
 
 /** Show a chart, or kind words where there is nothing to show yet. */
 export function chart(host, { sentence, wide, narrow, columns, rows }, words) {

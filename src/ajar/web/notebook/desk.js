@@ -5,8 +5,8 @@
  * is opened again goes on where the meeting is.
  */
 import { fill, h, patience } from "../shared/form.js";
-import { clock } from "../wall/agenda.js";
-import { roomClock } from "../wall/connection.js";
+import { clock, firstSlide, nextSlide } from "../wall/agenda.js";
+import { canOpen, roomClock } from "../wall/connection.js";
 import { answeredOf, atClock, lateness, questionOf, revealOn, whyHeld } from "../wall/counts.js";
 import { ask, askToReveal, dialog, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
@@ -34,6 +34,7 @@ export function desk(host, block, { words, send, onDispose }) {
     document.head.append(h("style", { id: "ajar-desk-style" }, DESK_STYLE));
   let state = {};
   let shownSlide = null;
+  let shownPart = null;
   const time = roomClock();
   const button = (label, onclick, more = {}) =>
     h("button", { type: "button", onclick, ...more }, ...[label].flat());
@@ -81,7 +82,7 @@ export function desk(host, block, { words, send, onDispose }) {
 
   const now = h("p", { class: "desk-clock" });
   const plan = h("p", { class: "desk-plan" });
-  const agenda = h("ol", { class: "desk-agenda", "aria-label": words["desk-agenda"] });
+  const agenda = h("ol", {});
   const notes = h("div", { class: "desk-notes-text", tabindex: 0, role: "group" });
   const count = h("p", { class: "desk-count" });
   const room = h("p", {});
@@ -127,7 +128,8 @@ export function desk(host, block, { words, send, onDispose }) {
   const main = h(
     "section",
     { class: "ajar-desk", "aria-label": words["desk-title"] },
-    h("header", { class: "desk-top" }, now, plan, tools, agenda),
+    h("header", { class: "desk-top" }, now, plan, tools),
+    h("nav", { class: "desk-agenda", "aria-label": words["desk-agenda"] }, agenda),
     h(
       "div",
       { class: "desk-left" },
@@ -241,7 +243,7 @@ export function desk(host, block, { words, send, onDispose }) {
   function drawWalls() {
     if (!state.deck || !stage()) return;
     const shared = { deck: state.deck, way: state.way, panel: panel(), words, now: time.now() };
-    const following = nextSlide();
+    const following = nextSlide(state.deck, panel());
     draw(preview.wall, face(shared));
     next.host.hidden = following === null;
     if (following !== null) draw(next.wall, face({ ...shared, slide: following }));
@@ -255,13 +257,6 @@ export function desk(host, block, { words, send, onDispose }) {
     wall.querySelector(".wall-face")?.remove();
     wall.prepend(shown);
     fit(shown, at);
-  }
-
-  /** The slide that follows, without the parts that are left out. */
-  function nextSlide() {
-    const { slide: at, dropped } = stage();
-    const found = state.deck.slides.findIndex(({ part }, n) => n > at && !dropped.includes(part));
-    return found < 0 ? null : found;
   }
 
   function drawClock() {
@@ -282,15 +277,31 @@ export function desk(host, block, { words, send, onDispose }) {
     for (const [n, line] of [...agenda.children].entries()) {
       line.className = n < at.part ? "done" : n === at.part ? "here" : "";
       line.classList.toggle("dropped", stage().dropped.includes(n));
-      if (n === at.part) line.setAttribute("aria-current", "step");
-      else line.removeAttribute("aria-current");
     }
+    if (at.part !== shownPart) drawHere(at.part);
   }
 
+  /** Mark the part that the meeting is in, and bring it into view. */
+  function drawHere(part) {
+    agenda.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    shownPart = part;
+    const line = agenda.children[part];
+    line.firstChild.setAttribute("aria-current", "step");
+    const { parentNode: list } = agenda;
+    const middle = (place, size) => line[place] + line[size] / 2 - list[size] / 2;
+    list.scrollTo(middle("offsetLeft", "offsetWidth"), middle("offsetTop", "offsetHeight"));
+  }
+
+  /** The parts, each of which is one press away. */
   function drawAgenda() {
+    shownPart = null;
     agenda.replaceChildren(
-      ...state.deck.parts.map(({ title, minutes }) =>
-        h("li", { style: `flex: ${Math.max(1, minutes)}`, title }, title),
+      ...state.deck.parts.map(({ title }, part) =>
+        h(
+          "li",
+          {},
+          button(title, () => step("go", { slide: firstSlide(state.deck, part) })),
+        ),
       ),
     );
   }
@@ -392,7 +403,8 @@ export function desk(host, block, { words, send, onDispose }) {
     if (!isThere) return;
     if (before.panel !== state.panel) time.set(panel().now);
     if (before.deck !== state.deck) drawAgenda();
-    if (state.wall) wallLink.href = state.wall;
+    wallLink.hidden = !canOpen(state.wall, window.location);
+    if (!wallLink.hidden) wallLink.href = state.wall;
     for (const sheet of main.querySelectorAll("dialog")) sheet.refresh?.();
     drawClock();
     drawNotes();

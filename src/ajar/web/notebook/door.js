@@ -1,6 +1,7 @@
 /** The panel by which a room is opened, joined and ended. */
-import { setMarkup } from "../shared/dom.js";
+
 import { fill, h, patience } from "../shared/form.js";
+import { setMarkup } from "../shared/markup.js";
 import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 

@@ -153,13 +153,55 @@ async function begin() {
   };
 }
 
+const CHECKS = 4; // how often a server is looked for before a person hears of it
+const BETWEEN = 1500; // ms
+
+/** Whether a server answers at all, be it with an error. */
+const answers = (url) =>
+  fetch(url, { cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
+
+/** Wait for a server that did not answer; return whether it does again. */
+async function comesBack(url) {
+  for (let n = 0; n < CHECKS; n++) {
+    if (await answers(url)) return true;
+    await new Promise((done) => {
+      setTimeout(done, BETWEEN);
+    });
+  }
+  return false;
+}
+
+/**
+ * Says that the connection to the server is lost once it stays lost. When a computer joins another
+ * network, browsers break off requests to this computer, too; JupyterLab asks again by itself.
+ */
+async function connection() {
+  const { ConnectionLost, IConnectionLost } = await provided("@jupyterlab/application");
+  const { PageConfig } = await provided("@jupyterlab/coreutils");
+  if (PageConfig.getOption("hubPrefix")) return []; // a hub has words of its own for that
+  let isLooking = false;
+  const lost = async (services, ...told) => {
+    if (isLooking) return;
+    isLooking = true;
+    const isBack = await comesBack(`${services.serverSettings.baseUrl}api`);
+    isLooking = false;
+    if (!isBack) await ConnectionLost(services, ...told);
+  };
+  return [
+    { id: "ajar:connection", autoStart: true, provides: IConnectionLost, activate: () => lost },
+  ];
+}
+
 window._JUPYTERLAB ??= {};
 window._JUPYTERLAB.ajar = {
   init(scope) {
     shared = scope;
   },
   async get() {
-    const plugins = await Promise.all([views(), begin()]);
-    return () => ({ __esModule: true, default: plugins });
+    const plugins = await Promise.all([views(), begin(), connection()]);
+    return () => ({ __esModule: true, default: plugins.flat() });
   },
 };

@@ -1,6 +1,7 @@
 /** The workbook's last page: where to go on, the plan, what is due, and what can be done with it all. */
-import { setMarkup } from "../shared/dom.js";
+
 import { h, part, patience } from "../shared/form.js";
+import { setMarkup } from "../shared/markup.js";
 import { confirmed } from "./confirmed.js";
 import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";

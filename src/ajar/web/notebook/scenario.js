@@ -1,6 +1,7 @@
 /** The fictional couple that a room speaks about: its story, and a way to pick another. */
-import { setMarkup } from "../shared/dom.js";
+
 import { h } from "../shared/form.js";
+import { setMarkup } from "../shared/markup.js";
 
 /**
  * @param {{couples: {id: string, title: string, story: string, role: string, more: string}[]}} block

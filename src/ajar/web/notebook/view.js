@@ -5,11 +5,15 @@
  */
 
 import { cardSort } from "../shared/card_sort.js";
-import { setMarkup } from "../shared/dom.js";
+import { readiedFor } from "../shared/danger.js";
 import { fill, form, h, part, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
+import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
+import { setMarkup } from "../shared/markup.js";
+import { remarksOn } from "../shared/remark.js";
+import { remarks } from "../shared/remarks.js";
 import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
 import { autosave } from "./autosave.js";
@@ -28,6 +32,9 @@ const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
 /** Blocks that only some pages need, by kind: see `room_blocks.js` and `meeting.js`. */
 export const MORE = {};
+
+/** Remarks on an answer: what they need comes from a kernel, or with the site. */
+const remarksHere = (item, text) => remarksOn(item, text, window.ajarCoach ?? window.ajarDangers);
 
 /** Put the style on the page, once for all views. */
 export function dress() {
@@ -92,17 +99,22 @@ export function render({ model, el }) {
     if (awaited && !waiting) waiting = setTimeout(() => setLost(true), 8000);
   };
 
-  let asksForDangers = false;
-  /** Ask for the words of danger, once a person answers: without them nothing is said back here. */
-  function askForDangers() {
-    if (asksForDangers || window.ajarDangers) return;
-    asksForDangers = true;
-    send({ dangers: true });
+  let isReady = false; // or soon will be, to look for words of danger
+  /** Get ready to say things back, once a person answers: most who open a page never do. */
+  function getReady() {
+    if (isReady) return;
+    isReady = true;
+    if (window.ajarDangers) readyUp();
+    else send({ dangers: true });
   }
+  const readyUp = () => {
+    for (const data of Object.values(window.ajarDangers.dangers)) whenIdle(readiedFor(data));
+  };
 
   /** Say an answer back at once, if the page can; what the kernel says is the same. */
   function sayBack({ key, exercise }, answers) {
-    if (!window.ajarDangers || !fits(exercise, answers)) return;
+    const canSay = window.ajarDangers || lost.isLost();
+    if (!canSay || !fits(exercise, answers)) return;
     const response = checkResponse(exercise, answers);
     const said = saidBack(exercise, response, window.ajarDangers);
     note(key, { answers: response, done: true, ...said });
@@ -201,13 +213,15 @@ export function render({ model, el }) {
           brief: block.brief,
           sort: block.quick || (pages.length > 1 && !wide()) ? cardSort : listSort,
           enough: block.quick ? "at once" : "later",
+          remarks: (field, item) =>
+            remarks(field, { words, find: (text) => remarksHere(item, text) }),
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),
           below: () => belowReflection(block.key),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
-            askForDangers();
+            getReady();
             note(block.key, { answers, done: false });
             report({ answers, done: false }, saved);
           },
@@ -479,7 +493,10 @@ export function render({ model, el }) {
       if (!isInView) parts.get(key)?.update(states.get(key));
     }
     // All views on the page share them: each of them loads this module separately.
-    if (message.dangers) window.ajarDangers = message.dangers;
+    if (message.dangers) {
+      window.ajarDangers = message.dangers;
+      readyUp();
+    }
     if (message.country != null) offered.choose(message.country);
     if (message.file) {
       parts.get("home")?.settle();

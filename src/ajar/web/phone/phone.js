@@ -4,8 +4,10 @@
  * The page is one file with the room's current state in it. It talks to nothing but its room, and
  * sends it nothing but what a person adds to the group.
  */
+import { readiedFor } from "../shared/danger.js";
 import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
+import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "../shared/live.js";
 import { openSheet } from "../shared/sheet.js";
@@ -281,6 +283,7 @@ async function learn(wait = 1000) {
     ({ dangers = {}, needs = null, site = "" } = await response.json());
     asked?.look();
     home.replaceChildren(goingHome({ words, notes, site }));
+    for (const data of Object.values(dangers)) whenIdle(readiedFor(data));
   } catch {
     setTimeout(learn, wait, Math.min(2 * wait, 60_000));
   }

@@ -1,15 +1,12 @@
 /** Finds words of danger in what a person types; the twin of content/danger.py, with the same data. */
 
+import { anyOf, listsOf, matches, spoken } from "./phrases.js";
+
 const FEW = 4; // words, with a full stop: in so short a passage only a phrase tells danger
-const GAP = 4; // how many words the three dots of a phrase stand for at most
 const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
 const FACTOR = 16411; // spreads words over the weights
 const BEGINNING = [1, 1]; // numbers of a word and of its concept; others begin at 2
 const UNKNOWN = [0, 0];
-const WORD = "[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*";
-const TOKEN = new RegExp(`(${WORD})|[.…]+|[!?;\\n]`, "gu");
-const UNSPOKEN = /[\u0300-\u036f'’‘ʼ]/g;
-const PART = /\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 
 const detectors = new WeakMap(); // by the data of a language
 
@@ -98,25 +95,11 @@ export const dangerNotice = (found, { kinds, notices }) =>
   Object.entries(notices).find(([name]) => found.some(({ kind }) => kinds[kind] === name))?.[1] ??
   null;
 
-/** Where a pattern fits, beginning with a word. (Old browsers cannot look behind them in a pattern.) */
-function matches(pattern, line) {
-  const found = [];
-  for (let start = 0; start < line.length; ) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(line);
-    if (match) found.push([start, pattern.lastIndex]);
-    start = match ? pattern.lastIndex : line.indexOf(" ", start) + 1 || line.length;
-  }
-  return found;
-}
-
 function compile({ lists, passes, phrases, learned }) {
-  const ready = {};
-  for (const [name, phrase] of Object.entries(lists)) ready[name] = pattern(phrase, ready);
-  const anyOf = (all) => new RegExp(all.map((phrase) => pattern(phrase, ready)).join("|"), "y");
-  const kinds = Object.entries(phrases).map(([kind, all]) => [kind, anyOf(all)]);
+  const ready = listsOf(lists);
+  const kinds = Object.entries(phrases).map(([kind, all]) => [kind, anyOf(all, ready)]);
   return {
-    passes: anyOf(passes),
+    passes: anyOf(passes, ready),
     kinds: Object.fromEntries(kinds),
     learned: learned && withNumbers(learned),
   };
@@ -135,41 +118,4 @@ function withNumbers({ same, concepts, weights, kinds, limit, least }) {
   const read = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
   const byKind = Object.entries(kinds).map(([kind, rows]) => [kind, read(rows)]);
   return { numbers, weights: read(weights), kinds: Object.fromEntries(byKind), limit, least };
-}
-
-/** A phrase as a regular expression over words that are each followed by a space. */
-function pattern(phrase, lists) {
-  const parts = phrase.match(PART) ?? [];
-  const written = parts.map((part) => {
-    if (part === "(" || part === "[") return "(?:(?:";
-    if (part === ")") return "))";
-    if (part === "]") return "))?";
-    if (part === "|") return "|";
-    if (part === "...") return `(?:[^ .]+ ){0,${GAP}}`;
-    return part[0] === "<" ? lists[part.slice(1, -1)] : word(part);
-  });
-  return `(?:${written.join("")})`;
-}
-
-function word(part) {
-  const bare = plain(part.replace(/^\*+|\*+$/g, "")).replace(/[^\p{L}\p{N}_]/gu, "\\$&");
-  const any = (is) => (is ? "[^ ._]*" : "");
-  return `${any(part.startsWith("*"))}${bare}${any(part.endsWith("*"))} `;
-}
-
-/** A word without capitals, accents and apostrophes. */
-const plain = (written) => written.normalize("NFKD").replace(UNSPOKEN, "").toLowerCase();
-
-/** The plain words of a text, each with a space after it, and where the word of each letter was. */
-function spoken(text) {
-  let line = "";
-  const places = [];
-  for (const token of text.matchAll(TOKEN)) {
-    if (/[.…]/.test(token[0]) && token[0] !== ".") continue; // a pause, and no end
-    const next = `${token[1] ? plain(token[1]) : "."} `;
-    line += next;
-    for (let letter = 0; letter < next.length; letter++)
-      places.push([token.index, token.index + token[0].length]);
-  }
-  return { line, places };
 }

@@ -1,4 +1,4 @@
-/** Elements of a page and of a picture; and the one place where markup becomes elements. */
+/** Elements of a page and of a picture, made without any markup. */
 
 const CONTROLS = ["button", "input", "select", "summary", "textarea"];
 const FIELDS = ["input", "select", "textarea"];
@@ -17,18 +17,6 @@ export function h(tag, attributes = {}, ...children) {
   if (FIELDS.includes(tag)) element.setAttribute("autocomplete", "off");
   element.append(...children.filter((child) => child != null));
   return element;
-}
-
-let trusted = (markup) => markup;
-
-/** Let a function look at all markup first: it returns it as the page may use it, or throws. */
-export function trust(look) {
-  trusted = look;
-}
-
-/** Fill an element with markup: words of materials/ or a picture of ours, never a person's words. */
-export function setMarkup(element, markup) {
-  element.innerHTML = trusted(markup);
 }
 
 /** Make an element of a picture. */

@@ -49,12 +49,14 @@ export function patience(words, say) {
  * @param {{words: Record<string, string>, level?: number, small?: boolean, folded?: boolean, brief?: boolean, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
  *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
- *   sort: Kind, beside?: Node[], enough?: "later" | "at once",
+ *   sort: Kind, beside?: Node[], enough?: "later" | "at once", remarks?: (field: HTMLElement, item: Item) => Node,
  *   onAside?: (aside: number) => void, onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
- *   `sort` makes the control of a sort; `small`: what the exercise is for is folded, with `beside`
- *   next to it; `folded`: only the former; `brief`: the questions that follow others are asked only if
- *   the person wants them, the others on one screen; `enough`: from which question on a person may leave the others, the second or the first
+ *   `sort` makes the control of a sort; `remarks` watches a field and makes the place for what is said
+ *   about it; `small`: what the exercise is for is folded, with `beside` next to it; `folded`: only the
+ *   former; `brief`: the questions that follow others are asked only if the person wants them, the
+ *   others on one screen; `enough`: from which question on a person may leave the others, the second
+ *   or the first
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
  */
@@ -205,6 +207,7 @@ export function form(host, exercise, options) {
       group,
       change: (value) => changed(item, value),
       say,
+      remarks: options.remarks,
       isQuick: options.enough === "at once",
       ...more,
     });
@@ -434,7 +437,7 @@ const KINDS = {
     );
   },
 
-  choice(item, value, { words, group, change }) {
+  choice(item, value, { words, group, change, remarks }) {
     let { chosen, own } = value || { chosen: [], own: "" };
     const report = () => change(chosen.length || own.trim() ? { chosen: [...chosen], own } : null);
     const type = item.many ? "checkbox" : "radio";
@@ -483,17 +486,20 @@ const KINDS = {
         h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
       ),
       ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null,
+      ownLine && item.remark && remarks ? remarks(ownLine, item) : null,
     );
   },
 
-  text(item, value, { words, change }) {
+  text(item, value, { words, change, remarks }) {
     const control = h(item.long ? "textarea" : "input", {
       ...(item.long ? { rows: 8 } : { type: "text", value: value ?? "" }),
       maxlength: 20000,
       oninput: (event) => change(event.target.value.trim() ? event.target.value : null),
     });
     if (item.long) control.value = value ?? "";
-    return h("label", { class: "ajar-words" }, h("span", {}, words["own-words"]), control);
+    const label = item.opener || words["own-words"];
+    const field = h("label", { class: "ajar-words" }, h("span", {}, label), control);
+    return item.remark && remarks ? h("div", {}, field, remarks(control, item)) : field;
   },
 
   list(item, value, { words, change }) {

@@ -7,14 +7,14 @@ import { reflect } from "./reflect.js";
  *
  * @param {object} exercise   the form
  * @param {Record<string, any>} response   as `checkResponse` returns it
- * @param {{dangers: Record<string, object>, countries: object[]}} known   words of danger, by
- *   language, and the help lines
+ * @param {{dangers: Record<string, object>, countries: object[]} | undefined} known   words of danger,
+ *   by language, and the help lines; without them, nothing of ours is said either
  */
-export function saidBack(exercise, response, { dangers, countries }) {
-  const notice = noticeAfter(exercise.items, response, dangers);
-  const plain = Boolean(notice?.kinds.length);
+export function saidBack(exercise, response, known) {
+  const notice = known && noticeAfter(exercise.items, response, known.dangers);
+  const plain = !known || Boolean(notice?.kinds.length);
   return {
-    danger: notice && { ...notice, countries },
+    danger: notice ? { ...notice, countries: known.countries } : null,
     reflection: reflect(exercise, response, { plain }),
   };
 }

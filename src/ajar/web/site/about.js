@@ -16,6 +16,7 @@ export function about(host, words, { store, logOut }) {
     words["site-remove"],
   );
   host.append(leaveField(words));
-  if (logOut) host.append(h("p", {}, h("a", { href: logOut }, words["hub-log-out"])));
+  const footer = host.closest(".site-about");
+  if (logOut) footer.append(h("p", {}, h("a", { href: logOut }, words["hub-log-out"])));
   if (!store && canCopy()) host.append(h("div", {}, remove, said));
 }

@@ -10,8 +10,8 @@ export function takeFromAddress() {
   return packed;
 }
 
-/** Ask whether to take the notes in. */
-export async function offerNotes(packed, host, { words, take }) {
+/** Ask below the bar whether to take the notes in. */
+export async function offerNotes(packed, bar, { words, take }) {
   const text = await unpackedNotes(packed);
   const heading = h("h2", { tabindex: "-1" }, words["site-handed"]);
   const close = () => card.remove();
@@ -27,12 +27,12 @@ export async function offerNotes(packed, host, { words, take }) {
     : [button(words["help-close"], close)];
   const card = h(
     "section",
-    { class: "ajar site-handed" },
+    { class: "site-handed" },
     heading,
     h("p", {}, words[text ? "site-handed-how" : "site-handed-broken"]),
     text ? h("p", {}, words["site-handed-history"]) : null,
     h("div", { class: "ajar-moves" }, ...ways),
   );
-  host.prepend(card);
+  bar.after(card); // help and the way out keep their place
   heading.focus();
 }

@@ -5,12 +5,14 @@ import { answering } from "./answering.js";
 import { canCopy, keepCopy, removeCopy } from "./copy.js";
 import { offerNotes, takeFromAddress } from "./handed_over.js";
 import { noteLeaving, prepareToLeave } from "./leaving.js";
-import { trustOnly } from "./markup.js";
 import { markupIn, unpacked } from "./pages.js";
+import { trustOnly } from "./trust.js";
 import { turning } from "./turning.js";
+import { visitKey } from "./visit_key.js";
 
 const { first, later, store, logOut } = document.documentElement.dataset;
 const packed = takeFromAddress();
+const VISIT = "store/visit.json"; // where a server has the key of what a tab remembers
 const MY_PLACE = "home"; // the id of the last page
 const MOST_WAIT = 60_000; // ms
 
@@ -27,11 +29,12 @@ async function fetched(address, wait = 1000) {
 }
 
 /** Pass messages on, and do for some of them what only the page can do. */
-function minding(model) {
+function minding(model, visit) {
   return {
     ...model,
     send(message) {
       model.send(message);
+      if (message.forget) visit.forget();
       if (message.forget) noteLeaving();
       if (message.erase && !store && canCopy()) removeCopy();
     },
@@ -39,13 +42,15 @@ function minding(model) {
 }
 
 async function start() {
-  const data = unpacked(await fetched(first));
-  const dangers = fetched(later); // the largest file by far, and not needed to draw the page
+  const [read, visit] = await Promise.all([fetched(first), visitKey(store && VISIT)]);
+  const data = unpacked(read);
+  const known = fetched(later); // the largest file by far, and not needed to draw the page
+  const dangers = known.then((later) => later.dangers);
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
   const host = document.getElementById("workbook");
-  const model = minding(turning(answering(data, { dangers, store, logOut })));
+  const model = minding(turning(answering(data, { dangers, visit, store, logOut })), visit);
   host.replaceChildren();
   const element = host.appendChild(document.createElement("div"));
   render({ model, el: element });
@@ -55,10 +60,10 @@ async function start() {
     model.open(MY_PLACE); // it says what was brought along
     model.send({ import: text });
   };
-  if (packed) offerNotes(packed, host, { words, take });
+  if (packed) offerNotes(packed, host.querySelector(".ajar-notice"), { words, take });
   // Nobody is asked to install anything.
   window.addEventListener("beforeinstallprompt", (event) => event.preventDefault());
-  await dangers;
+  window.ajarCoach = await known;
   if (!store && canCopy()) keepCopy(scriptAddress);
 }
 

@@ -7,6 +7,8 @@
  */
 const OURS = `notes ${registration.scope} `;
 const COPY = OURS + VERSION;
+/** Keys of what tabs remember, while they are loaded again: in memory only. See `visit_key.js`. */
+const keys = new Map();
 
 /** A response without the sign that it was redirected, with which no page may be opened. */
 const plain = async (response) =>
@@ -37,6 +39,11 @@ async function answer(request, path) {
 
 addEventListener("install", (event) => event.waitUntil(storeAll()));
 addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
+addEventListener("message", ({ data: { tab, hold, forget }, ports }) => {
+  if (hold) keys.set(tab, hold);
+  else if (forget) keys.delete(tab);
+  else ports[0].postMessage(keys.get(tab) ?? null);
+});
 addEventListener("fetch", (event) => {
   const address = event.request.url.replace(/[?#].*/, "");
   if (event.request.method !== "GET" || !address.startsWith(registration.scope)) return;

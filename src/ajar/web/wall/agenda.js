@@ -34,6 +34,25 @@ export function clock(deck, stage, now) {
   };
 }
 
+/** The number of the slide that a part begins with. */
+export const firstSlide = (deck, at) => deck.slides.findIndex(({ part }) => part === at);
+
+/**
+ * The slide that Next leads to, or null at the end: the same one while something covers it, and
+ * else the next that has something to show, as in `room/rules/stage.py`.
+ */
+export function nextSlide({ slides }, { stage, questions }) {
+  const { slide: now, dropped, blank, join } = stage;
+  if (blank || join) return now;
+  const isShown = ({ part, kind }, n) =>
+    n > now && !dropped.includes(part) && (kind !== "moves" || questions.some(isShownCheckIn));
+  const found = slides.findIndex(isShown);
+  return found < 0 ? null : found;
+}
+
+const isShownCheckIn = ({ name, units }) =>
+  name.startsWith("check-in@") && units.some(({ snapshot }) => snapshot);
+
 /** The parts still to come that may be left out: `{part, title, minutes, dropped}`. */
 export function optional(deck, stage) {
   const here = deck.slides[stage.slide]?.part ?? -1;

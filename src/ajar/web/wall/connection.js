@@ -162,6 +162,22 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
   };
 }
 
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Whether a browser can open an address of the room: not one of the kernel's own computer, where
+ * the notebook comes from another one, as on a hub or a Binder.
+ *
+ * @param {string} address   "" where nothing listens
+ * @param {{protocol: string, hostname: string}} page   where the notebook is; a notebook program
+ *   that is no web page runs on the person's own computer, or forwards its addresses
+ */
+export function canOpen(address, page) {
+  if (!address) return false;
+  const isElsewhere = page.protocol.startsWith("http") && !LOOPBACK.test(page.hostname);
+  return !(isElsewhere && LOOPBACK.test(new URL(address).hostname));
+}
+
 /** The room's clock, in seconds since 1970, as far as this page knows it. */
 export function roomClock() {
   let ahead = 0;

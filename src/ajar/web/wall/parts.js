@@ -1,7 +1,7 @@
 /** The sheet with the meeting's parts: where to go, and what may be left out when it runs late. */
 import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
-import { optional } from "./agenda.js";
+import { firstSlide, optional } from "./agenda.js";
 import { dialog } from "./dialogs.js";
 
 /**
@@ -27,7 +27,7 @@ export function partsSheet(host, { deck, panel, way }, words, { step, handOver, 
       "li",
       {},
       button(
-        () => step("go", { slide: deck.slides.findIndex((slide) => slide.part === at) }),
+        () => step("go", { slide: firstSlide(deck, at) }),
         {
           "aria-current": at === here ? "step" : null,
           class: stage.dropped.includes(at) ? "remote-dropped" : null,

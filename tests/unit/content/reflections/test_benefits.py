@@ -48,7 +48,7 @@ def test_each_worry_has_the_benefits_that_speak_to_it_and_the_rest_stay_open(
         "We should fix this ourselves",
         "It is the last stop before we split up",
     )
-    assert none == Part((), exercise.reflection["none"], ("Some relief from one’s own stress",))
+    assert none == Part((), exercise.reflection["none"], ("Feeling less stressed yourself",))
 
 
 def test_a_worry_without_an_answer_is_called_fair_and_not_argued_away(

@@ -113,5 +113,5 @@ def test_people_are_warned_not_to_tell_a_boundary_to_someone_who_may_hurt_them(
 ) -> None:
     parts = back(setting, sentences={"walk": "will"})
     assert parts[-1].words == (exercise.reflection["closing"],)
-    assert "Do not tell" in parts[-1].words[0]
+    assert "Don’t tell" in parts[-1].words[0]
     assert "help line" in parts[-1].words[0]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 EXERCISE = "first-step"
-TALK = "Fifteen minutes of talk, with no fixing"
+TALK = "Fifteen minutes to talk, no fixing"
 CALL = "A free first call with a therapist, and both ask questions"
 STRANGE = ["💔🫶🏽", "\u202eنمشي معًا", "x" * 2000, "<b>a walk</b>", "{n} {hesitates}"]
 

@@ -137,12 +137,13 @@ def test_a_group_is_not_asked_to_look_again(materials: Materials) -> None:
     ("sure", "band"),
     [(10, "high"), (7, "high"), (6, "middle"), (4, "middle"), (3, "low"), (0, "low")],
 )
-def test_only_a_confident_guess_is_answered_with_the_study(
+def test_how_sure_a_guess_is_decides_what_is_said_and_no_study_is_cited(
     sure: int, band: str, materials: Materials, back_of: BackOf
 ) -> None:
     words = back_of("empathy")(sure=sure).words
     assert words[0] == materials.exercise("empathy").reflection[f"sure-{band}"]
-    assert any("25 experiments" in text for text in words) == (band == "high")
+    assert not any("[@" in text for text in words)
+    assert "[@eyal2018]" in materials.exercise("empathy").why
 
 
 def test_a_guess_is_never_said_alone(materials: Materials, back_of: BackOf) -> None:

@@ -64,7 +64,7 @@ def test_a_told_reason_is_never_a_guess_in_any_pile(exercise: Exercise, back: Ba
 def test_without_told_reasons_asking_is_suggested(exercise: Exercise, back: Back) -> None:
     parts = back(reasons={"cost": "likely", "time": "maybe"})
     assert parts.names == ["all-guess", "closing"]
-    assert "25 experiments" in exercise.reflection["all-guess"]
+    assert "if it’s safe to ask" in exercise.reflection["all-guess"]
 
 
 def test_told_reasons_are_said_back_without_sorted_cards(exercise: Exercise, back: Back) -> None:

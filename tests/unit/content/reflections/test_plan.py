@@ -41,11 +41,11 @@ def test_a_whole_plan_is_the_goal_one_sentence_and_three_lines(
     assert parts.names == ["aloud", "closing"]
 
 
-def test_a_sentence_is_to_be_read_aloud_and_says_why(exercise: Exercise, back: Back) -> None:
+def test_a_sentence_is_to_be_read_aloud(exercise: Exercise, back: Back) -> None:
     aloud = back(**{"if": "a", "then": "b"}).names
     assert aloud[0] == "aloud"
     assert "aloud once" in exercise.reflection["aloud"]
-    assert "[@sheeran2024]" in exercise.reflection["aloud"]
+    assert "@sheeran2024]" in exercise.why
 
 
 @IN_BOTH

@@ -123,10 +123,10 @@ def test_no_words_stand_on_each_other_or_leave_the_picture(
             assert box.x1 <= width + 1, words
             assert box.y0 >= -3, words
             assert box.y1 <= height + 3, words
-        for (one, box), (other, beside) in combinations(boxes, 2):
+        for (label, box), (other, beside) in combinations(boxes, 2):
             both = min(box.x1, beside.x1) - max(box.x0, beside.x0)
             tall = min(box.y1, beside.y1) - max(box.y0, beside.y0)
-            assert both <= 1 or tall <= 3, (one, other)
+            assert both <= 1 or tall <= 3, (label, other)
 
 
 # Cards

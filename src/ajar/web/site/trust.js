@@ -1,5 +1,5 @@
 /** What may become elements: the markup of the page's own data, and pictures of plain shapes. */
-import { trust } from "../shared/dom.js";
+import { trust } from "../shared/markup.js";
 
 const SHAPES =
   "svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath";

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isPicture } from "../../src/ajar/web/site/markup.js";
+import "./browser.js";
+import { setMarkup } from "../../src/ajar/web/shared/markup.js";
+import { isPicture, trustOnly } from "../../src/ajar/web/site/trust.js";
 
 const inPicture = (inside) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
@@ -37,4 +39,20 @@ test("a long text is judged at once", () => {
   const begun = performance.now();
   isPicture(`${inPicture("<g ".repeat(20_000))}${' a="1"'.repeat(20_000)}`);
   assert.ok(performance.now() - begun < 2000);
+});
+
+test("only the page's own markup, pictures and its own worker pass", () => {
+  const known = "<p>Words of <em>ours</em></p>";
+  const element = {};
+  setMarkup(element, "<b>anything</b>"); // in a notebook nobody looks
+  const allowed = trustOnly(new Set([known, undefined]), ["sw.js"]);
+  for (const markup of [known, inPicture("<g/>"), ""]) {
+    setMarkup(element, markup);
+    assert.equal(element.innerHTML, markup);
+  }
+  for (const markup of ["<p>Words of <em>ours</em> and more</p>", "<b>bold</b>", "<img src=x>"])
+    assert.throws(() => setMarkup(element, markup), TypeError);
+  assert.equal(allowed("sw.js"), "sw.js");
+  for (const address of ["other.js", "./sw.js", "https://example.org/sw.js"])
+    assert.throws(() => allowed(address), TypeError);
 });

@@ -1,0 +1,46 @@
+/** Shows the coach's remarks below a field, once typing rests; a person can turn them off for a visit. */
+import { h } from "./dom.js";
+
+const REST = 1200; // milliseconds without a key
+
+/**
+ * Watch a field; return the element that its remarks appear in.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ * @param {{words: Record<string, string>, find: (text: string) => string[]}} options   `find` returns
+ *   at most two remarks on a text, and none where something else has to be said first
+ */
+export function remarks(field, { words, find }) {
+  const said = h("div", { "aria-live": "polite" });
+  const foot = h("p", { class: "ajar-hint" });
+  const host = h("div", { class: "ajar-remarks" }, said, foot);
+  let timer = 0;
+  let shown = [];
+
+  const turn = (isOff) => {
+    // Each widget loads this module separately: only the page can remember for all of them.
+    window.ajarNoRemarks = isOff;
+    shown = [];
+    show();
+  };
+  const button = (text, isOff) =>
+    h("button", { type: "button", class: "ajar-link", onclick: () => turn(isOff) }, text);
+
+  function show() {
+    const isOff = window.ajarNoRemarks === true;
+    const found = isOff || !field.value.trim() ? [] : find(field.value);
+    if (found.length && found.join("\n") === shown.join("\n")) return; // not read out again
+    shown = found;
+    said.replaceChildren(...found.map((text) => h("p", {}, text)));
+    if (isOff) foot.replaceChildren(button(words["remarks-on"], false));
+    else if (found.length)
+      foot.replaceChildren(`${words["remarks-limits"]} `, button(words["remarks-off"], true));
+    else foot.replaceChildren();
+  }
+
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, REST);
+  });
+  return host;
+}

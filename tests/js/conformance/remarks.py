@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from tests.js.conformance.harness import ODD, ROOT, Case
+
+from ajar.content.coach import coach, notice_question, notice_statement, sentences_of
+from ajar.content.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from random import Random
+
+MORE = ("...", "?", "?", ".", "!", "\n", "don’t", "“", "”", '"', ",", "or", "a_b", "i’’m", *ODD)
+
+
+def data() -> dict[str, Any]:
+    """Return what the coach says and goes by, as pages get it."""
+    return Materials(ROOT).coach_data("en")
+
+
+def cases(random: Random) -> Iterator[Case]:
+    """Yield every sentence of the benchmarks, then pieces of them in any order."""
+    files = sorted((ROOT / "benchmarks" / "coach").glob("*.txt"))
+    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
+    texts = [line for line in lines if line and line[0] not in "#["]
+    for text in texts:
+        yield _case(text)
+    pieces = [word for text in texts for word in text.split(" ")]
+    while True:
+        words: list[str] = []
+        for _ in range(random.randint(0, 4)):
+            start = random.randrange(len(pieces))
+            words += [*pieces[start : start + random.randint(1, 7)], random.choice(MORE)]
+        yield _case(random.choice((" ", " ", "", "  ")).join(words))
+
+
+def _case(text: str) -> Case:
+    question, statement = notice_question(text), notice_statement(text)
+    has_words = bool(sentences_of(text))
+    expected = {
+        "question": {**asdict(question), "remarks": question.remarks},
+        "statement": {
+            "parts": statement.parts, "mirror": statement.mirror, "blame": statement.blame,
+            "notes": [asdict(note) for note in statement.notes],
+            "rewording": statement.rewording, "remarks": statement.remarks,
+        },
+        "scores": coach("en").scores(text) if has_words else [],
+    }  # fmt: skip
+    return {"text": text, "expected": expected}
