@@ -33,6 +33,7 @@ ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
     }
   };
   const done = { forms: 0, checkIns: 0, typed: 0, kept: [] };
+  for (const fold of document.querySelectorAll("details:has(.ajar-form)")) fold.open = true;
   for (const form of document.querySelectorAll(".ajar-form")) {
     if (!form.offsetParent) continue; // in a notebook that is not in view
     done.forms += 1;

@@ -49,7 +49,7 @@ SCHEMA_OF = {
     "danger": "danger",
     "coach": "coach",
 }
-"""The schema that files name in their first line, by folder; profile and start have their own."""
+"""The schema that the files of a folder name in their first line; some files have their own."""
 
 
 def schema_text(name: str) -> str:
