@@ -190,9 +190,9 @@ def test_a_full_disk_loses_nothing_that_was_saved(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(disk, "write_at", full)
-    with pytest.raises(CannotWriteError, match="journal-disk-full|The disk is full"):
+    with pytest.raises(CannotWriteError, match=r"journal-disk-full|The disk is full"):
         page.save("needs", "rest")
-    with pytest.raises(CannotWriteError, match="journal-disk-full|The disk is full"):
+    with pytest.raises(CannotWriteError, match=r"journal-disk-full|The disk is full"):
         page.rewrite(needs="rest")
     monkeypatch.undo()
     assert words_of(path) == {"plan": "a walk"}
