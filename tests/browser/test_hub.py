@@ -23,6 +23,7 @@ from urllib.parse import urlsplit
 import psutil
 import pytest
 from playwright.sync_api import expect
+from tests.browser.markers import past_the_start
 
 from ajar import __version__
 from ajar.content.materials import Materials
@@ -309,6 +310,7 @@ def answered(
     begin_here(pages[FACILITATOR], f"ajar-{__version__}/exercises/02-empathy.ipynb")
     page = pages[PERSON]
     page.goto(hub.at(PERSON, "practice/"))
+    past_the_start(page)
     page.get_by_role("navigation").get_by_role("button", name="Lead with empathy").click()
     for name, here in pages.items():
         form = here.locator(".ajar-form").first

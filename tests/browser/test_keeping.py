@@ -474,6 +474,7 @@ def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
     open_kept(second)
     turn_to(second, "08-close")
     turn_to(page, "08-close")
+    form(page, "plan")  # both look at the same question
     typing = form(second, "plan").get_by_role("textbox").first
     typing.fill("typed here")
     expect_saved(second)

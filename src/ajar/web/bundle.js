@@ -19,10 +19,13 @@ const COMMON = {
   minify: true,
   charset: "utf8",
   lineLimit: 120, // so that a difference between two builds can be read
-  legalComments: "eof", // of the libraries: ours has none
+  legalComments: "none", // of the libraries: NOTICE has them all
   metafile: true,
   write: false,
 };
+// The licenses of the libraries, with no address that anyone could take for one that is asked.
+const LICENSES = await readFile(`${HERE}../../../LICENSE-libraries`, "utf8");
+const NOTICE = { js: `/*\n${LICENSES.replace(/,? ?\(?https?:[^\s)]*\)?/g, "")}*/` };
 const hashes = {}; // of the sources, by the file that is built of them
 
 /** Build one file; return its text. */
@@ -48,12 +51,12 @@ const style = (name, ...files) =>
     },
   });
 
-const script = (name, entry, format, define = {}) =>
-  built(name, { entryPoints: [entry], format, define, target: "es2020" });
+const script = (name, entry, format, define = {}, footer = {}) =>
+  built(name, { entryPoints: [entry], format, define, footer, target: "es2020" });
 
 await mkdir(TO, { recursive: true });
 // Of this one the others are built, and tests run with it: without it, they would need packages.
-const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm");
+const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", {}, NOTICE);
 await writeFile(`${TO}/ciphers.js`, ciphers);
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const STYLE = JSON.stringify(
@@ -88,7 +91,7 @@ const files = {
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
 // The site has its style in a file, so that its page can forbid any other.
-files["site.js"] = await script("site.js", "site/site.js", "esm", { STYLE: '""' });
+files["site.js"] = await script("site.js", "site/site.js", "esm", { STYLE: '""' }, NOTICE);
 files["site.css"] = await style(
   "site.css",
   "shared/form.css",

@@ -314,15 +314,49 @@ A.iterations<1)throw new Error("Iterations should be a positive number");if(!Num
 cified.");if(A.memorySize<8*A.parallelism)throw new Error("Memory size should be at least 8 * parallelism.");if(A.outputType===
 void 0&&(A.outputType="hex"),!["hex","binary","encoded"].includes(A.outputType))throw new Error(`Insupported output type\
  ${A.outputType}. Valid values: ['hex', 'binary', 'encoded']`)};function qI(A){return _(this,void 0,void 0,function*(){return sI(A),NI(Object.assign(Object.assign({},A),{hashType:"id"}))})}var WI=new G;var PI=new G;var bI=new G;var vI=new G;var TI=new Uint8Array(8);var jI=new G;var $I=new G;var _I=new G;var AB=new G;var IB=new G;var BB=new G;var gB=new G;var QB=new G;var CB=new G;var iB=new G;var EB=new G;var cB=new Uint8Array(8);var oB=new G;var hB=new Uint8Array(8);var FB=new G;var eB=new Uint8Array(8);var DB=new G;var tB=new G;var aB=new G;export{qI as argon2id,oI as chacha20poly1305};
-/*! Bundled license information:
+/*
+The scripts that seal a journal in a page (src/ajar/web/built/ciphers.js, and what is built of it) contain parts of two
+libraries, both under the MIT License:
 
-@noble/ciphers/utils.js:
-  (*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) *)
+@noble/ciphers
+Copyright (c) 2022 Paul Miller
+Copyright (c) 2016 Thomas Pornin <pornin@bolet.org>
 
-hash-wasm/dist/index.esm.js:
-  (*!
-   * hash-wasm (https://www.npmjs.com/package/hash-wasm)
-   * (c) Dani Biro
-   * @license MIT
-   *)
+hash-wasm
+Copyright (c) 2020 Dani Biró
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+Embedded C implementations might use other, similarly permissive licenses.
+Check the beginning of the files from the /src directory.
+
+Special thank you to the authors of original C algorithms:
+- Alexander Peslyak <solar@openwall.com>
+- Aleksey Kravchenko <rhash.admin@gmail.com>
+- Colin Percival
+- Stephan Brumme <create@stephan-brumme.com>
+- Steve Reid <steve@edmweb.com>
+- Samuel Neves <sneves@dei.uc.pt>
+- Solar Designer <solar@openwall.com>
+- Project Nayuki
+- ARM Limited
+- Yanbo Li dreamfly281@gmail.com, goldboar@163.comYanbo Li
+- Mark Adler
+- Yann Collet
 */

@@ -1018,10 +1018,10 @@ lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y)
 t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let N=n&&
 u.state==="none"&&!f,[z,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
 "aria-label",z),E.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},M)),E.hidden=!N||T,x.hidden=
-!N||!u.exists,C.hidden=!N||S,p.hidden=N&&l.hidden}function b(){let N=()=>{S=!0,H(),I(r)};return C.replaceChildren(o("p",
-{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],_))),C}function w(){u=
-{...u,saved:!1},H()}function L(){H(),d=u,q()?c.replaceChildren(m?F("change"):ue()):u.state!=="none"?c.replaceChildren(F(
-"unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":S?R():Q())}let _=()=>{f=!0,i.textContent=
+!N||!u.exists,C.hidden=!N||S,p.hidden=N&&l.hidden&&!i.textContent}function b(){let N=()=>{S=!0,H(),I(r)};return C.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],_))),C}function w(){
+u={...u,saved:!1},H()}function L(){H(),d=u,q()?c.replaceChildren(m?F("change"):ue()):u.state!=="none"?c.replaceChildren(
+F("unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":S?R():Q())}let _=()=>{f=!0,i.textContent=
 "",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),D(),o("d\

@@ -1018,10 +1018,10 @@ lost:[e["keep-lost"]]}[b?"lost":u.state];r.classList.toggle("ajar-state-lost",b)
 t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let I=n&&
 u.state==="none"&&!f,[K,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
 "aria-label",K),E.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,$.hidden=
-!I||!u.exists,O.hidden=!I||x,p.hidden=I&&l.hidden}function k(){let I=()=>{x=!0,H(),N(r)};return O.replaceChildren(o("p",
-{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],I),v(e["keep-offer-yes"],F))),O}function w(){u=
-{...u,saved:!1},H()}function A(){H(),d=u,q()?c.replaceChildren(m?_("change"):ue()):u.state!=="none"?c.replaceChildren(_(
-"unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":x?R():Q())}let F=()=>{f=!0,i.textContent=
+!I||!u.exists,O.hidden=!I||x,p.hidden=I&&l.hidden&&!i.textContent}function k(){let I=()=>{x=!0,H(),N(r)};return O.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],I),v(e["keep-offer-yes"],F))),O}function w(){
+u={...u,saved:!1},H()}function A(){H(),d=u,q()?c.replaceChildren(m?_("change"):ue()):u.state!=="none"?c.replaceChildren(
+_("unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":x?R():Q())}let F=()=>{f=!0,i.textContent=
 "",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},D=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 z=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),D(),o("d\

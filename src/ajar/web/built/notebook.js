@@ -439,10 +439,10 @@ lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v)
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
 i.state==="none"&&!m,[U,w]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
 "aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},w)),N.hidden=!$||E,F.hidden=
-!$||!i.exists,A.hidden=!$||x,p.hidden=$&&c.hidden}function g(){let $=()=>{x=!0,_(),T(r)};return A.replaceChildren(n("p",
-{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),A}function b(){i=
-{...i,saved:!1},_()}function C(){_(),f=i,M()?u.replaceChildren(y?Z("change"):re()):i.state!=="none"?u.replaceChildren(Z(
-"unlock")):m?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(o?"":x?L():J())}let D=()=>{m=!0,l.textContent=
+!$||!i.exists,A.hidden=!$||x,p.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{x=!0,_(),T(r)};return A.replaceChildren(
+n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),A}function b(){
+i={...i,saved:!1},_()}function C(){_(),f=i,M()?u.replaceChildren(y?Z("change"):re()):i.state!=="none"?u.replaceChildren(
+Z("unlock")):m?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(o?"":x?L():J())}let D=()=>{m=!0,l.textContent=
 "",C(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
 z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
 {class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\

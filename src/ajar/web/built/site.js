@@ -337,10 +337,10 @@ ice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:f.saved
 "kept"?e["keep-saved"]:"",i.textContent!==f.problem&&(i.textContent=f.problem),i.hidden=!f.problem,d()}function d(){let M=n&&
 f.state==="none"&&!A,[ee,U]=f.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];V.setAttribute(
 "aria-label",ee),V.replaceChildren(c("span",{class:"ajar-long"},ee),c("span",{class:"ajar-short"},U)),V.hidden=!M||O,Y.hidden=
-!M||!f.exists,N.hidden=!M||y,h.hidden=M&&i.hidden}function E(){let M=()=>{y=!0,G(),k(o)};return N.replaceChildren(c("p",
-{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],M),v(e["keep-offer-yes"],L))),N}function B(){f=
-{...f,saved:!1},G()}function x(){G(),u=f,S()?l.replaceChildren(I?_("change"):me()):f.state!=="none"?l.replaceChildren(_(
-"unlock")):A?l.replaceChildren(_(f.exists?"open":"start")):l.replaceChildren(n?"":y?q():R())}let L=()=>{A=!0,a.textContent=
+!M||!f.exists,N.hidden=!M||y,h.hidden=M&&i.hidden&&!a.textContent}function E(){let M=()=>{y=!0,G(),k(o)};return N.replaceChildren(
+c("p",{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],M),v(e["keep-offer-yes"],L))),N}function B(){
+f={...f,saved:!1},G()}function x(){G(),u=f,S()?l.replaceChildren(I?_("change"):me()):f.state!=="none"?l.replaceChildren(
+_("unlock")):A?l.replaceChildren(_(f.exists?"open":"start")):l.replaceChildren(n?"":y?q():R())}let L=()=>{A=!0,a.textContent=
 "",x(),h.scrollIntoView({block:"nearest"}),l.querySelector("input").focus()},j=()=>f.hosted?c("p",{},e["keep-hub"]):null,
 $=()=>f.here?c("details",{},c("summary",{},e["keep-tab"]),c("p",{},e["keep-tab-how"])):null;function R(){return c("div",
 {class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[f.exists?"keep-there":"keep-why"]),j(),c("d\
@@ -1399,15 +1399,49 @@ store:hs,logOut:Bl})),t);a.replaceChildren();let h=a.appendChild(document.create
 scrollTo(0,history.state?.y??0),Zi(document.querySelector(".site-acts"),o,{store:hs,logOut:Bl});let f=u=>{l.open(Op),l.send(
 {import:u})};kl&&dl(kl,a.querySelector(".ajar-notice"),{words:o,take:f}),window.addEventListener("beforeinstallprompt",u=>u.
 preventDefault()),window.ajarCoach=await s,!hs&&Un()&&qi(i)}Tp();
-/*! Bundled license information:
+/*
+The scripts that seal a journal in a page (src/ajar/web/built/ciphers.js, and what is built of it) contain parts of two
+libraries, both under the MIT License:
 
-@noble/ciphers/utils.js:
-  (*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) *)
+@noble/ciphers
+Copyright (c) 2022 Paul Miller
+Copyright (c) 2016 Thomas Pornin <pornin@bolet.org>
 
-hash-wasm/dist/index.esm.js:
-  (*!
-   * hash-wasm (https://www.npmjs.com/package/hash-wasm)
-   * (c) Dani Biro
-   * @license MIT
-   *)
+hash-wasm
+Copyright (c) 2020 Dani Biró
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+Embedded C implementations might use other, similarly permissive licenses.
+Check the beginning of the files from the /src directory.
+
+Special thank you to the authors of original C algorithms:
+- Alexander Peslyak <solar@openwall.com>
+- Aleksey Kravchenko <rhash.admin@gmail.com>
+- Colin Percival
+- Stephan Brumme <create@stephan-brumme.com>
+- Steve Reid <steve@edmweb.com>
+- Samuel Neves <sneves@dei.uc.pt>
+- Solar Designer <solar@openwall.com>
+- Project Nayuki
+- ARM Limited
+- Yanbo Li dreamfly281@gmail.com, goldboar@163.comYanbo Li
+- Mark Adler
+- Yann Collet
 */

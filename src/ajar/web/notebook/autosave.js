@@ -97,7 +97,7 @@ export function autosave({ words, send, isQuiet = false }) {
     small.hidden = !isOffered || isStart;
     opener.hidden = !isOffered || !now.exists;
     offered.hidden = !isOffered || declined;
-    more.hidden = isOffered && problem.hidden;
+    more.hidden = isOffered && problem.hidden && !news.textContent;
   }
 
   /** The choice in one line, with two ways. There is one, below what was said back last. */
