@@ -27,13 +27,15 @@ SHOWN = "() => Boolean(document.querySelector('.ajar-nav'))"
 SAYS = "(text) => document.body.innerText.includes(text)"
 PRESS = """(name) => {
   const found = [...document.querySelectorAll("button")].filter(
-    (one) => one.textContent === name && one.checkVisibility?.() !== false);
+    (one) => (one.ariaLabel || one.textContent) === name && one.checkVisibility?.() !== false);
   found.at(-1).click();
 }"""
-IS_THERE = """(name) =>
-  [...document.querySelectorAll("button")].some(({ textContent }) => textContent === name)"""
-ANSWER = """async ({ marker, next, done }) => {
+IS_THERE = """(name) => [...document.querySelectorAll("button")].some(
+  (one) => (one.ariaLabel || one.textContent) === name && one.checkVisibility?.() !== false)"""
+ANSWER = """async ({ marker, all, next, done }) => {
   const wait = () => new Promise((go) => setTimeout(go, 0));
+  [...document.querySelectorAll("button")].find((one) => one.textContent === all)?.click();
+  await wait();
   const texts = () => document.querySelector(".ajar-form textarea, .ajar-form input[type=text]");
   while (!texts()) {
     const turn = document.querySelector(".ajar-turn button:last-child");
@@ -54,6 +56,8 @@ TYPE = """(text) => {
   }
   document.querySelector(".ajar-ask").requestSubmit();
 }"""
+TYPED = {"marker": MARKER, "all": MATERIALS.start.all, "next": WORDS["next"],
+         "done": WORDS["done"]}  # fmt: skip
 COPIED = "async () => { await navigator.serviceWorker.ready; return true; }"
 MARKED = """(marker) => [...document.querySelectorAll(".ajar-reflection")]
   .some(({ textContent }) => textContent.includes(marker))"""
@@ -97,10 +101,11 @@ def test_it_is_used_saved_and_opened_again_without_its_server(
         wait_for(tab, SHOWN)
         assert tab.run("() => document.title") == "Notes"
         assert tab.run(COPIED)
-        tab.run(ANSWER, {"marker": MARKER, "next": WORDS["next"], "done": WORDS["done"]})
+        tab.run(ANSWER, TYPED)
         wait_for(tab, MARKED, MARKER)
         tab.reload()
         wait_for(tab, MARKED, MARKER)
+        place = tab.run("() => location.hash")
         save(tab)
         server.shutdown()
         server.server_close()
@@ -109,7 +114,8 @@ def test_it_is_used_saved_and_opened_again_without_its_server(
         assert not tab.run(SAYS, MARKER)
         press(tab, "keep-open")
         tab.run(TYPE, PASSPHRASE)
-        press(tab, "home-go-on")
+        wait_for(tab, IS_THERE, WORDS["home-go-on"])
+        tab.run("(place) => { location.hash = place; }", place)
         wait_for(tab, MARKED, MARKER)
 
 
@@ -121,5 +127,5 @@ def test_it_works_where_a_browser_stores_nothing(
     with engine_tab(engine, tmp_path / engine, mode) as tab:
         tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
         wait_for(tab, SHOWN)
-        tab.run(ANSWER, {"marker": MARKER, "next": WORDS["next"], "done": WORDS["done"]})
+        tab.run(ANSWER, TYPED)
         wait_for(tab, MARKED, MARKER)
