@@ -23,7 +23,7 @@ from urllib.parse import urlsplit
 import psutil
 import pytest
 from playwright.sync_api import expect
-from tests.browser.markers import past_the_start
+from tests.browser.markers import open_form
 
 from ajar import __version__
 from ajar.content.materials import Materials
@@ -310,8 +310,8 @@ def answered(
     begin_here(pages[FACILITATOR], f"ajar-{__version__}/exercises/02-empathy.ipynb")
     page = pages[PERSON]
     page.goto(hub.at(PERSON, "practice/"))
-    past_the_start(page)
-    page.get_by_role("navigation").get_by_role("button", name="Lead with empathy").click()
+    page.locator(".ajar-start").wait_for()
+    open_form(page, "empathy@")
     for name, here in pages.items():
         form = here.locator(".ajar-form").first
         form.get_by_role("textbox").first.fill(MARKERS[name])
