@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 MANY = 200
 """So many cases of each topic: Node runs many more."""
+HERE = [topic for topic in TOPICS if topic != "walks"]
+"""Walks move the clock and wait for Node's own queue."""
 PAGE = """<!doctype html><meta charset="utf-8"><script type="importmap">{ "imports": {
   "@noble/ciphers/": "/node_modules/@noble/ciphers/",
   "hash-wasm": "/node_modules/hash-wasm/dist/index.esm.js"
@@ -63,7 +65,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address of a page that can run the cases of every topic."""
     folder = tmp_path_factory.mktemp("cases")
     (folder / "page.html").write_text(PAGE)
-    for topic in TOPICS:
+    for topic in HERE:
         write(topic, MANY, folder)
     with listening(folder) as base:
         yield f"{base}page.html"
@@ -73,14 +75,14 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def test_python_and_other_browsers_say_the_same(engine: str, address: str, tmp_path: Path) -> None:
     with engine_tab(engine, tmp_path / engine) as tab:
         tab.go(address)
-        said = {topic: tab.run(DIFFER, topic) for topic in TOPICS}
+        said = {topic: tab.run(DIFFER, topic) for topic in HERE}
     assert_same(said)
 
 
 def test_python_and_chromium_say_the_same(browser: Browser, address: str) -> None:
     page = browser.new_page()
     page.goto(address)
-    said = {topic: page.evaluate(DIFFER, topic) for topic in TOPICS}
+    said = {topic: page.evaluate(DIFFER, topic) for topic in HERE}
     page.close()
     assert_same(said)
 

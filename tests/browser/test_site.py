@@ -97,6 +97,12 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
+NEWEST_WORKS = """async (address) => {
+  const { waiting, active } = await navigator.serviceWorker.getRegistration(address);
+  return !waiting && active.state === "activated";
+}"""
+
+
 def opened(context: BrowserContext, address: str, *, at_start: bool = False) -> Page:
     """Open the site, wait until it can be used, and fail on anything that the page complains of."""
     page = context.new_page()
@@ -392,8 +398,7 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()
     page.wait_for_function("async () => !!(await navigator.serviceWorker.ready).waiting")
     page.goto(urljoin(site.address, ".."))  # of the same server, but no page of the site
-    waiting = "async (address) => !(await navigator.serviceWorker.getRegistration(address)).waiting"
-    page.wait_for_function(waiting, arg=site.address)
+    page.wait_for_function(NEWEST_WORKS, arg=site.address)
     page = opened(context, site.address)
     expect(page.get_by_role("button", name="Turn the page")).to_be_visible()
 

@@ -90,7 +90,7 @@ def test_no_answer_is_in_a_notebook_that_is_saved_with_all_its_outputs_and_widge
     assert "Seeing it from the other side" in saved, "what is asked is in the file"
     assert MARK not in saved
     assert "importance 8" not in saved
-    assert "You feel quite sure" not in saved
+    assert "9 of 10" not in saved
 
 
 def test_a_message_that_no_page_would_send_puts_nothing_typed_into_the_outputs(

@@ -904,10 +904,10 @@ if(!Ea(t).length)throw new fe("journal-no-passphrase");return e.of(t,{salt:ut(16
 xs),n=ut(ht),s=new Ke(this.cost,this.salt,ut(16)),r=Kt(this.wrapping,n,s.bound).encrypt(t);return{header:new Ke(this.cost,
 this.salt,s.fileId,je(n,r)),sealer:new Rs(t,s.fileId)}}unlock({wrapped:t,bound:n,fileId:s}){let r=Kt(this.wrapping,t.subarray(
 0,ht),n),o=Qa(r,t.subarray(ht));if(!o)throw new fe("journal-wrong-passphrase");return new Rs(o,s)}forget(){this.wrapping.
-fill(0),this.wrapping=null}},Ea=e=>au(e.normalize("NFKC").replace(su,""));async function ru(e=()=>performance.now()){let t={
-...fn,passes:1};await Ba(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await ka(new Uint8Array(8),new Uint8Array(
-16),fn),ou(e()-n)}function ou(e){let t=fn.passes*nu/Math.max(e,1),n=Math.floor(fn.memory*t/Jr.passes/1024)*1024;return n<
-fn.memory?fn:{...Jr,memory:Math.min(n,Jr.memory)}}async function Ba(e,t,n){return await iu(),ka(e,t,n)}async function ka(e,t,{
+fill(0),this.wrapping=null}},Ea=e=>au(e.replace(/\P{Cs}+/gu,t=>t.normalize("NFKC")).replace(su,""));async function ru(e=()=>performance.
+now()){let t={...fn,passes:1};await Ba(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await ka(new Uint8Array(
+8),new Uint8Array(16),fn),ou(e()-n)}function ou(e){let t=fn.passes*nu/Math.max(e,1),n=Math.floor(fn.memory*t/Jr.passes/1024)*
+1024;return n<fn.memory?fn:{...Jr,memory:Math.min(n,Jr.memory)}}async function Ba(e,t,n){return await iu(),ka(e,t,n)}async function ka(e,t,{
 memory:n,passes:s,lanes:r}){try{return await Ca({password:e,salt:t,memorySize:n,iterations:s,parallelism:r,hashLength:xs,
 outputType:"binary"})}catch(o){throw o instanceof RangeError?new fe("journal-memory",{megabytes:Math.floor(n/1024)}):o}}
 var iu=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});

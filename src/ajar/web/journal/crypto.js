@@ -84,8 +84,9 @@ export class Keys {
   }
 }
 
-/** A passphrase as bytes, the same from every keyboard. */
-export const normalized = (passphrase) => utf8(passphrase.normalize("NFKC").replace(ENDS, ""));
+/** A passphrase as bytes, the same from every keyboard. Half characters stay as they are, in Firefox, too. */
+export const normalized = (passphrase) =>
+  utf8(passphrase.replace(/\P{Cs}+/gu, (whole) => whole.normalize("NFKC")).replace(ENDS, ""));
 
 /**
  * The cost of a guess at a passphrase that is chosen on this device: what it can do in `WANTED`, never
