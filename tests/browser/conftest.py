@@ -285,7 +285,8 @@ class Running:
     def kernels(self) -> list[psutil.Process]:
         """Return the kernels of the notebooks that are open."""
         below = psutil.Process(self.process.pid).children(recursive=True)
-        return [process for process in below if "ipykernel_launcher" in process.cmdline()]
+        alive = (process for process in below if process.status() != psutil.STATUS_ZOMBIE)
+        return [process for process in alive if "ipykernel_launcher" in process.cmdline()]
 
     def crash(self, wish: signal.Signals = signal.SIGKILL) -> None:
         """End it and its kernels with no warning, and start it again as it was started."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).resolve().parent.parent
 _KEYS_IN_BRACKETS = re.compile(r"(\bmaterials\.|)\bwords\[([^\]]+)\]")
 _KEY = re.compile(r"\"([a-z][a-z0-9-]*)\"")
-_KEY_AFTER_DOT = re.compile(r"\bwords\.(?!length\b)([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b(?!\()")
+_KEY_AFTER_DOT = re.compile(r"\bwords\.([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b(?!\()")
 """A key; what words have themselves, or can be told to do, is none."""
 _CODE = re.compile(r"\"((?:journal|room-error|answer)-[a-z0-9-]*[a-z0-9])\"")
 """The codes of errors: each is the key of the words that people read about it."""
