@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ajar.content.phrases import any_of, patterns_of, spoken
+from ajar.content.phrases import any_of, blanked, patterns_of, spoken, weights_in
 from ajar.content.text import fill
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ QUESTION_KINDS = ("open", "closed", "half-open")
 MOST_REMARKS = 2
 MOST_REPEATED = 90
 """How many characters of a person's own words a rewording repeats at most."""
-_ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
 SPREAD, WITHIN = 31, 2_147_483_647  # a hash of letters that both languages can compute
 SHORT = 3  # words: a question that has fewer, such as “Okay?”, comes after another one
 NO_QUESTION = "none"
@@ -310,7 +309,7 @@ class Coach:
     def _blame(self, name: str, sentence: Sentence) -> Place | None:
         if self.quotes.search(sentence.line):
             return None
-        line = self.passes.sub(lambda match: re.sub("[^ ]", "_", match[0]), sentence.line)
+        line = blanked(self.passes, sentence.line)
         match = self.blame[name].search(line)
         unless = self.unless.get(name)
         if not match or (unless and unless.search(line)):
@@ -409,7 +408,7 @@ def coach_from(data: Mapping[str, Any]) -> Coach:
             learned["limit"],
             learned["unit"],
             learned["forms"],
-            [_weights(learned["weights"][kind]) for kind in QUESTION_KINDS if learned["weights"]],
+            [weights_in(learned["weights"][kind]) for kind in QUESTION_KINDS if learned["weights"]],
         ),
         passes=any_of(data["passes"], lists),
         quotes=any_of(data["quotes"], lists),
@@ -452,10 +451,6 @@ def hashed(feature: str) -> int:
     for letter in feature:
         number = (number * SPREAD + ord(letter)) % WITHIN
     return number
-
-
-def _weights(rows: Iterable[str]) -> list[int]:
-    return [letter - _ZERO for letter in "".join(rows).encode()]
 
 
 def _many(asking: Sequence[Sentence]) -> bool:

@@ -16,7 +16,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.exercise import Ruler
-from ajar.content.phrases import any_of, patterns_of, spoken
+from ajar.content.phrases import any_of, blanked, patterns_of, spoken, weights_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 FEW = 4  # words, with a full stop: in so short a passage only a phrase tells danger
-ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
 FACTOR = 16411  # spreads words over the weights
 BEGINNING, UNKNOWN = (1, 1), (0, 0)  # numbers of a word and of its concept; others begin at 2
 
@@ -94,7 +93,7 @@ class Detector:
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return the words of danger in a text, in the order in which they appear."""
         words, places = spoken(text)
-        rest = self.passes.sub(lambda match: re.sub("[^ ]", "_", match[0]), words)
+        rest = blanked(self.passes, words)
         found = [
             (kind, match.start(), match.end() - 1)
             for kind, pattern in self.kinds.items()
@@ -146,12 +145,8 @@ def learned_from(data: Mapping[str, Any]) -> Learned:
         for word in group.split():
             words[word] = (number, concept)
             number += 1
-    kinds = {kind: _weights(rows) for kind, rows in data["kinds"].items()}
-    return Learned(words, _weights(data["weights"]), kinds, data["limit"], data["least"])
-
-
-def _weights(rows: Sequence[str]) -> list[int]:
-    return [letter - ZERO for letter in "".join(rows).encode()]
+    kinds = {kind: weights_in(rows) for kind, rows in data["kinds"].items()}
+    return Learned(words, weights_in(data["weights"]), kinds, data["limit"], data["least"])
 
 
 def _sum(weights: Sequence[int], places: Iterable[int]) -> int:

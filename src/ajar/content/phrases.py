@@ -1,4 +1,4 @@
-"""The notation of phrases in ``materials/danger/`` and ``materials/coach/``. Pure.
+"""The notation of phrases and weights in ``materials/danger/`` and ``materials/coach/``. Pure.
 
 A phrase becomes a regular expression over the plain words of a text; `web/shared/phrases.js` reads
 the same notation.
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
+_ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
 GAP = 4  # how many words the three dots of a phrase stand for at most
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
 _PART = re.compile(r"\.\.\.|<[a-z-]+>|[()\[\]|]|[^\s()\[\]|<>]+")
@@ -58,6 +59,16 @@ def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
         words += word
         places += [token.span()] * len(word)
     return words, places
+
+
+def blanked(pattern: re.Pattern[str], line: str) -> str:
+    """Return a line of plain words with blanks, “_”, for the words that fit a pattern."""
+    return pattern.sub(lambda match: re.sub("[^ ]", "_", match[0]), line)
+
+
+def weights_in(rows: Iterable[str]) -> list[int]:
+    """Return weights that are written as rows of letters."""
+    return [letter - _ZERO for letter in "".join(rows).encode()]
 
 
 def _pattern(phrase: str, lists: Mapping[str, str]) -> str:

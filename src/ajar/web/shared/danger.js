@@ -1,9 +1,8 @@
 /** Finds words of danger in what a person types; the twin of content/danger.py, with the same data. */
 
-import { anyOf, listsOf, matches, spoken } from "./phrases.js";
+import { anyOf, blanked, listsOf, matches, spoken, weightsIn } from "./phrases.js";
 
 const FEW = 4; // words, with a full stop: in so short a passage only a phrase tells danger
-const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
 const FACTOR = 16411; // spreads words over the weights
 const BEGINNING = [1, 1]; // numbers of a word and of its concept; others begin at 2
 const UNKNOWN = [0, 0];
@@ -14,9 +13,7 @@ const detectors = new WeakMap(); // by the data of a language
 export function findDanger(text, data) {
   const { passes, kinds, learned } = detectorOf(data);
   const { line, places } = spoken(text);
-  let rest = line;
-  for (const [start, end] of matches(passes, line))
-    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^ ]/g, "_") + rest.slice(end);
+  const rest = blanked(passes, line);
   const found = Object.entries(kinds).flatMap(([kind, pattern]) =>
     matches(pattern, rest).map(([start, end]) => ({ kind, start, end: end - 1 })),
   );
@@ -115,7 +112,6 @@ function withNumbers({ same, concepts, weights, kinds, limit, least }) {
   }
   for (const [at, group] of concepts.entries())
     for (const word of group.split(" ")) numbers.set(word, [number++, 2 + same.length + at]);
-  const read = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
-  const byKind = Object.entries(kinds).map(([kind, rows]) => [kind, read(rows)]);
-  return { numbers, weights: read(weights), kinds: Object.fromEntries(byKind), limit, least };
+  const byKind = Object.entries(kinds).map(([kind, rows]) => [kind, weightsIn(rows)]);
+  return { numbers, weights: weightsIn(weights), kinds: Object.fromEntries(byKind), limit, least };
 }

@@ -1,5 +1,6 @@
-/** The notation of phrases in materials/danger/ and materials/coach/; the twin of content/phrases.py. */
+/** The notation of phrases and weights in materials/danger/ and materials/coach/; the twin of content/phrases.py. */
 
+const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
 const GAP = 4; // how many words the three dots of a phrase stand for at most
 const WORD = "[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*";
 const TOKEN = new RegExp(`(${WORD})|[.…]+|[!?;\\n]`, "gu");
@@ -28,6 +29,17 @@ export function matches(pattern, line) {
   }
   return found;
 }
+
+/** A line of plain words with blanks, “_”, for the words that fit a pattern. */
+export function blanked(pattern, line) {
+  let rest = line;
+  for (const [start, end] of matches(pattern, line))
+    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^ ]/g, "_") + rest.slice(end);
+  return rest;
+}
+
+/** Weights that are written as rows of letters. */
+export const weightsIn = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
 
 /** A phrase as a regular expression over words that are each followed by a space. */
 function pattern(phrase, lists) {

@@ -7,12 +7,11 @@
 
 import { findDanger } from "./danger.js";
 import { fill } from "./exercise.js";
-import { anyOf, listsOf, matches, spoken } from "./phrases.js";
+import { anyOf, blanked, listsOf, spoken, weightsIn } from "./phrases.js";
 
 const KINDS = ["open", "closed", "half-open"];
 const MOST_REMARKS = 2;
 const MOST_REPEATED = 90; // characters of a person's own words
-const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
 const SPREAD = 31; // for a hash of letters
 const WITHIN = 2_147_483_647;
 const SHORT = 3; // words: a question that has fewer, such as “Okay?”, comes after another one
@@ -61,19 +60,24 @@ export function noticeStatement(text, data) {
   const coach = coachFrom(data);
   const about = data["about-statements"];
   const sentences = sentencesOf(withoutQuotes(text));
+  const found = Object.entries(coach.blame).map(([name, pattern]) => ({
+    name,
+    places: sentences.flatMap((one) => blameIn(name, pattern, one, coach)),
+  }));
+  const blaming = new Set(found.flatMap(({ places }) => places.map(({ sentence }) => sentence)));
   const notes = [];
   let rewording = "";
-  for (const [name, pattern] of Object.entries(coach.blame)) {
-    const [first] = sentences.flatMap((one) => blameIn(name, pattern, one, coach));
+  for (const {
+    name,
+    places: [first],
+  } of found) {
     if (!first) continue;
     const words = quoted(text, first, coach.quotedTo[name]);
     if (!notes.length) rewording = reworded(name, text, first, coach);
     notes.push({ name, words, remark: fill(about.blame[name].say, { words }) });
   }
   const blame = notes.map((note) => note.name);
-  const isBlaming = (sentence) =>
-    Object.entries(coach.blame).some(([name, one]) => blameIn(name, one, sentence, coach).length);
-  const factual = sentences.filter((sentence) => !isBlaming(sentence)); // no camera sees “always”
+  const factual = sentences.filter((sentence) => !blaming.has(sentence)); // no camera sees “always”
   const parts = Object.keys(coach.parts).filter((part) =>
     (part === "seen" ? factual : sentences).some(({ line }) => firstIn(coach.parts[part], line)),
   );
@@ -109,7 +113,6 @@ function compile(data) {
   const patterns = (phrases) =>
     Object.fromEntries(Object.entries(phrases).map(([name, all]) => [name, anyOf(all, lists)]));
   const { limit, unit, forms, weights } = data.learned;
-  const letters = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
   return {
     data,
     fillers: new Set(data.fillers.split("|")),
@@ -118,7 +121,7 @@ function compile(data) {
     echoes: anyOf(data.echoes, lists),
     stated: anyOf(data.stated, lists),
     notes: patterns(data.notes),
-    learned: { limit, unit, forms, weights: KINDS.map((kind) => letters(weights[kind])) },
+    learned: { limit, unit, forms, weights: KINDS.map((kind) => weightsIn(weights[kind])) },
     passes: anyOf(data.passes, lists),
     quotes: anyOf(data.quotes, lists),
     blame: patterns(data.blame),
@@ -267,9 +270,7 @@ function questionNotes(text, sentences, { data, notes }) {
 /** Where a kind of blame is in a sentence: [{sentence, start, end}], or []. */
 function blameIn(name, pattern, sentence, { passes, quotes, unless }) {
   if (firstIn(quotes, sentence.line)) return [];
-  let line = sentence.line;
-  for (const [start, end] of matches(passes, line))
-    line = line.slice(0, start) + line.slice(start, end).replace(/[^ ]/g, "_") + line.slice(end);
+  const line = blanked(passes, sentence.line);
   const place = firstIn(pattern, line);
   if (!place || (unless[name] && firstIn(unless[name], line))) return [];
   return [{ sentence, start: place[0], end: place[1] }];
