@@ -625,7 +625,11 @@ test("before the words of danger are there, nothing is said back, and drafts are
   assert.equal(later.dangers, undefined);
   arrive(data.danger);
   await later.rest();
-  assert.deepEqual(later.dangers, { dangers: data.danger, countries: data.help });
+  assert.deepEqual(later.dangers, {
+    dangers: data.danger,
+    coach: data.coach,
+    countries: data.help,
+  });
   assert.ok(later.states[EMPATHY].reflection.length);
   assert.deepEqual(later.states[PLAN].danger.kinds, ["suicide"]);
 });

@@ -1002,8 +1002,8 @@ let b=Object.keys(W).find(A=>A in g),y=b?W[b](g):w(g.say);return y.length&&g.the
 matchAll(Nr)].map(([,t])=>t);function Rr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Zo(De($e(a[i])),t,!n.includes(i)),
 l=Object.fromEntries(Qo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Zo(e,t,n){let s=St(e);if(!([...s].length>1&&Ir.test(
 s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Br(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function Xo(e,t,n){let s=n&&Lo(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:Yo(e,t,{plain:a})}}function dn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+e?"was-and-now":"now":e?n?"was":"today":""}function Xo(e,t,n){let s=Dr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Yo(e,t,{plain:a})}}function Dr({items:e},t,n){
+let s=n&&Lo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function dn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
 ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function At(e){let n=o("button",{type:"button",onclick:()=>dn(
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function es({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
@@ -1066,9 +1066,9 @@ state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,sma
 T=I,H()},update:be,begin:y,setLost:I=>{k=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function ts({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
 _e(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ns=(e,t)=>L(e.ask,t);var Dr=new Set(["autorestarting","dead","restarting","terminating"]),Wr=4e3;function os({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ns=(e,t)=>L(e.ask,t);var Wr=new Set(["autorestarting","dead","restarting","terminating"]),Pr=4e3;function os({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Dr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Wr):n()};return s.connect(
+Wr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Pr):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ss({words:e,answered:t}){let n=new Set,s=!1,
 a=()=>t().map(([c,p])=>{let u=ts(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ns(f,u),...He(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
@@ -1102,32 +1102,32 @@ e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{up
 l.end();let N=o("div",{class:"ajar-text"});je(N,T),r.replaceChildren(C,N),r.scrollIntoView({block:"nearest"})}}}function rs({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Ke=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),at=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Pr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),_r={cup:()=>at("88 74 46 56",...Ke(["warm",
+"aria-hidden":"true"},...t),_r=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),Fr={cup:()=>at("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>at("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>at("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Pr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),_r("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>at("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},ls=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},_r[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function is(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},Fr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function is(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ls(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var cs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ls(e.doors,t)),
 us=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Fr=4e3,Ur=6e3,Hr=6;function ps(e){
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ur=4e3,Hr=6e3,Kr=6;function ps(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Hr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Fr)}function c(){l(e.out,"out"),t=setTimeout(i,Ur)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Kr){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ur)}function c(){l(e.out,"out"),t=setTimeout(i,Hr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
 ...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var rt=window.ajarShown,ds="needs@",fs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ne={},Kr=(e,t)=>Wo(e,t,window.ajarCoach??window.ajarDangers);function fn(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+stringify([e,t,n,s]),Ne={};function fn(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1570,34 +1570,34 @@ o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),B=S.line(p?{}:{role:"alert"}
 window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...G,sent:pe},
 {awaited:ae}),!(!ae||!S.isLost())&&(T(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,bn($,h.exercise,{words:s,
 level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?ko:Ro,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>Ho(G,{words:s,find:pe=>Kr(ae,pe)}),...r.get(h.key),help:g,needs:()=>be(h.needs),below:()=>ne(
-h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},onMove:G=>I(
-h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-I(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(B),c(()=>S.forget(B)),!h.folded)return $;let Y=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:Y}=ye(s,
-ae=>B.replaceChildren(ae)),G=ae=>{Y(),xt($,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),r.has(h.key)&&G(r.get(h.key)),
-J(),N({chart:h.key}),o("div",{},$,B)},start:h=>is(h,{open:ue,opener:p?.opener}),doors:h=>cs(h,{open:ue}),onward:h=>us(h,
-{open:ue}),breathing(h){let{element:$,stop:B}=ps(h);return c(B),$},notice(h){if(qo(()=>N({forget:!0})),!h.leave)return o(
-"div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),tn({words:s,leave:b}));Io(g.
-open),p=es({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"\
-ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function P(h){let $=o(
-"div",{class:"ajar-text"});return je($,h),g.addNumbers($),$.addEventListener("click",B=>{let J=B.target.closest("a"),Y=n.
-findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(B.preventDefault(),V(Y))}),$}function D(h){m=h,f=!0,
-M({focus:!0})}let K=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>K(s["gate-again"],()=>D(!1));function R(){D(!1),
-n[k].blocks.some(({invites:$})=>$)||V(k+1)}let Z=()=>[K(s["gate-no"],()=>D(!0)),K(s["gate-unsure"],()=>D(!0)),K(s["gate-\
-yes"],R)],F=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),se=h=>{let $=F(h).filter(
-({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ve(G,3))]),
-B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B]]},ie=h=>{let $=F(h);return $.length>0&&
-$.every(({key:B})=>r.get(B)?.done)};function ne(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{
-class:"ajar-below"},$,p?.offer()??"")}let ue=h=>V(n.findIndex($=>$.id===h));function be(h){let $=n.findIndex(({aside:J,blocks:Y})=>!J&&
-Y.some(({key:G})=>G===ds));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
-V($);let J=l.get(ds).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.entries(Ne))A[h]=
-B=>{let J=o("div",{}),G=$(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(B,G.element??
-J,G)};let qe=h=>n[k].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),z=()=>{for(let h of i.splice(0))h()};
-function M({focus:h=!1}={}){if(z(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(w.replaceChildren(...n[k].blocks.map(B=>A[B.kind](B))),n.length>1&&_(),!h)return;let $=w.querySelector("h1, h2\
-, h3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function _(){let{aside:h,title:$}=n[k];
+e":"later",remarks:(G,ae)=>Ho(G,{words:s,find:pe=>Wo(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
+below:()=>ne(h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
+onMove:G=>I(h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
+onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(B),c(()=>S.forget(B)),!h.folded)
+return $;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
+w"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:J,end:Y}=ye(s,ae=>B.replaceChildren(ae)),G=ae=>{Y(),xt($,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
+r.has(h.key)&&G(r.get(h.key)),J(),N({chart:h.key}),o("div",{},$,B)},start:h=>is(h,{open:ue,opener:p?.opener}),doors:h=>cs(
+h,{open:ue}),onward:h=>us(h,{open:ue}),breathing(h){let{element:$,stop:B}=ps(h);return c(B),$},notice(h){if(qo(()=>N({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),tn({words:s,
+leave:b}));Io(g.open),p=es({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function P(h){
+let $=o("div",{class:"ajar-text"});return je($,h),g.addNumbers($),$.addEventListener("click",B=>{let J=B.target.closest(
+"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(B.preventDefault(),V(Y))}),$}function D(h){
+m=h,f=!0,M({focus:!0})}let K=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>K(s["gate-again"],()=>D(!1));function R(){
+D(!1),n[k].blocks.some(({invites:$})=>$)||V(k+1)}let Z=()=>[K(s["gate-no"],()=>D(!0)),K(s["gate-unsure"],()=>D(!0)),K(s["\
+gate-yes"],R)],F=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),se=h=>{let $=F(h).
+filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ve(
+G,3))]),B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B]]},ie=h=>{let $=F(h);return $.length>
+0&&$.every(({key:B})=>r.get(B)?.done)};function ne(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
+{class:"ajar-below"},$,p?.offer()??"")}let ue=h=>V(n.findIndex($=>$.id===h));function be(h){let $=n.findIndex(({aside:J,
+blocks:Y})=>!J&&Y.some(({key:G})=>G===ds));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
+button",onclick:()=>{V($);let J=l.get(ds).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.
+entries(Ne))A[h]=B=>{let J=o("div",{}),G=$(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
+B,G.element??J,G)};let qe=h=>n[k].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),z=()=>{for(let h of i.
+splice(0))h()};function M({focus:h=!1}={}){if(z(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
+-locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(B=>A[B.kind](B))),n.length>1&&_(),!h)return;let $=w.querySelector(
+"h1, h2, h3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function _(){let{aside:h,title:$}=n[k];
 if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:J,steps:Y,
 minutes:G}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Pe,gs={})=>o("button",{type:"button",onclick:()=>V(n.
 indexOf(X)),...gs},Pe),Re=n.find(({id:X})=>X==="start"),it=ae[pe-1]??Re;w.append(o("div",{class:"ajar-moves ajar-turn"},

@@ -1002,8 +1002,8 @@ let b=Object.keys(W).find(A=>A in g),y=b?W[b](g):w(g.say);return y.length&&g.the
 matchAll(Tr)].map(([,t])=>t);function Ar({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Jo(Be($e(a[i])),t,!n.includes(i)),
 l=Object.fromEntries(Go(s).map(i=>[i,r(i)]));return tt(s,l,e)}function Jo(e,t,n){let s=jt(e);if(!([...s].length>1&&Mr.test(
 s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ir(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function Yo(e,t,n){let s=n&&Eo(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:Vo(e,t,{plain:a})}}function un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+e?"was-and-now":"now":e?n?"was":"today":""}function Yo(e,t,n){let s=Nr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Vo(e,t,{plain:a})}}function Nr({items:e},t,n){
+let s=n&&Eo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
 ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Tt(e){let n=o("button",{type:"button",onclick:()=>un(
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Qo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
@@ -1066,9 +1066,9 @@ state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,sma
 T=I,H()},update:be,begin:y,setLost:I=>{k=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function Zo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
 Pe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Xo=(e,t)=>L(e.ask,t);var Nr=new Set(["autorestarting","dead","restarting","terminating"]),qr=4e3;function es({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Xo=(e,t)=>L(e.ask,t);var qr=new Set(["autorestarting","dead","restarting","terminating"]),Rr=4e3;function es({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Nr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,qr):n()};return s.connect(
+qr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Rr):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ts({words:e,answered:t}){let n=new Set,s=!1,
 a=()=>t().map(([c,p])=>{let u=Zo(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Xo(f,u),...He(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
@@ -1102,32 +1102,32 @@ e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{up
 l.end();let N=o("div",{class:"ajar-text"});je(N,T),r.replaceChildren(O,N),r.scrollIntoView({block:"nearest"})}}}function os({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var ze=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),st=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Rr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),Dr={cup:()=>st("88 74 46 56",...ze(["warm",
+"aria-hidden":"true"},...t),Dr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),Br={cup:()=>st("88 74 46 56",...ze(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>st("296 12 176 168",...ze(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>st("136 24 136 140",...ze(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Rr("glow",234,94,4),...ze(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Dr("glow",234,94,4),...ze(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>st("312 66 80 120",...ze(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>st("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ze(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},ss=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Dr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function as(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},Br[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function as(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ss(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var rs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ss(e.doors,t)),
 ls=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Br=4e3,Wr=6e3,Fr=6;function is(e){
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wr=4e3,Fr=6e3,Pr=6;function is(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Fr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Br)}function c(){l(e.out,"out"),t=setTimeout(i,Wr)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Pr){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Wr)}function c(){l(e.out,"out"),t=setTimeout(i,Fr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
 ...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var at=window.ajarShown,cs="needs@",us=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ne={},Pr=(e,t)=>Ro(e,t,window.ajarCoach??window.ajarDangers);function _r(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+stringify([e,t,n,s]),Ne={};function _r(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1570,34 +1570,34 @@ o("p",{},s["gate-left-out"]),Q());let C=o("div",{}),D=$.line(p?{}:{role:"alert"}
 window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...G,sent:pe},
 {awaited:ae}),!(!ae||!$.isLost())&&(T(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,mn(C,h.exercise,{words:s,
 level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?ho:Io,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>Po(G,{words:s,find:pe=>Pr(ae,pe)}),...r.get(h.key),help:g,needs:()=>be(h.needs),below:()=>ne(
-h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},onMove:G=>I(
-h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-I(h.key,{answers:{},done:!1}),J({remove:!0})}})),C.firstElementChild.append(D),c(()=>$.forget(D)),!h.folded)return C;let Y=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
-"div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:Y}=ye(s,
-ae=>D.replaceChildren(ae)),G=ae=>{Y(),vt(C,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),r.has(h.key)&&G(r.get(h.key)),
-J(),N({chart:h.key}),o("div",{},C,D)},start:h=>as(h,{open:ue,opener:p?.opener}),doors:h=>rs(h,{open:ue}),onward:h=>ls(h,
-{open:ue}),breathing(h){let{element:C,stop:D}=is(h);return c(D),C},notice(h){if(Ao(()=>N({forget:!0})),!h.leave)return o(
-"div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},g.button(),Xt({words:s,leave:b}));To(g.
-open),p=Qo({words:s,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(o("div",{class:"\
-ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},g.text()),p.more),D}};function F(h){let C=o(
-"div",{class:"ajar-text"});return je(C,h),g.addNumbers(C),C.addEventListener("click",D=>{let J=D.target.closest("a"),Y=n.
-findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(D.preventDefault(),V(Y))}),C}function B(h){m=h,f=!0,
-M({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),Q=()=>z(s["gate-again"],()=>B(!1));function R(){B(!1),
-n[k].blocks.some(({invites:C})=>C)||V(k+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["gate-\
-yes"],R)],_=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).filter(
-({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ke(G,3))]),
-D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[D]]},ie=h=>{let C=_(h);return C.length>0&&
-C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",{
-class:"ajar-below"},C,p?.offer()??"")}let ue=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.findIndex(({aside:J,blocks:Y})=>!J&&
-Y.some(({key:G})=>G===cs));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{
-V(C);let J=l.get(cs).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.entries(Ne))A[h]=
-D=>{let J=o("div",{}),G=C(J,D,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(D,G.element??
-J,G)};let qe=h=>n[k].blocks.find(C=>C.kind===h),I=(h,C)=>r.set(h,{...r.get(h),...C}),K=()=>{for(let h of i.splice(0))h()};
-function M({focus:h=!1}={}){if(K(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(w.replaceChildren(...n[k].blocks.map(D=>A[D.kind](D))),n.length>1&&P(),!h)return;let C=w.querySelector("h1, h2\
-, h3")??w;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:C}=n[k];
+e":"later",remarks:(G,ae)=>Po(G,{words:s,find:pe=>Ro(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
+below:()=>ne(h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
+onMove:G=>I(h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
+onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),C.firstElementChild.append(D),c(()=>$.forget(D)),!h.folded)
+return C;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
+w"]),C)},chart(h){let C=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:J,end:Y}=ye(s,ae=>D.replaceChildren(ae)),G=ae=>{Y(),vt(C,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
+r.has(h.key)&&G(r.get(h.key)),J(),N({chart:h.key}),o("div",{},C,D)},start:h=>as(h,{open:ue,opener:p?.opener}),doors:h=>rs(
+h,{open:ue}),onward:h=>ls(h,{open:ue}),breathing(h){let{element:C,stop:D}=is(h);return c(D),C},notice(h){if(Ao(()=>N({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},g.button(),Xt({words:s,
+leave:b}));To(g.open),p=Qo({words:s,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},g.text()),p.more),D}};function F(h){
+let C=o("div",{class:"ajar-text"});return je(C,h),g.addNumbers(C),C.addEventListener("click",D=>{let J=D.target.closest(
+"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(D.preventDefault(),V(Y))}),C}function B(h){
+m=h,f=!0,M({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),Q=()=>z(s["gate-again"],()=>B(!1));function R(){
+B(!1),n[k].blocks.some(({invites:C})=>C)||V(k+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["\
+gate-yes"],R)],_=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).
+filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ke(
+G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[D]]},ie=h=>{let C=_(h);return C.length>
+0&&C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
+{class:"ajar-below"},C,p?.offer()??"")}let ue=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.findIndex(({aside:J,
+blocks:Y})=>!J&&Y.some(({key:G})=>G===cs));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
+button",onclick:()=>{V(C);let J=l.get(cs).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.
+entries(Ne))A[h]=D=>{let J=o("div",{}),G=C(J,D,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
+D,G.element??J,G)};let qe=h=>n[k].blocks.find(C=>C.kind===h),I=(h,C)=>r.set(h,{...r.get(h),...C}),K=()=>{for(let h of i.
+splice(0))h()};function M({focus:h=!1}={}){if(K(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
+-locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(D=>A[D.kind](D))),n.length>1&&P(),!h)return;let C=w.querySelector(
+"h1, h2, h3")??w;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:C}=n[k];
 if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Y,
 minutes:G}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Fe,ds={})=>o("button",{type:"button",onclick:()=>V(n.
 indexOf(X)),...ds},Fe),Re=n.find(({id:X})=>X==="start"),rt=ae[pe-1]??Re;w.append(o("div",{class:"ajar-moves ajar-turn"},

@@ -23,49 +23,49 @@ value.trim()&&!p.hidden&&u()},m=w=>{let v=vt(w,{rows:1,enterkeyhint:"next",oninp
 N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
 ajar-words ajar-write"},n("span",{}),m(w)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
 j=t||[];for(let w=0;w<Math.max(e.lines,j.length);w++)y(j[w]??"");return n("div",{class:"ajar-lines"},a,p)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Ct(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Pn,
+o),o=0,s&&t(""),s=!1}}}function Ct(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Hn,
 sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,j=0,w=o.
 aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
 T=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
 us","aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
 y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,v?Un([v],s):""),S]:[v,
 S],T,A,O,E);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(H=>H.after).map(H=>[H]):[];return[
-x.filter(H=>!H.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
+e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(P=>P.after).map(P=>[P]):[];return[
+x.filter(P=>!P.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
 E.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Hn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
+s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Pn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
 D,8e3)}function D(){j&&(clearTimeout(j),j=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
-if(!y)return;let{items:x,skip:R,where:H,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
-s.skip,H.textContent=W(s["question-of"],{n:m+1,all:ne}),H.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
+if(!y)return;let{items:x,skip:R,where:P,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
+s.skip,P.textContent=W(s["question-of"],{n:m+1,all:ne}),P.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
 hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){j||
-(C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(j)return;let H=B();if(m+=x,m>=H.length){m=
-H.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let H=`${i}-${x.id}`,Q=n("legend",{id:`${H}-ask`},W(x.ask,
-f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
-among?{...x,cards:xe(x,f)}:x,fe=p[x.kind](ne,wt(ne,f[x.id]),{words:s,level:a+1,group:H,change:d=>b(x,d),say:_,remarks:o.
+(C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(j)return;let P=B();if(m+=x,m>=P.length){m=
+P.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let P=`${i}-${x.id}`,Q=n("legend",{id:`${P}-ask`},W(x.ask,
+f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
+among?{...x,cards:xe(x,f)}:x,fe=p[x.kind](ne,wt(ne,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
 remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":te.join(
-" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let H=B();m=Math.max(0,Math.min(m,H.
-length-1));let Q=H[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
+" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
+length-1));let Q=P[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
 ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
 button",class:"ajar-skip",onclick:()=>{if(j)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
 o.onChange(f),Z(1),Me&&g(s.cleared,ae)}}),k=n("button",{type:"button",class:"ajar-next",onclick:()=>{j||(_(""),Z(1))}}),
-I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),P=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:k,fieldsets:ue,enough:P,whys:K},
+I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),H=n("\
+button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:k,fieldsets:ue,enough:H,whys:K},
 A.replaceChildren(),ne.replaceChildren(k,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
 let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
-[K,P]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
+[K,H]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
 replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let R=()=>{w=x.kinds.length+1,o.onAside?.(w),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:H,needs:Q}=o;return A.append(H.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
-"[tabindex]")}function re(x,{focus:R=!1,danger:H=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+O.querySelector("[tabindex]").focus()},{help:P,needs:Q}=o;return A.append(P.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
+"[tabindex]")}function re(x,{focus:R=!1,danger:P=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
 O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(te=>Ae(te,a+2)),o.below?.()??null),n("div",{class:"aj\
 ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
 let te=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
-H);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!j||(D(),f={...x.answers},x.done?re(
-x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(H=>H.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
+P);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!j||(D(),f={...x.answers},x.done?re(
+x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
 reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:U}),{update:me,release:D,say:x=>{D(),_(
-x)}}}var Un=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Hn(e){for(let t of e.querySelectorAll("in\
+x)}}}var Un=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Pn(e){for(let t of e.querySelectorAll("in\
 put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
 said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Pn={ruler(e,t,{group:o,change:s}){let a=Array.
+"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Hn={ruler(e,t,{group:o,change:s}){let a=Array.
 from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
 c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
 n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
@@ -214,19 +214,19 @@ length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};j.replaceChildren(A,n("p",{class:
 ({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
 earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),j}var co="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",io=new RegExp(`(${co})|[.…]+|[!?;\\n]`,"gu"),lo=/[\u0300-\u036f'’‘ʼ]/g,
 uo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Ft(s,t);return t}
-var be=(e,t)=>new RegExp(e.map(o=>Ft(o,t)).join("|"),"y");function He(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Pe(e,t){let o=t;
-for(let[s,a]of He(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
+var be=(e,t)=>new RegExp(e.map(o=>Ft(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
+for(let[s,a]of Pe(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
 t=>t.charCodeAt(0)-87);function Ft(e,t){return`(?:${(e.match(uo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
 "]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:po(a)).join("")})`}function po(e){let t=Wt(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
 e.endsWith("*"))} `}var Wt=e=>e.normalize("NFKD").replace(lo,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
 matchAll(io)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Wt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var fo=4,_t=16411,zt=[1,1],ho=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Pt(t),{line:r,places:c}=qe(
-e),l=Pe(o,r),u=Object.entries(s).flatMap(([f,m])=>He(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),p=a?mo(u,r,a):u,i=(f,m)=>f.
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var fo=4,_t=16411,zt=[1,1],ho=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Ht(t),{line:r,places:c}=qe(
+e),l=He(o,r),u=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),p=a?mo(u,r,a):u,i=(f,m)=>f.
 span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Ht(e){let{passes:t,kinds:o}=Pt(e);for(let s of[t,...Object.values(o)])yield,He(
-s,"we are here ")}function Pt(e){return ot.has(e)||ot.set(e,bo(e)),ot.get(e)}function mo(e,t,o){let{weights:s,kinds:a,limit:r,
+span:[c[m][0],c[y][1]]})).sort(i)}function*Pt(e){let{passes:t,kinds:o}=Ht(e);for(let s of[t,...Object.values(o)])yield,Pe(
+s,"we are here ")}function Ht(e){return ot.has(e)||ot.set(e,bo(e)),ot.get(e)}function mo(e,t,o){let{weights:s,kinds:a,limit:r,
 least:c}=o,l=go(t,o),u=l.slice(1).map((v,S)=>[...l[S],...v]),p=v=>{let S=new Set(v.flatMap(N=>N.places));return Ut(s,S)/
 Math.sqrt(S.size)},i=[...l,...u];if(e.length)return st(i,p)[1]>c?e:[];let f=i.filter(v=>v.length>fo),[m,y]=st(f,p);if(!(y>
 r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=st(Object.keys(a),v=>Ut(a[v],j));return[{kind:w,start:m[0].
@@ -305,7 +305,7 @@ notes:[],remarks:[]};let c=Fo(Bo({sentences:s,forms:a,at:r},o),o.learned),{name:
 u,p),t),f=_o(e,s,o),y=[c==="open"&&f.some(j=>j.name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{
 kind:c,reason:i,notes:f,remarks:y.slice(0,xo)}}function Lo(e,t){let o=cn(t),s=t["about-statements"],a=pn(Ko(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
 flatMap(S=>zo(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],u="";for(let{name:w,places:[
-v]}of r){if(!v)continue;let S=Uo(e,v,o.quotedTo[w]);l.length||(u=Ho(w,e,v,o)),l.push({name:w,words:S,remark:W(s.blame[w].
+v]}of r){if(!v)continue;let S=Uo(e,v,o.quotedTo[w]);l.length||(u=Po(w,e,v,o)),l.push({name:w,words:S,remark:W(s.blame[w].
 say,{words:S})})}let p=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
 ({line:v})=>ye(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",j=[y,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:y,blame:p,notes:l,rewording:u,remarks:j}}function rn({remark:e,opener:t=""},o,s){
@@ -339,11 +339,11 @@ replace(/-mid$/,"")]??"open-other"],{start:o})}function _o(e,t,{data:o,notes:s})
 u=>u.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([u,p])=>{let i=c.map(m=>({sentence:m,place:ye(
 p,m.line)})).find(({place:m})=>m);if(i){let m=ft(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
 [{name:u,words:m,remark:W(a[u],{words:m})}])}let f=c.filter(m=>ln(m)>=pt).length>1;return u==="two-at-once"&&f?[{name:u,
-words:"",remark:a[u]}]:[]})}function zo(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=Pe(s,o.line),
+words:"",remark:a[u]}]:[]})}function zo(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=He(s,o.line),
 l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Uo(e,{sentence:t,start:o,end:s},a){let r=a&&
-ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Ho(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Po(
+ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Po(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Ho(
 e,t,o,s),c=r>0?Vo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>Eo.includes(i)),p=o.sentence.line.
-slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&p&&!l?W(p,{rest:c}):a.otherwise}function Po(e,t,{sentence:o,
+slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&p&&!l?W(p,{rest:c}):a.otherwise}function Ho(e,t,{sentence:o,
 start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,u=l.slice(s,a).trim().split(" "),p=u[0]==="you"||u[0]==="u",i=y=>p&&u.slice(
 1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=a);let m=i(["never"])&&r.
 has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
@@ -423,8 +423,8 @@ let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.the
 matchAll(ss)].map(([,t])=>t);function rs({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>jn(we(he(a[l])),t,!o.includes(l)),
 c=Object.fromEntries(kn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function jn(e,t,o){let s=ze(e);if(!([...s].length>1&&os.test(
 s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function cs(e,t,o){return t?
-e?"was-and-now":"now":e?o?"was":"today":""}function wn(e,t,o){let s=o&&Yt(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
-null,reflection:yn(e,t,{plain:a})}}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
+e?"was-and-now":"now":e?o?"was":"today":""}function wn(e,t,o){let s=is(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:yn(e,t,{plain:a})}}function is({items:e},t,o){
+let s=o&&Yt(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),u=l(t["home-no"],()=>{}),p=n("div",{class:"\
 ajar-moves"},u,l(o,a));e.replaceChildren(n("p",{},s),p),u.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>bt(
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function vn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
@@ -452,12 +452,12 @@ iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),A(r)}),S(e[i.exists?"
 trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,R)=>R.length>x.length?R:x);return n("p",{class:"ajar-strength","aria-l\
 ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",x={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),H=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),H),oe=n("p",{class:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),P=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),oe=n("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&H.value!==R.value){
-oe.textContent=e["keep-again-differs"],oe.hidden=!1,H.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
-"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",H.value="",ne.firstChild.
+{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&P.value!==R.value){
+oe.textContent=e["keep-again-differs"],oe.hidden=!1,P.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
+"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",P.value="",ne.firstChild.
 textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():A(r)},d=n("details",{},n("summary",{},
 e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:k=>{k.preventDefault(),
 fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
@@ -468,7 +468,7 @@ n("input",{type:"checkbox",onchange:({target:k})=>{R.type=k.checked?"text":"pass
 n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
 ep-not-now"],ue),n("button",{type:"submit"},x)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-U=n("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:H},{awaited:!0});
+U=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:P},{awaited:!0});
 U.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
 {class:"ajar-twice"},x);return R}function le(){let $=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
 {erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
@@ -487,9 +487,9 @@ state!=="none"?A(r):x&&u.querySelector("input").focus()});return C(),{line:r,sma
 E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,p.hidden=!1}}}function xn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
 xe(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var On=(e,t)=>W(e.ask,t);var is=new Set(["autorestarting","dead","restarting","terminating"]),ls=4e3;function Cn({widget_manager:e},{gone:t,back:o}){
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var On=(e,t)=>W(e.ask,t);var ls=new Set(["autorestarting","dead","restarting","terminating"]),us=4e3;function Cn({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,p)=>{
-is.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ls):o()};return s.connect(
+ls.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,us):o()};return s.connect(
 c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Sn({words:e,answered:t}){let o=new Set,s=!1,
 a=()=>t().map(([u,p])=>{let i=xn(u,p),f=u.items.filter(m=>m.id in i).map(m=>[On(m,i),...Ce(m,i[m.id])].join(`
 `));return[u.title,...f].join(`
@@ -523,32 +523,32 @@ e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{up
 c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function En({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),us=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),ps={cup:()=>De("88 74 46 56",...Se(["warm",
+"aria-hidden":"true"},...t),ps=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),fs={cup:()=>De("88 74 46 56",...Se(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>De("296 12 176 168",...Se(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Se(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),us("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ps("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Se(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Se(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Mn=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},ps[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Tn(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},fs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Tn(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
 start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Mn(e.doors,t,"ajar-first-one"),n("div",{class:"\
 ajar-small-ways"},s,o??null))}var An=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Mn(e.doors,t)),
 Ln=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),fs=4e3,ds=6e3,hs=6;function In(e){
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ds=4e3,hs=6e3,ms=6;function In(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?i():p()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===hs){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(u,fs)}function u(){c(e.out,"out"),t=setTimeout(l,ds)}function p(){o=0,r.textContent=
+ton",onclick:()=>t?i():p()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ms){i(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(u,ds)}function u(){c(e.out,"out"),t=setTimeout(l,hs)}function p(){o=0,r.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
 ...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Nn="needs@",qn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),$e={},ms=(e,t)=>rn(e,t,window.ajarCoach??window.ajarDangers);function gs(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(n("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+stringify([e,t,o,s]),$e={};function gs(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -976,70 +976,70 @@ r=new Map,c=new Map,l=[],u=d=>l.push(d),p=null,i=!1,f=!1,m=!1,y=!1,j=new Map,w=n
 k.key===d)?.exercise,F=Sn({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[N(d),k]).filter(([d,k])=>d&&Object.keys(k??
 {}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),p?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},A=(d,{
 awaited:k=!1}={})=>{try{e.send(d)}catch{E(!0);return}k&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
-ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))tn(Ht(d))};function _({
-key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!mn(k,I))return;let K=gt(k,I),P=wn(k,K,window.ajarDangers);$(
-d,{answers:K,done:!0,...P}),j.set(d,qn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=Xt({words:s,countries:e.
+ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))tn(Pt(d))};function _({
+key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!mn(k,I))return;let K=gt(k,I),H=wn(k,K,window.ajarDangers);$(
+d,{answers:K,done:!0,...H}),j.set(d,qn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=Xt({words:s,countries:e.
 get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,k,I)=>(a.
 set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),k),C={html:d=>D(d.html),home(d){let k=n("div",{});return b(d,k,$n(k,{words:s,
-send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let P=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
-ae)?.done===!1));re(P?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
+send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let H=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
+ae)?.done===!1));re(H?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
 [n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
 append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
 u(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
 e",{update:I}),I(),k},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
-n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(p?{}:{role:"alert"});c.set(d.key,k);let V=(P,Y)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),A({key:d.key,...P,sent:ae},
+n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(p?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),A({key:d.key,...H,sent:ae},
 {awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,Ct(k,d.exercise,{words:s,level:d.
 level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Bt:on,enough:d.quick?"at once":"late\
-r",remarks:(P,Y)=>fn(P,{words:s,find:ae=>ms(Y,ae)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(d.key),onAside:P=>$(
-d.key,{aside:P}),onChange:P=>{M(),$(d.key,{answers:P,done:!1}),V({answers:P,done:!1},f)},onMove:P=>$(d.key,{at:P}),onDone:P=>{
-_(d,P),V({answers:P,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{$(d.key,{answers:{},
-done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),u(()=>F.forget(I)),!d.folded)return k;let K=Object.keys(r.get(
-d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),k)},chart(d){let k=n("div",{
-class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,Y=>I.replaceChildren(
-Y)),P=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:P,begin:V,end:K}),r.has(d.key)&&P(r.get(d.key)),V(),A({chart:d.key}),
-n("div",{},k,I)},start:d=>Tn(d,{open:re,opener:p?.opener}),doors:d=>An(d,{open:re}),onward:d=>Ln(d,{open:re}),breathing(d){
-let{element:k,stop:I}=In(d);return u(I),k},notice(d){if(nn(()=>A({forget:!0})),!d.leave)return n("div",{class:"ajar-noti\
-ce"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));en(h.open),p=vn({words:s,send:A,
-isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"ajar-notice"},n("div",{},p.
-line,p.small),k),n("div",{class:"ajar-on-paper"},h.text()),p.more),I}};function D(d){let k=n("div",{class:"ajar-text"});
-return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.findIndex(({id:P})=>P&&V?.
-getAttribute("href")===`${P}.ipynb`);K<0||(I.preventDefault(),H(K))}),k}function q(d){y=d,m=!0,x({focus:!0})}let z=(d,k)=>n(
-"button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),o[v].blocks.some(({invites:k})=>k)||
-H(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-yes"],L)],Z=d=>o.filter(k=>k.section===
-d).flatMap(k=>k.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let k=Z(d).filter(({key:V})=>r.get(V)?.done).flatMap(({
-key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(P=>Ae(P,3))]),I=n("p",{},s["made-nothing"]);return[
-n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>0&&k.every(({key:I})=>r.get(I)?.done)};
-function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{class:"ajar-below"},k,p?.offer()??"")}
-let re=d=>H(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&K.some(({key:P})=>P===Nn));
-return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{H(k);let V=c.get(Nn).
-querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=I=>{let V=n("div",
-{}),P=k(V,I,{words:s,send:A,onDispose:u,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,P.element??V,P)};let Ee=d=>o[v].
-blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.splice(0))d()};function x({focus:d=!1}={}){
-if(U(),a.clear(),i){S.replaceChildren(p?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(
-...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector("h1, h2, h3")??S;k.tabIndex=-1,k.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];if(ne.hidden=!!d,S.classList.
-toggle("ajar-aside",!!d),p?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,minutes:P}=o[v],Y=o.filter(
-X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,Fn={})=>n("button",{type:"button",onclick:()=>H(o.indexOf(X)),...Fn},Ye),Te=o.find(
-({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,s["previous-page"]):null,
-ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?X.section===I:X===o[v],
-Rn=X=>({"aria-current":kt(X)?"page":null}),Bn=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):"",
-jt=(X,Ye)=>n("li",{},Me(X,Ye,Rn(X)),Bn(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["start-page"]):""),oe.
-textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:P}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.length,title:k})}
-function H(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n("ol",{}),oe=n(
-"summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("nav",{class:"a\
-jar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"alert"}),S);
-let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.now(),A({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.acknowledged<K);p?.update(
-k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&V!==i&&(i=V,r.clear(),ne.
-hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(d.states??{})){if(d.acknowledged<
-w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===qn(I);j.delete(k),$(k,V?{...I,at:0}:I),K||
-a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&h.choose(d.country),d.file&&(a.
-get("home")?.settle(),En(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),d.said&&a.get("chart")?.end(),
-d.said&&(a.get("home")??p)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("\
-change:pages",()=>{o=e.get("pages"),x()});let ue=Cn(e,{gone:()=>E(!0),back:()=>{F.isLost()&&A({ready:!0})}});return x(),
-Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{U(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),Re.get(s)||A({gone:!0})}}var Dn={
-render:bs};$e.door=(e,t,o)=>St(e,o);$e.group=(e,t,o)=>It(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Nt(t,{words:o,picked:s.
+r",remarks:(H,Y)=>fn(H,{words:s,find:ae=>rn(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
+d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{M(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},onMove:H=>$(
+d.key,{at:H}),onDone:H=>{_(d,H),V({answers:H,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),u(()=>F.forget(I)),!d.folded)return k;let K=Object.
+keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),k)},chart(d){let k=n(
+"div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,
+Y=>I.replaceChildren(Y)),H=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:H,begin:V,end:K}),r.has(d.key)&&H(r.get(d.key)),
+V(),A({chart:d.key}),n("div",{},k,I)},start:d=>Tn(d,{open:re,opener:p?.opener}),doors:d=>An(d,{open:re}),onward:d=>Ln(d,
+{open:re}),breathing(d){let{element:k,stop:I}=In(d);return u(I),k},notice(d){if(nn(()=>A({forget:!0})),!d.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));en(h.
+open),p=vn({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
+ajar-notice"},n("div",{},p.line,p.small),k),n("div",{class:"ajar-on-paper"},h.text()),p.more),I}};function D(d){let k=n(
+"div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.
+findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(I.preventDefault(),P(K))}),k}function q(d){y=d,m=!0,
+x({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
+o[v].blocks.some(({invites:k})=>k)||P(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
+yes"],L)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let k=Z(d).filter(
+({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Ae(H,3))]),
+I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>0&&
+k.every(({key:I})=>r.get(I)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
+class:"ajar-below"},k,p?.offer()??"")}let re=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
+K.some(({key:H})=>H===Nn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
+P(k);let V=c.get(Nn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
+I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:u,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,H.element??
+V,H)};let Ee=d=>o[v].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.splice(0))d()};
+function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(p?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector("h1, h2\
+, h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];
+if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),p?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
+minutes:H}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,Fn={})=>n("button",{type:"button",onclick:()=>P(o.indexOf(
+X)),...Fn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
+s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?
+X.section===I:X===o[v],Rn=X=>({"aria-current":kt(X)?"page":null}),Bn=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
+section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Rn(X)),Bn(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
+start-page"]):""),oe.textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
+length,title:k})}function P(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
+"ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("\
+nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"\
+alert"}),S);let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.
+now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.
+acknowledged<K);p?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&
+V!==i&&(i=V,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(
+d.states??{})){if(d.acknowledged<w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===qn(I);j.
+delete(k),$(k,V?{...I,at:0}:I),K||a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
+h.choose(d.country),d.file&&(a.get("home")?.settle(),En(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
+d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??p)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
+say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=Cn(e,{gone:()=>E(!0),back:()=>{F.isLost()&&
+A({ready:!0})}});return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{U(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),
+Re.get(s)||A({gone:!0})}}var Dn={render:bs};$e.door=(e,t,o)=>St(e,o);$e.group=(e,t,o)=>It(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Nt(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});$e.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:c,update:l}=Mt(t,{...a,form:()=>s(t.of),ask:p=>r.find(i=>i.id===p).ask}),u=document.createDocumentFragment();
 return u.append(...c),{element:u,update:l}};var xr=Dn;export{xr as default};

@@ -36,8 +36,8 @@ const PATIENCE = 5000;
  * @param {{data: object, place: object, here?: "browser" | "computer" | "hub", now?: () => number,
  *   tab?: object, stores?: object, judge?: (passphrase: string) => string,
  *   print?: (plan: object, options: object) => void}} options
- *   `data` is what the site ships (see build/site.py), and its `danger` may be a promise; `place` keeps
- *   the sealed journal, `here` says what kind of place that is, `tab` remembers this visit
+ *   `data` is what the site ships (see build/site.py), and its `danger` and `coach` may be promises;
+ *   `place` keeps the sealed journal, `here` says what kind of place that is, `tab` remembers this visit
  */
 export function engine({
   data: shipped,
@@ -51,7 +51,7 @@ export function engine({
 }) {
   const today = () => localDay(new Date(now()));
   const words = wordsHere(shipped.words, here);
-  const data = { ...shipped, words, danger: null };
+  const data = { ...shipped, words, danger: null, coach: null };
   const { notice } = data;
   const pages = withToday(data.pages, dayInWords(today()));
   const blocks = pages.flatMap((page) => page.blocks);
@@ -87,13 +87,14 @@ export function engine({
     notice: states.notice,
     print: printed,
   });
-  const started = orLate(Promise.resolve(shipped.danger).then(learn)).then(start);
+  const learned = Promise.all([shipped.danger, shipped.coach]).then(learn);
+  const started = orLate(learned).then(start);
   journal.listen(onChange);
   tab.guard(wouldLose);
   tab.onHide(() => keeping.flush());
 
-  function learn(danger) {
-    data.danger = danger;
+  function learn([danger, coach]) {
+    Object.assign(data, { danger, coach });
     for (const language of Object.values(danger)) whenIdle(readiedFor(language));
   }
 
@@ -166,7 +167,11 @@ export function engine({
       isReady = true;
       update({ keeping: keeping.state, country: country() });
       showForms();
-    } else if (message.dangers === true) started.then(() => update({ dangers: states.known() }));
+    } else if (message.dangers === true)
+      learned.then(
+        () => update({ dangers: states.known() }),
+        () => {}, // without them nothing is said about an answer
+      );
     else if (typeof message.chart === "string") updateState(READINESS_CHART, states.chart());
     else if (message.forget === true) leave();
     else if (keeping.receive(message))

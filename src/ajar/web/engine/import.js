@@ -10,7 +10,6 @@ import { JournalError } from "../journal/errors.js";
 import { AnswerError, checkResponse } from "../shared/response.js";
 import { BYTE_ORDER_MARK, checkAnswer, EXPORT_VERSION, exerciseOrNull } from "./export.js";
 import { NotJsonError, parseJson } from "./json.js";
-import { eachOnce } from "./notices.js";
 import { isTime } from "./schedule.js";
 
 /** Nothing was imported: the file cannot be read. Its notices say why. */
@@ -23,6 +22,11 @@ export class NotImportedError extends JournalError {
 }
 
 const notice = (code, values = {}) => ({ code, values });
+
+/** The same notices, each once. */
+const eachOnce = (notices) => [
+  ...new Map(notices.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 /**
  * The entries of a file, with their answers in plain form, and notes on what this kit does not ask.

@@ -1,8 +1,7 @@
 /** What a page shows of a journal: an exercise with what is said back, and the chart of the check-ins. */
-import { noticeAfter } from "../shared/help.js";
 import { fits } from "../shared/response.js";
-import { saidBack } from "../shared/said_back.js";
-import { checkInsOf, RULERS, readinessChart } from "./readiness.js";
+import { noticeFor, saidBack } from "../shared/said_back.js";
+import { checkInsOf, isAnswered, readinessChart } from "./readiness.js";
 import { partsOf } from "./schedule.js";
 
 /**
@@ -10,14 +9,14 @@ import { partsOf } from "./schedule.js";
  *   `data.danger` may be null: then nothing of ours is said about an answer
  */
 export function pageStates({ journal, data, words }) {
-  /** The words of danger, with the help lines, as `saidBack` takes them; undefined without them. */
-  const known = () => data.danger && { dangers: data.danger, countries: data.help };
+  /** The words of danger, with the help lines and the coach's words; nothing without them. */
+  const known = () =>
+    data.danger && { dangers: data.danger, coach: data.coach, countries: data.help };
 
   /** What is said first about a response to an exercise, or null. */
   function notice(name, response) {
     const exercise = data.exercises[name];
-    const said = exercise && data.danger && noticeAfter(exercise.items, response, data.danger);
-    return said ? { ...said, countries: data.help } : null;
+    return exercise ? noticeFor(exercise, response, known()) : null;
   }
 
   /** The state of a form; null if there is no response that fits. */
@@ -32,7 +31,6 @@ export function pageStates({ journal, data, words }) {
 
   /** The chart of the check-ins that have an answer; empty without any. */
   function chart() {
-    const isAnswered = (checkIn) => RULERS.some((ruler) => checkIn[ruler] !== null);
     const checkIns = checkInsOf(journal.entries()).filter(isAnswered);
     return checkIns.length ? readinessChart(checkIns, words) : {};
   }

@@ -77,7 +77,8 @@ export function readinessChart(checkIns, words) {
   };
 }
 
-const isAnswered = (one) => RULERS.some((name) => one[name] !== null);
+/** Whether a check-in has a number. */
+export const isAnswered = (one) => RULERS.some((name) => one[name] !== null);
 
 const list = new Intl.ListFormat("en-US", { type: "conjunction" });
 const listed = (parts) => list.format(parts);

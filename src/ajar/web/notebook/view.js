@@ -33,9 +33,6 @@ const inView = ({ answers, done, danger, reflection }) =>
 /** Blocks that only some pages need, by kind: see `room_blocks.js` and `meeting.js`. */
 export const MORE = {};
 
-/** Remarks on an answer: what they need comes from a kernel, or with the site. */
-const remarksHere = (item, text) => remarksOn(item, text, window.ajarCoach ?? window.ajarDangers);
-
 /** Put the style on the page, once for all views. */
 export function dress() {
   const style =
@@ -214,7 +211,7 @@ export function render({ model, el }) {
           sort: block.quick || (pages.length > 1 && !wide()) ? cardSort : listSort,
           enough: block.quick ? "at once" : "later",
           remarks: (field, item) =>
-            remarks(field, { words, find: (text) => remarksHere(item, text) }),
+            remarks(field, { words, find: (text) => remarksOn(item, text, window.ajarDangers) }),
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),

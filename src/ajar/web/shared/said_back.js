@@ -11,10 +11,13 @@ import { reflect } from "./reflect.js";
  *   by language, and the help lines; without them, nothing of ours is said either
  */
 export function saidBack(exercise, response, known) {
-  const notice = known && noticeAfter(exercise.items, response, known.dangers);
-  const plain = !known || Boolean(notice?.kinds.length);
-  return {
-    danger: notice ? { ...notice, countries: known.countries } : null,
-    reflection: reflect(exercise, response, { plain }),
-  };
+  const danger = noticeFor(exercise, response, known);
+  const plain = !known || Boolean(danger?.kinds.length);
+  return { danger, reflection: reflect(exercise, response, { plain }) };
+}
+
+/** Return what is said before all else about a response, with the help lines; null for nothing. */
+export function noticeFor({ items }, response, known) {
+  const notice = known && noticeAfter(items, response, known.dangers);
+  return notice ? { ...notice, countries: known.countries } : null;
 }

@@ -9,13 +9,18 @@ import { sealed } from "./visit_key.js";
  * Return the model that the view talks to.
  *
  * @param {object} data   see `unpacked`
- * @param {{dangers: Promise<object>, visit: object, store?: string, logOut?: string}} options
- *   `dangers`: the words of danger, which come a moment after the page; `store`: where a server has one;
- *   `logOut`: the address for that, on a hub; `visit`: the key for what the tab remembers
+ * @param {{later: Promise<{dangers: object, coach: object}>, visit: object, store?: string,
+ *   logOut?: string}} options
+ *   `later`: the words of danger and of the coach, which come a moment after the page; `store`: where a
+ *   server has one; `logOut`: the address for that, on a hub; `visit`: the key for what the tab remembers
  */
-export const answering = (data, { dangers, visit, store, logOut }) =>
+export const answering = (data, { later, visit, store, logOut }) =>
   engine({
-    data: { ...data, danger: dangers },
+    data: {
+      ...data,
+      danger: later.then(({ dangers }) => dangers),
+      coach: later.then(({ coach }) => coach),
+    },
     place: store ? serverPlace(store) : browserPlace(),
     tab: thisTab({ storage: () => sealed(visit) }),
     here: logOut ? "hub" : store ? "computer" : "browser",

@@ -1,4 +1,5 @@
 /** The workbook as a page of its own: the same view as in notebooks, answered in the page itself. */
+import { MY_PLACE } from "../engine/my_place.js";
 import { render } from "../notebook/view.js";
 import { about } from "./about.js";
 import { answering } from "./answering.js";
@@ -13,7 +14,6 @@ import { visitKey } from "./visit_key.js";
 const { first, later, store, logOut } = document.documentElement.dataset;
 const packed = takeFromAddress();
 const VISIT = "store/visit.json"; // where a server has the key of what a tab remembers
-const MY_PLACE = "home"; // the id of the last page
 const MOST_WAIT = 60_000; // ms
 
 /** Fetch a file of the site; try again for as long as it takes. */
@@ -34,8 +34,10 @@ function minding(model, visit) {
     ...model,
     send(message) {
       model.send(message);
-      if (message.forget) visit.forget();
-      if (message.forget) noteLeaving();
+      if (message.forget) {
+        visit.forget();
+        noteLeaving();
+      }
       if (message.erase && !store && canCopy()) removeCopy();
     },
   };
@@ -45,12 +47,11 @@ async function start() {
   const [read, visit] = await Promise.all([fetched(first), visitKey(store && VISIT)]);
   const data = unpacked(read);
   const known = fetched(later); // the largest file by far, and not needed to draw the page
-  const dangers = known.then((later) => later.dangers);
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
   const host = document.getElementById("workbook");
-  const model = minding(turning(answering(data, { dangers, visit, store, logOut })), visit);
+  const model = minding(turning(answering(data, { later: known, visit, store, logOut })), visit);
   host.replaceChildren();
   const element = host.appendChild(document.createElement("div"));
   render({ model, el: element });
@@ -63,7 +64,7 @@ async function start() {
   if (packed) offerNotes(packed, host.querySelector(".ajar-notice"), { words, take });
   // Nobody is asked to install anything.
   window.addEventListener("beforeinstallprompt", (event) => event.preventDefault());
-  window.ajarCoach = await known;
+  await known; // so that the copy need not fetch it again
   if (!store && canCopy()) keepCopy(scriptAddress);
 }
 
