@@ -69,7 +69,7 @@ def site_pages(materials: Materials) -> dict[str, Any]:
 
     Each form is under `exercises` in `site_data`.
     """
-    pages = [{**page, "blocks": list(map(_packed, page["blocks"]))} for page in _pages(materials)]
+    pages = list(_pages(materials))
     paper = {name: materials.paper_words[name] for name in _ON_PAPER}
     return {"pages": pages, "sections": list(_sections(materials)), "paper": paper}
 
@@ -132,24 +132,10 @@ def write_site(materials: Materials, to: Path) -> list[Path]:
 
 
 def _pages(materials: Materials) -> Iterator[dict[str, Any]]:
-    for page in workbook_pages(materials, "alone", TODAY):
-        yield _for_browsers(_for_anyone(page), materials)
-
-
-def _for_anyone(page: dict[str, Any]) -> dict[str, Any]:
-    """Return a page without the name of a notebook beside it: here, all is in one page."""
-    shown = [{k: v for k, v in block.items() if k != "needs"} for block in page["blocks"]]
-    return {**page, "blocks": shown}
-
-
-def _for_browsers(page: dict[str, Any], materials: Materials) -> dict[str, Any]:
-    """Return a page that says what a browser may still hold once all is erased."""
     text = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased-browser"))
     erased = html_of(text, materials)
-    shown = [
-        {**block, "erased": erased} if "erased" in block else block for block in page["blocks"]
-    ]
-    return {**page, "blocks": shown}
+    for page in workbook_pages(materials, "alone", TODAY):
+        yield {**page, "blocks": [_packed(block, erased) for block in page["blocks"]]}
 
 
 def _sections(materials: Materials) -> Iterator[dict[str, Any]]:
@@ -167,9 +153,15 @@ def _words(words: Mapping[str, str]) -> dict[str, str]:
     return {key: text for key, text in words.items() if key in named or key.startswith(begun)}
 
 
-def _packed(block: dict[str, Any]) -> dict[str, Any]:
-    """Return a block without what the data have once for all blocks: see `pages.js`."""
-    return {name: value for name, value in block.items() if name not in ("exercise", "help")}
+def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:
+    """Return a block without what the data have once for all blocks: see `pages.js`.
+
+    It names no notebook beside it, because all is in one page, and says with `erased` what a
+    browser may still hold once all is erased.
+    """
+    left_out = ("exercise", "help", "needs")
+    packed = {name: value for name, value in block.items() if name not in left_out}
+    return {**packed, "erased": erased} if "erased" in block else packed
 
 
 def _json(value: object) -> bytes:
