@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from ajar.content.exercise import (
@@ -20,13 +18,13 @@ from ajar.content.exercise import (
     is_asked,
     shown_cards,
 )
+from ajar.content.text import as_date
 
 LONGEST_TEXT = 20_000
 """The most characters that one typed answer may have."""
 HIGHEST = 10
 """The upper end of a ruler; the lower end is 0."""
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Answer = int | str | list[str] | dict[str, Any]
 Response = dict[str, Answer | None]
@@ -171,9 +169,7 @@ def _list(item: List, value: object) -> list[str] | None:
 def _date(value: object) -> str | None:
     if value == "":
         return None
-    try:
-        if isinstance(value, str) and _DAY.fullmatch(value):  # Python reads other forms, too
-            return date.fromisoformat(value).isoformat()
-    except ValueError:
-        pass
-    raise AnswerError(code="answer-day")
+    day = as_date(value)
+    if day is None:
+        raise AnswerError(code="answer-day")
+    return day.isoformat()

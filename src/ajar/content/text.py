@@ -15,6 +15,7 @@ PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 _EMPHASIS = re.compile(r"(\*\*?)(?=\S)(.+?)(?<=\S)\1")
 _NAME_IN_PLACE = re.compile(r"\{([a-z][a-z0-9-]*)\}")
 _WORD = re.compile(r"\w+")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_STOPS = (".", "!", "?", "…", "؟", "。")
 _RIGHT_TO_LEFT = re.compile(
     "[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9"
@@ -115,6 +116,15 @@ def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -
     from babel.dates import format_date  # slow to load
 
     return str(format_date(day, "full" if weekday else "long", locale=language))
+
+
+def as_date(value: object) -> date | None:
+    """Return ``YYYY-MM-DD`` as a date, and None for anything else."""
+    day = value if isinstance(value, str) and _DAY.fullmatch(value) else ""
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        return None
 
 
 def clock_in_words(minutes: int) -> str:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ajar.content import CHECK_IN, Key
+from ajar.content.text import as_date
 
 if TYPE_CHECKING:
     from ajar.journal.model import Entry
@@ -20,9 +21,8 @@ _DAYS_TO_LOOK = (
     ("plan", "day"),
 )
 """The exercises and items that hold a day to look again: the first that lies ahead counts."""
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(
-    rf"{_DAY.pattern}([T ]([01][0-9]|2[0-3]):[0-9]{{2}}"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3]):[0-9]{2}"
     r"(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?"
 )
 
@@ -74,15 +74,6 @@ def as_time(text: str) -> datetime:
         msg = "neither a day nor a time"
         raise ValueError(msg)
     return datetime.fromisoformat(text)
-
-
-def as_date(value: object) -> date | None:
-    """Return ``YYYY-MM-DD`` as a date, and None for anything else."""
-    day = value if isinstance(value, str) and _DAY.fullmatch(value) else ""
-    try:
-        return date.fromisoformat(day)
-    except ValueError:
-        return None
 
 
 def _a_month_after(day: date) -> date:

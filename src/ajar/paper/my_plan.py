@@ -23,10 +23,9 @@ from ajar.content import PLAN, PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
 from ajar.content.exercise import Date, Exercise, Item, Key
 from ajar.content.reflect import ladder_of, said
-from ajar.content.text import day_in_words
+from ajar.content.text import as_date, day_in_words
 from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
-from ajar.journal.schedule import as_date
 from ajar.paper.pdf import pdf_of
 
 if TYPE_CHECKING:

@@ -1,39 +1,41 @@
-var Wn=["button","input","select","summary","textarea"],_n=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var Un=/^(\d{4})-(\d{2})-(\d{2})$/;function wt(e){let[,t,o,s]=typeof e=="string"&&Un.exec(e)||[];return t>0&&o>=1&&o<=12&&
+s>=1&&s<=Pn(+t,+o)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Hn(t,e.getMonth()+1,e.getDate()):null}function Pn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Hn=(e,t,o)=>`${`${e}`.
+padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Vn=["button","input","select","summary","textarea"],Kn=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Wn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),_n.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Vn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Kn.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
 s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var wt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var zn=2e4;function vt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:zn,oninput:t,...o});if(s.value=e,s.addEventListener(
+s:e.cards}var xt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Gn=2e4;function Ot(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Gn,oninput:t,...o});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function xt(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=vt(t??"",{rows:l?8:2,oninput:()=>a(i.value.
+"input",a),new ResizeObserver(a).observe(s)}return s}function Ct(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
+long:l,remark:p}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=Ot(t??"",{rows:l?8:2,oninput:()=>a(i.value.
 trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
-ords ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function Ot(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
+ords ajar-write"},u,i);return p&&r?n("div",{},f,r(i,e)):f}function St(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
 querySelectorAll("textarea")],c=()=>{let w=r().map(v=>v.value).filter(v=>v.trim());s(w.length?w:null)},l=()=>[...a.children].
 forEach((w,v)=>{w.querySelector("label > span").textContent=W(o.line,{n:v+1}),w.querySelector("button").setAttribute("ar\
-ia-label",W(o["remove-line"],{n:v+1}))}),u=()=>{y(""),r().at(-1).focus()},p=n("button",{type:"button",class:"ajar-link",
-onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=w=>{let v=r()[r().indexOf(w)+1];v?v.focus():w.
-value.trim()&&!p.hidden&&u()},m=w=>{let v=vt(w,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+ia-label",W(o["remove-line"],{n:v+1}))}),p=()=>{y(""),r().at(-1).focus()},u=n("button",{type:"button",class:"ajar-link",
+onclick:p},o["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=w=>{let v=r()[r().indexOf(w)+1];v?v.focus():w.
+value.trim()&&!u.hidden&&p()},m=w=>{let v=Ot(w,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
 `)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
 (S.preventDefault(),f(v))}});return v},y=w=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
 N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
 ajar-words ajar-write"},n("span",{}),m(w)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
-j=t||[];for(let w=0;w<Math.max(e.lines,j.length);w++)y(j[w]??"");return n("div",{class:"ajar-lines"},a,p)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Ct(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Hn,
+j=t||[];for(let w=0;w<Math.max(e.lines,j.length);w++)y(j[w]??"");return n("div",{class:"ajar-lines"},a,u)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function $t(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Zn,
 sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,j=0,w=o.
 aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
 T=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
 us","aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,v?Un([v],s):""),S]:[v,
+y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Jn([v],s):""),S]:[v,
 S],T,A,O,E);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
 e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(P=>P.after).map(P=>[P]):[];return[
 x.filter(P=>!P.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
 E.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Pn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
+s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Qn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
 D,8e3)}function D(){j&&(clearTimeout(j),j=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
 if(!y)return;let{items:x,skip:R,where:P,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
 s.skip,P.textContent=W(s["question-of"],{n:m+1,all:ne}),P.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
@@ -41,7 +43,7 @@ hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||
 (C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(j)return;let P=B();if(m+=x,m>=P.length){m=
 P.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let P=`${i}-${x.id}`,Q=n("legend",{id:`${P}-ask`},W(x.ask,
 f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
-among?{...x,cards:xe(x,f)}:x,fe=p[x.kind](ne,wt(ne,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
+among?{...x,cards:xe(x,f)}:x,fe=u[x.kind](ne,xt(ne,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
 remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":te.join(
 " ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
 length-1));let Q=P[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
@@ -62,33 +64,32 @@ let te=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started
 P);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!j||(D(),f={...x.answers},x.done?re(
 x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
 reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:U}),{update:me,release:D,say:x=>{D(),_(
-x)}}}var Un=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Pn(e){for(let t of e.querySelectorAll("in\
+x)}}}var Jn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Qn(e){for(let t of e.querySelectorAll("in\
 put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
 said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Hn={ruler(e,t,{group:o,change:s}){let a=Array.
+"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Zn={ruler(e,t,{group:o,change:s}){let a=Array.
 from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
 c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
 n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
 "span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
-{chosen:[],own:""},u=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),p=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
-"input",{type:p,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(j=>j!==m.id).concat(y.target.checked?
-m.id:[]):(c=[m.id],l="",f&&(f.value="")),u()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
-value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),u()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
+{chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
+"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(j=>j!==m.id).concat(y.target.checked?
+m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
+value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
 ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
-text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:xt,list:Ot,date(e,t,{
-words:o,change:s,say:a}){let r=new Date,c=u=>`${u}`.padStart(2,"0"),l=`${r.getFullYear()}-${c(r.getMonth()+1)}-${c(r.getDate())}`;
-return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:({target:u})=>{
-s(u.value||null),u.value>="1000"&&u.value<l&&a(o["day-past"])}}))}};var Vn=e=>e;function pe(e,t){e.innerHTML=Vn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Ct,list:St,date(e,t,{
+words:o,change:s,say:a}){let r=vt(new Date);return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",
+{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var Yn=e=>e;function pe(e,t){e.innerHTML=Yn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
 "label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+()=>{o=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
 "blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
 l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
-find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function St(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",u=n("div",{}),p=n("p",{class:"ajar-problem",role:"\
+find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Et(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",p=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=et(t),j=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,f),y.dialog);let w=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let w=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
 o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(b)},g),S=(...g)=>n(
 "div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
 -key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
@@ -101,7 +102,7 @@ map(C=>v(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n
 om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function T(){let g=n("button",{type:"butt\
 on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
 code})),C=a.address?g:null;return r?[E(),n("div",{class:"ajar-door-line"},b,i,C),A(),M()]:[n("h2",{},t["room-title"]),E(),
-A(),b,a.address?$t(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+A(),b,a.address?Mt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
 class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?v(t["room-widen"],
 {room:"widen"}):null),M()]}let E=()=>a.practice?n("p",{},Le(t)):null,A=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
@@ -113,42 +114,42 @@ om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).fo
 button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
 room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-g)}function B(g){a={...a,...g},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let b=Xe(t,a.joined);
+g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Xe(t,a.joined);
 i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(u,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
-l)return;l=D;let q={open:T,lost:F}[a.state]??N;Fe(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
+a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(p,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
+l)return;l=D;let q={open:T,lost:F}[a.state]??N;Fe(p,()=>p.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var Xe=(e,t)=>t?t===
 1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Le=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function $t(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
+ractice"]);function Mt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function et(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?n("p",{},Le(e)):"",$t(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
+r.practice?n("p",{},Le(e)):"",Mt(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(p,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:u},n("summary",{},c.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(p=>n("th",{scope:"col"},p)))),n("tbody",{},...r.map(([p,...i])=>n("tr",{},n(
-"th",{scope:"row"},p),...i.map(f=>n("td",{},f??"–")))))))))}function Et({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),u=l({id:`${r}-people`,
-min:1}),p=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let j=e.filter(
+art-empty"]));return}let l=(u,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
+u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:p},n("summary",{},c.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...i])=>n("tr",{},n(
+"th",{scope:"row"},u),...i.map(f=>n("td",{},f??"–")))))))))}function Tt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),p=l({id:`${r}-people`,
+min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let j=e.filter(
 N=>N.item===y),w=(N,F)=>{let T=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
 N.id)??[],T]),T},v=j.length===1&&!j[0].card?j[0].bands.map((N,F)=>[N,[w(j[0],F)]]):j.map(N=>[N.card,i(N).map((F,T)=>w(N,
 T))]),S=j[0].card?["",...i(j[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
 map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...v.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(p)])),j=Math.max(...[...y.values()].map(
-S=>S.reduce((N,F)=>N+F,0))),w=p(u)||j;if(!w){u.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
+map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(u)])),j=Math.max(...[...y.values()].map(
+S=>S.reduce((N,F)=>N+F,0))),w=u(p)||j;if(!w){p.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
 "card"?[N[0],Math.max(0,w-N[0])]:N]));a({counts:v,people:w})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
 "room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
-...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Mt(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,u="",p="",i=!1,f=(L,G={})=>{i=L==="reveal",
+...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:p.id},n("span",{},o["room-people"]),p),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function At(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(L,G={})=>{i=L==="reveal",
 E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=Kn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
+{class:"ajar-counts"}),S=Xn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),T=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>T(
-L||p)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+L||u)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
 keys(A).filter(L=>e.units.length||L==="open"||L==="close"),M=Object.fromEntries(O.map(L=>[L,n("button",{type:"button",onclick:()=>{
 M[L].getAttribute("aria-disabled")?T(B(L)):L==="reset"?_():f(L)}},A[L])])),B=L=>c.busy?t["room-one-moment"]:c.not[L];function _(){
 let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus()}},t["home-no"]),G=n("button",{type:"\
@@ -158,249 +159,248 @@ room-show-result"]}let g=et(t),b=n("button",{type:"button",class:"ajar-link",hid
 e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
 room==="open";w.replaceChildren(c.practice?Le(t):""),j.textContent=c.problem,j.hidden=!c.problem;let ee=[[c.answered,t["\
 room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;v.replaceChildren(
-...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Tt(M[le],B(le));p=Z?c.hands?
-t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&T(p),c.busy||
-E.end(),At(y,c.withheld),g.update(c.way??{},Xe(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
-y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===u)
-return;u=L;let G=!!c.charts?.length;m.replaceChildren(...Lt(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
+...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Lt(M[le],B(le));u=Z?c.hands?
+t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&T(u),c.busy||
+E.end(),It(y,c.withheld),g.update(c.way??{},Xe(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
+y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===p)
+return;p=L;let G=!!c.charts?.length;m.replaceChildren(...Nt(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
 start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
-map(L=>M[L]))),n("div",{class:"ajar-bar-line"},w,F,N,b,S.element),g.dialog),J=e.units.length?Et(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,j,z,J].filter(Boolean),update:D}}function Tt(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function At(e,t=[]){let o=[
+map(L=>M[L]))),n("div",{class:"ajar-bar-line"},w,F,N,b,S.element),g.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:L=>f(
+"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,j,z,J].filter(Boolean),update:D}}function Lt(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function It(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Lt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function It(e,{words:t,send:o,onDispose:s}){
-let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
+let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
 {awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,c,l,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},p.replaceChildren(a.practice?Le(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,At(l,a.withheld),Tt(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
-...a.charts?.length?Lt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Kn(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=n("p",{class:"a\
-jar-clock"},r," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
+group",role:"group","aria-label":t["room-group"]},u,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
+a.problem,p.hidden=!a.problem,It(l,a.withheld),Lt(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
+...a.charts?.length?Nt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xn(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=n("p",{class:"a\
+jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
 i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let p=setInterval(()=>{s!==null&&
-u()},1e3);return o(()=>clearInterval(p)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function Nt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),u=({title:f,
-story:m,more:y,role:j})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=j},p=e.couples.find(f=>f.id===o)??e.couples[0],
+f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let u=setInterval(()=>{s!==null&&
+p()},1e3);return o(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Dt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),p=({title:f,
+story:m,more:y,role:j})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=j},u=e.couples.find(f=>f.id===o)??e.couples[0],
 i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{u(f),s(f.id)}}),n("span",{},f.title)))));return u(p),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},l,c),i)}var tt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Gn=new RegExp(`^${tt}+|${tt}\
-+$`,"g"),Jn=/[\p{L}\p{N}_]+/gu,Qn=/^[\p{L}\p{N}_]+/u,Zn=/\{([a-z][a-z0-9-]*)\}/,[Yn,Xn]=["⁨","⁩"],qt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},eo=new RegExp(`[,;:،]|${tt}`),to=/^\p{Uppercase}/u,Dt=/[.!?…؟。][\u2069”’"')»]*$/,
-no=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(Gn,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(Qn)?.[0]??"",Rt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(Zn),a="";for(let r=0;r<
-s.length-1;r+=2){let[c,l,u]=s.slice(r,r+3),p=oo(he(t[l]),u),i=ao(c,p,o),f=!i&&!a&&to.test(c);a+=Dt.test(a)?i.replace(/^,+/,
-""):i,a+=ro(f?so(p):p)}return Dt.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(o in qt&&s===qt[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function oo(e,t){let o=e.length;for(;o&&eo.test(
+u,onchange:()=>{p(f),s(f.id)}}),n("span",{},f.title)))));return p(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},l,c),i)}var tt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",eo=new RegExp(`^${tt}+|${tt}\
++$`,"g"),to=/[\p{L}\p{N}_]+/gu,no=/^[\p{L}\p{N}_]+/u,oo=/\{([a-z][a-z0-9-]*)\}/,[so,ao]=["⁨","⁩"],Rt={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},ro=new RegExp(`[,;:،]|${tt}`),co=/^\p{Uppercase}/u,Bt=/[.!?…؟。][\u2069”’"')»]*$/,
+io=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(eo,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(no)?.[0]??"",Ft=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(oo),a="";for(let r=0;r<
+s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=lo(he(t[l]),p),i=po(c,u,o),f=!i&&!a&&co.test(c);a+=Bt.test(a)?i.replace(/^,+/,
+""):i,a+=fo(f?uo(u):u)}return Bt.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(o in Rt&&s===Rt[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function lo(e,t){let o=e.length;for(;o&&ro.test(
 e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function so(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function ao(e,t,o){let s=de(
-ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(Jn))if(r(de(c[0])))
-return e.slice(0,c.index);return e}var ro=e=>no.test(e)?`${Yn}${e}${Xn}`:e;var nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Bt(e,t,{words:o,level:s,change:a,say:r,again:c,
-moves:l,back:u,isQuick:p}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,j=n("div",{class:"ajar-one"});
+" ")+1).includes(".")?r:s}function uo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function po(e,t,o){let s=de(
+ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(to))if(r(de(c[0])))
+return e.slice(0,c.index);return e}var fo=e=>io.test(e)?`${so}${e}${ao}`:e;var nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Wt(e,t,{words:o,level:s,change:a,say:r,again:c,
+moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,j=n("div",{class:"ajar-one"});
 function w(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:we(E.text),pile:y(
-A)}))}function v(E,{focus:A=!0,back:O=E?()=>v(E-1):u,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
+A)}))}function v(E,{focus:A=!0,back:O=E?()=>v(E-1):p,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
 h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
 g=b=>{w(B,b),M()};l.hidden=!0,j.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>nt(C,()=>g(
 b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
-()=>g("")),p?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>nt(E,A,{class:"ajar-\
+()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>nt(E,A,{class:"ajar-\
 link"}),N=E=>E<f.length?v(E):F();function F({focus:E=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
 filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},nt(b.text,()=>h(b))));return g.
 length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};j.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
 ({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
-earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),j}var co="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",io=new RegExp(`(${co})|[.…]+|[!?;\\n]`,"gu"),lo=/[\u0300-\u036f'’‘ʼ]/g,
-uo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Ft(s,t);return t}
-var be=(e,t)=>new RegExp(e.map(o=>Ft(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),j}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
+bo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=_t(s,t);return t}
+var be=(e,t)=>new RegExp(e.map(o=>_t(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
 for(let[s,a]of Pe(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Ft(e,t){return`(?:${(e.match(uo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:po(a)).join("")})`}function po(e){let t=Wt(
+t=>t.charCodeAt(0)-87);function _t(e,t){return`(?:${(e.match(bo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
+"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:yo(a)).join("")})`}function yo(e){let t=zt(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
-e.endsWith("*"))} `}var Wt=e=>e.normalize("NFKD").replace(lo,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
-matchAll(io)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Wt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var fo=4,_t=16411,zt=[1,1],ho=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Ht(t),{line:r,places:c}=qe(
-e),l=He(o,r),u=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),p=a?mo(u,r,a):u,i=(f,m)=>f.
-span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Pt(e){let{passes:t,kinds:o}=Ht(e);for(let s of[t,...Object.values(o)])yield,Pe(
-s,"we are here ")}function Ht(e){return ot.has(e)||ot.set(e,bo(e)),ot.get(e)}function mo(e,t,o){let{weights:s,kinds:a,limit:r,
-least:c}=o,l=go(t,o),u=l.slice(1).map((v,S)=>[...l[S],...v]),p=v=>{let S=new Set(v.flatMap(N=>N.places));return Ut(s,S)/
-Math.sqrt(S.size)},i=[...l,...u];if(e.length)return st(i,p)[1]>c?e:[];let f=i.filter(v=>v.length>fo),[m,y]=st(f,p);if(!(y>
-r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=st(Object.keys(a),v=>Ut(a[v],j));return[{kind:w,start:m[0].
-start,end:m.at(-1).start}]}function go(e,{numbers:t,weights:o}){let s=zt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?zt:t.get(r[0])??ho,u=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],p=([i,f],m)=>((m*_t+i)*_t+f)%o.length;a.at(-1).
-push({start:r.index,places:u.map(p)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var st=(e,t)=>e.map(o=>[o,t(o)]).reduce(
-(o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ut=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Vt=(e,{kinds:t,notices:o})=>Object.entries(
-o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function bo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
-r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&yo(s)}}function yo({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let p of e){for(let i of p.split(" "))c.set(
-i,[l,l]);l++}for(let[p,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+p]);let u=Object.entries(s).map(
-([p,i])=>[p,Ne(i)]);return{numbers:c,weights:Ne(o),kinds:Object.fromEntries(u),limit:a,least:r}}function Kt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+e.endsWith("*"))} `}var zt=e=>e.normalize("NFKD").replace(go,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
+matchAll(mo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?zt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var ko=4,Ut=16411,Pt=[1,1],jo=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
+e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
+span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
+span:[c[m][0],c[y][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,Pe(
+s,"we are here ")}function Kt(e){return ot.has(e)||ot.set(e,xo(e)),ot.get(e)}function wo(e,t,o){let{weights:s,kinds:a,limit:r,
+least:c}=o,l=vo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Ht(s,S)/
+Math.sqrt(S.size)},i=[...l,...p];if(e.length)return st(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>ko),[m,y]=st(f,u);if(!(y>
+r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=st(Object.keys(a),v=>Ht(a[v],j));return[{kind:w,start:m[0].
+start,end:m.at(-1).start}]}function vo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
+".",l=c?Pt:t.get(r[0])??jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ut+i)*Ut+f)%o.length;a.at(-1).
+push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var st=(e,t)=>e.map(o=>[o,t(o)]).reduce(
+(o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ht=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Gt=(e,{kinds:t,notices:o})=>Object.entries(
+o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function xo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
+r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&Oo(s)}}function Oo({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
+i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
+([u,i])=>[u,Ne(i)]);return{numbers:c,weights:Ne(o),kinds:Object.fromEntries(p),limit:a,least:r}}function Jt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Gt=["emergency","crisis","violence","agency","worried","child"],ko=["crisis","violence"],Zt='a[href$="#Help-lines"]',
-ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Jt(){for(let e of ce().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function jo(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Qt=["emergency","crisis","violence","agency","worried","child"],Co=["crisis","violence"],Xt='a[href$="#Help-lines"]',
+ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zt(){for(let e of ce().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function So(e,{zone:t="",
 languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
-toUpperCase()).find(l=>e.some(({code:u})=>u===l))??""}function Yt(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(p=>Ve(p,c)),u=Vt(l,c);if(u)return{...u,
-kinds:[...new Set(l.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
+toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function en(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Gt(l,c);if(p)return{...p,
+kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
 o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var at=(e,t)=>t.flatMap(
 o=>e.lines.filter(s=>s.topic===o)),rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Qt=e=>`tel:${e.match(/\d+/)[0]}`;function Xt({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
-t);let a=()=>ce().countries,r=()=>ce().chosen||jo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Jt();for(let{element:M,draw:B}of ce().
-listeners)B(M)}function u(O,M){return M(O),ce().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Jt),O}let p=O=>u(
+Yt=e=>`tel:${e.match(/\d+/)[0]}`;function tn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
+t);let a=()=>ce().countries,r=()=>ce().chosen||So(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Zt();for(let{element:M,draw:B}of ce().
+listeners)B(M)}function p(O,M){return M(O),ce().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Zt),O}let u=O=>p(
 n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
-l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return u(M,()=>{M.value=c()?.code??"-"}),n("l\
+l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("l\
 abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
 {class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...rt(O)));let _=n("span",{},O),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await wo(M,_)&&(h.textContent=
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await $o(M,_)&&(h.textContent=
 e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
 for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
 ...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
-p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Qt(O)},W(e["help-call"],{number:O})))),
-j=O=>p(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
-map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function w(){Kt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Gt),n("p",{class:"ajar-hint"},
+p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yt(O)},W(e["help-call"],{number:O})))),
+j=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
+map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function w(){Jt({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Qt),n("p",{class:"ajar-hint"},
 e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:_,kinds:h,
 countries:g},{level:b,aside:C,needs:D}){return g&&!A()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
 tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),j(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
 "p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let _=ko.map(g=>at(
+"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>at(
 M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
-{number:O}),to:Qt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>p(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
+{number:O}),to:Yt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
 to:b},C)=>[C?" · ":"",n("a",{href:b},...rt(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
 h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){
-if(!A())return;let[M]=[...O.querySelectorAll(Zt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>p(()=>{let O=c();return O?[n("p",{},n(
+if(!A())return;let[M]=[...O.querySelectorAll(Xt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>u(()=>{let O=c();return O?[n("p",{},n(
 "b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
-"ul",{},...at(O,Gt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...rt(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
+"ul",{},...at(O,Qt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...rt(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
  · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
 text:E,choose:l,code:r,isKnown:A}}var ct=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function en(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Zt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function wo(e,t){
+leave-how"],onclick:t},e.leave);function nn(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Xt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function $o(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function tn(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var vo="about:blank";function it(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(vo)}function nn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function on(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Eo="about:blank";function it(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Eo)}function sn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),it()))},{capture:!0})}function on(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},u=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),it()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
 ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
 classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let w=f[j.dataTransfer.
-getData("text/plain")]?.[y.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,y))}},l[y.id]))),p=()=>e.piles.
+getData("text/plain")]?.[y.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
 forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(j=>j===y.id).length})}),i=(y,j)=>{
-c[y]=j.id,p(),a({...c}),r(W(o.moved,{card:we(e.cards.find(w=>w.id===y).text),pile:j.text}))},f={},m=e.cards.map(y=>{f[y.
+c[y]=j.id,u(),a({...c}),r(W(o.moved,{card:we(e.cards.find(w=>w.id===y).text),pile:j.text}))},f={},m=e.cards.map(y=>{f[y.
 id]={};let j=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
 "text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let v=n("input",{type:"radio",name:j,
 value:w.id,"data-card":y.id,checked:c[y.id]===w.id,onchange:()=>i(y.id,w)});return f[y.id][w.id]=v,n("label",{},v,n("spa\
-n",{},w.text))})))});return p(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var ut=["open","closed","half-open"],xo=2,Oo=90,Co=31,So=2147483647,pt=3,Ke="none",sn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-$o=/[“”„«»"' \t\n]/g,an=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Eo=["i","im","id","ill","ive","its","we",
-"were","well"],Mo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,To=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-lt=new WeakMap;function Ao(e,t){let o=cn(t),{sentences:s,forms:a,at:r}=No(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Fo(Bo({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:u,end:p}=a[r],i=Wo(c,l,ft(e,s[r],
-u,p),t),f=_o(e,s,o),y=[c==="open"&&f.some(j=>j.name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,xo)}}function Lo(e,t){let o=cn(t),s=t["about-statements"],a=pn(Ko(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
-flatMap(S=>zo(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],u="";for(let{name:w,places:[
-v]}of r){if(!v)continue;let S=Uo(e,v,o.quotedTo[w]);l.length||(u=Po(w,e,v,o)),l.push({name:w,words:S,remark:W(s.blame[w].
-say,{words:S})})}let p=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
+n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var ut=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,pt=3,Ke="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Io=/[“”„«»"' \t\n]/g,cn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,No=["i","im","id","ill","ive","its","we",
+"were","well"],qo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Do=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+lt=new WeakMap;function Ro(e,t){let o=un(t),{sentences:s,forms:a,at:r}=Wo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Ho(Po({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Vo(c,l,ft(e,s[r],
+p,u),t),f=Ko(e,s,o),y=[c==="open"&&f.some(j=>j.name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:y.slice(0,Mo)}}function Bo(e,t){let o=un(t),s=t["about-statements"],a=dn(Xo(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
+flatMap(S=>Go(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
+v]}of r){if(!v)continue;let S=Jo(e,v,o.quotedTo[w]);l.length||(p=Qo(w,e,v,o)),l.push({name:w,words:S,remark:W(s.blame[w].
+say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
 ({line:v})=>ye(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",j=[y,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:y,blame:p,notes:l,rewording:u,remarks:j}}function rn({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Ao(o,s.coach).remarks:Lo(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function cn(e){return lt.has(e)||lt.set(e,Io(e)),lt.get(e)}function Io(e){let t=Ue(
-e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,be(p,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
+remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:j}}function ln({remark:e,opener:t=""},o,s){
+return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Ro(o,s.coach).remarks:Bo(`${t.replace(
+/…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return lt.has(e)||lt.set(e,Fo(e)),lt.get(e)}function Fo(e){let t=Ue(
+e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,be(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:be(e.echoes,t),stated:be(
 e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:ut.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
 e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function ye(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
-o,e.test(t))return[o,e.lastIndex]}function No(e,t){let o=pn(e),s=o.map(p=>qo(p,t)),a=p=>o.map((i,f)=>f).filter(p),r=a(p=>o[p].
-mark==="?"),c=r.filter(p=>ln(o[p])>=pt),l=a(p=>!["none","echo","short"].includes(s[p].name)),[u]=[c,r,l].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:o,forms:s,at:u??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),ln=({line:e})=>Ge(
-e).length-1;function qo({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
+o,e.test(t))return[o,e.lastIndex]}function Wo(e,t){let o=dn(e),s=o.map(u=>_o(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
+mark==="?"),c=r.filter(u=>pn(o[u])>=pt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
+map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),pn=({line:e})=>Ge(
+e).length-1;function _o({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
 o)){let m=ye(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).
 filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
 f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ke}:e.
 slice(2,i.start).split(" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Ke}:i}let u=un(Ge(e).slice(1),a).length>pt?"echo":"short";return{name:t==="?"&&ye(r,e)?u:Ke,start:2,end:e.length}}
-function un(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function Do({sentences:e,forms:t,at:o},{fillers:s}){let{
-line:a,mark:r}=e[o],c=un(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),u=["what","how","why","tell","half-open"],p=t.filter(
-({name:i},f)=>f!==o&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+{...i,name:Ke}:i}let p=fn(Ge(e).slice(1),a).length>pt?"echo":"short";return{name:t==="?"&&ye(r,e)?p:Ke,start:2,end:e.length}}
+function fn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function zo({sentences:e,forms:t,at:o},{fillers:s}){let{
+line:a,mark:r}=e[o],c=fn(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
+({name:i},f)=>f!==o&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:i})=>`beside ${i}`)]}function Ro(e){let t=0;for(let o of e)t=(t*Co+o.codePointAt(
-0))%So;return t}function Bo(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??ut.map(()=>0),c=new Set(
-Do(e,t).map(u=>Ro(u)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((u,p)=>u+[...c].reduce((i,f)=>i+s[p][f],0)*l)}function Fo(e,{
-limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?ut[e.indexOf(o)]:""}function Wo(e,t,o,s){let a=s["about-questio\
+Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Uo(e){let t=0;for(let o of e)t=(t*Ao+o.codePointAt(
+0))%Lo;return t}function Po(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??ut.map(()=>0),c=new Set(
+zo(e,t).map(p=>Uo(p)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((p,u)=>p+[...c].reduce((i,f)=>i+s[u][f],0)*l)}function Ho(e,{
+limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?ut[e.indexOf(o)]:""}function Vo(e,t,o,s){let a=s["about-questio\
 ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(a[["half-open","any"].
 includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:o})}function _o(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
-u=>u.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([u,p])=>{let i=c.map(m=>({sentence:m,place:ye(
-p,m.line)})).find(({place:m})=>m);if(i){let m=ft(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
-[{name:u,words:m,remark:W(a[u],{words:m})}])}let f=c.filter(m=>ln(m)>=pt).length>1;return u==="two-at-once"&&f?[{name:u,
-words:"",remark:a[u]}]:[]})}function zo(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=He(s,o.line),
-l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Uo(e,{sentence:t,start:o,end:s},a){let r=a&&
-ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Po(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Ho(
-e,t,o,s),c=r>0?Vo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>Eo.includes(i)),p=o.sentence.line.
-slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&p&&!l?W(p,{rest:c}):a.otherwise}function Ho(e,t,{sentence:o,
-start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,u=l.slice(s,a).trim().split(" "),p=u[0]==="you"||u[0]==="u",i=y=>p&&u.slice(
-1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=a);let m=i(["never"])&&r.
-has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
+replace(/-mid$/,"")]??"open-other"],{start:o})}function Ko(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
+p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.map(m=>({sentence:m,place:ye(
+u,m.line)})).find(({place:m})=>m);if(i){let m=ft(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
+[{name:p,words:m,remark:W(a[p],{words:m})}])}let f=c.filter(m=>pn(m)>=pt).length>1;return p==="two-at-once"&&f?[{name:p,
+words:"",remark:a[p]}]:[]})}function Go(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=He(s,o.line),
+l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Jo(e,{sentence:t,start:o,end:s},a){let r=a&&
+ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Qo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Zo(
+e,t,o,s),c=r>0?Yo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>No.includes(i)),u=o.sentence.line.
+slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?W(u,{rest:c}):a.otherwise}function Zo(e,t,{sentence:o,
+start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="you"||p[0]==="u",i=y=>u&&p.slice(
+1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(f=a);let m=i(["never"])&&r.
+has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
 el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,j]]=[o.places[s],o.places[a-1]];
-t.slice(y,j).includes(",")&&(f=s+u.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Vo(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(To,1),a=s.replace(an," ").replace(/^ +| +$/g,"");return[...a].length<=Oo?a:""}var ft=(e,{
-places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(an," ").replace(Mo,"");function pn(e){let{line:t,places:o}=qe(e),s=[],
+t.slice(y,j).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Yo(e,{places:t},o){let[
+s]=e.slice(t[o][0],t.at(-1)[0]).split(Do,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var ft=(e,{
+places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(cn," ").replace(qo,"");function dn(e){let{line:t,places:o}=qe(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
-l]=o[a],[,u]=o[r-1],p=c?o[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),p,p],mark:c?e.
-slice(...o[r]):""})}a=r+2}}return s}function Ko(e){return e.replace(sn,"").replace($o,"")?e.replace(sn,t=>" ".repeat(t.length)):
-e}var Go=1200;function fn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
-{class:"ajar-remarks"},s,a),c=0,l=[],u=f=>{window.ajarNoRemarks=f,l=[],i()},p=(f,m)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
+l]=o[a],[,p]=o[r-1],u=c?o[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),u,u],mark:c?e.
+slice(...o[r]):""})}a=r+2}}return s}function Xo(e){return e.replace(rn,"").replace(Io,"")?e.replace(rn,t=>" ".repeat(t.length)):
+e}var es=1200;function hn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
+{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,m)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>p(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
 m.join(`
 `)===l.join(`
-`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(p(t["remarks-on"],!1)):m.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,Go)}),r}var dt=2e4,Jo=10,Qo=/^(\d{4})-(\d\d)-(\d\d)$/,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function gt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:
-Yo[r.kind](c,r);ke(r,a)&&(a[r.id]=Zo(r,l,a))}return a}function mn(e,t){try{gt(e,t)}catch(o){if(o instanceof ie)return!1;
-throw o}return!0}var gn=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>dn(e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${dn(e.piles,t[o.id])}`);case"date":return[Rt(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}
-var dn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Zo(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Yo={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Jo)throw new ie("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!hn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(mt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ht("own"in e?e.own:"")??
-"";if(c&&!s)throw new ie("answer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(u=>r.includes(
-u));return l.length||c?{chosen:l,own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=mt(o.map(({id:c})=>c));
-if(!hn(e)||!Object.keys(e).every(mt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.
-hasOwn(e,c)).map(c=>[c,e[c]]);return r.length?Object.fromEntries(r):null},text:ht,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ie("answer-lines",{most:t});let o=e.map(s=>ht(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Xo(e))throw new ie("answer-day");return e}};function ht(e){if(typeof e!="string")
-throw new ie("answer-text");if(e.length>dt&&[...e].length>dt)throw new ie("answer-long",{most:dt});return he(e)?e:null}var mt=e=>t=>e.
-includes(t),hn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xo(e){let[,t,o,s]=(e.match(Qo)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var es=[{answers:["all"]}],ts=/\p{L}/u,ns=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,os=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ss=/\{([a-z][a-z0-9-]*)\}/g;function yn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(gn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=as({items:e,answers:r,rules:t,phrases:o}),
-u=(a||!t.length?es:t).flatMap(c);return a||!("closing"in o)?u:[...u,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-je=(e,t,o=[])=>({words:o,heading:e,said:t}),bn=(e,t)=>e.filter(o=>!t.has(de(o)));function as({items:e,answers:t,rules:o,
+`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(u(t["remarks-on"],!1)):m.length?a.replaceChildren(
+`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,es)}),r}var dt=2e4,ts=10,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function gt({
+items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:os[r.kind](c,r);ke(r,a)&&(a[r.
+id]=ns(r,l,a))}return a}function bn(e,t){try{gt(e,t)}catch(o){if(o instanceof ie)return!1;throw o}return!0}var yn=e=>Object.
+values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>mn(
+e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${mn(e.piles,t[o.
+id])}`);case"date":return[Ft(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var mn=(e,t)=>e.find(o=>o.id===
+t)?.text??t;function ns(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var os={ruler(e){if(!Number.isInteger(e)||e<0||e>ts)throw new ie("a\
+nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:p})=>p);if(!gn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(mt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ht("own"in e?e.own:"")??"";if(c&&!s)throw new ie("ans\
+wer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=mt(o.map(({id:c})=>c));if(!gn(e)||!Object.keys(e).every(
+mt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
+length?Object.fromEntries(r):null},text:ht,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ie("answer-lines",
+{most:t});let o=e.map(s=>ht(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!wt(e))throw new ie(
+"answer-day");return e}};function ht(e){if(typeof e!="string")throw new ie("answer-text");if(e.length>dt&&[...e].length>
+dt)throw new ie("answer-long",{most:dt});return he(e)?e:null}var mt=e=>t=>e.includes(t),gn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ss=[{answers:["all"]}],as=/\p{L}/u,rs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+is=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(yn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=ls({items:e,answers:r,rules:t,phrases:o}),
+p=(a||!t.length?ss:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
+je=(e,t,o=[])=>({words:o,heading:e,said:t}),kn=(e,t)=>e.filter(o=>!t.has(de(o)));function ls({items:e,answers:t,rules:o,
 phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Ce(a(
-h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},u=h=>{let g=r(h);return typeof g=="number"?g:c(h).
-length},p=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
+h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},p=h=>{let g=r(h);return typeof g=="number"?g:c(h).
+length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
 !C?[]:b.cards.filter(({id:D})=>C[D]===g).map(({text:D})=>D)},f=h=>new Set(h?c(h).map(de):[]),m=({if:h=[],unless:g=[]})=>h.
 every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
-least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=p([L]);return b&&!b.
-some(ee=>G.includes(ee))||C&&!C.some(ee=>bn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
-r(L))))?!1:z==null||u(L)>=z}let j=(h,g={})=>W(s[h],g);function w(h,g={}){if(typeof h=="string")return j(h,g);if(!m(h))return null;
-let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:j(b,{t:50+10*q})}return C?c(C).length?j(b,{n:u(C),...g}):
+least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=u([L]);return b&&!b.
+some(ee=>G.includes(ee))||C&&!C.some(ee=>kn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
+r(L))))?!1:z==null||p(L)>=z}let j=(h,g={})=>W(s[h],g);function w(h,g={}){if(typeof h=="string")return j(h,g);if(!m(h))return null;
+let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:j(b,{t:50+10*q})}return C?c(C).length?j(b,{n:p(C),...g}):
 null:j(b,g)}let v=(h=[],g={})=>h.map(b=>w(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
 if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=w(h,z===void 0?{}:
 {words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
-de(z)))),bn(q,f(D))}let F=({heading:h,under:g})=>h?j(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
+de(z)))),kn(q,f(D))}let F=({heading:h,under:g})=>h?j(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
 t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
-q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=p([h]);return!E||
+q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=u([h]);return!E||
 !g?null:A()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
 void 0)return[];let C=E.rungs[A()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
 ({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Ce(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
@@ -408,31 +408,31 @@ v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je
 only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return T(h,g).filter(({cards:z})=>z.length).
 flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?j(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
 let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,v(h.say))]:[]},sentence(h){
-let g=s[h.sentence],b=kn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
-F(h),[rs(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
-message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[p([E.today]),p([E.later])],
-C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:j("open",{level:z}),G=cs(D===g,D===b,!!b);
+let g=s[h.sentence],b=wn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
+F(h),[us(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
+message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[u([E.today]),u([E.later])],
+C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:j("open",{level:z}),G=ps(D===g,D===b,!!b);
 return G?j(G,{level:L}):L});return[je(j(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
 filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
 map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
 D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
 let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=we(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ie(
-"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!ns.test(Z.match(ts)?.[0]??"a")||L.includes(se))return Ie(`{words}${le}`,
-{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ie(re,{words:jn(Z,C,me)})}return h=>{if(!m(h))return[];
-let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var kn=e=>[...e.
-matchAll(ss)].map(([,t])=>t);function rs({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>jn(we(he(a[l])),t,!o.includes(l)),
-c=Object.fromEntries(kn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function jn(e,t,o){let s=ze(e);if(!([...s].length>1&&os.test(
-s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function cs(e,t,o){return t?
-e?"was-and-now":"now":e?o?"was":"today":""}function wn(e,t,o){let s=is(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:yn(e,t,{plain:a})}}function is({items:e},t,o){
-let s=o&&Yt(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),u=l(t["home-no"],()=>{}),p=n("div",{class:"\
-ajar-moves"},u,l(o,a));e.replaceChildren(n("p",{},s),p),u.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>bt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function vn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!rs.test(Z.match(as)?.[0]??"a")||L.includes(se))return Ie(`{words}${le}`,
+{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ie(re,{words:vn(Z,C,me)})}return h=>{if(!m(h))return[];
+let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var wn=e=>[...e.
+matchAll(is)].map(([,t])=>t);function us({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>vn(we(he(a[l])),t,!o.includes(l)),
+c=Object.fromEntries(wn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function vn(e,t,o){let s=ze(e);if(!([...s].length>1&&cs.test(
+s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ps(e,t,o){return t?
+e?"was-and-now":"now":e?o?"was":"today":""}function xn(e,t,o){let s=fs(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:jn(e,t,{plain:a})}}function fs({items:e},t,o){
+let s=o&&en(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=n("div",{class:"\
+ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>bt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function On({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
-ert"}),l=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),p=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,j=!1,w=!1,v=!1,S=($,U,x={})=>n(
+ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,j=!1,w=!1,v=!1,S=($,U,x={})=>n(
 "button",{type:"button",onclick:U,...x},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
-e["keep-open"],()=>D(),{class:"ajar-link"}),T=n("div",{class:"ajar-offer"}),E=!1,A=$=>{$.tabIndex=-1,$.focus()},O=()=>u.
+e["keep-open"],()=>D(),{class:"ajar-link"}),T=n("div",{class:"ajar-offer"}),E=!1,A=$=>{$.tabIndex=-1,$.focus()},O=()=>p.
 querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,U=$){r.dataset.short=U,a.textContent!==$&&(a.
 textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,x]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
@@ -440,11 +440,11 @@ lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v)
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
 i.state==="none"&&!m,[U,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
 "aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},x)),N.hidden=!$||E,F.hidden=
-!$||!i.exists,T.hidden=!$||w,p.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{w=!0,_(),A(r)};return T.replaceChildren(
+!$||!i.exists,T.hidden=!$||w,u.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{w=!0,_(),A(r)};return T.replaceChildren(
 n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),T}function b(){
-i={...i,saved:!1},_()}function C(){_(),f=i,M()?u.replaceChildren(y?Z("change"):re()):i.state!=="none"?u.replaceChildren(
-Z("unlock")):m?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(o?"":w?L():J())}let D=()=>{m=!0,l.textContent=
-"",C(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
+i={...i,saved:!1},_()}function C(){_(),f=i,M()?p.replaceChildren(y?Z("change"):re()):i.state!=="none"?p.replaceChildren(
+Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":w?L():J())}let D=()=>{m=!0,l.textContent=
+"",C(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
 z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
 {class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
 iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
@@ -475,78 +475,78 @@ U.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n
 {},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
 s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,x)=>U-x).map(U=>n("option",
 {value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
-B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,j=!1,C(),u.querySelector("input").focus()},
+B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,j=!1,C(),p.querySelector("input").focus()},
 {class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},
 e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
 W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
-null){let U=u.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),u.querySelector(
+null){let U=p.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
 ".ajar-changed").textContent=e["keep-changed"],j=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
-_(),Ee()}let Ee=Oe(u,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
-reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&u.firstChild){f=i;return}let x=m&&$.place!==i.place;C(),$.state!==i.state&&$.
-state!=="none"?A(r):x&&u.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:p,offer:g,setStart:$=>{
-E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,p.hidden=!1}}}function xn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
-xe(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
+_(),Ee()}let Ee=Oe(p,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
+reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=m&&$.place!==i.place;C(),$.state!==i.state&&$.
+state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:u,offer:g,setStart:$=>{
+E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,u.hidden=!1}}}function Cn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
+xe(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var On=(e,t)=>W(e.ask,t);var ls=new Set(["autorestarting","dead","restarting","terminating"]),us=4e3;function Cn({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,p)=>{
-ls.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,us):o()};return s.connect(
-c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Sn({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,p])=>{let i=xn(u,p),f=u.items.filter(m=>m.id in i).map(m=>[On(m,i),...Ce(m,i[m.id])].join(`
-`));return[u.title,...f].join(`
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Sn=(e,t)=>W(e.ask,t);var ds=new Set(["autorestarting","dead","restarting","terminating"]),hs=4e3;function $n({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
+ds.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,hs):o()};return s.connect(
+c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function En({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([p,u])=>{let i=Cn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[Sn(m,i),...Ce(m,i[m.id])].join(`
+`));return[p.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let p=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=p,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(i),i.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let p=n("div",{class:"ajar-\
-lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(p)},e["lost-\
+`);async function r(p){let u=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(i),i.select(),!document.execCommand("\
+copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=n("div",{class:"ajar-\
+lost",hidden:!s,...p},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(p),p}function l(u){s=u;for(let p of o)p.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>o.delete(
-u)}}function $n(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
-t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},u=n("div",{}),p={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),j=T=>n("div",{class:"\
+s"}));return o.add(u),u}function l(p){s=p;for(let u of o)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
+p)}}var Mn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Tn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
+t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},p),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),j=T=>n("div",{class:"\
 ajar-reflection"},...T.flatMap(E=>Ae(E,3))),w=(T,E,A)=>Qe({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&l({import:await T.files[0].text()}),T.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Oe(u,()=>{let T=JSON.stringify(p);T!==i&&
-(i=T,Fe(u,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(p.danger?.kinds.length??0)?null:p.danger,A=()=>{f=E.
-kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(p.section))):
-"",p.due?.length?n("ul",{},...p.due.map(O=>n("li",{},O))):"",p.plan?.length?n("h2",{},t["home-plan"]):"",p.plan?.length?
-j(p.plan):"",p.plan?.length&&!E?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Oe(p,()=>{let T=JSON.stringify(u);T!==i&&
+(i=T,Fe(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
+kinds.length+1,N(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
+"",u.due?.length?n("ul",{},...u.due.map(O=>n("li",{},O))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
+j(u.plan):"",u.plan?.length&&!E?a.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
 etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),j(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
 me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
-code()})),m.element(),T("calendar",t["home-take-calendar"]),p.danger?"":T("calendar-line",t["home-take-calendar-line"])],
-T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),p.something?n("details",{},n("su\
+code()})),m.element(),T("calendar",t["home-take-calendar"]),u.danger?"":T("calendar-line",t["home-take-calendar-line"])],
+T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),w(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),p=T,S()},settle:c.end,say:(T,E="")=>{
-c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function En({
-name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ps=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),fs={cup:()=>De("88 74 46 56",...Se(["warm",
+e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,E="")=>{
+c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function An({
+name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Mn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ms=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),gs={cup:()=>De("88 74 46 56",...Se(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>De("296 12 176 168",...Se(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Se(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ps("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ms("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Se(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Se(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Mn=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},fs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Tn(e,{open:t,
+226 118V164"]))},Ln=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},gs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function In(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Mn(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var An=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Mn(e.doors,t)),
-Ln=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ds=4e3,hs=6e3,ms=6;function In(e){
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Ln(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var Nn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Ln(e.doors,t)),
+qn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),bs=4e3,ys=6e3,ks=6;function Dn(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?i():p()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ms){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(u,ds)}function u(){c(e.out,"out"),t=setTimeout(l,hs)}function p(){o=0,r.textContent=
+ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ks){i(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(p,bs)}function p(){c(e.out,"out"),t=setTimeout(l,ys)}function u(){o=0,r.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Nn="needs@",qn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),$e={};function gs(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Rn="needs@",Bn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),$e={};function js(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -970,39 +970,39 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function bs({model:e,el:t}){gs();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],u=d=>l.push(d),p=null,i=!1,f=!1,m=!1,y=!1,j=new Map,w=new Map,v=Math.min(e.get("page"),o.length-
+`;e.textContent!==t&&(e.textContent=t)}function ws({model:e,el:t}){js();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,j=new Map,w=new Map,v=Math.min(e.get("page"),o.length-
 1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&
-k.key===d)?.exercise,F=Sn({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[N(d),k]).filter(([d,k])=>d&&Object.keys(k??
-{}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),p?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},A=(d,{
+k.key===d)?.exercise,F=En({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[N(d),k]).filter(([d,k])=>d&&Object.keys(k??
+{}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},A=(d,{
 awaited:k=!1}={})=>{try{e.send(d)}catch{E(!0);return}k&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
-ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))tn(Pt(d))};function _({
-key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!mn(k,I))return;let K=gt(k,I),H=wn(k,K,window.ajarDangers);$(
-d,{answers:K,done:!0,...H}),j.set(d,qn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=Xt({words:s,countries:e.
+ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))on(Vt(d))};function _({
+key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!bn(k,I))return;let K=gt(k,I),H=xn(k,K,window.ajarDangers);$(
+d,{answers:K,done:!0,...H}),j.set(d,Bn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=tn({words:s,countries:e.
 get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,k,I)=>(a.
-set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),k),C={html:d=>D(d.html),home(d){let k=n("div",{});return b(d,k,$n(k,{words:s,
+set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),k),C={html:d=>D(d.html),home(d){let k=n("div",{});return b(d,k,Tn(k,{words:s,
 send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let H=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
 ae)?.done===!1));re(H?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
 [n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
 append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-u(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
+p(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
 e",{update:I}),I(),k},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
-n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(p?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{p?.begin(),
+n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{u?.begin(),
 window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),A({key:d.key,...H,sent:ae},
-{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,Ct(k,d.exercise,{words:s,level:d.
-level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Bt:on,enough:d.quick?"at once":"late\
-r",remarks:(H,Y)=>fn(H,{words:s,find:ae=>rn(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
+{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(k,d.exercise,{words:s,level:d.
+level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Wt:an,enough:d.quick?"at once":"late\
+r",remarks:(H,Y)=>hn(H,{words:s,find:ae=>ln(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
 d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{M(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},onMove:H=>$(
 d.key,{at:H}),onDone:H=>{_(d,H),V({answers:H,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),u(()=>F.forget(I)),!d.folded)return k;let K=Object.
+$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)return k;let K=Object.
 keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),k)},chart(d){let k=n(
 "div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,
 Y=>I.replaceChildren(Y)),H=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:H,begin:V,end:K}),r.has(d.key)&&H(r.get(d.key)),
-V(),A({chart:d.key}),n("div",{},k,I)},start:d=>Tn(d,{open:re,opener:p?.opener}),doors:d=>An(d,{open:re}),onward:d=>Ln(d,
-{open:re}),breathing(d){let{element:k,stop:I}=In(d);return u(I),k},notice(d){if(nn(()=>A({forget:!0})),!d.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));en(h.
-open),p=vn({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
-ajar-notice"},n("div",{},p.line,p.small),k),n("div",{class:"ajar-on-paper"},h.text()),p.more),I}};function D(d){let k=n(
+V(),A({chart:d.key}),n("div",{},k,I)},start:d=>In(d,{open:re,opener:u?.opener}),doors:d=>Nn(d,{open:re}),onward:d=>qn(d,
+{open:re}),breathing(d){let{element:k,stop:I}=Dn(d);return p(I),k},notice(d){if(sn(()=>A({forget:!0})),!d.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));nn(h.
+open),u=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
+ajar-notice"},n("div",{},u.line,u.small),k),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){let k=n(
 "div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.
 findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(I.preventDefault(),P(K))}),k}function q(d){y=d,m=!0,
 x({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
@@ -1011,35 +1011,35 @@ yes"],L)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:I})=
 ({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Ae(H,3))]),
 I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>0&&
 k.every(({key:I})=>r.get(I)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
-class:"ajar-below"},k,p?.offer()??"")}let re=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
-K.some(({key:H})=>H===Nn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-P(k);let V=c.get(Nn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
-I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:u,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,H.element??
+class:"ajar-below"},k,u?.offer()??"")}let re=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
+K.some(({key:H})=>H===Rn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
+P(k);let V=c.get(Rn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
+I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,H.element??
 V,H)};let Ee=d=>o[v].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.splice(0))d()};
-function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(p?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
+function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
 return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector("h1, h2\
 , h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];
-if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),p?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
-minutes:H}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,Fn={})=>n("button",{type:"button",onclick:()=>P(o.indexOf(
-X)),...Fn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
+if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
+minutes:H}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,zn={})=>n("button",{type:"button",onclick:()=>P(o.indexOf(
+X)),...zn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
 s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?
-X.section===I:X===o[v],Rn=X=>({"aria-current":kt(X)?"page":null}),Bn=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
-section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Rn(X)),Bn(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
+X.section===I:X===o[v],Wn=X=>({"aria-current":kt(X)?"page":null}),_n=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
+section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Wn(X)),_n(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
 start-page"]):""),oe.textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
 length,title:k})}function P(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
 "ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("\
 nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"\
 alert"}),S);let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.
 now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.
-acknowledged<K);p?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&
+acknowledged<K);u?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&
 V!==i&&(i=V,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(
-d.states??{})){if(d.acknowledged<w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===qn(I);j.
+d.states??{})){if(d.acknowledged<w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===Bn(I);j.
 delete(k),$(k,V?{...I,at:0}:I),K||a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
-h.choose(d.country),d.file&&(a.get("home")?.settle(),En(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
-d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??p)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
-say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=Cn(e,{gone:()=>E(!0),back:()=>{F.isLost()&&
+h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
+d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
+say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=$n(e,{gone:()=>E(!0),back:()=>{F.isLost()&&
 A({ready:!0})}});return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{U(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),
-Re.get(s)||A({gone:!0})}}var Dn={render:bs};$e.door=(e,t,o)=>St(e,o);$e.group=(e,t,o)=>It(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Nt(t,{words:o,picked:s.
+Re.get(s)||A({gone:!0})}}var Fn={render:ws};$e.door=(e,t,o)=>Et(e,o);$e.group=(e,t,o)=>qt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});$e.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:c,update:l}=Mt(t,{...a,form:()=>s(t.of),ask:p=>r.find(i=>i.id===p).ask}),u=document.createDocumentFragment();
-return u.append(...c),{element:u,update:l}};var xr=Dn;export{xr as default};
+t.of),{parts:c,update:l}=At(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
+return p.append(...c),{element:p,update:l}};var Lr=Fn;export{Lr as default};

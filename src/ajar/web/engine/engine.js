@@ -9,6 +9,7 @@ import { Header } from "../journal/format.js";
 import { Store } from "../journal/store.js";
 import { strength } from "../journal/strength.js";
 import { readiedFor } from "../shared/danger.js";
+import { localDay } from "../shared/days.js";
 import { whenIdle } from "../shared/idle.js";
 import { AnswerError, checkResponse } from "../shared/response.js";
 import { dayInWords } from "../shared/text.js";
@@ -18,7 +19,7 @@ import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
 import { numbersOf, planData, printPlan } from "./my_plan.js";
 import { pageModel } from "./page_model.js";
 import { pageStates } from "./page_states.js";
-import { localDay, partsOf } from "./schedule.js";
+import { partsOf } from "./schedule.js";
 import { thisTab } from "./tab.js";
 import { wordsHere } from "./wording.js";
 

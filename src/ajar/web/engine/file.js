@@ -1,4 +1,5 @@
 /** Files that a person takes home, as `download` of the notebook's view takes them. */
+import { asLetters } from "../shared/base64.js";
 
 /**
  * @param {string} name
@@ -8,7 +9,5 @@
  */
 export function fileOf(name, type, content) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  let letters = "";
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return { name, type, data: btoa(letters) };
+  return { name, type, data: asLetters(bytes) };
 }

@@ -3,12 +3,12 @@
  * of paper/my_plan.py. Its title and our words in it are plain ones, since somebody else may find it.
  */
 import { JournalError } from "../journal/errors.js";
+import { asDay } from "../shared/days.js";
 import { h } from "../shared/dom.js";
 import { said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
 import { ifThenLine } from "./calendar.js";
 import { checkAnswer } from "./export.js";
-import { asDay } from "./schedule.js";
 
 const PARTS = ["plan", "needs", "support", "goal-ladder"];
 const BREAKS = "\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029"; // as Python splits lines

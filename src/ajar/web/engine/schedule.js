@@ -1,11 +1,11 @@
 /** Days of a journal: the twin of journal/schedule.py. */
+import { asDay, localDay, monthAfter } from "../shared/days.js";
 
 const DAYS_TO_LOOK = [
   ["trial-agreement", "review"],
   ["trial-review", "again"],
   ["plan", "day"],
 ]; // the exercises and items that hold a day to look again: the first that lies ahead counts
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
@@ -54,33 +54,6 @@ export function isTime(text) {
   return Boolean(asDay(day)) && minute < 60 && second < 60;
 }
 
-/** YYYY-MM-DD as it is; null for anything that is no day. */
-export function asDay(value) {
-  const [, year, month, day] = (typeof value === "string" && DAY.exec(value)) || [];
-  const isDay = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(+year, +month);
-  return isDay ? value : null;
-}
-
-/** The day that it is at a moment where this device is; null before the year 1 and after 9999. */
-export function localDay(moment) {
-  const year = moment.getFullYear();
-  return year >= 1 && year <= 9999 ? written(year, moment.getMonth() + 1, moment.getDate()) : null;
-}
-
 /** How many days lie between two days. */
 export const daysBetween = (one, other) =>
   Math.round((Date.parse(`${other}T00:00Z`) - Date.parse(`${one}T00:00Z`)) / 86_400_000);
-
-function monthAfter(text) {
-  const [year, month, day] = text.split("-").map(Number);
-  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return written(...next, Math.min(day, daysIn(...next)));
-}
-
-function daysIn(year, month) {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-}
-
-const written = (year, month, day) =>
-  `${`${year}`.padStart(4, "0")}-${`${month}`.padStart(2, "0")}-${`${day}`.padStart(2, "0")}`;

@@ -1,5 +1,6 @@
 /** The workbook's last page: where to go on, the plan, what is due, and what can be done with it all. */
 
+import { asBytes } from "../shared/base64.js";
 import { h, part, patience } from "../shared/form.js";
 import { setMarkup } from "../shared/markup.js";
 import { confirmed } from "./confirmed.js";
@@ -139,8 +140,7 @@ export function myPlace(host, { words, send: tell, open, help }) {
 
 /** Let the browser download a file. */
 export function download({ name, type, data }) {
-  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
+  const url = URL.createObjectURL(new Blob([asBytes(data)], { type }));
   h("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

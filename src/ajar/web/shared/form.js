@@ -10,6 +10,7 @@
  * @typedef {Record<string, any>} Answers   by item id; null or absent: skipped
  */
 
+import { localDay } from "./days.js";
 import { h } from "./dom.js";
 import { cardsToShow, fill, isAsked, stillShown } from "./exercise.js";
 import { lineList, textField } from "./writing.js";
@@ -509,9 +510,7 @@ const KINDS = {
   list: lineList,
 
   date(_item, value, { words, change, say }) {
-    const today = new Date();
-    const pad = (number) => `${number}`.padStart(2, "0");
-    const first = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
+    const today = localDay(new Date());
     return h(
       "label",
       { class: "ajar-words" },
@@ -522,7 +521,7 @@ const KINDS = {
         oninput: ({ target }) => {
           change(target.value || null);
           // While a year is typed, it begins with zeros.
-          if (target.value >= "1000" && target.value < first) say(words["day-past"]);
+          if (target.value >= "1000" && target.value < today) say(words["day-past"]);
         },
       }),
     );

@@ -2,6 +2,7 @@
  * Notes on their way from a phone in a room to the site, in the part of an address that no browser
  * sends: compressed, in letters that an address may hold.
  */
+import { asBytes, asLetters } from "./base64.js";
 
 /** What the part of the address begins with. */
 export const START = "#notes=";
@@ -21,15 +22,13 @@ export async function packedNotes(text) {
     new TextEncoder().encode(text),
     new CompressionStream("deflate-raw"),
   );
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return asLetters(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** Return packed notes as text; "" if they are damaged, or far larger than notes are. */
 export async function unpackedNotes(packed) {
   try {
-    const letters = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const bytes = asBytes(packed.replaceAll("-", "+").replaceAll("_", "/"));
     const reader = new Blob([bytes])
       .stream()
       .pipeThrough(new DecompressionStream("deflate-raw"))

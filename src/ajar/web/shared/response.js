@@ -1,10 +1,10 @@
 /** Checks responses and brings them into plain form; says answers in words. The twin of content/answers.py. */
+import { asDay } from "./days.js";
 import { cardsToShow, isAsked } from "./exercise.js";
 import { dayInWords, strip } from "./text.js";
 
 const LONGEST_TEXT = 20_000; // characters of one typed answer
 const HIGHEST = 10; // the upper end of a ruler
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** An answer does not fit its item: a code, and values for the marks in the words of that name. */
 export class AnswerError extends Error {
@@ -122,7 +122,7 @@ const CHECKS = {
 
   date(value) {
     if (value === "") return null;
-    if (typeof value !== "string" || !isDay(value)) throw new AnswerError("answer-day");
+    if (!asDay(value)) throw new AnswerError("answer-day");
     return value;
   },
 };
@@ -136,11 +136,3 @@ function text(value) {
 
 const isIn = (all) => (one) => all.includes(one);
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Whether this is a day of the calendar, from the year 1 on. */
-function isDay(value) {
-  const [, year, month, day] = (value.match(DAY) ?? []).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return year > 0 && day > 0 && day <= last;
-}

@@ -7,15 +7,12 @@
  * read them.
  */
 import { chacha20poly1305 } from "../built/ciphers.js";
+import { joined, KEY_SIZE, NONCE_SIZE, random } from "../journal/format.js";
+import { asBytes, asLetters } from "../shared/base64.js";
 
 const TAB = "tab"; // the name under which the key of this tab is asked for
-const [KEY_SIZE, NONCE_SIZE] = [32, 12];
 const AGAIN = 20_000; // ms: a worker that hears nothing forgets after thirty seconds
 const PATIENCE = 1000; // ms for a worker's reply
-
-const random = (size) => crypto.getRandomValues(new Uint8Array(size));
-const asText = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-const asBytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 /**
  * A tab's storage in which every text is sealed.
@@ -36,7 +33,7 @@ export const sealed = ({ key, hold }, storage = () => window.sessionStorage) => 
   setItem(name, text) {
     const nonce = random(NONCE_SIZE);
     const bytes = chacha20poly1305(key, nonce).encrypt(new TextEncoder().encode(text));
-    storage().setItem(name, asText(new Uint8Array([...nonce, ...bytes])));
+    storage().setItem(name, asLetters(joined(nonce, bytes)));
     if (!hold()) throw new Error("The key goes with the page.");
   },
   removeItem: (name) => storage().removeItem(name),
@@ -57,7 +54,7 @@ async function keyInWorker() {
   let registered = await navigator.serviceWorker?.getRegistration();
   const worker = () => registered?.active ?? null; // a newer one may take its place
   const found = known && worker() && (await asked(worker(), known));
-  const tab = known ?? asText(random(NONCE_SIZE));
+  const tab = known ?? asLetters(random(NONCE_SIZE));
   const key = found || random(KEY_SIZE);
   let isUsed = Boolean(found);
   const tell = () => {
