@@ -292,7 +292,7 @@ class OpenJournal:
         if HELP_COUNTRY in keys:
             self._send_to_all(country=self._country())
         at_rest = [key for key in keys if not self._journal.is_draft(key)]
-        if at_rest and MY_PLACE in shown:
+        if self._typing is None and MY_PLACE in shown:
             self._send(MY_PLACE, self._my_place.state())
         # Last, and only where it is shown: the first drawing takes a while.
         if READINESS_CHART in shown and any(key.exercise == CHECK_IN for key in at_rest):

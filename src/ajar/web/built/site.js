@@ -46,35 +46,35 @@ phrases:s}){let r=d=>e.find(({id:E})=>E===`couple-${d}`)??e.find(({id:E})=>E===d
 d),o(d)):[],a=d=>{let E=new Set(d.map(r));return e.filter(B=>E.has(B))},f=d=>{let E=o(d);return typeof E=="number"?E:i(d).
 length},h=d=>d.map(E=>o(E)?.chosen).find(E=>Array.isArray(E))??[],l=(d,E)=>{let[B,x]=[r(d),o(d)];return B?.kind!=="sort"||
 !x?[]:B.cards.filter(({id:L})=>x[L]===E).map(({text:L})=>L)},u=d=>new Set(d?i(d).map(Ze):[]),A=({if:d=[],unless:E=[]})=>d.
-every(g)&&!E.some(g);function g(d){if(typeof d=="string")return o(d)!==null;let{item:E=[],cards:B,piles:x,without:L,only:U,
+every(g)&&!E.some(g);function g(d){if(typeof d=="string")return o(d)!==null;let{item:E=[],cards:B,piles:x,without:L,only:j,
 least:$,asked:O}=d;if(O)return!!r(O)&&Bt(r(O),t);let q=E.find(_=>o(_)!==null);if(!q)return!1;let Z=h([q]);return B&&!B.some(
-_=>Z.includes(_))||x&&!x.some(_=>Zo(l(q,_),u(L)).length)||U&&!(_=>_.size===1&&_.has(U))(new Set(Object.values(o(q))))?!1:
+_=>Z.includes(_))||x&&!x.some(_=>Zo(l(q,_),u(L)).length)||j&&!(_=>_.size===1&&_.has(j))(new Set(Object.values(o(q))))?!1:
 $==null||f(q)>=$}let I=(d,E={})=>X(s[d],E);function m(d,E={}){if(typeof d=="string")return I(d,E);if(!A(d))return null;let{
-phrase:B,of:x,score:L}=d;if(L){let U=Q(L);return U===null?null:I(B,{t:50+10*U})}return x?i(x).length?I(B,{n:f(x),...E}):
+phrase:B,of:x,score:L}=d;if(L){let j=Q(L);return j===null?null:I(B,{t:50+10*j})}return x?i(x).length?I(B,{n:f(x),...E}):
 null:I(B,E)}let y=(d=[],E={})=>d.map(B=>m(B,E)).filter(B=>B!==null),D=(d,E)=>{let B=y(d,E);return B.length?[ws(B)]:[]};function V(d){
 if(typeof d=="string")return i(d);if("level"in d)return S(d);if("phrase"in d){let[$]=d.of?i(d.of):[],O=m(d,$===void 0?{}:
-{words:$});return O===null?[]:[O]}let{item:E,pile:B,also:x,without:L}=d,U=B?l(E,B):i(E);return x&&(U=U.filter($=>u(x).has(
-Ze($)))),Zo(U,u(L))}let Y=({heading:d,under:E})=>d?I(d):(E&&r(E)?.said)??"";function N(d,E){let B=r(d);if(B?.kind!=="sor\
-t"||t[B.id]===null)return[];let x=U=>B.piles.find($=>$.id===U).text;return(E??B.piles.map(({id:U})=>U)).map(U=>({id:U,text:x(
-U),cards:l(d,U)}))}let j=n.find(d=>d.ladder)?.ladder,k=()=>Math.floor(j.rungs.length/2);function Q(d){let[E]=h([d]);return!j||
-!E?null:k()-j.rungs.findIndex(({card:B})=>B===E)}function S({level:d,up:E=0}){let B=d.map(Q).find(L=>L!==null);if(!j||B===
-void 0)return[];let x=j.rungs[k()-B-E];return x?i(x.item):[]}let G={answers({answers:d}){return(d[0]==="all"?e:a(d)).filter(
+{words:$});return O===null?[]:[O]}let{item:E,pile:B,also:x,without:L}=d,j=B?l(E,B):i(E);return x&&(j=j.filter($=>u(x).has(
+Ze($)))),Zo(j,u(L))}let Y=({heading:d,under:E})=>d?I(d):(E&&r(E)?.said)??"";function N(d,E){let B=r(d);if(B?.kind!=="sor\
+t"||t[B.id]===null)return[];let x=j=>B.piles.find($=>$.id===j).text;return(E??B.piles.map(({id:j})=>j)).map(j=>({id:j,text:x(
+j),cards:l(d,j)}))}let U=n.find(d=>d.ladder)?.ladder,k=()=>Math.floor(U.rungs.length/2);function Q(d){let[E]=h([d]);return!U||
+!E?null:k()-U.rungs.findIndex(({card:B})=>B===E)}function S({level:d,up:E=0}){let B=d.map(Q).find(L=>L!==null);if(!U||B===
+void 0)return[];let x=U.rungs[k()-B-E];return x?i(x.item):[]}let G={answers({answers:d}){return(d[0]==="all"?e:a(d)).filter(
 ({id:B})=>t[B]!==null).map(B=>Qt(B.said||B.ask,tt(B,t[B.id])))},lines(d){let E=d.lines.flatMap(V),B=E.length?[Qt(Y(d),E,
 y(d.say))]:[],x=d.count?.[Math.min(E.length,d.count.length-1)];return x?[...B,ws([I(x,{n:E.length})])]:B},piles({piles:d,
-only:E,heading:B,below:x={},all:L={}}){let U=$=>$.length===r(d).cards.length;return N(d,E).filter(({cards:$})=>$.length).
-flatMap(({id:$,text:O,cards:q})=>{let Z=U(q)&&L[$]||x[$],z=B?I(B,{pile:O}):O;return[Qt(z,q),...D(Z?[Z]:[])]})},empty(d){
+only:E,heading:B,below:x={},all:L={}}){let j=$=>$.length===r(d).cards.length;return N(d,E).filter(({cards:$})=>$.length).
+flatMap(({id:$,text:O,cards:q})=>{let Z=j(q)&&L[$]||x[$],z=B?I(B,{pile:O}):O;return[Qt(z,q),...D(Z?[Z]:[])]})},empty(d){
 let E=N(d.empty,d.only).filter(({cards:B})=>!B.length).map(({text:B})=>B);return E.length?[Qt(Y(d),E,y(d.say))]:[]},sentence(d){
 let E=s[d.sentence],B=ei(E),x=Object.fromEntries(B.map(L=>[L,i(L).join(" ")]));return Object.values(x).every(Boolean)?[Qt(
 Y(d),[mr(d,E,x)])]:[]},message(d){let E=d.message.parts.map(B=>[B,i(B.item)[0]]).filter(([,B])=>B).map(([B,x])=>T(B,x,d.
-message));return E.length?[Qt(Y(d),[E.join(" ")])]:[]},ladder(){let[d=""]=i(j.goal),[[E],[B]]=[h([j.today]),h([j.later])],
-x=j.rungs.map(({card:L,item:U})=>{let $=r(U)?.said??"",[O]=i(U),q=O?`${$}: ${O}`:I("open",{level:$}),Z=Zl(L===E,L===B,!!B);
+message));return E.length?[Qt(Y(d),[E.join(" ")])]:[]},ladder(){let[d=""]=i(U.goal),[[E],[B]]=[h([U.today]),h([U.later])],
+x=U.rungs.map(({card:L,item:j})=>{let $=r(j)?.said??"",[O]=i(j),q=O?`${$}: ${O}`:I("open",{level:$}),Z=Zl(L===E,L===B,!!B);
 return Z?I(Z,{level:q}):q});return[Qt(I(d?"ladder":"ladder-unnamed",{goal:d}),x)]},missing({missing:d,say:E}){let B=a(d).
 filter(({id:x})=>t[x]===null);return B.length?D(E,{parts:B.map(x=>x.said).join("; ")}):[]},repeated(d){let E=d.repeated.
-map(i),B=new Map;for(let U of E.flat())B.has(Ze(U))||B.set(Ze(U),U);let x=U=>E.filter($=>$.some(O=>Ze(O)===U)).length>1,
-L=[...B].filter(([U])=>x(U)).map(([,U])=>U);return L.length?[Qt(Y(d),L)]:[]}};function T(d,E,{self:B=[],small:x=[],capitals:L=[]}){
-let{opener:U,clause:$,clauses:O=[],questions:q=[],names:Z=!1}=d,z=Lt(E),_=ds(z),ue=_.toLowerCase();if(B.includes(ue))return xn(
-"{words}.",{words:z});let ke=[...s[U]].at(-1);if(!Xl.test(z.match(Wl)?.[0]??"a")||q.includes(ue))return xn(`{words}${ke}`,
-{words:z});let we=s[$&&O.includes(ue)?$:U],ye=Z||L.includes(_);return xn(we,{words:ti(z,x,ye)})}return d=>{if(!A(d))return[];
+map(i),B=new Map;for(let j of E.flat())B.has(Ze(j))||B.set(Ze(j),j);let x=j=>E.filter($=>$.some(O=>Ze(O)===j)).length>1,
+L=[...B].filter(([j])=>x(j)).map(([,j])=>j);return L.length?[Qt(Y(d),L)]:[]}};function T(d,E,{self:B=[],small:x=[],capitals:L=[]}){
+let{opener:j,clause:$,clauses:O=[],questions:q=[],names:Z=!1}=d,z=Lt(E),_=ds(z),ue=_.toLowerCase();if(B.includes(ue))return xn(
+"{words}.",{words:z});let ke=[...s[j]].at(-1);if(!Xl.test(z.match(Wl)?.[0]??"a")||q.includes(ue))return xn(`{words}${ke}`,
+{words:z});let we=s[$&&O.includes(ue)?$:j],ye=Z||L.includes(_);return xn(we,{words:ti(z,x,ye)})}return d=>{if(!A(d))return[];
 let E=Object.keys(G).find(x=>x in d),B=E?G[E](d):D(d.say);return B.length&&d.then?[...B,...D([d.then])]:B}}var ei=e=>[...e.
 matchAll(_l)].map(([,t])=>t);function mr({alike:e,small:t=[],lower:n=[]},s,r){let o=a=>ti(Lt(Qe(r[a])),t,!n.includes(a)),
 i=Object.fromEntries(ei(s).map(a=>[a,o(a)]));return xn(s,i,e)}function ti(e,t,n){let s=ds(e);if(!([...s].length>1&&ql.test(
@@ -319,15 +319,15 @@ I=t||[];for(let m=0;m<Math.max(e.lines,I.length);m++)g(I[m]??"");return c("div",
 n),n=0,s&&t(""),s=!1}}}function ea(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:f=[]}=n,h={...Qh,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,u={...n.answers},A=0,g=null,I=0,m=n.
 aside??0,y=t.why?c("p",{class:"ajar-why"},t.why):"",D=t.private?c("p",{class:"ajar-private"},t.private):"",V=!1,{example:Y}=t,
-N=Y?c("details",{class:"ajar-example"},c("summary",{},s.example),c("p",{},Y)):"",j=c("p",{class:"ajar-status",role:"stat\
+N=Y?c("details",{class:"ajar-example"},c("summary",{},s.example),c("p",{},Y)):"",U=c("p",{class:"ajar-status",role:"stat\
 us","aria-live":"polite"}),k=c("div",{}),Q=c("div",{class:"ajar-body"}),S=c("section",{class:"ajar-form","aria-labelledb\
 y":`${l}-title`},c(`h${r}`,{id:`${l}-title`},t.title),...o||i?[c("div",{class:"ajar-beside"},...f,y?Bh([y],s):""),D]:[y,
-D],N,k,Q,j);S.addEventListener("keydown",F=>{F.key!=="Enter"||!(F.ctrlKey||F.metaKey)||!g||(F.preventDefault(),g.next.click())}),
+D],N,k,Q,U);S.addEventListener("keydown",F=>{F.key!=="Enter"||!(F.ctrlKey||F.metaKey)||!g||(F.preventDefault(),g.next.click())}),
 e.replaceChildren(S);function G(){let F=t.items.filter(J=>Bt(J,u));if(a){let J=V?F.filter(te=>te.after).map(te=>[te]):[];
-return[F.filter(te=>!te.after),...J]}return o&&t.together?[F]:F.map(J=>[J])}let T=F=>{j.replaceChildren(F)},d=Jn(s,T);function E(F,J){
-j.replaceChildren(`${F} `,c("button",{type:"button",class:"ajar-link",onclick:()=>{u=J,T(""),n.onChange(u),ue({focus:!0})}},
-s["put-back"]))}function B(F,J){u={...u,[F.id]:J},kh(Q),T(""),n.onChange(u),$()}function x(){U(!0),d.begin(),I=setTimeout(
-L,8e3)}function L(){I&&(clearTimeout(I),I=0,U(!1),d.end())}function U(F){for(let J of g?.fieldsets??[])J.disabled=F}function $(){
+return[F.filter(te=>!te.after),...J]}return o&&t.together?[F]:F.map(J=>[J])}let T=F=>{U.replaceChildren(F)},d=Jn(s,T);function E(F,J){
+U.replaceChildren(`${F} `,c("button",{type:"button",class:"ajar-link",onclick:()=>{u=J,T(""),n.onChange(u),ue({focus:!0})}},
+s["put-back"]))}function B(F,J){u={...u,[F.id]:J},kh(Q),T(""),n.onChange(u),$()}function x(){j(!0),d.begin(),I=setTimeout(
+L,8e3)}function L(){I&&(clearTimeout(I),I=0,j(!1),d.end())}function j(F){for(let J of g?.fieldsets??[])J.disabled=F}function $(){
 if(!g)return;let{items:F,skip:J,where:te,next:fe,enough:M,whys:W}=g,ne=G().length;J.textContent=Z(F)?s["clear-and-skip"]:
 s.skip,te.textContent=X(s["question-of"],{n:A+1,all:ne}),te.hidden=(o||a)&&ne===1,fe.textContent=A===ne-1?s.done:s.next,
 M.hidden=!O(ne),W.hidden=!a||V||!Z(F)}function O(F){return(n.enough==="at once"||A>0)&&A<F-1&&Z(t.items)}function q(){I||
@@ -371,18 +371,18 @@ c("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((
 c("span",{},A.text))),u?c("label",{class:"ajar-own"},c("span",{},e.own),u):null,u&&e.remark&&o?o(u,e):null)},text:zi,list:Zi,
 date(e,t,{words:n,change:s,say:r}){let o=sn(new Date);return c("label",{class:"ajar-words"},c("span",{},n["pick-date"]),
 c("input",{type:"date",value:t??"",oninput:({target:i})=>{s(i.value||null),i.value>="1000"&&i.value<o&&r(n["day-past"])}}))}};var Nr=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function ta(e,t,{words:n,level:s,change:r,say:o,again:i,
-moves:a,back:f,isQuick:h}){let l={...t},{cards:u,piles:A}=e,g=j=>A.find(k=>k.id===j).text,I=c("div",{class:"ajar-one"});
-function m(j,k){l={...l,[j.id]:k},k||delete l[j.id],r(Object.keys(l).length?l:null),k&&o(X(n.moved,{card:Lt(j.text),pile:g(
-k)}))}function y(j,{focus:k=!0,back:Q=j?()=>y(j-1):f,onward:S=()=>V(j+1)}={}){let G=u[j],T=X(n["card-of"],{n:j+1,all:u.length}),
+moves:a,back:f,isQuick:h}){let l={...t},{cards:u,piles:A}=e,g=U=>A.find(k=>k.id===U).text,I=c("div",{class:"ajar-one"});
+function m(U,k){l={...l,[U.id]:k},k||delete l[U.id],r(Object.keys(l).length?l:null),k&&o(X(n.moved,{card:Lt(U.text),pile:g(
+k)}))}function y(U,{focus:k=!0,back:Q=U?()=>y(U-1):f,onward:S=()=>V(U+1)}={}){let G=u[U],T=X(n["card-of"],{n:U+1,all:u.length}),
 d=c("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},c("p",{class:"ajar-where"},T),c("p",{},G.text)),
 E=B=>{m(G,B),S()};a.hidden=!0,I.replaceChildren(d,c("div",{class:"ajar-one-piles"},...A.map(({id:B,text:x})=>Nr(x,()=>E(
 B),{"aria-pressed":`${l[G.id]===B}`}))),c("div",{class:"ajar-one-also"},Q?D(n.back,()=>Q()):c("span",{}),D(n["card-out"],
-()=>E("")),h?c("span",{}):D(n["card-enough"],()=>Y()))),k&&d.focus({preventScroll:!0})}let D=(j,k)=>Nr(j,k,{class:"ajar-\
-link"}),V=j=>j<u.length?y(j):Y();function Y({focus:j=!0}={}){let k=c(`h${s}`,{tabindex:"-1"},n["cards-all"]),Q=(S,G)=>{let T=u.
+()=>E("")),h?c("span",{}):D(n["card-enough"],()=>Y()))),k&&d.focus({preventScroll:!0})}let D=(U,k)=>Nr(U,k,{class:"ajar-\
+link"}),V=U=>U<u.length?y(U):Y();function Y({focus:U=!0}={}){let k=c(`h${s}`,{tabindex:"-1"},n["cards-all"]),Q=(S,G)=>{let T=u.
 filter(B=>(l[B.id]??"")===G),d=B=>y(u.indexOf(B),{back:Y,onward:Y}),E=T.map(B=>c("li",{},Nr(B.text,()=>d(B))));return E.
 length?[c(`h${s+1}`,{},S),c("ul",{},...E)]:[]};I.replaceChildren(k,c("p",{class:"ajar-hint"},n["cards-all-how"]),...A.flatMap(
-({id:S,text:G})=>Q(G,S)),...Q(n["cards-out"],"")),a.hidden=!1,j&&(k.focus({preventScroll:!0}),I.scrollIntoView({block:"n\
-earest"}))}let N=u.map(j=>!!l[j.id]).lastIndexOf(!0)+1;return N===u.length||i&&N?Y({focus:!1}):y(N,{focus:!1}),I}function na({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
+({id:S,text:G})=>Q(G,S)),...Q(n["cards-out"],"")),a.hidden=!1,U&&(k.focus({preventScroll:!0}),I.scrollIntoView({block:"n\
+earest"}))}let N=u.map(U=>!!l[U.id]).lastIndexOf(!0)+1;return N===u.length||i&&N?Y({focus:!1}):y(N,{focus:!1}),I}function na({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=c("dialog",{class:"ajar ajar-help","aria-labelledby":o.id,onclose:()=>i.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),r())}},n,o,...s,c("div",{class:"ajar-moves"},c("button",{type:"b\
 utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var sa=["emergency","crisis","violence","agency","worried","child"],bh=["crisis","violence"],ia='a[href$="#Help-lines"]',
@@ -413,7 +413,7 @@ map(A));return[c("ul",{class:"ajar-help-lines"},...G)]});function m(){na({title:
 "div",{class:"ajar-help-bar"},l(),Vr({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),I(sa),c("p",{class:"ajar-hint"},
 e["help-trace"]),c("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:Q,text:S,now:G,lines:T,kinds:d,
 countries:E},{level:B,aside:x,needs:L}){return E&&!k()&&(Te().countries=E),c("section",{class:"ajar-danger"},c(`h${B}`,{
-tabindex:"-1"},Q),c("p",{},S),d.length?null:L?.()??null,l(),I(T),c("ul",{class:"ajar-todo"},...G.map(U=>c("li",{},U))),c(
+tabindex:"-1"},Q),c("p",{},S),d.length?null:L?.()??null,l(),I(T),c("ul",{class:"ajar-todo"},...G.map(j=>c("li",{},j))),c(
 "p",{class:"ajar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let D=()=>c(
 "button",{type:"button",class:"ajar-get-help",onclick:m},e["help-get"]);function V({emergency:Q,...S}){let T=bh.map(E=>Hr(
 S,[E])[0]?.reach??[]).flatMap(E=>["tel:","sms:"].map(B=>E.find(({to:x})=>x.startsWith(B))));return[{say:X(e["help-call"],
@@ -421,11 +421,11 @@ S,[E])[0]?.reach??[]).flatMap(E=>["tel:","sms:"].map(B=>E.find(({to:x})=>x.start
 to:B},x)=>[x?" · ":"",c("a",{href:B},...Lr(E))]),T=c("button",{type:"button",class:"ajar-link",onclick:m},e["help-get"]),
 d=c("span",{class:"ajar-off-paper"},G.length?" · ":"",T);return[c("p",{class:"ajar-help-line"},Q,...G,d)]});function N(Q){
 if(!k())return;let[S]=[...Q.querySelectorAll(ia)].reverse();S?.closest("p, ul").after(Y(""));for(let G of Q.querySelectorAll(
-"details"))G.open=G.querySelector("summary").textContent===i()?.country}let j=()=>h(()=>{let Q=i();return Q?[c("p",{},c(
+"details"))G.open=G.querySelector("summary").textContent===i()?.country}let U=()=>h(()=>{let Q=i();return Q?[c("p",{},c(
 "b",{},`${e["help-title"]}, ${Q.country}`)),c("p",{},`${e["help-danger"]} ${X(e["help-call"],{number:Q.emergency})}`),c(
 "ul",{},...Hr(Q,sa).map(({for_what:S,name:G,reach:T,hours:d})=>c("li",{},...Lr(`${S}: ${G}. ${T.map(({say:E})=>E).join("\
  · ")}. ${d}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),k=()=>r().length>0;return{open:m,notice:y,button:D,line:Y,addNumbers:N,
-text:j,choose:a,code:o,isKnown:k}}var Vr=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
+text:U,choose:a,code:o,isKnown:k}}var Vr=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function la(e){if(Te().open){Te().open=e;return}Te().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ia)&&(t.preventDefault(),t.stopPropagation(),Te().open())},{capture:!0})}async function Dh(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -521,21 +521,21 @@ r=c("span",{}),o=c("p",{class:"ajar-state",role:"status","aria-live":"polite"},r
 ert"}),a=c("p",{class:"ajar-news",role:"status"}),f=c("div",{}),h=c("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},i,a,f),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},u=l,A=!1,g=!1,I=!1,m=!1,y=!1,D=(R,ee,F={})=>c(
 "button",{type:"button",onclick:ee,...F},R),V=c("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),Y=D(
-e["keep-open"],()=>L(),{class:"ajar-link"}),N=c("div",{class:"ajar-offer"}),j=!1,k=R=>{R.tabIndex=-1,R.focus()},Q=()=>f.
+e["keep-open"],()=>L(),{class:"ajar-link"}),N=c("div",{class:"ajar-offer"}),U=!1,k=R=>{R.tabIndex=-1,R.focus()},Q=()=>f.
 querySelector(".ajar-change"),S=()=>l.state==="kept"&&!l.reopen;function G(R,ee=R){o.dataset.short=ee,r.textContent!==R&&
 (r.textContent=R)}function T(){let R=l.problem?e["keep-unsaved"]:e["keep-saving"],[ee,F]={none:[e["notice-alone"],e["not\
 ice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:
 [R],lost:[e["keep-lost"]]}[y?"lost":l.state];o.classList.toggle("ajar-state-lost",y),G(ee,F),o.dataset.longest=l.state===
 "kept"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,d()}function d(){let R=n&&
 l.state==="none"&&!A,[ee,F]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];V.setAttribute(
-"aria-label",ee),V.replaceChildren(c("span",{class:"ajar-long"},ee),c("span",{class:"ajar-short"},F)),V.hidden=!R||j,Y.hidden=
+"aria-label",ee),V.replaceChildren(c("span",{class:"ajar-long"},ee),c("span",{class:"ajar-short"},F)),V.hidden=!R||U,Y.hidden=
 !R||!l.exists,N.hidden=!R||m,h.hidden=R&&i.hidden&&!a.textContent}function E(){let R=()=>{m=!0,T(),k(o)};return N.replaceChildren(
 c("p",{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},D(e["keep-nothing"],R),D(e["keep-offer-yes"],L))),N}function B(){
 l={...l,saved:!1},T()}function x(){T(),u=l,S()?f.replaceChildren(g?z("change"):we()):l.state!=="none"?f.replaceChildren(
 z("unlock")):A?f.replaceChildren(z(l.exists?"open":"start")):f.replaceChildren(n?"":m?q():O())}let L=()=>{A=!0,a.textContent=
-"",x(),h.scrollIntoView({block:"nearest"}),f.querySelector("input").focus()},U=()=>l.hosted?c("p",{},e["keep-hub"]):null,
+"",x(),h.scrollIntoView({block:"nearest"}),f.querySelector("input").focus()},j=()=>l.hosted?c("p",{},e["keep-hub"]):null,
 $=()=>l.here?c("details",{},c("summary",{},e["keep-tab"]),c("p",{},e["keep-tab-how"])):null;function O(){return c("div",
-{class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[l.exists?"keep-there":"keep-why"]),U(),c("d\
+{class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[l.exists?"keep-there":"keep-why"]),j(),c("d\
 iv",{class:"ajar-moves"},D(e["keep-nothing"],()=>{m=!0,x(),k(o)}),D(e[l.exists?"keep-open":"keep-start"],L)))}let q=()=>c(
 "p",{},D(e[l.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));function Z(){let ee=["none","weak","fair","good","\
 strong"].map(F=>e[`keep-strength-${F}`]).reduce((F,J)=>J.length>F.length?J:F);return c("p",{class:"ajar-strength","aria-\
@@ -549,7 +549,7 @@ rd"&&te.value!==J.value){M.textContent=e["keep-again-differs"],M.hidden=!1,te.fo
 {awaited:!0}):t({[R==="start"?"keep":"unlock"]:J.value,place:W.value},{awaited:!0}),G(e["keep-opening"]),J.value="",te.value=
 "",ne.firstChild.textContent=e["keep-strength-none"]},Pe=()=>{A=!1,g=!1,x(),R==="change"?Q().focus():k(o)},w=c("details",
 {},c("summary",{},e["keep-where"]),c("label",{for:`${s}-place`},e["keep-place"]),W);return c("form",{class:"ajar-ask",onsubmit:v=>{
-v.preventDefault(),je()}},c(l.state==="locked"?"h1":"p",{class:"ajar-title"},F),U(),R==="start"&&n?c("p",{},e["keep-why"]):
+v.preventDefault(),je()}},c(l.state==="locked"?"h1":"p",{class:"ajar-title"},F),j(),R==="start"&&n?c("p",{},e["keep-why"]):
 null,R==="start"?$():null,R==="change"?c("p",{},e["keep-change-how"]):null,ee?c("p",{},e["keep-no-way-back"]):null,R==="\
 start"&&l.here==="browser"?c("p",{},e["keep-browser"]):null,c("label",{for:`${s}-words`},e[R==="change"?"keep-new":"keep\
 -passphrase"]),c("p",{class:"ajar-hint",id:`${s}-how`},e[ee?"keep-how":"keep-how-open"]),J,ee?ne:null,ee?fe:null,c("labe\
@@ -573,7 +573,7 @@ g=!1,x(),f.querySelector(".ajar-changed").textContent=e["keep-changed"],I=!0,Q()
 "kept"&&(A=!1),S()||(g=!1),T(),Ue()}let Ue=Ys(f,()=>{let R=u;if(R.state===l.state&&R.exists===l.exists&&R.minutes===l.minutes&&
 R.here===l.here&&!!R.reopen==!!l.reopen&&!!R.hosted==!!l.hosted&&f.firstChild){u=l;return}let F=A&&R.place!==l.place;x(),
 R.state!==l.state&&R.state!=="none"?k(o):F&&f.querySelector("input").focus()});return x(),{line:o,small:V,opener:Y,more:h,
-offer:E,setStart:R=>{j=R,T()},update:ye,begin:B,setLost:R=>{y=R,T()},say:R=>{a.textContent=R,h.hidden=!1}}}function Qa(e,{sentence:t,wide:n,narrow:s,columns:r,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
+offer:E,setStart:R=>{U=R,T()},update:ye,begin:B,setLost:R=>{y=R,T()},say:R=>{a.textContent=R,h.hidden=!1}}}function Qa(e,{sentence:t,wide:n,narrow:s,columns:r,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let a=(h,l)=>{let u=c("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return An(u,
 h),u.firstElementChild.setAttribute("aria-hidden","true"),u},f=e.querySelector("details")?.open??!1;e.replaceChildren(c(
 "figure",{class:"ajar-chart"},c("figcaption",{},t),a(n,"wide"),a(s,"narrow"),c("details",{open:f},c("summary",{},i.table),
@@ -601,22 +601,22 @@ f)}}function xa(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-in
 let r=c("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([o,i])=>c("option",{value:o,selected:o===n},i)));return c(
 "label",{},e["home-paper"]," ",r)},value:()=>n}}function Fa(e,{words:t,send:n,open:s,help:r}){let o=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),i=Jn(
 t,N=>o.replaceChildren(N)),a=N=>{i.begin(),n(N)},f=c("div",{}),h={},l="",u=0,A=xa(t);e.replaceChildren(c("section",{class:"\
-ajar-home","aria-label":t["home-title"]},f),o);let g=(N,j)=>c("button",{type:"button",onclick:j},N),I=N=>c("div",{class:"\
-ajar-reflection"},...N.flatMap(j=>Wn(j,3))),m=(N,j,k)=>Vs({words:t,label:N,question:j,act:()=>a(k)}),y=()=>{let N=c("inp\
+ajar-home","aria-label":t["home-title"]},f),o);let g=(N,U)=>c("button",{type:"button",onclick:U},N),I=N=>c("div",{class:"\
+ajar-reflection"},...N.flatMap(U=>Wn(U,3))),m=(N,U,k)=>Vs({words:t,label:N,question:U,act:()=>a(k)}),y=()=>{let N=c("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{N.files[0]&&a({import:await N.files[0].text()}),N.value=
 ""}});return c("label",{class:"ajar-words"},c("span",{},t["home-bring"]),N)},D=Ys(f,()=>{let N=JSON.stringify(h);N!==l&&
-(l=N,Ba(f,V))});function V(){let N=(Q,S)=>g(S,()=>a({take:Q})),j=u>(h.danger?.kinds.length??0)?null:h.danger,k=()=>{u=j.
-kinds.length+1,V(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(j?r.notice(j,{level:2,aside:k}):"",c("p",
+(l=N,Ba(f,V))});function V(){let N=(Q,S)=>g(S,()=>a({take:Q})),U=u>(h.danger?.kinds.length??0)?null:h.danger,k=()=>{u=U.
+kinds.length+1,V(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(U?r.notice(U,{level:2,aside:k}):"",c("p",
 {class:"ajar-welcome",tabindex:"-1"},h.welcome),h.section?c("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(h.section))):
 "",h.due?.length?c("ul",{},...h.due.map(Q=>c("li",{},Q))):"",h.plan?.length?c("h2",{},t["home-plan"]):"",h.plan?.length?
-I(h.plan):"",h.plan?.length&&!j?r.line():"",...(h.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:S})=>c("d\
+I(h.plan):"",h.plan?.length&&!U?r.line():"",...(h.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:S})=>c("d\
 etails",{},c("summary",{},`${t["home-plan"]}, ${Q}`),I(S))),c("details",{},c("summary",{},t["home-take"]),c("p",{},t["ho\
-me-not-encrypted"]),c("div",{class:"ajar-take"},...j?[]:[g(t["home-take-plan"],()=>a({take:"plan",paper:A.value(),country:r.
+me-not-encrypted"]),c("div",{class:"ajar-take"},...U?[]:[g(t["home-take-plan"],()=>a({take:"plan",paper:A.value(),country:r.
 code()})),A.element(),N("calendar",t["home-take-calendar"]),h.danger?"":N("calendar-line",t["home-take-calendar-line"])],
 N("check-ins",t["home-take-check-ins"]),N("everything",t["home-take-everything"])),y()),h.something?c("details",{},c("su\
 mmary",{},t["home-end"]),c("p",{},t["home-anew-how"]),m(t["home-anew"],t["home-anew-sure"],{restart:!0}),c("p",{},t["hom\
-e-erase-how"]),m(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:N=>{i.end(),h=N,D()},settle:i.end,say:(N,j="")=>{
-i.end();let k=c("div",{class:"ajar-text"});An(k,j),o.replaceChildren(N,k),o.scrollIntoView({block:"nearest"})}}}function Ua({
+e-erase-how"]),m(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:N=>{i.end(),h=N,D()},settle:i.end,say:(N,U="")=>{
+i.end();let k=c("div",{class:"ajar-text"});An(k,U),o.replaceChildren(N,k),o.scrollIntoView({block:"nearest"})}}}function Ua({
 name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Yt(n)],{type:t}));c("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var pn=(...e)=>e.map(([t,n,s={}])=>un("path",{class:t,d:n,...s})),Xn=(e,...t)=>un("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),su=(e,t,n,s)=>un("circle",{class:e,cx:t,cy:n,r:s}),ru={cup:()=>Xn("88 74 46 56",...pn(["warm",
@@ -647,8 +647,8 @@ stringify([e,t,n,s]),cu={};function lu(){let e=document.getElementById("ajar-sty
 get("words"),r=new Map,o=new Map,i=new Map,a=[],f=w=>a.push(w),h=null,l=!1,u=!1,A=!1,g=!1,I=new Map,m=new Map,y=Math.min(
 e.get("page"),n.length-1);t.classList.add("ajar");let D=c("div",{class:"ajar-page"}),V=w=>n.flatMap(({blocks:v})=>v).find(
 v=>v.kind==="exercise"&&v.key===w)?.exercise,Y=va({words:s,answered:()=>[...o].map(([w,{answers:v}])=>[V(w),v]).filter(([
-w,v])=>w&&Object.keys(v??{}).length)}),N=0,j=w=>{if(clearTimeout(N),N=0,Y.set(w),h?.setLost(w),w)for(let v of i.keys())r.
-get(v)?.release()},k=(w,{awaited:v=!1}={})=>{try{e.send(w)}catch{j(!0);return}v&&!N&&(N=setTimeout(()=>j(!0),8e3))},Q=!1;
+w,v])=>w&&Object.keys(v??{}).length)}),N=0,U=w=>{if(clearTimeout(N),N=0,Y.set(w),h?.setLost(w),w)for(let v of i.keys())r.
+get(v)?.release()},k=(w,{awaited:v=!1}={})=>{try{e.send(w)}catch{U(!0);return}v&&!N&&(N=setTimeout(()=>U(!0),8e3))},Q=!1;
 function S(){Q||(Q=!0,window.ajarDangers?G():k({dangers:!0}))}let G=()=>{for(let w of Object.values(window.ajarDangers.dangers))
 Ts(ks(w))};function T({key:w,exercise:v},P){if(!(window.ajarDangers||Y.isLost())||!rn(v,P))return;let ae=et(v,P),se=Ls(v,
 ae,window.ajarDangers);R(w,{answers:ae,done:!0,...se}),I.set(w,Na(o.get(w))),r.get(w).update(o.get(w)),r.get("made")?.update()}
@@ -662,7 +662,7 @@ c("p",{class:"ajar-gate-ask"},s["gate-ask"])),f(()=>{A=!0}),v},made:w=>{let v=c(
 ..._(w.section));return r.set("made",{update:P}),P(),v},exercise(w){if(w.invites&&g)return c("div",{class:"ajar-text"},c(
 `h${w.level}`,{},w.exercise.title),c("p",{},s["gate-left-out"]),O());let v=c("div",{}),P=Y.line(h?{}:{role:"alert"});i.set(
 w.key,v);let ie=(se,ge)=>{h?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Oe=window.ajarSent;
-m.set(w.key,Oe),k({key:w.key,...se,sent:Oe},{awaited:ge}),!(!ge||!Y.isLost())&&(j(!0),P.scrollIntoView({block:"nearest"}))};
+m.set(w.key,Oe),k({key:w.key,...se,sent:Oe},{awaited:ge}),!(!ge||!Y.isLost())&&(U(!0),P.scrollIntoView({block:"nearest"}))};
 if(r.set(w.key,ea(v,w.exercise,{words:s,level:w.level,small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>
 1&&!W()?ta:ua,enough:w.quick?"at once":"later",remarks:(se,ge)=>Ea(se,{words:s,find:Oe=>da(ge,Oe,window.ajarDangers)}),...o.
 get(w.key),help:d,needs:()=>ye(w.needs),below:()=>ke(w.key),onAside:se=>R(w.key,{aside:se}),onChange:se=>{S(),R(w.key,{answers:se,
@@ -678,9 +678,9 @@ return f(P),v},notice(w){if(ha(()=>k({forget:!0})),!w.leave)return c("div",{clas
 createDocumentFragment();return P.append(c("div",{class:"ajar-notice"},c("div",{},h.line,h.small),v),c("div",{class:"aja\
 r-on-paper"},d.text()),h.more),P}};function L(w){let v=c("div",{class:"ajar-text"});return An(v,w),d.addNumbers(v),v.addEventListener(
 "click",P=>{let ie=P.target.closest("a"),ae=n.findIndex(({id:se})=>se&&ie?.getAttribute("href")===`${se}.ipynb`);ae<0||(P.
-preventDefault(),te(ae))}),v}function U(w){g=w,A=!0,F({focus:!0})}let $=(w,v)=>c("button",{type:"button",onclick:v},w),O=()=>$(
-s["gate-again"],()=>U(!1));function q(){U(!1),n[y].blocks.some(({invites:v})=>v)||te(y+1)}let Z=()=>[$(s["gate-no"],()=>U(
-!0)),$(s["gate-unsure"],()=>U(!0)),$(s["gate-yes"],q)],z=w=>n.filter(v=>v.section===w).flatMap(v=>v.blocks.filter(({kind:P})=>P===
+preventDefault(),te(ae))}),v}function j(w){g=w,A=!0,F({focus:!0})}let $=(w,v)=>c("button",{type:"button",onclick:v},w),O=()=>$(
+s["gate-again"],()=>j(!1));function q(){j(!1),n[y].blocks.some(({invites:v})=>v)||te(y+1)}let Z=()=>[$(s["gate-no"],()=>j(
+!0)),$(s["gate-unsure"],()=>j(!0)),$(s["gate-yes"],q)],z=w=>n.filter(v=>v.section===w).flatMap(v=>v.blocks.filter(({kind:P})=>P===
 "exercise")),_=w=>{let v=z(w).filter(({key:ie})=>o.get(ie)?.done).flatMap(({key:ie,exercise:ae})=>[c("h2",{},ae.title),...o.
 get(ie).reflection.flatMap(se=>Wn(se,3))]),P=c("p",{},s["made-nothing"]);return[c("h1",{},s["made-title"]),...v.length?v:
 [P]]},ue=w=>{let v=z(w);return v.length>0&&v.every(({key:P})=>o.get(P)?.done)};function ke(w){let v=w.startsWith("plan@")&&
@@ -704,14 +704,14 @@ n[w]&&(y=w,fe.parentElement.open=W(),e.set("page",w),e.save_changes(),F({focus:!
 W=()=>window.innerWidth>640;e.get("notice")&&t.append(x.notice(e.get("notice")));let ne=c("nav",{class:"ajar-nav","aria-\
 label":s.pages},c("details",{open:W()},M,fe));n.length>1&&t.append(ne),t.append(Y.line({role:"alert"}),D);let je=0;for(let w of[
 "keydown","pointerdown","scroll"])t.addEventListener(w,()=>{Date.now()-je<3e4||(je=Date.now(),k({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",w=>{if(j(!1),w.keeping){let v=[...m.values()].some(ae=>w.acknowledged<ae);h?.update(v?{...w.
+capture:!0});e.on("msg:custom",w=>{if(U(!1),w.keeping){let v=[...m.values()].some(ae=>w.acknowledged<ae);h?.update(v?{...w.
 keeping,saved:!1}:w.keeping);let{state:P}=w.keeping,ie=P==="locked";P&&(u=P==="kept"),P&&ie!==l&&(l=ie,o.clear(),ne.hidden=
 l,F())}w.states&&queueMicrotask(()=>r.get("made")?.update());for(let[v,P]of Object.entries(w.states??{})){if(w.acknowledged<
 m.get(v))continue;let ie=P.answers&&!Object.keys(P.answers).length,ae=I.get(v)===Na(P);I.delete(v),R(v,ie?{...P,at:0}:P),
 ae||r.get(v)?.update(o.get(v))}w.dangers&&(window.ajarDangers=w.dangers,G()),w.country!=null&&d.choose(w.country),w.file&&
 (r.get("home")?.settle(),Ua(w.file)),w.erased&&r.get("home")?.say(w.erased,Ue("home")?.erased),w.said&&r.get("chart")?.end(),
 w.said&&(r.get("home")??h)?.say(w.said),w.open&&we(w.open),w.problem&&r.get(w.problem.key)?.say(w.problem.text)}),e.on("\
-change:pages",()=>{n=e.get("pages"),F()});let Pe=Da(e,{gone:()=>j(!0),back:()=>{Y.isLost()&&k({ready:!0})}});return F(),
+change:pages",()=>{n=e.get("pages"),F()});let Pe=Da(e,{gone:()=>U(!0),back:()=>{Y.isLost()&&k({ready:!0})}});return F(),
 qn.set(s,(qn.get(s)??0)+1),k({ready:!0}),()=>{ee(),Pe(),clearTimeout(N),qn.set(s,qn.get(s)-1),qn.get(s)||k({gone:!0})}}var fu="sw.js",Va=()=>new URL("./",location.href).href,La=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Va()}\
  `)),_n=()=>"serviceWorker"in navigator&&"caches"in window;async function Ya(e){try{await navigator.serviceWorker.register(
 e(fu),{updateViaCache:"all"})}catch{}}async function $s(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
@@ -791,10 +791,10 @@ counterLength:r,counterRight:o,rounds:i}=ku({allowShortKeys:!1,counterLength:8,c
 Ee(f,void 0,"nonce"),Ee(h,void 0,"data");let A=h.length,g=l!==void 0;if(l=lo(A,l,!1),g&&Bu(h,l),dn(u),u<0||u>=fo)throw new Error(
 "arx: counter overflow");let I=[],m=a.length,y,D;if(m===32)I.push(y=zs(a)),D=xu;else if(m===16&&n)y=new Uint8Array(32),y.
 set(a),y.set(a,16),D=vu,I.push(y);else throw Ee(a,32,"arx key"),new Error("invalid key size");(!wn||!_s(f))&&I.push(f=zs(
-f));let V=It(y);if(s){if(f.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let j=f.subarray(0,16);if(wn)
-s(D,V,It(j),V);else{let k=qt(Uint32Array.from(D));s(k,V,It(j),V),Ut(k),qt(V)}f=f.subarray(16)}else wn||qt(V);let Y=16-r;
-if(Y!==f.length)throw new Error(`arx: nonce must be ${Y} or 16 bytes`);if(Y!==12){let j=new Uint8Array(12);j.set(f,o?0:12-
-f.length),f=j,I.push(f)}let N=qt(It(f));try{return Uu(e,D,V,N,h,l,u,i),l}finally{Ut(...I)}}}function Se(e,t){return e[t++]&
+f));let V=It(y);if(s){if(f.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let U=f.subarray(0,16);if(wn)
+s(D,V,It(U),V);else{let k=qt(Uint32Array.from(D));s(k,V,It(U),V),Ut(k),qt(V)}f=f.subarray(16)}else wn||qt(V);let Y=16-r;
+if(Y!==f.length)throw new Error(`arx: nonce must be ${Y} or 16 bytes`);if(Y!==12){let U=new Uint8Array(12);U.set(f,o?0:12-
+f.length),f=U,I.push(f)}let N=qt(It(f));try{return Uu(e,D,V,N,h,l,u,i),l}finally{Ut(...I)}}}function Se(e,t){return e[t++]&
 255|(e[t++]&255)<<8}var Ou=class{constructor(e){pt(this,"blockLen",16),pt(this,"outputLen",16),pt(this,"buffer",new Uint8Array(
 16)),pt(this,"r",new Uint16Array(10)),pt(this,"h",new Uint16Array(10)),pt(this,"pad",new Uint16Array(8)),pt(this,"pos",0),
 pt(this,"finished",!1),pt(this,"destroyed",!1),e=zs(Ee(e,32,"key"));let t=Se(e,0),n=Se(e,2),s=Se(e,4),r=Se(e,6),o=Se(e,8),
@@ -802,18 +802,18 @@ i=Se(e,10),a=Se(e,12),f=Se(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,t
 7|r<<9)&8191,this.r[4]=(r>>>4|o<<12)&255,this.r[5]=o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,
 this.r[8]=(a>>>8|f<<8)&8191,this.r[9]=f>>>5&127;for(let h=0;h<8;h++)this.pad[h]=Se(e,16+2*h)}process(e,t,n=!1){let s=n?0:
 2048,{h:r,r:o}=this,i=o[0],a=o[1],f=o[2],h=o[3],l=o[4],u=o[5],A=o[6],g=o[7],I=o[8],m=o[9],y=Se(e,t+0),D=Se(e,t+2),V=Se(e,
-t+4),Y=Se(e,t+6),N=Se(e,t+8),j=Se(e,t+10),k=Se(e,t+12),Q=Se(e,t+14),S=r[0]+(y&8191),G=r[1]+((y>>>13|D<<3)&8191),T=r[2]+((D>>>
-10|V<<6)&8191),d=r[3]+((V>>>7|Y<<9)&8191),E=r[4]+((Y>>>4|N<<12)&8191),B=r[5]+(N>>>1&8191),x=r[6]+((N>>>14|j<<2)&8191),L=r[7]+
-((j>>>11|k<<5)&8191),U=r[8]+((k>>>8|Q<<8)&8191),$=r[9]+(Q>>>5|s),O=0,q=O+S*i+G*(5*m)+T*(5*I)+d*(5*g)+E*(5*A);O=q>>>13,q&=
-8191,q+=B*(5*u)+x*(5*l)+L*(5*h)+U*(5*f)+$*(5*a),O+=q>>>13,q&=8191;let Z=O+S*a+G*i+T*(5*m)+d*(5*I)+E*(5*g);O=Z>>>13,Z&=8191,
-Z+=B*(5*A)+x*(5*u)+L*(5*l)+U*(5*h)+$*(5*f),O+=Z>>>13,Z&=8191;let z=O+S*f+G*a+T*i+d*(5*m)+E*(5*I);O=z>>>13,z&=8191,z+=B*(5*
-g)+x*(5*A)+L*(5*u)+U*(5*l)+$*(5*h),O+=z>>>13,z&=8191;let _=O+S*h+G*f+T*a+d*i+E*(5*m);O=_>>>13,_&=8191,_+=B*(5*I)+x*(5*g)+
-L*(5*A)+U*(5*u)+$*(5*l),O+=_>>>13,_&=8191;let ue=O+S*l+G*h+T*f+d*a+E*i;O=ue>>>13,ue&=8191,ue+=B*(5*m)+x*(5*I)+L*(5*g)+U*
-(5*A)+$*(5*u),O+=ue>>>13,ue&=8191;let ke=O+S*u+G*l+T*h+d*f+E*a;O=ke>>>13,ke&=8191,ke+=B*i+x*(5*m)+L*(5*I)+U*(5*g)+$*(5*A),
-O+=ke>>>13,ke&=8191;let we=O+S*A+G*u+T*l+d*h+E*f;O=we>>>13,we&=8191,we+=B*a+x*i+L*(5*m)+U*(5*I)+$*(5*g),O+=we>>>13,we&=8191;
-let ye=O+S*g+G*A+T*u+d*l+E*h;O=ye>>>13,ye&=8191,ye+=B*f+x*a+L*i+U*(5*m)+$*(5*I),O+=ye>>>13,ye&=8191;let Ue=O+S*I+G*g+T*A+
-d*u+E*l;O=Ue>>>13,Ue&=8191,Ue+=B*h+x*f+L*a+U*i+$*(5*m),O+=Ue>>>13,Ue&=8191;let R=O+S*m+G*I+T*g+d*A+E*u;O=R>>>13,R&=8191,
-R+=B*l+x*h+L*f+U*a+$*i,O+=R>>>13,R&=8191,O=(O<<2)+O|0,O=O+q|0,q=O&8191,O=O>>>13,Z+=O,r[0]=q,r[1]=Z,r[2]=z,r[3]=_,r[4]=ue,
+t+4),Y=Se(e,t+6),N=Se(e,t+8),U=Se(e,t+10),k=Se(e,t+12),Q=Se(e,t+14),S=r[0]+(y&8191),G=r[1]+((y>>>13|D<<3)&8191),T=r[2]+((D>>>
+10|V<<6)&8191),d=r[3]+((V>>>7|Y<<9)&8191),E=r[4]+((Y>>>4|N<<12)&8191),B=r[5]+(N>>>1&8191),x=r[6]+((N>>>14|U<<2)&8191),L=r[7]+
+((U>>>11|k<<5)&8191),j=r[8]+((k>>>8|Q<<8)&8191),$=r[9]+(Q>>>5|s),O=0,q=O+S*i+G*(5*m)+T*(5*I)+d*(5*g)+E*(5*A);O=q>>>13,q&=
+8191,q+=B*(5*u)+x*(5*l)+L*(5*h)+j*(5*f)+$*(5*a),O+=q>>>13,q&=8191;let Z=O+S*a+G*i+T*(5*m)+d*(5*I)+E*(5*g);O=Z>>>13,Z&=8191,
+Z+=B*(5*A)+x*(5*u)+L*(5*l)+j*(5*h)+$*(5*f),O+=Z>>>13,Z&=8191;let z=O+S*f+G*a+T*i+d*(5*m)+E*(5*I);O=z>>>13,z&=8191,z+=B*(5*
+g)+x*(5*A)+L*(5*u)+j*(5*l)+$*(5*h),O+=z>>>13,z&=8191;let _=O+S*h+G*f+T*a+d*i+E*(5*m);O=_>>>13,_&=8191,_+=B*(5*I)+x*(5*g)+
+L*(5*A)+j*(5*u)+$*(5*l),O+=_>>>13,_&=8191;let ue=O+S*l+G*h+T*f+d*a+E*i;O=ue>>>13,ue&=8191,ue+=B*(5*m)+x*(5*I)+L*(5*g)+j*
+(5*A)+$*(5*u),O+=ue>>>13,ue&=8191;let ke=O+S*u+G*l+T*h+d*f+E*a;O=ke>>>13,ke&=8191,ke+=B*i+x*(5*m)+L*(5*I)+j*(5*g)+$*(5*A),
+O+=ke>>>13,ke&=8191;let we=O+S*A+G*u+T*l+d*h+E*f;O=we>>>13,we&=8191,we+=B*a+x*i+L*(5*m)+j*(5*I)+$*(5*g),O+=we>>>13,we&=8191;
+let ye=O+S*g+G*A+T*u+d*l+E*h;O=ye>>>13,ye&=8191,ye+=B*f+x*a+L*i+j*(5*m)+$*(5*I),O+=ye>>>13,ye&=8191;let Ue=O+S*I+G*g+T*A+
+d*u+E*l;O=Ue>>>13,Ue&=8191,Ue+=B*h+x*f+L*a+j*i+$*(5*m),O+=Ue>>>13,Ue&=8191;let R=O+S*m+G*I+T*g+d*A+E*u;O=R>>>13,R&=8191,
+R+=B*l+x*h+L*f+j*a+$*i,O+=R>>>13,R&=8191,O=(O<<2)+O|0,O=O+q|0,q=O&8191,O=O>>>13,Z+=O,r[0]=q,r[1]=Z,r[2]=z,r[3]=_,r[4]=ue,
 r[5]=ke,r[6]=we,r[7]=ye,r[8]=Ue,r[9]=R}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),s=e[1]>>>13;e[1]&=8191;for(let i=2;i<
 10;i++)e[i]+=s,s=e[i]>>>13,e[i]&=8191;e[0]+=s*5,s=e[0]>>>13,e[0]&=8191,e[1]+=s,s=e[1]>>>13,e[1]&=8191,e[2]+=s,n[0]=e[0]+
 5,s=n[0]>>>13,n[0]&=8191;for(let i=1;i<10;i++)n[i]=e[i]+s,s=n[i]>>>13,n[i]&=8191;n[9]-=8192;let r=(s^1)-1;for(let i=0;i<
@@ -826,15 +826,15 @@ this.pos+=o,r+=o,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}des
 r,this.buffer,this.pad)}digestInto(e){ec(this),wu(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]=
 1;s<16;s++)t[s]=0;this.process(t,0,!0)}this.finalize();let r=0;for(let o=0;o<8;o++)e[r++]=n[o]>>>0,e[r++]=n[o]>>>8}digest(){
 let{buffer:e,outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Ru=bu(32,e=>new Ou(e));function Mu(e,t,n,s,r,o=20){
-let i=e[0],a=e[1],f=e[2],h=e[3],l=t[0],u=t[1],A=t[2],g=t[3],I=t[4],m=t[5],y=t[6],D=t[7],V=r,Y=n[0],N=n[1],j=n[2],k=i,Q=a,
-S=f,G=h,T=l,d=u,E=A,B=g,x=I,L=m,U=y,$=D,O=V,q=Y,Z=N,z=j;for(let ue=0;ue<o;ue+=2)k=k+T|0,O=ce(O^k,16),x=x+O|0,T=ce(T^x,12),
+let i=e[0],a=e[1],f=e[2],h=e[3],l=t[0],u=t[1],A=t[2],g=t[3],I=t[4],m=t[5],y=t[6],D=t[7],V=r,Y=n[0],N=n[1],U=n[2],k=i,Q=a,
+S=f,G=h,T=l,d=u,E=A,B=g,x=I,L=m,j=y,$=D,O=V,q=Y,Z=N,z=U;for(let ue=0;ue<o;ue+=2)k=k+T|0,O=ce(O^k,16),x=x+O|0,T=ce(T^x,12),
 k=k+T|0,O=ce(O^k,8),x=x+O|0,T=ce(T^x,7),Q=Q+d|0,q=ce(q^Q,16),L=L+q|0,d=ce(d^L,12),Q=Q+d|0,q=ce(q^Q,8),L=L+q|0,d=ce(d^L,7),
-S=S+E|0,Z=ce(Z^S,16),U=U+Z|0,E=ce(E^U,12),S=S+E|0,Z=ce(Z^S,8),U=U+Z|0,E=ce(E^U,7),G=G+B|0,z=ce(z^G,16),$=$+z|0,B=ce(B^$,
-12),G=G+B|0,z=ce(z^G,8),$=$+z|0,B=ce(B^$,7),k=k+d|0,z=ce(z^k,16),U=U+z|0,d=ce(d^U,12),k=k+d|0,z=ce(z^k,8),U=U+z|0,d=ce(d^
-U,7),Q=Q+E|0,O=ce(O^Q,16),$=$+O|0,E=ce(E^$,12),Q=Q+E|0,O=ce(O^Q,8),$=$+O|0,E=ce(E^$,7),S=S+B|0,q=ce(q^S,16),x=x+q|0,B=ce(
+S=S+E|0,Z=ce(Z^S,16),j=j+Z|0,E=ce(E^j,12),S=S+E|0,Z=ce(Z^S,8),j=j+Z|0,E=ce(E^j,7),G=G+B|0,z=ce(z^G,16),$=$+z|0,B=ce(B^$,
+12),G=G+B|0,z=ce(z^G,8),$=$+z|0,B=ce(B^$,7),k=k+d|0,z=ce(z^k,16),j=j+z|0,d=ce(d^j,12),k=k+d|0,z=ce(z^k,8),j=j+z|0,d=ce(d^
+j,7),Q=Q+E|0,O=ce(O^Q,16),$=$+O|0,E=ce(E^$,12),Q=Q+E|0,O=ce(O^Q,8),$=$+O|0,E=ce(E^$,7),S=S+B|0,q=ce(q^S,16),x=x+q|0,B=ce(
 B^x,12),S=S+B|0,q=ce(q^S,8),x=x+q|0,B=ce(B^x,7),G=G+T|0,Z=ce(Z^G,16),L=L+Z|0,T=ce(T^L,12),G=G+T|0,Z=ce(Z^G,8),L=L+Z|0,T=
 ce(T^L,7);let _=0;s[_++]=i+k|0,s[_++]=a+Q|0,s[_++]=f+S|0,s[_++]=h+G|0,s[_++]=l+T|0,s[_++]=u+d|0,s[_++]=A+E|0,s[_++]=g+B|
-0,s[_++]=I+x|0,s[_++]=m+L|0,s[_++]=y+U|0,s[_++]=D+$|0,s[_++]=V+O|0,s[_++]=Y+q|0,s[_++]=N+Z|0,s[_++]=j+z|0}var Gu=ju(Mu,{
+0,s[_++]=I+x|0,s[_++]=m+L|0,s[_++]=y+j|0,s[_++]=D+$|0,s[_++]=V+O|0,s[_++]=Y+q|0,s[_++]=N+Z|0,s[_++]=U+z|0}var Gu=ju(Mu,{
 counterRight:!1,counterLength:4,allowShortKeys:!1}),Tu=new Uint8Array(16),nc=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
 update(Tu.subarray(n))},Nu=new Uint8Array(32);function sc(e,t,n,s,r){r!==void 0&&Ee(r,void 0,"AAD");let o=e(t,n,Nu),i=Du(
 s.length,r?r.length:0,!0),a=Ru.create(o);r&&nc(a,r),nc(a,s),a.update(i);let f=a.digest();return Ut(o,i),f}var Hu=e=>(t,n,s)=>({
@@ -881,9 +881,9 @@ length!==G)throw new Error(`Bad state length (expected ${G} bytes, got ${k.lengt
 "This state was written by an incompatible hash implementation");let d=k.subarray(Zn);new Uint8Array(T,Q,S).set(d),r=!0},
 Y=k=>typeof k=="string"?k.length<Xs/4:k.byteLength<Xs,N=Y;switch(e.name){case"argon2":case"scrypt":N=()=>!0;break;case"b\
 lake2b":case"blake2s":N=(k,Q)=>Q<=512&&Y(k);break;case"blake3":N=(k,Q)=>Q===0&&Y(k);break;case"xxhash64":case"xxhash3":case"\
-xxhash128":case"crc64":N=()=>!1;break}let j=(k,Q=null,S=null)=>{if(!N(k,Q))return A(Q),I(k),y("hex",S);let G=dt(k);return s.
+xxhash128":case"crc64":N=()=>!1;break}let U=(k,Q=null,S=null)=>{if(!N(k,Q))return A(Q),I(k),y("hex",S);let G=dt(k);return s.
 set(G),n.exports.Hash_Calculate(G.length,Q,S),uo(m,s,t)};return yield u(),{getMemory:i,writeMemory:o,getExports:a,setMemorySize:f,
-init:A,update:I,digest:y,save:D,load:V,calculate:j,hashLength:t}})}var xd=new pe,Ju="argon2",Wu="AGFzbQEAAAABKQVgAX8Bf2A\
+init:A,update:I,digest:y,save:D,load:V,calculate:U,hashLength:t}})}var xd=new pe,Ju="argon2",Wu="AGFzbQEAAAABKQVgAX8Bf2A\
 AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
 SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
 BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
@@ -1064,8 +1064,8 @@ hashType),{memorySize:h}=e,l=dt((t=e.secret)!==null&&t!==void 0?t:""),[u,A]=yiel
 h*1024+1024);let g=new Uint8Array(24),I=new DataView(g.buffer);I.setInt32(0,n,!0),I.setInt32(4,r,!0),I.setInt32(8,h,!0),
 I.setInt32(12,s,!0),I.setInt32(16,a,!0),I.setInt32(20,f,!0),u.writeMemory(g,h*1024),A.init(),A.update(g),A.update(gt(o.length)),
 A.update(o),A.update(gt(i.length)),A.update(i),A.update(gt(l.length)),A.update(l),A.update(gt(0));let m=Math.floor(h/(n*
-4))*4,y=new Uint8Array(72),D=A.digest("binary");y.set(D);for(let N=0;N<n;N++){y.set(gt(0),64),y.set(gt(N),68);let j=N*m,
-k=yield io(A,y,1024);u.writeMemory(k,j*1024),j+=1,y.set(gt(1),64),k=yield io(A,y,1024),u.writeMemory(k,j*1024)}let V=new Uint8Array(
+4))*4,y=new Uint8Array(72),D=A.digest("binary");y.set(D);for(let N=0;N<n;N++){y.set(gt(0),64),y.set(gt(N),68);let U=N*m,
+k=yield io(A,y,1024);u.writeMemory(k,U*1024),U+=1,y.set(gt(1),64),k=yield io(A,y,1024),u.writeMemory(k,U*1024)}let V=new Uint8Array(
 1024);hc(V,u.calculate(new Uint8Array([]),h));let Y=yield io(A,V,r);if(e.outputType==="hex"){let N=new Uint8Array(r*2);return uo(
 N,Y,r)}return e.outputType==="encoded"?nA(i,e,Y):Y})}var oA=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
  options parameter. It requires an object.");if(!e.password)throw new Error("Password must be specified");if(e.password=
@@ -1288,28 +1288,28 @@ n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("p
 -browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var el="chart",ep="check-in",tp="{today}",np=5e3;function tl({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=lr(),
 stores:o={create:as.create,open:as.open,check:We.fromBytes},judge:i=Bc,print:a=Xc}){let f=()=>sn(new Date(s())),h=Zc(e.words,
 n),l={...e,words:h,danger:null,coach:null},{notice:u}=l,A=rp(l.pages,kt(f())),g=A.flatMap(M=>M.blocks),I=new Set(g.map(({
-key:M})=>M).filter(Boolean)),m=g.filter(({kind:M})=>M==="exercise").map(({key:M})=>M),y=!1,D=!1,V=!1,Y=0,N=0,j=!1,k=!0,Q={
+key:M})=>M).filter(Boolean)),m=g.filter(({kind:M})=>M==="exercise").map(({key:M})=>M),y=!1,D=!1,V=!1,Y=0,N=0,U=!1,k=!0,Q={
 pages:A,words:h,notice:u,page:0,couple:""},{model:S,notify:G}=_c(Q,te),T=M=>G("msg:custom",{...M,acknowledged:N}),d=(M,W)=>T(
 {states:{[M]:W}}),E=new Os(s);for(let M of r.recall())E.place(M);let B=zc({journal:E,data:l,words:h}),x=M=>{M.keeping?.state&&
-_(),T(M)},L={journal:E,words:h,today:f},U=new ar({...L,place:t,here:n,stores:o,judge:i,now:s,send:x}),$=new Gs({...L,data:l,
+_(),T(M)},L={journal:E,words:h,today:f},j=new ar({...L,place:t,here:n,stores:o,judge:i,now:s,send:x}),$=new Gs({...L,data:l,
 send:T,notice:B.notice,print:Ue}),O=Promise.all([e.danger,e.coach]).then(Z),q=op(O).then(z);E.listen(ye),r.guard(ue),r.onHide(
-()=>U.flush());function Z([M,W]){Object.assign(l,{danger:M,coach:W});for(let ne of Object.values(M))Ts(ks(ne))}function z(){
-y=!0,D&&we()}function _(){let{state:M,saved:W}=U.state;M==="none"?k=r.remember(E.entries()):(M==="locked"||W)&&r.forget()}
-function ue(){let{state:M,saved:W}=U.state;return M==="kept"?!W:M==="none"&&!k}let ke=()=>E.get(Vn)?.response.country??"";
+()=>j.flush());function Z([M,W]){Object.assign(l,{danger:M,coach:W});for(let ne of Object.values(M))Ts(ks(ne))}function z(){
+y=!0,D&&we()}function _(){let{state:M,saved:W}=j.state;M==="none"?k=r.remember(E.entries()):(M==="locked"||W)&&r.forget()}
+function ue(){let{state:M,saved:W}=j.state;return M==="kept"?!W:M==="none"&&!k}let ke=()=>E.get(Vn)?.response.country??"";
 function we(){let M=m.filter(W=>y||E.isDraft(W)).map(W=>[W,B.form(W)]).filter(([,W])=>W);T({states:Object.fromEntries(M)})}
-function ye(M){_();for(let ne of M)I.has(ne)&&!j&&d(ne,B.form(ne)??{answers:{},done:!1});M.includes(Vn)&&T({country:ke()});
-let W=M.filter(ne=>!E.isDraft(ne));W.length&&d(Ft,$.state()),W.some(ne=>Ce(ne).exercise===ep)&&d(el,B.chart())}function Ue(M,{
-paper:W,country:ne}){let je=Wc(ne,l);a(Jc(M,l),{paper:W,numbers:je,heading:l.paper.numbers}),d(Ft,$.state())}function R({
-key:M,answers:W,done:ne}){let je=et(l.exercises[Ce(M).exercise],W);j=!ne;try{E.put(M,je,ne)}finally{j=!1}}function ee(){
-Y++,U.leave()}function F(M){let{key:W}=M;if(M.ready===!0)D=!0,T({keeping:U.state,country:ke()}),we();else if(M.dangers===
-!0)O.then(()=>T({dangers:B.known()}),()=>{});else if(typeof M.chart=="string")d(el,B.chart());else if(M.forget===!0)ee();else if(U.
-receive(M))T({});else if(typeof M.home=="string")d(Ft,$.state());else{if($.receive(M))return;if(M.gone===!0)U.flush();else if(I.
-has(W))M.remove===!0?E.remove(W):M.answers&&typeof M.done=="boolean"&&R(M);else return}}function J(M){Number.isInteger(M.
-sent)&&(N=Math.max(N,M.sent));try{F(M)}catch(W){T({problem:{key:M.key??"",text:h["not-understood"]}}),W instanceof be||console.
-error(W.name)}}function te(M){if(M.forget===!0){J(M);return}let W=Y,ne=()=>{W===Y&&J(M)};V||(V=!y&&sp(M)),y||!V?queueMicrotask(
-ne):q.then(ne)}async function fe(){await q,await $.settled(),await U.settled()}return{...S,settled:fe}}var sp=({ready:e,
-dangers:t,answers:n,done:s})=>!e&&!t&&!(n&&!s),rp=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(
-tp,t)}:s)})),op=e=>new Promise(t=>{let n=setTimeout(t,np),s=()=>{clearTimeout(n),t()};e.then(s,s)});var ip="notes",gs="head",Et="parts",Ro="aside",nl=[gs,Et,Ro],ap=1,Mo=0,il="journal-here-blocked",cp=2e3;function al({name:e=ip}={}){
+function ye(M){_();for(let ne of M)I.has(ne)&&!U&&d(ne,B.form(ne)??{answers:{},done:!1});M.includes(Vn)&&T({country:ke()});
+let W=M.filter(ne=>!E.isDraft(ne));U||d(Ft,$.state()),W.some(ne=>Ce(ne).exercise===ep)&&d(el,B.chart())}function Ue(M,{paper:W,
+country:ne}){let je=Wc(ne,l);a(Jc(M,l),{paper:W,numbers:je,heading:l.paper.numbers}),d(Ft,$.state())}function R({key:M,answers:W,
+done:ne}){let je=et(l.exercises[Ce(M).exercise],W);U=!ne;try{E.put(M,je,ne)}finally{U=!1}}function ee(){Y++,j.leave()}function F(M){
+let{key:W}=M;if(M.ready===!0)D=!0,T({keeping:j.state,country:ke()}),we();else if(M.dangers===!0)O.then(()=>T({dangers:B.
+known()}),()=>{});else if(typeof M.chart=="string")d(el,B.chart());else if(M.forget===!0)ee();else if(j.receive(M))T({});else if(typeof M.
+home=="string")d(Ft,$.state());else{if($.receive(M))return;if(M.gone===!0)j.flush();else if(I.has(W))M.remove===!0?E.remove(
+W):M.answers&&typeof M.done=="boolean"&&R(M);else return}}function J(M){Number.isInteger(M.sent)&&(N=Math.max(N,M.sent));
+try{F(M)}catch(W){T({problem:{key:M.key??"",text:h["not-understood"]}}),W instanceof be||console.error(W.name)}}function te(M){
+if(M.forget===!0){J(M);return}let W=Y,ne=()=>{W===Y&&J(M)};V||(V=!y&&sp(M)),y||!V?queueMicrotask(ne):q.then(ne)}async function fe(){
+await q,await $.settled(),await j.settled()}return{...S,settled:fe}}var sp=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
+!(n&&!s),rp=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(tp,t)}:s)})),op=e=>new Promise(t=>{
+let n=setTimeout(t,np),s=()=>{clearTimeout(n),t()};e.then(s,s)});var ip="notes",gs="head",Et="parts",Ro="aside",nl=[gs,Et,Ro],ap=1,Mo=0,il="journal-here-blocked",cp=2e3;function al({name:e=ip}={}){
 let t=sl(()=>globalThis.indexedDB),n=sl(()=>new BroadcastChannel(e)),s=new Set,r=()=>{for(let g of s)g()},o=()=>{globalThis.
 document?.hidden||r()};n?.addEventListener("message",r);let i=null,a=()=>{i=null};async function f(g){try{if(i)return await i}catch(I){
 if(!g||I.code!=="gone")throw I}return i??(i=hp(t,e,g,a).catch(I=>{throw a(),I})),i}async function h(g,I,m=!1){for(let y=!0;;y=

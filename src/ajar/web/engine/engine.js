@@ -135,7 +135,7 @@ export function engine({
         updateState(key, states.form(key) ?? { answers: {}, done: false });
     if (changed.includes(HELP_COUNTRY)) update({ country: country() });
     const atRest = changed.filter((key) => !journal.isDraft(key));
-    if (atRest.length) updateState(MY_PLACE, myPlace.state());
+    if (!isTyping) updateState(MY_PLACE, myPlace.state());
     if (atRest.some((key) => partsOf(key).exercise === CHECK_IN))
       updateState(READINESS_CHART, states.chart());
   }
