@@ -75,8 +75,10 @@ def show(
 
 @pytest.fixture
 def ended(page: Page, show: Callable[[str], None]) -> Iterator[None]:
-    """End the room that a test has opened."""
+    """End the room that a test has opened, whatever it has left on the screen."""
     yield
+    for dialog in page.locator(".ajar dialog[open]").all():
+        dialog.press("Escape")
     if not shown(page, ".ajar-ending").count():
         show("00-opening")
     end(page)
@@ -325,7 +327,8 @@ def test_the_code_fills_the_screen_for_the_back_row_until_escape(
     assert_accessible(page, ".ajar-wall[open]")
     for scheme in ("dark", "light"):
         theme(page, scheme)
-        fills = wall.locator(".ajar-scan path").evaluate_all(
+        expect(wall).to_be_visible()  # JupyterLab loads its styles anew
+        fills = page.locator(".ajar-wall[open] .ajar-scan path").evaluate_all(
             "all => all.map(e => e.getAttribute('fill') || e.getAttribute('stroke'))"
         )
         assert set(fills) == {"#fff", "#000"}, "dark on light, whatever the theme"
