@@ -39,22 +39,22 @@ s["put-back"]))}function y(M,_){d={...d,[M.id]:_},$s(O),H(""),n.onChange(d),K()}
 P,8e3)}function P(){v&&(clearTimeout(v),v=0,R(!1),g.end())}function R(M){for(let _ of m?.fieldsets??[])_.disabled=M}function K(){
 if(!m)return;let{items:M,skip:_,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;_.textContent=Z(M)?s["clear-and-skip"]:
 s.skip,V.textContent=L(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
-hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function D(){v||
+hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function B(){v||
 (A(),n.onDone(d))}let Z=M=>M.some(({id:_})=>d[_]!=null);function F(M,_=!0){if(v)return;let V=W();if(f+=M,f>=V.length){f=
-V.length-1,D();return}ie({focus:_,again:M<0})}function se(M,_){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
+V.length-1,B();return}ie({focus:_,again:M<0})}function se(M,_){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
 d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,_.mark].filter(Boolean).map(({id:h})=>h),re=M.
 among?{...M,cards:_e(M,d)}:M,he=p[M.kind](re,gn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>y(M,h),say:H,remarks:n.
 remarks,isQuick:n.enough==="at once",..._}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
 " ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:_=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
 length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
 ajar-moves ajar-onward"}),he=f>0?()=>F(-1):null,me=ee.map(pe=>se(pe,{mark:oe,again:_,moves:re,back:he})),h=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(v)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:De})=>[De,
+button",class:"ajar-skip",onclick:()=>{if(v)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:Be})=>[Be,
 null]))},n.onChange(d),F(1),Te&&b(s.cleared,pe)}}),$=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(H(""),
-F(1))}}),B=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,F(1)}},s["add-why"]),
-G=o("button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:ee,skip:h,where:B,next:$,fieldsets:me,enough:G,
+F(1))}}),D=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,F(1)}},s["add-why"]),
+G=o("button",{type:"button",class:"ajar-link",onclick:B},s.enough);m={items:ee,skip:h,where:D,next:$,fieldsets:me,enough:G,
 whys:Y},N.replaceChildren(),re.replaceChildren($,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
-s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),O.replaceChildren(B,...oe&&!ae?[oe]:[],...me,re,
-...n.enough?[Y,G]:[]),K(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),B.scrollIntoView({block:"nearest"}))}function ne(M){
+s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),O.replaceChildren(D,...oe&&!ae?[oe]:[],...me,re,
+...n.enough?[Y,G]:[]),K(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ne(M){
 if(N.replaceChildren(),!M||!n.help||j>M.kinds.length)return null;let _=()=>{j=M.kinds.length+1,n.onAside?.(j),N.replaceChildren(),
 O.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(M,{level:a+1,aside:_,needs:ee})),N.querySelector(
 "[tabindex]")}function ue(M,{focus:_=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
@@ -104,33 +104,33 @@ gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"]
 ({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Mn(e,t){if(!e)return t["remote-on-time"];let n=e>
 0?t["remote-behind"]:t["remote-ahead"];return L(n,{minutes:Math.abs(e)})}var pt=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Dt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function dt(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Dt(n,()=>{r.close(),a()},"\
-wall-primary"),Dt(s,()=>r.close())))}var Bt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Tn(e,{
-question:t,body:n},s,a,r){if(n.moves){dt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Bt(t,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Bt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function dt(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Bt(n,()=>{r.close(),a()},"\
+wall-primary"),Bt(s,()=>r.close())))}var Dt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Tn(e,{
+question:t,body:n},s,a,r){if(n.moves){dt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Dt(t,
 s);if(!l){r();return}let i=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});dt(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function Ln(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Dt(t["wall-close"],()=>s.close())));s?.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Bt(t["wall-close"],()=>s.close())));s?.
 addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rt({units:e},t){let n=new Map,s=qs(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Ds(a,s))}return[...n.
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Bs(a,s))}return[...n.
 values()]}function qs(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ds({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Bs(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?ft(p):0,withheld:i??""}}function Bs(e,t){let n=0;return t.map(s=>(n+=s,ft(e.slice(n-s,n))))}function Ye(e,t){
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Bs({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?Ds(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?ft(p):0,withheld:i??""}}function Ds(e,t){let n=0;return t.map(s=>(n+=s,ft(e.slice(n-s,n))))}function Ye(e,t){
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var ft=e=>e.reduce((t,n)=>t+n,0),Wt=({counts:e,
 n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var An=["wall-first","wall-second","wall-third"],Rs={importance:0,confidence:1,readiness:2},Nn=({id:e},t)=>An[Rs[e]??t%An.
 length],Se=e=>`${(100*e).toFixed(2)}%`,qn={"aria-hidden":"true"};function Ze(e,t,n){return fe(e).length?{ruler:In,move:In,
 sort:_s,card:zs,choice:Vs}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ut(e,t))]}function In(e,t){let n=Math.max(...fe(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Bn({...s,heading:c,labels:l,sizes:i},r,n,Nn(s,a),t)}))]}function Dn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return Dn({...s,heading:c,labels:l,sizes:i},r,n,Nn(s,a),t)}))]}function Bn(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Bn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Nn(c,p),t))),Pn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Bn({heading:e,labels:t,sizes:n},s,a,r,l){
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Dn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Nn(c,p),t))),Pn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Dn({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=ft(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},E)=>{
 let S=v+E*j/s.length;return Ws(k[m]/a,k[m],S,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
@@ -155,8 +155,8 @@ ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("
 "svg",qn,...n):null,s);function mt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var Pn=e=>o("ul",{class:"\
 wall-key"},...e.map(([t,n])=>o("li",{},de("svg",qn,ht(t,0,1)),n)));var Gs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Js=/^data:image\/(svg\+xml|png|jpeg);/,
-Be=e=>e.flatMap(Ys);function Ys(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Js.test(n.src)?[Qs(n)]:[]:Gs.has(t)?[o(t,{},...Be(s))]:Be(s)}var Qs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var gt=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-gt} ${-gt} ${t+2*gt} ${t+2*gt}`,role:"img","aria-label":n,
+De=e=>e.flatMap(Ys);function Ys(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Js.test(n.src)?[Qs(n)]:[]:Gs.has(t)?[o(t,{},...De(s))]:De(s)}var Qs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var gt=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-gt} ${-gt} ${t+2*gt} ${t+2*gt}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function et(e,t){return fe(e).length?{ruler:Xs,move:Zs,sort:ta,card:na,choice:oa}[e.kind](e,t):e.heading}var Fe=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,_n=({shown:e})=>e.every(({counts:t})=>t),Zs=(e,t)=>t["wall-moved"];function Fn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
@@ -180,7 +180,7 @@ we("text",Oe(e?.title??""));if(!i&&l.join&&t)return Hn({deck:e,way:t,panel:n,wor
 a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(fa[c.kind]??kt)(d);return f.dataset.slide=r??
 l?.slide,c===e.slides[0]&&f.append(...zn(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var we=(e,...t)=>o(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function kt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Be(e.body),l=r.flatMap(c=>sa(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Oe(e.title),o("div",
+left:a}){let r=De(e.body),l=r.flatMap(c=>sa(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Oe(e.title),o("div",
 {class:"wall-body"},o("div",{class:"wall-words"},...i.map(ra)),...l.map(c=>o("div",{class:"wall-picture"},c))),yt({way:t,
 panel:n,words:s,left:a}))}function sa(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var aa=5;function ra(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
@@ -201,9 +201,9 @@ c)}function da({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(
 u=>({moment:u.moment,groups:Rt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
 moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=yt(
 {way:s,panel:t,words:n,left:a});return i?we("chart",Oe(et(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?we("chart",Oe(n["room-group"]),...Dn([c[0],c.at(-1)],n)):c.length?we("chart",Oe(et(c[0],n)),...Ze(c[0],n)):we(
+c.length>1?we("chart",Oe(n["room-group"]),...Bn([c[0],c.at(-1)],n)):c.length?we("chart",Oe(et(c[0],n)),...Ze(c[0],n)):we(
 "text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var fa={text:kt,story:kt,help:kt,question:la,moves:da},
-zn=e=>e?.logo?Be([["img",e.logo]]).map(ha):[],ha=e=>(e.className="wall-logo",e);function Hn({deck:e,way:t,panel:n,words:s}){
+zn=e=>e?.logo?De([["img",e.logo]]).map(ha):[],ha=e=>(e.className="wall-logo",e);function Hn({deck:e,way:t,panel:n,words:s}){
 return we("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[ma(t.wifi,s)]:[],o("div",{class:"wall-scans"},
 t.wifi?o("p",{},s["wall-then"]):null,Ft(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
@@ -254,29 +254,29 @@ k-C[0]]:C]});u.close(),a(Object.fromEntries(E),k)}m()}var Zn=({kind:e,values:t,b
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function to(e,t,n,{
-press:s}){s({desk:"remote"}),eo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
-n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:f+1})," ",ve(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ve(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ve(n["wall-close"],a))]})}function no(e,t,n,{press:s,step:a}){let r=Oa(n,s);eo(e,"desk-reach",l=>{let{way:i,
-join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:j,network:k})=>o("option",{value:j,selected:j===
-c.picked?"":null},`${j} (${k})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(j=>o("li",{},Ca(n)[j])))),o("div",{class:"wall-answers"},ve(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ve(n["desk-card"],()=>s({desk:"card"})),ve(n["re\
-mote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function Oa(e,t){let n=o("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
-o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var Ca=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function oo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
+press:s}){s({desk:"remote"}),eo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),d&&r?Xe(r,n["desk-remote-sc\
+an"],"desk-scan"):"",d&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),d?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:m+
+1})," ",ve(n["desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},d?ve(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",ve(n["wall-close"],a))]})}function no(e,t,n,{press:s,step:a}){let r=Oa(n,s);eo(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
+es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
+primary"),o("div",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:j,network:k})=>o("option",{value:j,
+selected:j===c.picked?"":null},`${j} (${k})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(j=>o("li",{},Ca(n)[j])))),o("div",{class:"wall-answers"},ve(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ve(n["desk-card"],()=>s(
+{desk:"card"})),ve(n["remote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function Oa(e,t){let n=o("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
+o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:s.value})))}var Ca=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function oo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
 title:C})=>o("option",{value:S},C),r=(S,C)=>L(t["desk-meeting"],{title:S,n:C}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:C,part:T,minutes:N})=>a({id:S,title:r(T?`${C}: ${T}`:C,N)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:C,minutes:T})=>a({id:S,title:r(C,T)}))));e.meeting&&
@@ -424,8 +424,8 @@ esk-wall",{inert:!0}),N=zt("desk-wall",{inert:!0}),O=zt("desk-screen",{hidden:!0
 catch(()=>{})},W=()=>{O.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===O.host;O.
 host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
 y=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),P=o("p",{class:"desk-count"}),R=o("p",{}),K=o(
-"p",{class:"desk-small"}),Q=o("div",{}),D=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},D,p(n["desk-here"],q),p(n["desk-remote"],()=>to(ne,()=>r,n,{press:m})),p(n["\
+"p",{class:"desk-small"}),Q=o("div",{}),B=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=o("div",{class:"desk-tools"},B,p(n["desk-here"],q),p(n["desk-remote"],()=>to(ne,()=>r,n,{press:m})),p(n["\
 desk-phones"],()=>no(ne,()=>r,n,{press:m,step:k})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),F={back:p(
 [n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
@@ -457,7 +457,7 @@ x.part?"done":le===x.part?"here":"",X.classList.toggle("dropped",E().dropped.inc
 y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let U=y.children[x];U.firstChild.setAttribute("ar\
 ia-current","step");let{parentNode:te}=y,le=(X,Pe)=>U[X]+U[Pe]/2-te[Pe]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
 "offsetTop","offsetHeight"))}function $(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},U)=>o("li",{},p(x,()=>k(
-"go",{slide:ct(r.deck,U)})))))}function B(){if(l===S()?.id)return;l=S()?.id;let x=S()?.notes.length?Be(S().notes):[o("p",
+"go",{slide:ct(r.deck,U)})))))}function D(){if(l===S()?.id)return;l=S()?.id;let x=S()?.notes.length?De(S().notes):[o("p",
 {},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function J(){let x=C();P.textContent=x&&(x.state!=="read\
 y"||x.hands)?Je(x,w(),n):"",R.textContent=r.way?L(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],K.textContent=pe(
 {units:x?.units??ae()}),Q.replaceChildren(...x?so(x,n):[]);let U=!!x?.units.length;F.hands.firstChild.data=n[G(x)?"desk-\
@@ -470,12 +470,12 @@ return x?Ae(x)?F.next:x.state==="ready"&&!F.open.disabled?F.open:!r.way&&!x.answ
 disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}let G=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if(S()?.kind!==
 "moves")return[];let[x]=w().questions.filter(U=>G(U)&&Ae(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
 function pe({units:x}){let U=x.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?ut({shown:U},n):""}function Te(){
-let x=C();d.textContent=De(x)}function De(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=Bt(x,w());return U===
+let x=C();d.textContent=Be(x)}function Be(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=Dt(x,w());return U===
 1?n["remote-still-one"]:U?L(n["remote-still"],{n:U}):x.state==="open"?n["room-is-open"]:x.hands&&!Ae(x)?L(n["desk-counte\
 d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[G(x)?"desk-slips-how":"desk-hands-how"]:""}function it(x){let U=r;
 r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
-update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&$(),D.hidden=
-!Cn(r.wall,window.location),D.hidden||(D.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),B(),
+update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&$(),B.hidden=
+!Cn(r.wall,window.location),B.hidden||(B.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),D(),
 J(),Te(),oe();let le=j;j="",le&&I(le)}let We=new ResizeObserver(oe);for(let{host:x}of[T,O])We.observe(x);return a(()=>We.
 disconnect()),{update:it}}function zt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
 ,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -689,8 +689,8 @@ in"]):null;function O(){let b=o("select",{id:`${g}-address`,onchange:()=>n({room
 ({ip:y,network:A})=>o("option",{value:y,selected:y===a.picked},`${y} (${A})`)));return o("label",{class:"ajar-words",for:b.
 id},o("span",{},t["room-address"]),b)}function q(){let b=o("div",{}),y=o("button",{type:"button",onclick:()=>R(!1)},t["r\
 oom-end-no"]),A=o("button",{type:"button",onclick:()=>R(!0)},t["room-end"]),P=()=>b.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[A]),R=Q=>{l=Q,P(),(l?y:A).focus()};P();let K=(Q,D)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...D()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[A]),R=Q=>{l=Q,P(),(l?y:A).focus()};P();let K=(Q,B)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...B()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
 room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(K(t["room-take-table"],()=>({
 what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
 b)}function W(b){a={...a,...b},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=Vt(t,a.joined);
@@ -723,30 +723,30 @@ w=>w.reduce((E,S)=>E+S,0))),j=p(c)||v;if(!j){c.focus();return}let k=Object.fromE
 "card"?[E[0],Math.max(0,j-E[0])]:E]));a({counts:k,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
 ...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function co(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(D,Z={})=>{u=D==="reveal",
-T.begin(),n({question:e.of,do:D,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function co(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(B,Z={})=>{u=B==="reveal",
+T.begin(),n({question:e.of,do:B,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),k=o("p",
 {class:"ajar-counts"}),w=Ta(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),C=(...D)=>{S.textContent!==D[0]&&S.replaceChildren(...D)},T=ye(t,D=>C(
-D||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(N).filter(D=>e.units.length||D==="open"||D==="close"),q=Object.fromEntries(O.map(D=>[D,o("button",{type:"button",onclick:()=>{
-q[D].getAttribute("aria-disabled")?C(W(D)):D==="reset"?H():d(D)}},N[D])])),W=D=>l.busy?t["room-one-moment"]:l.not[D];function H(){
-let D=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
+ajar-status",role:"status","aria-live":"polite"}),C=(...B)=>{S.textContent!==B[0]&&S.replaceChildren(...B)},T=ye(t,B=>C(
+B||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(N).filter(B=>e.units.length||B==="open"||B==="close"),q=Object.fromEntries(O.map(B=>[B,o("button",{type:"button",onclick:()=>{
+q[B].getAttribute("aria-disabled")?C(W(B)):B==="reset"?H():d(B)}},N[B])])),W=B=>l.busy?t["room-one-moment"]:l.not[B];function H(){
+let B=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{C(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
--reset-sure"]," ",D," ",Z),D.focus()}function g(D){i=D,f.hidden=!D,a().hidden=D,E.textContent=t[D?"room-show-question":"\
+-reset-sure"]," ",B," ",Z),B.focus()}function g(B){i=B,f.hidden=!B,a().hidden=B,E.textContent=t[B?"room-show-question":"\
 room-show-result"]}let b=Gt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
-e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(D){let Z=l;l={...l,...D};let F=l.
+e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(B){let Z=l;l={...l,...B};let F=l.
 room==="open";j.replaceChildren(l.practice?tt(t):""),v.textContent=l.problem,v.hidden=!l.problem;let se=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],ie=!F||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;k.replaceChildren(
 ...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),w.update(l.seconds);for(let ne of O)uo(q[ne],W(ne));p=F?l.hands?
 t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&C(p),l.busy||
 T.end(),po(m,l.withheld),b.update(l.way??{},Vt(t,l.joined)),y.hidden=!l.way?.address,R(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function R(){let D=JSON.stringify(l.charts??[]);if(D===c)
-return;c=D;let Z=!!l.charts?.length;f.replaceChildren(...fo(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function R(){let B=JSON.stringify(l.charts??[]);if(B===c)
+return;c=B;let Z=!!l.charts?.length;f.replaceChildren(...fo(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
 start"}),u=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
-map(D=>q[D]))),o("div",{class:"ajar-bar-line"},j,S,E,y,w.element),b.dialog),Q=e.units.length?io(e,{words:t,ask:r,send:D=>d(
-"hands",D)}):null;return E.hidden=!0,jt(K,()=>n({room:"look"}),s),{parts:[f,m,v,K,Q].filter(Boolean),update:P}}function uo(e,t){
+map(B=>q[B]))),o("div",{class:"ajar-bar-line"},j,S,E,y,w.element),b.dialog),Q=e.units.length?io(e,{words:t,ask:r,send:B=>d(
+"hands",B)}):null;return E.hidden=!0,jt(K,()=>n({room:"look"}),s),{parts:[f,m,v,K,Q].filter(Boolean),update:P}}function uo(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function po(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
 var fo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return xt(s,n,t),s});function ho(e,{words:t,send:n,onDispose:s}){
@@ -769,18 +769,18 @@ u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{cl
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
 r,o("details",{class:"ajar-role"},i,l),u)}var Jt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",La=new RegExp(`^${Jt}+|${Jt}\
-+$`,"g"),Aa=/[\p{L}\p{N}_]+/gu,Ia=/^[\p{L}\p{N}_]+/u,Na=/\{([a-z][a-z0-9-]*)\}/,[qa,Da]=["⁨","⁩"],go={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Ba=new RegExp(`[,;:،]|${Jt}`),Ra=/^\p{Uppercase}/u,ko=/[.!?…؟。][\u2069”’"')»]*$/,
++$`,"g"),Aa=/[\p{L}\p{N}_]+/gu,Ia=/^[\p{L}\p{N}_]+/u,Na=/\{([a-z][a-z0-9-]*)\}/,[qa,Ba]=["⁨","⁩"],go={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Da=new RegExp(`[,;:،]|${Jt}`),Ra=/^\p{Uppercase}/u,ko=/[.!?…؟。][\u2069”’"')»]*$/,
 Wa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 $e=e=>e.replace(La,""),Ce=e=>e.toLowerCase().toUpperCase(),St=e=>e.match(Ia)?.[0]??"",bo=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(Na),a="";for(let r=0;r<
 s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Pa($e(t[i]),c),u=Fa(l,p,n),d=!u&&!a&&Ra.test(l);a+=ko.test(a)?u.replace(/^,+/,
 ""):u,a+=Ua(d?_a(p):p)}return ko.test(a)?a:a+s.at(-1)}function Re(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in go&&s===go[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function Pa(e,t){let n=e.length;for(;n&&Ba.test(
+1,-1)];return!(n in go&&s===go[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function Pa(e,t){let n=e.length;for(;n&&Da.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
 " ")+1).includes(".")?r:s}function _a(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Fa(e,t,n){let s=Ce(
 St(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Aa))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var Ua=e=>Wa.test(e)?`${qa}${e}${Da}`:e;var Yt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function yo(e,t,{words:n,level:s,change:a,say:r,again:l,
+return e.slice(0,l.index);return e}var Ua=e=>Wa.test(e)?`${qa}${e}${Ba}`:e;var Yt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function yo(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(N=>N.id===T).text,v=o("div",{class:"ajar-one"});
 function j(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(L(n.moved,{card:Re(T.text),pile:m(
 N)}))}function k(T,{focus:N=!0,back:O=T?()=>k(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=L(n["card-of"],{n:T+1,all:d.length}),
@@ -865,8 +865,8 @@ text:T,choose:i,code:r,isKnown:N}}var tn=({words:e,leave:t})=>o("button",{type:"
 leave-how"],onclick:t},e.leave);function qo(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Ao)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function or(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Do(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var sr="about:blank";function nn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(sr)}function Bo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Bo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var sr="about:blank";function nn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(sr)}function Do(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
 (n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),nn()))},{capture:!0})}function Ro(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
@@ -960,7 +960,7 @@ length?Object.fromEntries(r):null},text:cn,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(s=>cn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!hn(e))throw new ke(
 "answer-day");return e}};function cn(e){if(typeof e!="string")throw new ke("answer-text");if(e.length>ln&&[...e].length>
 ln)throw new ke("answer-long",{most:ln});return $e(e)?e:null}var un=e=>t=>e.includes(t),Go=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Nr=[{answers:["all"]}],qr=/\p{L}/u,Dr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Br=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+!Array.isArray(e);var Nr=[{answers:["all"]}],qr=/\p{L}/u,Br=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Dr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Rr=/\{([a-z][a-z0-9-]*)\}/g;function Zo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
 ({id:p})=>[p,s[p]??null]));if(Yo(r))return"nothing"in n?[Lt([n.nothing])]:[];let l=Wr({items:e,answers:r,rules:t,phrases:n}),
 c=(a||!t.length?Nr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Lt([n.closing])]}var Lt=e=>({words:e,heading:"",said:[]}),
@@ -970,9 +970,9 @@ g),r(g)):[],i=g=>{let b=new Set(g.map(a));return e.filter(y=>b.has(y))},c=g=>{le
 length},p=g=>g.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(g,b)=>{let[y,A]=[a(g),r(g)];return y?.kind!=="sort"||
 !A?[]:y.cards.filter(({id:P})=>A[P]===b).map(({text:P})=>P)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:b=[]})=>g.
 every(m)&&!b.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:b=[],cards:y,piles:A,without:P,only:R,
-least:K,asked:Q}=g;if(Q)return!!a(Q)&&Le(a(Q),t);let D=b.find(se=>r(se)!==null);if(!D)return!1;let Z=p([D]);return y&&!y.
-some(se=>Z.includes(se))||A&&!A.some(se=>Qo(u(D,se),d(P)).length)||R&&!(se=>se.size===1&&se.has(R))(new Set(Object.values(
-r(D))))?!1:K==null||c(D)>=K}let v=(g,b={})=>L(s[g],b);function j(g,b={}){if(typeof g=="string")return v(g,b);if(!f(g))return null;
+least:K,asked:Q}=g;if(Q)return!!a(Q)&&Le(a(Q),t);let B=b.find(se=>r(se)!==null);if(!B)return!1;let Z=p([B]);return y&&!y.
+some(se=>Z.includes(se))||A&&!A.some(se=>Qo(u(B,se),d(P)).length)||R&&!(se=>se.size===1&&se.has(R))(new Set(Object.values(
+r(B))))?!1:K==null||c(B)>=K}let v=(g,b={})=>L(s[g],b);function j(g,b={}){if(typeof g=="string")return v(g,b);if(!f(g))return null;
 let{phrase:y,of:A,score:P}=g;if(P){let R=O(P);return R===null?null:v(y,{t:50+10*R})}return A?l(A).length?v(y,{n:c(A),...b}):
 null:v(y,b)}let k=(g=[],b={})=>g.map(y=>j(y,b)).filter(y=>y!==null),w=(g,b)=>{let y=k(g,b);return y.length?[Lt(y)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[K]=g.of?l(g.of):[],Q=j(g,K===void 0?{}:
@@ -985,22 +985,22 @@ void 0)return[];let A=T.rungs[N()-y-b];return A?l(A.item):[]}let W={answers({ans
 ({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,He(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[Ie(S(g),b,
 k(g.say))]:[],A=g.count?.[Math.min(b.length,g.count.length-1)];return A?[...y,Lt([v(A,{n:b.length})])]:y},piles({piles:g,
 only:b,heading:y,below:A={},all:P={}}){let R=K=>K.length===a(g).cards.length;return C(g,b).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:Q,cards:D})=>{let Z=R(D)&&P[K]||A[K],F=y?v(y,{pile:Q}):Q;return[Ie(F,D),...w(Z?[Z]:[])]})},empty(g){
+flatMap(({id:K,text:Q,cards:B})=>{let Z=R(B)&&P[K]||A[K],F=y?v(y,{pile:Q}):Q;return[Ie(F,B),...w(Z?[Z]:[])]})},empty(g){
 let b=C(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[Ie(S(g),b,k(g.say))]:[]},sentence(g){
 let b=s[g.sentence],y=Xo(b),A=Object.fromEntries(y.map(P=>[P,l(P).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
 S(g),[Pr(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>H(y,A,g.
 message));return b.length?[Ie(S(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[b],[y]]=[p([T.today]),p([T.later])],
-A=T.rungs.map(({card:P,item:R})=>{let K=a(R)?.said??"",[Q]=l(R),D=Q?`${K}: ${Q}`:v("open",{level:K}),Z=_r(P===b,P===y,!!y);
-return Z?v(Z,{level:D}):D});return[Ie(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
+A=T.rungs.map(({card:P,item:R})=>{let K=a(R)?.said??"",[Q]=l(R),B=Q?`${K}: ${Q}`:v("open",{level:K}),Z=_r(P===b,P===y,!!y);
+return Z?v(Z,{level:B}):B});return[Ie(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
 filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(g){let b=g.repeated.
 map(l),y=new Map;for(let R of b.flat())y.has(Ce(R))||y.set(Ce(R),R);let A=R=>b.filter(K=>K.some(Q=>Ce(Q)===R)).length>1,
 P=[...y].filter(([R])=>A(R)).map(([,R])=>R);return P.length?[Ie(S(g),P)]:[]}};function H(g,b,{self:y=[],small:A=[],capitals:P=[]}){
-let{opener:R,clause:K,clauses:Q=[],questions:D=[],names:Z=!1}=g,F=Re(b),se=St(F),ie=se.toLowerCase();if(y.includes(ie))return nt(
-"{words}.",{words:F});let ne=[...s[R]].at(-1);if(!Dr.test(F.match(qr)?.[0]??"a")||D.includes(ie))return nt(`{words}${ne}`,
+let{opener:R,clause:K,clauses:Q=[],questions:B=[],names:Z=!1}=g,F=Re(b),se=St(F),ie=se.toLowerCase();if(y.includes(ie))return nt(
+"{words}.",{words:F});let ne=[...s[R]].at(-1);if(!Br.test(F.match(qr)?.[0]??"a")||B.includes(ie))return nt(`{words}${ne}`,
 {words:F});let ue=s[K&&Q.includes(ie)?K:R],be=Z||P.includes(se);return nt(ue,{words:es(F,A,be)})}return g=>{if(!f(g))return[];
 let b=Object.keys(W).find(A=>A in g),y=b?W[b](g):w(g.say);return y.length&&g.then?[...y,...w([g.then])]:y}}var Xo=e=>[...e.
 matchAll(Rr)].map(([,t])=>t);function Pr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>es(Re($e(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(Xo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function es(e,t,n){let s=St(e);if(!([...s].length>1&&Br.test(
+l=Object.fromEntries(Xo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function es(e,t,n){let s=St(e);if(!([...s].length>1&&Dr.test(
 s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function _r(e,t,n){return t?
 e?"was-and-now":"now":e?n?"was":"today":""}function ts(e,t,n){let s=Fr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Zo(e,t,{plain:a})}}function Fr({items:e},t,n){
 let s=n&&Io(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function dn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
@@ -1022,11 +1022,11 @@ u.state==="none"&&!f,[z,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["ke
 !I||!u.exists,C.hidden=!I||j,p.hidden=I&&l.hidden&&!i.textContent}function b(){let I=()=>{j=!0,H(),N(r)};return C.replaceChildren(
 o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],I),w(e["keep-offer-yes"],P))),C}function y(){
 u={...u,saved:!1},H()}function A(){H(),d=u,q()?c.replaceChildren(m?F("change"):ue()):u.state!=="none"?c.replaceChildren(
-F("unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":j?D():Q())}let P=()=>{f=!0,i.textContent=
+F("unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":j?B():Q())}let P=()=>{f=!0,i.textContent=
 "",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},R=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),R(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),N(r)}),w(e[u.exists?"keep-open":"keep-start"],P)))}let D=()=>o(
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),N(r)}),w(e[u.exists?"keep-open":"keep-start"],P)))}let B=()=>o(
 "p",{},w(e[u.exists?"keep-open":"keep-start"],P,{class:"ajar-link"}));function Z(){let z=["none","weak","fair","good","s\
 trong"].map(M=>e[`keep-strength-${M}`]).reduce((M,_)=>_.length>M.length?_:M);return o("p",{class:"ajar-strength","aria-l\
 ive":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function F(I){let z=I==="start"||I==="change",M={start:e["\
@@ -1555,65 +1555,65 @@ r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,j=n
 $.key===h)?.exercise,S=rs({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
 {}).length)}),C=0,T=h=>{if(clearTimeout(C),C=0,S.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},N=(h,{
 awaited:$=!1}={})=>{try{e.send(h)}catch{T(!0);return}$&&!C&&(C=setTimeout(()=>T(!0),8e3))},O=!1;function q(){O||(O=!0,window.
-ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Do(Oo(h))};function H({
-key:h,exercise:$},B){if(!(window.ajarDangers||S.isLost())||!Jo($,B))return;let Y=pn($,B),G=ts($,Y,window.ajarDangers);I(
+ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Bo(Oo(h))};function H({
+key:h,exercise:$},D){if(!(window.ajarDangers||S.isLost())||!Jo($,D))return;let Y=pn($,D),G=ts($,Y,window.ajarDangers);I(
 h,{answers:Y,done:!0,...G}),v.set(h,gs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=No({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),nn()},y=(h,$,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),$),A={html:h=>P(h.html),home(h){let $=o("div",{});return y(h,$,is($,{words:s,
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),nn()},y=(h,$,D)=>(a.
+set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),$),A={html:h=>P(h.html),home(h){let $=o("div",{});return y(h,$,is($,{words:s,
 send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
-get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,
+get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[D,
 J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[P(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return $.
-append(Y,B,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),B=()=>$.replaceChildren(...se(h.section));return a.set("mad\
-e",{update:B}),B(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),B=S.line(p?{}:{role:"alert"});l.set(h.key,$);let J=(G,ae)=>{p?.begin(),
+append(Y,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),D=()=>$.replaceChildren(...se(h.section));return a.set("mad\
+e",{update:D}),D(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),D=S.line(p?{}:{role:"alert"});l.set(h.key,$);let J=(G,ae)=>{p?.begin(),
 window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...G,sent:pe},
-{awaited:ae}),!(!ae||!S.isLost())&&(T(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,wn($,h.exercise,{words:s,
+{awaited:ae}),!(!ae||!S.isLost())&&(T(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,wn($,h.exercise,{words:s,
 level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?yo:Ro,enough:h.quick?"at onc\
 e":"later",remarks:(G,ae)=>zo(G,{words:s,find:pe=>_o(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
 below:()=>ne(h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
 onMove:G=>I(h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
-onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(B),c(()=>S.forget(B)),!h.folded)
+onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(D),c(()=>S.forget(D)),!h.folded)
 return $;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
-w"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:J,end:Y}=ye(s,ae=>B.replaceChildren(ae)),G=ae=>{Y(),xt($,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
-r.has(h.key)&&G(r.get(h.key)),J(),N({chart:h.key}),o("div",{},$,B)},start:h=>ps(h,{open:ue,opener:p?.opener}),doors:h=>ds(
-h,{open:ue}),onward:h=>fs(h,{open:ue}),breathing(h){let{element:$,stop:B}=hs(h);return c(B),$},notice(h){if(Bo(()=>N({forget:!0})),
+w"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:J,end:Y}=ye(s,ae=>D.replaceChildren(ae)),G=ae=>{Y(),xt($,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
+r.has(h.key)&&G(r.get(h.key)),J(),N({chart:h.key}),o("div",{},$,D)},start:h=>ps(h,{open:ue,opener:p?.opener}),doors:h=>ds(
+h,{open:ue}),onward:h=>fs(h,{open:ue}),breathing(h){let{element:$,stop:D}=hs(h);return c(D),$},notice(h){if(Do(()=>N({forget:!0})),
 !h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),tn({words:s,
-leave:b}));qo(g.open),p=ns({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function P(h){
-let $=o("div",{class:"ajar-text"});return je($,h),g.addNumbers($),$.addEventListener("click",B=>{let J=B.target.closest(
-"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(B.preventDefault(),V(Y))}),$}function R(h){
-m=h,f=!0,M({focus:!0})}let K=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>K(s["gate-again"],()=>R(!1));function D(){
+leave:b}));qo(g.open),p=ns({words:s,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),D}};function P(h){
+let $=o("div",{class:"ajar-text"});return je($,h),g.addNumbers($),$.addEventListener("click",D=>{let J=D.target.closest(
+"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(D.preventDefault(),V(Y))}),$}function R(h){
+m=h,f=!0,M({focus:!0})}let K=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>K(s["gate-again"],()=>R(!1));function B(){
 R(!1),n[k].blocks.some(({invites:$})=>$)||V(k+1)}let Z=()=>[K(s["gate-no"],()=>R(!0)),K(s["gate-unsure"],()=>R(!0)),K(s["\
-gate-yes"],D)],F=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),se=h=>{let $=F(h).
+gate-yes"],B)],F=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let $=F(h).
 filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ve(
-G,3))]),B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B]]},ie=h=>{let $=F(h);return $.length>
-0&&$.every(({key:B})=>r.get(B)?.done)};function ne(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
+G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[D]]},ie=h=>{let $=F(h);return $.length>
+0&&$.every(({key:D})=>r.get(D)?.done)};function ne(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
 {class:"ajar-below"},$,p?.offer()??"")}let ue=h=>V(n.findIndex($=>$.id===h));function be(h){let $=n.findIndex(({aside:J,
 blocks:Y})=>!J&&Y.some(({key:G})=>G===ms));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
 button",onclick:()=>{V($);let J=l.get(ms).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.
-entries(Ne))A[h]=B=>{let J=o("div",{}),G=$(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
-B,G.element??J,G)};let qe=h=>n[k].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),z=()=>{for(let h of i.
+entries(Ne))A[h]=D=>{let J=o("div",{}),G=$(J,D,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
+D,G.element??J,G)};let qe=h=>n[k].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),z=()=>{for(let h of i.
 splice(0))h()};function M({focus:h=!1}={}){if(z(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(B=>A[B.kind](B))),n.length>1&&_(),!h)return;let $=w.querySelector(
+-locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(D=>A[D.kind](D))),n.length>1&&_(),!h)return;let $=w.querySelector(
 "h1, h2, h3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function _(){let{aside:h,title:$}=n[k];
-if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:J,steps:Y,
+if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Y,
 minutes:G}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Pe,ys={})=>o("button",{type:"button",onclick:()=>V(n.
-indexOf(X)),...ys},Pe),De=n.find(({id:X})=>X==="start"),it=ae[pe-1]??De;w.append(o("div",{class:"ajar-moves ajar-turn"},
+indexOf(X)),...ys},Pe),Be=n.find(({id:X})=>X==="start"),it=ae[pe-1]??Be;w.append(o("div",{class:"ajar-moves ajar-turn"},
 it?Te(it,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
-1),x=X=>B?X.section===B:X===n[k],U=X=>({"aria-current":x(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",le=(X,Pe)=>o("li",{},Te(X,Pe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),De?
-le(De,s["start-page"]):""),ce.textContent=B?L(s["step-of"],{title:$,n:J,all:Y,minutes:G}):L(s["page-of"],{n:We.findIndex(
+1),x=X=>D?X.section===D:X===n[k],U=X=>({"aria-current":x(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",le=(X,Pe)=>o("li",{},Te(X,Pe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),Be?
+le(Be,s["start-page"]):""),ce.textContent=D?L(s["step-of"],{title:$,n:J,all:Y,minutes:G}):L(s["page-of"],{n:We.findIndex(
 x)+1,all:We.length,title:$})}function V(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
 let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let re=o(
 "nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append(S.line({
 role:"alert"}),w);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
 Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let $=[...j.values()].some(
-Y=>h.acknowledged<Y);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,J=B==="locked";B&&(d=B==="kep\
-t"),B&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[$,B]of Object.
-entries(h.states??{})){if(h.acknowledged<j.get($))continue;let J=B.answers&&!Object.keys(B.answers).length,Y=v.get($)===
-gs(B);v.delete($),I($,J?{...B,at:0}:B),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
+Y=>h.acknowledged<Y);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(d=D==="kep\
+t"),D&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[$,D]of Object.
+entries(h.states??{})){if(h.acknowledged<j.get($))continue;let J=D.answers&&!Object.keys(D.answers).length,Y=v.get($)===
+gs(D);v.delete($),I($,J?{...D,at:0}:D),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
 null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),cs(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
 erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
 key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=as(e,{gone:()=>T(!0),back:()=>{S.isLost()&&
