@@ -41,6 +41,12 @@ if TYPE_CHECKING:
     """Makes a problem from where it is in a file, what is wrong, and how to fix it."""
 
 _ENDINGS = (".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
+_MATERIALS = ""
+"""The folder of materials itself, as a path within it."""
+_SINGLE = (
+    "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml", COMPILED,
+)  # fmt: skip
+"""The files in it."""
 _DAYS_BETWEEN_CHECKS = 365
 """Days after which a help line should be checked again."""
 _ON_WALLS = ("PNG", "JPEG", "MPO")
@@ -116,10 +122,8 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
         folder: {materials.path(folder, name).name for name in materials.names(folder)}
         for folder in FOLDERS
     }
-    read[""] = {"words.yaml", "paper.yaml", "profile.yaml", "references.json"}
-    read[""] |= {"start.yaml", COMPILED}
-    read[""] |= {path.name for path in [materials.logo_path] if path}
-    read["resources"] = {"help-lines.yaml"}
+    logo = [path.name for path in [materials.logo_path] if path]
+    read |= {_MATERIALS: {*_SINGLE, *logo}, "resources": {"help-lines.yaml"}}
     for folder, names in read.items():
         stems = {name.partition(".")[0]: name for name in names}
         for path in (materials.folder / folder).iterdir():

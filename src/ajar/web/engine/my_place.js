@@ -11,16 +11,14 @@ import { checkInsCsv, exportJson } from "./export.js";
 import { fileOf } from "./file.js";
 import { entriesFromJson } from "./import.js";
 import { same } from "./journal.js";
+import { PLAN_PARTS } from "./my_plan.js";
 import { problemText } from "./problem.js";
-import { lookAgain, nextCheckIn, partsOf } from "./schedule.js";
+import { lookAgain, nextCheckIn, PLAN, partsOf } from "./schedule.js";
 
 /** The key of the state of this page. */
 export const MY_PLACE = "home";
 /** The entry with the country whose help lines a person chose: of no exercise, never exported. */
 export const HELP_COUNTRY = "help@";
-const PLAN = "plan";
-/** The exercises whose answers are in the plan to print. */
-const PLAN_PARTS = [PLAN, "needs", "support", "goal-ladder"];
 const UNTIL = "until "; // begins the ending of an archived moment
 
 /** The ending of the moment of entries that are archived on a day. */
@@ -191,7 +189,7 @@ export class MyPlace {
     const checkIn = nextCheckIn(entries, today);
     const due = [];
     if (review) {
-      const isPlan = partsOf(review.entry.key).exercise === "plan";
+      const isPlan = partsOf(review.entry.key).exercise === PLAN;
       const pattern = isPlan ? words["home-plan-starts"] : words["home-review"];
       due.push(fill(pattern, { day: dayInWords(review.day) }));
     }

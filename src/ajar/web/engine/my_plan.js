@@ -9,8 +9,10 @@ import { said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
 import { ifThenLine } from "./calendar.js";
 import { checkAnswer } from "./export.js";
+import { PLAN } from "./schedule.js";
 
-const PARTS = ["plan", "needs", "support", "goal-ladder"];
+/** The exercises whose answers are in the plan to print. */
+export const PLAN_PARTS = [PLAN, "needs", "support", "goal-ladder"];
 const BREAKS = "\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029"; // as Python splits lines
 const LINE_ENDS = new RegExp(`\\r\\n|[${BREAKS}]`);
 const NUMBER = /\d[\d -]*\d/;
@@ -24,11 +26,11 @@ const WITH_WEEKDAY = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZ
  */
 export function planData(entries, data) {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const [plan, needs, support, ladder] = PARTS.map((name) => {
+  const [plan, needs, support, ladder] = PLAN_PARTS.map((name) => {
     const { response } = byKey.get(`${name}@`) ?? {};
     return Object.keys(response ?? {}).length ? answered(data.exercises[name], response) : null;
   });
-  const line = plan ? ifThenLine([byKey.get("plan@")], data) : "";
+  const line = plan ? ifThenLine([byKey.get(`${PLAN}@`)], data) : "";
   const rest = ["day", "helper", "badly", ...(line ? [] : ["if", "then"])];
   const parts = {
     goal: plan ? plan.fields("goal") : [],

@@ -1,10 +1,11 @@
 /** Days of a journal: the twin of journal/schedule.py. */
 import { asDay, localDay, monthAfter } from "../shared/days.js";
 
+export const PLAN = "plan";
 const DAYS_TO_LOOK = [
   ["trial-agreement", "review"],
   ["trial-review", "again"],
-  ["plan", "day"],
+  [PLAN, "day"],
 ]; // the exercises and items that hold a day to look again: the first that lies ahead counts
 const TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
