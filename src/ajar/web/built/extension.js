@@ -24,14 +24,14 @@ value.trim()&&!p.hidden&&c()},f=j=>{let k=bn(j,{rows:1,enterkeyhint:"next",oninp
 (w.preventDefault(),d(k))}});return k},m=j=>{let k=()=>{let E=w.nextElementSibling||w.previousElementSibling;w.remove(),
 E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
 ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(w),u()},
-v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ve(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function vn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ms,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:S}=t,
-C=S?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},S)):"",M=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),I=o("div",{}),O=o("div",{class:"ajar-body"}),N=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?$s([k],s):""),w]:[k,
-w],C,I,O,M);N.addEventListener("keydown",L=>{L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),
+v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(n),
+n=0,s&&t(""),s=!1}}}function vn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ms,sort:n.
+sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.aside??
+0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:S}=t,C=S?
+o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},S)):"",M=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),I=o("div",{}),O=o("div",{class:"ajar-body"}),N=o("section",{class:"ajar-form","aria-labelledby":`${u}\
+-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?$s([k],s):""),w]:[k,w],C,I,O,
+M);N.addEventListener("keydown",L=>{L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),
 e.replaceChildren(N);function P(){let L=t.items.filter(W=>Ie(W,d));if(i){let W=E?L.filter(V=>V.after).map(V=>[V]):[];return[
 L.filter(V=>!V.after),...W]}return r&&t.together?[L]:L.map(W=>[W])}let K=L=>{M.replaceChildren(L)},g=ve(s,K);function b(L,W){
 M.replaceChildren(`${L} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=W,K(""),n.onChange(d),ce({focus:!0})}},
@@ -822,45 +822,45 @@ u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var To=["emergency","crisis","violence","agency","worried","child"],nr=["crisis","violence"],Io='a[href$="#Help-lines"]',
-ke=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Lo(){for(let e of ke().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||(e.shown=t)}}function or(e,{zone:t="",
-languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function No(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Et(p,l)),c=Eo(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var en=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Ao=e=>`tel:${e.match(/\d+/)[0]}`;function qo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ke().countries=
-t);let a=()=>ke().countries,r=()=>ke().chosen||or(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(O=>O.code===r());function i(O){ke().chosen=O,Lo();for(let{element:N,draw:P}of ke().
-listeners)P(N)}function c(O,N){return N(O),ke().listeners.add({element:O,draw:N,shown:!1}),queueMicrotask(Lo),O}let p=O=>c(
-o("div",{}),N=>N.replaceChildren(...O())),u=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{
-i(N.value),s(N.value)}},...O.map(P=>o("option",{value:P.code},P.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},d=({say:O,to:N},P)=>{if(/^(tel|sms):/.test(N))return o("a",
-{class:P?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...tn(O)));let K=o("span",{},O),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:N}),onclick:async()=>{await sr(N,K)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},K," ",g)},f=O=>o("li",{},o("p",{class:"ajar-for"},O.
-for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...O.reach.map(d))),m=({emergency:O,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
-p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Ao(O)},T(e["help-call"],{number:O})))),
-v=O=>p(()=>{let N=l();if(!N)return[o("p",{},e["help-elsewhere-how"])];let P=O.flatMap(K=>K==="emergency"?m(N):en(N,[K]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...P)]});function j(){Mo({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),nn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(To),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:O,text:N,now:P,lines:K,kinds:g,
-countries:b},{level:y,aside:A,needs:_}){return b&&!I()&&(ke().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},O),o("p",{},N),g.length?null:_?.()??null,u(),v(K),o("ul",{class:"ajar-todo"},...P.map(R=>o("li",{},R))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:O,...N}){let K=nr.map(b=>en(
-N,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:T(e["help-call"],
-{number:O}),to:Ao(O)},...K.filter(Boolean)]}let S=(O=`${e["help-line"]} `)=>p(()=>{let N=l(),P=(N?E(N):[]).flatMap(({say:b,
-to:y},A)=>[A?" · ":"",o("a",{href:y},...tn(b))]),K=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-g=o("span",{class:"ajar-off-paper"},P.length?" · ":"",K);return[o("p",{class:"ajar-help-line"},O,...P,g)]});function C(O){
-if(!I())return;let[N]=[...O.querySelectorAll(Io)].reverse();N?.closest("p, ul").after(S(""));for(let P of O.querySelectorAll(
-"details"))P.open=P.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let O=l();return O?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:O.emergency})}`),o(
-"ul",{},...en(O,To).map(({for_what:N,name:P,reach:K,hours:g})=>o("li",{},...tn(`${N}: ${P}. ${K.map(({say:b})=>b).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:k,button:w,line:S,addNumbers:C,
+ke=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Lo(){for(let e of ke().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||=t}}function or(e,{zone:t="",languages:n=[]}){
+let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
+some(({code:c})=>c===i))??""}function No(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Et(p,l)),c=Eo(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var en=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Ao=e=>`tel:${e.match(/\d+/)[0]}`;
+function qo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ke().countries=t);let a=()=>ke().countries,r=()=>ke().
+chosen||or(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+l=()=>a().find(O=>O.code===r());function i(O){ke().chosen=O,Lo();for(let{element:N,draw:P}of ke().listeners)P(N)}function c(O,N){
+return N(O),ke().listeners.add({element:O,draw:N,shown:!1}),queueMicrotask(Lo),O}let p=O=>c(o("div",{}),N=>N.replaceChildren(
+...O())),u=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{i(N.value),s(N.value)}},
+...O.map(P=>o("option",{value:P.code},P.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),N)},d=({say:O,to:N},P)=>{if(/^(tel|sms):/.test(N))return o("a",{class:P?"ajar-reach":"\
+ajar-reach ajar-first",href:N},o("span",{},...tn(O)));let K=o("span",{},O),g=o("button",{type:"button",class:"ajar-link",
+"aria-label":T(e["help-copy-what"],{address:N}),onclick:async()=>{await sr(N,K)&&(g.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},K," ",g)},f=O=>o("li",{},o("p",{class:"ajar-for"},O.for_what),o("p",{class:"\
+ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...O.reach.map(d))),m=({
+emergency:O,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("p",{class:"ajar-hint"},N):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Ao(O)},T(e["help-call"],{number:O})))),v=O=>p(()=>{let N=l();
+if(!N)return[o("p",{},e["help-elsewhere-how"])];let P=O.flatMap(K=>K==="emergency"?m(N):en(N,[K]).map(f));return[o("ul",
+{class:"ajar-help-lines"},...P)]});function j(){Mo({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},u(),nn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(To),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:O,text:N,now:P,lines:K,kinds:g,countries:b},{
+level:y,aside:A,needs:_}){return b&&!I()&&(ke().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{tabindex:"-1"},
+O),o("p",{},N),g.length?null:_?.()??null,u(),v(K),o("ul",{class:"ajar-todo"},...P.map(R=>o("li",{},R))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:O,...N}){let K=nr.map(b=>en(N,[b])[0]?.
+reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:T(e["help-call"],{number:O}),
+to:Ao(O)},...K.filter(Boolean)]}let S=(O=`${e["help-line"]} `)=>p(()=>{let N=l(),P=(N?E(N):[]).flatMap(({say:b,to:y},A)=>[
+A?" · ":"",o("a",{href:y},...tn(b))]),K=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),g=o("span",
+{class:"ajar-off-paper"},P.length?" · ":"",K);return[o("p",{class:"ajar-help-line"},O,...P,g)]});function C(O){if(!I())
+return;let[N]=[...O.querySelectorAll(Io)].reverse();N?.closest("p, ul").after(S(""));for(let P of O.querySelectorAll("de\
+tails"))P.open=P.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let O=l();return O?[o("p",{},o("b",
+{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:O.emergency})}`),o("ul",
+{},...en(O,To).map(({for_what:N,name:P,reach:K,hours:g})=>o("li",{},...tn(`${N}: ${P}. ${K.map(({say:b})=>b).join(" · ")}\
+. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:k,button:w,line:S,addNumbers:C,
 text:M,choose:i,code:r,isKnown:I}}var nn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Do(e){if(ke().open){ke().open=e;return}ke().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Io)&&(t.preventDefault(),t.stopPropagation(),ke().open())},{capture:!0})}async function sr(e,t){
@@ -1124,10 +1124,10 @@ ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.b
 e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Gr)}function c(){l(e.out,"out"),t=setTimeout(i,Jr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var lt=window.ajarShown,gs="needs@",ks=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),De={};function hn(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,gs="needs@",ks=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify(
+[e,t,n,s]),De={};function hn(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",{id:"aja\
+r-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #\
+857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1645,5 +1645,5 @@ ol=1500,sl=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function al(
 return!0;await new Promise(n=>{setTimeout(n,ol)})}return!1}async function rl(){let{ConnectionLost:e,IConnectionLost:t}=await it(
 "@jupyterlab/application"),{PageConfig:n}=await it("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
 a=async(r,...l)=>{if(s)return;s=!0;let i=await al(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
-ajar={init(e){ys=e},async get(){let e=await Promise.all([Zr(),tl(),rl()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){ys=e},
+async get(){let e=await Promise.all([Zr(),tl(),rl()]);return()=>({__esModule:!0,default:e.flat()})}};})();

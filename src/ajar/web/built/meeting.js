@@ -24,14 +24,14 @@ value.trim()&&!p.hidden&&c()},f=j=>{let k=mn(j,{rows:1,enterkeyhint:"next",oninp
 (w.preventDefault(),d(k))}});return k},m=j=>{let k=()=>{let E=w.nextElementSibling||w.previousElementSibling;w.remove(),
 E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
 ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(w),u()},
-v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ve(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function bn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Os,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:C}=t,
-O=C?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},C)):"",M=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),I=o("div",{}),S=o("div",{class:"ajar-body"}),N=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?xs([k],s):""),w]:[k,
-w],O,I,S,M);N.addEventListener("keydown",L=>{L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),
+v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(n),
+n=0,s&&t(""),s=!1}}}function bn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Os,sort:n.
+sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.aside??
+0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:C}=t,O=C?
+o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},C)):"",M=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),I=o("div",{}),S=o("div",{class:"ajar-body"}),N=o("section",{class:"ajar-form","aria-labelledby":`${u}\
+-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?xs([k],s):""),w]:[k,w],O,I,S,
+M);N.addEventListener("keydown",L=>{L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),
 e.replaceChildren(N);function F(){let L=t.items.filter(W=>Ie(W,d));if(i){let W=E?L.filter(V=>V.after).map(V=>[V]):[];return[
 L.filter(V=>!V.after),...W]}return r&&t.together?[L]:L.map(W=>[W])}let z=L=>{M.replaceChildren(L)},g=ve(s,z);function b(L,W){
 M.replaceChildren(`${L} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=W,z(""),n.onChange(d),ce({focus:!0})}},
@@ -822,45 +822,45 @@ u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var $o=["emergency","crisis","violence","agency","worried","child"],Za=["crisis","violence"],To='a[href$="#Help-lines"]',
-ke=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Eo(){for(let e of ke().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||(e.shown=t)}}function Xa(e,{zone:t="",
-languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Lo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ct(p,l)),c=Oo(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Zt=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),Xt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Mo=e=>`tel:${e.match(/\d+/)[0]}`;function Ao({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ke().countries=
-t);let a=()=>ke().countries,r=()=>ke().chosen||Xa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function i(S){ke().chosen=S,Eo();for(let{element:N,draw:F}of ke().
-listeners)F(N)}function c(S,N){return N(S),ke().listeners.add({element:S,draw:N,shown:!1}),queueMicrotask(Eo),S}let p=S=>c(
-o("div",{}),N=>N.replaceChildren(...S())),u=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{
-i(N.value),s(N.value)}},...S.map(F=>o("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},d=({say:S,to:N},F)=>{if(/^(tel|sms):/.test(N))return o("a",
-{class:F?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...Xt(S)));let z=o("span",{},S),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:N}),onclick:async()=>{await er(N,z)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},z," ",g)},f=S=>o("li",{},o("p",{class:"ajar-for"},S.
-for_what),o("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...S.reach.map(d))),m=({emergency:S,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
-p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Mo(S)},T(e["help-call"],{number:S})))),
-v=S=>p(()=>{let N=l();if(!N)return[o("p",{},e["help-elsewhere-how"])];let F=S.flatMap(z=>z==="emergency"?m(N):Zt(N,[z]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...F)]});function j(){Co({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),en({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v($o),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:S,text:N,now:F,lines:z,kinds:g,
-countries:b},{level:y,aside:A,needs:P}){return b&&!I()&&(ke().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},S),o("p",{},N),g.length?null:P?.()??null,u(),v(z),o("ul",{class:"ajar-todo"},...F.map(B=>o("li",{},B))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:S,...N}){let z=Za.map(b=>Zt(
-N,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:T(e["help-call"],
-{number:S}),to:Mo(S)},...z.filter(Boolean)]}let C=(S=`${e["help-line"]} `)=>p(()=>{let N=l(),F=(N?E(N):[]).flatMap(({say:b,
-to:y},A)=>[A?" · ":"",o("a",{href:y},...Xt(b))]),z=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-g=o("span",{class:"ajar-off-paper"},F.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},S,...F,g)]});function O(S){
-if(!I())return;let[N]=[...S.querySelectorAll(To)].reverse();N?.closest("p, ul").after(C(""));for(let F of S.querySelectorAll(
-"details"))F.open=F.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let S=l();return S?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:S.emergency})}`),o(
-"ul",{},...Zt(S,$o).map(({for_what:N,name:F,reach:z,hours:g})=>o("li",{},...Xt(`${N}: ${F}. ${z.map(({say:b})=>b).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:k,button:w,line:C,addNumbers:O,
+ke=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Eo(){for(let e of ke().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||=t}}function Xa(e,{zone:t="",languages:n=[]}){
+let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
+some(({code:c})=>c===i))??""}function Lo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ct(p,l)),c=Oo(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Zt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Xt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Mo=e=>`tel:${e.match(/\d+/)[0]}`;
+function Ao({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ke().countries=t);let a=()=>ke().countries,r=()=>ke().
+chosen||Xa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+l=()=>a().find(S=>S.code===r());function i(S){ke().chosen=S,Eo();for(let{element:N,draw:F}of ke().listeners)F(N)}function c(S,N){
+return N(S),ke().listeners.add({element:S,draw:N,shown:!1}),queueMicrotask(Eo),S}let p=S=>c(o("div",{}),N=>N.replaceChildren(
+...S())),u=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{i(N.value),s(N.value)}},
+...S.map(F=>o("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),N)},d=({say:S,to:N},F)=>{if(/^(tel|sms):/.test(N))return o("a",{class:F?"ajar-reach":"\
+ajar-reach ajar-first",href:N},o("span",{},...Xt(S)));let z=o("span",{},S),g=o("button",{type:"button",class:"ajar-link",
+"aria-label":T(e["help-copy-what"],{address:N}),onclick:async()=>{await er(N,z)&&(g.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},z," ",g)},f=S=>o("li",{},o("p",{class:"ajar-for"},S.for_what),o("p",{class:"\
+ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...S.reach.map(d))),m=({
+emergency:S,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("p",{class:"ajar-hint"},N):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Mo(S)},T(e["help-call"],{number:S})))),v=S=>p(()=>{let N=l();
+if(!N)return[o("p",{},e["help-elsewhere-how"])];let F=S.flatMap(z=>z==="emergency"?m(N):Zt(N,[z]).map(f));return[o("ul",
+{class:"ajar-help-lines"},...F)]});function j(){Co({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},u(),en({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v($o),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:S,text:N,now:F,lines:z,kinds:g,countries:b},{
+level:y,aside:A,needs:P}){return b&&!I()&&(ke().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{tabindex:"-1"},
+S),o("p",{},N),g.length?null:P?.()??null,u(),v(z),o("ul",{class:"ajar-todo"},...F.map(B=>o("li",{},B))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:S,...N}){let z=Za.map(b=>Zt(N,[b])[0]?.
+reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:T(e["help-call"],{number:S}),
+to:Mo(S)},...z.filter(Boolean)]}let C=(S=`${e["help-line"]} `)=>p(()=>{let N=l(),F=(N?E(N):[]).flatMap(({say:b,to:y},A)=>[
+A?" · ":"",o("a",{href:y},...Xt(b))]),z=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),g=o("span",
+{class:"ajar-off-paper"},F.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},S,...F,g)]});function O(S){if(!I())
+return;let[N]=[...S.querySelectorAll(To)].reverse();N?.closest("p, ul").after(C(""));for(let F of S.querySelectorAll("de\
+tails"))F.open=F.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let S=l();return S?[o("p",{},o("b",
+{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:S.emergency})}`),o("ul",
+{},...Zt(S,$o).map(({for_what:N,name:F,reach:z,hours:g})=>o("li",{},...Xt(`${N}: ${F}. ${z.map(({say:b})=>b).join(" · ")}\
+. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:k,button:w,line:C,addNumbers:O,
 text:M,choose:i,code:r,isKnown:I}}var en=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Io(e){if(ke().open){ke().open=e;return}ke().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(To)&&(t.preventDefault(),t.stopPropagation(),ke().open())},{capture:!0})}async function er(e,t){
@@ -1124,10 +1124,10 @@ ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.b
 e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Hr)}function c(){l(e.out,"out"),t=setTimeout(i,zr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var rt=window.ajarShown,fs="needs@",hs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Re={};function Vr(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??=new WeakMap;var rt=window.ajarShown,fs="needs@",hs=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify(
+[e,t,n,s]),Re={};function Vr(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",{id:"aja\
+r-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #\
+857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\

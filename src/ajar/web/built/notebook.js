@@ -24,14 +24,14 @@ value.trim()&&!u.hidden&&p()},m=w=>{let v=Ct(w,{rows:1,enterkeyhint:"next",oninp
 (S.preventDefault(),f(v))}});return v},y=w=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
 N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
 ajar-words ajar-write"},n("span",{}),m(w)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
-k=t||[];for(let w=0;w<Math.max(e.lines,k.length);w++)y(k[w]??"");return n("div",{class:"ajar-lines"},a,u)}function be(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Et(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Yn,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,w=o.
-aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
-T=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",$=n("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Qn([v],s):""),S]:[v,
-S],T,A,O,$);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
+k=t||[];for(let w=0;w<Math.max(e.lines,k.length);w++)y(k[w]??"");return n("div",{class:"ajar-lines"},a,u)}function be(e,t){let o=0,s=!1;return{begin(){o||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(o),
+o=0,s&&t(""),s=!1}}}function Et(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Yn,sort:o.
+sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,w=o.aside??
+0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,T=F?
+n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",$=n("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledby":`${i}\
+-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Qn([v],s):""),S]:[v,S],T,A,O,
+$);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
 e.replaceChildren(M);function B(){let x=t.items.filter(D=>je(D,f));if(l){let D=N?x.filter(H=>H.after).map(H=>[H]):[];return[
 x.filter(H=>!H.after),...D]}return r&&t.together?[x]:x.map(D=>[D])}let z=x=>{$.replaceChildren(x)},h=be(s,z);function g(x,D){
 $.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=D,z(""),o.onChange(f),se({focus:!0})}},
@@ -243,45 +243,45 @@ i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2
 -1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
 utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Zt=["emergency","crisis","violence","agency","worried","child"],So=["crisis","violence"],en='a[href$="#Help-lines"]',
-ae=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Yt(){for(let e of ae().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ae().listeners.delete(e),e.shown||(e.shown=t)}}function $o(e,{zone:t="",
-languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
-toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function tn(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Jt(l,c);if(p)return{...p,
-kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var rt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Xt=e=>`tel:${e.match(/\d+/)[0]}`;function nn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ae().countries=
-t);let a=()=>ae().countries,r=()=>ae().chosen||$o(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ae().chosen=O,Yt();for(let{element:M,draw:B}of ae().
-listeners)B(M)}function p(O,M){return M(O),ae().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Yt),O}let u=O=>p(
-n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
-l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...ct(O)));let z=n("span",{},O),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:M}),onclick:async()=>{await Eo(M,z)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},z," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
-for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
-p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Xt(O)},_(e["help-call"],{number:O})))),
-k=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(z=>z==="emergency"?y(M):rt(M,[z]).
-map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function w(){Qt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),it({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),k(Zt),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:z,kinds:h,
-countries:g},{level:b,aside:C,needs:R}){return g&&!A()&&(ae().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
-tabindex:"-1"},O),n("p",{},M),h.length?null:R?.()??null,i(),k(z),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let z=So.map(g=>rt(
-M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:_(e["help-call"],
-{number:O}),to:Xt(O)},...z.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
-to:b},C)=>[C?" · ":"",n("a",{href:b},...ct(g))]),z=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",z);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){
-if(!A())return;let[M]=[...O.querySelectorAll(en)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===c()?.country}let $=()=>u(()=>{let O=c();return O?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:O.emergency})}`),n(
-"ul",{},...rt(O,Zt).map(({for_what:M,name:B,reach:z,hours:h})=>n("li",{},...ct(`${M}: ${B}. ${z.map(({say:g})=>g).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
+ae=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Yt(){for(let e of ae().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ae().listeners.delete(e),e.shown||=t}}function $o(e,{zone:t="",languages:o=[]}){
+let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
+some(({code:p})=>p===l))??""}function tn(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Jt(l,c);if(p)return{...p,kinds:[...new Set(l.map(
+({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(o)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var rt=(e,t)=>t.flatMap(o=>e.lines.filter(s=>s.
+topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),Xt=e=>`tel:${e.match(/\d+/)[0]}`;
+function nn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ae().countries=t);let a=()=>ae().countries,r=()=>ae().
+chosen||$o(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+c=()=>a().find(O=>O.code===r());function l(O){ae().chosen=O,Yt();for(let{element:M,draw:B}of ae().listeners)B(M)}function p(O,M){
+return M(O),ae().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Yt),O}let u=O=>p(n("div",{}),M=>M.replaceChildren(
+...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{l(M.value),s(M.value)}},
+...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("label",{class:"ajar-help-\
+where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",{class:B?"ajar-reach":"\
+ajar-reach ajar-first",href:M},n("span",{},...ct(O)));let z=n("span",{},O),h=n("button",{type:"button",class:"ajar-link",
+"aria-label":_(e["help-copy-what"],{address:M}),onclick:async()=>{await Eo(M,z)&&(h.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return n("p",{class:"ajar-chat"},z," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.for_what),n("p",{class:"\
+ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},...O.reach.map(f))),y=({
+emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("p",{class:"ajar-hint"},M):
+null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Xt(O)},_(e["help-call"],{number:O})))),k=O=>u(()=>{let M=c();
+if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(z=>z==="emergency"?y(M):rt(M,[z]).map(m));return[n("ul",
+{class:"ajar-help-lines"},...B)]});function w(){Qt({title:e["help-title"],close:e["help-close"],bar:n("div",{class:"ajar\
+-help-bar"},i(),it({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),k(Zt),n("p",{class:"ajar-hint"},e["help-trace"]),
+n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:z,kinds:h,countries:g},{
+level:b,aside:C,needs:R}){return g&&!A()&&(ae().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{tabindex:"-1"},
+O),n("p",{},M),h.length?null:R?.()??null,i(),k(z),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n("p",{class:"aj\
+ar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n("button",
+{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let z=So.map(g=>rt(M,[g])[0]?.
+reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:_(e["help-call"],{number:O}),
+to:Xt(O)},...z.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,to:b},C)=>[
+C?" · ":"",n("a",{href:b},...ct(g))]),z=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),h=n("span",
+{class:"ajar-off-paper"},B.length?" · ":"",z);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){if(!A())
+return;let[M]=[...O.querySelectorAll(en)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll("de\
+tails"))B.open=B.querySelector("summary").textContent===c()?.country}let $=()=>u(()=>{let O=c();return O?[n("p",{},n("b",
+{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:O.emergency})}`),n("ul",
+{},...rt(O,Zt).map(({for_what:M,name:B,reach:z,hours:h})=>n("li",{},...ct(`${M}: ${B}. ${z.map(({say:g})=>g).join(" · ")}\
+. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
 text:$,choose:l,code:r,isKnown:A}}var it=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function on(e){if(ae().open){ae().open=e;return}ae().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(en)&&(t.preventDefault(),t.stopPropagation(),ae().open())},{capture:!0})}async function Eo(e,t){
@@ -545,10 +545,10 @@ ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.b
 e.after;return}o++,c(e.in,"in"),t=setTimeout(p,ys)}function p(){c(e.out,"out"),t=setTimeout(l,ks)}function u(){o=0,r.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Bn="needs@",Fn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),Me={};function ws(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??=new WeakMap;var Re=window.ajarShown,Bn="needs@",Fn=({answers:e,done:t,danger:o,reflection:s})=>JSON.stringify(
+[e,t,o,s]),Me={};function ws(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",{id:"aja\
+r-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #\
+857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
