@@ -90,7 +90,7 @@ title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var As=new Set,Nt=()=>{if(!document.hidden)for(let e of[...As])e(Math.random()*1e3)};window.addEventListener("online",Nt);
 window.addEventListener("pageshow",Nt);document.addEventListener("visibilitychange",Nt);function qs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Cl=qs("ajar-presenter");var Cn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $n(e,t){return e?!(t.protocol.startsWith("http")&&!Cn.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var $l=qs("ajar-presenter");var Cn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $n(e,t){return e?!(t.protocol.startsWith("http")&&!Cn.test(t.
 hostname)&&Cn.test(new URL(e).hostname)):!1}function En(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var Je=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function qt(e,t){if(t?.kind!=="moves"){let l=t&&Je(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -877,80 +877,80 @@ l[m]=v.id,p(),a({...l}),r(T(n.moved,{card:We(e.cards.find(j=>j.id===m).text),pil
 id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let k=o("input",{type:"radio",name:v,
 value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=k,o("label",{},k,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var an=["open","closed","half-open"],rr=2,lr=90,ir=31,cr=2147483647,rn=3,Mt="none",Po=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-ur=/[“”„«»"' \t\n]/g,_o=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,pr=["i","im","id","ill","ive","its","we",
-"were","well"],dr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,fr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-sn=new WeakMap;function hr(e,t){let n=Uo(t),{sentences:s,forms:a,at:r}=kr(e,n);if(r<0||a[r].name===Mt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=jr(vr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=xr(l,i,ln(e,s[r],
-c,p),t),d=Sr(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,rr)}}function mr(e,t){let n=Uo(t),s=t["about-statements"],a=zo(Tr(e)),r=Object.entries(n.blame).map(([j,k])=>({name:j,places:a.
-flatMap(w=>Or(j,k,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:k})=>k))),i=[],c="";for(let{name:j,places:[
-k]}of r){if(!k)continue;let w=Cr(e,k,n.quotedTo[j]);i.length||(c=$r(j,e,k,n)),i.push({name:j,words:w,remark:T(s.blame[j].
+n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var an=["open","closed"],rr=[...an,"half-open"],lr=2,ir=90,cr=31,ur=2147483647,rn=3,Mt="none",Po=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+pr=/[“”„«»"' \t\n]/g,_o=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,dr=["i","im","id","ill","ive","its","we",
+"were","well"],fr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,hr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+sn=new WeakMap;function mr(e,t){let n=Uo(t),{sentences:s,forms:a,at:r}=br(e,n);if(r<0||a[r].name===Mt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=xr(jr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Sr(l,i,ln(e,s[r],
+c,p),t),d=Or(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,lr)}}function gr(e,t){let n=Uo(t),s=t["about-statements"],a=zo(Lr(e)),r=Object.entries(n.blame).map(([j,k])=>({name:j,places:a.
+flatMap(w=>Cr(j,k,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:k})=>k))),i=[],c="";for(let{name:j,places:[
+k]}of r){if(!k)continue;let w=$r(e,k,n.quotedTo[j]);i.length||(c=Er(j,e,k,n)),i.push({name:j,words:w,remark:T(s.blame[j].
 say,{words:w})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
 ({line:k})=>Le(n.parts[j],k))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?T(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Fo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Et(n,r).length)?[]:e==="question"?hr(n,s.coach).remarks:mr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Uo(e){return sn.has(e)||sn.set(e,gr(e)),sn.get(e)}function gr(e){let t=Ot(
+return s?.coach?Object.values(s.dangers).some(r=>Et(n,r).length)?[]:e==="question"?mr(n,s.coach).remarks:gr(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Uo(e){return sn.has(e)||sn.set(e,kr(e)),sn.get(e)}function kr(e){let t=Ot(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Te(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Te(e.echoes,t),stated:Te(
 e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:an.map(i=>st(l[i]))},passes:Te(e.passes,t),quotes:Te(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Le(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function kr(e,t){let n=zo(e),s=n.map(p=>br(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+n,e.test(t))return[n,e.lastIndex]}function br(e,t){let n=zo(e),s=n.map(p=>yr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
 mark==="?"),l=r.filter(p=>Ho(n[p])>=rn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
 map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Tt=e=>e.trim().split(" ").slice(0,-1),Ho=({line:e})=>Tt(
-e).length-1;function br({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+e).length-1;function yr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
 n)){let f=Le(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Le(d,e)})).
 filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
 d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Mt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
 {...u,name:Mt}:u}let c=Ko(Tt(e).slice(1),a).length>rn?"echo":"short";return{name:t==="?"&&Le(r,e)?c:Mt,start:2,end:e.length}}
-function Ko(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function yr({sentences:e,forms:t,at:n},{fillers:s}){let{
+function Ko(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function wr({sentences:e,forms:t,at:n},{fillers:s}){let{
 line:a,mark:r}=e[n],l=Ko(Tt(a).slice(1),s),i=Tt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function wr(e){let t=0;for(let n of e)t=(t*ir+n.codePointAt(
-0))%cr;return t}function vr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??an.map(()=>0),l=new Set(
-yr(e,t).map(c=>wr(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function jr(e,{
-limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?an[e.indexOf(n)]:""}function xr(e,t,n,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function Sr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
-c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Le(
-p,f.line)})).find(({place:f})=>f);if(u){let f=ln(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),
-[{name:c,words:f,remark:T(a[c],{words:f})}])}let d=l.filter(f=>Ho(f)>=rn).length>1;return c==="two-at-once"&&d?[{name:c,
-words:"",remark:a[c]}]:[]})}function Or(e,t,n,{passes:s,quotes:a,unless:r}){if(Le(a,n.line))return[];let l=$t(s,n.line),
-i=Le(t,l);return!i||r[e]&&Le(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Cr(e,{sentence:t,start:n,end:s},a){let r=a&&
-Le(a,t.line.slice(n,s));return ln(e,t,n,r?n+r[1]:s)}function $r(e,t,n,s){let a=s.data["about-statements"].blame[e],r=Er(
-e,t,n,s),l=r>0?Mr(t,n.sentence,r):"",i=e==="ultimatum"&&at(l).line.split(" ").some(u=>pr.includes(u)),p=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?T(p,{rest:l}):a.otherwise}function Er(e,t,{sentence:n,
-start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(
-1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.
-has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
-el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function vr(e){let t=0;for(let n of e)t=(t*cr+n.codePointAt(
+0))%ur;return t}function jr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??an.map(()=>0),l=new Set(
+wr(e,t).map(p=>vr(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,u)=>p+[...l].reduce((d,f)=>d+s[u][f],0)*i),0]}
+function xr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?rr[e.indexOf(n)]:""}function Sr(e,t,n,s){let a=s["\
+about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Or(e,t,{data:n,notes:s}){let a=n["about-questi\
+ons"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.
+map(f=>({sentence:f,place:Le(p,f.line)})).find(({place:f})=>f);if(u){let f=ln(e,u.sentence,...u.place);return i.some(m=>m.
+includes(f))?[]:(i.push(f),[{name:c,words:f,remark:T(a[c],{words:f})}])}let d=l.filter(f=>Ho(f)>=rn).length>1;return c===
+"two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function Cr(e,t,n,{passes:s,quotes:a,unless:r}){if(Le(a,n.line))return[];
+let l=$t(s,n.line),i=Le(t,l);return!i||r[e]&&Le(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function $r(e,{sentence:t,
+start:n,end:s},a){let r=a&&Le(a,t.line.slice(n,s));return ln(e,t,n,r?n+r[1]:s)}function Er(e,t,n,s){let a=s.data["about-\
+statements"].blame[e],r=Mr(e,t,n,s),l=r>0?Tr(t,n.sentence,r):"",i=e==="ultimatum"&&at(l).line.split(" ").some(u=>dr.includes(
+u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?T(p,{rest:l}):a.otherwise}
+function Mr(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="yo\
+u"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&
+(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e===
+"makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Mr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(fr,1),a=s.replace(_o," ").replace(/^ +| +$/g,"");return[...a].length<=lr?a:""}var ln=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(_o," ").replace(dr,"");function zo(e){let{line:t,places:n}=at(e),s=[],
+t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Tr(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(hr,1),a=s.replace(_o," ").replace(/^ +| +$/g,"");return[...a].length<=ir?a:""}var ln=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(_o," ").replace(fr,"");function zo(e){let{line:t,places:n}=at(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Tr(e){return e.replace(Po,"").replace(ur,"")?e.replace(Po,t=>" ".repeat(t.length)):
-e}var Lr=1200;function Vo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function Lr(e){return e.replace(Po,"").replace(pr,"")?e.replace(Po,t=>" ".repeat(t.length)):
+e}var Ar=1200;function Vo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
 `)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Lr)}),r}var cn=2e4,Ar=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function dn({
+l),l=setTimeout(u,Ar)}),r}var cn=2e4,Ir=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function dn({
 items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new be("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Nr[r.kind](l,r);Ie(r,a)&&(a[r.
-id]=Ir(r,i,a))}return a}function Yo(e,t){try{dn(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var Qo=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:qr[r.kind](l,r);Ie(r,a)&&(a[r.
+id]=Nr(r,i,a))}return a}function Yo(e,t){try{dn(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var Qo=e=>Object.
 values(e).every(t=>t==null);function Ue(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Go(
 e.cards,n)),Me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Go(e.piles,t[n.
 id])}`);case"date":return[yo(t)];case"list":return t.map(Me);default:return[Me(`${t}`)]}}var Go=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Ir(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Pe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Nr={ruler(e){if(!Number.isInteger(e)||e<0||e>Ar)throw new be("a\
+t)?.text??t;function Nr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Pe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var qr={ruler(e){if(!Number.isInteger(e)||e<0||e>Ir)throw new be("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Jo(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(pn(a)))throw new be("answer-cards");let{chosen:r}=e,l=un("own"in e?e.own:"")??"";if(l&&!s)throw new be("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new be("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
@@ -960,11 +960,11 @@ length?Object.fromEntries(r):null},text:un,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(s=>un(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!mn(e))throw new be(
 "answer-day");return e}};function un(e){if(typeof e!="string")throw new be("answer-text");if(e.length>cn&&[...e].length>
 cn)throw new be("answer-long",{most:cn});return Me(e)?e:null}var pn=e=>t=>e.includes(t),Jo=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var qr=[{answers:["all"]}],Dr=/\p{L}/u,Br=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Rr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Wr=/\{([a-z][a-z0-9-]*)\}/g;function Xo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(Qo(r))return"nothing"in n?[Lt([n.nothing])]:[];let l=Pr({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?qr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Lt([n.closing])]}var Lt=e=>({words:e,heading:"",said:[]}),
-qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Zo=(e,t)=>e.filter(n=>!t.has(Ee(n)));function Pr({items:e,answers:t,rules:n,
+!Array.isArray(e);var Dr=[{answers:["all"]}],Br=/\p{L}/u,Rr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Wr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Pr=/\{([a-z][a-z0-9-]*)\}/g;function Xo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(Qo(r))return"nothing"in n?[Lt([n.nothing])]:[];let l=_r({items:e,answers:r,rules:t,phrases:n}),
+c=(a||!t.length?Dr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Lt([n.closing])]}var Lt=e=>({words:e,heading:"",said:[]}),
+qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Zo=(e,t)=>e.filter(n=>!t.has(Ee(n)));function _r({items:e,answers:t,rules:n,
 phrases:s}){let a=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ue(a(
 g),r(g)):[],i=g=>{let b=new Set(g.map(a));return e.filter(y=>b.has(y))},c=g=>{let b=r(g);return typeof b=="number"?b:l(g).
 length},p=g=>g.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(g,b)=>{let[y,A]=[a(g),r(g)];return y?.kind!=="sort"||
@@ -988,21 +988,21 @@ only:b,heading:y,below:A={},all:_={}}){let R=z=>z.length===a(g).cards.length;ret
 flatMap(({id:z,text:Q,cards:D})=>{let Z=R(D)&&_[z]||A[z],F=y?v(y,{pile:Q}):Q;return[qe(F,D),...w(Z?[Z]:[])]})},empty(g){
 let b=C(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[qe(S(g),b,k(g.say))]:[]},sentence(g){
 let b=s[g.sentence],y=es(b),A=Object.fromEntries(y.map(_=>[_,l(_).join(" ")]));return Object.values(A).every(Boolean)?[qe(
-S(g),[_r(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>K(y,A,g.
+S(g),[Fr(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>K(y,A,g.
 message));return b.length?[qe(S(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[b],[y]]=[p([M.today]),p([M.later])],
-A=M.rungs.map(({card:_,item:R})=>{let z=a(R)?.said??"",[Q]=l(R),D=Q?`${z}: ${Q}`:v("open",{level:z}),Z=Fr(_===b,_===y,!!y);
+A=M.rungs.map(({card:_,item:R})=>{let z=a(R)?.said??"",[Q]=l(R),D=Q?`${z}: ${Q}`:v("open",{level:z}),Z=Ur(_===b,_===y,!!y);
 return Z?v(Z,{level:D}):D});return[qe(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
 filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(g){let b=g.repeated.
 map(l),y=new Map;for(let R of b.flat())y.has(Ee(R))||y.set(Ee(R),R);let A=R=>b.filter(z=>z.some(Q=>Ee(Q)===R)).length>1,
 _=[...y].filter(([R])=>A(R)).map(([,R])=>R);return _.length?[qe(S(g),_)]:[]}};function K(g,b,{self:y=[],small:A=[],capitals:_=[]}){
 let{opener:R,clause:z,clauses:Q=[],questions:D=[],names:Z=!1}=g,F=We(b),se=St(F),ce=se.toLowerCase();if(y.includes(ce))return ot(
-"{words}.",{words:F});let te=[...s[R]].at(-1);if(!Br.test(F.match(Dr)?.[0]??"a")||D.includes(ce))return ot(`{words}${te}`,
+"{words}.",{words:F});let te=[...s[R]].at(-1);if(!Rr.test(F.match(Br)?.[0]??"a")||D.includes(ce))return ot(`{words}${te}`,
 {words:F});let he=s[z&&Q.includes(ce)?z:R],me=Z||_.includes(se);return ot(he,{words:ts(F,A,me)})}return g=>{if(!f(g))return[];
 let b=Object.keys(P).find(A=>A in g),y=b?P[b](g):w(g.say);return y.length&&g.then?[...y,...w([g.then])]:y}}var es=e=>[...e.
-matchAll(Wr)].map(([,t])=>t);function _r({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>ts(We(Me(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(es(s).map(i=>[i,r(i)]));return ot(s,l,e)}function ts(e,t,n){let s=St(e);if(!([...s].length>1&&Rr.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Fr(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function ns(e,t,n){let s=Ur(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Xo(e,t,{plain:a})}}function Ur({items:e},t,n){
+matchAll(Pr)].map(([,t])=>t);function Fr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>ts(We(Me(a[i])),t,!n.includes(i)),
+l=Object.fromEntries(es(s).map(i=>[i,r(i)]));return ot(s,l,e)}function ts(e,t,n){let s=St(e);if(!([...s].length>1&&Wr.test(
+s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ur(e,t,n){return t?
+e?"was-and-now":"now":e?n?"was":"today":""}function ns(e,t,n){let s=Hr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Xo(e,t,{plain:a})}}function Hr({items:e},t,n){
 let s=n&&No(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function fn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
 ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function At(e){let n=o("button",{type:"button",onclick:()=>fn(
@@ -1066,9 +1066,9 @@ state!=="none"?I(r):L&&c.querySelector("input").focus()});return A(),{line:r,sma
 M=q,K()},update:me,begin:y,setLost:q=>{k=q,K()},say:q=>{i.textContent=q,p.hidden=!1}}}function ss({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ie(s,n)))if(s.kind==="choice"){let l=(s.among?
 Pe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var as=(e,t)=>T(e.ask,t);var Hr=new Set(["autorestarting","dead","restarting","terminating"]),Kr=4e3;function rs({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var as=(e,t)=>T(e.ask,t);var Kr=new Set(["autorestarting","dead","restarting","terminating"]),zr=4e3;function rs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Hr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Kr):n()};return s.connect(
+Kr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,zr):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ls({words:e,answered:t}){let n=new Set,s=!1,
 a=()=>t().map(([c,p])=>{let u=ss(c,p),d=c.items.filter(f=>f.id in u).map(f=>[as(f,u),...Ue(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
@@ -1102,26 +1102,26 @@ e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{up
 l.end();let I=o("div",{class:"ajar-text"});Se(I,M),r.replaceChildren(C,I),r.scrollIntoView({block:"nearest"})}}}function us({
 name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([is(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var He=(...e)=>e.map(([t,n,s={}])=>ue("path",{class:t,d:n,...s})),rt=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),zr=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),Vr={cup:()=>rt("88 74 46 56",...He(["warm",
+"aria-hidden":"true"},...t),Vr=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),Gr={cup:()=>rt("88 74 46 56",...He(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>rt("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>rt("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),zr("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Vr("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>rt("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>rt("190 66 72 100",ue("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ue("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},ps=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Vr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ds(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},Gr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ds(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ps(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var fs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ps(e.doors,t)),
 hs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Gr=4e3,Jr=6e3,Yr=6;function ms(e){
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Jr=4e3,Yr=6e3,Qr=6;function ms(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Yr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Gr)}function c(){l(e.out,"out"),t=setTimeout(i,Jr)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Qr){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Jr)}function c(){l(e.out,"out"),t=setTimeout(i,Yr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
 ...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,gs="needs@",ks=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify(
@@ -1620,30 +1620,30 @@ e,{gone:()=>M(!0),back:()=>{S.isLost()&&I({ready:!0})}});return W(),lt.set(s,(lt
 clearTimeout(C),lt.set(s,lt.get(s)-1),lt.get(s)||I({gone:!0})}}De.door=(e,t,n)=>lo(e,n);De.group=(e,t,n)=>mo(e,n);De.scenario=(e,t,{words:n,model:s})=>({element:go(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});De.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=uo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};De.desk=ro;var Qr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ys,Ke=null;async function it(e){
+return c.append(...l),{element:c,update:i}};De.desk=ro;var Zr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ys,Ke=null;async function it(e){
 let t=Object.entries(ys[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Zr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await it("@ju\
+loaded)??t[0]).get())()}async function Xr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await it("@ju\
 pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ke=l.get("words"),this.dispose=bs({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{hn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var Xr=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function el({
+View:a}})}}}var el=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function tl({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!Qr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function tl(){let{INotebookTracker:e,NotebookActions:t}=await it("@jupyterlab/notebook"),{
+await new Promise(a=>{let r=()=>{if(!Zr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function nl(){let{INotebookTracker:e,NotebookActions:t}=await it("@jupyterlab/notebook"),{
 Dialog:n,showDialog:s}=await it("@jupyterlab/apputils"),a=async()=>{if(!Ke)return!0;let l=[n.cancelButton({label:Ke["sta\
 rt-over-no"]}),n.okButton({label:Ke["start-over"]})],[i,c]=[Ke["start-over-title"],Ke["start-over-how"]];return(await s(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await el(p).finally(()=>{r.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await tl(p).finally(()=>{r.
 delete(p)});let{content:u,sessionContext:d}=p,f=S=>t.runCells(u,S,d),m=S=>S.model.type==="code",v=u.widgets.filter(S=>m(
-S)||S.rendered===!1),[j,k=j]=v.filter(m),w=1+v.indexOf(k),E=await f(v.slice(0,w));return await Xr(),E&&f(v.slice(w))};l.
+S)||S.rendered===!1),[j,k=j]=v.filter(m),w=1+v.indexOf(k),E=await f(v.slice(0,w));return await el(),E&&f(v.slice(w))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
 await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var nl=4,
-ol=1500,sl=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function al(e){for(let t=0;t<nl;t++){if(await sl(e))
-return!0;await new Promise(n=>{setTimeout(n,ol)})}return!1}async function rl(){let{ConnectionLost:e,IConnectionLost:t}=await it(
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var ol=4,
+sl=1500,al=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function rl(e){for(let t=0;t<ol;t++){if(await al(e))
+return!0;await new Promise(n=>{setTimeout(n,sl)})}return!1}async function ll(){let{ConnectionLost:e,IConnectionLost:t}=await it(
 "@jupyterlab/application"),{PageConfig:n}=await it("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
-a=async(r,...l)=>{if(s)return;s=!0;let i=await al(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+a=async(r,...l)=>{if(s)return;s=!0;let i=await rl(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
 ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){ys=e},
-async get(){let e=await Promise.all([Zr(),tl(),rl()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+async get(){let e=await Promise.all([Xr(),nl(),ll()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -39,19 +39,19 @@ s["put-back"]))}function y(L,W){d={...d,[L.id]:W},Ss(S),z(""),n.onChange(d),K()}
 P,8e3)}function P(){v&&(clearTimeout(v),v=0,B(!1),g.end())}function B(L){for(let W of m?.fieldsets??[])W.disabled=L}function K(){
 if(!m)return;let{items:L,skip:W,where:V,next:X,enough:le,whys:ne}=m,ae=F().length;W.textContent=Z(L)?s["clear-and-skip"]:
 s.skip,V.textContent=T(s["question-of"],{n:f+1,all:ae}),V.hidden=(r||i)&&ae===1,X.textContent=f===ae-1?s.done:s.next,le.
-hidden=!Q(ae),ne.hidden=!i||E||!Z(L)}function Q(L){return(n.enough==="at once"||f>0)&&f<L-1&&Z(t.items)}function R(){v||
+hidden=!Q(ae),ne.hidden=!i||E||!Z(L)}function Q(L){return(n.enough==="at once"||f>0)&&f<L-1&&Z(t.items)}function D(){v||
 (A(),n.onDone(d))}let Z=L=>L.some(({id:W})=>d[W]!=null);function _(L,W=!0){if(v)return;let V=F();if(f+=L,f>=V.length){f=
-V.length-1,R();return}ce({focus:W,again:L<0})}function se(L,W){let V=`${u}-${L.id}`,X=o("legend",{id:`${V}-ask`},T(L.ask,
+V.length-1,D();return}ce({focus:W,again:L<0})}function se(L,W){let V=`${u}-${L.id}`,X=o("legend",{id:`${V}-ask`},T(L.ask,
 d)),le=L.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},L.hint):null,ne=[le,W.mark].filter(Boolean).map(({id:ye})=>ye),ae=L.
 among?{...L,cards:Fe(L,d)}:L,de=p[L.kind](ae,hn(ae,d[L.id]),{words:s,level:a+1,group:V,change:ye=>y(L,ye),say:z,remarks:n.
 remarks,isQuick:n.enough==="at once",...W}),fe={class:`ajar-item ajar-${L.kind}`,tabindex:"-1","aria-describedby":ne.join(
 " ")||null};return o("fieldset",fe,X,le,de)}function ce({focus:L=!1,again:W=!1}={}){let V=F();f=Math.max(0,Math.min(f,V.
 length-1));let X=V[f],le=n.mark?.(X),ne=le?o("p",{class:"ajar-mark",id:`${u}-${X[0].id}-mark`},le):null,ae=o("div",{class:"\
 ajar-moves ajar-onward"}),de=f>0?()=>_(-1):null,fe=X.map(re=>se(re,{mark:ne,again:W,moves:ae,back:de})),ye=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(v)return;let re=d,ge=Z(X);d={...d,...Object.fromEntries(X.map(({id:De})=>[De,null]))},
+button",class:"ajar-skip",onclick:()=>{if(v)return;let re=d,ge=Z(X);d={...d,...Object.fromEntries(X.map(({id:Re})=>[Re,null]))},
 n.onChange(d),_(1),ge&&b(s.cleared,re)}}),h=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(z(""),_(1))}}),
 $=o("p",{class:"ajar-where"}),G=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,_(1)}},s["add-why"]),J=o("\
-button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:X,skip:ye,where:$,next:h,fieldsets:fe,enough:J,whys:G},
+button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:X,skip:ye,where:$,next:h,fieldsets:fe,enough:J,whys:G},
 I.replaceChildren(),ae.replaceChildren(h,ye),de&&ae.append(o("button",{type:"button",class:"ajar-back",onclick:de},s.back));
 let Y=fe.length===1;ne&&Y&&fe[0].lastElementChild.before(ne),S.replaceChildren($,...ne&&!Y?[ne]:[],...fe,ae,...n.enough?
 [G,J]:[]),K(),n.onMove?.(f),L&&(fe[0].focus({preventScroll:!0}),$.scrollIntoView({block:"nearest"}))}function te(L){if(I.
@@ -90,7 +90,7 @@ title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Es=new Set,At=()=>{if(!document.hidden)for(let e of[...Es])e(Math.random()*1e3)};window.addEventListener("online",At);
 window.addEventListener("pageshow",At);document.addEventListener("visibilitychange",At);function Ls(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var hl=Ls("ajar-presenter");var xn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Sn(e,t){return e?!(t.protocol.startsWith("http")&&!xn.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var ml=Ls("ajar-presenter");var xn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Sn(e,t){return e?!(t.protocol.startsWith("http")&&!xn.test(t.
 hostname)&&xn.test(new URL(e).hostname)):!1}function On(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function It(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -106,15 +106,15 @@ gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"]
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Oe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var qt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
 e);function ut(e,t,n,s,a){let r=Oe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},qt(n,()=>{r.close(),a()},"\
-wall-primary"),qt(s,()=>r.close())))}var Rt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function En(e,{
-question:t,body:n},s,a,r){if(n.moves){ut(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Rt(t,
+wall-primary"),qt(s,()=>r.close())))}var Dt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function En(e,{
+question:t,body:n},s,a,r){if(n.moves){ut(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Dt(t,
 s);if(!l){r();return}let i=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});ut(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function Mn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=Oe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
 split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},qt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Dt({units:e},t){let n=new Map,s=As(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rt({units:e},t){let n=new Map,s=As(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Is(a,s))}return[...n.
 values()]}function As(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
@@ -132,24 +132,24 @@ shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c
 o("div",{class:"wall-figures"},...a.map(([i,c],p)=>qn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
 counts),l,An(c,p),t))),Bn([["wall-then",n.moment],["wall-solid",s.moment]])]}function qn({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=pt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},E)=>{
-let C=v+E*j/s.length;return Rs(k[m]/a,k[m],C,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+let C=v+E*j/s.length;return Ds(k[m]/a,k[m],C,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ds(t,
-n)))}function Rs(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Ce(n),y:Ce(r),width:Ce(s),height:Ce(e),class:a?"wall-then":"wa\
-ll-solid"}),ue("text",{x:Ce(n+s/2),y:Ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ds(e,t){return e.map((n,s)=>{
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Rs(t,
+n)))}function Ds(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Ce(n),y:Ce(r),width:Ce(s),height:Ce(e),class:a?"wall-then":"wa\
+ll-solid"}),ue("text",{x:Ce(n+s/2),y:Ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Rs(e,t){return e.map((n,s)=>{
 let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Bs(e,t,n){let s=[...pe(e)].
 sort((i,c)=>Ps(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Wt.length)return[ft(s.map(
 i=>Fs(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Ws?`${c} ${r[0]}`:`${c}`;return Qe(
-i,f,_s([c,...p],a))});return[ft([...l,...Dn(e,t)],n,t),Bn(r.map((i,c)=>[Wt[c],i]))]}var Ws=24;function Fs({name:e,labels:t,
+i,f,_s([c,...p],a))});return[ft([...l,...Rn(e,t)],n,t),Bn(r.map((i,c)=>[Wt[c],i]))]}var Ws=24;function Fs({name:e,labels:t,
 counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=T(a["wall-of"],{n:r,of:s});return Qe(e,i,
 [],o("p",{class:"wall-muted"},l))}var Ps=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Wt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function _s(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,dt(
 Wt[a],r,s/t)})}function dt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ue(
 "rect",{class:e,x:Ce(t+r),y:Ce(s),width:Ce(Math.max(0,n-2*r)),height:Ce(a)})}function Us(e,t,n){let s=pe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...Rn(s,t),...Dn(e,t)],n,t)]}function Hs(e,t,n){let[{labels:s,counts:a,
-n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(Rn(l,t),n,t)]}function Rn(e,t){let n=Math.max(...e.map(({
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...Dn(s,t),...Rn(e,t)],n,t)]}function Hs(e,t,n){let[{labels:s,counts:a,
+n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(Dn(l,t),n,t)]}function Dn(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:T(t["wall-of"],{n:r,of:n}),
-[dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function Dn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+[dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function Rn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
 e.length/2?[Qe(T(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ue(
 "svg",In,...n):null,s);function ft(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
@@ -194,11 +194,11 @@ left:r,question:a,large:!0}))}function aa({kind:e,cards:t=[],low:n,high:s}){if(e
 sks"},Un(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
 "wall-whole":null},r||l)))}var ra=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
 {},n),t==="ruler"?Un(s,a):null))),Un=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),la=5;
-function ia({slide:e,panel:t,words:n,question:s,left:a}){let r=Dt(s,e.items),l=r.filter(p=>pe(p).length),[i=r[0]]=l,c=kt(
+function ia({slide:e,panel:t,words:n,question:s,left:a}){let r=Rt(s,e.items),l=r.filter(p=>pe(p).length),[i=r[0]]=l,c=kt(
 {way:null,panel:t,words:n,left:a,answered:s});return l.length<2?je("chart",$e(l.length?et(i,n):n["wall-held-title"]),...Ze(
 i,n),c):je("chart",$e(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,la)))),
 c)}function ca({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Dt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>pe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+u=>({moment:u.moment,groups:Rt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>pe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
 moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt(
 {way:s,panel:t,words:n,left:a});return i?je("chart",$e(et(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
 c.length>1?je("chart",$e(n["room-group"]),...Nn([c[0],c.at(-1)],n)):c.length?je("chart",$e(et(c[0],n)),...Ze(c[0],n)):je(
@@ -424,8 +424,8 @@ esk-wall",{inert:!0}),I=zt("desk-wall",{inert:!0}),S=zt("desk-screen",{hidden:!0
 catch(()=>{})},F=()=>{S.host.hidden=!0,z()&&document.exitFullscreen(),ne()},z=()=>document.fullscreenElement===S.host;S.
 host.addEventListener("fullscreenchange",()=>{z()||F()});let g=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
 y=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),P=o("p",{class:"desk-count"}),B=o("p",{}),K=o(
-"p",{class:"desk-small"}),Q=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],N),p(n["desk-remote"],()=>Xn(te,()=>r,n,{press:m})),p(n["\
+"p",{class:"desk-small"}),Q=o("div",{}),D=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=o("div",{class:"desk-tools"},D,p(n["desk-here"],N),p(n["desk-remote"],()=>Xn(te,()=>r,n,{press:m})),p(n["\
 desk-phones"],()=>eo(te,()=>r,n,{press:m,step:k})),p(n["remote-parts"],me),p(n["desk-end"],Ae,{class:"desk-end"})),_={back:p(
 [n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>q("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>q("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>q("reveal")),blank:p([n["\
@@ -458,7 +458,7 @@ y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let U=y.c
 ia-current","step");let{parentNode:ee}=y,ie=(we,oe)=>U[we]+U[oe]/2-ee[oe]/2;ee.scrollTo(ie("offsetLeft","offsetWidth"),ie(
 "offsetTop","offsetHeight"))}function h(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},U)=>o("li",{},p(x,()=>k(
 "go",{slide:lt(r.deck,U)})))))}function $(){if(l===C()?.id)return;l=C()?.id;let x=C()?.notes.length?Be(C().notes):[o("p",
-{},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function D(){let x=O();P.textContent=x&&(x.state!=="read\
+{},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function R(){let x=O();P.textContent=x&&(x.state!=="read\
 y"||x.hands)?Je(x,w(),n):"",B.textContent=r.way?T(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],K.textContent=re(
 {units:x?.units??Y()}),Q.replaceChildren(...x?no(x,n):[]);let U=!!x?.units.length;_.hands.firstChild.data=n[J(x)?"desk-s\
 lips":"desk-hands"],_.hands.disabled=!U||x.state==="open"||Ne(x),se.hidden=!x?.answered||!x.may_reset;let ee=C()?.minutes??
@@ -470,13 +470,13 @@ return x?Ne(x)?_.next:x.state==="ready"&&!_.open.disabled?_.open:!r.way&&!x.answ
 disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let J=x=>!!x?.name.startsWith("check-in@"),Y=()=>{if(C()?.kind!==
 "moves")return[];let[x]=w().questions.filter(U=>J(U)&&Ne(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
 function re({units:x}){let U=x.filter(({snapshot:ee,withheld:ie})=>!ee&&ie);return U.length?it({shown:U},n):""}function ge(){
-let x=O();d.textContent=De(x)}function De(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=Rt(x,w());return U===
+let x=O();d.textContent=Re(x)}function Re(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=Dt(x,w());return U===
 1?n["remote-still-one"]:U?T(n["remote-still"],{n:U}):x.state==="open"?n["room-is-open"]:x.hands&&!Ne(x)?T(n["desk-counte\
 d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[J(x)?"desk-slips-how":"desk-hands-how"]:""}function ze(x){let U=r;
 r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&E());if(he.
-update(r),he.element.hidden=ee,te.hidden=!ee,!ee)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&h(),R.hidden=
-!Sn(r.wall,window.location),R.hidden||(R.href=r.wall);for(let we of te.querySelectorAll("dialog"))we.refresh?.();fe(),$(),
-D(),ge(),ne();let ie=j;j="",ie&&q(ie)}let Ke=new ResizeObserver(ne);for(let{host:x}of[M,S])Ke.observe(x);return a(()=>Ke.
+update(r),he.element.hidden=ee,te.hidden=!ee,!ee)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&h(),D.hidden=
+!Sn(r.wall,window.location),D.hidden||(D.href=r.wall);for(let we of te.querySelectorAll("dialog"))we.refresh?.();fe(),$(),
+R(),ge(),ne();let ie=j;j="",ie&&q(ie)}let Ke=new ResizeObserver(ne);for(let{host:x}of[M,S])Ke.observe(x);return a(()=>Ke.
 disconnect()),{update:ze}}function zt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
 ,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -689,8 +689,8 @@ in"]):null;function S(){let b=o("select",{id:`${g}-address`,onchange:()=>n({room
 ({ip:y,network:A})=>o("option",{value:y,selected:y===a.picked},`${y} (${A})`)));return o("label",{class:"ajar-words",for:b.
 id},o("span",{},t["room-address"]),b)}function N(){let b=o("div",{}),y=o("button",{type:"button",onclick:()=>B(!1)},t["r\
 oom-end-no"]),A=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),P=()=>b.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[A]),B=Q=>{l=Q,P(),(l?y:A).focus()};P();let K=(Q,R)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...R()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[A]),B=Q=>{l=Q,P(),(l?y:A).focus()};P();let K=(Q,D)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...D()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
 room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(K(t["room-take-table"],()=>({
 what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
 b)}function F(b){a={...a,...b},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=Kt(t,a.joined);
@@ -723,30 +723,30 @@ w=>w.reduce((E,C)=>E+C,0))),j=p(c)||v;if(!j){c.focus();return}let k=Object.fromE
 "card"?[E[0],Math.max(0,j-E[0])]:E]));a({counts:k,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
 ...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function lo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
-M.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function lo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(D,Z={})=>{u=D==="reveal",
+M.begin(),n({question:e.of,do:D,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),k=o("p",
 {class:"ajar-counts"}),w=$a(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},M=ve(t,R=>O(
-R||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
-keys(I).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(S.map(R=>[R,o("button",{type:"button",onclick:()=>{
-N[R].getAttribute("aria-disabled")?O(F(R)):R==="reset"?z():d(R)}},I[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
-let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),N.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
+ajar-status",role:"status","aria-live":"polite"}),O=(...D)=>{C.textContent!==D[0]&&C.replaceChildren(...D)},M=ve(t,D=>O(
+D||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
+keys(I).filter(D=>e.units.length||D==="open"||D==="close"),N=Object.fromEntries(S.map(D=>[D,o("button",{type:"button",onclick:()=>{
+N[D].getAttribute("aria-disabled")?O(F(D)):D==="reset"?z():d(D)}},I[D])])),F=D=>l.busy?t["room-one-moment"]:l.not[D];function z(){
+let D=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),N.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{O(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",R," ",Z),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+-reset-sure"]," ",D," ",Z),D.focus()}function g(D){i=D,f.hidden=!D,a().hidden=D,E.textContent=t[D?"room-show-question":"\
 room-show-result"]}let b=Vt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
-e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(R){let Z=l;l={...l,...R};let _=l.
+e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(D){let Z=l;l={...l,...D};let _=l.
 room==="open";j.replaceChildren(l.practice?tt(t):""),v.textContent=l.problem,v.hidden=!l.problem;let se=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],ce=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;k.replaceChildren(
 ...ce.map(([te,he])=>o("span",{},o("b",{},`${te}`)," ",he))),w.update(l.seconds);for(let te of S)io(N[te],F(te));p=_?l.hands?
 t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
 M.end(),co(m,l.withheld),b.update(l.way??{},Kt(t,l.joined)),y.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let R=JSON.stringify(l.charts??[]);if(R===c)
-return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...uo(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let D=JSON.stringify(l.charts??[]);if(D===c)
+return;c=D;let Z=!!l.charts?.length;f.replaceChildren(...uo(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
 start"}),u=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(R=>N[R]))),o("div",{class:"ajar-bar-line"},j,C,E,y,w.element),b.dialog),Q=e.units.length?ro(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return E.hidden=!0,wt(K,()=>n({room:"look"}),s),{parts:[f,m,v,K,Q].filter(Boolean),update:P}}function io(e,t){
+map(D=>N[D]))),o("div",{class:"ajar-bar-line"},j,C,E,y,w.element),b.dialog),Q=e.units.length?ro(e,{words:t,ask:r,send:D=>d(
+"hands",D)}):null;return E.hidden=!0,wt(K,()=>n({room:"look"}),s),{parts:[f,m,v,K,Q].filter(Boolean),update:P}}function io(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function co(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
 var uo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return vt(s,n,t),s});function po(e,{words:t,send:n,onDispose:s}){
@@ -771,16 +771,16 @@ p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section"
 r,o("details",{class:"ajar-role"},i,l),u)}var Gt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ea=new RegExp(`^${Gt}+|${Gt}\
 +$`,"g"),Ma=/[\p{L}\p{N}_]+/gu,Ta=/^[\p{L}\p{N}_]+/u,La=/\{([a-z][a-z0-9-]*)\}/,[Aa,Ia]=["⁨","⁩"],ho={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},Na=new RegExp(`[,;:،]|${Gt}`),qa=/^\p{Uppercase}/u,mo=/[.!?…؟。][\u2069”’"')»]*$/,
-Ra=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Da=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 Me=e=>e.replace(Ea,""),Ee=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Ta)?.[0]??"",go=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(La),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Da(Me(t[i]),c),u=Wa(l,p,n),d=!u&&!a&&qa.test(l);a+=mo.test(a)?u.replace(/^,+/,
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Ra(Me(t[i]),c),u=Wa(l,p,n),d=!u&&!a&&qa.test(l);a+=mo.test(a)?u.replace(/^,+/,
 ""):u,a+=Fa(d?Ba(p):p)}return mo.test(a)?a:a+s.at(-1)}function We(e){let t=Me(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in ho&&s===ho[n]&&Me(a))||a.includes(n)||a.includes(s)?e:a}function Da(e,t){let n=e.length;for(;n&&Na.test(
+1,-1)];return!(n in ho&&s===ho[n]&&Me(a))||a.includes(n)||a.includes(s)?e:a}function Ra(e,t){let n=e.length;for(;n&&Na.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
 " ")+1).includes(".")?r:s}function Ba(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Wa(e,t,n){let s=Ee(
 jt(t));if(!s)return e;let a=new Set(n.map(Ee)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ma))if(r(Ee(l[0])))
-return e.slice(0,l.index);return e}var Fa=e=>Ra.test(e)?`${Aa}${e}${Ia}`:e;var Jt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ko(e,t,{words:n,level:s,change:a,say:r,again:l,
+return e.slice(0,l.index);return e}var Fa=e=>Da.test(e)?`${Aa}${e}${Ia}`:e;var Jt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ko(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=M=>f.find(I=>I.id===M).text,v=o("div",{class:"ajar-one"});
 function j(M,I){u={...u,[M.id]:I},I||delete u[M.id],a(Object.keys(u).length?u:null),I&&r(T(n.moved,{card:We(M.text),pile:m(
 I)}))}function k(M,{focus:I=!0,back:S=M?()=>k(M-1):c,onward:N=()=>E(M+1)}={}){let F=d[M],z=T(n["card-of"],{n:M+1,all:d.length}),
@@ -868,7 +868,7 @@ try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.create
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function No(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var tr="about:blank";function tn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(tr)}function qo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),tn()))},{capture:!0})}function Ro(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),tn()))},{capture:!0})}function Do(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
 classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let j=d[v.dataTransfer.
 getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,u(j.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
@@ -877,80 +877,80 @@ l[m]=v.id,p(),a({...l}),r(T(n.moved,{card:We(e.cards.find(j=>j.id===m).text),pil
 id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let k=o("input",{type:"radio",name:v,
 value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=k,o("label",{},k,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var on=["open","closed","half-open"],nr=2,or=90,sr=31,ar=2147483647,sn=3,$t="none",Do=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-rr=/[“”„«»"' \t\n]/g,Bo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,lr=["i","im","id","ill","ive","its","we",
-"were","well"],ir=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,cr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-nn=new WeakMap;function ur(e,t){let n=Fo(t),{sentences:s,forms:a,at:r}=fr(e,n);if(r<0||a[r].name===$t)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=br(kr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=yr(l,i,an(e,s[r],
-c,p),t),d=wr(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,nr)}}function pr(e,t){let n=Fo(t),s=t["about-statements"],a=Uo(Cr(e)),r=Object.entries(n.blame).map(([j,k])=>({name:j,places:a.
-flatMap(w=>vr(j,k,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:k})=>k))),i=[],c="";for(let{name:j,places:[
-k]}of r){if(!k)continue;let w=jr(e,k,n.quotedTo[j]);i.length||(c=xr(j,e,k,n)),i.push({name:j,words:w,remark:T(s.blame[j].
+n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var on=["open","closed"],nr=[...on,"half-open"],or=2,sr=90,ar=31,rr=2147483647,sn=3,$t="none",Ro=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+lr=/[“”„«»"' \t\n]/g,Bo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,ir=["i","im","id","ill","ive","its","we",
+"were","well"],cr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ur=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+nn=new WeakMap;function pr(e,t){let n=Fo(t),{sentences:s,forms:a,at:r}=hr(e,n);if(r<0||a[r].name===$t)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=yr(br({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=wr(l,i,an(e,s[r],
+c,p),t),d=vr(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,or)}}function dr(e,t){let n=Fo(t),s=t["about-statements"],a=Uo($r(e)),r=Object.entries(n.blame).map(([j,k])=>({name:j,places:a.
+flatMap(w=>jr(j,k,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:k})=>k))),i=[],c="";for(let{name:j,places:[
+k]}of r){if(!k)continue;let w=xr(e,k,n.quotedTo[j]);i.length||(c=Sr(j,e,k,n)),i.push({name:j,words:w,remark:T(s.blame[j].
 say,{words:w})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
 ({line:k})=>Le(n.parts[j],k))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?T(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Wo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ct(n,r).length)?[]:e==="question"?ur(n,s.coach).remarks:pr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Fo(e){return nn.has(e)||nn.set(e,dr(e)),nn.get(e)}function dr(e){let t=xt(
+return s?.coach?Object.values(s.dangers).some(r=>Ct(n,r).length)?[]:e==="question"?pr(n,s.coach).remarks:dr(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Fo(e){return nn.has(e)||nn.set(e,fr(e)),nn.get(e)}function fr(e){let t=xt(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Te(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Te(e.echoes,t),stated:Te(
 e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:on.map(i=>ot(l[i]))},passes:Te(e.passes,t),quotes:Te(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Le(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function fr(e,t){let n=Uo(e),s=n.map(p=>hr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+n,e.test(t))return[n,e.lastIndex]}function hr(e,t){let n=Uo(e),s=n.map(p=>mr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
 mark==="?"),l=r.filter(p=>Po(n[p])>=sn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
 map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Et=e=>e.trim().split(" ").slice(0,-1),Po=({line:e})=>Et(
-e).length-1;function hr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+e).length-1;function mr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
 n)){let f=Le(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Le(d,e)})).
 filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
 d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:$t}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
 {...u,name:$t}:u}let c=_o(Et(e).slice(1),a).length>sn?"echo":"short";return{name:t==="?"&&Le(r,e)?c:$t,start:2,end:e.length}}
-function _o(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function mr({sentences:e,forms:t,at:n},{fillers:s}){let{
+function _o(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function gr({sentences:e,forms:t,at:n},{fillers:s}){let{
 line:a,mark:r}=e[n],l=_o(Et(a).slice(1),s),i=Et(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function gr(e){let t=0;for(let n of e)t=(t*sr+n.codePointAt(
-0))%ar;return t}function kr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??on.map(()=>0),l=new Set(
-mr(e,t).map(c=>gr(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function br(e,{
-limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?on[e.indexOf(n)]:""}function yr(e,t,n,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function wr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
-c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Le(
-p,f.line)})).find(({place:f})=>f);if(u){let f=an(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),
-[{name:c,words:f,remark:T(a[c],{words:f})}])}let d=l.filter(f=>Po(f)>=sn).length>1;return c==="two-at-once"&&d?[{name:c,
-words:"",remark:a[c]}]:[]})}function vr(e,t,n,{passes:s,quotes:a,unless:r}){if(Le(a,n.line))return[];let l=Ot(s,n.line),
-i=Le(t,l);return!i||r[e]&&Le(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function jr(e,{sentence:t,start:n,end:s},a){let r=a&&
-Le(a,t.line.slice(n,s));return an(e,t,n,r?n+r[1]:s)}function xr(e,t,n,s){let a=s.data["about-statements"].blame[e],r=Sr(
-e,t,n,s),l=r>0?Or(t,n.sentence,r):"",i=e==="ultimatum"&&st(l).line.split(" ").some(u=>lr.includes(u)),p=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?T(p,{rest:l}):a.otherwise}function Sr(e,t,{sentence:n,
-start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(
-1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.
-has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
-el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function kr(e){let t=0;for(let n of e)t=(t*ar+n.codePointAt(
+0))%rr;return t}function br(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??on.map(()=>0),l=new Set(
+gr(e,t).map(p=>kr(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,u)=>p+[...l].reduce((d,f)=>d+s[u][f],0)*i),0]}
+function yr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?nr[e.indexOf(n)]:""}function wr(e,t,n,s){let a=s["\
+about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function vr(e,t,{data:n,notes:s}){let a=n["about-questi\
+ons"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.
+map(f=>({sentence:f,place:Le(p,f.line)})).find(({place:f})=>f);if(u){let f=an(e,u.sentence,...u.place);return i.some(m=>m.
+includes(f))?[]:(i.push(f),[{name:c,words:f,remark:T(a[c],{words:f})}])}let d=l.filter(f=>Po(f)>=sn).length>1;return c===
+"two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function jr(e,t,n,{passes:s,quotes:a,unless:r}){if(Le(a,n.line))return[];
+let l=Ot(s,n.line),i=Le(t,l);return!i||r[e]&&Le(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function xr(e,{sentence:t,
+start:n,end:s},a){let r=a&&Le(a,t.line.slice(n,s));return an(e,t,n,r?n+r[1]:s)}function Sr(e,t,n,s){let a=s.data["about-\
+statements"].blame[e],r=Or(e,t,n,s),l=r>0?Cr(t,n.sentence,r):"",i=e==="ultimatum"&&st(l).line.split(" ").some(u=>ir.includes(
+u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?T(p,{rest:l}):a.otherwise}
+function Or(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="yo\
+u"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&
+(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e===
+"makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Or(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(cr,1),a=s.replace(Bo," ").replace(/^ +| +$/g,"");return[...a].length<=or?a:""}var an=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Bo," ").replace(ir,"");function Uo(e){let{line:t,places:n}=st(e),s=[],
+t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Cr(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(ur,1),a=s.replace(Bo," ").replace(/^ +| +$/g,"");return[...a].length<=sr?a:""}var an=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Bo," ").replace(cr,"");function Uo(e){let{line:t,places:n}=st(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Cr(e){return e.replace(Do,"").replace(rr,"")?e.replace(Do,t=>" ".repeat(t.length)):
-e}var $r=1200;function Ho(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function $r(e){return e.replace(Ro,"").replace(lr,"")?e.replace(Ro,t=>" ".repeat(t.length)):
+e}var Er=1200;function Ho(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
 `)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,$r)}),r}var rn=2e4,Er=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function un({
+l),l=setTimeout(u,Er)}),r}var rn=2e4,Mr=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function un({
 items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new be("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Tr[r.kind](l,r);Ie(r,a)&&(a[r.
-id]=Mr(r,i,a))}return a}function Vo(e,t){try{un(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var Go=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Lr[r.kind](l,r);Ie(r,a)&&(a[r.
+id]=Tr(r,i,a))}return a}function Vo(e,t){try{un(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var Go=e=>Object.
 values(e).every(t=>t==null);function Ue(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>zo(
 e.cards,n)),Me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${zo(e.piles,t[n.
 id])}`);case"date":return[go(t)];case"list":return t.map(Me);default:return[Me(`${t}`)]}}var zo=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Mr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Fe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Tr={ruler(e){if(!Number.isInteger(e)||e<0||e>Er)throw new be("a\
+t)?.text??t;function Tr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Fe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Lr={ruler(e){if(!Number.isInteger(e)||e<0||e>Mr)throw new be("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ko(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(cn(a)))throw new be("answer-cards");let{chosen:r}=e,l=ln("own"in e?e.own:"")??"";if(l&&!s)throw new be("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new be("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
@@ -960,19 +960,19 @@ length?Object.fromEntries(r):null},text:ln,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(s=>ln(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!dn(e))throw new be(
 "answer-day");return e}};function ln(e){if(typeof e!="string")throw new be("answer-text");if(e.length>rn&&[...e].length>
 rn)throw new be("answer-long",{most:rn});return Me(e)?e:null}var cn=e=>t=>e.includes(t),Ko=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Lr=[{answers:["all"]}],Ar=/\p{L}/u,Ir=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Nr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-qr=/\{([a-z][a-z0-9-]*)\}/g;function Yo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+!Array.isArray(e);var Ar=[{answers:["all"]}],Ir=/\p{L}/u,Nr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,qr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Dr=/\{([a-z][a-z0-9-]*)\}/g;function Yo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
 ({id:p})=>[p,s[p]??null]));if(Go(r))return"nothing"in n?[Mt([n.nothing])]:[];let l=Rr({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?Lr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Mt([n.closing])]}var Mt=e=>({words:e,heading:"",said:[]}),
+c=(a||!t.length?Ar:t).flatMap(l);return a||!("closing"in n)?c:[...c,Mt([n.closing])]}var Mt=e=>({words:e,heading:"",said:[]}),
 qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Jo=(e,t)=>e.filter(n=>!t.has(Ee(n)));function Rr({items:e,answers:t,rules:n,
 phrases:s}){let a=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ue(a(
 g),r(g)):[],i=g=>{let b=new Set(g.map(a));return e.filter(y=>b.has(y))},c=g=>{let b=r(g);return typeof b=="number"?b:l(g).
 length},p=g=>g.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(g,b)=>{let[y,A]=[a(g),r(g)];return y?.kind!=="sort"||
 !A?[]:y.cards.filter(({id:P})=>A[P]===b).map(({text:P})=>P)},d=g=>new Set(g?l(g).map(Ee):[]),f=({if:g=[],unless:b=[]})=>g.
 every(m)&&!b.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:b=[],cards:y,piles:A,without:P,only:B,
-least:K,asked:Q}=g;if(Q)return!!a(Q)&&Ie(a(Q),t);let R=b.find(se=>r(se)!==null);if(!R)return!1;let Z=p([R]);return y&&!y.
-some(se=>Z.includes(se))||A&&!A.some(se=>Jo(u(R,se),d(P)).length)||B&&!(se=>se.size===1&&se.has(B))(new Set(Object.values(
-r(R))))?!1:K==null||c(R)>=K}let v=(g,b={})=>T(s[g],b);function j(g,b={}){if(typeof g=="string")return v(g,b);if(!f(g))return null;
+least:K,asked:Q}=g;if(Q)return!!a(Q)&&Ie(a(Q),t);let D=b.find(se=>r(se)!==null);if(!D)return!1;let Z=p([D]);return y&&!y.
+some(se=>Z.includes(se))||A&&!A.some(se=>Jo(u(D,se),d(P)).length)||B&&!(se=>se.size===1&&se.has(B))(new Set(Object.values(
+r(D))))?!1:K==null||c(D)>=K}let v=(g,b={})=>T(s[g],b);function j(g,b={}){if(typeof g=="string")return v(g,b);if(!f(g))return null;
 let{phrase:y,of:A,score:P}=g;if(P){let B=S(P);return B===null?null:v(y,{t:50+10*B})}return A?l(A).length?v(y,{n:c(A),...b}):
 null:v(y,b)}let k=(g=[],b={})=>g.map(y=>j(y,b)).filter(y=>y!==null),w=(g,b)=>{let y=k(g,b);return y.length?[Mt(y)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[K]=g.of?l(g.of):[],Q=j(g,K===void 0?{}:
@@ -985,24 +985,24 @@ void 0)return[];let A=M.rungs[I()-y-b];return A?l(A.item):[]}let F={answers({ans
 ({id:y})=>t[y]!==null).map(y=>qe(y.said||y.ask,Ue(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[qe(C(g),b,
 k(g.say))]:[],A=g.count?.[Math.min(b.length,g.count.length-1)];return A?[...y,Mt([v(A,{n:b.length})])]:y},piles({piles:g,
 only:b,heading:y,below:A={},all:P={}}){let B=K=>K.length===a(g).cards.length;return O(g,b).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:Q,cards:R})=>{let Z=B(R)&&P[K]||A[K],_=y?v(y,{pile:Q}):Q;return[qe(_,R),...w(Z?[Z]:[])]})},empty(g){
+flatMap(({id:K,text:Q,cards:D})=>{let Z=B(D)&&P[K]||A[K],_=y?v(y,{pile:Q}):Q;return[qe(_,D),...w(Z?[Z]:[])]})},empty(g){
 let b=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[qe(C(g),b,k(g.say))]:[]},sentence(g){
 let b=s[g.sentence],y=Qo(b),A=Object.fromEntries(y.map(P=>[P,l(P).join(" ")]));return Object.values(A).every(Boolean)?[qe(
-C(g),[Dr(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>z(y,A,g.
+C(g),[Br(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>z(y,A,g.
 message));return b.length?[qe(C(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[b],[y]]=[p([M.today]),p([M.later])],
-A=M.rungs.map(({card:P,item:B})=>{let K=a(B)?.said??"",[Q]=l(B),R=Q?`${K}: ${Q}`:v("open",{level:K}),Z=Br(P===b,P===y,!!y);
-return Z?v(Z,{level:R}):R});return[qe(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
+A=M.rungs.map(({card:P,item:B})=>{let K=a(B)?.said??"",[Q]=l(B),D=Q?`${K}: ${Q}`:v("open",{level:K}),Z=Wr(P===b,P===y,!!y);
+return Z?v(Z,{level:D}):D});return[qe(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
 filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(g){let b=g.repeated.
 map(l),y=new Map;for(let B of b.flat())y.has(Ee(B))||y.set(Ee(B),B);let A=B=>b.filter(K=>K.some(Q=>Ee(Q)===B)).length>1,
 P=[...y].filter(([B])=>A(B)).map(([,B])=>B);return P.length?[qe(C(g),P)]:[]}};function z(g,b,{self:y=[],small:A=[],capitals:P=[]}){
-let{opener:B,clause:K,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=We(b),se=jt(_),ce=se.toLowerCase();if(y.includes(ce))return nt(
-"{words}.",{words:_});let te=[...s[B]].at(-1);if(!Ir.test(_.match(Ar)?.[0]??"a")||R.includes(ce))return nt(`{words}${te}`,
+let{opener:B,clause:K,clauses:Q=[],questions:D=[],names:Z=!1}=g,_=We(b),se=jt(_),ce=se.toLowerCase();if(y.includes(ce))return nt(
+"{words}.",{words:_});let te=[...s[B]].at(-1);if(!Nr.test(_.match(Ir)?.[0]??"a")||D.includes(ce))return nt(`{words}${te}`,
 {words:_});let he=s[K&&Q.includes(ce)?K:B],me=Z||P.includes(se);return nt(he,{words:Zo(_,A,me)})}return g=>{if(!f(g))return[];
 let b=Object.keys(F).find(A=>A in g),y=b?F[b](g):w(g.say);return y.length&&g.then?[...y,...w([g.then])]:y}}var Qo=e=>[...e.
-matchAll(qr)].map(([,t])=>t);function Dr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Zo(We(Me(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(Qo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Zo(e,t,n){let s=jt(e);if(!([...s].length>1&&Nr.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Br(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function Xo(e,t,n){let s=Wr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Yo(e,t,{plain:a})}}function Wr({items:e},t,n){
+matchAll(Dr)].map(([,t])=>t);function Br({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Zo(We(Me(a[i])),t,!n.includes(i)),
+l=Object.fromEntries(Qo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Zo(e,t,n){let s=jt(e);if(!([...s].length>1&&qr.test(
+s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Wr(e,t,n){return t?
+e?"was-and-now":"now":e?n?"was":"today":""}function Xo(e,t,n){let s=Fr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Yo(e,t,{plain:a})}}function Fr({items:e},t,n){
 let s=n&&Lo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function pn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
 ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Tt(e){let n=o("button",{type:"button",onclick:()=>pn(
@@ -1022,11 +1022,11 @@ u.state==="none"&&!f,[H,L]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["ke
 !q||!u.exists,O.hidden=!q||j,p.hidden=q&&l.hidden&&!i.textContent}function b(){let q=()=>{j=!0,z(),I(r)};return O.replaceChildren(
 o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],q),w(e["keep-offer-yes"],P))),O}function y(){
 u={...u,saved:!1},z()}function A(){z(),d=u,N()?c.replaceChildren(m?_("change"):he()):u.state!=="none"?c.replaceChildren(
-_("unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":j?R():Q())}let P=()=>{f=!0,i.textContent=
+_("unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":j?D():Q())}let P=()=>{f=!0,i.textContent=
 "",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),I(r)}),w(e[u.exists?"keep-open":"keep-start"],P)))}let R=()=>o(
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),I(r)}),w(e[u.exists?"keep-open":"keep-start"],P)))}let D=()=>o(
 "p",{},w(e[u.exists?"keep-open":"keep-start"],P,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
 trong"].map(L=>e[`keep-strength-${L}`]).reduce((L,W)=>W.length>L.length?W:L);return o("p",{class:"ajar-strength","aria-l\
 ive":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function _(q){let H=q==="start"||q==="change",L={start:e["\
@@ -1066,9 +1066,9 @@ state!=="none"?I(r):L&&c.querySelector("input").focus()});return A(),{line:r,sma
 M=q,z()},update:me,begin:y,setLost:q=>{k=q,z()},say:q=>{i.textContent=q,p.hidden=!1}}}function ts({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ie(s,n)))if(s.kind==="choice"){let l=(s.among?
 Fe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ns=(e,t)=>T(e.ask,t);var Fr=new Set(["autorestarting","dead","restarting","terminating"]),Pr=4e3;function os({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ns=(e,t)=>T(e.ask,t);var Pr=new Set(["autorestarting","dead","restarting","terminating"]),_r=4e3;function os({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Fr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Pr):n()};return s.connect(
+Pr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,_r):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ss({words:e,answered:t}){let n=new Set,s=!1,
 a=()=>t().map(([c,p])=>{let u=ts(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ns(f,u),...Ue(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
@@ -1102,30 +1102,30 @@ e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{up
 l.end();let I=o("div",{class:"ajar-text"});Se(I,M),r.replaceChildren(O,I),r.scrollIntoView({block:"nearest"})}}}function ls({
 name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([as(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var He=(...e)=>e.map(([t,n,s={}])=>ue("path",{class:t,d:n,...s})),at=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),_r=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),Ur={cup:()=>at("88 74 46 56",...He(["warm",
+"aria-hidden":"true"},...t),Ur=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),Hr={cup:()=>at("88 74 46 56",...He(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>at("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>at("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),_r("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ur("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>at("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",ue("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ue("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},is=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Ur[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function cs(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},Hr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function cs(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),is(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var us=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),is(e.doors,t)),
 ps=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Hr=4e3,zr=6e3,Kr=6;function ds(e){
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zr=4e3,Kr=6e3,Vr=6;function ds(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Kr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Hr)}function c(){l(e.out,"out"),t=setTimeout(i,zr)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Vr){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,zr)}function c(){l(e.out,"out"),t=setTimeout(i,Kr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
 ...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??=new WeakMap;var rt=window.ajarShown,fs="needs@",hs=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify(
-[e,t,n,s]),Re={};function Vr(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",{id:"aja\
+[e,t,n,s]),De={};function Gr(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",{id:"aja\
 r-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #\
 857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1549,75 +1549,75 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Gr({model:e,el:t}){Vr();let n=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function Jr({model:e,el:t}){Gr();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,j=new Map,k=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
 $.key===h)?.exercise,C=ss({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
 {}).length)}),O=0,M=h=>{if(clearTimeout(O),O=0,C.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},I=(h,{
 awaited:$=!1}={})=>{try{e.send(h)}catch{M(!0);return}$&&!O&&(O=setTimeout(()=>M(!0),8e3))},S=!1;function N(){S||(S=!0,window.
 ajarDangers?F():I({dangers:!0}))}let F=()=>{for(let h of Object.values(window.ajarDangers.dangers))No(xo(h))};function z({
-key:h,exercise:$},D){if(!(window.ajarDangers||C.isLost())||!Vo($,D))return;let J=un($,D),Y=Xo($,J,window.ajarDangers);H(
+key:h,exercise:$},R){if(!(window.ajarDangers||C.isLost())||!Vo($,R))return;let J=un($,R),Y=Xo($,J,window.ajarDangers);H(
 h,{answers:J,done:!0,...Y}),v.set(h,hs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Ao({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>I({country:h})}),b=()=>{I({forget:!0}),tn()},y=(h,$,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),$),A={html:h=>P(h.html),home(h){let $=o("div",{});return y(h,$,rs($,{words:s,
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>I({country:h})}),b=()=>{I({forget:!0}),tn()},y=(h,$,R)=>(a.
+set(h.key,R),r.has(h.key)&&R.update(r.get(h.key)),$),A={html:h=>P(h.html),home(h){let $=o("div",{});return y(h,$,rs($,{words:s,
 send:J=>{J.import&&a.get("chart")?.begin(),I(J)},open:J=>X(he(J)),help:g})),I({home:h.key}),$},gate(h){let $=o("div",{class:"\
-ajar-text ajar-gate"}),[D,G]=m?[o("p",{},s["gate-left-out"]),[g.button(),Ae(),Q()]]:[P(f?h.short:h.html),Z()],J=o(`h${h.
-level??2}`,{},h.title);return $.append(J,D,o("div",{class:"ajar-moves"},...G.filter(Boolean))),m||D.after(o("p",{class:"\
-ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),D=()=>$.replaceChildren(...se(
-h.section));return a.set("made",{update:D}),D(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.
-level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),D=C.line(p?{}:{role:"alert"});l.set(h.key,
+ajar-text ajar-gate"}),[R,G]=m?[o("p",{},s["gate-left-out"]),[g.button(),Ae(),Q()]]:[P(f?h.short:h.html),Z()],J=o(`h${h.
+level??2}`,{},h.title);return $.append(J,R,o("div",{class:"ajar-moves"},...G.filter(Boolean))),m||R.after(o("p",{class:"\
+ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),R=()=>$.replaceChildren(...se(
+h.section));return a.set("made",{update:R}),R(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.
+level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),R=C.line(p?{}:{role:"alert"});l.set(h.key,
 $);let G=(Y,re)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ge=window.ajarSent;j.set(h.
-key,ge),I({key:h.key,...Y,sent:ge},{awaited:re}),!(!re||!C.isLost())&&(M(!0),D.scrollIntoView({block:"nearest"}))};if(a.
+key,ge),I({key:h.key,...Y,sent:ge},{awaited:re}),!(!re||!C.isLost())&&(M(!0),R.scrollIntoView({block:"nearest"}))};if(a.
 set(h.key,bn($,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&
-!ae()?ko:Ro,enough:h.quick?"at once":"later",remarks:(Y,re)=>Ho(Y,{words:s,find:ge=>Wo(re,ge,window.ajarDangers)}),...r.
+!ae()?ko:Do,enough:h.quick?"at once":"later",remarks:(Y,re)=>Ho(Y,{words:s,find:ge=>Wo(re,ge,window.ajarDangers)}),...r.
 get(h.key),help:g,needs:()=>Ae(h.needs),below:()=>te(h.key),onAside:Y=>H(h.key,{aside:Y}),onChange:Y=>{N(),H(h.key,{answers:Y,
 done:!1}),G({answers:Y,done:!1},d)},onMove:Y=>H(h.key,{at:Y}),onDone:Y=>{z(h,Y),G({answers:Y,done:!0},!0),h.key.startsWith(
 "check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{H(h.key,{answers:{},done:!1}),G({remove:!0})}})),$.firstElementChild.
-append(D),c(()=>C.forget(D)),!h.folded)return $;let J=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",
-{open:J},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-s\
-tatus",role:"status","aria-live":"polite"}),{begin:G,end:J}=ve(s,re=>D.replaceChildren(re)),Y=re=>{J(),vt($,re,s)};return a.
-set(h.key,{update:Y,begin:G,end:J}),r.has(h.key)&&Y(r.get(h.key)),G(),I({chart:h.key}),o("div",{},$,D)},start:h=>cs(h,{open:me,
-opener:p?.opener}),doors:h=>us(h,{open:me}),onward:h=>ps(h,{open:me}),breathing(h){let{element:$,stop:D}=ds(h);return c(
-D),$},notice(h){if(qo(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",
-{class:"ajar-leave"},g.button(),en({words:s,leave:b}));Io(g.open),p=es({words:s,send:I,isQuiet:n.length>1});let D=document.
-createDocumentFragment();return D.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"aja\
-r-on-paper"},g.text()),p.more),D}};function P(h){let $=o("div",{class:"ajar-text"});return Se($,h),g.addNumbers($),$.addEventListener(
-"click",D=>{let G=D.target.closest("a"),J=n.findIndex(({id:Y})=>Y&&G?.getAttribute("href")===`${Y}.ipynb`);J<0||(D.preventDefault(),
+append(R),c(()=>C.forget(R)),!h.folded)return $;let J=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",
+{open:J},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),R=o("p",{class:"ajar-s\
+tatus",role:"status","aria-live":"polite"}),{begin:G,end:J}=ve(s,re=>R.replaceChildren(re)),Y=re=>{J(),vt($,re,s)};return a.
+set(h.key,{update:Y,begin:G,end:J}),r.has(h.key)&&Y(r.get(h.key)),G(),I({chart:h.key}),o("div",{},$,R)},start:h=>cs(h,{open:me,
+opener:p?.opener}),doors:h=>us(h,{open:me}),onward:h=>ps(h,{open:me}),breathing(h){let{element:$,stop:R}=ds(h);return c(
+R),$},notice(h){if(qo(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",
+{class:"ajar-leave"},g.button(),en({words:s,leave:b}));Io(g.open),p=es({words:s,send:I,isQuiet:n.length>1});let R=document.
+createDocumentFragment();return R.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"aja\
+r-on-paper"},g.text()),p.more),R}};function P(h){let $=o("div",{class:"ajar-text"});return Se($,h),g.addNumbers($),$.addEventListener(
+"click",R=>{let G=R.target.closest("a"),J=n.findIndex(({id:Y})=>Y&&G?.getAttribute("href")===`${Y}.ipynb`);J<0||(R.preventDefault(),
 X(J))}),$}function B(h){m=h,f=!0,W({focus:!0})}let K=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>K(s["gate-agai\
-n"],()=>B(!1));function R(){B(!1),n[k].blocks.some(({invites:$})=>$)||X(k+1)}let Z=()=>[K(s["gate-no"],()=>B(!0)),K(s["g\
-ate-unsure"],()=>B(!0)),K(s["gate-yes"],R)],_=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:D})=>D==="\
+n"],()=>B(!1));function D(){B(!1),n[k].blocks.some(({invites:$})=>$)||X(k+1)}let Z=()=>[K(s["gate-no"],()=>B(!0)),K(s["g\
+ate-unsure"],()=>B(!0)),K(s["gate-yes"],D)],_=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:R})=>R==="\
 exercise")),se=h=>{let $=_(h).filter(({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:J})=>[o("h2",{},J.title),...r.get(
-G).reflection.flatMap(Y=>Ve(Y,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[D]]},
-ce=h=>{let $=_(h);return $.length>0&&$.every(({key:D})=>r.get(D)?.done)};function te(h){let $=h.startsWith("plan@")&&g.isKnown()?
-g.line():"";return o("div",{class:"ajar-below"},$,p?.offer()??"")}let he=h=>n.findIndex(({aside:$,blocks:D})=>!$&&D.some(
+G).reflection.flatMap(Y=>Ve(Y,3))]),R=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[R]]},
+ce=h=>{let $=_(h);return $.length>0&&$.every(({key:R})=>r.get(R)?.done)};function te(h){let $=h.startsWith("plan@")&&g.isKnown()?
+g.line():"";return o("div",{class:"ajar-below"},$,p?.offer()??"")}let he=h=>n.findIndex(({aside:$,blocks:R})=>!$&&R.some(
 G=>G.key===h)),me=h=>X(n.findIndex($=>$.id===h));function Ae(h){let $=he(fs);return $<0?h?o("p",{},o("a",{href:h},s["hel\
 p-needs"])):null:o("button",{type:"button",onclick:()=>{X($);let G=l.get(fs).querySelector("h2");G.tabIndex=-1,G.focus()}},
-s["help-needs"])}for(let[h,$]of Object.entries(Re))A[h]=D=>{let G=o("div",{}),Y=$(G,D,{words:s,send:I,onDispose:c,model:e,
-exerciseOf:E,formOf:re=>l.get(re)});return y(D,Y.element??G,Y)};let q=h=>n[k].blocks.find($=>$.kind===h),H=(h,$)=>r.set(
+s["help-needs"])}for(let[h,$]of Object.entries(De))A[h]=R=>{let G=o("div",{}),Y=$(G,R,{words:s,send:I,onDispose:c,model:e,
+exerciseOf:E,formOf:re=>l.get(re)});return y(R,Y.element??G,Y)};let q=h=>n[k].blocks.find($=>$.kind===h),H=(h,$)=>r.set(
 h,{...r.get(h),...$}),L=()=>{for(let h of i.splice(0))h()};function W({focus:h=!1}={}){if(L(),a.clear(),u){w.replaceChildren(
-p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(D=>A[D.kind](D))),
+p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(R=>A[R.kind](R))),
 n.length>1&&V(),!h)return;let $=w.querySelector("h1, h2, h3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView(
 {block:"start"})}function V(){let{aside:h,title:$}=n[k];if(de.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(
-n[k].id==="start"),h)return;let{section:D,step:G,steps:J,minutes:Y}=n[k],re=n.filter(oe=>!oe.aside),ge=re.indexOf(n[k]),
-De=(oe,Lt,gs={})=>o("button",{type:"button",onclick:()=>X(n.indexOf(oe)),...gs},Lt),ze=n.find(({id:oe})=>oe==="start"),Ke=re[ge-
-1]??ze;w.append(o("div",{class:"ajar-moves ajar-turn"},Ke?De(Ke,s["previous-page"]):null,ge<re.length-1?De(re[ge+1],s["n\
-ext-page"]):null));let x=re.filter(oe=>!oe.section||oe.step===1),U=oe=>D?oe.section===D:oe===n[k],ee=oe=>({"aria-current":U(
-oe)?"page":null}),ie=oe=>ce(oe.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",we=(oe,Lt)=>o("li",{},De(
-oe,Lt,ee(oe)),ie(oe));le.replaceChildren(...x.map(oe=>we(oe,oe.title)),ze?we(ze,s["start-page"]):""),ne.textContent=D?T(
+n[k].id==="start"),h)return;let{section:R,step:G,steps:J,minutes:Y}=n[k],re=n.filter(oe=>!oe.aside),ge=re.indexOf(n[k]),
+Re=(oe,Lt,gs={})=>o("button",{type:"button",onclick:()=>X(n.indexOf(oe)),...gs},Lt),ze=n.find(({id:oe})=>oe==="start"),Ke=re[ge-
+1]??ze;w.append(o("div",{class:"ajar-moves ajar-turn"},Ke?Re(Ke,s["previous-page"]):null,ge<re.length-1?Re(re[ge+1],s["n\
+ext-page"]):null));let x=re.filter(oe=>!oe.section||oe.step===1),U=oe=>R?oe.section===R:oe===n[k],ee=oe=>({"aria-current":U(
+oe)?"page":null}),ie=oe=>ce(oe.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",we=(oe,Lt)=>o("li",{},Re(
+oe,Lt,ee(oe)),ie(oe));le.replaceChildren(...x.map(oe=>we(oe,oe.title)),ze?we(ze,s["start-page"]):""),ne.textContent=R?T(
 s["step-of"],{title:$,n:G,all:J,minutes:Y}):T(s["page-of"],{n:x.findIndex(U)+1,all:x.length,title:$})}function X(h){n[h]&&
 (k=h,le.parentElement.open=ae(),e.set("page",h),e.save_changes(),W({focus:!0}))}let le=o("ol",{}),ne=o("summary",{}),ae=()=>window.
 innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let de=o("nav",{class:"ajar-nav","aria-label":s.pages},
 o("details",{open:ae()},ne,le));n.length>1&&t.append(de),t.append(C.line({role:"alert"}),w);let fe=0;for(let h of["keydo\
 wn","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-fe<3e4||(fe=Date.now(),I({active:!0}))},{passive:!0,capture:!0});
 e.on("msg:custom",h=>{if(M(!1),h.keeping){let $=[...j.values()].some(J=>h.acknowledged<J);p?.update($?{...h.keeping,saved:!1}:
-h.keeping);let{state:D}=h.keeping,G=D==="locked";D&&(d=D==="kept"),D&&G!==u&&(u=G,r.clear(),de.hidden=u,W())}h.states&&queueMicrotask(
-()=>a.get("made")?.update());for(let[$,D]of Object.entries(h.states??{})){if(h.acknowledged<j.get($))continue;let G=D.answers&&
-!Object.keys(D.answers).length,J=v.get($)===hs(D);v.delete($),H($,G?{...D,at:0}:D),J||a.get($)?.update(r.get($))}h.dangers&&
+h.keeping);let{state:R}=h.keeping,G=R==="locked";R&&(d=R==="kept"),R&&G!==u&&(u=G,r.clear(),de.hidden=u,W())}h.states&&queueMicrotask(
+()=>a.get("made")?.update());for(let[$,R]of Object.entries(h.states??{})){if(h.acknowledged<j.get($))continue;let G=R.answers&&
+!Object.keys(R.answers).length,J=v.get($)===hs(R);v.delete($),H($,G?{...R,at:0}:R),J||a.get($)?.update(r.get($))}h.dangers&&
 (window.ajarDangers=h.dangers,F()),h.country!=null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),ls(h.file)),h.erased&&
 a.get("home")?.say(h.erased,q("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&
 me(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),W()});let ye=os(
 e,{gone:()=>M(!0),back:()=>{C.isLost()&&I({ready:!0})}});return W(),rt.set(s,(rt.get(s)??0)+1),I({ready:!0}),()=>{L(),ye(),
-clearTimeout(O),rt.set(s,rt.get(s)-1),rt.get(s)||I({gone:!0})}}var ms={render:Gr};Re.door=(e,t,n)=>so(e,n);Re.group=(e,t,n)=>po(e,n);Re.scenario=(e,t,{words:n,model:s})=>({element:fo(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Re.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+clearTimeout(O),rt.set(s,rt.get(s)-1),rt.get(s)||I({gone:!0})}}var ms={render:Jr};De.door=(e,t,n)=>so(e,n);De.group=(e,t,n)=>po(e,n);De.scenario=(e,t,{words:n,model:s})=>({element:fo(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});De.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=lo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Re.desk=oo;var $u=ms;export{$u as default};
+return c.append(...l),{element:c,update:i}};De.desk=oo;var Eu=ms;export{Eu as default};

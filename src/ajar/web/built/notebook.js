@@ -1,5 +1,5 @@
-var Pn=/^(\d{4})-(\d{2})-(\d{2})$/;function vt(e){let[,t,o,s]=typeof e=="string"&&Pn.exec(e)||[];return t>0&&o>=1&&o<=12&&
-s>=1&&s<=Hn(+t,+o)?e:null}function xt(e){let t=e.getFullYear();return t>=1&&t<=9999?Vn(t,e.getMonth()+1,e.getDate()):null}function Hn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Vn=(e,t,o)=>`${`${e}`.
+var Hn=/^(\d{4})-(\d{2})-(\d{2})$/;function vt(e){let[,t,o,s]=typeof e=="string"&&Hn.exec(e)||[];return t>0&&o>=1&&o<=12&&
+s>=1&&s<=Pn(+t,+o)?e:null}function xt(e){let t=e.getFullYear();return t>=1&&t<=9999?Vn(t,e.getMonth()+1,e.getDate()):null}function Pn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Vn=(e,t,o)=>`${`${e}`.
 padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Kn=["button","input","select","summary","textarea"],Gn=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Kn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Gn.
@@ -32,37 +32,37 @@ n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",$=n
 "aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledby":`${i}\
 -title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Qn([v],s):""),S]:[v,S],T,A,O,
 $);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let x=t.items.filter(D=>je(D,f));if(l){let D=N?x.filter(H=>H.after).map(H=>[H]):[];return[
-x.filter(H=>!H.after),...D]}return r&&t.together?[x]:x.map(D=>[D])}let z=x=>{$.replaceChildren(x)},h=be(s,z);function g(x,D){
+e.replaceChildren(M);function B(){let x=t.items.filter(D=>je(D,f));if(l){let D=N?x.filter(P=>P.after).map(P=>[P]):[];return[
+x.filter(P=>!P.after),...D]}return r&&t.together?[x]:x.map(D=>[D])}let z=x=>{$.replaceChildren(x)},h=be(s,z);function g(x,D){
 $.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=D,z(""),o.onChange(f),se({focus:!0})}},
 s["put-back"]))}function b(x,D){f={...f,[x.id]:D},Zn(O),z(""),o.onChange(f),U()}function C(){q(!0),h.begin(),k=setTimeout(
 R,8e3)}function R(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(x){for(let D of y?.fieldsets??[])D.disabled=x}function U(){
-if(!y)return;let{items:x,skip:D,where:H,next:G,enough:ne,whys:ee}=y,oe=B().length;D.textContent=K(x)?s["clear-and-skip"]:
-s.skip,H.textContent=_(s["question-of"],{n:m+1,all:oe}),H.hidden=(r||l)&&oe===1,G.textContent=m===oe-1?s.done:s.next,ne.
+if(!y)return;let{items:x,skip:D,where:P,next:G,enough:ne,whys:ee}=y,oe=B().length;D.textContent=K(x)?s["clear-and-skip"]:
+s.skip,P.textContent=_(s["question-of"],{n:m+1,all:oe}),P.hidden=(r||l)&&oe===1,G.textContent=m===oe-1?s.done:s.next,ne.
 hidden=!J(oe),ee.hidden=!l||N||!K(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&K(t.items)}function L(){k||
-(C(),o.onDone(f))}let K=x=>x.some(({id:D})=>f[D]!=null);function Z(x,D=!0){if(k)return;let H=B();if(m+=x,m>=H.length){m=
-H.length-1,L();return}se({focus:D,again:x<0})}function X(x,D){let H=`${i}-${x.id}`,G=n("legend",{id:`${H}-ask`},_(x.ask,
-f)),ne=x.hint?n("p",{class:"ajar-hint",id:`${H}-hint`},x.hint):null,ee=[ne,D.mark].filter(Boolean).map(({id:de})=>de),oe=x.
-among?{...x,cards:Ce(x,f)}:x,ue=u[x.kind](oe,Ot(oe,f[x.id]),{words:s,level:a+1,group:H,change:de=>b(x,de),say:z,remarks:o.
+(C(),o.onDone(f))}let K=x=>x.some(({id:D})=>f[D]!=null);function Z(x,D=!0){if(k)return;let P=B();if(m+=x,m>=P.length){m=
+P.length-1,L();return}se({focus:D,again:x<0})}function X(x,D){let P=`${i}-${x.id}`,G=n("legend",{id:`${P}-ask`},_(x.ask,
+f)),ne=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,ee=[ne,D.mark].filter(Boolean).map(({id:de})=>de),oe=x.
+among?{...x,cards:Ce(x,f)}:x,ue=u[x.kind](oe,Ot(oe,f[x.id]),{words:s,level:a+1,group:P,change:de=>b(x,de),say:z,remarks:o.
 remarks,isQuick:o.enough==="at once",...D}),ie={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":ee.join(
-" ")||null};return n("fieldset",ie,G,ne,ue)}function se({focus:x=!1,again:D=!1}={}){let H=B();m=Math.max(0,Math.min(m,H.
-length-1));let G=H[m],ne=o.mark?.(G),ee=ne?n("p",{class:"ajar-mark",id:`${i}-${G[0].id}-mark`},ne):null,oe=n("div",{class:"\
+" ")||null};return n("fieldset",ie,G,ne,ue)}function se({focus:x=!1,again:D=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
+length-1));let G=P[m],ne=o.mark?.(G),ee=ne?n("p",{class:"ajar-mark",id:`${i}-${G[0].id}-mark`},ne):null,oe=n("div",{class:"\
 ajar-moves ajar-onward"}),ue=m>0?()=>Z(-1):null,ie=G.map(te=>X(te,{mark:ee,again:D,moves:oe,back:ue})),de=n("button",{type:"\
 button",class:"ajar-skip",onclick:()=>{if(k)return;let te=f,he=K(G);f={...f,...Object.fromEntries(G.map(({id:Te})=>[Te,null]))},
 o.onChange(f),Z(1),he&&g(s.cleared,te)}}),d=n("button",{type:"button",class:"ajar-next",onclick:()=>{k||(z(""),Z(1))}}),
-j=n("p",{class:"ajar-where"}),P=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),Q=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:G,skip:de,where:j,next:d,fieldsets:ie,enough:Q,whys:P},
+j=n("p",{class:"ajar-where"}),H=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),Q=n("\
+button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:G,skip:de,where:j,next:d,fieldsets:ie,enough:Q,whys:H},
 A.replaceChildren(),oe.replaceChildren(d,de),ue&&oe.append(n("button",{type:"button",class:"ajar-back",onclick:ue},s.back));
 let V=ie.length===1;ee&&V&&ie[0].lastElementChild.before(ee),O.replaceChildren(j,...ee&&!V?[ee]:[],...ie,oe,...o.enough?
-[P,Q]:[]),U(),o.onMove?.(m),x&&(ie[0].focus({preventScroll:!0}),j.scrollIntoView({block:"nearest"}))}function ce(x){if(A.
+[H,Q]:[]),U(),o.onMove?.(m),x&&(ie[0].focus({preventScroll:!0}),j.scrollIntoView({block:"nearest"}))}function ce(x){if(A.
 replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let D=()=>{w=x.kinds.length+1,o.onAside?.(w),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:H,needs:G}=o;return A.append(H.notice(x,{level:a+1,aside:D,needs:G})),A.querySelector(
-"[tabindex]")}function fe(x,{focus:D=!1,danger:H=null}={}){y=null;let G=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+O.querySelector("[tabindex]").focus()},{help:P,needs:G}=o;return A.append(P.notice(x,{level:a+1,aside:D,needs:G})),A.querySelector(
+"[tabindex]")}function fe(x,{focus:D=!1,danger:P=null}={}){y=null;let G=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
 O.replaceChildren(n("div",{class:"ajar-reflection"},G,...x.flatMap(ee=>Ae(ee,a+2)),o.below?.()??null),n("div",{class:"aj\
 ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
 let ee=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],ee)}},s["start-over"])));let ne=ce(
-H);D&&(ne??G).focus()}function le(x){let D=O.contains(document.activeElement);D&&y&&!k||(R(),f={...x.answers},x.done?fe(
-x.reflection,{focus:D,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(H=>H.some(({id:G})=>f[G]==null))),se()))}let{done:xe,
+P);D&&(ne??G).focus()}function le(x){let D=O.contains(document.activeElement);D&&y&&!k||(R(),f={...x.answers},x.done?fe(
+x.reflection,{focus:D,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:G})=>f[G]==null))),se()))}let{done:xe,
 reflection:E,danger:W}=o;return le({answers:f,at:o.at,done:xe,reflection:E,danger:W}),{update:le,release:R,say:x=>{R(),z(
 x)}}}var Qn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Zn(e){for(let t of e.querySelectorAll("in\
 put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
@@ -215,24 +215,24 @@ length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};k.replaceChildren(A,n("p",{class:
 ({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,$&&(A.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
 earest"}))}let T=f.map($=>!!i[$.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),k}var mo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",go=new RegExp(`(${mo})|[.…]+|[!?;\\n]`,"gu"),bo=/[\u0300-\u036f'’‘ʼ]/g,
 yo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=zt(s,t);return t}
-var ye=(e,t)=>new RegExp(e.map(o=>zt(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
-for(let[s,a]of Pe(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
+var ye=(e,t)=>new RegExp(e.map(o=>zt(o,t)).join("|"),"y");function He(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Pe(e,t){let o=t;
+for(let[s,a]of He(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
 t=>t.charCodeAt(0)-87);function zt(e,t){return`(?:${(e.match(yo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
 "]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ko(a)).join("")})`}function ko(e){let t=Ut(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
 e.endsWith("*"))} `}var Ut=e=>e.normalize("NFKD").replace(bo,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
 matchAll(go)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Ut(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var jo=4,Pt=16411,Ht=[1,1],wo=[0,0],st=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Gt(t),{line:r,places:c}=qe(
-e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,k])=>({kind:f,start:y,end:k-1}))),u=a?vo(p,r,a):p,i=(f,m)=>f.
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var jo=4,Ht=16411,Pt=[1,1],wo=[0,0],st=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Gt(t),{line:r,places:c}=qe(
+e),l=Pe(o,r),p=Object.entries(s).flatMap(([f,m])=>He(m,l).map(([y,k])=>({kind:f,start:y,end:k-1}))),u=a?vo(p,r,a):p,i=(f,m)=>f.
 span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Kt(e){let{passes:t,kinds:o}=Gt(e);for(let s of[t,...Object.values(o)])yield,Pe(
+span:[c[m][0],c[y][1]]})).sort(i)}function*Kt(e){let{passes:t,kinds:o}=Gt(e);for(let s of[t,...Object.values(o)])yield,He(
 s,"we are here ")}function Gt(e){return st.has(e)||st.set(e,Oo(e)),st.get(e)}function vo(e,t,o){let{weights:s,kinds:a,limit:r,
 least:c}=o,l=xo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Vt(s,S)/
 Math.sqrt(S.size)},i=[...l,...p];if(e.length)return at(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>jo),[m,y]=at(f,u);if(!(y>
 r))return[];let k=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=at(Object.keys(a),v=>Vt(a[v],k));return[{kind:w,start:m[0].
-start,end:m.at(-1).start}]}function xo(e,{numbers:t,weights:o}){let s=Ht,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?Ht:t.get(r[0])??wo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Pt+i)*Pt+f)%o.length;a.at(-1).
+start,end:m.at(-1).start}]}function xo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
+".",l=c?Pt:t.get(r[0])??wo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ht+i)*Ht+f)%o.length;a.at(-1).
 push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var at=(e,t)=>e.map(o=>[o,t(o)]).reduce(
 (o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Vt=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Jt=(e,{kinds:t,notices:o})=>Object.entries(
 o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Oo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
@@ -298,80 +298,80 @@ c[y]=k.id,u(),a({...c}),r(_(o.moved,{card:ve(e.cards.find(w=>w.id===y).text),pil
 id]={};let k=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
 "text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let v=n("input",{type:"radio",name:k,
 value:w.id,"data-card":y.id,checked:c[y.id]===w.id,onchange:()=>i(y.id,w)});return f[y.id][w.id]=v,n("label",{},v,n("spa\
-n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var pt=["open","closed","half-open"],To=2,Ao=90,Lo=31,Io=2147483647,ft=3,Ke="none",cn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-No=/[“”„«»"' \t\n]/g,ln=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,qo=["i","im","id","ill","ive","its","we",
-"were","well"],Do=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ro=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-ut=new WeakMap;function Bo(e,t){let o=pn(t),{sentences:s,forms:a,at:r}=_o(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Vo(Ho({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Ko(c,l,dt(e,s[r],
-p,u),t),f=Go(e,s,o),y=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,To)}}function Fo(e,t){let o=pn(t),s=t["about-statements"],a=hn(es(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
-flatMap(S=>Jo(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
-v]}of r){if(!v)continue;let S=Qo(e,v,o.quotedTo[w]);l.length||(p=Zo(w,e,v,o)),l.push({name:w,words:S,remark:_(s.blame[w].
+n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var pt=["open","closed"],To=[...pt,"half-open"],Ao=2,Lo=90,Io=31,No=2147483647,ft=3,Ke="none",cn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+qo=/[“”„«»"' \t\n]/g,ln=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Do=["i","im","id","ill","ive","its","we",
+"were","well"],Ro=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Bo=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+ut=new WeakMap;function Fo(e,t){let o=pn(t),{sentences:s,forms:a,at:r}=zo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Ko(Vo({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Go(c,l,dt(e,s[r],
+p,u),t),f=Jo(e,s,o),y=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:y.slice(0,Ao)}}function Wo(e,t){let o=pn(t),s=t["about-statements"],a=hn(ts(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
+flatMap(S=>Qo(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
+v]}of r){if(!v)continue;let S=Zo(e,v,o.quotedTo[w]);l.length||(p=Yo(w,e,v,o)),l.push({name:w,words:S,remark:_(s.blame[w].
 say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
 ({line:v})=>ke(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?_(s.mirror,{parts:m}):"",k=[y,l.length?`${l[0].
 remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:k}}function un({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Bo(o,s.coach).remarks:Fo(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function pn(e){return ut.has(e)||ut.set(e,Wo(e)),ut.get(e)}function Wo(e){let t=Ue(
+return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Fo(o,s.coach).remarks:Wo(`${t.replace(
+/…$/,"")} ${o}`,s.coach).remarks:[]}function pn(e){return ut.has(e)||ut.set(e,_o(e)),ut.get(e)}function _o(e){let t=Ue(
 e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,ye(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:ye(e.echoes,t),stated:ye(
 e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:pt.map(l=>Ne(c[l]))},passes:ye(e.passes,t),quotes:ye(
 e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function ke(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
-o,e.test(t))return[o,e.lastIndex]}function _o(e,t){let o=hn(e),s=o.map(u=>zo(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
+o,e.test(t))return[o,e.lastIndex]}function zo(e,t){let o=hn(e),s=o.map(u=>Uo(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
 mark==="?"),c=r.filter(u=>fn(o[u])>=ft),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
 map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),fn=({line:e})=>Ge(
-e).length-1;function zo({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
+e).length-1;function Uo({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
 o)){let m=ke(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ke(f,e)})).
 filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
 f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ke}:e.
 slice(2,i.start).split(" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
 {...i,name:Ke}:i}let p=dn(Ge(e).slice(1),a).length>ft?"echo":"short";return{name:t==="?"&&ke(r,e)?p:Ke,start:2,end:e.length}}
-function dn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function Uo({sentences:e,forms:t,at:o},{fillers:s}){let{
+function dn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function Ho({sentences:e,forms:t,at:o},{fillers:s}){let{
 line:a,mark:r}=e[o],c=dn(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
 ({name:i},f)=>f!==o&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Po(e){let t=0;for(let o of e)t=(t*Lo+o.codePointAt(
-0))%Io;return t}function Ho(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??pt.map(()=>0),c=new Set(
-Uo(e,t).map(p=>Po(p)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((p,u)=>p+[...c].reduce((i,f)=>i+s[u][f],0)*l)}function Vo(e,{
-limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?pt[e.indexOf(o)]:""}function Ko(e,t,o,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?_(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":_(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:o})}function Go(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
-p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.map(m=>({sentence:m,place:ke(
-u,m.line)})).find(({place:m})=>m);if(i){let m=dt(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
-[{name:p,words:m,remark:_(a[p],{words:m})}])}let f=c.filter(m=>fn(m)>=ft).length>1;return p==="two-at-once"&&f?[{name:p,
-words:"",remark:a[p]}]:[]})}function Jo(e,t,o,{passes:s,quotes:a,unless:r}){if(ke(a,o.line))return[];let c=He(s,o.line),
-l=ke(t,c);return!l||r[e]&&ke(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Qo(e,{sentence:t,start:o,end:s},a){let r=a&&
-ke(a,t.line.slice(o,s));return dt(e,t,o,r?o+r[1]:s)}function Zo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Yo(
-e,t,o,s),c=r>0?Xo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>qo.includes(i)),u=o.sentence.line.
-slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?_(u,{rest:c}):a.otherwise}function Yo(e,t,{sentence:o,
-start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="you"||p[0]==="u",i=y=>u&&p.slice(
-1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(f=a);let m=i(["never"])&&r.
-has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
-el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Po(e){let t=0;for(let o of e)t=(t*Io+o.codePointAt(
+0))%No;return t}function Vo(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??pt.map(()=>0),c=new Set(
+Ho(e,t).map(u=>Po(u)%s[0].length)),l=a/Math.sqrt(c.size);return[...r.map((u,i)=>u+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}
+function Ko(e,{limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?To[e.indexOf(o)]:""}function Go(e,t,o,s){let a=s["\
+about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?_(a[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":_(a[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:o})}function Jo(e,t,{data:o,notes:s}){let a=o["about-questi\
+ons"].notes,r=t.filter(p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.
+map(m=>({sentence:m,place:ke(u,m.line)})).find(({place:m})=>m);if(i){let m=dt(e,i.sentence,...i.place);return l.some(y=>y.
+includes(m))?[]:(l.push(m),[{name:p,words:m,remark:_(a[p],{words:m})}])}let f=c.filter(m=>fn(m)>=ft).length>1;return p===
+"two-at-once"&&f?[{name:p,words:"",remark:a[p]}]:[]})}function Qo(e,t,o,{passes:s,quotes:a,unless:r}){if(ke(a,o.line))return[];
+let c=Pe(s,o.line),l=ke(t,c);return!l||r[e]&&ke(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Zo(e,{sentence:t,
+start:o,end:s},a){let r=a&&ke(a,t.line.slice(o,s));return dt(e,t,o,r?o+r[1]:s)}function Yo(e,t,o,s){let a=s.data["about-\
+statements"].blame[e],r=Xo(e,t,o,s),c=r>0?es(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>Do.includes(
+i)),u=o.sentence.line.slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?_(u,{rest:c}):a.otherwise}
+function Xo(e,t,{sentence:o,start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="yo\
+u"||p[0]==="u",i=y=>u&&p.slice(1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&
+(f=a);let m=i(["never"])&&r.has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e===
+"makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,k]]=[o.places[s],o.places[a-1]];
-t.slice(y,k).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Xo(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(Ro,1),a=s.replace(ln," ").replace(/^ +| +$/g,"");return[...a].length<=Ao?a:""}var dt=(e,{
-places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(ln," ").replace(Do,"");function hn(e){let{line:t,places:o}=qe(e),s=[],
+t.slice(y,k).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function es(e,{places:t},o){let[
+s]=e.slice(t[o][0],t.at(-1)[0]).split(Bo,1),a=s.replace(ln," ").replace(/^ +| +$/g,"");return[...a].length<=Lo?a:""}var dt=(e,{
+places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(ln," ").replace(Ro,"");function hn(e){let{line:t,places:o}=qe(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
 l]=o[a],[,p]=o[r-1],u=c?o[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),u,u],mark:c?e.
-slice(...o[r]):""})}a=r+2}}return s}function es(e){return e.replace(cn,"").replace(No,"")?e.replace(cn,t=>" ".repeat(t.length)):
-e}var ts=1200;function mn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
+slice(...o[r]):""})}a=r+2}}return s}function ts(e){return e.replace(cn,"").replace(qo,"")?e.replace(cn,t=>" ".repeat(t.length)):
+e}var ns=1200;function mn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
 {class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,m)=>n("button",{type:"button",class:"aj\
 ar-link",onclick:()=>p(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
 m.join(`
 `)===l.join(`
 `)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(u(t["remarks-on"],!1)):m.length?a.replaceChildren(
 `${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,ts)}),r}var ht=2e4,ns=10,re=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function bt({
+c),c=setTimeout(i,ns)}),r}var ht=2e4,os=10,re=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function bt({
 items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new re("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:ss[r.kind](c,r);je(r,a)&&(a[r.
-id]=os(r,l,a))}return a}function yn(e,t){try{bt(e,t)}catch(o){if(o instanceof re)return!1;throw o}return!0}var kn=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:as[r.kind](c,r);je(r,a)&&(a[r.
+id]=ss(r,l,a))}return a}function yn(e,t){try{bt(e,t)}catch(o){if(o instanceof re)return!1;throw o}return!0}var kn=e=>Object.
 values(e).every(t=>t==null);function $e(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>gn(
 e.cards,o)),ge(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${gn(e.piles,t[o.
 id])}`);case"date":return[Wt(t)];case"list":return t.map(ge);default:return[ge(`${t}`)]}}var gn=(e,t)=>e.find(o=>o.id===
-t)?.text??t;function os(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ce(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var ss={ruler(e){if(!Number.isInteger(e)||e<0||e>ns)throw new re("a\
+t)?.text??t;function ss(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ce(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var as={ruler(e){if(!Number.isInteger(e)||e<0||e>os)throw new re("a\
 nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:p})=>p);if(!bn(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(gt(a)))throw new re("answer-cards");let{chosen:r}=e,c=mt("own"in e?e.own:"")??"";if(c&&!s)throw new re("ans\
 wer-own");if(!o&&r.length+!!c>1)throw new re("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
@@ -381,11 +381,11 @@ length?Object.fromEntries(r):null},text:mt,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let o=e.map(s=>mt(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!vt(e))throw new re(
 "answer-day");return e}};function mt(e){if(typeof e!="string")throw new re("answer-text");if(e.length>ht&&[...e].length>
 ht)throw new re("answer-long",{most:ht});return ge(e)?e:null}var gt=e=>t=>e.includes(t),bn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var as=[{answers:["all"]}],rs=/\p{L}/u,cs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,is=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ls=/\{([a-z][a-z0-9-]*)\}/g;function wn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(kn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=us({items:e,answers:r,rules:t,phrases:o}),
-p=(a||!t.length?as:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-we=(e,t,o=[])=>({words:o,heading:e,said:t}),jn=(e,t)=>e.filter(o=>!t.has(me(o)));function us({items:e,answers:t,rules:o,
+!Array.isArray(e);var rs=[{answers:["all"]}],cs=/\p{L}/u,is=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ls=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+us=/\{([a-z][a-z0-9-]*)\}/g;function wn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(kn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=ps({items:e,answers:r,rules:t,phrases:o}),
+p=(a||!t.length?rs:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
+we=(e,t,o=[])=>({words:o,heading:e,said:t}),jn=(e,t)=>e.filter(o=>!t.has(me(o)));function ps({items:e,answers:t,rules:o,
 phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?$e(a(
 h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},p=h=>{let g=r(h);return typeof g=="number"?g:c(h).
 length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
@@ -409,21 +409,21 @@ only:g,heading:b,below:C={},all:R={}}){let q=U=>U.length===a(h).cards.length;ret
 flatMap(({id:U,text:J,cards:L})=>{let K=q(L)&&R[U]||C[U],Z=b?k(b,{pile:J}):J;return[we(Z,L),...S(K?[K]:[])]})},empty(h){
 let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[we(F(h),g,v(h.say))]:[]},sentence(h){
 let g=s[h.sentence],b=vn(g),C=Object.fromEntries(b.map(R=>[R,c(R).join(" ")]));return Object.values(C).every(Boolean)?[we(
-F(h),[ps(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>z(b,C,h.
+F(h),[fs(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>z(b,C,h.
 message));return g.length?[we(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c($.goal),[[g],[b]]=[u([$.today]),u([$.later])],
-C=$.rungs.map(({card:R,item:q})=>{let U=a(q)?.said??"",[J]=c(q),L=J?`${U}: ${J}`:k("open",{level:U}),K=fs(R===g,R===b,!!b);
+C=$.rungs.map(({card:R,item:q})=>{let U=a(q)?.said??"",[J]=c(q),L=J?`${U}: ${J}`:k("open",{level:U}),K=ds(R===g,R===b,!!b);
 return K?k(K,{level:L}):L});return[we(k(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
 filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
 map(c),b=new Map;for(let q of g.flat())b.has(me(q))||b.set(me(q),q);let C=q=>g.filter(U=>U.some(J=>me(J)===q)).length>1,
 R=[...b].filter(([q])=>C(q)).map(([,q])=>q);return R.length?[we(F(h),R)]:[]}};function z(h,g,{self:b=[],small:C=[],capitals:R=[]}){
 let{opener:q,clause:U,clauses:J=[],questions:L=[],names:K=!1}=h,Z=ve(g),X=ze(Z),se=X.toLowerCase();if(b.includes(se))return Ie(
-"{words}.",{words:Z});let ce=[...s[q]].at(-1);if(!cs.test(Z.match(rs)?.[0]??"a")||L.includes(se))return Ie(`{words}${ce}`,
+"{words}.",{words:Z});let ce=[...s[q]].at(-1);if(!is.test(Z.match(cs)?.[0]??"a")||L.includes(se))return Ie(`{words}${ce}`,
 {words:Z});let fe=s[U&&J.includes(se)?U:q],le=K||R.includes(X);return Ie(fe,{words:xn(Z,C,le)})}return h=>{if(!m(h))return[];
 let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var vn=e=>[...e.
-matchAll(ls)].map(([,t])=>t);function ps({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>xn(ve(ge(a[l])),t,!o.includes(l)),
-c=Object.fromEntries(vn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function xn(e,t,o){let s=ze(e);if(!([...s].length>1&&is.test(
-s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function fs(e,t,o){return t?
-e?"was-and-now":"now":e?o?"was":"today":""}function On(e,t,o){let s=ds(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:wn(e,t,{plain:a})}}function ds({items:e},t,o){
+matchAll(us)].map(([,t])=>t);function fs({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>xn(ve(ge(a[l])),t,!o.includes(l)),
+c=Object.fromEntries(vn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function xn(e,t,o){let s=ze(e);if(!([...s].length>1&&ls.test(
+s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ds(e,t,o){return t?
+e?"was-and-now":"now":e?o?"was":"today":""}function On(e,t,o){let s=hs(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:wn(e,t,{plain:a})}}function hs({items:e},t,o){
 let s=o&&tn(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function yt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=n("div",{class:"\
 ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>yt(
@@ -452,12 +452,12 @@ iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),A(r)}),S(e[i.exists?"
 trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,D)=>D.length>x.length?D:x);return n("p",{class:"ajar-strength","aria-l\
 ive":"polite","data-longest":W},n("span",{},e["keep-strength-none"]))}function Z(E){let W=E==="start"||E==="change",x={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[E],D=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{W&&t({strength:D.value})}}),H=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),G=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),H),ne=n("p",{class:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{W&&t({strength:D.value})}}),P=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),G=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),ne=n("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),ee=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:ee.value})}),oe=K(),ue=()=>{if(!D.value){D.focus();return}if(ne.hidden=!0,W&&D.type==="password"&&H.value!==D.value){
-ne.textContent=e["keep-again-differs"],ne.hidden=!1,H.focus();return}E==="change"?t({change:D.value},{awaited:!0}):t({[E===
-"start"?"keep":"unlock"]:D.value,place:ee.value},{awaited:!0}),B(e["keep-opening"]),D.value="",H.value="",oe.firstChild.
+{place:ee.value})}),oe=K(),ue=()=>{if(!D.value){D.focus();return}if(ne.hidden=!0,W&&D.type==="password"&&P.value!==D.value){
+ne.textContent=e["keep-again-differs"],ne.hidden=!1,P.focus();return}E==="change"?t({change:D.value},{awaited:!0}):t({[E===
+"start"?"keep":"unlock"]:D.value,place:ee.value},{awaited:!0}),B(e["keep-opening"]),D.value="",P.value="",oe.firstChild.
 textContent=e["keep-strength-none"]},ie=()=>{m=!1,y=!1,C(),E==="change"?O().focus():A(r)},de=n("details",{},n("summary",
 {},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),ee);return n("form",{class:"ajar-ask",onsubmit:d=>{d.preventDefault(),
 ue()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),E==="start"&&o?n("p",{},e["keep-why"]):null,E==="start"?
@@ -468,7 +468,7 @@ n("input",{type:"checkbox",onchange:({target:d})=>{D.type=d.checked?"text":"pass
 n("span",{},e["keep-see"])),W?ne:null,E==="change"||i.here?null:de,n("div",{class:"ajar-moves"},E==="unlock"?null:S(e["k\
 eep-not-now"],ie),n("button",{type:"submit"},x)),W?null:ce(),E==="start"&&i.here?se():null)}let X=()=>n("div",{},S(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function se(){let E={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-W=n("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await W.files[0].arrayBuffer()),G=()=>t({bring:H},{awaited:!0});
+W=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await W.files[0].arrayBuffer()),G=()=>t({bring:P},{awaited:!0});
 W.value="",i.exists?yt(D,{...E,act:G}):G()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),W),D=n("div",
 {class:"ajar-twice"},x);return D}function ce(){let E=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
 {erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
@@ -487,9 +487,9 @@ state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,sma
 $=E,z()},update:le,begin:b,setLost:E=>{v=E,z()},say:E=>{l.textContent=E,u.hidden=!1}}}function Sn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!je(s,o)))if(s.kind==="choice"){let c=(s.among?
 Ce(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var $n=(e,t)=>_(e.ask,t);var hs=new Set(["autorestarting","dead","restarting","terminating"]),ms=4e3;function En({widget_manager:e},{gone:t,back:o}){
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var $n=(e,t)=>_(e.ask,t);var ms=new Set(["autorestarting","dead","restarting","terminating"]),gs=4e3;function En({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
-hs.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ms):o()};return s.connect(
+ms.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,gs):o()};return s.connect(
 c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Mn({words:e,answered:t}){let o=new Set,s=!1,
 a=()=>t().map(([p,u])=>{let i=Sn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[$n(m,i),...$e(m,i[m.id])].join(`
 `));return[p.title,...f].join(`
@@ -523,30 +523,30 @@ e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{up
 c.end();let A=n("div",{class:"ajar-text"});pe(A,$),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function Ln({
 name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Tn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var Ee=(...e)=>e.map(([t,o,s={}])=>Oe("path",{class:t,d:o,...s})),De=(e,...t)=>Oe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),gs=(e,t,o,s)=>Oe("circle",{class:e,cx:t,cy:o,r:s}),bs={cup:()=>De("88 74 46 56",...Ee(["warm",
+"aria-hidden":"true"},...t),bs=(e,t,o,s)=>Oe("circle",{class:e,cx:t,cy:o,r:s}),ys={cup:()=>De("88 74 46 56",...Ee(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>De("296 12 176 168",...Ee(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Ee(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),gs("glow",234,94,4),...Ee(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),bs("glow",234,94,4),...Ee(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Ee(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",Oe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Oe("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ee(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},In=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},bs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Nn(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},ys[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Nn(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
 start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),In(e.doors,t,"ajar-first-one"),n("div",{class:"\
 ajar-small-ways"},s,o??null))}var qn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),In(e.doors,t)),
 Dn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ys=4e3,ks=6e3,js=6;function Rn(e){
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ks=4e3,js=6e3,ws=6;function Rn(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===js){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(p,ys)}function p(){c(e.out,"out"),t=setTimeout(l,ks)}function u(){o=0,r.textContent=
+ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ws){i(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(p,ks)}function p(){c(e.out,"out"),t=setTimeout(l,js)}function u(){o=0,r.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
 ...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??=new WeakMap;var Re=window.ajarShown,Bn="needs@",Fn=({answers:e,done:t,danger:o,reflection:s})=>JSON.stringify(
-[e,t,o,s]),Me={};function ws(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",{id:"aja\
+[e,t,o,s]),Me={};function vs(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",{id:"aja\
 r-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #\
 857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -970,7 +970,7 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function vs({model:e,el:t}){ws();let o=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function xs({model:e,el:t}){vs();let o=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,k=new Map,w=new Map,v=Math.min(e.get("page"),o.length-
 1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&
 j.key===d)?.exercise,F=Mn({words:s,answered:()=>[...r].map(([d,{answers:j}])=>[N(d),j]).filter(([d,j])=>d&&Object.keys(j??
@@ -982,63 +982,63 @@ d,{answers:Q,done:!0,...V}),k.set(d,Fn(r.get(d))),a.get(d).update(r.get(d)),a.ge
 get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),lt()},b=(d,j,I)=>(a.
 set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),j),C={html:d=>R(d.html),home(d){let j=n("div",{});return b(d,j,An(j,{words:s,
 send:Q=>{Q.import&&a.get("chart")?.begin(),A(Q)},open:Q=>G(fe(Q)),help:h})),A({home:d.key}),j},gate(d){let j=n("div",{class:"\
-ajar-text ajar-gate"}),[I,P]=y?[n("p",{},s["gate-left-out"]),[h.button(),xe(),J()]]:[R(m?d.short:d.html),K()],Q=n(`h${d.
-level??2}`,{},d.title);return j.append(Q,I,n("div",{class:"ajar-moves"},...P.filter(Boolean))),y||I.after(n("p",{class:"\
+ajar-text ajar-gate"}),[I,H]=y?[n("p",{},s["gate-left-out"]),[h.button(),xe(),J()]]:[R(m?d.short:d.html),K()],Q=n(`h${d.
+level??2}`,{},d.title);return j.append(Q,I,n("div",{class:"ajar-moves"},...H.filter(Boolean))),y||I.after(n("p",{class:"\
 ajar-gate-ask"},s["gate-ask"])),p(()=>{m=!0}),j},made:d=>{let j=n("div",{class:"ajar-made"}),I=()=>j.replaceChildren(...X(
 d.section));return a.set("made",{update:I}),I(),j},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.
 level}`,{},d.exercise.title),n("p",{},s["gate-left-out"]),J());let j=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,
-j);let P=(V,te)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let he=window.ajarSent;w.set(d.
+j);let H=(V,te)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let he=window.ajarSent;w.set(d.
 key,he),A({key:d.key,...V,sent:he},{awaited:te}),!(!te||!F.isLost())&&($(!0),I.scrollIntoView({block:"nearest"}))};if(a.
 set(d.key,Et(j,d.exercise,{words:s,level:d.level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&
 !oe()?_t:rn,enough:d.quick?"at once":"later",remarks:(V,te)=>mn(V,{words:s,find:he=>un(te,he,window.ajarDangers)}),...r.
 get(d.key),help:h,needs:()=>xe(d.needs),below:()=>ce(d.key),onAside:V=>W(d.key,{aside:V}),onChange:V=>{M(),W(d.key,{answers:V,
-done:!1}),P({answers:V,done:!1},f)},onMove:V=>W(d.key,{at:V}),onDone:V=>{z(d,V),P({answers:V,done:!0},!0),d.key.startsWith(
-"check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{W(d.key,{answers:{},done:!1}),P({remove:!0})}})),j.firstElementChild.
+done:!1}),H({answers:V,done:!1},f)},onMove:V=>W(d.key,{at:V}),onDone:V=>{z(d,V),H({answers:V,done:!0},!0),d.key.startsWith(
+"check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{W(d.key,{answers:{},done:!1}),H({remove:!0})}})),j.firstElementChild.
 append(I),p(()=>F.forget(I)),!d.folded)return j;let Q=Object.keys(r.get(d.key)?.answers??{}).length>0;return n("details",
 {open:Q},n("summary",{},s["check-in-now"]),j)},chart(d){let j=n("div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-s\
-tatus",role:"status","aria-live":"polite"}),{begin:P,end:Q}=be(s,te=>I.replaceChildren(te)),V=te=>{Q(),_e(j,te,s)};return a.
-set(d.key,{update:V,begin:P,end:Q}),r.has(d.key)&&V(r.get(d.key)),P(),A({chart:d.key}),n("div",{},j,I)},start:d=>Nn(d,{open:le,
+tatus",role:"status","aria-live":"polite"}),{begin:H,end:Q}=be(s,te=>I.replaceChildren(te)),V=te=>{Q(),_e(j,te,s)};return a.
+set(d.key,{update:V,begin:H,end:Q}),r.has(d.key)&&V(r.get(d.key)),H(),A({chart:d.key}),n("div",{},j,I)},start:d=>Nn(d,{open:le,
 opener:u?.opener}),doors:d=>qn(d,{open:le}),onward:d=>Dn(d,{open:le}),breathing(d){let{element:j,stop:I}=Rn(d);return p(
 I),j},notice(d){if(an(()=>A({forget:!0})),!d.leave)return n("div",{class:"ajar-notice"},n("p",{},d.text));let j=n("div",
 {class:"ajar-leave"},h.button(),it({words:s,leave:g}));on(h.open),u=Cn({words:s,send:A,isQuiet:o.length>1});let I=document.
 createDocumentFragment();return I.append(n("div",{class:"ajar-notice"},n("div",{},u.line,u.small),j),n("div",{class:"aja\
 r-on-paper"},h.text()),u.more),I}};function R(d){let j=n("div",{class:"ajar-text"});return pe(j,d),h.addNumbers(j),j.addEventListener(
-"click",I=>{let P=I.target.closest("a"),Q=o.findIndex(({id:V})=>V&&P?.getAttribute("href")===`${V}.ipynb`);Q<0||(I.preventDefault(),
+"click",I=>{let H=I.target.closest("a"),Q=o.findIndex(({id:V})=>V&&H?.getAttribute("href")===`${V}.ipynb`);Q<0||(I.preventDefault(),
 G(Q))}),j}function q(d){y=d,m=!0,D({focus:!0})}let U=(d,j)=>n("button",{type:"button",onclick:j},d),J=()=>U(s["gate-agai\
 n"],()=>q(!1));function L(){q(!1),o[v].blocks.some(({invites:j})=>j)||G(v+1)}let K=()=>[U(s["gate-no"],()=>q(!0)),U(s["g\
 ate-unsure"],()=>q(!0)),U(s["gate-yes"],L)],Z=d=>o.filter(j=>j.section===d).flatMap(j=>j.blocks.filter(({kind:I})=>I==="\
-exercise")),X=d=>{let j=Z(d).filter(({key:P})=>r.get(P)?.done).flatMap(({key:P,exercise:Q})=>[n("h2",{},Q.title),...r.get(
-P).reflection.flatMap(V=>Ae(V,3))]),I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...j.length?j:[I]]},
+exercise")),X=d=>{let j=Z(d).filter(({key:H})=>r.get(H)?.done).flatMap(({key:H,exercise:Q})=>[n("h2",{},Q.title),...r.get(
+H).reflection.flatMap(V=>Ae(V,3))]),I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...j.length?j:[I]]},
 se=d=>{let j=Z(d);return j.length>0&&j.every(({key:I})=>r.get(I)?.done)};function ce(d){let j=d.startsWith("plan@")&&h.isKnown()?
 h.line():"";return n("div",{class:"ajar-below"},j,u?.offer()??"")}let fe=d=>o.findIndex(({aside:j,blocks:I})=>!j&&I.some(
-P=>P.key===d)),le=d=>G(o.findIndex(j=>j.id===d));function xe(d){let j=fe(Bn);return j<0?d?n("p",{},n("a",{href:d},s["hel\
-p-needs"])):null:n("button",{type:"button",onclick:()=>{G(j);let P=c.get(Bn).querySelector("h2");P.tabIndex=-1,P.focus()}},
-s["help-needs"])}for(let[d,j]of Object.entries(Me))C[d]=I=>{let P=n("div",{}),V=j(P,I,{words:s,send:A,onDispose:p,model:e,
-exerciseOf:N,formOf:te=>c.get(te)});return b(I,V.element??P,V)};let E=d=>o[v].blocks.find(j=>j.kind===d),W=(d,j)=>r.set(
+H=>H.key===d)),le=d=>G(o.findIndex(j=>j.id===d));function xe(d){let j=fe(Bn);return j<0?d?n("p",{},n("a",{href:d},s["hel\
+p-needs"])):null:n("button",{type:"button",onclick:()=>{G(j);let H=c.get(Bn).querySelector("h2");H.tabIndex=-1,H.focus()}},
+s["help-needs"])}for(let[d,j]of Object.entries(Me))C[d]=I=>{let H=n("div",{}),V=j(H,I,{words:s,send:A,onDispose:p,model:e,
+exerciseOf:N,formOf:te=>c.get(te)});return b(I,V.element??H,V)};let E=d=>o[v].blocks.find(j=>j.kind===d),W=(d,j)=>r.set(
 d,{...r.get(d),...j}),x=()=>{for(let d of l.splice(0))d()};function D({focus:d=!1}={}){if(x(),a.clear(),i){S.replaceChildren(
 u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),
-o.length>1&&H(),!d)return;let j=S.querySelector("h1, h2, h3")??S;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function H(){let{aside:d,title:j}=o[v];if(ue.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(
-o[v].id==="start"),d)return;let{section:I,step:P,steps:Q,minutes:V}=o[v],te=o.filter(Y=>!Y.aside),he=te.indexOf(o[v]),Te=(Y,Xe,Un={})=>n(
+o.length>1&&P(),!d)return;let j=S.querySelector("h1, h2, h3")??S;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView(
+{block:"start"})}function P(){let{aside:d,title:j}=o[v];if(ue.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(
+o[v].id==="start"),d)return;let{section:I,step:H,steps:Q,minutes:V}=o[v],te=o.filter(Y=>!Y.aside),he=te.indexOf(o[v]),Te=(Y,Xe,Un={})=>n(
 "button",{type:"button",onclick:()=>G(o.indexOf(Y)),...Un},Xe),Ze=o.find(({id:Y})=>Y==="start"),kt=te[he-1]??Ze;S.append(
 n("div",{class:"ajar-moves ajar-turn"},kt?Te(kt,s["previous-page"]):null,he<te.length-1?Te(te[he+1],s["next-page"]):null));
 let Ye=te.filter(Y=>!Y.section||Y.step===1),jt=Y=>I?Y.section===I:Y===o[v],_n=Y=>({"aria-current":jt(Y)?"page":null}),zn=Y=>se(
 Y.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):"",wt=(Y,Xe)=>n("li",{},Te(Y,Xe,_n(Y)),zn(Y));ne.replaceChildren(
-...Ye.map(Y=>wt(Y,Y.title)),Ze?wt(Ze,s["start-page"]):""),ee.textContent=I?_(s["step-of"],{title:j,n:P,all:Q,minutes:V}):
+...Ye.map(Y=>wt(Y,Y.title)),Ze?wt(Ze,s["start-page"]):""),ee.textContent=I?_(s["step-of"],{title:j,n:H,all:Q,minutes:V}):
 _(s["page-of"],{n:Ye.findIndex(jt)+1,all:Ye.length,title:j})}function G(d){o[d]&&(v=d,ne.parentElement.open=oe(),e.set("\
 page",d),e.save_changes(),D({focus:!0}))}let ne=n("ol",{}),ee=n("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&
 t.append(C.notice(e.get("notice")));let ue=n("nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:oe()},ee,ne));
 o.length>1&&t.append(ue),t.append(F.line({role:"alert"}),S);let ie=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(
 d,()=>{Date.now()-ie<3e4||(ie=Date.now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if($(!1),d.keeping){
-let j=[...w.values()].some(Q=>d.acknowledged<Q);u?.update(j?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,P=I===
-"locked";I&&(f=I==="kept"),I&&P!==i&&(i=P,r.clear(),ue.hidden=i,D())}d.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[j,I]of Object.entries(d.states??{})){if(d.acknowledged<w.get(j))continue;let P=I.answers&&!Object.keys(I.answers).
-length,Q=k.get(j)===Fn(I);k.delete(j),W(j,P?{...I,at:0}:I),Q||a.get(j)?.update(r.get(j))}d.dangers&&(window.ajarDangers=
+let j=[...w.values()].some(Q=>d.acknowledged<Q);u?.update(j?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,H=I===
+"locked";I&&(f=I==="kept"),I&&H!==i&&(i=H,r.clear(),ue.hidden=i,D())}d.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[j,I]of Object.entries(d.states??{})){if(d.acknowledged<w.get(j))continue;let H=I.answers&&!Object.keys(I.answers).
+length,Q=k.get(j)===Fn(I);k.delete(j),W(j,H?{...I,at:0}:I),Q||a.get(j)?.update(r.get(j))}d.dangers&&(window.ajarDangers=
 d.dangers,B()),d.country!=null&&h.choose(d.country),d.file&&(a.get("home")?.settle(),Ln(d.file)),d.erased&&a.get("home")?.
 say(d.erased,E("home")?.erased),d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&le(d.open),
 d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),D()});let de=En(e,{gone:()=>$(
 !0),back:()=>{F.isLost()&&A({ready:!0})}});return D(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{x(),de(),clearTimeout(
-T),Re.set(s,Re.get(s)-1),Re.get(s)||A({gone:!0})}}var Wn={render:vs};Me.door=(e,t,o)=>Mt(e,o);Me.group=(e,t,o)=>Dt(e,o);Me.scenario=(e,t,{words:o,model:s})=>({element:Rt(t,{words:o,picked:s.
+T),Re.set(s,Re.get(s)-1),Re.get(s)||A({gone:!0})}}var Wn={render:xs};Me.door=(e,t,o)=>Mt(e,o);Me.group=(e,t,o)=>Dt(e,o);Me.scenario=(e,t,{words:o,model:s})=>({element:Rt(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Me.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:c,update:l}=Lt(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var Ir=Wn;export{Ir as default};
+return p.append(...c),{element:p,update:l}};var Nr=Wn;export{Nr as default};

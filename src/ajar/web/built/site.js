@@ -430,72 +430,72 @@ i[p]=g.id,h(),r({...i}),o($(n.moved,{card:et(e.cards.find(w=>w.id===p).text),pil
 id]={};let g=`${s}-${p.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
 "text/plain",p.id)},c("legend",{},p.text),c("div",{class:"ajar-into"},...e.piles.map(w=>{let m=c("input",{type:"radio",name:g,
 value:w.id,"data-card":p.id,checked:i[p.id]===w.id,onchange:()=>l(p.id,w)});return u[p.id][w.id]=m,c("label",{},m,c("spa\
-n",{},w.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...f),...A)}var mo=e=>e;function Co(e){mo=e}function wt(e,t){e.innerHTML=mo(t)}var gs=["open","closed","half-open"],wl=2,ml=90,Cl=31,yl=2147483647,Is=3,dn="none",yo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-El=/[“”„«»"' \t\n]/g,Eo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Bl=["i","im","id","ill","ive","its","we",
-"were","well"],kl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ql=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-ps=new WeakMap;function bl(e,t){let n=ko(t),{sentences:s,forms:r,at:o}=vl(e,n);if(o<0||r[o].name===dn)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=Ol(jl({sentences:s,forms:r,at:o},n),n.learned),{name:a,start:f,end:h}=r[o],l=Rl(i,a,ds(e,s[o],
-f,h),t),u=Ml(e,s,n),p=[i==="open"&&u.some(g=>g.name!=="two-at-once")?"":l,...u.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:u,remarks:p.slice(0,wl)}}function Sl(e,t){let n=ko(t),s=t["about-statements"],r=So(Vl(e)),o=Object.entries(n.blame).map(([w,m])=>({name:w,places:r.
-flatMap(Q=>Gl(w,m,Q,n))})),i=new Set(o.flatMap(({places:w})=>w.map(({sentence:m})=>m))),a=[],f="";for(let{name:w,places:[
-m]}of o){if(!m)continue;let Q=Tl(e,m,n.quotedTo[w]);a.length||(f=Nl(w,e,m,n)),a.push({name:w,words:Q,remark:$(s.blame[w].
+n",{},w.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...f),...A)}var mo=e=>e;function Co(e){mo=e}function wt(e,t){e.innerHTML=mo(t)}var gs=["open","closed"],wl=[...gs,"half-open"],ml=2,Cl=90,yl=31,El=2147483647,Is=3,dn="none",yo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Bl=/[“”„«»"' \t\n]/g,Eo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,kl=["i","im","id","ill","ive","its","we",
+"were","well"],Ql=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+ps=new WeakMap;function Sl(e,t){let n=ko(t),{sentences:s,forms:r,at:o}=xl(e,n);if(o<0||r[o].name===dn)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=Rl(Ol({sentences:s,forms:r,at:o},n),n.learned),{name:a,start:f,end:h}=r[o],l=Ml(i,a,ds(e,s[o],
+f,h),t),u=Gl(e,s,n),p=[i==="open"&&u.some(g=>g.name!=="two-at-once")?"":l,...u.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:l,notes:u,remarks:p.slice(0,ml)}}function Dl(e,t){let n=ko(t),s=t["about-statements"],r=So(Yl(e)),o=Object.entries(n.blame).map(([w,m])=>({name:w,places:r.
+flatMap(Q=>Tl(w,m,Q,n))})),i=new Set(o.flatMap(({places:w})=>w.map(({sentence:m})=>m))),a=[],f="";for(let{name:w,places:[
+m]}of o){if(!m)continue;let Q=Nl(e,m,n.quotedTo[w]);a.length||(f=Hl(w,e,m,n)),a.push({name:w,words:Q,remark:$(s.blame[w].
 say,{words:Q})})}let h=a.map(w=>w.name),l=r.filter(w=>!i.has(w)),u=Object.keys(n.parts).filter(w=>(w==="seen"?l:r).some(
 ({line:m})=>Te(n.parts[w],m))),A=u.map(w=>s.parts[w]).join(", "),p=u.length?$(s.mirror,{parts:A}):"",g=[p,a.length?`${a[0].
 remark} ${f}`:""].filter(Boolean);return{parts:u,mirror:p,blame:h,notes:a,rewording:f,remarks:g}}function Bo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(o=>At(n,o).length)?[]:e==="question"?bl(n,s.coach).remarks:Sl(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function ko(e){return ps.has(e)||ps.set(e,Dl(e)),ps.get(e)}function Dl(e){let t=en(
+return s?.coach?Object.values(s.dangers).some(o=>At(n,o).length)?[]:e==="question"?Sl(n,s.coach).remarks:Dl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function ko(e){return ps.has(e)||ps.set(e,vl(e)),ps.get(e)}function vl(e){let t=en(
 e.lists),n=a=>Object.fromEntries(Object.entries(a).map(([f,h])=>[f,Me(h,t)])),{limit:s,unit:r,forms:o,weights:i}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Me(e.echoes,t),stated:Me(
 e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:o,weights:gs.map(a=>Dt(i[a]))},passes:Me(e.passes,t),quotes:Me(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Te(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function vl(e,t){let n=So(e),s=n.map(h=>xl(h,t)),r=h=>n.map((l,u)=>u).filter(h),o=r(h=>n[h].
+n,e.test(t))return[n,e.lastIndex]}function xl(e,t){let n=So(e),s=n.map(h=>Fl(h,t)),r=h=>n.map((l,u)=>u).filter(h),o=r(h=>n[h].
 mark==="?"),i=o.filter(h=>Qo(n[h])>=Is),a=r(h=>!["none","echo","short"].includes(s[h].name)),[f]=[i,o,a].filter(h=>h.length).
 map(h=>h.at(-1));return{sentences:n,forms:s,at:f??n.length-1}}var wn=e=>e.trim().split(" ").slice(0,-1),Qo=({line:e})=>wn(
-e).length-1;function xl({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:o,stated:i}){for(let[l,u]of Object.entries(
+e).length-1;function Fl({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:o,stated:i}){for(let[l,u]of Object.entries(
 n)){let A=Te(u,e);if(A)return{name:l,start:A[0],end:A[1]}}let a=Object.entries(s).map(([l,u])=>({name:l,place:Te(u,e)})).
 filter(({place:l})=>l).map(({name:l,place:[u,A]})=>({name:l,start:u,end:A}));if(a.length){let l=a.reduce((u,A)=>A.start<
 u.start?A:u);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:dn}:e.
 slice(2,l.start).split(" ").filter(Boolean).some(p=>!r.has(p))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
 {...l,name:dn}:l}let f=bo(wn(e).slice(1),r).length>Is?"echo":"short";return{name:t==="?"&&Te(o,e)?f:dn,start:2,end:e.length}}
-function bo(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Fl({sentences:e,forms:t,at:n},{fillers:s}){let{
+function bo(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Ul({sentences:e,forms:t,at:n},{fillers:s}){let{
 line:r,mark:o}=e[n],i=bo(wn(r).slice(1),s),a=wn(r.slice(t[n].start)),f=["what","how","why","tell","half-open"],h=t.filter(
 ({name:l},u)=>u!==n&&(e[u].mark==="?"||f.includes(l)));return[...i,...[2,3].map(l=>`> ${a.slice(0,l).join(" ")}`),...[1,
 2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${o}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...h.map(({name:l})=>`beside ${l}`)]}function Ul(e){let t=0;for(let n of e)t=(t*Cl+n.codePointAt(
-0))%yl;return t}function jl(e,t){let{forms:n,weights:s,unit:r}=t.learned,o=n[e.forms[e.at].name]??gs.map(()=>0),i=new Set(
-Fl(e,t).map(f=>Ul(f)%s[0].length)),a=r/Math.sqrt(i.size);return o.map((f,h)=>f+[...i].reduce((l,u)=>l+s[h][u],0)*a)}function Ol(e,{
-limit:t}){let[n,s]=[...e].sort((r,o)=>o-r);return n-s>=t?gs[e.indexOf(n)]:""}function Rl(e,t,n,s){let r=s["about-questio\
-ns"];return e==="closed"?r[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?$(r[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":$(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function Ml(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,o=t.filter(
-f=>f.mark==="?"),i=o.length?o:t.slice(-1),a=[];return Object.entries(s).flatMap(([f,h])=>{let l=i.map(A=>({sentence:A,place:Te(
-h,A.line)})).find(({place:A})=>A);if(l){let A=ds(e,l.sentence,...l.place);return a.some(p=>p.includes(A))?[]:(a.push(A),
-[{name:f,words:A,remark:$(r[f],{words:A})}])}let u=i.filter(A=>Qo(A)>=Is).length>1;return f==="two-at-once"&&u?[{name:f,
-words:"",remark:r[f]}]:[]})}function Gl(e,t,n,{passes:s,quotes:r,unless:o}){if(Te(r,n.line))return[];let i=nn(s,n.line),
-a=Te(t,i);return!a||o[e]&&Te(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}function Tl(e,{sentence:t,start:n,end:s},r){let o=r&&
-Te(r,t.line.slice(n,s));return ds(e,t,n,o?n+o[1]:s)}function Nl(e,t,n,s){let r=s.data["about-statements"].blame[e],o=Hl(
-e,t,n,s),i=o>0?Ll(t,n.sentence,o):"",a=e==="ultimatum"&&vt(i).line.split(" ").some(l=>Bl.includes(l)),h=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?$(h,{rest:i}):r.otherwise}function Hl(e,t,{sentence:n,
-start:s,end:r},{verbs:o,acts:i}){let{line:a}=n,f=a.slice(s,r).trim().split(" "),h=f[0]==="you"||f[0]==="u",l=p=>h&&f.slice(
-1,1+p.length).join()===p.join(),u=0;e==="need-you-to"&&f.at(-1)==="to"&&!f.includes("not")&&(u=r);let A=l(["never"])&&o.
-has(f[2])||l(["always"])&&i.has(f[2]);if(e==="always"&&A&&(u=a.indexOf(` ${f[2]} `,s)+1),e==="makes"&&l(["make","me","fe\
-el"])&&(u=a.indexOf(" feel ",s)+6),e==="feel-you"){let p=a.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+Math.floor(e.length/2),3)}`,...h.map(({name:l})=>`beside ${l}`)]}function jl(e){let t=0;for(let n of e)t=(t*yl+n.codePointAt(
+0))%El;return t}function Ol(e,t){let{forms:n,weights:s,unit:r}=t.learned,o=n[e.forms[e.at].name]??gs.map(()=>0),i=new Set(
+Ul(e,t).map(h=>jl(h)%s[0].length)),a=r/Math.sqrt(i.size);return[...o.map((h,l)=>h+[...i].reduce((u,A)=>u+s[l][A],0)*a),0]}
+function Rl(e,{limit:t}){let[n,s]=[...e].sort((r,o)=>o-r);return n-s>=t?wl[e.indexOf(n)]:""}function Ml(e,t,n,s){let r=s["\
+about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?$(r[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":$(r[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Gl(e,t,{data:n,notes:s}){let r=n["about-questi\
+ons"].notes,o=t.filter(f=>f.mark==="?"),i=o.length?o:t.slice(-1),a=[];return Object.entries(s).flatMap(([f,h])=>{let l=i.
+map(A=>({sentence:A,place:Te(h,A.line)})).find(({place:A})=>A);if(l){let A=ds(e,l.sentence,...l.place);return a.some(p=>p.
+includes(A))?[]:(a.push(A),[{name:f,words:A,remark:$(r[f],{words:A})}])}let u=i.filter(A=>Qo(A)>=Is).length>1;return f===
+"two-at-once"&&u?[{name:f,words:"",remark:r[f]}]:[]})}function Tl(e,t,n,{passes:s,quotes:r,unless:o}){if(Te(r,n.line))return[];
+let i=nn(s,n.line),a=Te(t,i);return!a||o[e]&&Te(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}function Nl(e,{sentence:t,
+start:n,end:s},r){let o=r&&Te(r,t.line.slice(n,s));return ds(e,t,n,o?n+o[1]:s)}function Hl(e,t,n,s){let r=s.data["about-\
+statements"].blame[e],o=Ll(e,t,n,s),i=o>0?Vl(t,n.sentence,o):"",a=e==="ultimatum"&&vt(i).line.split(" ").some(l=>kl.includes(
+l)),h=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?$(h,{rest:i}):r.otherwise}
+function Ll(e,t,{sentence:n,start:s,end:r},{verbs:o,acts:i}){let{line:a}=n,f=a.slice(s,r).trim().split(" "),h=f[0]==="yo\
+u"||f[0]==="u",l=p=>h&&f.slice(1,1+p.length).join()===p.join(),u=0;e==="need-you-to"&&f.at(-1)==="to"&&!f.includes("not")&&
+(u=r);let A=l(["never"])&&o.has(f[2])||l(["always"])&&i.has(f[2]);if(e==="always"&&A&&(u=a.indexOf(` ${f[2]} `,s)+1),e===
+"makes"&&l(["make","me","feel"])&&(u=a.indexOf(" feel ",s)+6),e==="feel-you"){let p=a.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 u=p<0?0:s+p+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(a.slice(s))){let[[p],[,g]]=[n.places[s],n.places[r-1]];
-t.slice(p,g).includes(",")&&(u=s+f.slice(0,3).join(" ").length+1)}return u<a.length-2?u:0}function Ll(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Ql,1),r=s.replace(Eo," ").replace(/^ +| +$/g,"");return[...r].length<=ml?r:""}var ds=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Eo," ").replace(kl,"");function So(e){let{line:t,places:n}=vt(e),s=[],
+t.slice(p,g).includes(",")&&(u=s+f.slice(0,3).join(" ").length+1)}return u<a.length-2?u:0}function Vl(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(bl,1),r=s.replace(Eo," ").replace(/^ +| +$/g,"");return[...r].length<=Cl?r:""}var ds=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Eo," ").replace(Ql,"");function So(e){let{line:t,places:n}=vt(e),s=[],
 r=0;for(let o=0;o<=t.length;o=t.indexOf(" ",o)+1||t.length+1){let i=t.startsWith(". ",o);if(!(!i&&o<t.length)){if(o>r){let[
 a]=n[r],[,f]=n[o-1],h=i?n[o]:[f,f];s.push({line:`^ ${t.slice(r,o)}. `,places:[[a,a],[a,a],...n.slice(r,o),h,h],mark:i?e.
-slice(...n[o]):""})}r=o+2}}return s}function Vl(e){return e.replace(yo,"").replace(El,"")?e.replace(yo,t=>" ".repeat(t.length)):
-e}var Yl=1200;function Do(e,{words:t,find:n}){let s=c("div",{"aria-live":"polite"}),r=c("p",{class:"ajar-hint"}),o=c("div",
+slice(...n[o]):""})}r=o+2}}return s}function Yl(e){return e.replace(yo,"").replace(Bl,"")?e.replace(yo,t=>" ".repeat(t.length)):
+e}var $l=1200;function Do(e,{words:t,find:n}){let s=c("div",{"aria-live":"polite"}),r=c("p",{class:"ajar-hint"}),o=c("div",
 {class:"ajar-remarks"},s,r),i=0,a=[],f=u=>{window.ajarNoRemarks=u,a=[],l()},h=(u,A)=>c("button",{type:"button",class:"aj\
 ar-link",onclick:()=>f(A)},u);function l(){let u=window.ajarNoRemarks===!0,A=u||!e.value.trim()?[]:n(e.value);A.length&&
 A.join(`
 `)===a.join(`
 `)||(a=A,s.replaceChildren(...A.map(p=>c("p",{},p))),u?r.replaceChildren(h(t["remarks-on"],!1)):A.length?r.replaceChildren(
 `${t["remarks-limits"]} `,h(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-i),i=setTimeout(l,Yl)}),o}function mn(e,t,n){let s=ws(e,t,n),r=!n||!!s?.kinds.length;return{danger:s,reflection:zt(e,t,{plain:r})}}function ws({items:e},t,n){
+i),i=setTimeout(l,$l)}),o}function mn(e,t,n){let s=ws(e,t,n),r=!n||!!s?.kinds.length;return{danger:s,reflection:zt(e,t,{plain:r})}}function ws({items:e},t,n){
 let s=n&&uo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function ms(e,{words:t,label:n,question:s,act:r}){let o=e.querySelector("button, input"),i=[...e.childNodes],a=(l,u)=>c(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),o.focus(),u()}},l),f=a(t["home-no"],()=>{}),h=c("div",{class:"\
 ajar-moves"},f,a(n,r));e.replaceChildren(c("p",{},s),h),f.focus()}function Cn(e){let n=c("button",{type:"button",onclick:()=>ms(
@@ -569,9 +569,9 @@ c("table",{},c("thead",{},c("tr",{},...r.map(h=>c("th",{scope:"col"},h)))),c("tb
 "th",{scope:"row"},h),...l.map(u=>c("td",{},u??"–")))))))))}function Uo({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!$e(s,n)))if(s.kind==="choice"){let i=(s.among?
 ft(s,n):s.cards).map(f=>f.id).filter(f=>r.chosen.includes(f)),a=r.own?.trim()?r.own:"";(i.length||a)&&(n[s.id]={chosen:i,
 own:a})}else if(s.kind==="sort"){let o=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);o.length&&(n[s.id]=Object.fromEntries(
-o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var jo=(e,t)=>$(e.ask,t);var $l=new Set(["autorestarting","dead","restarting","terminating"]),Kl=4e3;function Oo({widget_manager:e},{gone:t,back:n}){
+o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var jo=(e,t)=>$(e.ask,t);var Kl=new Set(["autorestarting","dead","restarting","terminating"]),Pl=4e3;function Oo({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let o=0,i=(f,h)=>{
-$l.has(h)&&t()},a=(f,h)=>{clearTimeout(o),h==="disconnected"?t():h==="connecting"?o=setTimeout(t,Kl):n()};return s.connect(
+Kl.has(h)&&t()},a=(f,h)=>{clearTimeout(o),h==="disconnected"?t():h==="connecting"?o=setTimeout(t,Pl):n()};return s.connect(
 i),r.connect(a),()=>{clearTimeout(o),s.disconnect(i),r.disconnect(a)}}function Ro({words:e,answered:t}){let n=new Set,s=!1,
 r=()=>t().map(([f,h])=>{let l=Uo(f,h),u=f.items.filter(A=>A.id in l).map(A=>[jo(A,l),...Re(A,l[A.id])].join(`
 `));return[f.title,...u].join(`
@@ -607,31 +607,31 @@ e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{up
 i.end();let E=c("div",{class:"ajar-text"});wt(E,D),o.replaceChildren(R,E),o.scrollIntoView({block:"nearest"})}}}function To({
 name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([nt(n)],{type:t}));c("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var mt=(...e)=>e.map(([t,n,s={}])=>dt("path",{class:t,d:n,...s})),Nt=(e,...t)=>dt("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Pl=(e,t,n,s)=>dt("circle",{class:e,cx:t,cy:n,r:s}),Jl={cup:()=>Nt("88 74 46 56",...mt(["warm",
+"aria-hidden":"true"},...t),Jl=(e,t,n,s)=>dt("circle",{class:e,cx:t,cy:n,r:s}),Wl={cup:()=>Nt("88 74 46 56",...mt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>Nt("296 12 176 168",...mt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>Nt("136 24 136 140",...mt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Pl("glow",234,94,4),...mt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Jl("glow",234,94,4),...mt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>Nt("312 66 80 120",...mt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>Nt("190 66 72 100",dt("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),dt("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...mt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},No=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:o,picture:i})=>c("li",{},c(
-"button",{type:"button",onclick:()=>t(s)},Jl[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function Ho(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},Wl[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function Ho(e,{open:t,
 opener:n}){let s=c("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return c("div",{class:"ajar-\
 start"},c("h1",{},e.title),c("p",{class:"ajar-lead"},e.lead),c("h2",{},e.ask),No(e.doors,t,"ajar-first-one"),c("div",{class:"\
 ajar-small-ways"},s,n??null))}var Lo=(e,{open:t})=>c("div",{class:"ajar-start ajar-later"},c("h2",{},e.ask),No(e.doors,t)),
 Vo=(e,{open:t})=>c("div",{class:"ajar-small-ways"},c("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),c("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wl=4e3,Xl=6e3,ql=6;function Yo(e){
+back),c("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Xl=4e3,ql=6e3,_l=6;function Yo(e){
 let t=0,n=0,s=c("p",{class:"ajar-breath"}),r=c("div",{class:"ajar-circle","aria-hidden":"true"}),o=c("button",{type:"but\
-ton",onclick:()=>t?l():h()},e.begin);function i(A,p){s.textContent=A,r.dataset.breath=p}function a(){if(n===ql){l(),s.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(f,Wl)}function f(){i(e.out,"out"),t=setTimeout(a,Xl)}function h(){n=0,o.textContent=
+ton",onclick:()=>t?l():h()},e.begin);function i(A,p){s.textContent=A,r.dataset.breath=p}function a(){if(n===_l){l(),s.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(f,Xl)}function f(){i(e.out,"out"),t=setTimeout(a,ql)}function h(){n=0,o.textContent=
 e.stop,a()}function l(){clearTimeout(t),t=0,o.textContent=e.begin,i("","")}return{element:c("div",{class:"ajar-breathing"},
 c("h1",{},e.title),c("p",{},e.how),c("div",{class:"ajar-breathe"},r,s),o,c("details",{},c("summary",{},e.other),c("ul",{},
 ...e.instead.map(A=>c("li",{},A))))),stop:l}}window.ajarShown??=new WeakMap;var Ht=window.ajarShown,$o="needs@",Ko=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify(
-[e,t,n,s]),_l={};function zl(){let e=document.getElementById("ajar-style")??document.head.appendChild(c("style",{id:"aja\
-r-style"})),t="";e.textContent!==t&&(e.textContent=t)}function Po({model:e,el:t}){zl();let n=e.get("pages"),s=e.get("wor\
+[e,t,n,s]),zl={};function Zl(){let e=document.getElementById("ajar-style")??document.head.appendChild(c("style",{id:"aja\
+r-style"})),t="";e.textContent!==t&&(e.textContent=t)}function Po({model:e,el:t}){Zl();let n=e.get("pages"),s=e.get("wor\
 ds"),r=new Map,o=new Map,i=new Map,a=[],f=d=>a.push(d),h=null,l=!1,u=!1,A=!1,p=!1,g=new Map,w=new Map,m=Math.min(e.get("\
 page"),n.length-1);t.classList.add("ajar");let Q=c("div",{class:"ajar-page"}),N=d=>n.flatMap(({blocks:b})=>b).find(b=>b.
 kind==="exercise"&&b.key===d)?.exercise,T=Ro({words:s,answered:()=>[...o].map(([d,{answers:b}])=>[N(d),b]).filter(([d,b])=>d&&
@@ -674,7 +674,7 @@ c("h1",{},s["made-title"]),...b.length?b:[L]]},re=d=>{let b=W(d);return b.length
 function pe(d){let b=d.startsWith("plan@")&&I.isKnown()?I.line():"";return c("div",{class:"ajar-below"},b,h?.offer()??"")}
 let ue=d=>n.findIndex(({aside:b,blocks:L})=>!b&&L.some(z=>z.key===d)),le=d=>Z(n.findIndex(b=>b.id===d));function me(d){let b=ue(
 $o);return b<0?d?c("p",{},c("a",{href:d},s["help-needs"])):null:c("button",{type:"button",onclick:()=>{Z(b);let z=i.get(
-$o).querySelector("h2");z.tabIndex=-1,z.focus()}},s["help-needs"])}for(let[d,b]of Object.entries(_l))S[d]=L=>{let z=c("d\
+$o).querySelector("h2");z.tabIndex=-1,z.focus()}},s["help-needs"])}for(let[d,b]of Object.entries(zl))S[d]=L=>{let z=c("d\
 iv",{}),te=b(z,L,{words:s,send:E,onDispose:f,model:e,exerciseOf:N,formOf:fe=>i.get(fe)});return y(L,te.element??z,te)};let M=d=>n[m].
 blocks.find(b=>b.kind===d),J=(d,b)=>o.set(d,{...o.get(d),...b}),x=()=>{for(let d of a.splice(0))d()};function V({focus:d=!1}={}){
 if(x(),r.clear(),l){Q.replaceChildren(h?"":c("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(Q.replaceChildren(
@@ -700,22 +700,22 @@ I.choose(d.country),d.file&&(r.get("home")?.settle(),To(d.file)),d.erased&&r.get
 d.said&&r.get("chart")?.end(),d.said&&(r.get("home")??h)?.say(d.said),d.open&&le(d.open),d.problem&&r.get(d.problem.key)?.
 say(d.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),V()});let Fe=Oo(e,{gone:()=>D(!0),back:()=>{T.isLost()&&
 E({ready:!0})}});return V(),Ht.set(s,(Ht.get(s)??0)+1),E({ready:!0}),()=>{x(),Fe(),clearTimeout(R),Ht.set(s,Ht.get(s)-1),
-Ht.get(s)||E({gone:!0})}}var Zl="sw.js",Wo=()=>new URL("./",location.href).href,Jo=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Wo()}\
+Ht.get(s)||E({gone:!0})}}var ef="sw.js",Wo=()=>new URL("./",location.href).href,Jo=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Wo()}\
  `)),Lt=()=>"serviceWorker"in navigator&&"caches"in window;async function Xo(e){try{await navigator.serviceWorker.register(
-e(Zl),{updateViaCache:"all"})}catch{}}async function En(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
+e(ef),{updateViaCache:"all"})}catch{}}async function En(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
 filter(({scope:t})=>t===Wo());for(let t of await e())await t.unregister();for(let t of await Jo())await caches.delete(t);
-return(await Jo()).length===0&&(await e()).length===0}var[Bn,Cs]=["leave-to","left"];function Ct(e){try{return e(window.sessionStorage)}catch{return null}}function ef(e){let t=e.
+return(await Jo()).length===0&&(await e()).length===0}var[Bn,Cs]=["leave-to","left"];function Ct(e){try{return e(window.sessionStorage)}catch{return null}}function tf(e){let t=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(t))return"";try{return new URL(/^https:/i.test(t)?t:`h\
 ttps://${t}`).href}catch{return""}}var ys=()=>Ct(e=>e.setItem(Cs,"1"));function qo(e){let t=Ct(r=>r.getItem(Bn))||e;t&&us(
 t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",s=Ct(r=>r.getItem(Cs));s&&n&&location.replace(
 t||"about:blank"),Ct(r=>r.removeItem(Cs)),s&&n&&ys()}function _o(e){let t=c("p",{class:"ajar-hint",role:"status"}),n=c("\
 input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Ct(s=>s.
-getItem(Bn))??"",onchange(){let s=ef(n.value);if(n.value.trim()&&!s){t.textContent=e["site-leave-odd"];return}Ct(r=>s?r.
+getItem(Bn))??"",onchange(){let s=tf(n.value);if(n.value.trim()&&!s){t.textContent=e["site-leave-odd"];return}Ct(r=>s?r.
 setItem(Bn,s):r.removeItem(Bn)),us(s||"about:blank"),t.textContent=e[s?"site-leave-set":"site-leave-blank"]}});return c(
 "div",{},c("label",{for:n.id},e["site-leave-to"]),c("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function zo(e,t,{store:n,logOut:s}){let r=c("p",{class:"ajar-status",role:"status"}),o=c("button",{type:"button",onclick:async()=>{
 r.textContent=t[await En()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(_o(t));let i=e.closest(".site\
 -about");s&&i.append(c("p",{},c("a",{href:s},t["hub-log-out"]))),!n&&Lt()&&e.append(c("div",{},o,r))}var Zo=1,yt=4096,ot=2*yt,ye=12,it=32,Ne=1024,ti=16,De={mark:0,part:16,length:20,piece:24},ni=Ne-ye-ti,Bs=ni-De.piece,ks=new TextEncoder().
-encode("ajar-jnl"),Qe={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},tf=Qe.wrapped+ye+it+ti,kn=yt-
+encode("ajar-jnl"),Qe={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},nf=Qe.wrapped+ye+it+ti,kn=yt-
 32,Es={memory:[8,2**21],passes:[1,64],lanes:[1,16]},ei=512,st=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Qn=(e,t)=>e.
 length===t.length&&e.every((n,s)=>n===t[s]),bn=(e,t)=>Qn(e.subarray(0,t.length),t),si=async e=>new Uint8Array(await crypto.
 subtle.digest("SHA-256",e)),Ee=e=>crypto.getRandomValues(new Uint8Array(e));function we(...e){let t=new Uint8Array(e.reduce(
@@ -724,20 +724,20 @@ Object.assign(this,{cost:t,salt:n,fileId:s,wrapped:r})}get bound(){let t=new Uin
 setUint32(Qe.version,Zo);for(let s of Object.keys(Es))n.setUint32(Qe[s],this.cost[s]);return t.set(this.salt,Qe.salt),t.
 set(this.fileId,Qe.fileId),t}async toBytes(){let t=new Uint8Array(yt);return t.set(we(this.bound,this.wrapped)),t.set(await si(
 t.subarray(0,kn)),kn),we(t,t)}isOf(t){return Qn(this.fileId,t)}hasSalt(t){return Qn(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new se("journal-empty-file");let n=[t.slice(0,yt),t.slice(yt,ot)],s=await Promise.all(n.map(nf)),r=n.
+if(!t.length)throw new se("journal-empty-file");let n=[t.slice(0,yt),t.slice(yt,ot)],s=await Promise.all(n.map(sf)),r=n.
 find((h,l)=>s[l]);if(!r){let h=n.some(l=>bn(l,ks));throw new se(h?"journal-broken":"journal-other-file")}let o=st(r);if(o.
 getUint32(Qe.version)>Zo)throw new se("journal-newer");let i={};for(let h of Object.keys(Es))i[h]=o.getUint32(Qe[h]);let a=([
 h,[l,u]])=>l<=i[h]&&i[h]<=u;if(!Object.entries(Es).every(a)||i.memory<8*i.lanes)throw new se("journal-forged");let f=(h,l)=>r.
-slice(h,l);return new e(i,f(Qe.salt,Qe.fileId),f(Qe.fileId,Qe.wrapped),f(Qe.wrapped,tf))}async isWholeIn(t){return bn(t,
-await this.toBytes())}};async function nf(e){return e.length!==yt||!bn(e,ks)?!1:Qn(await si(e.subarray(0,kn)),e.subarray(
+slice(h,l);return new e(i,f(Qe.salt,Qe.fileId),f(Qe.fileId,Qe.wrapped),f(Qe.wrapped,nf))}async isWholeIn(t){return bn(t,
+await this.toBytes())}};async function sf(e){return e.length!==yt||!bn(e,ks)?!1:Qn(await si(e.subarray(0,kn)),e.subarray(
 kn))}var rt=e=>Math.max(1,Math.ceil(e/Bs));function Qs(e,t,n){let s=Ee(16),r=Array.from({length:rt(e.length)},(o,i)=>{let a=new Uint8Array(
 ni);return a.set(s,De.mark),st(a).setUint32(De.part,i),st(a).setUint32(De.length,e.length),a.set(e.subarray(i*Bs,(i+1)*Bs),
 De.piece),t(n+i,a)});return we(...r)}function ri(e,t,n){let s=Math.floor(e.length/Ne),r=Array.from({length:s},(h,l)=>e.subarray(
-l*Ne,(l+1)*Ne)),o=r.map((h,l)=>t(n+l,h)),i=[],a=0,f=!1;for(let h=0;h<s;){let l=sf(h,o),u=l?rt(l.length):1;l&&(f||=h>a,i.
-push({content:l,size:u}),a=h+u),h+=u}return f||=r.some((h,l)=>l>=a&&!o[l]&&!rf(h)),{entries:i,end:a,broken:f}}function sf(e,t){
+l*Ne,(l+1)*Ne)),o=r.map((h,l)=>t(n+l,h)),i=[],a=0,f=!1;for(let h=0;h<s;){let l=rf(h,o),u=l?rt(l.length):1;l&&(f||=h>a,i.
+push({content:l,size:u}),a=h+u),h+=u}return f||=r.some((h,l)=>l>=a&&!o[l]&&!of(h)),{entries:i,end:a,broken:f}}function rf(e,t){
 if(!t[e])return null;let n=t[e].subarray(De.mark,De.part),s=st(t[e]).getUint32(De.length),r=t.slice(e,e+rt(s)),o=(i,a)=>i&&
 bn(i,n)&&st(i).getUint32(De.part)===a&&st(i).getUint32(De.length)===s;return r.length<rt(s)||!r.every(o)?null:we(...r.map(
-i=>i.subarray(De.piece))).subarray(0,s)}var rf=e=>[0,ei].some(t=>e.subarray(t,t+ei).every(n=>!n));function xs(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEM\
+i=>i.subarray(De.piece))).subarray(0,s)}var of=e=>[0,ei].some(t=>e.subarray(t,t+ei).every(n=>!n));function xs(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEM\
 ENT"in e&&e.BYTES_PER_ELEMENT===1}var Dn=e=>e?`"${e}" `:"";function Fs(e,t=""){if(typeof e!="boolean")throw new TypeError(
 Dn(t)+"expected boolean, got type="+typeof e);return e}function Et(e,t=""){if(typeof e!="number")throw new TypeError(Dn(
 t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(Dn(t)+"expected integer >= 0,\
@@ -745,43 +745,43 @@ t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new 
 e),r=t!==void 0?` of length ${t}`:"",o=s?`length=${e.length}`:`type=${typeof e}`,i=Dn(n)+"expected Uint8Array"+r+", got "+
 o;throw s?new RangeError(i):new TypeError(i)}var oi=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError(
 t==="object"?"expected valid options object":`"${t}" expected object, got type=${typeof e}`)};function ii(e,t=!0){if(e.destroyed)
-throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function of(e,t){Ae(
+throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function af(e,t){Ae(
 e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Le(e){
 return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function ze(...e){for(let t=0;t<e.length;t++)e[t].
-fill(0)}function af(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}var Bt=new Uint8Array(new Uint32Array([287454020]).
-buffer)[0]===68;function cf(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function lf(e){for(let t=0;t<
-e.length;t++)e[t]=cf(e[t]);return e}var at=Bt?e=>e:lf;function ff(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===
-t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}function hf(e,t){if(ff(e,t)&&e.
-byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}function uf(e,t){return oi(
-e,"defaults"),oi(t,"opts"),Object.assign(e,t)}function Af(e,t){if(e=Ae(e),t=Ae(t),e.length!==t.length)return!1;let n=0;for(let s=0;s<
-e.length;s++)n|=e[s]^t[s];return n===0}function pf(e,t,n){let s=t,r=n||(()=>[]),o=(a,f)=>s(f,...r(a)).update(a).digest(),
+fill(0)}function cf(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}var Bt=new Uint8Array(new Uint32Array([287454020]).
+buffer)[0]===68;function lf(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function ff(e){for(let t=0;t<
+e.length;t++)e[t]=lf(e[t]);return e}var at=Bt?e=>e:ff;function hf(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===
+t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}function uf(e,t){if(hf(e,t)&&e.
+byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}function Af(e,t){return oi(
+e,"defaults"),oi(t,"opts"),Object.assign(e,t)}function pf(e,t){if(e=Ae(e),t=Ae(t),e.length!==t.length)return!1;let n=0;for(let s=0;s<
+e.length;s++)n|=e[s]^t[s];return n===0}function gf(e,t,n){let s=t,r=n||(()=>[]),o=(a,f)=>s(f,...r(a)).update(a).digest(),
 i=s(new Uint8Array(e),...r(new Uint8Array(0)));return o.outputLen=i.outputLen,o.blockLen=i.blockLen,o.create=(a,...f)=>s(
-a,...f),o}var gf=(e,t)=>{function n(s,...r){if(Ae(s,void 0,"key"),e.nonceLength!==void 0){let l=r[0];Ae(l,e.varSizeNonce?
+a,...f),o}var If=(e,t)=>{function n(s,...r){if(Ae(s,void 0,"key"),e.nonceLength!==void 0){let l=r[0];Ae(l,e.varSizeNonce?
 void 0:e.nonceLength,"nonce")}let o=e.tagLength,i=e.nonceLength!==void 0?1:0;if(!e.withAAD){for(let l=i;l<r.length;l++)if(xs(
 r[l]))throw new Error("AAD not supported")}e.withAAD&&r[i]!==void 0&&Ae(r[i],void 0,"AAD");let a=t(s,...r),f=(l,u)=>{if(u!==
 void 0){if(l!==2)throw new Error("cipher output not supported");Ae(u,void 0,"output")}},h=!1;return{encrypt(l,u){if(h)throw new Error(
 "cannot encrypt() twice with same key + nonce");return h=!0,Ae(l,void 0,"data"),f(a.encrypt.length,u),a.encrypt(l,u)},decrypt(l,u){
 if(Ae(l,void 0,"data"),o&&l.length<o)throw new Error('"ciphertext" expected length >= tagLength='+o);return f(a.decrypt.
 length,u),a.decrypt(l,u)}}}return Object.assign(n,e),n};function Us(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(Ae(
-t,e,"output"),n&&!vn(t))throw new Error("invalid output, must be aligned");return t}function If(e,t,n){Et(e),Et(t),Fs(n);
-let s=new Uint8Array(16),r=af(s);return r.setBigUint64(0,BigInt(t),n),r.setBigUint64(8,BigInt(e),n),s}function vn(e){return e.
+t,e,"output"),n&&!vn(t))throw new Error("invalid output, must be aligned");return t}function df(e,t,n){Et(e),Et(t),Fs(n);
+let s=new Uint8Array(16),r=cf(s);return r.setBigUint64(0,BigInt(t),n),r.setBigUint64(8,BigInt(e),n),s}function vn(e){return e.
 byteOffset%4===0}function xn(e){return Uint8Array.from(Ae(e))}var gi=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),
-df=at(Le(gi("expand 16-byte k"))),wf=at(Le(gi("expand 32-byte k")));function ee(e,t){return e<<t|e>>>32-t}var Vt=64,mf=16,
-js=2**32-1,ai=Uint32Array.of();function Cf(e,t,n,s,r,o,i,a){let f=r.length,h=new Uint8Array(Vt),l=Le(h),u=Bt&&vn(r)&&vn(
+wf=at(Le(gi("expand 16-byte k"))),mf=at(Le(gi("expand 32-byte k")));function ee(e,t){return e<<t|e>>>32-t}var Vt=64,Cf=16,
+js=2**32-1,ai=Uint32Array.of();function yf(e,t,n,s,r,o,i,a){let f=r.length,h=new Uint8Array(Vt),l=Le(h),u=Bt&&vn(r)&&vn(
 o),A=u?Le(r):ai,p=u?Le(o):ai;if(!Bt){for(let g=0;g<f;i++){if(e(t,n,s,l,i,a),at(l),i>=js)throw new Error("arx: counter ov\
 erflow");let w=Math.min(Vt,f-g);for(let m=0,Q;m<w;m++)Q=g+m,o[Q]=r[Q]^h[m];g+=w}return}for(let g=0;g<f;i++){if(e(t,n,s,l,
 i,a),i>=js)throw new Error("arx: counter overflow");let w=Math.min(Vt,f-g);if(u&&w===Vt){let m=g/4;if(g%4!==0)throw new Error(
-"arx: invalid block position");for(let Q=0,N;Q<mf;Q++)N=m+Q,p[N]=A[N]^l[Q];g+=Vt;continue}for(let m=0,Q;m<w;m++)Q=g+m,o[Q]=
-r[Q]^h[m];g+=w}}function yf(e,t){let{allowShortKeys:n,extendNonceFn:s,counterLength:r,counterRight:o,rounds:i}=uf({allowShortKeys:!1,
+"arx: invalid block position");for(let Q=0,N;Q<Cf;Q++)N=m+Q,p[N]=A[N]^l[Q];g+=Vt;continue}for(let m=0,Q;m<w;m++)Q=g+m,o[Q]=
+r[Q]^h[m];g+=w}}function Ef(e,t){let{allowShortKeys:n,extendNonceFn:s,counterLength:r,counterRight:o,rounds:i}=Af({allowShortKeys:!1,
 counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!="function")throw new Error("core must be a function");return Et(
 r),Et(i),Fs(o),Fs(n),(a,f,h,l,u=0)=>{Ae(a,void 0,"key"),Ae(f,void 0,"nonce"),Ae(h,void 0,"data");let A=h.length,p=l!==void 0;
-if(l=Us(A,l,!1),p&&hf(h,l),Et(u),u<0||u>=js)throw new Error("arx: counter overflow");let g=[],w=a.length,m,Q;if(w===32)g.
-push(m=xn(a)),Q=wf;else if(w===16&&n)m=new Uint8Array(32),m.set(a),m.set(a,16),Q=df,g.push(m);else throw Ae(a,32,"arx ke\
+if(l=Us(A,l,!1),p&&uf(h,l),Et(u),u<0||u>=js)throw new Error("arx: counter overflow");let g=[],w=a.length,m,Q;if(w===32)g.
+push(m=xn(a)),Q=mf;else if(w===16&&n)m=new Uint8Array(32),m.set(a),m.set(a,16),Q=wf,g.push(m);else throw Ae(a,32,"arx ke\
 y"),new Error("invalid key size");(!Bt||!vn(f))&&g.push(f=xn(f));let N=Le(m);if(s){if(f.length!==24)throw new Error("arx\
 : extended nonce must be 24 bytes");let D=f.subarray(0,16);if(Bt)s(Q,N,Le(D),N);else{let E=at(Uint32Array.from(Q));s(E,N,
 Le(D),N),ze(E),at(N)}f=f.subarray(16)}else Bt||at(N);let T=16-r;if(T!==f.length)throw new Error(`arx: nonce must be ${T}\
- or 16 bytes`);if(T!==12){let D=new Uint8Array(12);D.set(f,o?0:12-f.length),f=D,g.push(f)}let R=at(Le(f));try{return Cf(
-e,Q,N,R,h,l,u,i),l}finally{ze(...g)}}}function de(e,t){return e[t++]&255|(e[t++]&255)<<8}var Ef=class{blockLen=16;outputLen=16;buffer=new Uint8Array(
+ or 16 bytes`);if(T!==12){let D=new Uint8Array(12);D.set(f,o?0:12-f.length),f=D,g.push(f)}let R=at(Le(f));try{return yf(
+e,Q,N,R,h,l,u,i),l}finally{ze(...g)}}}function de(e,t){return e[t++]&255|(e[t++]&255)<<8}var Bf=class{blockLen=16;outputLen=16;buffer=new Uint8Array(
 16);r=new Uint16Array(10);h=new Uint16Array(10);pad=new Uint16Array(8);pos=0;finished=!1;destroyed=!1;constructor(e){e=xn(
 Ae(e,32,"key"));let t=de(e,0),n=de(e,2),s=de(e,4),r=de(e,6),o=de(e,8),i=de(e,10),a=de(e,12),f=de(e,14);this.r[0]=t&8191,
 this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|s<<6)&7939,this.r[3]=(s>>>7|r<<9)&8191,this.r[4]=(r>>>4|o<<12)&255,this.r[5]=
@@ -809,9 +809,9 @@ e[i]&r|n[i];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=(e[2]
 ii(this),Ae(e),e=xn(e);let{buffer:t,blockLen:n}=this,s=e.length;for(let r=0;r<s;){let o=Math.min(n-this.pos,s-r);if(o===
 n){for(;n<=s-r;r+=n)this.process(e,r);continue}t.set(e.subarray(r,r+o),this.pos),this.pos+=o,r+=o,this.pos===n&&(this.process(
 t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,ze(this.h,this.r,this.buffer,this.pad)}digestInto(e){ii(this),
-of(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]=1;s<16;s++)t[s]=0;this.process(t,0,!0)}
+af(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]=1;s<16;s++)t[s]=0;this.process(t,0,!0)}
 this.finalize();let r=0;for(let o=0;o<8;o++)e[r++]=n[o]>>>0,e[r++]=n[o]>>>8}digest(){let{buffer:e,outputLen:t}=this;this.
-digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Bf=pf(32,e=>new Ef(e));function kf(e,t,n,s,r,o=20){let i=e[0],
+digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},kf=gf(32,e=>new Bf(e));function Qf(e,t,n,s,r,o=20){let i=e[0],
 a=e[1],f=e[2],h=e[3],l=t[0],u=t[1],A=t[2],p=t[3],g=t[4],w=t[5],m=t[6],Q=t[7],N=r,T=n[0],R=n[1],D=n[2],E=i,B=a,k=f,j=h,O=l,
 I=u,C=A,y=p,S=g,G=w,v=m,H=Q,F=N,K=T,X=R,W=D;for(let re=0;re<o;re+=2)E=E+O|0,F=ee(F^E,16),S=S+F|0,O=ee(O^S,12),E=E+O|0,F=
 ee(F^E,8),S=S+F|0,O=ee(O^S,7),B=B+I|0,K=ee(K^B,16),G=G+K|0,I=ee(I^G,12),B=B+I|0,K=ee(K^B,8),G=G+K|0,I=ee(I^G,7),k=k+C|0,
@@ -820,40 +820,40 @@ y|0,W=ee(W^j,8),H=H+W|0,y=ee(y^H,7),E=E+I|0,W=ee(W^E,16),v=v+W|0,I=ee(I^v,12),E=
 B+C|0,F=ee(F^B,16),H=H+F|0,C=ee(C^H,12),B=B+C|0,F=ee(F^B,8),H=H+F|0,C=ee(C^H,7),k=k+y|0,K=ee(K^k,16),S=S+K|0,y=ee(y^S,12),
 k=k+y|0,K=ee(K^k,8),S=S+K|0,y=ee(y^S,7),j=j+O|0,X=ee(X^j,16),G=G+X|0,O=ee(O^G,12),j=j+O|0,X=ee(X^j,8),G=G+X|0,O=ee(O^G,7);
 let P=0;s[P++]=i+E|0,s[P++]=a+B|0,s[P++]=f+k|0,s[P++]=h+j|0,s[P++]=l+O|0,s[P++]=u+I|0,s[P++]=A+C|0,s[P++]=p+y|0,s[P++]=g+
-S|0,s[P++]=w+G|0,s[P++]=m+v|0,s[P++]=Q+H|0,s[P++]=N+F|0,s[P++]=T+K|0,s[P++]=R+X|0,s[P++]=D+W|0}var Qf=yf(kf,{counterRight:!1,
-counterLength:4,allowShortKeys:!1}),bf=new Uint8Array(16),ci=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(bf.subarray(
-n))},Sf=new Uint8Array(32);function li(e,t,n,s,r){r!==void 0&&Ae(r,void 0,"AAD");let o=e(t,n,Sf),i=If(s.length,r?r.length:
-0,!0),a=Bf.create(o);r&&ci(a,r),ci(a,s),a.update(i);let f=a.digest();return ze(o,i),f}var Df=e=>(t,n,s)=>({encrypt(r,o){
+S|0,s[P++]=w+G|0,s[P++]=m+v|0,s[P++]=Q+H|0,s[P++]=N+F|0,s[P++]=T+K|0,s[P++]=R+X|0,s[P++]=D+W|0}var bf=Ef(Qf,{counterRight:!1,
+counterLength:4,allowShortKeys:!1}),Sf=new Uint8Array(16),ci=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(Sf.subarray(
+n))},Df=new Uint8Array(32);function li(e,t,n,s,r){r!==void 0&&Ae(r,void 0,"AAD");let o=e(t,n,Df),i=df(s.length,r?r.length:
+0,!0),a=kf.create(o);r&&ci(a,r),ci(a,s),a.update(i);let f=a.digest();return ze(o,i),f}var vf=e=>(t,n,s)=>({encrypt(r,o){
 let i=r.length;o=Us(i+16,o,!1),o.set(r);let a=o.subarray(0,-16);e(t,n,a,a,1);let f=li(e,t,n,a,s);return o.set(f,i),ze(f),
-o},decrypt(r,o){o=Us(r.length-16,o,!1);let i=r.subarray(0,-16),a=r.subarray(-16),f=li(e,t,n,i,s);if(!Af(a,f))throw ze(f),
-new Error("invalid tag");return o.set(r.subarray(0,-16)),e(t,n,o,o,1),ze(f),o}}),lt=gf({blockSize:64,nonceLength:12,tagLength:16,
-withAAD:!0},Df(Qf));function ct(e,t,n,s){function r(o){return o instanceof n?o:new n(function(i){i(o)})}return new(n||(n=
+o},decrypt(r,o){o=Us(r.length-16,o,!1);let i=r.subarray(0,-16),a=r.subarray(-16),f=li(e,t,n,i,s);if(!pf(a,f))throw ze(f),
+new Error("invalid tag");return o.set(r.subarray(0,-16)),e(t,n,o,o,1),ze(f),o}}),lt=If({blockSize:64,nonceLength:12,tagLength:16,
+withAAD:!0},vf(bf));function ct(e,t,n,s){function r(o){return o instanceof n?o:new n(function(i){i(o)})}return new(n||(n=
 Promise))(function(o,i){function a(l){try{h(s.next(l))}catch(u){i(u)}}function f(l){try{h(s.throw(l))}catch(u){i(u)}}function h(l){
 l.done?o(l.value):r(l.value).then(a,f)}h((s=s.apply(e,t||[])).next())})}var ie=class{constructor(){this.mutex=Promise.resolve()}lock(){
 let e=()=>{};return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){return ct(this,void 0,
-void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},bs;function vf(){return typeof globalThis<
-"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var Os=vf(),Ss=(bs=Os.Buffer)!==null&&bs!==void 0?bs:
-null,xf=Os.TextEncoder?new Os.TextEncoder:null;function Ii(e,t){return(e&15)+(e>>6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function di(e,t){
-let n=t.length>>1;for(let s=0;s<n;s++){let r=s<<1;e[s]=Ii(t.charCodeAt(r),t.charCodeAt(r+1))}}function Ff(e,t){if(e.length!==
+void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},bs;function xf(){return typeof globalThis<
+"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var Os=xf(),Ss=(bs=Os.Buffer)!==null&&bs!==void 0?bs:
+null,Ff=Os.TextEncoder?new Os.TextEncoder:null;function Ii(e,t){return(e&15)+(e>>6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function di(e,t){
+let n=t.length>>1;for(let s=0;s<n;s++){let r=s<<1;e[s]=Ii(t.charCodeAt(r),t.charCodeAt(r+1))}}function Uf(e,t){if(e.length!==
 t.length*2)return!1;for(let n=0;n<t.length;n++){let s=n<<1;if(t[n]!==Ii(e.charCodeAt(s),e.charCodeAt(s+1)))return!1}return!0}
 var fi=87,hi=48;function Rs(e,t,n){let s=0;for(let r=0;r<n;r++){let o=t[r]>>>4;e[s++]=o>9?o+fi:o+hi,o=t[r]&15,e[s++]=o>9?
 o+fi:o+hi}return String.fromCharCode.apply(null,e)}var Ve=Ss!==null?e=>{if(typeof e=="string"){let t=Ss.from(e,"utf8");return new Uint8Array(
 t.buffer,t.byteOffset,t.length)}if(Ss.isBuffer(e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(
 e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="st\
-ring")return xf.encode(e);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error(
+ring")return Ff.encode(e);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error(
 "Invalid data type!")},xe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",$t=new Uint8Array(256);for(let e=0;e<
 xe.length;e++)$t[xe.charCodeAt(e)]=e;function ui(e,t=!0){let n=e.length,s=n%3,r=[],o=n-s;for(let i=0;i<o;i+=3){let a=(e[i]<<
 16&16711680)+(e[i+1]<<8&65280)+(e[i+2]&255),f=xe.charAt(a>>18&63)+xe.charAt(a>>12&63)+xe.charAt(a>>6&63)+xe.charAt(a&63);
 r.push(f)}if(s===1){let i=e[n-1],a=xe.charAt(i>>2),f=xe.charAt(i<<4&63);r.push(`${a}${f}`),t&&r.push("==")}else if(s===2){
 let i=(e[n-2]<<8)+e[n-1],a=xe.charAt(i>>10),f=xe.charAt(i>>4&63),h=xe.charAt(i<<2&63);r.push(`${a}${f}${h}`),t&&r.push("\
-=")}return r.join("")}function Uf(e){let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&
-(t-=1)),t}function jf(e){let t=Uf(e),n=e.length,s=new Uint8Array(t),r=0;for(let o=0;o<n;o+=4){let i=$t[e.charCodeAt(o)],
+=")}return r.join("")}function jf(e){let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&
+(t-=1)),t}function Of(e){let t=jf(e),n=e.length,s=new Uint8Array(t),r=0;for(let o=0;o<n;o+=4){let i=$t[e.charCodeAt(o)],
 a=$t[e.charCodeAt(o+1)],f=$t[e.charCodeAt(o+2)],h=$t[e.charCodeAt(o+3)];s[r]=i<<2|a>>4,r+=1,s[r]=(a&15)<<4|f>>2,r+=1,s[r]=
-(f&3)<<6|h&63,r+=1}return s}var Sn=16*1024,Yt=4,Of=new ie,Ds=new Map;function wi(e,t){return ct(this,void 0,void 0,function*(){
+(f&3)<<6|h&63,r+=1}return s}var Sn=16*1024,Yt=4,Rf=new ie,Ds=new Map;function wi(e,t){return ct(this,void 0,void 0,function*(){
 let n=null,s=null,r=!1;if(typeof WebAssembly>"u")throw new Error("WebAssembly is not supported in this environment!");let o=(E,B=0)=>{
 s.set(E,B)},i=()=>s,a=()=>n.exports,f=E=>{n.exports.Hash_SetMemorySize(E);let B=n.exports.Hash_GetBuffer(),k=n.exports.memory.
-buffer;s=new Uint8Array(k,B,E)},h=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),l=Of.dispatch(
-()=>ct(this,void 0,void 0,function*(){if(!Ds.has(e.name)){let B=jf(e.data),k=WebAssembly.compile(B.buffer);Ds.set(e.name,
+buffer;s=new Uint8Array(k,B,E)},h=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),l=Rf.dispatch(
+()=>ct(this,void 0,void 0,function*(){if(!Ds.has(e.name)){let B=Of(e.data),k=WebAssembly.compile(B.buffer);Ds.set(e.name,
 k)}let E=yield Ds.get(e.name);n=yield WebAssembly.instantiate(E,{})})),u=()=>ct(this,void 0,void 0,function*(){n||(yield l);
 let E=n.exports.Hash_GetBuffer(),B=n.exports.memory.buffer;s=new Uint8Array(B,E,Sn)}),A=(E=null)=>{r=!0,n.exports.Hash_Init(
 E)},p=E=>{let B=0;for(;B<E.length;){let k=E.subarray(B,B+Sn);B+=k.length,s.set(k),n.exports.Hash_Update(k.length)}},g=E=>{
@@ -862,13 +862,13 @@ if(!r)throw new Error("update() called before init()");let B=Ve(E);p(B)},w=new U
 "save() can only be called after init() and before digest()");let E=n.exports.Hash_GetState(),B=h(),k=n.exports.memory.buffer,
 j=new Uint8Array(k,E,B),O=new Uint8Array(Yt+B);return di(O,e.hash),O.set(j,Yt),O},N=E=>{if(!(E instanceof Uint8Array))throw new Error(
 "load() expects an Uint8Array generated by save()");let B=n.exports.Hash_GetState(),k=h(),j=Yt+k,O=n.exports.memory.buffer;
-if(E.length!==j)throw new Error(`Bad state length (expected ${j} bytes, got ${E.length})`);if(!Ff(e.hash,E.subarray(0,Yt)))
+if(E.length!==j)throw new Error(`Bad state length (expected ${j} bytes, got ${E.length})`);if(!Uf(e.hash,E.subarray(0,Yt)))
 throw new Error("This state was written by an incompatible hash implementation");let I=E.subarray(Yt);new Uint8Array(O,B,
 k).set(I),r=!0},T=E=>typeof E=="string"?E.length<Sn/4:E.byteLength<Sn,R=T;switch(e.name){case"argon2":case"scrypt":R=()=>!0;
 break;case"blake2b":case"blake2s":R=(E,B)=>B<=512&&T(E);break;case"blake3":R=(E,B)=>B===0&&T(E);break;case"xxhash64":case"\
 xxhash3":case"xxhash128":case"crc64":R=()=>!1;break}let D=(E,B=null,k=null)=>{if(!R(E,B))return A(B),g(E),m("hex",k);let j=Ve(
 E);return s.set(j),n.exports.Hash_Calculate(j.length,B,k),Rs(w,s,t)};return yield u(),{getMemory:i,writeMemory:o,getExports:a,
-setMemorySize:f,init:A,update:g,digest:m,save:Q,load:N,calculate:D,hashLength:t}})}var Ig=new ie,Rf="argon2",Mf="AGFzbQE\
+setMemorySize:f,init:A,update:g,digest:m,save:Q,load:N,calculate:D,hashLength:t}})}var dg=new ie,Mf="argon2",Gf="AGFzbQE\
 AAAABKQVgAX8Bf2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGF\
 ja19wb2ludGVyAwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACk\
 DiIAEIgKnIgNGDQBBACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoC\
@@ -948,7 +948,7 @@ ACwsgG0IBfCIbIA1SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSA
 DkIgEQYB4IRULIAIgFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwA\
 gAUEQaiIdIB0pAwAgA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0k\
 NAAsgCCAKRw0ACwsgAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0E\
-YaiAbNwMAIANBEGogHzcDACABQSBqIgFB+AdJDQALCws=",Gf="2b50b0d6",Tf={name:Rf,data:Mf,hash:Gf},Nf="blake2b",Hf="AGFzbQEAAAABE\
+YaiAbNwMAIANBEGogHzcDACABQSBqIgFB+AdJDQALCws=",Tf="2b50b0d6",Nf={name:Mf,data:Gf,hash:Tf},Hf="blake2b",Lf="AGFzbQEAAAABE\
 QRgAAF/YAJ/fwBgAX8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR\
 2V0QnVmZmVyAAAKSGFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU\
 0laRQMBCsU4CQYAQYCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhB\
@@ -1031,28 +1031,28 @@ fCCBWpCADcAACAAQRhqIgANAAtBACEDQQBBACkD8IIFIgRCiJLznf/M+YTqAIU3A4CBBUEAQQApA/iCB
 UEAQQApA6CDBULr+obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCA\
 DcDaCACQgA3A2AgAkIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQ\
 gA3AwBBACEAA0AgAiAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKA\
-EGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Lf="22cf500a",Vf={name:Nf,data:Hf,hash:Lf},
-dg=new ie;function Ai(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
-, ..., 512"):null}function Yf(e,t){return e|t<<16}function Ms(e=512,t=null){if(Ai(e))return Promise.reject(Ai(e));let n=null,
-s=e;if(t!==null){if(n=Ve(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=Yf(e,n.length)}
-let r=e/8;return wi(Vf,r).then(o=>{s>512&&o.writeMemory(n),o.init(s);let i={init:s>512?()=>(o.writeMemory(n),o.init(s),i):
+EGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Vf="22cf500a",Yf={name:Hf,data:Lf,hash:Vf},
+wg=new ie;function Ai(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
+, ..., 512"):null}function $f(e,t){return e|t<<16}function Ms(e=512,t=null){if(Ai(e))return Promise.reject(Ai(e));let n=null,
+s=e;if(t!==null){if(n=Ve(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=$f(e,n.length)}
+let r=e/8;return wi(Yf,r).then(o=>{s>512&&o.writeMemory(n),o.init(s);let i={init:s>512?()=>(o.writeMemory(n),o.init(s),i):
 ()=>(o.init(s),i),update:a=>(o.update(a),i),digest:a=>o.digest(a),save:()=>o.save(),load:a=>(o.load(a),i),blockSize:128,
-digestSize:r};return i})}function $f(e,t,n){let s=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");
+digestSize:r};return i})}function Kf(e,t,n){let s=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");
 return`$argon2${t.hashType}$v=19$${s}$${ui(e,!1)}$${ui(n,!1)}`}var pi=new DataView(new ArrayBuffer(4));function He(e){return pi.
 setInt32(0,e,!0),new Uint8Array(pi.buffer)}function vs(e,t,n){return ct(this,void 0,void 0,function*(){if(n<=64){let f=yield Ms(
 n*8);return f.update(He(n)),f.update(t),f.digest("binary")}let s=Math.ceil(n/32)-2,r=new Uint8Array(n);e.init(),e.update(
 He(n)),e.update(t);let o=e.digest("binary");r.set(o.subarray(0,32),0);for(let f=1;f<s;f++)e.init(),e.update(o),o=e.digest(
 "binary"),r.set(o.subarray(0,32),f*32);let i=n-32*s,a;return i===64?(a=e,a.init()):a=yield Ms(i*8),a.update(o),o=a.digest(
-"binary"),r.set(o.subarray(0,i),s*32),r})}function Kf(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function Pf(e){
+"binary"),r.set(o.subarray(0,i),s*32),r})}function Pf(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function Jf(e){
 return ct(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:s,hashLength:r}=e,o=Ve(e.password),i=Ve(e.salt),
-a=19,f=Kf(e.hashType),{memorySize:h}=e,l=Ve((t=e.secret)!==null&&t!==void 0?t:""),[u,A]=yield Promise.all([wi(Tf,1024),Ms(
+a=19,f=Pf(e.hashType),{memorySize:h}=e,l=Ve((t=e.secret)!==null&&t!==void 0?t:""),[u,A]=yield Promise.all([wi(Nf,1024),Ms(
 512)]);u.setMemorySize(h*1024+1024);let p=new Uint8Array(24),g=new DataView(p.buffer);g.setInt32(0,n,!0),g.setInt32(4,r,
 !0),g.setInt32(8,h,!0),g.setInt32(12,s,!0),g.setInt32(16,a,!0),g.setInt32(20,f,!0),u.writeMemory(p,h*1024),A.init(),A.update(
 p),A.update(He(o.length)),A.update(o),A.update(He(i.length)),A.update(i),A.update(He(l.length)),A.update(l),A.update(He(
 0));let w=Math.floor(h/(n*4))*4,m=new Uint8Array(72),Q=A.digest("binary");m.set(Q);for(let R=0;R<n;R++){m.set(He(0),64),
 m.set(He(R),68);let D=R*w,E=yield vs(A,m,1024);u.writeMemory(E,D*1024),D+=1,m.set(He(1),64),E=yield vs(A,m,1024),u.writeMemory(
 E,D*1024)}let N=new Uint8Array(1024);di(N,u.calculate(new Uint8Array([]),h));let T=yield vs(A,N,r);if(e.outputType==="he\
-x"){let R=new Uint8Array(r*2);return Rs(R,T,r)}return e.outputType==="encoded"?$f(i,e,T):T})}var Jf=e=>{var t;if(!e||typeof e!=
+x"){let R=new Uint8Array(r*2);return Rs(R,T,r)}return e.outputType==="encoded"?Kf(i,e,T):T})}var Wf=e=>{var t;if(!e||typeof e!=
 "object")throw new Error("Invalid options parameter. It requires an object.");if(!e.password)throw new Error("Password m\
 ust be specified");if(e.password=Ve(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
 salt)throw new Error("Salt must be specified");if(e.salt=Ve(e.salt),e.salt.length<8)throw new Error("Salt should be at l\
@@ -1062,33 +1062,33 @@ throw new Error("Iterations should be a positive number");if(!Number.isInteger(e
 th should be at least 4 bytes.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");
 if(e.memorySize<8*e.parallelism)throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&
 (e.outputType="hex"),!["hex","binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}\
-. Valid values: ['hex', 'binary', 'encoded']`)};function mi(e){return ct(this,void 0,void 0,function*(){return Jf(e),Pf(
-Object.assign(Object.assign({},e),{hashType:"id"}))})}var wg=new ie,mg=new ie,Cg=new ie,yg=new ie,Eg=new Uint8Array(8),Bg=new ie,
-kg=new ie,Qg=new ie,bg=new ie,Sg=new ie,Dg=new ie,vg=new ie,xg=new ie,Fg=new ie,Ug=new ie,jg=new ie,Og=new Uint8Array(8),
-Rg=new ie,Mg=new Uint8Array(8),Gg=new ie,Tg=new Uint8Array(8),Ng=new ie,Hg=new ie,Lg=new ie;var kt=Object.freeze({memory:19*1024,passes:2,lanes:1}),Gs=Object.freeze({memory:128*1024,passes:3,lanes:1}),Wf=700,Ci="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",Xf=new RegExp(`^${Ci}+|${Ci}+$`,"g"),Fn=class{constructor(t,n){Object.assign(
+. Valid values: ['hex', 'binary', 'encoded']`)};function mi(e){return ct(this,void 0,void 0,function*(){return Wf(e),Jf(
+Object.assign(Object.assign({},e),{hashType:"id"}))})}var mg=new ie,Cg=new ie,yg=new ie,Eg=new ie,Bg=new Uint8Array(8),kg=new ie,
+Qg=new ie,bg=new ie,Sg=new ie,Dg=new ie,vg=new ie,xg=new ie,Fg=new ie,Ug=new ie,jg=new ie,Og=new ie,Rg=new Uint8Array(8),
+Mg=new ie,Gg=new Uint8Array(8),Tg=new ie,Ng=new Uint8Array(8),Hg=new ie,Lg=new ie,Vg=new ie;var kt=Object.freeze({memory:19*1024,passes:2,lanes:1}),Gs=Object.freeze({memory:128*1024,passes:3,lanes:1}),Xf=700,Ci="\
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",qf=new RegExp(`^${Ci}+|${Ci}+$`,"g"),Fn=class{constructor(t,n){Object.assign(
 this,{key:t,fileId:n})}seal=(t,n)=>{let s=Ee(ye);return we(s,this.#e(s,t).encrypt(n))};open=(t,n)=>ki(this.#e(n.subarray(
 0,ye),t),n.subarray(ye));forget(){this.key.fill(0),this.key=null}#e(t,n){let s=new Uint8Array(8);return new DataView(s.buffer).
 setBigUint64(0,BigInt(n)),lt(this.key,t,we(this.fileId,s))}},Qt=class e{constructor(t,n,s){Object.assign(this,{wrapping:t,
 salt:n,cost:s})}static async of(t,{salt:n,cost:s}){let r=yi(t);if(!r.length)throw new se("journal-wrong-passphrase");return new e(
 await Ei(r,n,s),n,s)}static async chosen(t,n){if(!yi(t).length)throw new se("journal-no-passphrase");return e.of(t,{salt:Ee(
-16),cost:n??await qf()})}begin(){let t=Ee(it),n=Ee(ye),s=new ve(this.cost,this.salt,Ee(16)),r=lt(this.wrapping,n,s.bound).
+16),cost:n??await _f()})}begin(){let t=Ee(it),n=Ee(ye),s=new ve(this.cost,this.salt,Ee(16)),r=lt(this.wrapping,n,s.bound).
 encrypt(t);return{header:new ve(this.cost,this.salt,s.fileId,we(n,r)),sealer:new Fn(t,s.fileId)}}unlock({wrapped:t,bound:n,
 fileId:s}){let r=lt(this.wrapping,t.subarray(0,ye),n),o=ki(r,t.subarray(ye));if(!o)throw new se("journal-wrong-passphras\
-e");return new Fn(o,s)}forget(){this.wrapping.fill(0),this.wrapping=null}},yi=e=>Zf(e.replace(/\P{Cs}+/gu,t=>t.normalize(
-"NFKC")).replace(Xf,""));async function qf(e=()=>performance.now()){let t={...kt,passes:1};await Ei(new Uint8Array(8),new Uint8Array(
-16),t);let n=e();return await Bi(new Uint8Array(8),new Uint8Array(16),kt),_f(e()-n)}function _f(e){let t=kt.passes*Wf/Math.
+e");return new Fn(o,s)}forget(){this.wrapping.fill(0),this.wrapping=null}},yi=e=>eh(e.replace(/\P{Cs}+/gu,t=>t.normalize(
+"NFKC")).replace(qf,""));async function _f(e=()=>performance.now()){let t={...kt,passes:1};await Ei(new Uint8Array(8),new Uint8Array(
+16),t);let n=e();return await Bi(new Uint8Array(8),new Uint8Array(16),kt),zf(e()-n)}function zf(e){let t=kt.passes*Xf/Math.
 max(e,1),n=Math.floor(kt.memory*t/Gs.passes/1024)*1024;return n<kt.memory?kt:{...Gs,memory:Math.min(n,Gs.memory)}}async function Ei(e,t,n){
-return await zf(),Bi(e,t,n)}async function Bi(e,t,{memory:n,passes:s,lanes:r}){try{return await mi({password:e,salt:t,memorySize:n,
+return await Zf(),Bi(e,t,n)}async function Bi(e,t,{memory:n,passes:s,lanes:r}){try{return await mi({password:e,salt:t,memorySize:n,
 iterations:s,parallelism:r,hashLength:it,outputType:"binary"})}catch(o){throw o instanceof RangeError?new se("journal-me\
-mory",{megabytes:Math.floor(n/1024)}):o}}var zf=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():
-requestAnimationFrame(()=>setTimeout(e))});function ki(e,t){try{return e.decrypt(t)}catch{return null}}function Zf(e){let t=new TextEncoder,
+mory",{megabytes:Math.floor(n/1024)}):o}}var Zf=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():
+requestAnimationFrame(()=>setTimeout(e))});function ki(e,t){try{return e.decrypt(t)}catch{return null}}function eh(e){let t=new TextEncoder,
 n=r=>[224|r>>12,128|r>>6&63,128|r&63],s=Array.from(e,r=>{let o=r.codePointAt(0);return o>=55296&&o<=57343?n(o):[...t.encode(
 r)]});return Uint8Array.from(s.flat())}var Kt=class e{#e;#t=[];#n;#r;isTorn=!1;constructor(t,n,s,r,o=ot){this.place=t,this.end=o,this.#e=n,this.#n=s,this.#r=r}static async create(t,n){
 let{header:s,sealer:r}=n.begin(),o=await t.replace(await s.toBytes(),null);return new e(t,n,r,o)}static async open(t,{bytes:n,
 tag:s},r){let o=await ve.fromBytes(n),i=await r(o),a=new e(t,i,i.unlock(o),s),f=await o.isWholeIn(n),{entries:h,damaged:l}=a.#i(
 n.subarray(ot),s);return{file:a,entries:h,damaged:l||!f}}get frames(){return(this.end-ot)/Ne}async readNew(){let{bytes:t,
-tag:n,replaced:s}=await this.place.readFrom(this.#r,this.end);if(!s)return{...this.#i(t,n),replaced:s};let r=await eh(t);
+tag:n,replaced:s}=await this.place.readFrom(this.#r,this.end);if(!s)return{...this.#i(t,n),replaced:s};let r=await th(t);
 if(r.isOf(this.#n.fileId)){let h=t.length<this.end,{entries:l,damaged:u}=this.#i(t.subarray(this.end),n);return{entries:l,
 damaged:u||h,replaced:!1}}let o=[this.#e,...this.#t].find(({salt:h})=>r.hasSalt(h));if(!o)throw new se("journal-passphra\
 se-changed");this.#o(o,o.unlock(r)),this.end=ot;let i=await r.isWholeIn(t),{entries:a,damaged:f}=this.#i(t.subarray(ot),
@@ -1099,8 +1099,8 @@ this.#r=await this.place.replace(a,this.#r),this.#o(n,r),this.end=a.length,this.
 place.putAside?.(this.#r)??""}forget(){for(let t of[this.#e,...this.#t])t.forget();this.#n.forget()}#o(t,n){this.#n.forget(),
 this.#n=n,t!==this.#e&&this.#e.forget(),this.#e=t,this.#t=[]}#i(t,n){let{entries:s,end:r,broken:o}=ri(t,this.#n.open,this.
 frames);return this.isTorn=t.length>r*Ne,this.#r=n,this.end+=r*Ne,{entries:s.map(({content:a,size:f})=>({entry:vr(a),size:f})),
-damaged:o}}};async function eh(e){try{return await ve.fromBytes(e)}catch{throw new se("journal-here-overwritten")}}async function Qi(e){
-let t=await e.read();if(!t)throw new oe("gone","journal-here-none");return t}var th=256,nh=100,Pt=class e{#e;#t=new Un;#n=!1;#r=Promise.resolve();damage=null;constructor(t){this.#e=t}static async create(t,n,{
+damaged:o}}};async function th(e){try{return await ve.fromBytes(e)}catch{throw new se("journal-here-overwritten")}}async function Qi(e){
+let t=await e.read();if(!t)throw new oe("gone","journal-here-none");return t}var nh=256,sh=100,Pt=class e{#e;#t=new Un;#n=!1;#r=Promise.resolve();damage=null;constructor(t){this.#e=t}static async create(t,n,{
 cost:s}={}){let r=await Qt.chosen(n,s);return new e(await Kt.create(t,r).catch(Ts))}static async open(t,n){let s=await Qi(
 t).catch(Ts),r=h=>Qt.of(n,h),{file:o,entries:i,damaged:a}=await Kt.open(t,s,r),f=new e(o);return f.#t.add(i,!1),f.#n=a,await f.#s(),
 f.#t.takeNews(),f}entries(){return this.#o(()=>this.#t.seen())}append(t){return this.#A(async n=>{let s=this.#t.completed(
@@ -1109,7 +1109,7 @@ takeNews()))}rewrite(t){return this.#A(()=>this.#a(this.#t.withUnseen(t)))}async
 chosen(t,n);await this.#A(()=>this.#a(this.#t.entries,s))}close(){return this.#o(()=>{this.#e?.forget(),this.#e=null,this.#t=
 new Un})}#o(t){let n=this.#r.then(t).catch(Ts);return this.#r=n.catch(()=>{}),n}#i(){if(!this.#e)throw new se("journal-l\
 ocked");return this.#e}#A(t){return this.#o(async()=>{for(let n=1;;n++)try{return await this.#g(),await t(this.#i())}catch(s){
-if(s.code!=="changed"||n===nh)throw s;await this.#p()}})}async#p(){let{entries:t,replaced:n,damaged:s}=await this.#i().readNew();
+if(s.code!=="changed"||n===sh)throw s;await this.#p()}})}async#p(){let{entries:t,replaced:n,damaged:s}=await this.#i().readNew();
 this.#t.add(t,n),this.#n||=s}async#g(){if(!this.#n&&!this.#i().isTorn)return;let t=this.#n?await this.#i().copyAside():"";
 await this.#a(this.#t.entries),this.#n&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-her\
 e-damaged",values:{}},this.#n=!1)}async#s(){try{await this.#A(async t=>{this.#t.isLittleOf(t.frames)&&await this.#a(this.#t.
@@ -1124,24 +1124,24 @@ a);let o=n?[...s.keys()].filter(a=>!this.entries.has(a)):[],i=[...r.values()].fi
 this.#n(n,s),Ge(n,t)?(this.#e.delete(n.key),this.#t.delete(n.key)):this.#e.set(n.key,n)}withUnseen(t){let n=new Map(t.filter(
 ({response:s})=>s!==null).map(s=>[s.key,s]));for(let s of this.#t)this.entries.has(s)||n.delete(s);for(let[s,r]of this.entries)
 this.#t.has(s)&&n.set(s,r);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce((s,r)=>s+r,0);return t-n>Math.max(
-th,t/2)}#n(t,n){t.response===null?(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.
-sizes.set(t.key,n))}};var bi={fair:8,good:10,strong:15},sh=72,rh=3.3,oh=10,ih=.35,ah=.5,ch=.4,lh=4.5,fh=2,hh=.65,uh=3.9,Ah=.15,ph=1,gh=4,Ih=.5,
-Ns=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],dh={"!@#$%^&*()_+":Ns[0],'{}:"<>?':"[];',./"},wh=new RegExp(
+nh,t/2)}#n(t,n){t.response===null?(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.
+sizes.set(t.key,n))}};var bi={fair:8,good:10,strong:15},rh=72,oh=3.3,ih=10,ah=.35,ch=.5,lh=.4,fh=4.5,hh=2,uh=.65,Ah=3.9,ph=.15,gh=1,Ih=4,dh=.5,
+Ns=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],wh={"!@#$%^&*()_+":Ns[0],'{}:"<>?':"[];',./"},mh=new RegExp(
 [String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
 String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
-join("|"),"gu");function Si(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,sh).join("");if(!t)return"none";let n=Di(
+join("|"),"gu");function Si(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,rh).join("");if(!t)return"none";let n=Di(
 t);return Object.keys(bi).filter(r=>n>=bi[r]).at(-1)??"weak"}function Di(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Di(
-t)+Ih;if(Eh(e))return gh;let n=new Map;for(let{0:s,groups:r}of e.matchAll(wh))n.set(s.toLowerCase(),r);return[...n.values()].
-reduce((s,r)=>s+mh(r),0)}function mh({date:e,word:t,digits:n}){return e?lh:t?Ch(t):n?yh(n):1}function Ch(e){let t=e.match(
-/\p{L}/gu),n=t.slice(1).filter(o=>o!==o.toLowerCase()).length,s=n===t.length-1,r=ih*Math.max(0,t.length-oh)+(s?Math.min(
-1,n):n)*ah+ch*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,rh+r)}function yh(e){if(/^(?:19|20)\d\d$/.
-test(e))return fh;let t=new Set(Array.from(e).slice(1).map((s,r)=>s-e[r]));if(e.length>2&&t.size===1)return ph;let n=Math.
-max(0,e.length-6);return Math.min(hh*e.length,uh)+Ah*n}function Eh(e){let t=Array.from(e.toLowerCase(),Bh),n=t.filter((s,r)=>r&&
-kh(s,t[r-1])).length;return t.length>4&&n>=.7*(t.length-1)}function Bh(e){let[t,n]=Object.entries(dh).find(([o])=>o.includes(
-e))??[],s=t?n[t.indexOf(e)]:e,r=Ns.findIndex(o=>o.includes(s));return{row:r,column:Ns[r]?.indexOf(s)}}var kh=(e,t)=>e.row>=
-0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var Oi=1e3,Hs=2e3,Qh=15,vi=10*Oi,xi=6e4,Fi="journal-passphrase-changed",bh="notes",Sh="application/octet-stream",Ls=class{#e=new Map;start(t,n,s){
+t)+dh;if(Bh(e))return Ih;let n=new Map;for(let{0:s,groups:r}of e.matchAll(mh))n.set(s.toLowerCase(),r);return[...n.values()].
+reduce((s,r)=>s+Ch(r),0)}function Ch({date:e,word:t,digits:n}){return e?fh:t?yh(t):n?Eh(n):1}function yh(e){let t=e.match(
+/\p{L}/gu),n=t.slice(1).filter(o=>o!==o.toLowerCase()).length,s=n===t.length-1,r=ah*Math.max(0,t.length-ih)+(s?Math.min(
+1,n):n)*ch+lh*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,oh+r)}function Eh(e){if(/^(?:19|20)\d\d$/.
+test(e))return hh;let t=new Set(Array.from(e).slice(1).map((s,r)=>s-e[r]));if(e.length>2&&t.size===1)return gh;let n=Math.
+max(0,e.length-6);return Math.min(uh*e.length,Ah)+ph*n}function Bh(e){let t=Array.from(e.toLowerCase(),kh),n=t.filter((s,r)=>r&&
+Qh(s,t[r-1])).length;return t.length>4&&n>=.7*(t.length-1)}function kh(e){let[t,n]=Object.entries(wh).find(([o])=>o.includes(
+e))??[],s=t?n[t.indexOf(e)]:e,r=Ns.findIndex(o=>o.includes(s));return{row:r,column:Ns[r]?.indexOf(s)}}var Qh=(e,t)=>e.row>=
+0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var Oi=1e3,Hs=2e3,bh=15,vi=10*Oi,xi=6e4,Fi="journal-passphrase-changed",Sh="notes",Dh="application/octet-stream",Ls=class{#e=new Map;start(t,n,s){
 clearTimeout(this.#e.get(t));let r=()=>{this.#e.delete(t),s()};this.#e.set(t,setTimeout(r,n))}isPending(t){return this.#e.
-has(t)}stop(){for(let t of this.#e.values())clearTimeout(t);this.#e.clear()}},jn=class{#e;#t;#n;#r;#o;#i;#A;#p;#g;#s=null;#a=!1;#I=!1;#d=!1;#l=new Set;#w="";#f="";#y=!1;#m=Qh;#S=0;#h=new Ls;#Q=Promise.
+has(t)}stop(){for(let t of this.#e.values())clearTimeout(t);this.#e.clear()}},jn=class{#e;#t;#n;#r;#o;#i;#A;#p;#g;#s=null;#a=!1;#I=!1;#d=!1;#l=new Set;#w="";#f="";#y=!1;#m=bh;#S=0;#h=new Ls;#Q=Promise.
 resolve();#E=0;#k=0;constructor({journal:t,place:n,here:s,send:r,words:o,stores:i,judge:a,now:f,today:h}){this.#e=t,this.#t=
 n,this.#n=s,this.#r=r,this.#o=o,this.#i=i,this.#A=a,this.#p=f,this.#g=h,t.listen(l=>this.#W(l)),n.watch(()=>this.#c(()=>this.#D())),
 this.#c(()=>this.#D())}get state(){let t=this.#s!==null;return{state:this.#I?"locked":t?"kept":"none",exists:this.#a,place:"",
@@ -1170,7 +1170,7 @@ s?{...t,confirmed:n.confirmed}:t)}async#$(){let t=this.#o,n={erased:t["home-eras
 this.#s?.close(),this.#F()):await this.#t.read()&&(n={said:t["home-not-erased"]}),this.#b(()=>this.#e.clear()),this.#r(n)}async#K(){
 if(this.#s||!await this.#t.read())return;let t=await this.#j();this.#I=!1,this.#r({said:t})}async#j(){let{notices:t=[]}=await this.#t.
 erase();this.#a=!1;let n=this.#o;return t.map(s=>qe(s,n)).join(`
-`)||n["journal-here-erased"]}async#P(){let t=await this.#t.read();t&&this.#r({file:It(bh,Sh,t.bytes)})}async#J(t){if(this.#s)
+`)||n["journal-here-erased"]}async#P(){let t=await this.#t.read();t&&this.#r({file:It(Sh,Dh,t.bytes)})}async#J(t){if(this.#s)
 return;await this.#i.check(t);let n=await this.#t.read();await this.#t.replace(t,n?.tag??null),this.#a=!0}#F(){this.#k++,
 this.#s=null,this.#f="",this.#y=!1,this.#l=new Set,this.#h.stop()}#W(t){if(!this.#s||this.#d)return;for(let s of t)this.#l.
 add(s);t.every(s=>this.#e.isDraft(s))?this.#h.start("save",Oi,()=>this.#c(()=>this.#C())):this.#c(()=>this.#C()),this.#u()}async#C({
@@ -1186,68 +1186,68 @@ xi&&this.#c(()=>this.lock()),this.#s&&(this.#E||this.#c(()=>this.#D()),this.#h.s
 confirmed}):this.#e.place(n)}})}#b(t){this.#d=!0;try{this.#e.batch(t)}finally{this.#d=!1}}#U(){if(this.#S=this.#p(),!this.#s)
 return;let t=()=>this.#c(()=>this.lock());this.#h.start("idle",this.#m*xi,t),this.#h.isPending("poll")||this.#h.start("p\
 oll",Hs,()=>this.#M())}#u(){this.#r({keeping:this.state})}};async function Ui(e,t,n){let s=new Map((await e.entries()).map(
-a=>[a.key,a])),r=!1;for(let[a,f]of t)f&&(await e.append(f),n(a,f),r||=Dh(f,s.get(a)));let o=[...t.keys()].filter(a=>!t.get(
+a=>[a.key,a])),r=!1;for(let[a,f]of t)f&&(await e.append(f),n(a,f),r||=vh(f,s.get(a)));let o=[...t.keys()].filter(a=>!t.get(
 a));if(!o.length&&!r)return;let i=(await e.entries()).filter(({key:a})=>!o.includes(a));await e.rewrite(i);for(let a of o)
-n(a,void 0)}var Dh=(e,t)=>{let n=ji(e);return t!==void 0&&[...ji(t)].some(s=>!n.has(s))},ji=({response:e,confirmed:t})=>{
-let n=[e,t].flatMap(s=>Object.entries(s??{}));return new Set(n.filter(([,s])=>s!==null).map(([s])=>s))};var vh=["plan","needs","support","goal-ladder"],xh="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Fh=new RegExp(`\\r\\n|[${xh}]`),
-Ri=/\d[\d -]*\d/,Uh=["crisis","violence","worried"],jh=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
-function Ni(e,t){let n=new Map(e.map(l=>[l.key,l])),[s,r,o,i]=vh.map(l=>{let{response:u}=n.get(`${l}@`)??{};return Object.
-keys(u??{}).length?Oh(t.exercises[l],u):null}),a=s?cn([n.get("plan@")],t):"",f=["day","helper","badly",...a?[]:["if","th\
+n(a,void 0)}var vh=(e,t)=>{let n=ji(e);return t!==void 0&&[...ji(t)].some(s=>!n.has(s))},ji=({response:e,confirmed:t})=>{
+let n=[e,t].flatMap(s=>Object.entries(s??{}));return new Set(n.filter(([,s])=>s!==null).map(([s])=>s))};var xh=["plan","needs","support","goal-ladder"],Fh="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Uh=new RegExp(`\\r\\n|[${Fh}]`),
+Ri=/\d[\d -]*\d/,jh=["crisis","violence","worried"],Oh=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
+function Ni(e,t){let n=new Map(e.map(l=>[l.key,l])),[s,r,o,i]=xh.map(l=>{let{response:u}=n.get(`${l}@`)??{};return Object.
+keys(u??{}).length?Rh(t.exercises[l],u):null}),a=s?cn([n.get("plan@")],t):"",f=["day","helper","badly",...a?[]:["if","th\
 en"]],h={goal:s?s.fields("goal"):[],sentence:a?[s.sentence(a)]:[],plan:s?s.fields(...f):[],needs:r?[r.section("needs","t\
 his-week")]:[],support:o?[o.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[l,u]of Object.
 entries(h))h[l]=u.filter(A=>A.lines?.length||A.fields?.length||A.rungs?.length);if(!Object.values(h).some(l=>l.length))throw new se(
 "journal-no-plan");return{...h,title:t.exercises.plan.title}}function Hi(e,{help:t,paper:n}){let s=t.find(o=>o.code===e);
 if(!s)return[n["numbers-elsewhere"]];let r=o=>s.lines.filter(i=>i.topic===o).flatMap(({reach:i})=>i).filter(({say:i,to:a})=>a.
-startsWith("tel:")&&Ri.test(i)).map(({say:i})=>Ri.exec(i)[0])[0];return[...new Set([s.emergency,...Uh.map(r).filter(Boolean)])]}
-var Mi=e=>e.flatMap(t=>t.split(Fh)).map(ge).filter(Boolean);function Oh({title:e,items:t,reflection:n,rules:s=[]},r){let o=l=>{
-try{return jt(l,r[l.id])}catch{return null}},i=l=>{let u=o(l),A=l.kind==="date"&&Ze(u);return Mi(A?[jh.format(new Date(`${A}\
+startsWith("tel:")&&Ri.test(i)).map(({say:i})=>Ri.exec(i)[0])[0];return[...new Set([s.emergency,...jh.map(r).filter(Boolean)])]}
+var Mi=e=>e.flatMap(t=>t.split(Uh)).map(ge).filter(Boolean);function Rh({title:e,items:t,reflection:n,rules:s=[]},r){let o=l=>{
+try{return jt(l,r[l.id])}catch{return null}},i=l=>{let u=o(l),A=l.kind==="date"&&Ze(u);return Mi(A?[Oh.format(new Date(`${A}\
 T00:00Z`))]:Re(l,u))},a=(...l)=>t.filter(({id:u})=>l.includes(u)).map(u=>({id:u.id,heading:u.said,lines:i(u)})).filter(u=>u.
 lines.length),f=(...l)=>({heading:e,fields:a(...l)});function h(){let l=s.find(g=>g.ladder)?.ladder;if(!l)return{...f("g\
 oal"),rungs:[]};let u=g=>t.find(({id:w})=>w===g),A=[l.today,l.later].map(u).filter(Boolean),p=l.rungs.filter(g=>u(g.item)).
 map(g=>({heading:u(g.item).said,lines:i(u(g.item)),marks:A.filter(w=>o(w)?.chosen.includes(g.card)).map(w=>w.said)})).filter(
 g=>g.lines.length||g.marks.length);return{...f("goal"),rungs:p}}return{fields:a,section:f,ladder:h,sentence:l=>({heading:n["\
 in-one"],lines:Mi([l])})}}function Li(e,{paper:t="us-letter",numbers:n=[],heading:s=""}){let{documentElement:r,title:o}=document,
-i=Rh(e,t,n,s);document.body.append(i),r.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
+i=Mh(e,t,n,s);document.body.append(i),r.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
 f=()=>{a.abort(),i.remove(),r.classList.remove("ajar-printing"),document.title=o};window.print();for(let h of["pointerdo\
-wn","keydown","pagehide"])addEventListener(h,f,{capture:!0,signal:a.signal})}function Rh({title:e,goal:t,sentence:n,plan:s,
+wn","keydown","pagehide"])addEventListener(h,f,{capture:!0,signal:a.signal})}function Mh({title:e,goal:t,sentence:n,plan:s,
 needs:r,support:o,ladder:i},a,f,h){let l=[c("h1",{},e),...t.map(A=>Gi("ajar-plan-goal",A)),...n.map(A=>Gi("ajar-plan-her\
-o",A)),Ti(s,"h2"),...r.map(A=>Vs(A,Nh(A))),...o.map(A=>Vs(A,[Ti(A.fields,"h3")])),...i.map(A=>Vs(A,Hh(A),Th(A))),f.length?
+o",A)),Ti(s,"h2"),...r.map(A=>Vs(A,Hh(A))),...o.map(A=>Vs(A,[Ti(A.fields,"h3")])),...i.map(A=>Vs(A,Lh(A),Nh(A))),f.length?
 c("h2",{class:"ajar-plan-quiet"},h):null,f.length?c("p",{class:"ajar-plan-numbers"},f.join(" · ")):null],u=A=>c("div",{
 class:`ajar-plan-${A}`},c("div",{}));return c("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),c("div",{class:"ajar-pl\
-an-body"},c("div",{},...l)),u("foot"))}var On=({lines:e})=>[...e.join("")].length,Mh=e=>On(e)<160?"large":On(e)<500?"mid\
-dle":"usual",Gi=(e,t)=>c("div",{class:e,"data-size":Mh(t)},...Ys(t,"h2")),Gh=e=>On(e)<160&&e.lines.every(t=>t.split(" ").
+an-body"},c("div",{},...l)),u("foot"))}var On=({lines:e})=>[...e.join("")].length,Gh=e=>On(e)<160?"large":On(e)<500?"mid\
+dle":"usual",Gi=(e,t)=>c("div",{class:e,"data-size":Gh(t)},...Ys(t,"h2")),Th=e=>On(e)<160&&e.lines.every(t=>t.split(" ").
 every(n=>[...n].length<25)),Jt=e=>e.map(t=>c("p",{dir:"auto"},t)),Vi=e=>e.length>1?[c("ul",{},...e.map(t=>c("li",{dir:"a\
-uto"},t)))]:Jt(e),Ys=({heading:e,lines:t},n,s=Jt)=>[c(n,{},e),...s(t)];function Ti(e,t){let n=e.every(Gh)?"ajar-plan-bes\
-ide":"",s=t==="h3"?Vi:Jt;return c("div",{class:n},...e.map(r=>c("div",{},...Ys(r,t,s))))}var Th=({fields:e,rungs:t})=>[...e,
+uto"},t)))]:Jt(e),Ys=({heading:e,lines:t},n,s=Jt)=>[c(n,{},e),...s(t)];function Ti(e,t){let n=e.every(Th)?"ajar-plan-bes\
+ide":"",s=t==="h3"?Vi:Jt;return c("div",{class:n},...e.map(r=>c("div",{},...Ys(r,t,s))))}var Nh=({fields:e,rungs:t})=>[...e,
 ...t].reduce((n,s)=>n+On(s),0)<900,Vs=({heading:e},t,n=!1)=>c("section",{"data-whole":n},c("h2",{class:"ajar-plan-title"},
-e),...t),Nh=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?c("ul",{class:"ajar-plan-pills"},...t.
-lines.map(s=>c("li",{dir:"auto"},s))):c("div",{},...Ys(t,"h3",Vi))),Hh=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Jt(
+e),...t),Hh=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?c("ul",{class:"ajar-plan-pills"},...t.
+lines.map(s=>c("li",{dir:"auto"},s))):c("div",{},...Ys(t,"h3",Vi))),Lh=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Jt(
 n)),c("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>c("li",{"data-here":r.length>0},c("h3",{},n),
 c("div",{},...Jt(s),r.length?c("p",{},c("b",{},r.join(" · "))):null))))];function Yi(e,t){let n=new Map,s=(o,i)=>{for(let a of n.get(o)??[])a(i)};return{model:{get:o=>e[o],set(o,i){e[o]!==i&&(e[o]=
 i,s(`change:${o}`,i))},save_changes(){},on:(o,i)=>n.set(o,[...n.get(o)??[],i]),send:t},notify:s}}function $i({journal:e,data:t,words:n}){let s=()=>t.danger&&{dangers:t.danger,coach:t.coach,countries:t.help};function r(a,f){
 let h=t.exercises[a];return h?ws(h,f,s()):null}function o(a){let f=e.get(a),{exercise:h}=he(a),l=t.exercises[h];if(!f||!l||
 !ut(l,f.response))return null;let u={answers:f.response,done:f.done};return f.done?{...u,...mn(l,f.response,s())}:u}function i(){
-let a=Lr(e.entries()).filter(hn);return a.length?Vr(a,n):{}}return{known:s,notice:r,form:o,chart:i}}var $s="visit",Ks=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Lh=e=>Ks(e)&&typeof e.key=="string"&&Ks(e.response)&&
+let a=Lr(e.entries()).filter(hn);return a.length?Vr(a,n):{}}return{known:s,notice:r,form:o,chart:i}}var $s="visit",Ks=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Vh=e=>Ks(e)&&typeof e.key=="string"&&Ks(e.response)&&
 typeof e.done=="boolean"&&(e.confirmed===null||Ks(e.confirmed))&&typeof e.at=="string";function Rn({storage:e=()=>window.
 sessionStorage,page:t=window,view:n=document}={}){function s(a){try{return a.length?e().setItem($s,JSON.stringify(a)):e().
 removeItem($s),!0}catch{return a.length===0}}function r(){try{let a=JSON.parse(e().getItem($s)??"[]");return Array.isArray(
-a)?a.filter(Lh):[]}catch{return[]}}let o=a=>t.addEventListener("beforeunload",f=>{a()&&f.preventDefault()});function i(a){
+a)?a.filter(Vh):[]}catch{return[]}}let o=a=>t.addEventListener("beforeunload",f=>{a()&&f.preventDefault()});function i(a){
 n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:s,recall:r,forget:()=>s(
 []),guard:o,onHide:i}}function Ki(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
--browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var Pi="chart",Vh="check-in",Yh="{today}",$h=5e3;function Ji({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=Rn(),
+-browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var Pi="chart",Yh="check-in",$h="{today}",Kh=5e3;function Ji({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=Rn(),
 stores:o={create:Pt.create,open:Pt.open,check:ve.fromBytes},judge:i=Si,print:a=Li}){let f=()=>ht(new Date(s())),h=Ki(e.words,
-n),l={...e,words:h,danger:null,coach:null},{notice:u}=l,A=Ph(l.pages,Ke(f())),p=A.flatMap(U=>U.blocks),g=new Set(p.map(({
+n),l={...e,words:h,danger:null,coach:null},{notice:u}=l,A=Jh(l.pages,Ke(f())),p=A.flatMap(U=>U.blocks),g=new Set(p.map(({
 key:U})=>U).filter(Boolean)),w=p.filter(({kind:U})=>U==="exercise").map(({key:U})=>U),m=!1,Q=!1,N=!1,T=0,R=0,D=!1,E=!0,B={
 pages:A,words:h,notice:u,page:0,couple:""},{model:k,notify:j}=Yi(B,_),O=U=>j("msg:custom",{...U,acknowledged:R}),I=(U,Y)=>O(
 {states:{[U]:Y}}),C=new An(s);for(let U of r.recall())C.place(U);let y=$i({journal:C,data:l,words:h}),S=U=>{U.keeping?.state&&
 P(),O(U)},G={journal:C,words:h,today:f},v=new jn({...G,place:t,here:n,stores:o,judge:i,now:s,send:S}),H=new gn({...G,data:l,
-send:O,notice:y.notice,print:me}),F=Promise.all([e.danger,e.coach]).then(X),K=Jh(F).then(W);C.listen(le),r.guard(re),r.onHide(
+send:O,notice:y.notice,print:me}),F=Promise.all([e.danger,e.coach]).then(X),K=Wh(F).then(W);C.listen(le),r.guard(re),r.onHide(
 ()=>v.flush());function X([U,Y]){Object.assign(l,{danger:U,coach:Y});for(let q of Object.values(U))In(sn(q))}function W(){
 m=!0,Q&&ue()}function P(){let{state:U,saved:Y}=v.state;U==="none"?E=r.remember(C.entries()):(U==="locked"||Y)&&r.forget()}
 function re(){let{state:U,saved:Y}=v.state;return U==="kept"?!Y:U==="none"&&!E}let pe=()=>C.get(Mt)?.response.country??"";
 function ue(){let U=w.filter(Y=>m||C.isDraft(Y)).map(Y=>[Y,y.form(Y)]).filter(([,Y])=>Y);O({states:Object.fromEntries(U)})}
 function le(U){P();for(let q of U)g.has(q)&&!D&&I(q,y.form(q)??{answers:{},done:!1});U.includes(Mt)&&O({country:pe()});let Y=U.
-filter(q=>!C.isDraft(q));D||I(_e,H.state()),Y.some(q=>he(q).exercise===Vh)&&I(Pi,y.chart())}function me(U,{paper:Y,country:q}){
+filter(q=>!C.isDraft(q));D||I(_e,H.state()),Y.some(q=>he(q).exercise===Yh)&&I(Pi,y.chart())}function me(U,{paper:Y,country:q}){
 let Ce=Hi(q,l);a(Ni(U,l),{paper:Y,numbers:Ce,heading:l.paper.numbers}),I(_e,H.state())}function M({key:U,answers:Y,done:q}){
 let Ce=Oe(l.exercises[he(U).exercise],Y);D=!q;try{C.put(U,Ce,q)}finally{D=!1}}function J(){T++,v.leave()}function x(U){let{
 key:Y}=U;if(U.ready===!0)Q=!0,O({keeping:v.state,country:pe()}),ue();else if(U.dangers===!0)F.then(()=>O({dangers:y.known()}),
@@ -1255,44 +1255,44 @@ key:Y}=U;if(U.ready===!0)Q=!0,O({keeping:v.state,country:pe()}),ue();else if(U.d
 home=="string")I(_e,H.state());else{if(H.receive(U))return;if(U.gone===!0)v.flush();else if(g.has(Y))U.remove===!0?C.remove(
 Y):U.answers&&typeof U.done=="boolean"&&M(U);else return}}function V(U){Number.isInteger(U.sent)&&(R=Math.max(R,U.sent));
 try{x(U)}catch(Y){O({problem:{key:U.key??"",text:h["not-understood"]}}),Y instanceof Ie||console.error(Y.name)}}function _(U){
-if(U.forget===!0){V(U);return}let Y=T,q=()=>{Y===T&&V(U)};N||=!m&&Kh(U),m||!N?queueMicrotask(q):K.then(q)}async function Z(){
-await K,await H.settled(),await v.settled()}return{...k,settled:Z}}var Kh=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
-!(n&&!s),Ph=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(Yh,t)}:s)})),Jh=e=>new Promise(t=>{
-let n=setTimeout(t,$h),s=()=>{clearTimeout(n),t()};e.then(s,s)});var Wh="notes",Wt="head",Ye="parts",Ws="aside",Wi=[Wt,Ye,Ws],Xh=1,Xs=0,zi="journal-here-blocked",qh=2e3;function Zi({name:e=Wh}={}){
+if(U.forget===!0){V(U);return}let Y=T,q=()=>{Y===T&&V(U)};N||=!m&&Ph(U),m||!N?queueMicrotask(q):K.then(q)}async function Z(){
+await K,await H.settled(),await v.settled()}return{...k,settled:Z}}var Ph=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
+!(n&&!s),Jh=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace($h,t)}:s)})),Wh=e=>new Promise(t=>{
+let n=setTimeout(t,Kh),s=()=>{clearTimeout(n),t()};e.then(s,s)});var Xh="notes",Wt="head",Ye="parts",Ws="aside",Wi=[Wt,Ye,Ws],qh=1,Xs=0,zi="journal-here-blocked",_h=2e3;function Zi({name:e=Xh}={}){
 let t=Xi(()=>globalThis.indexedDB),n=Xi(()=>new BroadcastChannel(e)),s=new Set,r=()=>{for(let p of s)p()},o=()=>{globalThis.
 document?.hidden||r()};n?.addEventListener("message",r);let i=null,a=()=>{i=null};async function f(p){try{if(i)return await i}catch(g){
-if(!p||g.code!=="gone")throw g}return i??=Zh(t,e,p,a).catch(g=>{throw a(),g}),i}async function h(p,g,w=!1){for(let m=!0;;m=
+if(!p||g.code!=="gone")throw g}return i??=eu(t,e,p,a).catch(g=>{throw a(),g}),i}async function h(p,g,w=!1){for(let m=!0;;m=
 !1){let Q=await f(w),N;try{N=Q.transaction(Wi,p,{durability:"strict"})}catch(T){if(!m||T.name!=="InvalidStateError")throw Mn(
-T);a();continue}return tu(N,g)}}function l(){i?.then(p=>p.close(),()=>{}),a()}let u=p=>h("readonly",p);async function A(p,g){
+T);a();continue}return nu(N,g)}}function l(){i?.then(p=>p.close(),()=>{}),a()}let u=p=>h("readonly",p);async function A(p,g){
 let w=await h("readwrite",p,g);return n?.postMessage(null),w}return{async read(){try{return await u(async p=>{let{tag:g}=await Js(
 p);return{bytes:we(...await be(p(Ye).getAll())),tag:g}})}catch(p){if(p.code==="gone")return null;throw p}},readFrom:(p,g)=>u(
-async w=>{let m=await Js(w),Q=_h(p)!==m.file||g>m.length,N=Q?0:await zh(w(Ye),g),T=await be(w(Ye).getAll(IDBKeyRange.lowerBound(
+async w=>{let m=await Js(w),Q=zh(p)!==m.file||g>m.length,N=Q?0:await Zh(w(Ye),g),T=await be(w(Ye).getAll(IDBKeyRange.lowerBound(
 N)));return{bytes:we(...T).subarray(Q?0:g-N),tag:m.tag,replaced:Q}}),append:(p,g)=>A(async w=>{let m=await Ps(w,g);return await be(
 w(Ye).add(p.slice(),m.length)),qi(w,m.file,m.length+p.length)}),async replace(p,g){let w=g===null,Q=await A(async N=>{if(!w)
 await Ps(N,g);else if(await be(N(Wt).get(Xs)))throw new oe("exists");return await be(N(Ye).clear()),await be(N(Ye).add(p.
 slice(),0)),qi(N,ea(),p.length)},w);return w&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),Q},putAside:p=>A(
 async g=>{await Ps(g,p);let w=we(...await be(g(Ye).getAll()));return`damaged-${await be(g(Ws).add(w))}`}),async erase(){
-if(await A(async w=>{for(let m of Wi)await be(w(m).clear())}).catch(w=>{if(w.code!=="gone")throw w}),l(),!await nu(t,e))
+if(await A(async w=>{for(let m of Wi)await be(w(m).clear())}).catch(w=>{if(w.code!=="gone")throw w}),l(),!await su(t,e))
 throw new se("journal-here-not-erased");return{notices:[]}},watch(p){return s.size||_i("addEventListener",o),s.add(p),()=>{
 s.delete(p),s.size||_i("removeEventListener",o)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
 !1,close(){n?.close(),l()}}}function Xi(e){try{return e()}catch{return null}}var ea=()=>Array.from(Ee(12),e=>e.toString(
-36)).join(""),_h=e=>e.split("/")[0];async function Js(e){let t=await be(e(Wt).get(Xs));if(!t)throw new oe("gone");return t}
+36)).join(""),zh=e=>e.split("/")[0];async function Js(e){let t=await be(e(Wt).get(Xs));if(!t)throw new oe("gone");return t}
 async function Ps(e,t){let n=await Js(e);if(n.tag!==t)throw new oe("changed");return n}async function qi(e,t,n){let s=`${t}\
-/${ea()}`;return await be(e(Wt).put({file:t,length:n,tag:s},Xs)),s}async function zh(e,t){return(await be(e.openKeyCursor(
+/${ea()}`;return await be(e(Wt).put({file:t,length:n,tag:s},Xs)),s}async function Zh(e,t){return(await be(e.openKeyCursor(
 IDBKeyRange.upperBound(t),"prev")))?.key??0}function _i(e,t){globalThis.document?.[e]("visibilitychange",t),globalThis.window?.[e](
-"focus",t)}async function Zh(e,t,n,s){if(!e||globalThis.isSecureContext===!1)throw new oe("unreachable",zi);let r=!1;try{
-if(!n&&await ta(e,t)===!1)throw new oe("gone");let o=e.open(t,Xh);o.onupgradeneeded=()=>{r=!n,r?o.transaction.abort():eu(
+"focus",t)}async function eu(e,t,n,s){if(!e||globalThis.isSecureContext===!1)throw new oe("unreachable",zi);let r=!1;try{
+if(!n&&await ta(e,t)===!1)throw new oe("gone");let o=e.open(t,qh);o.onupgradeneeded=()=>{r=!n,r?o.transaction.abort():tu(
 o.result)};let i=await be(o);return i.onclose=s,i.onversionchange=()=>{i.close(),s()},i}catch(o){throw r?new oe("gone"):
-Mn(o)}}function eu(e){e.createObjectStore(Wt),e.createObjectStore(Ye),e.createObjectStore(Ws,{autoIncrement:!0})}async function ta(e,t){
-return(await e.databases?.())?.some(s=>s.name===t)}function tu(e,t){return new Promise((n,s)=>{let r,o=null;e.oncomplete=
+Mn(o)}}function tu(e){e.createObjectStore(Wt),e.createObjectStore(Ye),e.createObjectStore(Ws,{autoIncrement:!0})}async function ta(e,t){
+return(await e.databases?.())?.some(s=>s.name===t)}function nu(e,t){return new Promise((n,s)=>{let r,o=null;e.oncomplete=
 ()=>n(r),e.onabort=()=>s(o??Mn(e.error)),t(i=>e.objectStore(i)).then(i=>{r=i},i=>{o=i instanceof oe?i:Mn(i);try{e.abort()}catch{
 s(o)}})})}var be=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function Mn(e){if(e instanceof
 oe)return e;if(e?.name==="QuotaExceededError")return new oe("full");let t=["SecurityError","InvalidStateError","NotAllow\
-edError"].includes(e?.name);return new oe("unreachable",t?zi:"")}async function nu(e,t){return await new Promise(n=>{let s=e.
-deleteDatabase(t);s.onsuccess=s.onerror=n,s.onblocked=()=>setTimeout(n,qh)}),!await ta(e,t)}var su=6e4;function sa(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(s,{query:r="",body:o,headers:i={},
+edError"].includes(e?.name);return new oe("unreachable",t?zi:"")}async function su(e,t){return await new Promise(n=>{let s=e.
+deleteDatabase(t);s.onsuccess=s.onerror=n,s.onblocked=()=>setTimeout(n,_h)}),!await ta(e,t)}var ru=6e4;function sa(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(s,{query:r="",body:o,headers:i={},
 refused:a="changed",none:f=[]}={}){let h;try{h=await t(`${e}${r}`,{method:s,body:o,headers:i,cache:"no-store",credentials:"\
-same-origin",redirect:"error",keepalive:o?.length<su})}catch{throw new oe("unreachable")}if(h.ok)return h;if(f.includes(
-h.status))return null;throw await ru(h,a)}return{async read(){let s=await n("GET",{none:[404]});return s&&{bytes:await na(
+same-origin",redirect:"error",keepalive:o?.length<ru})}catch{throw new oe("unreachable")}if(h.ok)return h;if(f.includes(
+h.status))return null;throw await ou(h,a)}return{async read(){let s=await n("GET",{none:[404]});return s&&{bytes:await na(
 s),tag:Gn(s)}},async readFrom(s,r){let o={"If-Match":s},i=await n("GET",{query:`?from=${r}`,headers:o}),a=i.status!==206;
 return{bytes:await na(i),tag:Gn(i),replaced:a}},append:async(s,r)=>Gn(await n("POST",{body:s,headers:{"If-Match":r}})),async replace(s,r){
 let o=r===null;return Gn(await n("PUT",{body:s,headers:o?{"If-None-Match":"*"}:{"If-Match":r},refused:o?"exists":"change\
@@ -1300,48 +1300,48 @@ d"}))},async putAside(s){let o=await n("POST",{query:"?aside",headers:{"If-Match
 json()).name:""},async erase(){return(await n("DELETE")).json()},watch(s){let r=()=>{globalThis.document?.hidden||s()};return globalThis.
 document?.addEventListener("visibilitychange",r),()=>globalThis.document?.removeEventListener("visibilitychange",r)}}}var Gn=e=>e.
 headers.get("ETag");async function na(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new oe("unreachabl\
-e")}}async function ru(e,t){if(e.status===412)return new oe(t);if(e.status===404)return new oe("gone");if(e.status===507)
+e")}}async function ou(e,t){if(e.status===412)return new oe(t);if(e.status===404)return new oe("gone");if(e.status===507)
 return new oe("full");let n=(await e.json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new se(n[0].code,
-n[0].values):new oe("unreachable")}var qs="tab",ou=2e4,iu=1e3,ra=({key:e,hold:t},n=()=>window.sessionStorage)=>({getItem(s){try{let r=nt(n().getItem(s)),o=lt(
+n[0].values):new oe("unreachable")}var qs="tab",iu=2e4,au=1e3,ra=({key:e,hold:t},n=()=>window.sessionStorage)=>({getItem(s){try{let r=nt(n().getItem(s)),o=lt(
 e,r.slice(0,ye));return new TextDecoder().decode(o.decrypt(r.slice(ye)))}catch{return null}},setItem(s,r){let o=Ee(ye),i=lt(
 e,o).encrypt(new TextEncoder().encode(r));if(n().setItem(s,gt(we(o,i))),!t())throw new Error("The key goes with the page\
-.")},removeItem:s=>n().removeItem(s)}),au=(e,t)=>new Promise(n=>{let{port1:s,port2:r}=new MessageChannel;s.onmessage=({data:o})=>n(
-o),setTimeout(n,iu,null),e.postMessage({tab:t},[r])});async function cu(){let e=window.sessionStorage.getItem(qs),t=await navigator.
-serviceWorker?.getRegistration(),n=()=>t?.active??null,s=e&&n()&&await au(n(),e),r=e??gt(Ee(ye)),o=s||Ee(it),i=!!s,a=()=>{
-i&&n()?.postMessage({tab:r,hold:o})};return setInterval(a,ou),document.addEventListener("visibilitychange",a),window.addEventListener(
+.")},removeItem:s=>n().removeItem(s)}),cu=(e,t)=>new Promise(n=>{let{port1:s,port2:r}=new MessageChannel;s.onmessage=({data:o})=>n(
+o),setTimeout(n,au,null),e.postMessage({tab:t},[r])});async function lu(){let e=window.sessionStorage.getItem(qs),t=await navigator.
+serviceWorker?.getRegistration(),n=()=>t?.active??null,s=e&&n()&&await cu(n(),e),r=e??gt(Ee(ye)),o=s||Ee(it),i=!!s,a=()=>{
+i&&n()?.postMessage({tab:r,hold:o})};return setInterval(a,iu),document.addEventListener("visibilitychange",a),window.addEventListener(
 "pagehide",a),navigator.serviceWorker?.ready.then(f=>{t=f,a()}),{key:o,hold(){return i||window.sessionStorage.setItem(qs,
-r),i=!0,a(),n()!==null},forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(qs)}}}async function lu(e){
+r),i=!0,a(),n()!==null},forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(qs)}}}async function fu(e){
 let t=await fetch(e,{cache:"no-store"});if(!t.ok)throw new Error(`${t.status}`);return{key:nt((await t.json()).key),hold:()=>!0,
-forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}async function oa(e){try{return await(e?lu(e):cu())}catch{
+forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}async function oa(e){try{return await(e?fu(e):lu())}catch{
 return{key:Ee(it),hold:()=>!1,forget(){}}}}var ia=(e,{later:t,visit:n,store:s,logOut:r})=>Ji({data:{...e,danger:t.then(({dangers:o})=>o),coach:t.then(({coach:o})=>o)},
-place:s?sa(s):Zi(),tab:Rn({storage:()=>ra(n)}),here:r?"hub":s?"computer":"browser"});var _s="#notes=";var fu=2e6;async function aa(e){try{let t=nt(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(
+place:s?sa(s):Zi(),tab:Rn({storage:()=>ra(n)}),here:r?"hub":s?"computer":"browser"});var _s="#notes=";var hu=2e6;async function aa(e){try{let t=nt(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(
 "deflate-raw")).getReader(),s=new TextDecoder("utf-8",{fatal:!0}),[r,o]=["",0];for(;;){let{done:i,value:a}=await n.read();
-if(i)return r+s.decode();if(o+=a.length,o>fu)return"";r+=s.decode(a,{stream:!0})}}catch{return""}}function ca(){if(!location.hash.startsWith(_s))return"";let e=location.hash.slice(_s.length);return history.replaceState(
+if(i)return r+s.decode();if(o+=a.length,o>hu)return"";r+=s.decode(a,{stream:!0})}}catch{return""}}function ca(){if(!location.hash.startsWith(_s))return"";let e=location.hash.slice(_s.length);return history.replaceState(
 null,"",location.pathname+location.search),e}async function la(e,t,{words:n,take:s}){let r=await aa(e),o=c("h2",{tabindex:"\
 -1"},n["site-handed"]),i=()=>h.remove(),a=(l,u)=>c("button",{type:"button",onclick:u},l),f=r?[a(n["site-handed-no"],i),a(
 n["site-handed-yes"],()=>{i(),s(r)})]:[a(n["help-close"],i)],h=c("section",{class:"site-handed"},o,c("p",{},n[r?"site-ha\
 nded-how":"site-handed-broken"]),r?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...f));t.after(h),
-o.focus()}var hu=/src="#(\d+)"/g;function fa({drawings:e,...t}){let n=[],s=(i,a)=>`src="data:image/svg+xml,${encodeURIComponent(e[a])}\
-"`;function r(i){if(typeof i=="number")return n[i];let a={...i};return i.html&&(a.html=i.html.replace(hu,s)),i.kind==="e\
+o.focus()}var uu=/src="#(\d+)"/g;function fa({drawings:e,...t}){let n=[],s=(i,a)=>`src="data:image/svg+xml,${encodeURIComponent(e[a])}\
+"`;function r(i){if(typeof i=="number")return n[i];let a={...i};return i.html&&(a.html=i.html.replace(uu,s)),i.kind==="e\
 xercise"&&(a.exercise=t.exercises[i.key.split("@")[0]]),n.push(a),a}let o=t.pages.map(i=>({...i,blocks:i.blocks.map(r)}));
 return{...t,pages:o,notice:{...t.notice,help:t.help}}}var ha=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.flatMap(({html:n,
-erased:s})=>[n,s])));var uu="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Au=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-pu=new RegExp(`^(?:<\\/?(?:${uu})(?:${Au})*\\s*\\/?>|[^<>])*$`,"i"),gu=e=>pu.test(e);function ua(e,t){let n={createHTML(r){
-if(e.has(r)||gu(r))return r;throw new TypeError("This markup is not part of the page.")},createScriptURL(r){if(t.includes(
+erased:s})=>[n,s])));var Au="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",pu=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+gu=new RegExp(`^(?:<\\/?(?:${Au})(?:${pu})*\\s*\\/?>|[^<>])*$`,"i"),Iu=e=>gu.test(e);function ua(e,t){let n={createHTML(r){
+if(e.has(r)||Iu(r))return r;throw new TypeError("This markup is not part of the page.")},createScriptURL(r){if(t.includes(
 r))return r;throw new TypeError("This worker is not part of the page.")}},s=window.trustedTypes?.createPolicy("ajar",n)??
 n;return Co(r=>s.createHTML(r)),r=>s.createScriptURL(r)}var Aa=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function pa(e){let t=e.get(
 "pages"),n=[],s=Aa(location.hash,t);history.scrollRestoration="manual";let r=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function o(a){a!==s&&(r(),s=a,history.pushState({y:0},"",`#${a+1}`))}let i=a=>{for(let f of n)f({open:a})};
 return window.addEventListener("popstate",({state:a})=>{let f=Aa(location.hash,t);f!==s&&(s=f,i(t[f].id),window.scrollTo(
 0,a?.y??0))}),window.addEventListener("pagehide",r),{open:i,get:a=>a==="page"?s:e.get(a),set(a,f){a==="page"&&o(f),e.set(
-a,f)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,f){a==="msg:custom"&&n.push(f),e.on(a,f)}}}var{first:Iu,later:du,store:Xt,logOut:ga}=document.documentElement.dataset,Ia=ca(),wu="store/visit.json",mu=6e4;async function zs(e,t=1e3){
+a,f)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,f){a==="msg:custom"&&n.push(f),e.on(a,f)}}}var{first:du,later:wu,store:Xt,logOut:ga}=document.documentElement.dataset,Ia=ca(),mu="store/visit.json",Cu=6e4;async function zs(e,t=1e3){
 try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),zs(e,Math.min(
-2*t,mu))}function Cu(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),ys()),n.erase&&!Xt&&Lt()&&En()}}}async function yu(){
-let[e,t]=await Promise.all([zs(Iu),oa(Xt&&wu)]),n=fa(e),s=zs(du),{words:r}=n;qo(n.leave);let o=ua(ha(n),["sw.js"]),i=document.
-getElementById("workbook"),a=Cu(pa(ia(n,{later:s,visit:t,store:Xt,logOut:ga})),t);i.replaceChildren();let f=i.appendChild(
+2*t,Cu))}function yu(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),ys()),n.erase&&!Xt&&Lt()&&En()}}}async function Eu(){
+let[e,t]=await Promise.all([zs(du),oa(Xt&&mu)]),n=fa(e),s=zs(wu),{words:r}=n;qo(n.leave);let o=ua(ha(n),["sw.js"]),i=document.
+getElementById("workbook"),a=yu(pa(ia(n,{later:s,visit:t,store:Xt,logOut:ga})),t);i.replaceChildren();let f=i.appendChild(
 document.createElement("div"));Po({model:a,el:f}),window.scrollTo(0,history.state?.y??0),zo(document.querySelector(".sit\
 e-acts"),r,{store:Xt,logOut:ga});let h=l=>{a.open(_e),a.send({import:l})};Ia&&la(Ia,i.querySelector(".ajar-notice"),{words:r,
-take:h}),window.addEventListener("beforeinstallprompt",l=>l.preventDefault()),await s,!Xt&&Lt()&&Xo(o)}yu();
+take:h}),window.addEventListener("beforeinstallprompt",l=>l.preventDefault()),await s,!Xt&&Lt()&&Xo(o)}Eu();
 /*
 The scripts that seal a journal in a page (src/ajar/web/built/ciphers.js, and what is built of it) contain parts of two
 libraries, both under the MIT License:
