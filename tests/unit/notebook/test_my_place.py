@@ -86,7 +86,7 @@ def test_before_the_first_answer_it_says_what_will_be_here(
 ) -> None:
     assert home.state() == {
         "welcome": materials.words["home-empty"],
-        "section": "",
+        "newest": "",
         "due": [],
         "plan": [],
         "earlier": [],
@@ -106,14 +106,14 @@ def test_before_the_first_answer_it_says_what_will_be_here(
     ],
     ids=str,
 )
-def test_it_leads_back_to_the_section_of_the_newest_answer(
+def test_it_leads_back_to_the_newest_answer_and_names_its_section(
     key: Key, section: str, home: Shown, materials: Materials
 ) -> None:
     home.put(Key("goal-ladder"), {"goal": "sleep"}, when=at(TODAY, 8))
     home.put(key, {}, done=False, when=at(TODAY, 9))
     home.put(Key("needs"), {}, when=at(TODAY - timedelta(days=3), 23))
     state = home.state()
-    assert state["section"] == section
+    assert state["newest"] == str(key)
     title = materials.section(section).title
     assert state["welcome"] == f"Welcome back. You were last at “{title}”."
     assert state["something"] is True
@@ -124,7 +124,7 @@ def test_an_answer_that_no_section_asks_for_gets_a_plain_welcome(
 ) -> None:
     home.put(EMPATHY, {}, when=at(TODAY, 8))
     home.put(Key("of-another-ajar"), {"x": "y"}, when=at(TODAY, 9))
-    assert home.state()["section"] == ""
+    assert home.state()["newest"] == ""
     assert home.state()["welcome"] == materials.words["home-welcome"]
 
 

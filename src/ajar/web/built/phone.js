@@ -48,14 +48,14 @@ value.trim()&&!f.hidden&&u()},m=g=>{let b=Pt(g,{rows:1,enterkeyhint:"next",oninp
 (k.preventDefault(),p(b))}});return b},d=g=>{let b=()=>{let L=k.nextElementSibling||k.previousElementSibling;k.remove(),
 L||d(""),l(),c(),(L||r.firstElementChild).querySelector("textarea").focus()},k=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},s("span",{}),m(g)),s("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(k),l()},
-y=t||[];for(let g=0;g<Math.max(e.lines,y.length);g++)d(y[g]??"");return s("div",{class:"ajar-lines"},r,f)}function Xe(e,t){let o=0,n=!1;return{begin(){o||(o=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,n&&t(""),n=!1}}}function Te(e,t,o){let{words:n,level:r=3,small:a=!1,folded:c=!1,brief:i=!1,beside:u=[]}=o,f={...jo,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,p={...o.answers},m=0,d=null,y=0,g=o.
-aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",k=t.private?s("p",{class:"ajar-private"},t.private):"",L=!1,{example:M}=t,
-F=M?s("details",{class:"ajar-example"},s("summary",{},n.example),s("p",{},M)):"",v=s("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),$=s("div",{}),w=s("div",{class:"ajar-body"}),j=s("section",{class:"ajar-form","aria-labelledb\
-y":`${l}-title`},s(`h${r}`,{id:`${l}-title`},t.title),...a||c?[s("div",{class:"ajar-beside"},...u,b?xo([b],n):""),k]:[b,
-k],F,$,w,v);j.addEventListener("keydown",h=>{h.key!=="Enter"||!(h.ctrlKey||h.metaKey)||!d||(h.preventDefault(),d.next.click())}),
+y=t||[];for(let g=0;g<Math.max(e.lines,y.length);g++)d(y[g]??"");return s("div",{class:"ajar-lines"},r,f)}function Xe(e,t){let o=0,n=!1;return{begin(){o||=setTimeout(()=>{n=!0,t(e["keep-opening"])},400)},end(){clearTimeout(o),
+o=0,n&&t(""),n=!1}}}function Te(e,t,o){let{words:n,level:r=3,small:a=!1,folded:c=!1,brief:i=!1,beside:u=[]}=o,f={...jo,sort:o.
+sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,p={...o.answers},m=0,d=null,y=0,g=o.aside??
+0,b=t.why?s("p",{class:"ajar-why"},t.why):"",k=t.private?s("p",{class:"ajar-private"},t.private):"",L=!1,{example:M}=t,F=M?
+s("details",{class:"ajar-example"},s("summary",{},n.example),s("p",{},M)):"",v=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),$=s("div",{}),w=s("div",{class:"ajar-body"}),j=s("section",{class:"ajar-form","aria-labelledby":`${l}\
+-title`},s(`h${r}`,{id:`${l}-title`},t.title),...a||c?[s("div",{class:"ajar-beside"},...u,b?xo([b],n):""),k]:[b,k],F,$,w,
+v);j.addEventListener("keydown",h=>{h.key!=="Enter"||!(h.ctrlKey||h.metaKey)||!d||(h.preventDefault(),d.next.click())}),
 e.replaceChildren(j);function S(){let h=t.items.filter(E=>de(E,p));if(i){let E=L?h.filter(A=>A.after).map(A=>[A]):[];return[
 h.filter(A=>!A.after),...E]}return a&&t.together?[h]:h.map(E=>[E])}let O=h=>{v.replaceChildren(h)},N=Xe(n,O);function D(h,E){
 v.replaceChildren(`${h} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{p=E,O(""),o.onChange(p),x({focus:!0})}},
@@ -107,34 +107,34 @@ say:r}){let a=qt(new Date);return s("label",{class:"ajar-words"},s("span",{},o["
 -1",autofocus:!0},e),c=s("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),r())}},o,a,...n,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Ht=["emergency","crisis","violence","agency","worried","child"],vo=["crisis","violence"],Gt='a[href$="#Help-lines"]',
-G=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Kt(){for(let e of G().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&G().listeners.delete(e),e.shown||(e.shown=t)}}function So(e,{zone:t="",
-languages:o=[]}){let n=i=>i.endsWith("/")?t.startsWith(i):t===i,r=e.find(({zones:i})=>i.some(n));if(r)return r.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let a=e.find(i=>i.home);return a?a.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Jt(e,t,o){let n=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let i=n.flatMap(f=>Dt(f,c)),u=Ft(i,c);if(u)return{...u,
-kinds:[...new Set(i.map(({kind:f})=>f))].sort()}}let r=e.filter(({id:c,kind:i})=>i==="ruler"&&t[c]!=null),a=Object.values(
-o)[0]?.["rulers-at-zero"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var tt=(e,t)=>t.flatMap(
-o=>e.lines.filter(n=>n.topic===o)),nt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"ajar-unbroken"},t):t),
-zt=e=>`tel:${e.match(/\d+/)[0]}`;function Vt({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){t.length&&(G().countries=
-t);let r=()=>G().countries,a=()=>G().chosen||So(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>r().find(w=>w.code===a());function i(w){G().chosen=w,Kt();for(let{element:j,draw:S}of G().
-listeners)S(j)}function u(w,j){return j(w),G().listeners.add({element:w,draw:j,shown:!1}),queueMicrotask(Kt),w}let f=w=>u(
-s("div",{}),j=>j.replaceChildren(...w())),l=()=>{let w=[...r(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
-i(j.value),n(j.value)}},...w.map(S=>s("option",{value:S.code},S.country)));return u(j,()=>{j.value=c()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},p=({say:w,to:j},S)=>{if(/^(tel|sms):/.test(j))return s("a",
-{class:S?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...nt(w)));let O=s("span",{},w),N=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":B(e["help-copy-what"],{address:j}),onclick:async()=>{await Oo(j,O)&&(N.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},O," ",N)},m=w=>s("li",{},s("p",{class:"ajar-for"},w.
-for_what),s("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...w.reach.map(p))),d=({emergency:w,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
-p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:zt(w)},B(e["help-call"],{number:w})))),
-y=w=>f(()=>{let j=c();if(!j)return[s("p",{},e["help-elsewhere-how"])];let S=w.flatMap(O=>O==="emergency"?d(j):tt(j,[O]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...S)]});function g(){Ie({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},l(),Le({words:e,leave:o})),parts:[s("p",{},e["help-lead"]),y(Ht),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:w,text:j,now:S,lines:O,kinds:N,
-countries:D},{level:I,aside:H,needs:Q}){return D&&!$()&&(G().countries=D),s("section",{class:"ajar-danger"},s(`h${I}`,{tabindex:"\
--1"},w),s("p",{},j),N.length?null:Q?.()??null,l(),y(O),s("ul",{class:"ajar-todo"},...S.map(re=>s("li",{},re))),s("p",{class:"\
+G=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Kt(){for(let e of G().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&G().listeners.delete(e),e.shown||=t}}function So(e,{zone:t="",languages:o=[]}){
+let n=i=>i.endsWith("/")?t.startsWith(i):t===i,r=e.find(({zones:i})=>i.some(n));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(i=>i.home);return a?a.code:o.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
+some(({code:u})=>u===i))??""}function Jt(e,t,o){let n=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(o)){let i=n.flatMap(f=>Dt(f,c)),u=Ft(i,c);if(u)return{...u,kinds:[...new Set(i.map(
+({kind:f})=>f))].sort()}}let r=e.filter(({id:c,kind:i})=>i==="ruler"&&t[c]!=null),a=Object.values(o)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var tt=(e,t)=>t.flatMap(o=>e.lines.filter(n=>n.
+topic===o)),nt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"ajar-unbroken"},t):t),zt=e=>`tel:${e.match(/\d+/)[0]}`;
+function Vt({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){t.length&&(G().countries=t);let r=()=>G().countries,a=()=>G().
+chosen||So(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+c=()=>r().find(w=>w.code===a());function i(w){G().chosen=w,Kt();for(let{element:j,draw:S}of G().listeners)S(j)}function u(w,j){
+return j(w),G().listeners.add({element:w,draw:j,shown:!1}),queueMicrotask(Kt),w}let f=w=>u(s("div",{}),j=>j.replaceChildren(
+...w())),l=()=>{let w=[...r(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{i(j.value),n(j.value)}},
+...w.map(S=>s("option",{value:S.code},S.country)));return u(j,()=>{j.value=c()?.code??"-"}),s("label",{class:"ajar-help-\
+where"},s("span",{},e["help-in"]),j)},p=({say:w,to:j},S)=>{if(/^(tel|sms):/.test(j))return s("a",{class:S?"ajar-reach":"\
+ajar-reach ajar-first",href:j},s("span",{},...nt(w)));let O=s("span",{},w),N=s("button",{type:"button",class:"ajar-link",
+"aria-label":B(e["help-copy-what"],{address:j}),onclick:async()=>{await Oo(j,O)&&(N.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return s("p",{class:"ajar-chat"},O," ",N)},m=w=>s("li",{},s("p",{class:"ajar-for"},w.for_what),s("p",{class:"\
+ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...w.reach.map(p))),d=({
+emergency:w,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("p",{class:"ajar-hint"},j):
+null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:zt(w)},B(e["help-call"],{number:w})))),y=w=>f(()=>{let j=c();
+if(!j)return[s("p",{},e["help-elsewhere-how"])];let S=w.flatMap(O=>O==="emergency"?d(j):tt(j,[O]).map(m));return[s("ul",
+{class:"ajar-help-lines"},...S)]});function g(){Ie({title:e["help-title"],close:e["help-close"],bar:s("div",{class:"ajar\
+-help-bar"},l(),Le({words:e,leave:o})),parts:[s("p",{},e["help-lead"]),y(Ht),s("p",{class:"ajar-hint"},e["help-trace"]),
+s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:w,text:j,now:S,lines:O,kinds:N,countries:D},{
+level:I,aside:H,needs:Q}){return D&&!$()&&(G().countries=D),s("section",{class:"ajar-danger"},s(`h${I}`,{tabindex:"-1"},
+w),s("p",{},j),N.length?null:Q?.()??null,l(),y(O),s("ul",{class:"ajar-todo"},...S.map(re=>s("li",{},re))),s("p",{class:"\
 ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:H},e["help-aside"]))}let k=()=>s("butto\
 n",{type:"button",class:"ajar-get-help",onclick:g},e["help-get"]);function L({emergency:w,...j}){let O=vo.map(D=>tt(j,[D])[0]?.
 reach??[]).flatMap(D=>["tel:","sms:"].map(I=>D.find(({to:H})=>H.startsWith(I))));return[{say:B(e["help-call"],{number:w}),
@@ -162,8 +162,8 @@ p=null,m=null;async function d(v,$){m=new AbortController;let{signal:w}=m,j=setT
 {headers:{...$,...a()},cache:"no-store",signal:w}).finally(()=>clearTimeout(j));if(S.ok||S.status===304)return S;let O=await S.
 json();throw c.includes(O.error)&&(M(),r(O.error)),Object.assign(new Error(O.error),{requested:Re(S)})}async function y(){
 let $=(await d(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),w=new TextDecoder;for(let j="",S=!0;;){let O=setTimeout(
-()=>{u&&(u=!S),m.abort()},S?Xt:Ao),{done:N,value:D}=await $.read().finally(()=>clearTimeout(O));if(N&&S)throw new Error;
-if(N)return;let I=(j+w.decode(D,{stream:!0})).split(`
+()=>{u&&=!S,m.abort()},S?Xt:Ao),{done:N,value:D}=await $.read().finally(()=>clearTimeout(O));if(N&&S)throw new Error;if(N)
+return;let I=(j+w.decode(D,{stream:!0})).split(`
 
 `);j=I.pop();for(let H of I){let Q=H.split(`
 `).find(re=>re.startsWith("data:"));Q&&(S=!1,b(JSON.parse(Q.slice(5))))}}}async function g(){let v=await d(e,p?{"If-None\

@@ -145,14 +145,7 @@ export function render({ model, el }) {
         if (message.import) parts.get("chart")?.begin();
         send(message);
       };
-      const goOn = (section) => {
-        const begun = pages.find(
-          (one) =>
-            one.section === section &&
-            one.blocks.some(({ key }) => states.get(key)?.done === false),
-        );
-        open(begun?.id ?? section);
-      };
+      const goOn = (key) => go(stepWith(key));
       follow(block, host, myPlace(host, { words, send: ask, open: goOn, help: offered }));
       send({ home: block.key });
       return host;
@@ -344,13 +337,14 @@ export function render({ model, el }) {
     const numbers = key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
     return h("div", { class: "ajar-below" }, numbers, saving?.offer() ?? "");
   }
+  /** The number of the step that asks for a response; -1 without one. */
+  const stepWith = (key) =>
+    pages.findIndex(({ aside, blocks }) => !aside && blocks.some((one) => one.key === key));
   /** Turn to a page by its id. */
   const open = (id) => go(pages.findIndex((one) => one.id === id));
   /** The way to a person's own needs: on a page of this view, or in a notebook beside, if any. */
   function wayToNeeds(notebook) {
-    const to = pages.findIndex(
-      ({ aside, blocks }) => !aside && blocks.some(({ key }) => key === NEEDS),
-    );
+    const to = stepWith(NEEDS);
     if (to < 0)
       return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
     const goThere = () => {
