@@ -1,554 +1,559 @@
-var Un=/^(\d{4})-(\d{2})-(\d{2})$/;function wt(e){let[,t,o,s]=typeof e=="string"&&Un.exec(e)||[];return t>0&&o>=1&&o<=12&&
-s>=1&&s<=Pn(+t,+o)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Hn(t,e.getMonth()+1,e.getDate()):null}function Pn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Hn=(e,t,o)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Vn=["button","input","select","summary","textarea"],Kn=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var Pn=/^(\d{4})-(\d{2})-(\d{2})$/;function wt(e){let[,t,o,s]=typeof e=="string"&&Pn.exec(e)||[];return t>0&&o>=1&&o<=12&&
+s>=1&&s<=Hn(+t,+o)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Vn(t,e.getMonth()+1,e.getDate()):null}function Hn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Vn=(e,t,o)=>`${`${e}`.
+padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Kn=["button","input","select","summary","textarea"],Gn=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Vn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Kn.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Kn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Gn.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function Oe(e,t,...o){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
-s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var xt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Gn=2e4;function Ot(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Gn,oninput:t,...o});if(s.value=e,s.addEventListener(
+s}var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Se(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var xt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Zn=2e4;function Ot(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Zn,oninput:t,...o});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Ct(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:p}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=Ot(t??"",{rows:l?8:2,oninput:()=>a(i.value.
-trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
-ords ajar-write"},u,i);return p&&r?n("div",{},f,r(i,e)):f}function St(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],c=()=>{let w=r().map(v=>v.value).filter(v=>v.trim());s(w.length?w:null)},l=()=>[...a.children].
-forEach((w,v)=>{w.querySelector("label > span").textContent=W(o.line,{n:v+1}),w.querySelector("button").setAttribute("ar\
-ia-label",W(o["remove-line"],{n:v+1}))}),p=()=>{y(""),r().at(-1).focus()},u=n("button",{type:"button",class:"ajar-link",
-onclick:p},o["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=w=>{let v=r()[r().indexOf(w)+1];v?v.focus():w.
-value.trim()&&!u.hidden&&p()},m=w=>{let v=Ot(w,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
-(S.preventDefault(),f(v))}});return v},y=w=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
-N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
-ajar-words ajar-write"},n("span",{}),m(w)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
-j=t||[];for(let w=0;w<Math.max(e.lines,j.length);w++)y(j[w]??"");return n("div",{class:"ajar-lines"},a,u)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function $t(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Zn,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,j=0,w=o.
-aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
-T=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Jn([v],s):""),S]:[v,
-S],T,A,O,E);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(P=>P.after).map(P=>[P]):[];return[
-x.filter(P=>!P.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
-E.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Qn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
-D,8e3)}function D(){j&&(clearTimeout(j),j=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
-if(!y)return;let{items:x,skip:R,where:P,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
-s.skip,P.textContent=W(s["question-of"],{n:m+1,all:ne}),P.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
-hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){j||
-(C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(j)return;let P=B();if(m+=x,m>=P.length){m=
-P.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let P=`${i}-${x.id}`,Q=n("legend",{id:`${P}-ask`},W(x.ask,
-f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
-among?{...x,cards:xe(x,f)}:x,fe=u[x.kind](ne,xt(ne,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
-remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":te.join(
-" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
-length-1));let Q=P[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
-ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(j)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
-o.onChange(f),Z(1),Me&&g(s.cleared,ae)}}),k=n("button",{type:"button",class:"ajar-next",onclick:()=>{j||(_(""),Z(1))}}),
-I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),H=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:k,fieldsets:ue,enough:H,whys:K},
-A.replaceChildren(),ne.replaceChildren(k,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
-let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
-[K,H]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
-replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let R=()=>{w=x.kinds.length+1,o.onAside?.(w),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:P,needs:Q}=o;return A.append(P.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
-"[tabindex]")}function re(x,{focus:R=!1,danger:P=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(te=>Ae(te,a+2)),o.below?.()??null),n("div",{class:"aj\
-ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let te=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
-P);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!j||(D(),f={...x.answers},x.done?re(
-x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
-reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:U}),{update:me,release:D,say:x=>{D(),_(
-x)}}}var Jn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Qn(e){for(let t of e.querySelectorAll("in\
-put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
-said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Zn={ruler(e,t,{group:o,change:s}){let a=Array.
-from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
-c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
-n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
-"span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
-{chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
-"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(j=>j!==m.id).concat(y.target.checked?
-m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
-value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
-ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
-text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Ct,list:St,date(e,t,{
-words:o,change:s,say:a}){let r=vt(new Date);return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var Yn=e=>e;function pe(e,t){e.innerHTML=Yn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+"input",a),new ResizeObserver(a).observe(s)}return s}function St(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
+long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):null,i=Ot(t??"",{rows:l?8:2,oninput:()=>a(i.value.trim()?i.value:null),
+...c?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":o["own-words"]}}),d=n("label",{class:"\
+ajar-words ajar-write"},p,i);return u&&r?n("div",{},d,r(i,e)):d}function Ct(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[
+...a.querySelectorAll("textarea")],c=()=>{let k=r().map(w=>w.value).filter(w=>w.trim());s(k.length?k:null)},l=()=>[...a.
+children].forEach((k,w)=>{k.querySelector("textarea").setAttribute("aria-label",_(o.line,{n:w+1})),k.querySelector("butt\
+on").setAttribute("aria-label",_(o["remove-line"],{n:w+1}))}),u=()=>{b(""),r().at(-1).focus()},p=n("button",{type:"butto\
+n",class:"ajar-link",onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},d=k=>{let w=r()[r().indexOf(
+k)+1];w?w.focus():k.value.trim()&&!p.hidden&&u()},m=k=>{let w=Ot(k,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(
+`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
+(S.preventDefault(),d(w))}});return w},b=k=>{let w=()=>{let C=S.nextElementSibling||S.previousElementSibling;S.remove(),
+C||b(""),i(),c(),(C||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
+ajar-words ajar-write"},m(k)),n("button",{type:"button",class:"ajar-remove",onclick:w},"×"));a.append(S),i()},v=t||[];for(let k=0;k<
+Math.max(e.lines,v.length);k++)b(v[k]??"");return n("div",{class:"ajar-lines"},a,p)}var Jn=8,Qn=6;function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){
+clearTimeout(o),o=0,s&&t(""),s=!1}}}function $t(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,
+p={...eo,sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,d={...o.answers},m=0,b=null,
+v=0,k=o.aside??0,w=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",C=x=>l?
+x.after:c&&x.more,q=t.items.some(x=>C(x)&&o.answers?.[x.id]!=null),{example:E}=t,N=E?n("details",{class:"ajar-example"},
+n("summary",{},s.example),n("p",{},E)):"",A=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),O=n("div",{}),
+M=n("div",{class:"ajar-body"}),B=n("section",{class:"ajar-form","aria-labelledby":`${i}-title`},n(`h${a}`,{id:`${i}-titl\
+e`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,w?Yn([w],s):"",N),S]:[w,S,N],O,M,A);B.addEventListener("keydown",
+x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!b||(x.preventDefault(),b.next.click())}),e.replaceChildren(B);function U(){
+let x=t.items.filter(Y=>me(Y,d)),W=x.filter(Y=>!C(Y)),G=q?x.filter(C).map(Y=>[Y]):[];return[...l||r&&t.together?[W]:W.map(
+Y=>[Y]),...G]}let F=x=>{A.replaceChildren(x)},f=ge(s,F);function g(x,W){A.replaceChildren(`${x} `,n("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{d=W,F(""),o.onChange(d),ae({focus:!0})}},s["put-back"]))}function y(x,W){d={...d,[x.id]:W},
+Xn(M),F(""),o.onChange(d),z()}function L(){D(!0),f.begin(),v=setTimeout(R,8e3)}function R(){v&&(clearTimeout(v),v=0,D(!1),
+f.end())}function D(x){for(let W of b?.fieldsets??[])W.disabled=x}function z(){if(!b)return;let{items:x,skip:W,where:G,next:Q,
+enough:Y,more:se}=b,re=U().length;W.textContent=X(x)?s["clear-and-skip"]:s.skip,G.textContent=_(s["question-of"],{n:m+1,
+all:re}),G.hidden=(r||l)&&re===1,Q.textContent=m===re-1?s.done:s.next,Y.hidden=!T(re);let pe=m===re-1&&(!l||X(x)),h=t.items.
+some(j=>C(j)&&me(j,d));se.hidden=q||!pe||!h}function T(x){return(o.enough==="at once"||m>0)&&m<x-1&&X(t.items)}function K(){
+v||(L(),o.onDone(d))}let X=x=>x.some(({id:W})=>d[W]!=null);function ne(x,W=!0){if(v)return;let G=U();if(m+=x,m>=G.length){
+m=G.length-1,K();return}ae({focus:W,again:x<0})}function oe(x,W){let G=`${i}-${x.id}`,Q=n("legend",{id:`${G}-ask`},_(x.ask,
+d)),Y=x.hint?n("p",{class:"ajar-hint",id:`${G}-hint`},x.hint):null,se=[Y,W.mark].filter(Boolean).map(({id:j})=>j),re=x.among?
+{...x,cards:Se(x,d)}:x,pe=p[x.kind](re,xt(re,d[x.id]),{words:s,level:a+1,group:G,change:j=>y(x,j),say:F,remarks:o.remarks,
+isQuick:o.enough==="at once",isShort:c,...W}),h={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":se.join(
+" ")||null};return n("fieldset",h,Q,Y,pe)}function ae({focus:x=!1,again:W=!1}={}){let G=U();m=Math.max(0,Math.min(m,G.length-
+1));let Q=G[m],Y=o.mark?.(Q),se=Y?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},Y):null,re=n("div",{class:"ajar-mo\
+ves ajar-onward"}),pe=m>0?()=>ne(-1):null,h=Q.map(ve=>oe(ve,{mark:se,again:W,moves:re,back:pe})),j=n("button",{type:"but\
+ton",class:"ajar-skip",onclick:()=>{if(v)return;let ve=d,Ae=X(Q);d={...d,...Object.fromEntries(Q.map(({id:Be})=>[Be,null]))},
+o.onChange(d),ne(1),Ae&&g(s.cleared,ve)}}),I=n("button",{type:"button",class:"ajar-next",onclick:()=>{v||(F(""),ne(1))}}),
+H=n("p",{class:"ajar-where"}),V=n("button",{type:"button",class:"ajar-link",onclick:()=>{v||(q=!0,ne(1))}},l?s["add-why"]:
+s["ask-more"]),ee=n("button",{type:"button",class:"ajar-link",onclick:K},s.enough);b={items:Q,skip:j,where:H,next:I,fieldsets:h,
+enough:ee,more:V},O.replaceChildren(),re.replaceChildren(I,j),pe&&re.append(n("button",{type:"button",class:"ajar-back",
+onclick:pe},s.back));let ie=h.length===1;se&&ie&&h[0].lastElementChild.before(se),M.replaceChildren(H,...se&&!ie?[se]:[],
+...h,re,...o.enough?[V,ee]:[]),z(),o.onMove?.(m),x&&(h[0].focus({preventScroll:!0}),H.scrollIntoView({block:"nearest"}))}
+function ce(x){if(O.replaceChildren(),!x||!o.help||k>x.kinds.length)return null;let W=()=>{k=x.kinds.length+1,o.onAside?.(
+k),O.replaceChildren(),M.querySelector("[tabindex]").focus()},{help:G,needs:Q}=o;return O.append(G.notice(x,{level:a+1,aside:W,
+needs:Q})),O.querySelector("[tabindex]")}function ke(x,{focus:W=!1,danger:G=null}={}){b=null;let Q=n(`h${a+1}`,{tabindex:"\
+-1"},s["what-you-said"]);M.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(se=>Le(se,a+2)),o.below?.()??
+null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{m=0,ae({focus:!0,again:!0})}},s.change),n("but\
+ton",{type:"button",onclick:()=>{let se=d;d={},m=0,k=0,o.onAside?.(0),o.onStartOver(),ae({focus:!0}),g(s["started-over"],
+se)}},s["start-over"])));let Y=ce(G);W&&(Y??Q).focus()}function je(x){let W=M.contains(document.activeElement);W&&b&&!v||
+(R(),d={...x.answers},x.done?ke(x.reflection,{focus:W,danger:x.danger}):(m=x.at??Math.max(0,U().findIndex(G=>G.some(({id:Q})=>d[Q]==
+null))),ae()))}let{done:$,reflection:P,danger:J}=o;return je({answers:d,at:o.at,done:$,reflection:P,danger:J}),{update:je,
+release:R,say:x=>{R(),F(x)}}}var Yn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Xn(e){for(let t of e.
+querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}
+var Le=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",
+{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),eo={ruler(e,t,{group:o,change:s}){
+let a=Array.from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,
+onchange:()=>s(c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"\
+ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.
+low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r,isShort:c}){
+let{chosen:l,own:u}=t||{chosen:[],own:""},p=()=>a(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"ra\
+dio",d=e.cards.map(C=>n("input",{type:i,name:s,value:C.id,checked:l.includes(C.id),onchange:q=>{e.many?l=l.filter(E=>E!==
+C.id).concat(q.target.checked?C.id:[]):(l=[C.id],u="",m&&(m.value="")),p()}})),m=e.own?n("input",{type:"text",value:u,maxlength:500,
+oninput:C=>{u=C.target.value,!e.many&&u.trim()&&(l=[],d.forEach(q=>{q.checked=!1})),p()}}):null,b=e.cards.map((C,q)=>n("\
+label",{class:"ajar-card"},d[q],n("span",{},C.text))),k=c&&b.length>Jn?b.filter((C,q)=>q>=Qn&&!d[q].checked):[];for(let C of k)
+C.hidden=!0;let w=()=>{for(let C of k)C.hidden=!1;S.hidden=!0,k[0].querySelector("input").focus()},S=n("button",{type:"b\
+utton",class:"ajar-link",hidden:!k.length,onclick:w},_(o["cards-more"],{n:k.length}));return n("div",{class:"ajar-cards"},
+n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...b,S,m?n("label",{class:"ajar-own"},n("span",{},e.own),
+m):null,m&&e.remark&&r?r(m,e):null)},text:St,list:Ct,date(e,t,{words:o,change:s,say:a}){let r=vt(new Date);return n("lab\
+el",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||
+null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var to=e=>e;function fe(e,t){e.innerHTML=to(t)}function Fe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Ce(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function _e(e,t){let o=l=>[...e.querySelectorAll(
 l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
-find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Et(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",p=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=et(t),j=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let w=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(b)},g),S=(...g)=>n(
-"div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
--key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(g&&!g.value){g.focus();return}w({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
+find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Et(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",u=n("div",{}),p=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=ge(t,f=>{d.textContent=f}),b=tt(t),v=Fe(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,d),b.dialog);let k=f=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
+o(f,{awaited:!0}))},w=(f,g)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(g)},f),S=(...f)=>n(
+"div",{class:"ajar-moves ajar-many"},...f);function C(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,g=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(f&&!f.value){f.focus();return}k({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
-id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(C=>v(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function T(){let g=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
-code})),C=a.address?g:null;return r?[E(),n("div",{class:"ajar-door-line"},b,i,C),A(),M()]:[n("h2",{},t["room-title"]),E(),
-A(),b,a.address?Mt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?_(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,f,S(g,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(y=>w(_(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let q=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function E(){let f=n("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),g=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:_(t["room-line"],{code:a.
+code})),y=a.address?f:null;return r?[N(),n("div",{class:"ajar-door-line"},g,i,y),A(),M()]:[n("h2",{},t["room-title"]),N(),
+A(),g,a.address?Mt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),M()]}let E=()=>a.practice?n("p",{},Le(t)):null,A=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let g=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
-({ip:b,network:C})=>n("option",{value:b,selected:b===a.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:g.
-id},n("span",{},t["room-address"]),g)}function M(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
-oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
-om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
-what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Xe(t,a.joined);
-i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(p,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
-l)return;l=D;let q={open:T,lost:F}[a.state]??N;Fe(p,()=>p.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var Xe=(e,t)=>t?t===
-1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Le=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Mt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,y,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),M()]}let N=()=>a.practice?n("p",{},Te(t)):null,A=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let f=n("select",{id:`${F}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:g,network:y})=>n("option",{value:g,selected:g===a.picked},`${g} (${y})`)));return n("label",{class:"ajar-words",for:f.
+id},n("span",{},t["room-address"]),f)}function M(){let f=n("div",{}),g=n("button",{type:"button",onclick:()=>R(!1)},t["r\
+oom-end-no"]),y=n("button",{type:"button",onclick:()=>R(!0)},t["room-end"]),L=()=>f.replaceChildren(...c?[n("p",{},t["ro\
+om-end-sure"]),S(g,w(t["room-end"],{room:"end"}))]:[y]),R=z=>{c=z,L(),(c?g:y).focus()};L();let D=(z,T)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...T()},{awaited:!0})},z);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(D(t["room-take-table"],()=>({
+what:"table"})),D(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,n("p",{},t["room-end-how"]),
+f)}function B(f){a={...a,...f},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let g=et(t,a.joined);
+i.textContent!==g&&(i.textContent=g),b.update(a,g),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
+a.busy?m.begin():(m.end(),d.textContent=""),U()}let U=Ce(u,()=>{let{joined:f,problem:g,...y}=a,L=JSON.stringify([y,r]);if(L===
+l)return;l=L;let R={open:E,lost:q}[a.state]??C;_e(u,()=>u.replaceChildren(...R().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var et=(e,t)=>t?t===
+1?e["room-joined-one"]:_(e["room-joined"],{n:t}):e["room-joined-none"],Te=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Mt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return fe(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function et(e){
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function tt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?n("p",{},Le(e)):"",Mt(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(u,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:p},n("summary",{},c.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...i])=>n("tr",{},n(
-"th",{scope:"row"},u),...i.map(f=>n("td",{},f??"–")))))))))}function Tt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),p=l({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let j=e.filter(
-N=>N.item===y),w=(N,F)=>{let T=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
-N.id)??[],T]),T},v=j.length===1&&!j[0].card?j[0].bands.map((N,F)=>[N,[w(j[0],F)]]):j.map(N=>[N.card,i(N).map((F,T)=>w(N,
-T))]),S=j[0].card?["",...i(j[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...v.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(u)])),j=Math.max(...[...y.values()].map(
-S=>S.reduce((N,F)=>N+F,0))),w=u(p)||j;if(!w){p.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
-"card"?[N[0],Math.max(0,w-N[0])]:N]));a({counts:v,people:w})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
-...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:p.id},n("span",{},o["room-people"]),p),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function At(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(L,G={})=>{i=L==="reveal",
-E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=Xn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),T=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>T(
-L||u)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(A).filter(L=>e.units.length||L==="open"||L==="close"),M=Object.fromEntries(O.map(L=>[L,n("button",{type:"button",onclick:()=>{
-M[L].getAttribute("aria-disabled")?T(B(L)):L==="reset"?_():f(L)}},A[L])])),B=L=>c.busy?t["room-one-moment"]:c.not[L];function _(){
-let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus()}},t["home-no"]),G=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
--reset-sure"]," ",L," ",G),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
-room-show-result"]}let g=et(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
-e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
-room==="open";w.replaceChildren(c.practice?Le(t):""),j.textContent=c.problem,j.hidden=!c.problem;let ee=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;v.replaceChildren(
-...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Lt(M[le],B(le));u=Z?c.hands?
-t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&T(u),c.busy||
-E.end(),It(y,c.withheld),g.update(c.way??{},Xe(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
-y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===p)
-return;p=L;let G=!!c.charts?.length;m.replaceChildren(...Nt(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
-start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
-map(L=>M[L]))),n("div",{class:"ajar-bar-line"},w,F,N,b,S.element),g.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,j,z,J].filter(Boolean),update:D}}function Lt(e,t){
+r.practice?n("p",{},Te(e)):"",Mt(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Ue(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(p,i)=>{let d=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return fe(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:u},n("summary",{},c.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(p=>n("th",{scope:"col"},p)))),n("tbody",{},...r.map(([p,...i])=>n("tr",{},n(
+"th",{scope:"row"},p),...i.map(d=>n("td",{},d??"–")))))))))}function At({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=l({id:`${r}-people`,
+min:1}),p=b=>Math.max(0,Math.floor(Number(b.value)||0)),i=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let v=e.filter(
+C=>C.item===b),k=(C,q)=>{let E=l({"aria-label":[C.card,i(C)[q]].filter(Boolean).join(": ")});return c.set(C.id,[...c.get(
+C.id)??[],E]),E},w=v.length===1&&!v[0].card?v[0].bands.map((C,q)=>[C,[k(v[0],q)]]):v.map(C=>[C.card,i(C).map((q,E)=>k(C,
+E))]),S=v[0].card?["",...i(v[0])]:null;return n("table",{},n("caption",{},s(b)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+map(C=>C?n("th",{scope:"col"},C):n("td",{})))):null,n("tbody",{},...w.map(([C,q])=>n("tr",{},n("th",{scope:"row"},C),...q.
+map(E=>n("td",{},E))))))};function m(){let b=new Map(e.map(S=>[S,c.get(S.id).map(p)])),v=Math.max(...[...b.values()].map(
+S=>S.reduce((C,q)=>C+q,0))),k=p(u)||v;if(!k){u.focus();return}let w=Object.fromEntries([...b].map(([S,C])=>[S.id,S.kind===
+"card"?[C[0],Math.max(0,k-C[0])]:C]));a({counts:w,people:k})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),m()}},
+...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Lt(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,u="",p="",i=!1,d=(T,K={})=>{i=T==="reveal",
+N.begin(),o({question:e.of,do:T,...K},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=n("span",{}),w=n("p",
+{class:"ajar-counts"}),S=no(e.minutes,t,s),C=n("button",{type:"button",class:"ajar-link",onclick:()=>F(!l)}),q=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),E=(...T)=>{q.textContent!==T[0]&&q.replaceChildren(...T)},N=ge(t,T=>E(
+T||p)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(A).filter(T=>e.units.length||T==="open"||T==="close"),M=Object.fromEntries(O.map(T=>[T,n("button",{type:"button",onclick:()=>{
+M[T].getAttribute("aria-disabled")?E(B(T)):T==="reset"?U():d(T)}},A[T])])),B=T=>c.busy?t["room-one-moment"]:c.not[T];function U(){
+let T=n("button",{type:"button",class:"ajar-link",onclick:()=>{E(""),M.reset.focus()}},t["home-no"]),K=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{E(""),M.reset.focus(),d("reset")}},t["room-ask-reset"]);q.replaceChildren(t["room\
+-reset-sure"]," ",T," ",K),T.focus()}function F(T){l=T,m.hidden=!T,a().hidden=T,C.textContent=t[T?"room-show-question":"\
+room-show-result"]}let f=tt(t),g=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
+e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function L(T){let K=c;c={...c,...T};let X=c.
+room==="open";k.replaceChildren(c.practice?Te(t):""),v.textContent=c.problem,v.hidden=!c.problem;let ne=[[c.answered,t["\
+room-answered"]],[c.joined,t["room-have-joined"]]],oe=!X||!e.units.length?[]:c.hands||c.inside?ne.slice(0,1):ne;w.replaceChildren(
+...oe.map(([ae,ce])=>n("span",{},n("b",{},`${ae}`)," ",ce))),S.update(c.seconds);for(let ae of O)Tt(M[ae],B(ae));p=X?c.hands?
+t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(K.state!==c.state||K.room!==c.room||K.hands!==c.hands)&&E(p),c.busy||
+N.end(),It(b,c.withheld),f.update(c.way??{},et(t,c.joined)),g.hidden=!c.way?.address,R(),i&&!c.busy&&c.state==="closed"&&
+b.childElementCount&&(i=!1,b.scrollIntoView({block:"nearest"}))}function R(){let T=JSON.stringify(c.charts??[]);if(T===u)
+return;u=T;let K=!!c.charts?.length;m.replaceChildren(...Nt(c.charts??[],t)),C.hidden=!K,F(K),K&&i&&m.scrollIntoView({block:"\
+start"}),i=!1}let D=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
+map(T=>M[T]))),n("div",{class:"ajar-bar-line"},k,q,C,g,S.element),f.dialog),z=e.units.length?At(e,{words:t,ask:r,send:T=>d(
+"hands",T)}):null;return C.hidden=!0,We(D,()=>o({room:"look"}),s),{parts:[m,b,v,D,z].filter(Boolean),update:L}}function Tt(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function It(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
-let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
+var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Ue(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
+let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
 {awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
-a.problem,p.hidden=!a.problem,It(l,a.withheld),Lt(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
-...a.charts?.length?Nt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xn(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=n("p",{class:"a\
-jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let u=setInterval(()=>{s!==null&&
-p()},1e3);return o(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Dt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),p=({title:f,
-story:m,more:y,role:j})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=j},u=e.couples.find(f=>f.id===o)??e.couples[0],
+group",role:"group","aria-label":t["room-group"]},p,c,l,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},d),i)),We(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},p.replaceChildren(a.practice?Te(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,It(l,a.withheld),Tt(d,m());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,c.replaceChildren(
+...a.charts?.length?Nt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function no(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=n("p",{class:"a\
+jar-clock"},r," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?_(t["room-minutes"],{minutes:e}):"":e?_(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let p=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(p)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function Dt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),u=({title:d,
+story:m,more:b,role:v})=>{fe(r,m),r.prepend(n("h2",{},d)),fe(c,b),l.textContent=v},p=e.couples.find(d=>d.id===o)??e.couples[0],
 i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{p(f),s(f.id)}}),n("span",{},f.title)))));return p(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},l,c),i)}var tt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",eo=new RegExp(`^${tt}+|${tt}\
-+$`,"g"),to=/[\p{L}\p{N}_]+/gu,no=/^[\p{L}\p{N}_]+/u,oo=/\{([a-z][a-z0-9-]*)\}/,[so,ao]=["⁨","⁩"],Rt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ro=new RegExp(`[,;:،]|${tt}`),co=/^\p{Uppercase}/u,Bt=/[.!?…؟。][\u2069”’"')»]*$/,
-io=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(eo,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(no)?.[0]??"",Ft=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(oo),a="";for(let r=0;r<
-s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=lo(he(t[l]),p),i=po(c,u,o),f=!i&&!a&&co.test(c);a+=Bt.test(a)?i.replace(/^,+/,
-""):i,a+=fo(f?uo(u):u)}return Bt.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(o in Rt&&s===Rt[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function lo(e,t){let o=e.length;for(;o&&ro.test(
-e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function uo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function po(e,t,o){let s=de(
-ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(to))if(r(de(c[0])))
-return e.slice(0,c.index);return e}var fo=e=>io.test(e)?`${so}${e}${ao}`:e;var nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Wt(e,t,{words:o,level:s,change:a,say:r,again:c,
-moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,j=n("div",{class:"ajar-one"});
-function w(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:we(E.text),pile:y(
-A)}))}function v(E,{focus:A=!0,back:O=E?()=>v(E-1):p,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
-h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
-g=b=>{w(B,b),M()};l.hidden=!0,j.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>nt(C,()=>g(
-b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
-()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>nt(E,A,{class:"ajar-\
-link"}),N=E=>E<f.length?v(E):F();function F({focus:E=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
-filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},nt(b.text,()=>h(b))));return g.
-length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};j.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
-({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
-earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),j}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
-bo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=_t(s,t);return t}
-var be=(e,t)=>new RegExp(e.map(o=>_t(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
-for(let[s,a]of Pe(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function _t(e,t){return`(?:${(e.match(bo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:yo(a)).join("")})`}function yo(e){let t=zt(
+{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(p),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},l,c),i)}var nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",oo=new RegExp(`^${nt}+|${nt}\
++$`,"g"),so=/[\p{L}\p{N}_]+/gu,ao=/^[\p{L}\p{N}_]+/u,ro=/\{([a-z][a-z0-9-]*)\}/,[co,io]=["⁨","⁩"],Rt={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},lo=new RegExp(`[,;:،]|${nt}`),uo=/^\p{Uppercase}/u,Bt=/[.!?…؟。][\u2069”’"')»]*$/,
+po=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(oo,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(ao)?.[0]??"",Ft=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(ro),a="";for(let r=0;r<s.length-1;r+=2){let[c,l,u]=s.slice(r,r+3),p=fo(he(t[l]),u),i=mo(
+c,p,o),d=!i&&!a&&uo.test(c);a+=Bt.test(a)?i.replace(/^,+/,""):i,a+=go(d?ho(p):p)}return Bt.test(a)?a:a+s.at(-1)}function xe(e){
+let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(o in Rt&&s===Rt[o]&&he(a))||a.includes(o)||a.includes(
+s)?e:a}function fo(e,t){let o=e.length;for(;o&&lo.test(e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function ho(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function mo(e,t,o){let s=de(ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.
+has(c)&&a.has(s);for(let c of e.matchAll(so))if(r(de(c[0])))return e.slice(0,c.index);return e}var go=e=>po.test(e)?`${co}${e}${io}`:
+e;var ot=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function _t(e,t,{words:o,level:s,change:a,say:r,again:c,
+moves:l,back:u,isQuick:p}){let i={...t},{cards:d,piles:m}=e,b=N=>m.find(A=>A.id===N).text,v=n("div",{class:"ajar-one"});
+function k(N,A){i={...i,[N.id]:A},A||delete i[N.id],a(Object.keys(i).length?i:null),A&&r(_(o.moved,{card:xe(N.text),pile:b(
+A)}))}function w(N,{focus:A=!0,back:O=N?()=>w(N-1):u,onward:M=()=>C(N+1)}={}){let B=d[N],U=_(o["card-of"],{n:N+1,all:d.length}),
+F=n("div",{class:"ajar-one-card",role:"group","aria-label":U,tabindex:"-1"},n("p",{class:"ajar-where"},U),n("p",{},B.text)),
+f=g=>{k(B,g),M()};l.hidden=!0,v.replaceChildren(F,n("div",{class:"ajar-one-piles"},...m.map(({id:g,text:y})=>ot(y,()=>f(
+g),{"aria-pressed":`${i[B.id]===g}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
+()=>f("")),p?n("span",{}):S(o["card-enough"],()=>q()))),A&&F.focus({preventScroll:!0})}let S=(N,A)=>ot(N,A,{class:"ajar-\
+link"}),C=N=>N<d.length?w(N):q();function q({focus:N=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let U=d.
+filter(g=>(i[g.id]??"")===B),F=g=>w(d.indexOf(g),{back:q,onward:q}),f=U.map(g=>n("li",{},ot(g.text,()=>F(g))));return f.
+length?[n(`h${s+1}`,{},M),n("ul",{},...f)]:[]};v.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
+({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,N&&(A.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let E=d.map(N=>!!i[N.id]).lastIndexOf(!0)+1;return E===d.length||c&&E?q({focus:!1}):w(E,{focus:!1}),v}var bo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",yo=new RegExp(`(${bo})|[.…]+|[!?;\\n]`,"gu"),ko=/[\u0300-\u036f'’‘ʼ]/g,
+jo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pe(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Wt(s,t);return t}
+var be=(e,t)=>new RegExp(e.map(o=>Wt(o,t)).join("|"),"y");function He(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ve(e,t){let o=t;
+for(let[s,a]of He(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Wt(e,t){return`(?:${(e.match(jo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
+"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:wo(a)).join("")})`}function wo(e){let t=Ut(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
-e.endsWith("*"))} `}var zt=e=>e.normalize("NFKD").replace(go,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
-matchAll(mo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?zt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var ko=4,Ut=16411,Pt=[1,1],jo=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
-e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
-span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,Pe(
-s,"we are here ")}function Kt(e){return ot.has(e)||ot.set(e,xo(e)),ot.get(e)}function wo(e,t,o){let{weights:s,kinds:a,limit:r,
-least:c}=o,l=vo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Ht(s,S)/
-Math.sqrt(S.size)},i=[...l,...p];if(e.length)return st(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>ko),[m,y]=st(f,u);if(!(y>
-r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=st(Object.keys(a),v=>Ht(a[v],j));return[{kind:w,start:m[0].
-start,end:m.at(-1).start}]}function vo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?Pt:t.get(r[0])??jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ut+i)*Ut+f)%o.length;a.at(-1).
-push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var st=(e,t)=>e.map(o=>[o,t(o)]).reduce(
+e.endsWith("*"))} `}var Ut=e=>e.normalize("NFKD").replace(ko,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
+matchAll(yo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Ut(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var vo=4,zt=16411,Pt=[1,1],xo=[0,0],st=new WeakMap;function Ke(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
+e),l=Ve(o,r),u=Object.entries(s).flatMap(([d,m])=>He(m,l).map(([b,v])=>({kind:d,start:b,end:v-1}))),p=a?Oo(u,r,a):u,i=(d,m)=>d.
+span[0]-m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return p.map(({kind:d,start:m,end:b})=>({kind:d,
+span:[c[m][0],c[b][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,He(
+s,"we are here ")}function Kt(e){return st.has(e)||st.set(e,Co(e)),st.get(e)}function Oo(e,t,o){let{weights:s,kinds:a,limit:r,
+least:c}=o,l=So(t,o),u=l.slice(1).map((w,S)=>[...l[S],...w]),p=w=>{let S=new Set(w.flatMap(C=>C.places));return Ht(s,S)/
+Math.sqrt(S.size)},i=[...l,...u];if(e.length)return at(i,p)[1]>c?e:[];let d=i.filter(w=>w.length>vo),[m,b]=at(d,p);if(!(b>
+r))return[];let v=new Set(m.flatMap(w=>w.places.slice(0,2))),[k]=at(Object.keys(a),w=>Ht(a[w],v));return[{kind:k,start:m[0].
+start,end:m.at(-1).start}]}function So(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
+".",l=c?Pt:t.get(r[0])??xo,u=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],p=([i,d],m)=>((m*zt+i)*zt+d)%o.length;a.at(-1).
+push({start:r.index,places:u.map(p)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var at=(e,t)=>e.map(o=>[o,t(o)]).reduce(
 (o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ht=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Gt=(e,{kinds:t,notices:o})=>Object.entries(
-o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function xo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
-r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&Oo(s)}}function Oo({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
-i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
-([u,i])=>[u,Ne(i)]);return{numbers:c,weights:Ne(o),kinds:Object.fromEntries(p),limit:a,least:r}}function Jt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Co({lists:e,passes:t,phrases:o,learned:s}){let a=Pe(e),
+r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&$o(s)}}function $o({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let p of e){for(let i of p.split(" "))c.set(
+i,[l,l]);l++}for(let[p,i]of t.entries())for(let d of i.split(" "))c.set(d,[l++,2+e.length+p]);let u=Object.entries(s).map(
+([p,i])=>[p,Ne(i)]);return{numbers:c,weights:Ne(o),kinds:Object.fromEntries(u),limit:a,least:r}}function Zt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Qt=["emergency","crisis","violence","agency","worried","child"],Co=["crisis","violence"],Xt='a[href$="#Help-lines"]',
-ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zt(){for(let e of ce().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function So(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Jt=["emergency","crisis","violence","agency","worried","child"],Eo=["crisis","violence"],Xt='a[href$="#Help-lines"]',
+le=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Qt(){for(let e of le().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&le().listeners.delete(e),e.shown||(e.shown=t)}}function Mo(e,{zone:t="",
 languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
-toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function en(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Gt(l,c);if(p)return{...p,
-kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var at=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Yt=e=>`tel:${e.match(/\d+/)[0]}`;function tn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
-t);let a=()=>ce().countries,r=()=>ce().chosen||So(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Zt();for(let{element:M,draw:B}of ce().
-listeners)B(M)}function p(O,M){return M(O),ce().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Zt),O}let u=O=>p(
+toUpperCase()).find(l=>e.some(({code:u})=>u===l))??""}function en(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(p=>Ke(p,c)),u=Gt(l,c);if(u)return{...u,
+kinds:[...new Set(l.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var rt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Yt=e=>`tel:${e.match(/\d+/)[0]}`;function tn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(le().countries=
+t);let a=()=>le().countries,r=()=>le().chosen||Mo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){le().chosen=O,Qt();for(let{element:M,draw:B}of le().
+listeners)B(M)}function u(O,M){return M(O),le().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Qt),O}let p=O=>u(
 n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
-l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...rt(O)));let _=n("span",{},O),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await $o(M,_)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
+l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return u(M,()=>{M.value=c()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},d=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...ct(O)));let U=n("span",{},O),F=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:M}),onclick:async()=>{await Ao(M,U)&&(F.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},U," ",F)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
 for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
-p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yt(O)},W(e["help-call"],{number:O})))),
-j=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
-map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function w(){Jt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Qt),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:_,kinds:h,
-countries:g},{level:b,aside:C,needs:D}){return g&&!A()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
-tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),j(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>at(
-M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
-{number:O}),to:Yt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
-to:b},C)=>[C?" · ":"",n("a",{href:b},...rt(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){
-if(!A())return;let[M]=[...O.querySelectorAll(Xt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>u(()=>{let O=c();return O?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
-"ul",{},...at(O,Qt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...rt(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
-text:E,choose:l,code:r,isKnown:A}}var ct=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function nn(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Xt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function $o(e,t){
+...O.reach.map(d))),b=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
+p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yt(O)},_(e["help-call"],{number:O})))),
+v=O=>p(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(U=>U==="emergency"?b(M):rt(M,[U]).
+map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function k(){Zt({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},i(),it({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),v(Jt),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:O,text:M,now:B,lines:U,kinds:F,
+countries:f},{level:g,aside:y,needs:L}){return f&&!A()&&(le().countries=f),n("section",{class:"ajar-danger"},n(`h${g}`,{
+tabindex:"-1"},O),n("p",{},M),F.length?null:L?.()??null,i(),v(U),n("ul",{class:"ajar-todo"},...B.map(R=>n("li",{},R))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:y},e["help-aside"]))}let S=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function C({emergency:O,...M}){let U=Eo.map(f=>rt(
+M,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(g=>f.find(({to:y})=>y.startsWith(g))));return[{say:_(e["help-call"],
+{number:O}),to:Yt(O)},...U.filter(Boolean)]}let q=(O=`${e["help-line"]} `)=>p(()=>{let M=c(),B=(M?C(M):[]).flatMap(({say:f,
+to:g},y)=>[y?" · ":"",n("a",{href:g},...ct(f))]),U=n("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
+F=n("span",{class:"ajar-off-paper"},B.length?" · ":"",U);return[n("p",{class:"ajar-help-line"},O,...B,F)]});function E(O){
+if(!A())return;let[M]=[...O.querySelectorAll(Xt)].reverse();M?.closest("p, ul").after(q(""));for(let B of O.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===c()?.country}let N=()=>p(()=>{let O=c();return O?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:O.emergency})}`),n(
+"ul",{},...rt(O,Jt).map(({for_what:M,name:B,reach:U,hours:F})=>n("li",{},...ct(`${M}: ${B}. ${U.map(({say:f})=>f).join("\
+ · ")}. ${F}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:k,notice:w,button:S,line:q,addNumbers:E,
+text:N,choose:l,code:r,isKnown:A}}var it=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function nn(e){if(le().open){le().open=e;return}le().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Xt)&&(t.preventDefault(),t.stopPropagation(),le().open())},{capture:!0})}async function Ao(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function on(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Eo="about:blank";function it(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Eo)}function sn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function on(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Lo="about:blank";function lt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Lo)}function sn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),it()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let w=f[j.dataTransfer.
-getData("text/plain")]?.[y.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
-forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(j=>j===y.id).length})}),i=(y,j)=>{
-c[y]=j.id,u(),a({...c}),r(W(o.moved,{card:we(e.cards.find(w=>w.id===y).text),pile:j.text}))},f={},m=e.cards.map(y=>{f[y.
-id]={};let j=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let v=n("input",{type:"radio",name:j,
-value:w.id,"data-card":y.id,checked:c[y.id]===w.id,onchange:()=>i(y.id,w)});return f[y.id][w.id]=v,n("label",{},v,n("spa\
-n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var ut=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,pt=3,Ke="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Io=/[“”„«»"' \t\n]/g,cn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,No=["i","im","id","ill","ive","its","we",
-"were","well"],qo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Do=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-lt=new WeakMap;function Ro(e,t){let o=un(t),{sentences:s,forms:a,at:r}=Wo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Ho(Po({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Vo(c,l,ft(e,s[r],
-p,u),t),f=Ko(e,s,o),y=[c==="open"&&f.some(j=>j.name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,Mo)}}function Bo(e,t){let o=un(t),s=t["about-statements"],a=dn(Xo(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
-flatMap(S=>Go(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
-v]}of r){if(!v)continue;let S=Jo(e,v,o.quotedTo[w]);l.length||(p=Qo(w,e,v,o)),l.push({name:w,words:S,remark:W(s.blame[w].
-say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
-({line:v})=>ye(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",j=[y,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:j}}function ln({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Ro(o,s.coach).remarks:Bo(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return lt.has(e)||lt.set(e,Fo(e)),lt.get(e)}function Fo(e){let t=Ue(
-e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,be(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),lt()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},u=e.piles.map(b=>(l[b.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let k=d[v.dataTransfer.
+getData("text/plain")]?.[b.id];k&&!k.matches(":disabled")&&(k.checked=!0,i(k.dataset.card,b))}},l[b.id]))),p=()=>e.piles.
+forEach(b=>{l[b.id].textContent=_(o["pile-count"],{pile:b.text,n:Object.values(c).filter(v=>v===b.id).length})}),i=(b,v)=>{
+c[b]=v.id,p(),a({...c}),r(_(o.moved,{card:xe(e.cards.find(k=>k.id===b).text),pile:v.text}))},d={},m=e.cards.map(b=>{d[b.
+id]={};let v=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(k=>{let w=n("input",{type:"radio",name:v,
+value:k.id,"data-card":b.id,checked:c[b.id]===k.id,onchange:()=>i(b.id,k)});return d[b.id][k.id]=w,n("label",{},w,n("spa\
+n",{},k.text))})))});return p(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var pt=["open","closed","half-open"],To=2,Io=90,No=31,qo=2147483647,ft=3,Ge="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Do=/[“”„«»"' \t\n]/g,cn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ro=["i","im","id","ill","ive","its","we",
+"were","well"],Bo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Fo=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+ut=new WeakMap;function _o(e,t){let o=un(t),{sentences:s,forms:a,at:r}=zo(e,o);if(r<0||a[r].name===Ge)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Go(Ko({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:u,end:p}=a[r],i=Zo(c,l,dt(e,s[r],
+u,p),t),d=Jo(e,s,o),b=[c==="open"&&d.some(v=>v.name!=="two-at-once")?"":i,...d.map(v=>v.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:d,remarks:b.slice(0,To)}}function Wo(e,t){let o=un(t),s=t["about-statements"],a=dn(ns(e)),r=Object.entries(o.blame).map(([k,w])=>({name:k,places:a.
+flatMap(S=>Qo(k,w,S,o))})),c=new Set(r.flatMap(({places:k})=>k.map(({sentence:w})=>w))),l=[],u="";for(let{name:k,places:[
+w]}of r){if(!w)continue;let S=Yo(e,w,o.quotedTo[k]);l.length||(u=Xo(k,e,w,o)),l.push({name:k,words:S,remark:_(s.blame[k].
+say,{words:S})})}let p=l.map(k=>k.name),i=a.filter(k=>!c.has(k)),d=Object.keys(o.parts).filter(k=>(k==="seen"?i:a).some(
+({line:w})=>ye(o.parts[k],w))),m=d.map(k=>s.parts[k]).join(", "),b=d.length?_(s.mirror,{parts:m}):"",v=[b,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:b,blame:p,notes:l,rewording:u,remarks:v}}function ln({remark:e,opener:t=""},o,s){
+return s?.coach?Object.values(s.dangers).some(r=>Ke(o,r).length)?[]:e==="question"?_o(o,s.coach).remarks:Wo(`${t.replace(
+/…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return ut.has(e)||ut.set(e,Uo(e)),ut.get(e)}function Uo(e){let t=Pe(
+e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,be(p,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:be(e.echoes,t),stated:be(
-e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:ut.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
+e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:pt.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
 e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function ye(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
-o,e.test(t))return[o,e.lastIndex]}function Wo(e,t){let o=dn(e),s=o.map(u=>_o(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
-mark==="?"),c=r.filter(u=>pn(o[u])>=pt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),pn=({line:e})=>Ge(
-e).length-1;function _o({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
-o)){let m=ye(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).
-filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
-f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ke}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Ke}:i}let p=fn(Ge(e).slice(1),a).length>pt?"echo":"short";return{name:t==="?"&&ye(r,e)?p:Ke,start:2,end:e.length}}
-function fn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function zo({sentences:e,forms:t,at:o},{fillers:s}){let{
-line:a,mark:r}=e[o],c=fn(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
-({name:i},f)=>f!==o&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+o,e.test(t))return[o,e.lastIndex]}function zo(e,t){let o=dn(e),s=o.map(p=>Po(p,t)),a=p=>o.map((i,d)=>d).filter(p),r=a(p=>o[p].
+mark==="?"),c=r.filter(p=>pn(o[p])>=ft),l=a(p=>!["none","echo","short"].includes(s[p].name)),[u]=[c,r,l].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:o,forms:s,at:u??o.length-1}}var Ze=e=>e.trim().split(" ").slice(0,-1),pn=({line:e})=>Ze(
+e).length-1;function Po({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,d]of Object.entries(
+o)){let m=ye(d,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,d])=>({name:i,place:ye(d,e)})).
+filter(({place:i})=>i).map(({name:i,place:[d,m]})=>({name:i,start:d,end:m}));if(l.length){let i=l.reduce((d,m)=>m.start<
+d.start?m:d);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ge}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(b=>!a.has(b))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:Ge}:i}let u=fn(Ze(e).slice(1),a).length>ft?"echo":"short";return{name:t==="?"&&ye(r,e)?u:Ge,start:2,end:e.length}}
+function fn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function Ho({sentences:e,forms:t,at:o},{fillers:s}){let{
+line:a,mark:r}=e[o],c=fn(Ze(a).slice(1),s),l=Ze(a.slice(t[o].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:i},d)=>d!==o&&(e[d].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Uo(e){let t=0;for(let o of e)t=(t*Ao+o.codePointAt(
-0))%Lo;return t}function Po(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??ut.map(()=>0),c=new Set(
-zo(e,t).map(p=>Uo(p)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((p,u)=>p+[...c].reduce((i,f)=>i+s[u][f],0)*l)}function Ho(e,{
-limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?ut[e.indexOf(o)]:""}function Vo(e,t,o,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:o})}function Ko(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
-p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.map(m=>({sentence:m,place:ye(
-u,m.line)})).find(({place:m})=>m);if(i){let m=ft(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
-[{name:p,words:m,remark:W(a[p],{words:m})}])}let f=c.filter(m=>pn(m)>=pt).length>1;return p==="two-at-once"&&f?[{name:p,
-words:"",remark:a[p]}]:[]})}function Go(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=He(s,o.line),
-l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Jo(e,{sentence:t,start:o,end:s},a){let r=a&&
-ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Qo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Zo(
-e,t,o,s),c=r>0?Yo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>No.includes(i)),u=o.sentence.line.
-slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?W(u,{rest:c}):a.otherwise}function Zo(e,t,{sentence:o,
-start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="you"||p[0]==="u",i=y=>u&&p.slice(
-1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(f=a);let m=i(["never"])&&r.
-has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
-el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,j]]=[o.places[s],o.places[a-1]];
-t.slice(y,j).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Yo(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(Do,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var ft=(e,{
-places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(cn," ").replace(qo,"");function dn(e){let{line:t,places:o}=qe(e),s=[],
+Math.floor(e.length/2),3)}`,...p.map(({name:i})=>`beside ${i}`)]}function Vo(e){let t=0;for(let o of e)t=(t*No+o.codePointAt(
+0))%qo;return t}function Ko(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??pt.map(()=>0),c=new Set(
+Ho(e,t).map(u=>Vo(u)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((u,p)=>u+[...c].reduce((i,d)=>i+s[p][d],0)*l)}function Go(e,{
+limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?pt[e.indexOf(o)]:""}function Zo(e,t,o,s){let a=s["about-questio\
+ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?_(a[["half-open","any"].
+includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":_(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
+replace(/-mid$/,"")]??"open-other"],{start:o})}function Jo(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
+u=>u.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([u,p])=>{let i=c.map(m=>({sentence:m,place:ye(
+p,m.line)})).find(({place:m})=>m);if(i){let m=dt(e,i.sentence,...i.place);return l.some(b=>b.includes(m))?[]:(l.push(m),
+[{name:u,words:m,remark:_(a[u],{words:m})}])}let d=c.filter(m=>pn(m)>=ft).length>1;return u==="two-at-once"&&d?[{name:u,
+words:"",remark:a[u]}]:[]})}function Qo(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=Ve(s,o.line),
+l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Yo(e,{sentence:t,start:o,end:s},a){let r=a&&
+ye(a,t.line.slice(o,s));return dt(e,t,o,r?o+r[1]:s)}function Xo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=es(
+e,t,o,s),c=r>0?ts(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>Ro.includes(i)),p=o.sentence.line.
+slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&p&&!l?_(p,{rest:c}):a.otherwise}function es(e,t,{sentence:o,
+start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,u=l.slice(s,a).trim().split(" "),p=u[0]==="you"||u[0]==="u",i=b=>p&&u.slice(
+1,1+b.length).join()===b.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(d=a);let m=i(["never"])&&r.
+has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&m&&(d=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
+el"])&&(d=l.indexOf(" feel ",s)+6),e==="feel-you"){let b=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=b<0?0:s+b+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[b],[,v]]=[o.places[s],o.places[a-1]];
+t.slice(b,v).includes(",")&&(d=s+u.slice(0,3).join(" ").length+1)}return d<l.length-2?d:0}function ts(e,{places:t},o){let[
+s]=e.slice(t[o][0],t.at(-1)[0]).split(Fo,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=Io?a:""}var dt=(e,{
+places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(cn," ").replace(Bo,"");function dn(e){let{line:t,places:o}=qe(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
-l]=o[a],[,p]=o[r-1],u=c?o[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),u,u],mark:c?e.
-slice(...o[r]):""})}a=r+2}}return s}function Xo(e){return e.replace(rn,"").replace(Io,"")?e.replace(rn,t=>" ".repeat(t.length)):
-e}var es=1200;function hn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
-{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,m)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
+l]=o[a],[,u]=o[r-1],p=c?o[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),p,p],mark:c?e.
+slice(...o[r]):""})}a=r+2}}return s}function ns(e){return e.replace(rn,"").replace(Do,"")?e.replace(rn,t=>" ".repeat(t.length)):
+e}var os=1200;function hn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
+{class:"ajar-remarks"},s,a),c=0,l=[],u=d=>{window.ajarNoRemarks=d,l=[],i()},p=(d,m)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(m)},d);function i(){let d=window.ajarNoRemarks===!0,m=d||!e.value.trim()?[]:o(e.value);m.length&&
 m.join(`
 `)===l.join(`
-`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(u(t["remarks-on"],!1)):m.length?a.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,es)}),r}var dt=2e4,ts=10,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function gt({
-items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:os[r.kind](c,r);ke(r,a)&&(a[r.
-id]=ns(r,l,a))}return a}function bn(e,t){try{gt(e,t)}catch(o){if(o instanceof ie)return!1;throw o}return!0}var yn=e=>Object.
-values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>mn(
+`)||(l=m,s.replaceChildren(...m.map(b=>n("p",{},b))),d?a.replaceChildren(p(t["remarks-on"],!1)):m.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,os)}),r}var ht=2e4,ss=10,ue=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function bt({
+items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ue("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:rs[r.kind](c,r);me(r,a)&&(a[r.
+id]=as(r,l,a))}return a}function bn(e,t){try{bt(e,t)}catch(o){if(o instanceof ue)return!1;throw o}return!0}var yn=e=>Object.
+values(e).every(t=>t==null);function $e(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>mn(
 e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${mn(e.piles,t[o.
 id])}`);case"date":return[Ft(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var mn=(e,t)=>e.find(o=>o.id===
-t)?.text??t;function ns(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var os={ruler(e){if(!Number.isInteger(e)||e<0||e>ts)throw new ie("a\
-nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:p})=>p);if(!gn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(mt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ht("own"in e?e.own:"")??"";if(c&&!s)throw new ie("ans\
-wer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=mt(o.map(({id:c})=>c));if(!gn(e)||!Object.keys(e).every(
-mt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
-length?Object.fromEntries(r):null},text:ht,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ie("answer-lines",
-{most:t});let o=e.map(s=>ht(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!wt(e))throw new ie(
-"answer-day");return e}};function ht(e){if(typeof e!="string")throw new ie("answer-text");if(e.length>dt&&[...e].length>
-dt)throw new ie("answer-long",{most:dt});return he(e)?e:null}var mt=e=>t=>e.includes(t),gn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ss=[{answers:["all"]}],as=/\p{L}/u,rs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-is=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(yn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=ls({items:e,answers:r,rules:t,phrases:o}),
-p=(a||!t.length?ss:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-je=(e,t,o=[])=>({words:o,heading:e,said:t}),kn=(e,t)=>e.filter(o=>!t.has(de(o)));function ls({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Ce(a(
-h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},p=h=>{let g=r(h);return typeof g=="number"?g:c(h).
-length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
-!C?[]:b.cards.filter(({id:D})=>C[D]===g).map(({text:D})=>D)},f=h=>new Set(h?c(h).map(de):[]),m=({if:h=[],unless:g=[]})=>h.
-every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
-least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=u([L]);return b&&!b.
-some(ee=>G.includes(ee))||C&&!C.some(ee=>kn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
-r(L))))?!1:z==null||p(L)>=z}let j=(h,g={})=>W(s[h],g);function w(h,g={}){if(typeof h=="string")return j(h,g);if(!m(h))return null;
-let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:j(b,{t:50+10*q})}return C?c(C).length?j(b,{n:p(C),...g}):
-null:j(b,g)}let v=(h=[],g={})=>h.map(b=>w(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
-if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=w(h,z===void 0?{}:
-{words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
-de(z)))),kn(q,f(D))}let F=({heading:h,under:g})=>h?j(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
-q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=u([h]);return!E||
-!g?null:A()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
-void 0)return[];let C=E.rungs[A()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
-({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Ce(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
-v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je([j(C,{n:g.length})])]:b},piles({piles:h,
-only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return T(h,g).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?j(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
-let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,v(h.say))]:[]},sentence(h){
-let g=s[h.sentence],b=wn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
-F(h),[us(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
-message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[u([E.today]),u([E.later])],
-C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:j("open",{level:z}),G=ps(D===g,D===b,!!b);
-return G?j(G,{level:L}):L});return[je(j(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
-filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
-map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
-D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
-let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=we(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ie(
-"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!rs.test(Z.match(as)?.[0]??"a")||L.includes(se))return Ie(`{words}${le}`,
-{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ie(re,{words:vn(Z,C,me)})}return h=>{if(!m(h))return[];
-let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var wn=e=>[...e.
-matchAll(is)].map(([,t])=>t);function us({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>vn(we(he(a[l])),t,!o.includes(l)),
-c=Object.fromEntries(wn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function vn(e,t,o){let s=ze(e);if(!([...s].length>1&&cs.test(
-s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ps(e,t,o){return t?
-e?"was-and-now":"now":e?o?"was":"today":""}function xn(e,t,o){let s=fs(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:jn(e,t,{plain:a})}}function fs({items:e},t,o){
-let s=o&&en(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>bt(
+t)?.text??t;function as(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Se(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var rs={ruler(e){if(!Number.isInteger(e)||e<0||e>ss)throw new ue("a\
+nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!gn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(gt(a)))throw new ue("answer-cards");let{chosen:r}=e,c=mt("own"in e?e.own:"")??"";if(c&&!s)throw new ue("ans\
+wer-own");if(!o&&r.length+!!c>1)throw new ue("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=gt(o.map(({id:c})=>c));if(!gn(e)||!Object.keys(e).every(
+gt(s))||!Object.values(e).every(a))throw new ue("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
+length?Object.fromEntries(r):null},text:mt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ue("answer-lines",
+{most:t});let o=e.map(s=>mt(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!wt(e))throw new ue(
+"answer-day");return e}};function mt(e){if(typeof e!="string")throw new ue("answer-text");if(e.length>ht&&[...e].length>
+ht)throw new ue("answer-long",{most:ht});return he(e)?e:null}var gt=e=>t=>e.includes(t),gn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var cs=[{answers:["all"]}],is=/\p{L}/u,ls=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,us=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ps=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,reflection:o},s,a={}){let{plain:r=!1,last:c=null}=a,l=Object.fromEntries(
+e.map(({id:d})=>[d,s[d]??null]));if(yn(l))return"nothing"in o?[Je([o.nothing])]:[];let u=fs({items:e,answers:l,rules:t,phrases:o,
+last:c}),i=(r||!t.length?cs:t).flatMap(u);return r||!("closing"in o)?i:[...i,Je([o.closing])]}var Je=e=>({words:e,heading:"",
+said:[]}),we=(e,t,o=[])=>({words:o,heading:e,said:t}),kn=(e,t)=>e.filter(o=>!t.has(de(o)));function fs({items:e,answers:t,
+rules:o,phrases:s,last:a}){let r=f=>e.find(({id:g})=>g===`couple-${f}`)??e.find(({id:g})=>g===f),c=f=>t[r(f)?.id]??null,
+l=f=>r(f)?$e(r(f),c(f)):[],u=f=>{let g=new Set(f.map(r));return e.filter(y=>g.has(y))},p=f=>{let g=c(f);return typeof g==
+"number"?g:l(f).length},i=f=>f.map(g=>c(g)?.chosen).find(g=>Array.isArray(g))??[],d=(f,g)=>{let[y,L]=[r(f),c(f)];return y?.
+kind!=="sort"||!L?[]:y.cards.filter(({id:R})=>L[R]===g).map(({text:R})=>R)},m=f=>new Set(f?l(f).map(de):[]),b=({if:f=[],
+unless:g=[]})=>f.every(v)&&!g.some(v);function v(f){if(typeof f=="string")return c(f)!==null;let{item:g=[],cards:y,piles:L,
+without:R,only:D,least:z,asked:T}=f;if(T)return!!r(T)&&me(r(T),t);let K=g.find(oe=>c(oe)!==null);if(!K)return!1;let X=i(
+[K]);return y&&!y.some(oe=>X.includes(oe))||L&&!L.some(oe=>kn(d(K,oe),m(R)).length)||D&&!(oe=>oe.size===1&&oe.has(D))(new Set(
+Object.values(c(K))))?!1:z==null||p(K)>=z}let k=(f,g={})=>_(s[f],g);function w(f,g={}){if(typeof f=="string")return k(f,
+g);if(!b(f))return null;let{phrase:y,of:L,since:R}=f;if(!L)return k(y,g);if(!l(L).length)return null;let D=R&&a?.values[L];
+return D==null?k(y,{n:p(L),...g}):k(R,{n:p(L),last:D,day:a.day,...g})}let S=(f=[],g={})=>f.map(y=>w(y,g)).filter(y=>y!==
+null),C=(f,g)=>{let y=S(f,g);return y.length?[Je(y)]:[]};function q(f){if(typeof f=="string")return l(f);if("level"in f)
+return B(f);if("phrase"in f){let[z]=f.of?l(f.of):[],T=w(f,z===void 0?{}:{words:z});return T===null?[]:[T]}let{item:g,pile:y,
+also:L,without:R}=f,D=y?d(g,y):l(g);return L&&(D=D.filter(z=>m(L).has(de(z)))),kn(D,m(R))}let E=({heading:f,under:g})=>f?
+k(f):(g&&r(g)?.said)??"";function N(f,g){let y=r(f);if(y?.kind!=="sort"||t[y.id]===null)return[];let L=D=>y.piles.find(z=>z.
+id===D).text;return(g??y.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(D),cards:d(f,D)}))}let A=o.find(f=>f.ladder)?.ladder,
+O=()=>Math.floor(A.rungs.length/2);function M(f){let[g]=i([f]);return!A||!g?null:O()-A.rungs.findIndex(({card:y})=>y===g)}
+function B({level:f,up:g=0}){let y=f.map(M).find(R=>R!==null);if(!A||y===void 0)return[];let L=A.rungs[O()-y-g];return L?
+l(L.item):[]}let U={answers({answers:f}){return(f[0]==="all"?e:u(f)).filter(({id:y})=>t[y]!==null).map(y=>we(y.said||y.ask,
+$e(y,t[y.id])))},lines(f){let g=f.lines.flatMap(q),y=g.length?[we(E(f),g,S(f.say))]:[],L=f.count?.[Math.min(g.length,f.count.
+length-1)];return L?[...y,Je([k(L,{n:g.length})])]:y},piles({piles:f,only:g,heading:y,below:L={},all:R={}}){let D=z=>z.length===
+r(f).cards.length;return N(f,g).filter(({cards:z})=>z.length).flatMap(({id:z,text:T,cards:K})=>{let X=D(K)&&R[z]||L[z],ne=y?
+k(y,{pile:T}):T;return[we(ne,K),...C(X?[X]:[])]})},empty(f){let g=N(f.empty,f.only).filter(({cards:y})=>!y.length).map(({
+text:y})=>y);return g.length?[we(E(f),g,S(f.say))]:[]},sentence(f){let g=s[f.sentence],y=wn(g),L=Object.fromEntries(y.map(
+R=>[R,l(R).join(" ")]));return Object.values(L).every(Boolean)?[we(E(f),[ds(f,g,L)])]:[]},message(f){let g=f.message.parts.
+map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,L])=>F(y,L,f.message));return g.length?[we(E(f),[g.join(" ")])]:[]},ladder(){
+let[f=""]=l(A.goal),[[g],[y]]=[i([A.today]),i([A.later])],L=A.rungs.map(({card:R,item:D})=>{let z=r(D)?.said??"",[T]=l(D),
+K=T?`${z}: ${T}`:k("open",{level:z}),X=hs(R===g,R===y,!!y);return X?k(X,{level:K}):K});return[we(k(f?"ladder":"ladder-un\
+named",{goal:f}),L)]},missing({missing:f,say:g}){let y=u(f).filter(({id:L})=>t[L]===null);return y.length?C(g,{parts:y.map(
+L=>L.said).join("; ")}):[]},repeated(f){let g=f.repeated.map(l),y=new Map;for(let D of g.flat())y.has(de(D))||y.set(de(D),
+D);let L=D=>g.filter(z=>z.some(T=>de(T)===D)).length>1,R=[...y].filter(([D])=>L(D)).map(([,D])=>D);return R.length?[we(E(
+f),R)]:[]}};function F(f,g,{self:y=[],small:L=[],capitals:R=[]}){let{opener:D,clause:z,clauses:T=[],questions:K=[],names:X=!1}=f,
+ne=xe(g),oe=ze(ne),ae=oe.toLowerCase();if(y.includes(ae))return Ie("{words}.",{words:ne});let ce=[...s[D]].at(-1);if(!ls.
+test(ne.match(is)?.[0]??"a")||K.includes(ae))return Ie(`{words}${ce}`,{words:ne});let ke=s[z&&T.includes(ae)?z:D],je=X||
+R.includes(oe);return Ie(ke,{words:vn(ne,L,je)})}return f=>{if(!b(f))return[];let g=Object.keys(U).find(L=>L in f),y=g?U[g](
+f):C(f.say);return y.length&&f.then?[...y,...C([f.then])]:y}}var wn=e=>[...e.matchAll(ps)].map(([,t])=>t);function ds({alike:e,
+small:t=[],lower:o=[]},s,a){let r=l=>vn(xe(he(a[l])),t,!o.includes(l)),c=Object.fromEntries(wn(s).map(l=>[l,r(l)]));return Ie(
+s,c,e)}function vn(e,t,o){let s=ze(e);if(!([...s].length>1&&us.test(s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
+return r.toLowerCase()+e.slice(r.length)}function hs(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"today":""}function xn(e,t,o,s=null){let a=ms(e,t,o),r=!o||!!a?.kinds.length;return{danger:a,reflection:jn(e,t,{plain:r,last:s})}}function ms({
+items:e},t,o){let s=o&&en(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function yt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,d)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),d()}},i),u=l(t["home-no"],()=>{}),p=n("div",{class:"\
+ajar-moves"},u,l(o,a));e.replaceChildren(n("p",{},s),p),u.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>yt(
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function On({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
-ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,j=!1,w=!1,v=!1,S=($,U,x={})=>n(
-"button",{type:"button",onclick:U,...x},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
-e["keep-open"],()=>D(),{class:"ajar-link"}),T=n("div",{class:"ajar-offer"}),E=!1,A=$=>{$.tabIndex=-1,$.focus()},O=()=>p.
-querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,U=$){r.dataset.short=U,a.textContent!==$&&(a.
-textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,x]={none:[e["notice-alone"],e["notice-\
+ert"}),l=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),p=n("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=i,m=!1,b=!1,v=!1,k=!1,w=!1,S=($,P,J={})=>n(
+"button",{type:"button",onclick:P,...J},$),C=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),q=S(
+e["keep-open"],()=>L(),{class:"ajar-link"}),E=n("div",{class:"ajar-offer"}),N=!1,A=$=>{$.tabIndex=-1,$.focus()},O=()=>u.
+querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,P=$){r.dataset.short=P,a.textContent!==$&&(a.
+textContent=$)}function U(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[P,J]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v),B(U,x),r.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
-i.state==="none"&&!m,[U,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
-"aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},x)),N.hidden=!$||E,F.hidden=
-!$||!i.exists,T.hidden=!$||w,u.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{w=!0,_(),A(r)};return T.replaceChildren(
-n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),T}function b(){
-i={...i,saved:!1},_()}function C(){_(),f=i,M()?p.replaceChildren(y?Z("change"):re()):i.state!=="none"?p.replaceChildren(
-Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":w?L():J())}let D=()=>{m=!0,l.textContent=
-"",C(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
-z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
-{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let U=["none","weak","fair","good","s\
-trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,R)=>R.length>x.length?R:x);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",x={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),P=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),oe=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&P.value!==R.value){
-oe.textContent=e["keep-again-differs"],oe.hidden=!1,P.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
-"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",P.value="",ne.firstChild.
-textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():A(r)},d=n("details",{},n("summary",{},
-e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:k=>{k.preventDefault(),
-fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
-z():null,$==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
+lost:[e["keep-lost"]]}[w?"lost":i.state];r.classList.toggle("ajar-state-lost",w),B(P,J),r.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,F()}function F(){let $=o&&
+i.state==="none"&&!m,[P,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];C.setAttribute(
+"aria-label",P),C.replaceChildren(n("span",{class:"ajar-long"},P),n("span",{class:"ajar-short"},J)),C.hidden=!$||N,q.hidden=
+!$||!i.exists,E.hidden=!$||k,p.hidden=$&&c.hidden&&!l.textContent}function f(){let $=()=>{k=!0,U(),A(r)};return E.replaceChildren(
+n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],L))),E}function g(){
+i={...i,saved:!1},U()}function y(){U(),d=i,M()?u.replaceChildren(b?X("change"):ce()):i.state!=="none"?u.replaceChildren(
+X("unlock")):m?u.replaceChildren(X(i.exists?"open":"start")):u.replaceChildren(o?"":k?T():z())}let L=()=>{m=!0,l.textContent=
+"",y(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},R=()=>i.hosted?n("p",{},e["keep-hub"]):null,
+D=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function z(){return n("div",
+{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),R(),n("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{k=!0,y(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],L)))}let T=()=>n(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));function K(){let P=["none","weak","fair","good","s\
+trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,x)=>x.length>J.length?x:J);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":P},n("span",{},e["keep-strength-none"]))}function X($){let P=$==="start"||$==="change",J={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],x=n("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{P&&t({strength:x.value})}}),W=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),G=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),W),Q=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),Y=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:Y.value})}),se=K(),re=()=>{if(!x.value){x.focus();return}if(Q.hidden=!0,P&&x.type==="password"&&W.value!==x.value){
+Q.textContent=e["keep-again-differs"],Q.hidden=!1,W.focus();return}$==="change"?t({change:x.value},{awaited:!0}):t({[$===
+"start"?"keep":"unlock"]:x.value,place:Y.value},{awaited:!0}),B(e["keep-opening"]),x.value="",W.value="",se.firstChild.textContent=
+e["keep-strength-none"]},pe=()=>{m=!1,b=!1,y(),$==="change"?O().focus():A(r)},h=n("details",{},n("summary",{},e["keep-wh\
+ere"]),n("label",{for:`${s}-place`},e["keep-place"]),Y);return n("form",{class:"ajar-ask",onsubmit:j=>{j.preventDefault(),
+re()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),R(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
+D():null,$==="change"?n("p",{},e["keep-change-how"]):null,P?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
 browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?ne:null,U?Q:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:k})=>{R.type=k.checked?"text":"password",Q.hidden=k.checked,oe.hidden=!0}}),
-n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
-ep-not-now"],ue),n("button",{type:"submit"},x)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-U=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:P},{awaited:!0});
-U.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
-{class:"ajar-twice"},x);return R}function le(){let $=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+p",{class:"ajar-hint",id:`${s}-how`},e[P?"keep-how":"keep-how-open"]),x,P?se:null,P?G:null,n("label",{class:"ajar-card"},
+n("input",{type:"checkbox",onchange:({target:j})=>{x.type=j.checked?"text":"password",G.hidden=j.checked,Q.hidden=!0}}),
+n("span",{},e["keep-see"])),P?Q:null,$==="change"||i.here?null:h,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["kee\
+p-not-now"],pe),n("button",{type:"submit"},J)),P?null:ae(),$==="start"&&i.here?oe():null)}let ne=()=>n("div",{},S(e["kee\
+p-copy"],()=>t({take:"sealed"})));function oe(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+P=n("input",{type:"file",onchange:async()=>{let W=new Uint8Array(await P.files[0].arrayBuffer()),G=()=>t({bring:W},{awaited:!0});
+P.value="",i.exists?yt(x,{...$,act:G}):G()}}),J=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),P),x=n("div",
+{class:"ajar-twice"},J);return x}function ae(){let $=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
 {erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
-{},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,x)=>U-x).map(U=>n("option",
-{value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
-B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,j=!1,C(),p.querySelector("input").focus()},
-{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
-W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
-null){let U=p.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],j=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
-_(),Ee()}let Ee=Oe(p,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
-reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=m&&$.place!==i.place;C(),$.state!==i.state&&$.
-state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:u,offer:g,setStart:$=>{
-E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,u.hidden=!1}}}function Cn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
-xe(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
+{},e["keep-copy-forgot"]),ne(),oe()]:[],n("p",{},e["keep-erase-how"]),$)}function ce(){let $=n("select",{id:`${s}-minute\
+s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((P,J)=>P-J).map(P=>n("option",
+{value:P,selected:P===i.minutes},_(e["keep-minutes"],{n:P}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
+B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{b=!0,v=!1,y(),u.querySelector("input").focus()},
+{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),n("details",{},n("summary",{},
+e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ne()]:[n("p",{},i.place)],i.copied?n("p",{},
+_(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function ke($){if($.strength!=
+null){let P=u.querySelector(".ajar-strength > span");P&&(P.textContent=$.strength);return}if($.changed){b=!1,y(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],v=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(b=!1),
+U(),je()}let je=Ce(u,()=>{let $=d;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
+reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&u.firstChild){d=i;return}let J=m&&$.place!==i.place;y(),$.state!==i.state&&$.
+state!=="none"?A(r):J&&u.querySelector("input").focus()});return y(),{line:r,small:C,opener:q,more:p,offer:f,setStart:$=>{
+N=$,U()},update:ke,begin:g,setLost:$=>{w=$,U()},say:$=>{l.textContent=$,p.hidden=!1}}}function Sn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!me(s,o)))if(s.kind==="choice"){let c=(s.among?
+Se(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Sn=(e,t)=>W(e.ask,t);var ds=new Set(["autorestarting","dead","restarting","terminating"]),hs=4e3;function $n({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
-ds.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,hs):o()};return s.connect(
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Cn=(e,t)=>_(e.ask,t);var gs=new Set(["autorestarting","dead","restarting","terminating"]),bs=4e3;function $n({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,p)=>{
+gs.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,bs):o()};return s.connect(
 c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function En({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([p,u])=>{let i=Cn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[Sn(m,i),...Ce(m,i[m.id])].join(`
-`));return[p.title,...f].join(`
+a=()=>t().map(([u,p])=>{let i=Sn(u,p),d=u.items.filter(m=>m.id in i).map(m=>[Cn(m,i),...$e(m,i[m.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(p){let u=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...p},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let p=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let p=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function l(p){s=p;for(let u of o)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
-p)}}var Mn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Tn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
-t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},p),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),j=T=>n("div",{class:"\
-ajar-reflection"},...T.flatMap(E=>Ae(E,3))),w=(T,E,A)=>Qe({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&l({import:await T.files[0].text()}),T.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Oe(p,()=>{let T=JSON.stringify(u);T!==i&&
-(i=T,Fe(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
-kinds.length+1,N(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(O=>n("li",{},O))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-j(u.plan):"",u.plan?.length&&!E?a.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),j(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
-code()})),m.element(),T("calendar",t["home-take-calendar"]),u.danger?"":T("calendar-line",t["home-take-calendar-line"])],
-T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),w(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,E="")=>{
-c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function An({
+s"}));return o.add(p),p}function l(u){s=u;for(let p of o)p.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>o.delete(
+u)}}var Mn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function An(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
+t,E=>r.replaceChildren(E)),l=E=>{c.begin(),o(E)},u=n("div",{}),p={},i="",d=0,m=Fe(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(E,N)=>n("button",{type:"button",onclick:N},E),v=E=>n("div",{class:"\
+ajar-reflection"},...E.flatMap(N=>Le(N,3))),k=(E,N,A)=>Qe({words:t,label:E,question:N,act:()=>l(A)}),w=()=>{let E=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&l({import:await E.files[0].text()}),E.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),E)},S=Ce(u,()=>{let E=JSON.stringify(p);E!==i&&
+(i=E,_e(u,C))});function C(){let E=(O,M)=>b(M,()=>l({take:O})),N=d>(p.danger?.kinds.length??0)?null:p.danger,A=()=>{d=N.
+kinds.length+1,C(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(N?a.notice(N,{level:2,aside:A}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(p.section))):
+"",p.due?.length?n("ul",{},...p.due.map(O=>n("li",{},O))):"",p.plan?.length?n("h2",{},t["home-plan"]):"",p.plan?.length?
+v(p.plan):"",p.plan?.length&&!N?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),v(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...N?[]:[b(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
+code()})),m.element(),E("calendar",t["home-take-calendar"]),p.danger?"":E("calendar-line",t["home-take-calendar-line"])],
+E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),w()),p.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),k(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),k(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),p=E,S()},settle:c.end,say:(E,N="")=>{
+c.end();let A=n("div",{class:"ajar-text"});fe(A,N),r.replaceChildren(E,A),r.scrollIntoView({block:"nearest"})}}}function Ln({
 name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Mn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ms=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),gs={cup:()=>De("88 74 46 56",...Se(["warm",
+()=>URL.revokeObjectURL(s),6e4)}var Ee=(...e)=>e.map(([t,o,s={}])=>Oe("path",{class:t,d:o,...s})),De=(e,...t)=>Oe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ys=(e,t,o,s)=>Oe("circle",{class:e,cx:t,cy:o,r:s}),ks={cup:()=>De("88 74 46 56",...Ee(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>De("296 12 176 168",...Se(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>De("296 12 176 168",...Ee(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Se(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ms("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Se(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Ee(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ys("glow",234,94,4),...Ee(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Ee(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Se(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ln=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},gs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function In(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",Oe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Oe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ee(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Tn=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},ks[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function In(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Ln(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var Nn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Ln(e.doors,t)),
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Tn(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var Nn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Tn(e.doors,t)),
 qn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),bs=4e3,ys=6e3,ks=6;function Dn(e){
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),js=4e3,ws=6e3,vs=6;function Dn(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ks){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(p,bs)}function p(){c(e.out,"out"),t=setTimeout(l,ys)}function u(){o=0,r.textContent=
+ton",onclick:()=>t?i():p()},e.begin);function c(m,b){s.textContent=m,a.dataset.breath=b}function l(){if(o===vs){i(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(u,js)}function u(){c(e.out,"out"),t=setTimeout(l,ws)}function p(){o=0,r.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Rn="needs@",Bn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),$e={};function js(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Rn="needs@",Bn=e=>e.startsWith("check-in@"),Fn=({
+answers:e,done:t,danger:o,reflection:s})=>JSON.stringify([e,t,o,s]),Me={};function xs(){let e=document.getElementById("a\
+jar-style")??document.head.appendChild(n("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4\
+;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -970,76 +975,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ws({model:e,el:t}){js();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,j=new Map,w=new Map,v=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&
-k.key===d)?.exercise,F=En({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[N(d),k]).filter(([d,k])=>d&&Object.keys(k??
-{}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},A=(d,{
-awaited:k=!1}={})=>{try{e.send(d)}catch{E(!0);return}k&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
-ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))on(Vt(d))};function _({
-key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!bn(k,I))return;let K=gt(k,I),H=xn(k,K,window.ajarDangers);$(
-d,{answers:K,done:!0,...H}),j.set(d,Bn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=tn({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,k,I)=>(a.
-set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),k),C={html:d=>D(d.html),home(d){let k=n("div",{});return b(d,k,Tn(k,{words:s,
-send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let H=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
-ae)?.done===!1));re(H?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
-[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
-append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-p(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
-e",{update:I}),I(),k},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
-n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{u?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),A({key:d.key,...H,sent:ae},
-{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(k,d.exercise,{words:s,level:d.
-level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Wt:an,enough:d.quick?"at once":"late\
-r",remarks:(H,Y)=>hn(H,{words:s,find:ae=>ln(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
-d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{M(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},onMove:H=>$(
-d.key,{at:H}),onDone:H=>{_(d,H),V({answers:H,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)return k;let K=Object.
-keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),k)},chart(d){let k=n(
-"div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,
-Y=>I.replaceChildren(Y)),H=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:H,begin:V,end:K}),r.has(d.key)&&H(r.get(d.key)),
-V(),A({chart:d.key}),n("div",{},k,I)},start:d=>In(d,{open:re,opener:u?.opener}),doors:d=>Nn(d,{open:re}),onward:d=>qn(d,
-{open:re}),breathing(d){let{element:k,stop:I}=Dn(d);return p(I),k},notice(d){if(sn(()=>A({forget:!0})),!d.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));nn(h.
-open),u=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),k),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){let k=n(
-"div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.
-findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(I.preventDefault(),P(K))}),k}function q(d){y=d,m=!0,
-x({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
-o[v].blocks.some(({invites:k})=>k)||P(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
-yes"],L)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let k=Z(d).filter(
-({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Ae(H,3))]),
-I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>0&&
-k.every(({key:I})=>r.get(I)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
-class:"ajar-below"},k,u?.offer()??"")}let re=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
-K.some(({key:H})=>H===Rn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-P(k);let V=c.get(Rn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
-I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,H.element??
-V,H)};let Ee=d=>o[v].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.splice(0))d()};
-function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector("h1, h2\
-, h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];
-if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
-minutes:H}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,zn={})=>n("button",{type:"button",onclick:()=>P(o.indexOf(
-X)),...zn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
-s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?
-X.section===I:X===o[v],Wn=X=>({"aria-current":kt(X)?"page":null}),_n=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
-section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Wn(X)),_n(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
-start-page"]):""),oe.textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
-length,title:k})}function P(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
-"ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("\
-nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"\
-alert"}),S);let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.
-now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.
-acknowledged<K);u?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&
-V!==i&&(i=V,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(
-d.states??{})){if(d.acknowledged<w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===Bn(I);j.
-delete(k),$(k,V?{...I,at:0}:I),K||a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
-h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
-d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
-say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=$n(e,{gone:()=>E(!0),back:()=>{F.isLost()&&
-A({ready:!0})}});return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{U(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),
-Re.get(s)||A({gone:!0})}}var Fn={render:ws};$e.door=(e,t,o)=>Et(e,o);$e.group=(e,t,o)=>qt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});$e.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:c,update:l}=At(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var Lr=Fn;export{Lr as default};
+`;e.textContent!==t&&(e.textContent=t)}function Os({model:e,el:t}){xs();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,c=new Map,l=[],u=h=>l.push(h),p=null,i=!1,d=!1,m=!1,b=!1,v=new Map,k=new Map,w=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),C=h=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&
+j.key===h)?.exercise,q=En({words:s,answered:()=>[...r].map(([h,{answers:j}])=>[C(h),j]).filter(([h,j])=>h&&Object.keys(j??
+{}).length)}),E=0,N=h=>{if(clearTimeout(E),E=0,q.set(h),p?.setLost(h),h)for(let j of c.keys())a.get(j)?.release()},A=(h,{
+awaited:j=!1}={})=>{try{e.send(h)}catch{N(!0);return}j&&!E&&(E=setTimeout(()=>N(!0),8e3))},O=!1;function M(){O||(O=!0,window.
+ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let h of Object.values(window.ajarDangers.dangers))on(Vt(h))};function U({
+key:h,exercise:j},I){if(Bn(h)&&!q.isLost()||!(window.ajarDangers||q.isLost())||!bn(j,I))return;let Z=bt(j,I),V=xn(j,Z,window.
+ajarDangers);$(h,{answers:Z,done:!0,...V}),v.set(h,Fn(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=tn(
+{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>f(),onCountry:h=>A({country:h})}),f=()=>{A({forget:!0}),
+lt()},g=(h,j,I)=>(a.set(h.key,I),r.has(h.key)&&I.update(r.get(h.key)),j),y={html:h=>L(h.html),home(h){let j=n("div",{});
+return g(h,j,An(j,{words:s,send:Z=>{Z.import&&a.get("chart")?.begin(),A(Z)},open:Z=>{let V=o.find(ee=>ee.section===Z&&ee.
+blocks.some(({key:ie})=>r.get(ie)?.done===!1));ce(V?.id??Z)},help:F})),A({home:h.key}),j},gate(h){let j=n("div",{class:"\
+ajar-text ajar-gate"}),[I,H]=b?[n("p",{},s["gate-left-out"]),[F.button(),ke(),z()]]:[L(m?h.short:h.html),K()],Z=n(`h${h.
+level??2}`,{},h.title);return j.append(Z,I,n("div",{class:"ajar-moves"},...H.filter(Boolean))),b||I.after(n("p",{class:"\
+ajar-gate-ask"},s["gate-ask"])),u(()=>{m=!0}),j},made:h=>{let j=n("div",{class:"ajar-made"}),I=()=>j.replaceChildren(...ne(
+h.section));return a.set("made",{update:I}),I(),j},exercise(h){if(h.invites&&b)return n("div",{class:"ajar-text"},n(`h${h.
+level}`,{},h.exercise.title),n("p",{},s["gate-left-out"]),z());let j=n("div",{}),I=q.line(p?{}:{role:"alert"});c.set(h.key,
+j);let H=(V,ee)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;k.set(h.
+key,ie),A({key:h.key,...V,sent:ie},{awaited:ee}),!(!ee||!q.isLost())&&(N(!0),I.scrollIntoView({block:"nearest"}))};if(a.
+set(h.key,$t(j,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,sort:h.quick||o.length>1&&
+!Y()?_t:an,enough:h.quick?"at once":"later",remarks:(V,ee)=>hn(V,{words:s,find:ie=>ln(ee,ie,window.ajarDangers)}),...r.get(
+h.key),help:F,needs:()=>ke(h.needs),below:()=>ae(h.key),onAside:V=>$(h.key,{aside:V}),onChange:V=>{M(),$(h.key,{answers:V,
+done:!1}),H({answers:V,done:!1},d)},onMove:V=>$(h.key,{at:V}),onDone:V=>{U(h,V),H({answers:V,done:!0},!0),Bn(h.key)&&a.get(
+"chart")?.begin()},onStartOver:()=>{$(h.key,{answers:{},done:!1}),H({remove:!0})}})),j.firstElementChild.append(I),u(()=>q.
+forget(I)),!h.folded)return j;let Z=Object.keys(r.get(h.key)?.answers??{}).length>0;return n("details",{open:Z},n("summa\
+ry",{},s["check-in-now"]),j)},chart(h){let j=n("div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),{begin:H,end:Z}=ge(s,ee=>I.replaceChildren(ee)),V=ee=>{Z(),Ue(j,ee,s)};return a.set(h.key,{update:V,
+begin:H,end:Z}),r.has(h.key)&&V(r.get(h.key)),H(),A({chart:h.key}),n("div",{},j,I)},start:h=>In(h,{open:ce,opener:p?.opener}),
+doors:h=>Nn(h,{open:ce}),onward:h=>qn(h,{open:ce}),breathing(h){let{element:j,stop:I}=Dn(h);return u(I),j},notice(h){if(sn(
+()=>A({forget:!0})),!h.leave)return n("div",{class:"ajar-notice"},n("p",{},h.text));let j=n("div",{class:"ajar-leave"},F.
+button(),it({words:s,leave:f}));nn(F.open),p=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();
+return I.append(n("div",{class:"ajar-notice"},n("div",{},p.line,p.small),j),n("div",{class:"ajar-on-paper"},F.text()),p.
+more),I}};function L(h){let j=n("div",{class:"ajar-text"});return fe(j,h),F.addNumbers(j),j.addEventListener("click",I=>{
+let H=I.target.closest("a"),Z=o.findIndex(({id:V})=>V&&H?.getAttribute("href")===`${V}.ipynb`);Z<0||(I.preventDefault(),
+W(Z))}),j}function R(h){b=h,m=!0,J({focus:!0})}let D=(h,j)=>n("button",{type:"button",onclick:j},h),z=()=>D(s["gate-agai\
+n"],()=>R(!1));function T(){R(!1),o[w].blocks.some(({invites:j})=>j)||W(w+1)}let K=()=>[D(s["gate-no"],()=>R(!0)),D(s["g\
+ate-unsure"],()=>R(!0)),D(s["gate-yes"],T)],X=h=>o.filter(j=>j.section===h).flatMap(j=>j.blocks.filter(({kind:I})=>I==="\
+exercise")),ne=h=>{let j=X(h).filter(({key:H})=>r.get(H)?.done).map(({key:H,exercise:Z},V)=>n("details",{open:V===0},n("\
+summary",{},Z.title),...r.get(H).reflection.flatMap(ee=>Le(ee,2)))),I=n("p",{},s["made-nothing"]);return[n("h1",{},s["ma\
+de-title"]),...j.length?j:[I]]},oe=h=>{let j=X(h);return j.length>0&&j.every(({key:I})=>r.get(I)?.done)};function ae(h){
+let j=h.startsWith("plan@")&&F.isKnown()?F.line():"";return n("div",{class:"ajar-below"},j,p?.offer()??"")}let ce=h=>W(o.
+findIndex(j=>j.id===h));function ke(h){let j=o.findIndex(({aside:H,blocks:Z})=>!H&&Z.some(({key:V})=>V===Rn));return j<0?
+h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{W(j);let H=c.get(Rn).querySelector(
+"h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[h,j]of Object.entries(Me))y[h]=I=>{let H=n("div",{}),V=j(H,I,{words:s,
+send:A,onDispose:u,model:e,exerciseOf:C,formOf:ee=>c.get(ee)});return g(I,V.element??H,V)};let je=h=>o[w].blocks.find(j=>j.
+kind===h),$=(h,j)=>r.set(h,{...r.get(h),...j}),P=()=>{for(let h of l.splice(0))h()};function J({focus:h=!1}={}){if(P(),a.
+clear(),i){S.replaceChildren(p?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(...o[w].
+blocks.map(I=>y[I.kind](I))),o.length>1&&x(),!h)return;let j=S.querySelector("h1, h2, h3")??S;j.tabIndex=-1,j.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function x(){let{aside:h,title:j}=o[w];if(se.hidden=!!h,S.classList.toggle("ajar-aside",
+!!h),p?.setStart(o[w].id==="start"),h)return;let{section:I,step:H,steps:Z,minutes:V}=o[w],ee=o.filter(te=>!te.aside),ie=ee.
+indexOf(o[w]),ve=(te,Xe,zn={})=>n("button",{type:"button",onclick:()=>W(o.indexOf(te)),...zn},Xe),Ae=o.find(({id:te})=>te===
+"start"),Be=ee[ie-1]??Ae;S.append(n("div",{class:"ajar-moves ajar-turn"},Be?ve(Be,s["previous-page"]):null,ie<ee.length-
+1?ve(ee[ie+1],s["next-page"]):null));let Ye=ee.filter(te=>!te.section||te.step===1),kt=te=>I?te.section===I:te===o[w],Wn=te=>({
+"aria-current":kt(te)?"page":null}),Un=te=>oe(te.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):"",jt=(te,Xe)=>n(
+"li",{},ve(te,Xe,Wn(te)),Un(te));G.replaceChildren(...Ye.map(te=>jt(te,te.title)),Ae?jt(Ae,s["start-page"]):""),Q.textContent=
+I?_(s["step-of"],{title:j,n:H,all:Z,minutes:V}):_(s["page-of"],{n:Ye.findIndex(kt)+1,all:Ye.length,title:j})}function W(h){
+o[h]&&(w=h,G.parentElement.open=Y(),e.set("page",h),e.save_changes(),J({focus:!0}))}let G=n("ol",{}),Q=n("summary",{}),Y=()=>window.
+innerWidth>640;e.get("notice")&&t.append(y.notice(e.get("notice")));let se=n("nav",{class:"ajar-nav","aria-label":s.pages},
+n("details",{open:Y()},Q,G));o.length>1&&t.append(se),t.append(q.line({role:"alert"}),S);let re=0;for(let h of["keydown",
+"pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-re<3e4||(re=Date.now(),A({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",h=>{if(N(!1),h.keeping){let j=[...k.values()].some(Z=>h.acknowledged<Z);p?.update(j?{...h.keeping,saved:!1}:
+h.keeping);let{state:I}=h.keeping,H=I==="locked";I&&(d=I==="kept"),I&&H!==i&&(i=H,r.clear(),se.hidden=i,J())}h.states&&queueMicrotask(
+()=>a.get("made")?.update());for(let[j,I]of Object.entries(h.states??{})){if(h.acknowledged<k.get(j))continue;let H=I.answers&&
+!Object.keys(I.answers).length,Z=v.get(j)===Fn(I);v.delete(j),$(j,H?{...I,at:0}:I),Z||a.get(j)?.update(r.get(j))}h.dangers&&
+(window.ajarDangers=h.dangers,B()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Ln(h.file)),h.erased&&
+a.get("home")?.say(h.erased,je("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.
+open&&ce(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),J()});
+let pe=$n(e,{gone:()=>N(!0),back:()=>{q.isLost()&&A({ready:!0})}});return J(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{
+P(),pe(),clearTimeout(E),Re.set(s,Re.get(s)-1),Re.get(s)||A({gone:!0})}}var _n={render:Os};Me.door=(e,t,o)=>Et(e,o);Me.group=(e,t,o)=>qt(e,o);Me.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Me.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:c,update:l}=Lt(t,{...a,form:()=>s(t.of),ask:p=>r.find(i=>i.id===p).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:l}};var qr=_n;export{qr as default};
