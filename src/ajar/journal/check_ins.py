@@ -6,17 +6,22 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ajar.content import RULERS
-from ajar.content.text import fill
+from ajar.content import CHECK_IN, RULERS, Key
+from ajar.content.text import day_in_words, fill, weekday_in_words
+from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ajar.content.answers import Answer
+    from ajar.content.reflect import LastTime
+    from ajar.journal.model import Entry
+
+_WEEK = 7  # days: a weekday says which day it was within fewer
 
 
 @dataclass(frozen=True)
@@ -88,6 +93,34 @@ def sentence_of(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> str:
     if not changes:
         return fill(words["check-ins-differ"], moments)
     return fill(words["check-ins-since"], {**moments, "rulers": _listed(changes)})
+
+
+def last_time(entries: Iterable[Entry], key: Key, words: Mapping[str, str]) -> LastTime | None:
+    """Return the check-in before the one of this key, of entries in the order they were begun.
+
+    None if there is no such check-in, if it has no number, or if the day of one of them is unknown.
+    """
+    before: list[Entry] = []
+    for entry in entries:
+        if entry.key.exercise != CHECK_IN:
+            continue
+        if entry.key == key:
+            return _last_time(before[-1], entry, words) if before else None
+        if entry.confirmed and check_in("", entry.confirmed).values():
+            before.append(entry)
+    return None
+
+
+def _last_time(last: Entry, this: Entry, words: Mapping[str, str]) -> LastTime | None:
+    from ajar.content.reflect import LastTime  # loads pydantic
+
+    day, own = put_on(last), put_on(this)
+    if not day or not own:
+        return None
+    days = (own - day).days
+    name = weekday_in_words(day) if 0 < days < _WEEK else day_in_words(day)
+    when = fill(words["check-ins-on-day"], {"day": name}) if days else words["check-ins-same-day"]
+    return LastTime(when, check_in("", last.confirmed or {}).values())
 
 
 def _listed(parts: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN, Key
 from ajar.content.problems import place_of
 from ajar.content.text import day_in_words
-from ajar.journal.check_ins import frame
+from ajar.journal.check_ins import frame, last_time
 from ajar.journal.model import Journal
 from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
@@ -265,9 +265,12 @@ class OpenJournal:
             notice = notice_after(exercise, entry.response, self._materials)
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
+            last = last_time(self._journal.entries(), key, self._materials.words)
             state["reflection"] = [
                 {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
-                for part in reflect(exercise, entry.response, self._setting, plain=plain)
+                for part in reflect(
+                    exercise, entry.response, self._setting, plain=plain, last=last
+                )
             ]
         return state
 

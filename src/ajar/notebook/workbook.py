@@ -14,7 +14,7 @@ from ajar.content.text import fill
 from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
@@ -60,13 +60,22 @@ def section_steps(
     """
     section = materials.section(name)
     is_opening = name == materials.names("sections")[0]
+    is_last = name == materials.names("sections")[-1]
     sizes = {GATE: _SHORT_GATE} if gate_is_read else {}
+    if not is_opening and not is_last:
+        check_ins = (block.name for block in section.blocks if block.kind == "check-in")
+        sizes |= dict.fromkeys(check_ins, _FOLD)
     steps = _steps(section.blocks_in(setting), sizes)
     steps.append(_end(section, materials, setting))
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
     titled = (0, len(steps) - 1)
     shown = [
-        [*_shown(step, materials, setting, has_title=n in titled, is_opening=is_opening)]
+        [
+            *_shown(
+                step, materials, setting,
+                has_title=n in titled, is_opening=is_opening, folded=set(sizes),
+            )
+        ]
         for n, step in enumerate(steps)
     ]
     shown[-1].insert(0, {"kind": "made", "section": name})
@@ -117,7 +126,7 @@ def _size(block: Block) -> int:
     if block.key:
         return _FORM
     match block.kind:
-        case "research":
+        case "research" | "fold":
             return _FOLD
         case "help-lines":
             return _STEP
@@ -131,8 +140,8 @@ def _minutes(block: Block, materials: Materials, setting: Setting) -> float:
     """Return how long a block takes one person: to read, or to answer."""
     if block.key:
         exercise = materials.exercise(block.key.exercise)
-        return _QUESTION * len(exercise.items_in(setting))
-    return 0 if block.kind == "research" else len(_WORD.findall(block.text)) / _PACE
+        return _QUESTION * sum(not item.more for item in exercise.items_in(setting))
+    return 0 if block.kind in ("research", "fold") else len(_WORD.findall(block.text)) / _PACE
 
 
 def _end(section: Section, materials: Materials, setting: Setting) -> list[Block]:
@@ -151,17 +160,19 @@ def _shown(
     *,
     has_title: bool,
     is_opening: bool,
+    folded: Collection[str],
 ) -> Iterator[dict[str, Any]]:
     """Yield the blocks of a step; its first heading is that of the page.
 
-    The check-in of the opening is asked in full, and those after it in brief.
+    The check-in of the opening is asked in full, and those after it in brief; `folded`: the moments
+    of those that a person unfolds.
     """
     for block in step:
         shown = _gate(block, materials) if _is_gate(block) else block_of(block, materials, setting)
         if block.key and materials.exercise(block.key.exercise).invites:
             shown["invites"] = True
-        if block.kind == "check-in" and not is_opening:
-            shown["brief"] = True
+        if block.kind == "check-in":
+            shown |= {"brief": not is_opening, "folded": block.name in folded}
         if not has_title and shown["kind"] in ("exercise", "gate"):
             shown["level"] = 1
         elif not has_title and "html" in shown:

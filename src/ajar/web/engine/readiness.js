@@ -1,12 +1,14 @@
 /** Check-ins over time, the three rulers never combined: the twin of journal/check_ins.py and charts/readiness.py. */
 import { fill } from "../shared/exercise.js";
+import { dayInWords, weekdayInWords } from "../shared/text.js";
 import { picture } from "./readiness_picture.js";
-import { partsOf, putOn } from "./schedule.js";
+import { daysBetween, partsOf, putOn } from "./schedule.js";
 
 export const RULERS = ["importance", "confidence", "readiness"];
 const WIDE = 600;
 const NARROW = 340;
 const HIGHEST = 10;
+const WEEK = 7; // days: a weekday says which day it was within fewer
 
 /** The three rulers at one moment, 0 to 10 or null where skipped; `day` is only for the picture. */
 export function checkIn(moment, response, day = null) {
@@ -21,6 +23,28 @@ export const checkInsOf = (entries) =>
     .map((entry) => ({ ...partsOf(entry.key), entry }))
     .filter(({ exercise, entry }) => exercise === "check-in" && entry.response && entry.confirmed)
     .map(({ moment, entry }) => checkIn(moment, entry.confirmed, putOn(entry)));
+
+/**
+ * The check-in before the one of a key: its day in words and its numbers; null if there is none, or if
+ * the day of one of them is unknown.
+ */
+export function lastTime(entries, key, words) {
+  const all = entries.filter((entry) => partsOf(entry.key).exercise === "check-in");
+  const at = all.findIndex((entry) => entry.key === key);
+  const numbersOf = ({ confirmed }) => {
+    const numbers = Object.entries(checkIn("", confirmed ?? {})).filter(
+      ([name, value]) => RULERS.includes(name) && value !== null,
+    );
+    return numbers.length ? Object.fromEntries(numbers) : null;
+  };
+  const last = all.slice(0, Math.max(0, at)).findLast(numbersOf);
+  const [day, own] = last ? [putOn(last), putOn(all[at])] : [];
+  if (!day || !own) return null;
+  const days = daysBetween(day, own);
+  const name = days > 0 && days < WEEK ? weekdayInWords(day) : dayInWords(day);
+  const when = days ? fill(words["check-ins-on-day"], { day: name }) : words["check-ins-same-day"];
+  return { day: when, values: numbersOf(last) };
+}
 
 /**
  * What the check-ins show in one sentence; empty if nothing was answered.

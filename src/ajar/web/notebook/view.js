@@ -27,6 +27,7 @@ window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
 const NEEDS = "needs@";
+const isCheckIn = (key) => key.startsWith("check-in@");
 /** What two states of a form have in common if both show the same. */
 const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
@@ -110,6 +111,7 @@ export function render({ model, el }) {
 
   /** Say an answer back at once, if the page can; what the kernel says is the same. */
   function sayBack({ key, exercise }, answers) {
+    if (isCheckIn(key) && !lost.isLost()) return; // the journal knows the one before
     const canSay = window.ajarDangers || lost.isLost();
     if (!canSay || !fits(exercise, answers)) return;
     const response = checkResponse(exercise, answers);
@@ -219,7 +221,7 @@ export function render({ model, el }) {
           onDone: (answers) => {
             sayBack(block, answers);
             report({ answers, done: true }, true);
-            if (block.key.startsWith("check-in@")) parts.get("chart")?.begin();
+            if (isCheckIn(block.key)) parts.get("chart")?.begin();
           },
           onStartOver: () => {
             note(block.key, { answers: {}, done: false });
@@ -320,10 +322,14 @@ export function render({ model, el }) {
   const madeIn = (section) => {
     const said = formsIn(section)
       .filter(({ key }) => states.get(key)?.done)
-      .flatMap(({ key, exercise }) => [
-        h("h2", {}, exercise.title),
-        ...states.get(key).reflection.flatMap((one) => part(one, 3)),
-      ]);
+      .map(({ key, exercise }, n) =>
+        h(
+          "details",
+          { open: n === 0 },
+          h("summary", {}, exercise.title),
+          ...states.get(key).reflection.flatMap((one) => part(one, 2)),
+        ),
+      );
     const nothing = h("p", {}, words["made-nothing"]);
     return [h("h1", {}, words["made-title"]), ...(said.length ? said : [nothing])];
   };
