@@ -3,11 +3,11 @@ s>=1&&s<=ks(+t,+n)?e:null}function dn(e){let t=e.getFullYear();return t>=1&&t<=9
 padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var ys=["button","input","select","summary","textarea"],ws=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ys.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ws.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
 s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Le=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Pe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
 s:e.cards}var fn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var vs=2e4;function hn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:vs,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
@@ -34,52 +34,53 @@ y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"a
 w],O,N,S,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
 e.replaceChildren(q);function W(){let M=t.items.filter(P=>Le(P,d));if(i){let P=E?M.filter(V=>V.after).map(V=>[V]):[];return[
 M.filter(V=>!V.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function b(M,P){
-T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,H(""),n.onChange(d),ie({focus:!0})}},
+T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,H(""),n.onChange(d),le({focus:!0})}},
 s["put-back"]))}function y(M,P){d={...d,[M.id]:P},xs(S),H(""),n.onChange(d),z()}function A(){B(!0),g.begin(),v=setTimeout(
 F,8e3)}function F(){v&&(clearTimeout(v),v=0,B(!1),g.end())}function B(M){for(let P of m?.fieldsets??[])P.disabled=M}function z(){
-if(!m)return;let{items:M,skip:P,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;P.textContent=Z(M)?s["clear-and-skip"]:
-s.skip,V.textContent=L(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
-hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function R(){v||
+if(!m)return;let{items:M,skip:P,where:V,next:ee,enough:ce,whys:oe}=m,ie=W().length;P.textContent=Z(M)?s["clear-and-skip"]:
+s.skip,V.textContent=L(s["question-of"],{n:f+1,all:ie}),V.hidden=(r||i)&&ie===1,ee.textContent=f===ie-1?s.done:s.next,ce.
+hidden=!Q(ie),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function R(){v||
 (A(),n.onDone(d))}let Z=M=>M.some(({id:P})=>d[P]!=null);function _(M,P=!0){if(v)return;let V=W();if(f+=M,f>=V.length){f=
-V.length-1,R();return}ie({focus:P,again:M<0})}function se(M,P){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
-d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),re=M.
-among?{...M,cards:Pe(M,d)}:M,he=p[M.kind](re,fn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>y(M,h),say:H,remarks:n.
+V.length-1,R();return}le({focus:P,again:M<0})}function se(M,P){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
+d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),ie=M.
+among?{...M,cards:_e(M,d)}:M,he=p[M.kind](ie,fn(ie,d[M.id]),{words:s,level:a+1,group:V,change:h=>y(M,h),say:H,remarks:n.
 remarks,isQuick:n.enough==="at once",...P}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
-length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
-ajar-moves ajar-onward"}),he=f>0?()=>_(-1):null,me=ee.map(pe=>se(pe,{mark:oe,again:P,moves:re,back:he})),h=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(v)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:Re})=>[Re,
-null]))},n.onChange(d),_(1),Te&&b(s.cleared,pe)}}),C=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(H(""),
-_(1))}}),D=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,_(1)}},s["add-why"]),
-G=o("button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:ee,skip:h,where:D,next:C,fieldsets:me,enough:G,
-whys:Y},N.replaceChildren(),re.replaceChildren(C,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
-s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),S.replaceChildren(D,...oe&&!ae?[oe]:[],...me,re,
-...n.enough?[Y,G]:[]),z(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ne(M){
-if(N.replaceChildren(),!M||!n.help||j>M.kinds.length)return null;let P=()=>{j=M.kinds.length+1,n.onAside?.(j),N.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(M,{level:a+1,aside:P,needs:ee})),N.querySelector(
-"[tabindex]")}function ue(M,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-S.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.flatMap(oe=>Ke(oe,a+2)),n.below?.()??null),o("div",{class:"a\
-jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ie({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),b(s["started-over"],oe)}},s["start-over"])));let ce=ne(
-V);P&&(ce??ee).focus()}function be(M){let P=S.contains(document.activeElement);P&&m&&!v||(F(),d={...M.answers},M.done?ue(
-M.reflection,{focus:P,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
-done:qe,reflection:I,danger:K}=n;return be({answers:d,at:n.at,done:qe,reflection:I,danger:K}),{update:be,release:F,say:M=>{
-F(),H(M)}}}var js=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function xs(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ke=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Ss={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||
-{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(f=>o(
-"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(v=>v!==f.id).concat(m.target.checked?
-f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.
-value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},f.
-text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:mn,list:gn,date(e,t,{
-words:n,change:s,say:a}){let r=dn(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Os(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function bn(e,t,n){
+" ")||null};return o("fieldset",me,ee,ce,he)}function le({focus:M=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
+length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,ie=o("div",{class:"\
+ajar-moves ajar-onward"}),he=f>0?()=>_(-1):null,me=ee.map(xe=>se(xe,{mark:oe,again:P,moves:ie,back:he})),h=o("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(v)return;let xe=d,Re=Z(ee);if(d={...d,...Object.fromEntries(ee.map(({id:We})=>[
+We,null]))},n.onChange(d),!Re){_(1);return}le({focus:!0}),b(s.cleared,xe)}}),C=o("button",{type:"button",class:"ajar-nex\
+t",onclick:()=>{v||(H(""),_(1))}}),D=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{
+E=!0,_(1)}},s["add-why"]),G=o("button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:ee,skip:h,where:D,
+next:C,fieldsets:me,enough:G,whys:Y},N.replaceChildren();let ae={type:"button",class:"ajar-back",onclick:he};ie.replaceChildren(
+C,he?o("button",ae,s.back):"",h);let fe=me.length===1;oe&&fe&&me[0].lastElementChild.before(oe),S.replaceChildren(D,...oe&&
+!fe?[oe]:[],...me,ie,...n.enough?[Y,G]:[]),z(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),D.scrollIntoView({block:"\
+nearest"}))}function ne(M){if(N.replaceChildren(),!M||!n.help||j>M.kinds.length)return null;let P=()=>{j=M.kinds.length+
+1,n.onAside?.(j),N.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(
+M,{level:a+1,aside:P,needs:ee})),N.querySelector("[tabindex]")}function ue(M,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(
+`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.flatMap(oe=>Ve(
+oe,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{f=0,le({focus:!0,again:!0})}},
+s.change),o("button",{type:"button",onclick:()=>{let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),le({focus:!0}),b(s["\
+started-over"],oe)}},s["start-over"])));let ce=ne(V);P&&(ce??ee).focus()}function be(M){let P=S.contains(document.activeElement);
+P&&m&&!v||(F(),d={...M.answers},M.done?ue(M.reflection,{focus:P,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(V=>V.
+some(({id:ee})=>d[ee]==null))),le()))}let{done:qe,reflection:I,danger:K}=n;return be({answers:d,at:n.at,done:qe,reflection:I,
+danger:K}),{update:be,release:F,say:M=>{F(),H(M)}}}var js=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function xs(e){
+for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var Ve=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Ss={ruler(e,t,{group:n,
+change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
+l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
+class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
+"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){
+let{chosen:l,own:i}=t||{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"ra\
+dio",u=e.cards.map(f=>o("input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(v=>v!==
+f.id).concat(m.target.checked?f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,
+oninput:f=>{i=f.target.value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"a\
+jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar\
+-card"},u[m],o("span",{},f.text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},
+text:mn,list:gn,date(e,t,{words:n,change:s,say:a}){let r=dn(new Date);return o("label",{class:"ajar-words"},o("span",{},
+n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(
+n["day-past"])}}))}};function Os(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function bn(e,t,n){
 let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Os(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
 var lt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function yn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
@@ -92,39 +93,39 @@ null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var $s=new Set,Lt=()=>{if(!docum
 window.addEventListener("pageshow",Lt);document.addEventListener("visibilitychange",Lt);function Ts(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var fl=Ts("ajar-presenter");var jn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function xn(e,t){return e?!(t.protocol.startsWith("http")&&!jn.test(t.
 hostname)&&jn.test(new URL(e).hostname)):!1}function Sn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Ve=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function At(e,t){if(t?.kind!=="moves"){let l=t&&Ve(e,t);
+1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function At(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function It({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Ge({answered:e},{joined:t},n){return t>e?L(n["wall-a\
+ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Je({answered:e},{joined:t},n){return t>e?L(n["wall-a\
 nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:L(n["wall-answered"],{n:e})}function On(e,t){return e?e.over?t["wa\
 ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function it({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Cn(e,t){if(!e)return t["remote-on-time"];let n=e>
 0?t["remote-behind"]:t["remote-ahead"];return L(n,{minutes:Math.abs(e)})}var ct=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Se(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Nt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function ut(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Nt(n,()=>{r.close(),a()},"\
+e);function ut(e,t,n,s,a){let r=Se(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Nt(n,()=>{r.close(),a()},"\
 wall-primary"),Nt(s,()=>r.close())))}var qt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function $n(e,{
 question:t,body:n},s,a,r){if(n.moves){ut(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=qt(t,
 s);if(!l){r();return}let i=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});ut(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function En(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+wall-key-keys"],"?"]],s=Se(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
 split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Nt(t["wall-close"],()=>s.close())));s?.
 addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rt({units:e},t){let n=new Map,s=Ls(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(As(a,s))}return[...n.
 values()]}function Ls(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
 id}`,r),t.set(`${n}:${a.text}`,r)}return t}function As({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Is(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Je(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?pt(p):0,withheld:i??""}}function Is(e,t){let n=0;return t.map(s=>(n+=s,pt(e.slice(n-s,n))))}function Je(e,t){
+let p=l&&(l.fine?Is(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?pt(p):0,withheld:i??""}}function Is(e,t){let n=0;return t.map(s=>(n+=s,pt(e.slice(n-s,n))))}function Ye(e,t){
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var pt=e=>e.reduce((t,n)=>t+n,0),Dt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var Mn=["wall-first","wall-second","wall-third"],Ns={importance:0,confidence:1,readiness:2},Ln=({id:e},t)=>Mn[Ns[e]??t%Mn.
-length],Se=e=>`${(100*e).toFixed(2)}%`,An={"aria-hidden":"true"};function Qe(e,t,n){return fe(e).length?{ruler:Tn,move:Tn,
-sort:Ds,card:_s,choice:Us}[e.kind](e,t,n):[o("p",{class:"wall-calm"},it(e,t))]}function Tn(e,t){let n=Math.max(...fe(e).
+n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Mn=["wall-first","wall-second","wall-third"],Ns={importance:0,confidence:1,readiness:2},Ln=({id:e},t)=>Mn[Ns[e]??t%Mn.
+length],Oe=e=>`${(100*e).toFixed(2)}%`,An={"aria-hidden":"true"};function Ze(e,t,n){return de(e).length?{ruler:Tn,move:Tn,
+sort:Ds,card:_s,choice:Us}[e.kind](e,t,n):[o("p",{class:"wall-calm"},it(e,t))]}function Tn(e,t){let n=Math.max(...de(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
 shown.length>1?s.heading:"";return Nn({...s,heading:c,labels:l,sizes:i},r,n,Ln(s,a),t)}))]}function In(e,t){let[n,s]=e,a=s.
@@ -133,54 +134,54 @@ o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Nn(c,[{counts:i?.counts,isEar
 counts),l,Ln(c,p),t))),Dn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Nn({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=pt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},E)=>{
 let $=v+E*j/s.length;return qs(k[m]/a,k[m],$,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Rs(t,
-n)))}function qs(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Rs(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ds(e,t,n){let s=[...fe(e)].
+n)))}function qs(e,t,n,s,a){let r=1-e;return[pe("rect",{x:Oe(n),y:Oe(r),width:Oe(s),height:Oe(e),class:a?"wall-then":"wa\
+ll-solid"}),pe("text",{x:Oe(n+s/2),y:Oe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Rs(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ds(e,t,n){let s=[...de(e)].
 sort((i,c)=>Fs(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Bt.length)return[ft(s.map(
-i=>Ws(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Bs?`${c} ${r[0]}`:`${c}`;return Ye(
+i=>Ws(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Bs?`${c} ${r[0]}`:`${c}`;return Qe(
 i,f,Ps([c,...p],a))});return[ft([...l,...Rn(e,t)],n,t),Dn(r.map((i,c)=>[Bt[c],i]))]}var Bs=24;function Ws({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Ye(e,i,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Qe(e,i,
 [],o("p",{class:"wall-muted"},l))}var Fs=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Bt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ps(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,dt(
-Bt[a],r,s/t)})}function dt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
-"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function _s(e,t,n){let s=fe(e).map(({name:a,
+Bt[a],r,s/t)})}function dt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe(
+"rect",{class:e,x:Oe(t+r),y:Oe(s),width:Oe(Math.max(0,n-2*r)),height:Oe(a)})}function _s(e,t,n){let s=de(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...qn(s,t),...Rn(e,t)],n,t)]}function Us(e,t,n){let[{labels:s,counts:a,
-n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(qn(l,t),n,t)]}function qn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ye(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
+n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(qn(l,t),n,t)]}function qn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
 [dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function Rn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Ye(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ye(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ye=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
+e.length/2?[Qe(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe(
 "svg",An,...n):null,s);function ft(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var Dn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},de("svg",An,dt(t,0,1)),n)));var Hs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),zs=/^data:image\/(svg\+xml|png|jpeg);/,
+wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",An,dt(t,0,1)),n)));var Hs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),zs=/^data:image\/(svg\+xml|png|jpeg);/,
 De=e=>e.flatMap(Ks);function Ks(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?zs.test(n.src)?[Vs(n)]:[]:Hs.has(t)?[o(t,{},...De(s))]:De(s)}var Vs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Ze=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function Xe(e,t){return fe(e).length?{ruler:Js,move:Gs,sort:Qs,card:Zs,choice:Xs}[e.kind](e,t):e.heading}var _e=e=>/^[“"]/.
+img"?zs.test(n.src)?[Vs(n)]:[]:Hs.has(t)?[o(t,{},...De(s))]:De(s)}var Vs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Xe=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function et(e,t){return de(e).length?{ruler:Js,move:Gs,sort:Qs,card:Zs,choice:Xs}[e.kind](e,t):e.heading}var Ue=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,Bn=({shown:e})=>e.every(({counts:t})=>t),Gs=(e,t)=>t["wall-moved"];function Wn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[_e(t),_e(t)]}function Js(e,t){
-let n=fe(e),s=new Map;for(let u of n){let d=Dt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ue(t),Ue(t)]}function Js(e,t){
+let n=de(e),s=new Map;for(let u of n){let d=Dt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
 map(([u,d])=>Ys(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Wn(u,t)),c={ruler:l?.[1],
 other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(p,c)].filter(Boolean).join(" ")}function Ys(e,t,n,s){
 let[a,r]=e.map(p=>Wn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?L(s["wall-most-all"],c):L(r?s["wall-most-two"]:s["wall-most"],c)}function Qs(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
+n?L(s["wall-most-all"],c):L(r?s["wall-most-two"]:s["wall-most"],c)}function Qs(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
 pile:i,most:n.filter(p=>Dt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
 length)return Bn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
-l??t["wall-sorted-many"],{pile:_e(a),card:_e(r[0].name),other:_e(r.at(-1).name),n:r.length,all:n.length})}function Zs(e,t){
-let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Fn(n,e,t)}function Xs(e,t){let[{labels:n,counts:s,
-n:a}]=fe(e);return Fn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Fn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+l??t["wall-sorted-many"],{pile:Ue(a),card:Ue(r[0].name),other:Ue(r.at(-1).name),n:r.length,all:n.length})}function Zs(e,t){
+let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Fn(n,e,t)}function Xs(e,t){let[{labels:n,counts:s,
+n:a}]=de(e);return Fn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Fn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
 a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Bn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>_e(u));return L(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ue(u));return L(
 i,{card:c,other:p,n:r.length})}function gt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",o(
 "h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Pn({deck:e,way:t,panel:n,words:s}):
-we("text",Oe(e?.title??""));if(!i&&l.join&&t)return Pn({deck:e,way:t,panel:n,words:s});let p=Ve(n,c),u=i?null:vn(l.timer,
+we("text",Ce(e?.title??""));if(!i&&l.join&&t)return Pn({deck:e,way:t,panel:n,words:s});let p=Ge(n,c),u=i?null:vn(l.timer,
 a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(ca[c.kind]??mt)(d);return f.dataset.slide=r??
 l?.slide,c===e.slides[0]&&f.append(...Un(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var we=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function mt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=De(e.body),l=r.flatMap(c=>ea(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Oe(e.title),o("div",
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ce=e=>o("h1",{},e);function mt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=De(e.body),l=r.flatMap(c=>ea(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Ce(e.title),o("div",
 {class:"wall-body"},o("div",{class:"wall-words"},...i.map(na)),...l.map(c=>o("div",{class:"wall-picture"},c))),kt({way:t,
 panel:n,words:s,left:a}))}function ea(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var ta=5;function na(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
@@ -189,27 +190,27 @@ s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(
 parentNode)))}return e}function Wt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
 t[s].textContent.trim().length<=ta;)s+=2;return s}function oa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
 state!=="open"&&Ae(a))return la({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
-"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[sa(c)]:[aa(i)],kt({way:t,panel:n,words:s,
+"question",Ce(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[sa(c)]:[aa(i)],kt({way:t,panel:n,words:s,
 left:r,question:a,large:!0}))}function sa({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
 sks"},_n(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
 "wall-whole":null},r||l)))}var aa=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
 {},n),t==="ruler"?_n(s,a):null))),_n=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ra=5;
-function la({slide:e,panel:t,words:n,question:s,left:a}){let r=Rt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=kt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?we("chart",Oe(l.length?Xe(i,n):n["wall-held-title"]),...Qe(
-i,n),c):we("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},Xe(p,n)),...Qe(p,n,ra)))),
+function la({slide:e,panel:t,words:n,question:s,left:a}){let r=Rt(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=kt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?we("chart",Ce(l.length?et(i,n):n["wall-held-title"]),...Ze(
+i,n),c):we("chart",Ce(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,ra)))),
 c)}function ia({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Rt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt(
-{way:s,panel:t,words:n,left:a});return i?we("chart",Oe(Xe(i,n)),...Qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?we("chart",Oe(n["room-group"]),...In([c[0],c.at(-1)],n)):c.length?we("chart",Oe(Xe(c[0],n)),...Qe(c[0],n)):we(
-"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var ca={text:mt,story:mt,help:mt,question:oa,moves:ia},
+u=>({moment:u.moment,groups:Rt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>de(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&de({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt(
+{way:s,panel:t,words:n,left:a});return i?we("chart",Ce(et(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?we("chart",Ce(n["room-group"]),...In([c[0],c.at(-1)],n)):c.length?we("chart",Ce(et(c[0],n)),...Ze(c[0],n)):we(
+"text",Ce(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var ca={text:mt,story:mt,help:mt,question:oa,moves:ia},
 Un=e=>e?.logo?De([["img",e.logo]]).map(ua):[],ua=e=>(e.className="wall-logo",e);function Pn({deck:e,way:t,panel:n,words:s}){
-return we("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[pa(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+return we("join",Ce(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[pa(t.wifi,s)]:[],o("div",{class:"wall-scans"},
 t.wifi?o("p",{},s["wall-then"]):null,Ft(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
 -count"},It(n,s)))),...Un(e))}var pa=(e,t)=>o("div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),Ft(e,
-t)),Ft=(e,t)=>Ze(e,t["room-scan-alt"],"wall-scan"),da=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=On(s,n),c=a&&a.state!=="ready",p=c?Ge(a,t,n):r&&e?It(t,n):"",u=l?Ge(l,t,n):"";if(!e&&
+t)),Ft=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),da=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=On(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?It(t,n):"",u=l?Je(l,t,n):"";if(!e&&
 !i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
 setProperty("--left",`${100*s.share}%`),e&&r?d.append(Ft(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
 e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:da(e.code)}):
@@ -233,11 +234,11 @@ mote-minutes"],{minutes:k})),m=t.parts.map((k,w)=>o("li",{},d(()=>r("go",{slide:
 class:c.dropped.includes(w)?"remote-dropped":null},k.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):f(
 k.minutes)))),v=wn(t,c).map(({part:k,title:w,minutes:E,dropped:$})=>o("li",{},o("span",{},w),d(()=>r($?"keep":"drop",{part:k}),
 {"aria-label":`${$?a["remote-keep"]:L(a["remote-drop"],{minutes:E})}: ${w}`},$?a["remote-keep"]:L(a["remote-drop"],{minutes:E})))),
-j=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
+j=Se(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}function Yn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
-Jn(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+Jn(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Se(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
 k=>k.reduce((w,E)=>w+E,0))),f=(k,w,E)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
 el":L(s["desk-fewer"],{label:k}),onclick:()=>E(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":L(
 s["desk-more"],{label:k}),onclick:()=>E(1)},"+"));function m(k=""){let w=r[i],$=n.items.find(({id:S})=>S===w.item)?.cards.
@@ -250,12 +251,12 @@ utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button
 close()},s["wall-close"]))),v(k)}function v(k){let w=[...p.querySelectorAll(".desk-stepper")],[E,$]=k.split(" "),O=E==="\
 people"?w.at(-1):w[Number(E)||0],[T,N]=O.querySelectorAll("button");($==="-1"?T:N).focus()}function j(){let k=d();if(!k)
 return;let E=[...l].filter(([,$])=>$.some(Boolean)).map(([$,O])=>{let{kind:T}=r.find(N=>N.id===$);return[$,T==="card"?[O[0],
-k-O[0]]:O]});u.close(),a(Object.fromEntries(E),k)}m()}var Jn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Je(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Qn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
+k-O[0]]:O]});u.close(),a(Object.fromEntries(E),k)}m()}var Jn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Qn(e,t,n){let s=o("div",{}),a=Se(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Zn(e,t,n,{
 press:s}){s({desk:"remote"}),Qn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Ze(r,n["desk-remote-scan"],"desk-sca\
+({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
 n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
 ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
 n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:f+1})," ",ve(n["\
@@ -265,7 +266,7 @@ join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)ret
 u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
 v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-label":n["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:j,network:k})=>o("option",{value:j,selected:j===
-c.picked?"":null},`${j} (${k})`)));return[o("h2",{},n["desk-phones"]),Ze(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+c.picked?"":null},`${j} (${k})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
 desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
 ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
@@ -295,7 +296,7 @@ start-way"},d[O],o("span",{},o("b",{},u[$][0]),o("small",{id:`${s}-${$}`},u[$][1
 it",class:"ajar-begin"},t["desk-begin"]),j));function E({problem:$,busy:O,needsKey:T,state:N}){v.textContent=$??"",v.hidden=
 !$,m.hidden=!T,O||(j.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:E}}function xa(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function to({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Je(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
 "tbody",{},...s)))]}var Sa=["open","close","reveal"];function no(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
@@ -418,8 +419,8 @@ ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=null,c=Sn(),p=(x,U,te={})=>o("button",{type:"button",onclick:U,...te},...[x].flat()),u=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ye(n,x=>{x?d.
-textContent=x:Te()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,j="",k=(x,U={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...U},n:v})},w=()=>r.panel,E=()=>w()?.stage,$=()=>r.deck?.slides[E()?.slide],O=()=>$()&&Ve(w(),$()),T=Ht("d\
+textContent=x:xe()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,j="",k=(x,U={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
+step:{step:x,...U},n:v})},w=()=>r.panel,E=()=>w()?.stage,$=()=>r.deck?.slides[E()?.slide],O=()=>$()&&Ge(w(),$()),T=Ht("d\
 esk-wall",{inert:!0}),N=Ht("desk-wall",{inert:!0}),S=Ht("desk-screen",{hidden:!0}),q=()=>{S.host.hidden=!1,oe(),S.host.requestFullscreen?.().
 catch(()=>{})},W=()=>{S.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===S.host;S.
 host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
@@ -431,53 +432,53 @@ desk-phones"],()=>Xn(ne,()=>r,n,{press:m,step:k})),p(n["remote-parts"],be),p(n["
 k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
 remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>Yn(ne,{question:O(),slide:$(),words:n,count:K})),
 next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},se=p(n["room-ask-reset"],()=>ut(ne,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>I("reset"))),ie=p("",()=>k(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
+room-ask-reset"],n["home-no"],()=>I("reset"))),le=p("",()=>k(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
 sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,b,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
 -agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),T.host),o("section",{class:"\
 desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),F,B,z,o("p",{class:"\
-desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,Q),o("div",{class:"desk-moves"},u,d,
+desk-more"},le,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,Q),o("div",{class:"desk-moves"},u,d,
 o("div",{class:"desk-pad"},...Object.values(_))),S.host),ue=eo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
 ue.element,ne);function be(){Gn(ne,{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function qe(){let x=w().questions.some(
-Ae),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",
+Ae),U=(re,X)=>p(X,()=>m({room:"take",what:re,paper:t.paper})),te=Se(ne,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",
 {class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
 room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(x){if(v>
-(r.steps??0)){j=x;return}if(x==="reveal"){let te=At(w(),$()),le=()=>m({desk:"question",id:te.question.id,do:x,...te.body});
-te&&$n(re(),te,w(),n,le);return}let U=O();U&&m({desk:"question",id:U.id,do:x})}let K=(x,U)=>m({desk:"question",id:O().id,
-do:"hands",counts:x,people:U}),M={keys:()=>En(re(),n),full:()=>S.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
+(r.steps??0)){j=x;return}if(x==="reveal"){let te=At(w(),$()),re=()=>m({desk:"question",id:te.question.id,do:x,...te.body});
+te&&$n(ie(),te,w(),n,re);return}let U=O();U&&m({desk:"question",id:U.id,do:x})}let K=(x,U)=>m({desk:"question",id:O().id,
+do:"hands",counts:x,people:U}),M={keys:()=>En(ie(),n),full:()=>S.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
 P=Ut;function V(x){P=Math.min(_t.length-1,Math.max(0,P+x)),oe()}function ee(x){return!r.deck||!ne.offsetParent||ne.closest(
 "[inert], .lm-mod-hidden")?!1:(M[x]?M[x]():Sa.includes(x)?I(x):x==="timer"?k(E()?.timer?"pause":"timer"):x!=="look"&&k(x),
 !0)}a(Vn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
 deck||!E())return;let x={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},U=yn(r.deck,w());he(T.wall,gt(x)),N.host.hidden=
-U===null,U!==null&&he(N.wall,gt({...x,slide:U})),S.host.hidden||he(S.wall,gt(x),P)}let re=()=>S.host.hidden?ne:S.wall;function he(x,U,te){
+U===null,U!==null&&he(N.wall,gt({...x,slide:U})),S.host.hidden||he(S.wall,gt(x),P)}let ie=()=>S.host.hidden?ne:S.wall;function he(x,U,te){
 x.querySelector(".wall-face")?.remove(),x.prepend(U),zn(U,te)}function me(){if(!r.deck)return;let x=bn(r.deck,E(),c.now());
 if(g.textContent=ct(c.now()),!x)return;let U=x.begun?Cn(x.late,n):n["remote-not-begun"],te=x.begun?L(n["remote-planned"],
 {part:ct(x.partEnds),end:ct(x.ends)}):"";b.replaceChildren(o("b",{class:x.late>0?"desk-late":null},U),te&&` · ${te}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[le,X]of[...y.children].entries())X.className=le<
-x.part?"done":le===x.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(le));x.part!==i&&h(x.part)}function h(x){
+"br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,X]of[...y.children].entries())X.className=re<
+x.part?"done":re===x.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(re));x.part!==i&&h(x.part)}function h(x){
 y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let U=y.children[x];U.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:te}=y,le=(X,Fe)=>U[X]+U[Fe]/2-te[Fe]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
+ia-current","step");let{parentNode:te}=y,re=(X,Pe)=>U[X]+U[Pe]/2-te[Pe]/2;te.scrollTo(re("offsetLeft","offsetWidth"),re(
 "offsetTop","offsetHeight"))}function C(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},U)=>o("li",{},p(x,()=>k(
 "go",{slide:lt(r.deck,U)})))))}function D(){if(l===$()?.id)return;l=$()?.id;let x=$()?.notes.length?De($().notes):[o("p",
 {},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function J(){let x=O();F.textContent=x&&(x.state!=="read\
-y"||x.hands)?Ge(x,w(),n):"",B.textContent=r.way?L(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],z.textContent=pe(
+y"||x.hands)?Je(x,w(),n):"",B.textContent=r.way?L(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],z.textContent=fe(
 {units:x?.units??ae()}),Q.replaceChildren(...x?to(x,n):[]);let U=!!x?.units.length;_.hands.firstChild.data=n[G(x)?"desk-\
 slips":"desk-hands"],_.hands.disabled=!U||x.state==="open"||Ae(x),se.hidden=!x?.answered||!x.may_reset;let te=$()?.minutes??
-0;ie.hidden=!te&&!E()?.timer,ie.textContent=E()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:te});for(let le of[
-"open","close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!x),_.open.disabled=!x||x.state==="open"||
-!r.way,_.close.disabled=x?.state!=="open",_.reveal.disabled=!At(w(),$());for(let le of Object.values(_))le.classList.remove(
+0;le.hidden=!te&&!E()?.timer,le.textContent=E()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:te});for(let re of[
+"open","close"])_[re].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!x),_.open.disabled=!x||x.state==="open"||
+!r.way,_.close.disabled=x?.state!=="open",_.reveal.disabled=!At(w(),$());for(let re of Object.values(_))re.classList.remove(
 "wall-primary");Y().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let x=O();
 return x?Ae(x)?_.next:x.state==="ready"&&!_.open.disabled?_.open:!r.way&&!x.answered&&!_.hands.disabled?_.hands:_.reveal.
 disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let G=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if($()?.kind!==
 "moves")return[];let[x]=w().questions.filter(U=>G(U)&&Ae(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
-function pe({units:x}){let U=x.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?it({shown:U},n):""}function Te(){
+function fe({units:x}){let U=x.filter(({snapshot:te,withheld:re})=>!te&&re);return U.length?it({shown:U},n):""}function xe(){
 let x=O();d.textContent=Re(x)}function Re(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=qt(x,w());return U===
 1?n["remote-still-one"]:U?L(n["remote-still"],{n:U}):x.state==="open"?n["room-is-open"]:x.hands&&!Ae(x)?L(n["desk-counte\
-d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[G(x)?"desk-slips-how":"desk-hands-how"]:""}function rt(x){let U=r;
+d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[G(x)?"desk-slips-how":"desk-hands-how"]:""}function We(x){let U=r;
 r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
 update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&C(),R.hidden=
 !xn(r.wall,window.location),R.hidden||(R.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),D(),
-J(),Te(),oe();let le=j;j="",le&&I(le)}let We=new ResizeObserver(oe);for(let{host:x}of[T,S])We.observe(x);return a(()=>We.
-disconnect()),{update:rt}}function Ht(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
+J(),xe(),oe();let re=j;j="",re&&I(re)}let Fe=new ResizeObserver(oe);for(let{host:x}of[T,S])Fe.observe(x);return a(()=>Fe.
+disconnect()),{update:We}}function Ht(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
 ,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -660,7 +661,7 @@ block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Oa=e=>e;function je(e,t){e.innerHTML=Oa(t)}function bt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ue(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function He(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function yt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
@@ -684,7 +685,7 @@ code})),A=a.address?b:null;return r?[T(),o("div",{class:"ajar-door-line"},y,u,A)
 N(),y,a.address?so(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,A,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},et(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},tt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function S(){let b=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:b.value})},...a.addresses.map(
 ({ip:y,network:A})=>o("option",{value:y,selected:y===a.picked},`${y} (${A})`)));return o("label",{class:"ajar-words",for:b.
 id},o("span",{},t["room-address"]),b)}function q(){let b=o("div",{}),y=o("button",{type:"button",onclick:()=>B(!1)},t["r\
@@ -695,17 +696,17 @@ room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothin
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
 b)}function W(b){a={...a,...b},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=zt(t,a.joined);
 u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:b,problem:y,...A}=a,F=JSON.stringify([A,r]);if(F===
+a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=He(c,()=>{let{joined:b,problem:y,...A}=a,F=JSON.stringify([A,r]);if(F===
 i)return;i=F;let B={open:O,lost:$}[a.state]??E;yt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),s),{update:W}}var zt=(e,t)=>t?t===
-1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],et=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function so(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Kt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},et(e)):"",so(e,r),s):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let s=new IntersectionObserver(
+r.practice?o("p",{},tt(e)):"",so(e,r),s):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function vt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return je(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
@@ -736,9 +737,9 @@ button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["roo
 -reset-sure"]," ",R," ",Z),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
 room-show-result"]}let b=Kt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
 e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let Z=l;l={...l,...R};let _=l.
-room==="open";j.replaceChildren(l.practice?et(t):""),v.textContent=l.problem,v.hidden=!l.problem;let se=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ie=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;k.replaceChildren(
-...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),w.update(l.seconds);for(let ne of S)lo(q[ne],W(ne));p=_?l.hands?
+room==="open";j.replaceChildren(l.practice?tt(t):""),v.textContent=l.problem,v.hidden=!l.problem;let se=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],le=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;k.replaceChildren(
+...le.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),w.update(l.seconds);for(let ne of S)lo(q[ne],W(ne));p=_?l.hands?
 t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
 T.end(),io(m,l.withheld),b.update(l.way??{},zt(t,l.joined)),y.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let R=JSON.stringify(l.charts??[]);if(R===c)
@@ -755,7 +756,7 @@ let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",rol
 ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?et(t):""),c.textContent=
+ajar-moves"},d),u)),wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?tt(t):""),c.textContent=
 a.problem,c.hidden=!a.problem,io(i,a.withheld),lo(d,f());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
 ...a.charts?.length?co(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ca(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
@@ -772,14 +773,14 @@ r,o("details",{class:"ajar-role"},i,l),u)}var Vt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\
 +$`,"g"),Ea=/[\p{L}\p{N}_]+/gu,Ma=/^[\p{L}\p{N}_]+/u,Ta=/\{([a-z][a-z0-9-]*)\}/,[La,Aa]=["⁨","⁩"],fo={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},Ia=new RegExp(`[,;:،]|${Vt}`),Na=/^\p{Uppercase}/u,ho=/[.!?…؟。][\u2069”’"')»]*$/,
 qa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-$e=e=>e.replace($a,""),Ce=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Ma)?.[0]??"",mo=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function tt(e,t,n=[]){let s=e.split(Ta),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Ra($e(t[i]),c),u=Ba(l,p,n),d=!u&&!a&&Na.test(l);a+=ho.test(a)?u.replace(/^,+/,
-""):u,a+=Wa(d?Da(p):p)}return ho.test(a)?a:a+s.at(-1)}function Be(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in fo&&s===fo[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function Ra(e,t){let n=e.length;for(;n&&Ia.test(
+Ee=e=>e.replace($a,""),$e=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Ma)?.[0]??"",mo=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(Ta),a="";for(let r=0;r<
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Ra(Ee(t[i]),c),u=Ba(l,p,n),d=!u&&!a&&Na.test(l);a+=ho.test(a)?u.replace(/^,+/,
+""):u,a+=Wa(d?Da(p):p)}return ho.test(a)?a:a+s.at(-1)}function Be(e){let t=Ee(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in fo&&s===fo[n]&&Ee(a))||a.includes(n)||a.includes(s)?e:a}function Ra(e,t){let n=e.length;for(;n&&Ia.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function Da(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ba(e,t,n){let s=Ce(
-jt(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ea))if(r(Ce(l[0])))
+" ")+1).includes(".")?r:s}function Da(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ba(e,t,n){let s=$e(
+jt(t));if(!s)return e;let a=new Set(n.map($e)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ea))if(r($e(l[0])))
 return e.slice(0,l.index);return e}var Wa=e=>qa.test(e)?`${La}${e}${Aa}`:e;var Gt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function go(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(N=>N.id===T).text,v=o("div",{class:"ajar-one"});
 function j(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(L(n.moved,{card:Be(T.text),pile:m(
@@ -794,15 +795,15 @@ length?[o(`h${s+1}`,{},q),o("ul",{},...b)]:[]};v.replaceChildren(N,o("p",{class:
 ({id:q,text:W})=>S(W,q)),...S(n["cards-out"],"")),i.hidden=!1,T&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
 earest"}))}let O=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?$({focus:!1}):k(O,{focus:!1}),v}var Fa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Pa=new RegExp(`(${Fa})|[.…]+|[!?;\\n]`,"gu"),_a=/[\u0300-\u036f'’‘ʼ]/g,
 Ua=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ko(s,t);return t}
-var Ee=(e,t)=>new RegExp(e.map(n=>ko(n,t)).join("|"),"y");function St(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+var Me=(e,t)=>new RegExp(e.map(n=>ko(n,t)).join("|"),"y");function St(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ot(e,t){let n=t;
-for(let[s,a]of St(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var nt=e=>[...e.join("")].map(
+for(let[s,a]of St(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ot=e=>[...e.join("")].map(
 t=>t.charCodeAt(0)-87);function ko(e,t){return`(?:${(e.match(Ua)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
 "]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ha(a)).join("")})`}function Ha(e){let t=bo(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var bo=e=>e.normalize("NFKD").replace(_a,"").toLowerCase();function ot(e){let t="",n=[];for(let s of e.
+e.endsWith("*"))} `}var bo=e=>e.normalize("NFKD").replace(_a,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.
 matchAll(Pa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?bo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var za=4,yo=16411,wo=[1,1],Ka=[0,0],Jt=new WeakMap;function Ct(e,t){let{passes:n,kinds:s,learned:a}=xo(t),{line:r,places:l}=ot(
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var za=4,yo=16411,wo=[1,1],Ka=[0,0],Jt=new WeakMap;function Ct(e,t){let{passes:n,kinds:s,learned:a}=xo(t),{line:r,places:l}=st(
 e),i=Ot(n,r),c=Object.entries(s).flatMap(([d,f])=>St(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?Va(c,r,a):c,u=(d,f)=>d.
 span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,
 span:[l[f][0],l[m][1]]})).sort(u)}function*jo(e){let{passes:t,kinds:n}=xo(e);for(let s of[t,...Object.values(n)])yield,St(
@@ -815,10 +816,10 @@ start,end:f.at(-1).start}]}function Ga(e,{numbers:t,weights:n}){let s=wo,a=[[]];
 push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var Yt=(e,t)=>e.map(n=>[n,t(n)]).reduce(
 (n,s)=>s[1]>n[1]?s:n,[null,-1/0]),vo=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),So=(e,{kinds:t,notices:n})=>Object.entries(
 n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Ja({lists:e,passes:t,phrases:n,learned:s}){let a=xt(e),
-r=Object.entries(n).map(([l,i])=>[l,Ee(i,a)]);return{passes:Ee(t,a),kinds:Object.fromEntries(r),learned:s&&Ya(s)}}function Ya({
+r=Object.entries(n).map(([l,i])=>[l,Me(i,a)]);return{passes:Me(t,a),kinds:Object.fromEntries(r),learned:s&&Ya(s)}}function Ya({
 same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
 u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,nt(u)]);return{numbers:l,weights:nt(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Oo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+([p,u])=>[p,ot(u)]);return{numbers:l,weights:ot(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Oo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Co=["emergency","crisis","violence","agency","worried","child"],Qa=["crisis","violence"],Mo='a[href$="#Help-lines"]',
@@ -887,24 +888,24 @@ kind:l,reason:u,notes:d,remarks:m.slice(0,tr)}}function ur(e,t){let n=Wo(t),s=t[
 flatMap(w=>wr(j,k,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:k})=>k))),i=[],c="";for(let{name:j,places:[
 k]}of r){if(!k)continue;let w=vr(e,k,n.quotedTo[j]);i.length||(c=jr(j,e,k,n)),i.push({name:j,words:w,remark:L(s.blame[j].
 say,{words:w})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
-({line:k})=>Me(n.parts[j],k))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?L(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
+({line:k})=>Te(n.parts[j],k))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?L(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Bo({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(r=>Ct(n,r).length)?[]:e==="question"?cr(n,s.coach).remarks:ur(`${t.replace(
 /…$/,"")} ${n}`,s.coach).remarks:[]}function Wo(e){return tn.has(e)||tn.set(e,pr(e)),tn.get(e)}function pr(e){let t=xt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ee(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ee(e.echoes,t),stated:Ee(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:nn.map(i=>nt(l[i]))},passes:Ee(e.passes,t),quotes:Ee(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Me(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Me(e.echoes,t),stated:Me(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:nn.map(i=>ot(l[i]))},passes:Me(e.passes,t),quotes:Me(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+"|")),acts:new Set(e.acts.split("|"))}}function Te(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
 n,e.test(t))return[n,e.lastIndex]}function dr(e,t){let n=_o(e),s=n.map(p=>fr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
 mark==="?"),l=r.filter(p=>Fo(n[p])>=on),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
 map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Et=e=>e.trim().split(" ").slice(0,-1),Fo=({line:e})=>Et(
 e).length-1;function fr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=Me(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Me(d,e)})).
+n)){let f=Te(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Te(d,e)})).
 filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
 d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:$t}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:$t}:u}let c=Po(Et(e).slice(1),a).length>on?"echo":"short";return{name:t==="?"&&Me(r,e)?c:$t,start:2,end:e.length}}
+{...u,name:$t}:u}let c=Po(Et(e).slice(1),a).length>on?"echo":"short";return{name:t==="?"&&Te(r,e)?c:$t,start:2,end:e.length}}
 function Po(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function hr({sentences:e,forms:t,at:n},{fillers:s}){let{
 line:a,mark:r}=e[n],l=Po(Et(a).slice(1),s),i=Et(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
@@ -916,13 +917,13 @@ limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?nn[e.indexOf(n)]:""}fun
 ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?L(a[["half-open","any"].
 includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":L(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
 replace(/-mid$/,"")]??"open-other"],{start:n})}function yr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
-c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Me(
+c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Te(
 p,f.line)})).find(({place:f})=>f);if(u){let f=sn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),
 [{name:c,words:f,remark:L(a[c],{words:f})}])}let d=l.filter(f=>Fo(f)>=on).length>1;return c==="two-at-once"&&d?[{name:c,
-words:"",remark:a[c]}]:[]})}function wr(e,t,n,{passes:s,quotes:a,unless:r}){if(Me(a,n.line))return[];let l=Ot(s,n.line),
-i=Me(t,l);return!i||r[e]&&Me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function vr(e,{sentence:t,start:n,end:s},a){let r=a&&
-Me(a,t.line.slice(n,s));return sn(e,t,n,r?n+r[1]:s)}function jr(e,t,n,s){let a=s.data["about-statements"].blame[e],r=xr(
-e,t,n,s),l=r>0?Sr(t,n.sentence,r):"",i=e==="ultimatum"&&ot(l).line.split(" ").some(u=>rr.includes(u)),p=n.sentence.line.
+words:"",remark:a[c]}]:[]})}function wr(e,t,n,{passes:s,quotes:a,unless:r}){if(Te(a,n.line))return[];let l=Ot(s,n.line),
+i=Te(t,l);return!i||r[e]&&Te(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function vr(e,{sentence:t,start:n,end:s},a){let r=a&&
+Te(a,t.line.slice(n,s));return sn(e,t,n,r?n+r[1]:s)}function jr(e,t,n,s){let a=s.data["about-statements"].blame[e],r=xr(
+e,t,n,s),l=r>0?Sr(t,n.sentence,r):"",i=e==="ultimatum"&&st(l).line.split(" ").some(u=>rr.includes(u)),p=n.sentence.line.
 slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?L(p,{rest:l}):a.otherwise}function xr(e,t,{sentence:n,
 start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(
 1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.
@@ -931,7 +932,7 @@ el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=
 d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
 t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Sr(e,{places:t},n){let[
 s]=e.slice(t[n][0],t.at(-1)[0]).split(ir,1),a=s.replace(Do," ").replace(/^ +| +$/g,"");return[...a].length<=nr?a:""}var sn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Do," ").replace(lr,"");function _o(e){let{line:t,places:n}=ot(e),s=[],
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Do," ").replace(lr,"");function _o(e){let{line:t,places:n}=st(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
 slice(...n[r]):""})}a=r+2}}return s}function Or(e){return e.replace(Ro,"").replace(ar,"")?e.replace(Ro,t=>" ".repeat(t.length)):
@@ -946,10 +947,10 @@ l),l=setTimeout(u,Cr)}),r}var an=2e4,$r=10,ke=class extends Error{constructor(t,
 items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ke("unknown-items",{items:s.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Mr[r.kind](l,r);Le(r,a)&&(a[r.
 id]=Er(r,i,a))}return a}function Ko(e,t){try{cn(e,t)}catch(n){if(n instanceof ke)return!1;throw n}return!0}var Vo=e=>Object.
-values(e).every(t=>t==null);function He(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ho(
-e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ho(e.piles,t[n.
-id])}`);case"date":return[mo(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}var Ho=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Er(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Pe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+values(e).every(t=>t==null);function ze(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ho(
+e.cards,n)),Ee(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ho(e.piles,t[n.
+id])}`);case"date":return[mo(t)];case"list":return t.map(Ee);default:return[Ee(`${t}`)]}}var Ho=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Er(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var Mr={ruler(e){if(!Number.isInteger(e)||e<0||e>$r)throw new ke("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!zo(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(ln(a)))throw new ke("answer-cards");let{chosen:r}=e,l=rn("own"in e?e.own:"")??"";if(l&&!s)throw new ke("ans\
@@ -959,16 +960,16 @@ ln(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l
 length?Object.fromEntries(r):null},text:rn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ke("answer-lines",
 {most:t});let n=e.map(s=>rn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!pn(e))throw new ke(
 "answer-day");return e}};function rn(e){if(typeof e!="string")throw new ke("answer-text");if(e.length>an&&[...e].length>
-an)throw new ke("answer-long",{most:an});return $e(e)?e:null}var ln=e=>t=>e.includes(t),zo=e=>typeof e=="object"&&e!==null&&
+an)throw new ke("answer-long",{most:an});return Ee(e)?e:null}var ln=e=>t=>e.includes(t),zo=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Tr=[{answers:["all"]}],Lr=/\p{L}/u,Ar=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ir=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Nr=/\{([a-z][a-z0-9-]*)\}/g;function Jo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
 ({id:p})=>[p,s[p]??null]));if(Vo(r))return"nothing"in n?[Mt([n.nothing])]:[];let l=qr({items:e,answers:r,rules:t,phrases:n}),
 c=(a||!t.length?Tr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Mt([n.closing])]}var Mt=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Go=(e,t)=>e.filter(n=>!t.has(Ce(n)));function qr({items:e,answers:t,rules:n,
-phrases:s}){let a=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?He(a(
+Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Go=(e,t)=>e.filter(n=>!t.has($e(n)));function qr({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?ze(a(
 g),r(g)):[],i=g=>{let b=new Set(g.map(a));return e.filter(y=>b.has(y))},c=g=>{let b=r(g);return typeof b=="number"?b:l(g).
 length},p=g=>g.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(g,b)=>{let[y,A]=[a(g),r(g)];return y?.kind!=="sort"||
-!A?[]:y.cards.filter(({id:F})=>A[F]===b).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:b=[]})=>g.
+!A?[]:y.cards.filter(({id:F})=>A[F]===b).map(({text:F})=>F)},d=g=>new Set(g?l(g).map($e):[]),f=({if:g=[],unless:b=[]})=>g.
 every(m)&&!b.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:b=[],cards:y,piles:A,without:F,only:B,
 least:z,asked:Q}=g;if(Q)return!!a(Q)&&Le(a(Q),t);let R=b.find(se=>r(se)!==null);if(!R)return!1;let Z=p([R]);return y&&!y.
 some(se=>Z.includes(se))||A&&!A.some(se=>Go(u(R,se),d(F)).length)||B&&!(se=>se.size===1&&se.has(B))(new Set(Object.values(
@@ -977,12 +978,12 @@ let{phrase:y,of:A,score:F}=g;if(F){let B=S(F);return B===null?null:v(y,{t:50+10*
 null:v(y,b)}let k=(g=[],b={})=>g.map(y=>j(y,b)).filter(y=>y!==null),w=(g,b)=>{let y=k(g,b);return y.length?[Mt(y)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[z]=g.of?l(g.of):[],Q=j(g,z===void 0?{}:
 {words:z});return Q===null?[]:[Q]}let{item:b,pile:y,also:A,without:F}=g,B=y?u(b,y):l(b);return A&&(B=B.filter(z=>d(A).has(
-Ce(z)))),Go(B,d(F))}let $=({heading:g,under:b})=>g?v(g):(b&&a(b)?.said)??"";function O(g,b){let y=a(g);if(y?.kind!=="sor\
+$e(z)))),Go(B,d(F))}let $=({heading:g,under:b})=>g?v(g):(b&&a(b)?.said)??"";function O(g,b){let y=a(g);if(y?.kind!=="sor\
 t"||t[y.id]===null)return[];let A=B=>y.piles.find(z=>z.id===B).text;return(b??y.piles.map(({id:B})=>B)).map(B=>({id:B,text:A(
 B),cards:u(g,B)}))}let T=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(T.rungs.length/2);function S(g){let[b]=p([g]);return!T||
 !b?null:N()-T.rungs.findIndex(({card:y})=>y===b)}function q({level:g,up:b=0}){let y=g.map(S).find(F=>F!==null);if(!T||y===
 void 0)return[];let A=T.rungs[N()-y-b];return A?l(A.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,He(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[Ie($(g),b,
+({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,ze(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[Ie($(g),b,
 k(g.say))]:[],A=g.count?.[Math.min(b.length,g.count.length-1)];return A?[...y,Mt([v(A,{n:b.length})])]:y},piles({piles:g,
 only:b,heading:y,below:A={},all:F={}}){let B=z=>z.length===a(g).cards.length;return O(g,b).filter(({cards:z})=>z.length).
 flatMap(({id:z,text:Q,cards:R})=>{let Z=B(R)&&F[z]||A[z],_=y?v(y,{pile:Q}):Q;return[Ie(_,R),...w(Z?[Z]:[])]})},empty(g){
@@ -993,14 +994,14 @@ message));return b.length?[Ie($(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(T.go
 A=T.rungs.map(({card:F,item:B})=>{let z=a(B)?.said??"",[Q]=l(B),R=Q?`${z}: ${Q}`:v("open",{level:z}),Z=Dr(F===b,F===y,!!y);
 return Z?v(Z,{level:R}):R});return[Ie(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
 filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(g){let b=g.repeated.
-map(l),y=new Map;for(let B of b.flat())y.has(Ce(B))||y.set(Ce(B),B);let A=B=>b.filter(z=>z.some(Q=>Ce(Q)===B)).length>1,
+map(l),y=new Map;for(let B of b.flat())y.has($e(B))||y.set($e(B),B);let A=B=>b.filter(z=>z.some(Q=>$e(Q)===B)).length>1,
 F=[...y].filter(([B])=>A(B)).map(([,B])=>B);return F.length?[Ie($(g),F)]:[]}};function H(g,b,{self:y=[],small:A=[],capitals:F=[]}){
-let{opener:B,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=Be(b),se=jt(_),ie=se.toLowerCase();if(y.includes(ie))return tt(
-"{words}.",{words:_});let ne=[...s[B]].at(-1);if(!Ar.test(_.match(Lr)?.[0]??"a")||R.includes(ie))return tt(`{words}${ne}`,
-{words:_});let ue=s[z&&Q.includes(ie)?z:B],be=Z||F.includes(se);return tt(ue,{words:Qo(_,A,be)})}return g=>{if(!f(g))return[];
+let{opener:B,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=Be(b),se=jt(_),le=se.toLowerCase();if(y.includes(le))return nt(
+"{words}.",{words:_});let ne=[...s[B]].at(-1);if(!Ar.test(_.match(Lr)?.[0]??"a")||R.includes(le))return nt(`{words}${ne}`,
+{words:_});let ue=s[z&&Q.includes(le)?z:B],be=Z||F.includes(se);return nt(ue,{words:Qo(_,A,be)})}return g=>{if(!f(g))return[];
 let b=Object.keys(W).find(A=>A in g),y=b?W[b](g):w(g.say);return y.length&&g.then?[...y,...w([g.then])]:y}}var Yo=e=>[...e.
-matchAll(Nr)].map(([,t])=>t);function Rr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Qo(Be($e(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(Yo(s).map(i=>[i,r(i)]));return tt(s,l,e)}function Qo(e,t,n){let s=jt(e);if(!([...s].length>1&&Ir.test(
+matchAll(Nr)].map(([,t])=>t);function Rr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Qo(Be(Ee(a[i])),t,!n.includes(i)),
+l=Object.fromEntries(Yo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Qo(e,t,n){let s=jt(e);if(!([...s].length>1&&Ir.test(
 s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Dr(e,t,n){return t?
 e?"was-and-now":"now":e?n?"was":"today":""}function Zo(e,t,n){let s=Br(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Jo(e,t,{plain:a})}}function Br({items:e},t,n){
 let s=n&&To(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
@@ -1034,24 +1035,24 @@ keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]
 password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{K&&t({strength:P.value})}}),V=o("input",{id:`${s}\
 -again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),re=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
+{place:oe.value})}),ie=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
 ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}I==="change"?t({change:P.value},{awaited:!0}):t({[I===
-"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",re.firstChild.
+"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",ie.firstChild.
 textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,A(),I==="change"?S().focus():N(r)},h=o("details",{},o("summary",{},
 e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),
 he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),B(),I==="start"&&n?o("p",{},e["keep-why"]):null,I==="start"?
 z():null,I==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
 browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),P,K?re:null,K?ee:null,o("label",{class:"ajar-card"},
+p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),P,K?ie:null,K?ee:null,o("label",{class:"ajar-card"},
 o("input",{type:"checkbox",onchange:({target:C})=>{P.type=C.checked?"text":"password",ee.hidden=C.checked,ce.hidden=!0}}),
 o("span",{},e["keep-see"])),K?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:w(e["ke\
-ep-not-now"],me),o("button",{type:"submit"},M)),K?null:ne(),I==="start"&&u.here?ie():null)}let se=()=>o("div",{},w(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function ie(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+ep-not-now"],me),o("button",{type:"submit"},M)),K?null:ne(),I==="start"&&u.here?le():null)}let se=()=>o("div",{},w(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function le(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
 K=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await K.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
 K.value="",u.exists?un(P,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),K),P=o("di\
 v",{class:"ajar-twice"},M);return P}function ne(){let I=Tt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
 act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
-here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
+here?[o("p",{},e["keep-copy-forgot"]),se(),le()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
 -minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((K,M)=>K-M).map(K=>o("\
 option",{value:K,selected:K===u.minutes},L(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
 ()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,v=!1,A(),c.querySelector("input").focus()},
@@ -1060,17 +1061,17 @@ e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()
 L(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
 null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=I.strength);return}if(I.changed){m=!1,A(),c.querySelector(
 ".ajar-changed").textContent=e["keep-changed"],v=!0,S().focus();return}u={...u,...I},u.state==="kept"&&(f=!1),q()||(m=!1),
-H(),qe()}let qe=Ue(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
+H(),qe()}let qe=He(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
 reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;A(),I.state!==u.state&&I.
 state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:$,more:p,offer:b,setStart:I=>{
 T=I,H()},update:be,begin:y,setLost:I=>{k=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function es({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
-Pe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+_e(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ts=(e,t)=>L(e.ask,t);var Wr=new Set(["autorestarting","dead","restarting","terminating"]),Fr=4e3;function ns({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
 Wr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Fr):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function os({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=es(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ts(f,u),...He(f,u[f.id])].join(`
+a=()=>t().map(([c,p])=>{let u=es(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ts(f,u),...ze(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
@@ -1085,9 +1086,9 @@ s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line
 c)}}var ss=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function as(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
 t,O=>r.replaceChildren(O)),i=O=>{l.begin(),n(O)},c=o("div",{}),p={},u="",d=0,f=bt(t);e.replaceChildren(o("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),r);let m=(O,T)=>o("button",{type:"button",onclick:T},O),v=O=>o("div",{class:"\
-ajar-reflection"},...O.flatMap(T=>Ke(T,3))),j=(O,T,N)=>Tt({words:t,label:O,question:T,act:()=>i(N)}),k=()=>{let O=o("inp\
+ajar-reflection"},...O.flatMap(T=>Ve(T,3))),j=(O,T,N)=>Tt({words:t,label:O,question:T,act:()=>i(N)}),k=()=>{let O=o("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&i({import:await O.files[0].text()}),O.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)},w=Ue(c,()=>{let O=JSON.stringify(p);O!==u&&
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)},w=He(c,()=>{let O=JSON.stringify(p);O!==u&&
 (u=O,yt(c,E))});function E(){let O=(S,q)=>m(q,()=>i({take:S})),T=d>(p.danger?.kinds.length??0)?null:p.danger,N=()=>{d=T.
 kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(T?a.notice(T,{level:2,aside:N}):"",o("p",
 {class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
@@ -1101,17 +1102,17 @@ mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-a
 e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{l.end(),p=O,w()},settle:l.end,say:(O,T="")=>{
 l.end();let N=o("div",{class:"ajar-text"});je(N,T),r.replaceChildren(O,N),r.scrollIntoView({block:"nearest"})}}}function rs({
 name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ss(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var ze=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),st=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Pr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),_r={cup:()=>st("88 74 46 56",...ze(["warm",
+()=>URL.revokeObjectURL(s),6e4)}var Ke=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),at=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Pr=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),_r={cup:()=>at("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>st("296 12 176 168",...ze(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>at("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>st("136 24 136 140",...ze(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Pr("glow",234,94,4),...ze(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>st("312 66 80 120",...ze(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>at("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Pr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>at("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>st("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ze(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},ls=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
 "button",{type:"button",onclick:()=>t(s)},_r[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function is(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
@@ -1124,7 +1125,7 @@ ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.b
 e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ur)}function c(){l(e.out,"out"),t=setTimeout(i,Hr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var at=window.ajarShown,ds="needs@",fs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var rt=window.ajarShown,ds="needs@",fs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),Ne={};function Kr(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1560,17 +1561,17 @@ key:h,exercise:C},D){if(!(window.ajarDangers||$.isLost())||!Ko(C,D))return;let Y
 h,{answers:Y,done:!0,...G}),v.set(h,fs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Lo({words:s,countries:e.
 get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),en()},y=(h,C,D)=>(a.
 set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),C),A={html:h=>F(h.html),home(h){let C=o("div",{});return y(h,C,as(C,{words:s,
-send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
-get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[D,
+send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:fe})=>r.
+get(fe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[D,
 J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[F(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return C.
 append(Y,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
 c(()=>{f=!0}),C},made:h=>{let C=o("div",{class:"ajar-made"}),D=()=>C.replaceChildren(...se(h.section));return a.set("mad\
 e",{update:D}),D(),C},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
 o("p",{},s["gate-left-out"]),Q());let C=o("div",{}),D=$.line(p?{}:{role:"alert"});l.set(h.key,C);let J=(G,ae)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...G,sent:pe},
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let fe=window.ajarSent;j.set(h.key,fe),N({key:h.key,...G,sent:fe},
 {awaited:ae}),!(!ae||!$.isLost())&&(T(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,kn(C,h.exercise,{words:s,
 level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?go:qo,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>Uo(G,{words:s,find:pe=>Bo(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
+e":"later",remarks:(G,ae)=>Uo(G,{words:s,find:fe=>Bo(ae,fe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
 below:()=>ne(h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
 onMove:G=>I(h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
 onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),C.firstElementChild.append(D),c(()=>$.forget(D)),!h.folded)
@@ -1587,8 +1588,8 @@ let C=o("div",{class:"ajar-text"});return je(C,h),g.addNumbers(C),C.addEventList
 m=h,f=!0,M({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),Q=()=>z(s["gate-again"],()=>B(!1));function R(){
 B(!1),n[k].blocks.some(({invites:C})=>C)||V(k+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["\
 gate-yes"],R)],_=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).
-filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ke(
-G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[D]]},ie=h=>{let C=_(h);return C.length>
+filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ve(
+G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[D]]},le=h=>{let C=_(h);return C.length>
 0&&C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
 {class:"ajar-below"},C,p?.offer()??"")}let ue=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.findIndex(({aside:J,
 blocks:Y})=>!J&&Y.some(({key:G})=>G===ds));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
@@ -1598,27 +1599,27 @@ D,G.element??J,G)};let qe=h=>n[k].blocks.find(C=>C.kind===h),I=(h,C)=>r.set(h,{.
 splice(0))h()};function M({focus:h=!1}={}){if(K(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
 -locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(D=>A[D.kind](D))),n.length>1&&P(),!h)return;let C=w.querySelector(
 "h1, h2, h3")??w;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:C}=n[k];
-if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Y,
-minutes:G}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Fe,ms={})=>o("button",{type:"button",onclick:()=>V(n.
-indexOf(X)),...ms},Fe),Re=n.find(({id:X})=>X==="start"),rt=ae[pe-1]??Re;w.append(o("div",{class:"ajar-moves ajar-turn"},
-rt?Te(rt,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
-1),x=X=>D?X.section===D:X===n[k],U=X=>({"aria-current":x(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",le=(X,Fe)=>o("li",{},Te(X,Fe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),Re?
-le(Re,s["start-page"]):""),ce.textContent=D?L(s["step-of"],{title:C,n:J,all:Y,minutes:G}):L(s["page-of"],{n:We.findIndex(
-x)+1,all:We.length,title:C})}function V(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
-let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let re=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append($.line({
+if(ie.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Y,
+minutes:G}=n[k],ae=n.filter(X=>!X.aside),fe=ae.indexOf(n[k]),xe=(X,Pe,ms={})=>o("button",{type:"button",onclick:()=>V(n.
+indexOf(X)),...ms},Pe),Re=n.find(({id:X})=>X==="start"),We=ae[fe-1]??Re;w.append(o("div",{class:"ajar-moves ajar-turn"},
+We?xe(We,s["previous-page"]):null,fe<ae.length-1?xe(ae[fe+1],s["next-page"]):null));let Fe=ae.filter(X=>!X.section||X.step===
+1),x=X=>D?X.section===D:X===n[k],U=X=>({"aria-current":x(X)?"page":null}),te=X=>le(X.section)?o("span",{class:"ajar-done"},
+` ${s["section-done"]}`):"",re=(X,Pe)=>o("li",{},xe(X,Pe,U(X)),te(X));ee.replaceChildren(...Fe.map(X=>re(X,X.title)),Re?
+re(Re,s["start-page"]):""),ce.textContent=D?L(s["step-of"],{title:C,n:J,all:Y,minutes:G}):L(s["page-of"],{n:Fe.findIndex(
+x)+1,all:Fe.length,title:C})}function V(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
+let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let ie=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(ie),t.append($.line({
 role:"alert"}),w);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
 Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let C=[...j.values()].some(
 Y=>h.acknowledged<Y);p?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(d=D==="kep\
-t"),D&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.
+t"),D&&J!==u&&(u=J,r.clear(),ie.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.
 entries(h.states??{})){if(h.acknowledged<j.get(C))continue;let J=D.answers&&!Object.keys(D.answers).length,Y=v.get(C)===
 fs(D);v.delete(C),I(C,J?{...D,at:0}:D),Y||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
 null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),rs(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
 erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
 key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=ns(e,{gone:()=>T(!0),back:()=>{$.isLost()&&
-N({ready:!0})}});return M(),at.set(s,(at.get(s)??0)+1),N({ready:!0}),()=>{K(),me(),clearTimeout(O),at.set(s,at.get(s)-1),
-at.get(s)||N({gone:!0})}}var hs={render:Vr};Ne.door=(e,t,n)=>oo(e,n);Ne.group=(e,t,n)=>uo(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:po(t,{words:n,picked:s.
+N({ready:!0})}});return M(),rt.set(s,(rt.get(s)??0)+1),N({ready:!0}),()=>{K(),me(),clearTimeout(O),rt.set(s,rt.get(s)-1),
+rt.get(s)||N({gone:!0})}}var hs={render:Vr};Ne.door=(e,t,n)=>oo(e,n);Ne.group=(e,t,n)=>uo(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:po(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=ro(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
 return c.append(...l),{element:c,update:i}};Ne.desk=no;var Cu=hs;export{Cu as default};

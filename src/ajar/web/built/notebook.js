@@ -3,11 +3,11 @@ s>=1&&s<=Pn(+t,+o)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9
 padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Vn=["button","input","select","summary","textarea"],Kn=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Vn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Kn.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function xe(e,t,...o){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
 s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+e.below);function Oe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
 s:e.cards}var xt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Gn=2e4;function Ot(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Gn,oninput:t,...o});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
@@ -37,58 +37,59 @@ x.filter(P=>!P.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.r
 E.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
 s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Qn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
 D,8e3)}function D(){j&&(clearTimeout(j),j=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
-if(!y)return;let{items:x,skip:R,where:P,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
-s.skip,P.textContent=W(s["question-of"],{n:m+1,all:ne}),P.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
-hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){j||
+if(!y)return;let{items:x,skip:R,where:P,next:Q,enough:ne,whys:ee}=y,oe=B().length;R.textContent=G(x)?s["clear-and-skip"]:
+s.skip,P.textContent=W(s["question-of"],{n:m+1,all:oe}),P.hidden=(r||l)&&oe===1,Q.textContent=m===oe-1?s.done:s.next,ne.
+hidden=!J(oe),ee.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){j||
 (C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(j)return;let P=B();if(m+=x,m>=P.length){m=
-P.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let P=`${i}-${x.id}`,Q=n("legend",{id:`${P}-ask`},W(x.ask,
-f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
-among?{...x,cards:xe(x,f)}:x,fe=u[x.kind](ne,xt(ne,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
-remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":te.join(
-" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
-length-1));let Q=P[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
-ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(j)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
-o.onChange(f),Z(1),Me&&g(s.cleared,ae)}}),k=n("button",{type:"button",class:"ajar-next",onclick:()=>{j||(_(""),Z(1))}}),
-I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),H=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:k,fieldsets:ue,enough:H,whys:K},
-A.replaceChildren(),ne.replaceChildren(k,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
-let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
-[K,H]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
-replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let R=()=>{w=x.kinds.length+1,o.onAside?.(w),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:P,needs:Q}=o;return A.append(P.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
-"[tabindex]")}function re(x,{focus:R=!1,danger:P=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(te=>Ae(te,a+2)),o.below?.()??null),n("div",{class:"aj\
-ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let te=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
-P);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!j||(D(),f={...x.answers},x.done?re(
-x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
-reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:U}),{update:me,release:D,say:x=>{D(),_(
-x)}}}var Jn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Qn(e){for(let t of e.querySelectorAll("in\
-put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
-said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Zn={ruler(e,t,{group:o,change:s}){let a=Array.
-from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
-c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
-n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
-"span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
-{chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
-"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(j=>j!==m.id).concat(y.target.checked?
-m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
-value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
-ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
-text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Ct,list:St,date(e,t,{
-words:o,change:s,say:a}){let r=vt(new Date);return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var Yn=e=>e;function pe(e,t){e.innerHTML=Yn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+P.length-1,L();return}se({focus:R,again:x<0})}function X(x,R){let P=`${i}-${x.id}`,Q=n("legend",{id:`${P}-ask`},W(x.ask,
+f)),ne=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,ee=[ne,R.mark].filter(Boolean).map(({id:d})=>d),oe=x.
+among?{...x,cards:Oe(x,f)}:x,fe=u[x.kind](oe,xt(oe,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
+remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":ee.join(
+" ")||null};return n("fieldset",ue,Q,ne,fe)}function se({focus:x=!1,again:R=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
+length-1));let Q=P[m],ne=o.mark?.(Q),ee=ne?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},ne):null,oe=n("div",{class:"\
+ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(we=>X(we,{mark:ee,again:R,moves:oe,back:fe})),d=n("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(j)return;let we=f,Te=G(Q);if(f={...f,...Object.fromEntries(Q.map(({id:Be})=>[Be,
+null]))},o.onChange(f),!Te){Z(1);return}se({focus:!0}),g(s.cleared,we)}}),k=n("button",{type:"button",class:"ajar-next",
+onclick:()=>{j||(_(""),Z(1))}}),I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{
+N=!0,Z(1)}},s["add-why"]),H=n("button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:k,
+fieldsets:ue,enough:H,whys:K},A.replaceChildren();let te={type:"button",class:"ajar-back",onclick:fe};oe.replaceChildren(
+k,fe?n("button",te,s.back):"",d);let re=ue.length===1;ee&&re&&ue[0].lastElementChild.before(ee),O.replaceChildren(I,...ee&&
+!re?[ee]:[],...ue,oe,...o.enough?[K,H]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"\
+nearest"}))}function le(x){if(A.replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let R=()=>{w=x.kinds.length+
+1,o.onAside?.(w),A.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:P,needs:Q}=o;return A.append(P.notice(
+x,{level:a+1,aside:R,needs:Q})),A.querySelector("[tabindex]")}function ae(x,{focus:R=!1,danger:P=null}={}){y=null;let Q=n(
+`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(ee=>Ae(
+ee,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},
+s.change),n("button",{type:"button",onclick:()=>{let ee=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["\
+started-over"],ee)}},s["start-over"])));let ne=le(P);R&&(ne??Q).focus()}function me(x){let R=O.contains(document.activeElement);
+R&&y&&!j||(D(),f={...x.answers},x.done?ae(x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.
+some(({id:Q})=>f[Q]==null))),se()))}let{done:Me,reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Me,reflection:$,
+danger:U}),{update:me,release:D,say:x=>{D(),_(x)}}}var Jn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Qn(e){
+for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var Ae=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n(
+"li",{},a))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Zn={ruler(e,t,{group:o,
+change:s}){let a=Array.from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===
+c,onchange:()=>s(c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{
+class:"ajar-scale"},n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
+"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){
+let{chosen:c,own:l}=t||{chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"ra\
+dio",i=e.cards.map(m=>n("input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(j=>j!==
+m.id).concat(y.target.checked?m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,
+oninput:m=>{l=m.target.value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"a\
+jar-cards"},n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar\
+-card"},i[y],n("span",{},m.text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},
+text:Ct,list:St,date(e,t,{words:o,change:s,say:a}){let r=vt(new Date);return n("label",{class:"ajar-words"},n("span",{},
+o["pick-date"]),n("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(
+o["day-past"])}}))}};var Yn=e=>e;function pe(e,t){e.innerHTML=Yn(t)}function Fe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Ce(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function We(e,t){let o=l=>[...e.querySelectorAll(
 l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
 find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Et(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",p=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=et(t),j=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=tt(t),j=Fe(t);e.replaceChildren(n("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let w=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
 o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(b)},g),S=(...g)=>n(
 "div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
@@ -114,20 +115,20 @@ om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).fo
 button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
 room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Xe(t,a.joined);
+g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=et(t,a.joined);
 i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(p,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
-l)return;l=D;let q={open:T,lost:F}[a.state]??N;Fe(p,()=>p.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var Xe=(e,t)=>t?t===
+a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Ce(p,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
+l)return;l=D;let q={open:T,lost:F}[a.state]??N;We(p,()=>p.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return _e(e,()=>o({room:"look"}),s),{update:B}}var et=(e,t)=>t?t===
 1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Le=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Mt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function et(e){
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function tt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?n("p",{},Le(e)):"",Mt(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
+r.practice?n("p",{},Le(e)):"",Mt(e,r),s):(o.close(),t.replaceChildren()))}}}function _e(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ze(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
 art-empty"]));return}let l=(u,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
 u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(n(
 "figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:p},n("summary",{},c.table),
@@ -155,28 +156,28 @@ M[L].getAttribute("aria-disabled")?T(B(L)):L==="reset"?_():f(L)}},A[L])])),B=L=>
 let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus()}},t["home-no"]),G=n("button",{type:"\
 button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
 -reset-sure"]," ",L," ",G),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
-room-show-result"]}let g=et(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
+room-show-result"]}let g=tt(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
 e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
-room==="open";w.replaceChildren(c.practice?Le(t):""),j.textContent=c.problem,j.hidden=!c.problem;let ee=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;v.replaceChildren(
-...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Lt(M[le],B(le));u=Z?c.hands?
+room==="open";w.replaceChildren(c.practice?Le(t):""),j.textContent=c.problem,j.hidden=!c.problem;let X=[[c.answered,t["r\
+oom-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?X.slice(0,1):X;v.replaceChildren(
+...se.map(([le,ae])=>n("span",{},n("b",{},`${le}`)," ",ae))),S.update(c.seconds);for(let le of O)Lt(M[le],B(le));u=Z?c.hands?
 t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&T(u),c.busy||
-E.end(),It(y,c.withheld),g.update(c.way??{},Xe(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
+E.end(),It(y,c.withheld),g.update(c.way??{},et(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
 y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===p)
 return;p=L;let G=!!c.charts?.length;m.replaceChildren(...Nt(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
 start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
 map(L=>M[L]))),n("div",{class:"ajar-bar-line"},w,F,N,b,S.element),g.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,j,z,J].filter(Boolean),update:D}}function Lt(e,t){
+"hands",L)}):null;return N.hidden=!0,_e(z,()=>o({room:"look"}),s),{parts:[m,y,j,z,J].filter(Boolean),update:D}}function Lt(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function It(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
+var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ze(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
 let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=n("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
 {awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},u,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
+ajar-moves"},f),i)),_e(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
 a.problem,p.hidden=!a.problem,It(l,a.withheld),Lt(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
 ...a.charts?.length?Nt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xn(e,t,o){let s=null,
 a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=n("p",{class:"a\
@@ -189,53 +190,53 @@ story:m,more:y,role:j})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=
 i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
 u,onchange:()=>{p(f),s(f.id)}}),n("span",{},f.title)))));return p(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},l,c),i)}var tt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",eo=new RegExp(`^${tt}+|${tt}\
+r,n("details",{class:"ajar-role"},l,c),i)}var nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",eo=new RegExp(`^${nt}+|${nt}\
 +$`,"g"),to=/[\p{L}\p{N}_]+/gu,no=/^[\p{L}\p{N}_]+/u,oo=/\{([a-z][a-z0-9-]*)\}/,[so,ao]=["⁨","⁩"],Rt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ro=new RegExp(`[,;:،]|${tt}`),co=/^\p{Uppercase}/u,Bt=/[.!?…؟。][\u2069”’"')»]*$/,
+“",'"':'"',"«":"»","‘":"’"},ro=new RegExp(`[,;:،]|${nt}`),co=/^\p{Uppercase}/u,Bt=/[.!?…؟。][\u2069”’"')»]*$/,
 io=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(eo,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(no)?.[0]??"",Ft=(e,t="en-US")=>new Date(`${e}T0\
+he=e=>e.replace(eo,""),de=e=>e.toLowerCase().toUpperCase(),Ue=e=>e.match(no)?.[0]??"",Ft=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(oo),a="";for(let r=0;r<
 s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=lo(he(t[l]),p),i=po(c,u,o),f=!i&&!a&&co.test(c);a+=Bt.test(a)?i.replace(/^,+/,
-""):i,a+=fo(f?uo(u):u)}return Bt.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+""):i,a+=fo(f?uo(u):u)}return Bt.test(a)?a:a+s.at(-1)}function ve(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
 1,-1)];return!(o in Rt&&s===Rt[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function lo(e,t){let o=e.length;for(;o&&ro.test(
 e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
 " ")+1).includes(".")?r:s}function uo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function po(e,t,o){let s=de(
-ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(to))if(r(de(c[0])))
-return e.slice(0,c.index);return e}var fo=e=>io.test(e)?`${so}${e}${ao}`:e;var nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Wt(e,t,{words:o,level:s,change:a,say:r,again:c,
+Ue(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(to))if(r(de(c[0])))
+return e.slice(0,c.index);return e}var fo=e=>io.test(e)?`${so}${e}${ao}`:e;var ot=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Wt(e,t,{words:o,level:s,change:a,say:r,again:c,
 moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,j=n("div",{class:"ajar-one"});
-function w(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:we(E.text),pile:y(
+function w(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:ve(E.text),pile:y(
 A)}))}function v(E,{focus:A=!0,back:O=E?()=>v(E-1):p,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
 h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
-g=b=>{w(B,b),M()};l.hidden=!0,j.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>nt(C,()=>g(
+g=b=>{w(B,b),M()};l.hidden=!0,j.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>ot(C,()=>g(
 b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
-()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>nt(E,A,{class:"ajar-\
+()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>ot(E,A,{class:"ajar-\
 link"}),N=E=>E<f.length?v(E):F();function F({focus:E=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
-filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},nt(b.text,()=>h(b))));return g.
+filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},ot(b.text,()=>h(b))));return g.
 length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};j.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
 ({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
 earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),j}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
-bo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=_t(s,t);return t}
-var be=(e,t)=>new RegExp(e.map(o=>_t(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
-for(let[s,a]of Pe(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
+bo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pe(e){let t={};for(let[o,s]of Object.entries(e))t[o]=_t(s,t);return t}
+var be=(e,t)=>new RegExp(e.map(o=>_t(o,t)).join("|"),"y");function He(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ve(e,t){let o=t;
+for(let[s,a]of He(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
 t=>t.charCodeAt(0)-87);function _t(e,t){return`(?:${(e.match(bo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
 "]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:yo(a)).join("")})`}function yo(e){let t=zt(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
 e.endsWith("*"))} `}var zt=e=>e.normalize("NFKD").replace(go,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
 matchAll(mo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?zt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var ko=4,Ut=16411,Pt=[1,1],jo=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
-e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var ko=4,Ut=16411,Pt=[1,1],jo=[0,0],st=new WeakMap;function Ke(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
+e),l=Ve(o,r),p=Object.entries(s).flatMap(([f,m])=>He(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
 span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,Pe(
-s,"we are here ")}function Kt(e){return ot.has(e)||ot.set(e,xo(e)),ot.get(e)}function wo(e,t,o){let{weights:s,kinds:a,limit:r,
+span:[c[m][0],c[y][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,He(
+s,"we are here ")}function Kt(e){return st.has(e)||st.set(e,xo(e)),st.get(e)}function wo(e,t,o){let{weights:s,kinds:a,limit:r,
 least:c}=o,l=vo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Ht(s,S)/
-Math.sqrt(S.size)},i=[...l,...p];if(e.length)return st(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>ko),[m,y]=st(f,u);if(!(y>
-r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=st(Object.keys(a),v=>Ht(a[v],j));return[{kind:w,start:m[0].
+Math.sqrt(S.size)},i=[...l,...p];if(e.length)return at(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>ko),[m,y]=at(f,u);if(!(y>
+r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=at(Object.keys(a),v=>Ht(a[v],j));return[{kind:w,start:m[0].
 start,end:m.at(-1).start}]}function vo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
 ".",l=c?Pt:t.get(r[0])??jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ut+i)*Ut+f)%o.length;a.at(-1).
-push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var st=(e,t)=>e.map(o=>[o,t(o)]).reduce(
+push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var at=(e,t)=>e.map(o=>[o,t(o)]).reduce(
 (o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ht=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Gt=(e,{kinds:t,notices:o})=>Object.entries(
-o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function xo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
+o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function xo({lists:e,passes:t,phrases:o,learned:s}){let a=Pe(e),
 r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&Oo(s)}}function Oo({
 same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
 i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
@@ -248,10 +249,10 @@ listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.
 languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
 toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function en(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Gt(l,c);if(p)return{...p,
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ke(u,c)),p=Gt(l,c);if(p)return{...p,
 kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var at=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var rt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
 Yt=e=>`tel:${e.match(/\d+/)[0]}`;function tn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
 t);let a=()=>ce().countries,r=()=>ce().chosen||So(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
 languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Zt();for(let{element:M,draw:B}of ce().
@@ -259,50 +260,50 @@ listeners)B(M)}function p(O,M){return M(O),ce().listeners.add({element:O,draw:M,
 n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
 l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("l\
 abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...rt(O)));let _=n("span",{},O),h=n("button",{type:"bu\
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...ct(O)));let _=n("span",{},O),h=n("button",{type:"bu\
 tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await $o(M,_)&&(h.textContent=
 e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
 for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
 ...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
 p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yt(O)},W(e["help-call"],{number:O})))),
-j=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
+j=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):rt(M,[_]).
 map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function w(){Jt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Qt),n("p",{class:"ajar-hint"},
+"div",{class:"ajar-help-bar"},i(),it({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Qt),n("p",{class:"ajar-hint"},
 e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:_,kinds:h,
 countries:g},{level:b,aside:C,needs:D}){return g&&!A()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
 tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),j(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
 "p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>at(
+"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>rt(
 M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
 {number:O}),to:Yt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
-to:b},C)=>[C?" · ":"",n("a",{href:b},...rt(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
+to:b},C)=>[C?" · ":"",n("a",{href:b},...ct(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
 h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){
 if(!A())return;let[M]=[...O.querySelectorAll(Xt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
 "details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>u(()=>{let O=c();return O?[n("p",{},n(
 "b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
-"ul",{},...at(O,Qt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...rt(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
+"ul",{},...rt(O,Qt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...ct(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
  · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
-text:E,choose:l,code:r,isKnown:A}}var ct=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+text:E,choose:l,code:r,isKnown:A}}var it=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function nn(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Xt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function $o(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function on(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Eo="about:blank";function it(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function on(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Eo="about:blank";function lt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Eo)}function sn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),it()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),lt()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
 ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
 classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let w=f[j.dataTransfer.
 getData("text/plain")]?.[y.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
 forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(j=>j===y.id).length})}),i=(y,j)=>{
-c[y]=j.id,u(),a({...c}),r(W(o.moved,{card:we(e.cards.find(w=>w.id===y).text),pile:j.text}))},f={},m=e.cards.map(y=>{f[y.
+c[y]=j.id,u(),a({...c}),r(W(o.moved,{card:ve(e.cards.find(w=>w.id===y).text),pile:j.text}))},f={},m=e.cards.map(y=>{f[y.
 id]={};let j=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
 "text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let v=n("input",{type:"radio",name:j,
 value:w.id,"data-card":y.id,checked:c[y.id]===w.id,onchange:()=>i(y.id,w)});return f[y.id][w.id]=v,n("label",{},v,n("spa\
-n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var ut=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,pt=3,Ke="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var pt=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,ft=3,Ge="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Io=/[“”„«»"' \t\n]/g,cn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,No=["i","im","id","ill","ive","its","we",
 "were","well"],qo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Do=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-lt=new WeakMap;function Ro(e,t){let o=un(t),{sentences:s,forms:a,at:r}=Wo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Ho(Po({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Vo(c,l,ft(e,s[r],
+ut=new WeakMap;function Ro(e,t){let o=un(t),{sentences:s,forms:a,at:r}=Wo(e,o);if(r<0||a[r].name===Ge)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Ho(Po({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Vo(c,l,dt(e,s[r],
 p,u),t),f=Ko(e,s,o),y=[c==="open"&&f.some(j=>j.name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{
 kind:c,reason:i,notes:f,remarks:y.slice(0,Mo)}}function Bo(e,t){let o=un(t),s=t["about-statements"],a=dn(Xo(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
 flatMap(S=>Go(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
@@ -310,39 +311,39 @@ v]}of r){if(!v)continue;let S=Jo(e,v,o.quotedTo[w]);l.length||(p=Qo(w,e,v,o)),l.
 say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
 ({line:v})=>ye(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",j=[y,l.length?`${l[0].
 remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:j}}function ln({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Ro(o,s.coach).remarks:Bo(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return lt.has(e)||lt.set(e,Fo(e)),lt.get(e)}function Fo(e){let t=Ue(
+return s?.coach?Object.values(s.dangers).some(r=>Ke(o,r).length)?[]:e==="question"?Ro(o,s.coach).remarks:Bo(`${t.replace(
+/…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return ut.has(e)||ut.set(e,Fo(e)),ut.get(e)}function Fo(e){let t=Pe(
 e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,be(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:be(e.echoes,t),stated:be(
-e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:ut.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
+e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:pt.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
 e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function ye(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
 o,e.test(t))return[o,e.lastIndex]}function Wo(e,t){let o=dn(e),s=o.map(u=>_o(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
-mark==="?"),c=r.filter(u=>pn(o[u])>=pt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),pn=({line:e})=>Ge(
+mark==="?"),c=r.filter(u=>pn(o[u])>=ft),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
+map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Je=e=>e.trim().split(" ").slice(0,-1),pn=({line:e})=>Je(
 e).length-1;function _o({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
 o)){let m=ye(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).
 filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
-f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ke}:e.
+f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ge}:e.
 slice(2,i.start).split(" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Ke}:i}let p=fn(Ge(e).slice(1),a).length>pt?"echo":"short";return{name:t==="?"&&ye(r,e)?p:Ke,start:2,end:e.length}}
+{...i,name:Ge}:i}let p=fn(Je(e).slice(1),a).length>ft?"echo":"short";return{name:t==="?"&&ye(r,e)?p:Ge,start:2,end:e.length}}
 function fn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function zo({sentences:e,forms:t,at:o},{fillers:s}){let{
-line:a,mark:r}=e[o],c=fn(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
+line:a,mark:r}=e[o],c=fn(Je(a).slice(1),s),l=Je(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
 ({name:i},f)=>f!==o&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
 Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Uo(e){let t=0;for(let o of e)t=(t*Ao+o.codePointAt(
-0))%Lo;return t}function Po(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??ut.map(()=>0),c=new Set(
+0))%Lo;return t}function Po(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??pt.map(()=>0),c=new Set(
 zo(e,t).map(p=>Uo(p)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((p,u)=>p+[...c].reduce((i,f)=>i+s[u][f],0)*l)}function Ho(e,{
-limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?ut[e.indexOf(o)]:""}function Vo(e,t,o,s){let a=s["about-questio\
+limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?pt[e.indexOf(o)]:""}function Vo(e,t,o,s){let a=s["about-questio\
 ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(a[["half-open","any"].
 includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
 replace(/-mid$/,"")]??"open-other"],{start:o})}function Ko(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
 p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.map(m=>({sentence:m,place:ye(
-u,m.line)})).find(({place:m})=>m);if(i){let m=ft(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
-[{name:p,words:m,remark:W(a[p],{words:m})}])}let f=c.filter(m=>pn(m)>=pt).length>1;return p==="two-at-once"&&f?[{name:p,
-words:"",remark:a[p]}]:[]})}function Go(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=He(s,o.line),
+u,m.line)})).find(({place:m})=>m);if(i){let m=dt(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
+[{name:p,words:m,remark:W(a[p],{words:m})}])}let f=c.filter(m=>pn(m)>=ft).length>1;return p==="two-at-once"&&f?[{name:p,
+words:"",remark:a[p]}]:[]})}function Go(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=Ve(s,o.line),
 l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Jo(e,{sentence:t,start:o,end:s},a){let r=a&&
-ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Qo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Zo(
+ye(a,t.line.slice(o,s));return dt(e,t,o,r?o+r[1]:s)}function Qo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Zo(
 e,t,o,s),c=r>0?Yo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>No.includes(i)),u=o.sentence.line.
 slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?W(u,{rest:c}):a.otherwise}function Zo(e,t,{sentence:o,
 start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="you"||p[0]==="u",i=y=>u&&p.slice(
@@ -351,7 +352,7 @@ has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]}
 el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,j]]=[o.places[s],o.places[a-1]];
 t.slice(y,j).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Yo(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(Do,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var ft=(e,{
+s]=e.slice(t[o][0],t.at(-1)[0]).split(Do,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var dt=(e,{
 places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(cn," ").replace(qo,"");function dn(e){let{line:t,places:o}=qe(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
 l]=o[a],[,p]=o[r-1],u=c?o[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),u,u],mark:c?e.
@@ -363,39 +364,39 @@ m.join(`
 `)===l.join(`
 `)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(u(t["remarks-on"],!1)):m.length?a.replaceChildren(
 `${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,es)}),r}var dt=2e4,ts=10,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function gt({
+c),c=setTimeout(i,es)}),r}var ht=2e4,ts=10,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function bt({
 items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unknown-items",{items:s.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:os[r.kind](c,r);ke(r,a)&&(a[r.
-id]=ns(r,l,a))}return a}function bn(e,t){try{gt(e,t)}catch(o){if(o instanceof ie)return!1;throw o}return!0}var yn=e=>Object.
-values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>mn(
+id]=ns(r,l,a))}return a}function bn(e,t){try{bt(e,t)}catch(o){if(o instanceof ie)return!1;throw o}return!0}var yn=e=>Object.
+values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>mn(
 e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${mn(e.piles,t[o.
 id])}`);case"date":return[Ft(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var mn=(e,t)=>e.find(o=>o.id===
-t)?.text??t;function ns(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+t)?.text??t;function ns(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Oe(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var os={ruler(e){if(!Number.isInteger(e)||e<0||e>ts)throw new ie("a\
 nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:p})=>p);if(!gn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(mt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ht("own"in e?e.own:"")??"";if(c&&!s)throw new ie("ans\
+chosen.every(gt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=mt("own"in e?e.own:"")??"";if(c&&!s)throw new ie("ans\
 wer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=mt(o.map(({id:c})=>c));if(!gn(e)||!Object.keys(e).every(
-mt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
-length?Object.fromEntries(r):null},text:ht,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ie("answer-lines",
-{most:t});let o=e.map(s=>ht(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!wt(e))throw new ie(
-"answer-day");return e}};function ht(e){if(typeof e!="string")throw new ie("answer-text");if(e.length>dt&&[...e].length>
-dt)throw new ie("answer-long",{most:dt});return he(e)?e:null}var mt=e=>t=>e.includes(t),gn=e=>typeof e=="object"&&e!==null&&
+own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=gt(o.map(({id:c})=>c));if(!gn(e)||!Object.keys(e).every(
+gt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
+length?Object.fromEntries(r):null},text:mt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ie("answer-lines",
+{most:t});let o=e.map(s=>mt(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!wt(e))throw new ie(
+"answer-day");return e}};function mt(e){if(typeof e!="string")throw new ie("answer-text");if(e.length>ht&&[...e].length>
+ht)throw new ie("answer-long",{most:ht});return he(e)?e:null}var gt=e=>t=>e.includes(t),gn=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var ss=[{answers:["all"]}],as=/\p{L}/u,rs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 is=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(yn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=ls({items:e,answers:r,rules:t,phrases:o}),
-p=(a||!t.length?ss:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
+({id:u})=>[u,s[u]??null]));if(yn(r))return"nothing"in o?[Qe([o.nothing])]:[];let c=ls({items:e,answers:r,rules:t,phrases:o}),
+p=(a||!t.length?ss:t).flatMap(c);return a||!("closing"in o)?p:[...p,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
 je=(e,t,o=[])=>({words:o,heading:e,said:t}),kn=(e,t)=>e.filter(o=>!t.has(de(o)));function ls({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Ce(a(
+phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Se(a(
 h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},p=h=>{let g=r(h);return typeof g=="number"?g:c(h).
 length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
 !C?[]:b.cards.filter(({id:D})=>C[D]===g).map(({text:D})=>D)},f=h=>new Set(h?c(h).map(de):[]),m=({if:h=[],unless:g=[]})=>h.
 every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
-least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=u([L]);return b&&!b.
-some(ee=>G.includes(ee))||C&&!C.some(ee=>kn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
-r(L))))?!1:z==null||p(L)>=z}let j=(h,g={})=>W(s[h],g);function w(h,g={}){if(typeof h=="string")return j(h,g);if(!m(h))return null;
-let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:j(b,{t:50+10*q})}return C?c(C).length?j(b,{n:p(C),...g}):
-null:j(b,g)}let v=(h=[],g={})=>h.map(b=>w(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
+least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(X=>r(X)!==null);if(!L)return!1;let G=u([L]);return b&&!b.some(
+X=>G.includes(X))||C&&!C.some(X=>kn(i(L,X),f(D)).length)||q&&!(X=>X.size===1&&X.has(q))(new Set(Object.values(r(L))))?!1:
+z==null||p(L)>=z}let j=(h,g={})=>W(s[h],g);function w(h,g={}){if(typeof h=="string")return j(h,g);if(!m(h))return null;let{
+phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:j(b,{t:50+10*q})}return C?c(C).length?j(b,{n:p(C),...g}):
+null:j(b,g)}let v=(h=[],g={})=>h.map(b=>w(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Qe(b)]:[]};function N(h){
 if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=w(h,z===void 0?{}:
 {words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
 de(z)))),kn(q,f(D))}let F=({heading:h,under:g})=>h?j(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
@@ -403,8 +404,8 @@ t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.
 q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=u([h]);return!E||
 !g?null:A()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
 void 0)return[];let C=E.rungs[A()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
-({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Ce(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
-v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je([j(C,{n:g.length})])]:b},piles({piles:h,
+({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Se(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
+v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Qe([j(C,{n:g.length})])]:b},piles({piles:h,
 only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return T(h,g).filter(({cards:z})=>z.length).
 flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?j(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
 let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,v(h.say))]:[]},sentence(h){
@@ -416,17 +417,17 @@ return G?j(G,{level:L}):L});return[je(j(h?"ladder":"ladder-unnamed",{goal:h}),C)
 filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
 map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
 D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
-let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=we(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ie(
+let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=ve(g),X=Ue(Z),se=X.toLowerCase();if(b.includes(se))return Ie(
 "{words}.",{words:Z});let le=[...s[q]].at(-1);if(!rs.test(Z.match(as)?.[0]??"a")||L.includes(se))return Ie(`{words}${le}`,
-{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ie(re,{words:vn(Z,C,me)})}return h=>{if(!m(h))return[];
+{words:Z});let ae=s[z&&J.includes(se)?z:q],me=G||D.includes(X);return Ie(ae,{words:vn(Z,C,me)})}return h=>{if(!m(h))return[];
 let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var wn=e=>[...e.
-matchAll(is)].map(([,t])=>t);function us({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>vn(we(he(a[l])),t,!o.includes(l)),
-c=Object.fromEntries(wn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function vn(e,t,o){let s=ze(e);if(!([...s].length>1&&cs.test(
+matchAll(is)].map(([,t])=>t);function us({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>vn(ve(he(a[l])),t,!o.includes(l)),
+c=Object.fromEntries(wn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function vn(e,t,o){let s=Ue(e);if(!([...s].length>1&&cs.test(
 s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ps(e,t,o){return t?
 e?"was-and-now":"now":e?o?"was":"today":""}function xn(e,t,o){let s=fs(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:jn(e,t,{plain:a})}}function fs({items:e},t,o){
-let s=o&&en(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
+let s=o&&en(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function yt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>bt(
+ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Ze(e){let o=n("button",{type:"button",onclick:()=>yt(
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function On({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
 ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep\
@@ -442,7 +443,7 @@ i.state==="none"&&!m,[U,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["ke
 "aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},x)),N.hidden=!$||E,F.hidden=
 !$||!i.exists,T.hidden=!$||w,u.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{w=!0,_(),A(r)};return T.replaceChildren(
 n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),T}function b(){
-i={...i,saved:!1},_()}function C(){_(),f=i,M()?p.replaceChildren(y?Z("change"):re()):i.state!=="none"?p.replaceChildren(
+i={...i,saved:!1},_()}function C(){_(),f=i,M()?p.replaceChildren(y?Z("change"):ae()):i.state!=="none"?p.replaceChildren(
 Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":w?L():J())}let D=()=>{m=!0,l.textContent=
 "",C(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
 z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
@@ -453,45 +454,45 @@ trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,R)=>R.length>x.length?R:x);ret
 ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",x={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
 password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),P=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),oe=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&P.value!==R.value){
-oe.textContent=e["keep-again-differs"],oe.hidden=!1,P.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
-"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",P.value="",ne.firstChild.
+-again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),ne=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),ee=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:ee.value})}),oe=G(),fe=()=>{if(!R.value){R.focus();return}if(ne.hidden=!0,U&&R.type==="password"&&P.value!==R.value){
+ne.textContent=e["keep-again-differs"],ne.hidden=!1,P.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
+"start"?"keep":"unlock"]:R.value,place:ee.value},{awaited:!0}),B(e["keep-opening"]),R.value="",P.value="",oe.firstChild.
 textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():A(r)},d=n("details",{},n("summary",{},
-e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:k=>{k.preventDefault(),
+e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),ee);return n("form",{class:"ajar-ask",onsubmit:k=>{k.preventDefault(),
 fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
 z():null,$==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
 browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?ne:null,U?Q:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:k})=>{R.type=k.checked?"text":"password",Q.hidden=k.checked,oe.hidden=!0}}),
-n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
-ep-not-now"],ue),n("button",{type:"submit"},x)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?oe:null,U?Q:null,n("label",{class:"ajar-card"},
+n("input",{type:"checkbox",onchange:({target:k})=>{R.type=k.checked?"text":"password",Q.hidden=k.checked,ne.hidden=!0}}),
+n("span",{},e["keep-see"])),U?ne:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
+ep-not-now"],ue),n("button",{type:"submit"},x)),U?null:le(),$==="start"&&i.here?se():null)}let X=()=>n("div",{},S(e["kee\
+p-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
 U=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:P},{awaited:!0});
-U.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
-{class:"ajar-twice"},x);return R}function le(){let $=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+U.value="",i.exists?yt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
+{class:"ajar-twice"},x);return R}function le(){let $=Ze({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
 {erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
-{},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,x)=>U-x).map(U=>n("option",
-{value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
-B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,j=!1,C(),p.querySelector("input").focus()},
-{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
-W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
-null){let U=p.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
+{},e["keep-copy-forgot"]),X(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function ae(){let $=n("select",{id:`${s}-minutes`,
+onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,x)=>U-x).map(U=>n("option",{value:U,
+selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{B(e["keep\
+-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,j=!1,C(),p.querySelector("input").focus()},{class:"\
+ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},e[i.here?
+"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),X()]:[n("p",{},i.place)],i.copied?n("p",{},W(e["keep-\
+copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=null){
+let U=p.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
 ".ajar-changed").textContent=e["keep-changed"],j=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
-_(),Ee()}let Ee=Oe(p,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
+_(),Me()}let Me=Ce(p,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
 reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=m&&$.place!==i.place;C(),$.state!==i.state&&$.
 state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:u,offer:g,setStart:$=>{
 E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,u.hidden=!1}}}function Cn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
-xe(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
+Oe(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Sn=(e,t)=>W(e.ask,t);var ds=new Set(["autorestarting","dead","restarting","terminating"]),hs=4e3;function $n({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
 ds.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,hs):o()};return s.connect(
 c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function En({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([p,u])=>{let i=Cn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[Sn(m,i),...Ce(m,i[m.id])].join(`
+a=()=>t().map(([p,u])=>{let i=Cn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[Sn(m,i),...Se(m,i[m.id])].join(`
 `));return[p.title,...f].join(`
 
 `)}).join(`
@@ -504,12 +505,12 @@ lost",hidden:!s,...p},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function l(p){s=p;for(let u of o)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
 p)}}var Mn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Tn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
-t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
+t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Fe(t);e.replaceChildren(n("section",{class:"\
 ajar-home","aria-label":t["home-title"]},p),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),j=T=>n("div",{class:"\
-ajar-reflection"},...T.flatMap(E=>Ae(E,3))),w=(T,E,A)=>Qe({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
+ajar-reflection"},...T.flatMap(E=>Ae(E,3))),w=(T,E,A)=>Ze({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&l({import:await T.files[0].text()}),T.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Oe(p,()=>{let T=JSON.stringify(u);T!==i&&
-(i=T,Fe(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Ce(p,()=>{let T=JSON.stringify(u);T!==i&&
+(i=T,We(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
 kinds.length+1,N(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",n("p",
 {class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
 "",u.due?.length?n("ul",{},...u.due.map(O=>n("li",{},O))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
@@ -522,17 +523,17 @@ mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),w(t["home-anew"],t["home-a
 e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,E="")=>{
 c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function An({
 name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Mn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ms=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),gs={cup:()=>De("88 74 46 56",...Se(["warm",
+()=>URL.revokeObjectURL(s),6e4)}var $e=(...e)=>e.map(([t,o,s={}])=>xe("path",{class:t,d:o,...s})),De=(e,...t)=>xe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ms=(e,t,o,s)=>xe("circle",{class:e,cx:t,cy:o,r:s}),gs={cup:()=>De("88 74 46 56",...$e(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>De("296 12 176 168",...Se(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>De("296 12 176 168",...$e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Se(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ms("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Se(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...$e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ms("glow",234,94,4),...$e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>De("312 66 80 120",...$e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Se(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",xe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),xe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...$e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Ln=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
 "button",{type:"button",onclick:()=>t(s)},gs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function In(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
@@ -546,7 +547,7 @@ e.after;return}o++,c(e.in,"in"),t=setTimeout(p,bs)}function p(){c(e.out,"out"),t
 e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
 ...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Rn="needs@",Bn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),$e={};function js(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+stringify([e,t,o,s]),Ee={};function js(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -977,69 +978,69 @@ k.key===d)?.exercise,F=En({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[N
 {}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},A=(d,{
 awaited:k=!1}={})=>{try{e.send(d)}catch{E(!0);return}k&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
 ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))on(Vt(d))};function _({
-key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!bn(k,I))return;let K=gt(k,I),H=xn(k,K,window.ajarDangers);$(
+key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!bn(k,I))return;let K=bt(k,I),H=xn(k,K,window.ajarDangers);$(
 d,{answers:K,done:!0,...H}),j.set(d,Bn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=tn({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,k,I)=>(a.
+get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),lt()},b=(d,k,I)=>(a.
 set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),k),C={html:d=>D(d.html),home(d){let k=n("div",{});return b(d,k,Tn(k,{words:s,
-send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let H=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
-ae)?.done===!1));re(H?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
-[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
+send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let H=o.find(te=>te.section===K&&te.blocks.some(({key:re})=>r.
+get(re)?.done===!1));ae(H?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,
+V]=y?[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
 append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-p(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
-e",{update:I}),I(),k},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
-n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{u?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),A({key:d.key,...H,sent:ae},
-{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(k,d.exercise,{words:s,level:d.
-level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Wt:an,enough:d.quick?"at once":"late\
-r",remarks:(H,Y)=>hn(H,{words:s,find:ae=>ln(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
-d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{M(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},onMove:H=>$(
-d.key,{at:H}),onDone:H=>{_(d,H),V({answers:H,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)return k;let K=Object.
-keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),k)},chart(d){let k=n(
-"div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,
-Y=>I.replaceChildren(Y)),H=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:H,begin:V,end:K}),r.has(d.key)&&H(r.get(d.key)),
-V(),A({chart:d.key}),n("div",{},k,I)},start:d=>In(d,{open:re,opener:u?.opener}),doors:d=>Nn(d,{open:re}),onward:d=>qn(d,
-{open:re}),breathing(d){let{element:k,stop:I}=Dn(d);return p(I),k},notice(d){if(sn(()=>A({forget:!0})),!d.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));nn(h.
-open),u=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),k),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){let k=n(
-"div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.
-findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(I.preventDefault(),P(K))}),k}function q(d){y=d,m=!0,
-x({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
-o[v].blocks.some(({invites:k})=>k)||P(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
-yes"],L)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let k=Z(d).filter(
-({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Ae(H,3))]),
-I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>0&&
-k.every(({key:I})=>r.get(I)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
-class:"ajar-below"},k,u?.offer()??"")}let re=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
-K.some(({key:H})=>H===Rn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-P(k);let V=c.get(Rn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
-I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,H.element??
-V,H)};let Ee=d=>o[v].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.splice(0))d()};
-function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector("h1, h2\
-, h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];
-if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
-minutes:H}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,zn={})=>n("button",{type:"button",onclick:()=>P(o.indexOf(
-X)),...zn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
-s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?
-X.section===I:X===o[v],Wn=X=>({"aria-current":kt(X)?"page":null}),_n=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
-section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Wn(X)),_n(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
-start-page"]):""),oe.textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
-length,title:k})}function P(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
-"ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("\
-nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"\
+p(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...X(d.section));return a.set("made",
+{update:I}),I(),k},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),n(
+"p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,k);let V=(H,te)=>{u?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let re=window.ajarSent;w.set(d.key,re),A({key:d.key,...H,sent:re},
+{awaited:te}),!(!te||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(k,d.exercise,{words:s,
+level:d.level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!ee()?Wt:an,enough:d.quick?"at onc\
+e":"later",remarks:(H,te)=>hn(H,{words:s,find:re=>ln(te,re,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),
+below:()=>le(d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{M(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},
+onMove:H=>$(d.key,{at:H}),onDone:H=>{_(d,H),V({answers:H,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},
+onStartOver:()=>{$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)
+return k;let K=Object.keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-no\
+w"]),k)},chart(d){let k=n("div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:V,end:K}=ge(s,te=>I.replaceChildren(te)),H=te=>{K(),ze(k,te,s)};return a.set(d.key,{update:H,begin:V,end:K}),
+r.has(d.key)&&H(r.get(d.key)),V(),A({chart:d.key}),n("div",{},k,I)},start:d=>In(d,{open:ae,opener:u?.opener}),doors:d=>Nn(
+d,{open:ae}),onward:d=>qn(d,{open:ae}),breathing(d){let{element:k,stop:I}=Dn(d);return p(I),k},notice(d){if(sn(()=>A({forget:!0})),
+!d.leave)return n("div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),it({words:s,
+leave:g}));nn(h.open),u=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(
+n("div",{class:"ajar-notice"},n("div",{},u.line,u.small),k),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){
+let k=n("div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest(
+"a"),K=o.findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(I.preventDefault(),P(K))}),k}function q(d){
+y=d,m=!0,x({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){
+q(!1),o[v].blocks.some(({invites:k})=>k)||P(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["\
+gate-yes"],L)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:I})=>I==="exercise")),X=d=>{let k=Z(d).
+filter(({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Ae(
+H,3))]),I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>
+0&&k.every(({key:I})=>r.get(I)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",
+{class:"ajar-below"},k,u?.offer()??"")}let ae=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,
+blocks:K})=>!V&&K.some(({key:H})=>H===Rn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"\
+button",onclick:()=>{P(k);let V=c.get(Rn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.
+entries(Ee))C[d]=I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:te=>c.get(te)});return b(
+I,H.element??V,H)};let Me=d=>o[v].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.
+splice(0))d()};function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep\
+-locked-here"]));return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector(
+"h1, h2, h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];
+if(oe.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
+minutes:H}=o[v],te=o.filter(Y=>!Y.aside),re=te.indexOf(o[v]),we=(Y,Xe,zn={})=>n("button",{type:"button",onclick:()=>P(o.
+indexOf(Y)),...zn},Xe),Te=o.find(({id:Y})=>Y==="start"),Be=te[re-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},
+Be?we(Be,s["previous-page"]):null,re<te.length-1?we(te[re+1],s["next-page"]):null));let Ye=te.filter(Y=>!Y.section||Y.step===
+1),kt=Y=>I?Y.section===I:Y===o[v],Wn=Y=>({"aria-current":kt(Y)?"page":null}),_n=Y=>se(Y.section)?n("span",{class:"ajar-d\
+one"},` ${s["section-done"]}`):"",jt=(Y,Xe)=>n("li",{},we(Y,Xe,Wn(Y)),_n(Y));Q.replaceChildren(...Ye.map(Y=>jt(Y,Y.title)),
+Te?jt(Te,s["start-page"]):""),ne.textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ye.findIndex(
+kt)+1,all:Ye.length,title:k})}function P(d){o[d]&&(v=d,Q.parentElement.open=ee(),e.set("page",d),e.save_changes(),x({focus:!0}))}
+let Q=n("ol",{}),ne=n("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let oe=n(
+"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ee()},ne,Q));o.length>1&&t.append(oe),t.append(F.line({role:"\
 alert"}),S);let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.
 now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.
 acknowledged<K);u?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&
-V!==i&&(i=V,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(
+V!==i&&(i=V,r.clear(),oe.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(
 d.states??{})){if(d.acknowledged<w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===Bn(I);j.
 delete(k),$(k,V?{...I,at:0}:I),K||a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
-h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
-d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
+h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file)),d.erased&&a.get("home")?.say(d.erased,Me("home")?.erased),
+d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&ae(d.open),d.problem&&a.get(d.problem.key)?.
 say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=$n(e,{gone:()=>E(!0),back:()=>{F.isLost()&&
 A({ready:!0})}});return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{U(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),
-Re.get(s)||A({gone:!0})}}var Fn={render:ws};$e.door=(e,t,o)=>Et(e,o);$e.group=(e,t,o)=>qt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});$e.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+Re.get(s)||A({gone:!0})}}var Fn={render:ws};Ee.door=(e,t,o)=>Et(e,o);Ee.group=(e,t,o)=>qt(e,o);Ee.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ee.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:c,update:l}=At(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
 return p.append(...c),{element:p,update:l}};var Lr=Fn;export{Lr as default};
