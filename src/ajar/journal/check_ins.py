@@ -6,17 +6,18 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
-from ajar.content import RULERS
-from ajar.content.text import fill
+from ajar.content import CHECK_IN, RULERS
+from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ajar.content.answers import Answer
+    from ajar.journal.model import Entry
 
 
 @dataclass(frozen=True)
@@ -56,41 +57,18 @@ def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
     return table.astype({"moment": "str", **dict.fromkeys(RULERS, "Int64")})
 
 
-def sentence_of(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> str:
-    """Return what the check-ins show in one sentence; empty if nothing was answered.
+def charted(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Return the confirmed check-ins that have a number as a page draws them, in order.
 
-    It says what changed and never why: without a comparison group no cause can be named.
+    Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
     """
-    answered = [entry for entry in check_ins if entry.values()]
-    if not answered:
-        return ""
-    names = {"importance": words["check-ins-importance"],
-             "confidence": words["check-ins-confidence"],
-             "readiness": words["check-ins-readiness"]}  # fmt: skip
-    first, last = answered[0], answered[-1]
-    before, after = first.values(), last.values()
-    moments = {"first": first.moment, "last": last.moment}
-    if len(answered) == 1:
-        values = [
-            fill(words["check-ins-value"], {"ruler": names[name], "value": value})
-            for name, value in before.items()
-        ]
-        return fill(words["check-ins-once"], {"moment": first.moment, "rulers": _listed(values)})
-    same, changed = words["check-ins-same"], words["check-ins-changed"]
-    changes = [
-        fill(
-            same if value == after[name] else changed,
-            {"ruler": names[name], "before": value, "after": after[name]},
-        )
-        for name, value in before.items()
-        if name in after
+    confirmed = (
+        (check_in(entry.key.moment, entry.confirmed), put_on(entry))
+        for entry in entries
+        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
+    )
+    return [
+        {**asdict(made), "day": day.isoformat() if day else None}
+        for made, day in confirmed
+        if made.values()
     ]
-    if not changes:
-        return fill(words["check-ins-differ"], moments)
-    return fill(words["check-ins-since"], {**moments, "rulers": _listed(changes)})
-
-
-def _listed(parts: Sequence[str]) -> str:
-    from babel.lists import format_list  # slow to load
-
-    return format_list(parts, locale="en_US")

@@ -1,552 +1,611 @@
-var Un=/^(\d{4})-(\d{2})-(\d{2})$/;function wt(e){let[,t,o,s]=typeof e=="string"&&Un.exec(e)||[];return t>0&&o>=1&&o<=12&&
-s>=1&&s<=Pn(+t,+o)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Hn(t,e.getMonth()+1,e.getDate()):null}function Pn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Hn=(e,t,o)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Vn=["button","input","select","summary","textarea"],Kn=["input","select","textarea"];function n(e,t={},...o){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Vn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Kn.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
-s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var xt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Gn=2e4;function Ot(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Gn,oninput:t,...o});if(s.value=e,s.addEventListener(
+var bo=/^(\d{4})-(\d{2})-(\d{2})$/;function It(e){let[,t,n,s]=typeof e=="string"&&bo.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=yo(+t,+n)?e:null}function Rt(e){let t=e.getFullYear();return t>=1&&t<=9999?ko(t,e.getMonth()+1,e.getDate()):null}var Dt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function yo(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ko=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var jo=["button","input","select","summary","textarea"],wo=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[a,c]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),c):c===!0?s.setAttribute(
+a,""):c!==!1&&c!=null&&s.setAttribute(a,c);return jo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),wo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function Oe(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,c]of Object.entries(t))s.setAttribute(a,c);return s.append(...n),
+s}var He=["importance","confidence","readiness"],W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let c=t[s];return a?
+Number.isInteger(c)?c+1:n:["number","string"].includes(typeof c)?c:n}),je=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Se(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var qt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var vo=2e4;function Bt(e,{oninput:t,...n}){let s=o("textarea",{maxlength:vo,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Ct(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:p}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=Ot(t??"",{rows:l?8:2,oninput:()=>a(i.value.
-trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
-ords ajar-write"},u,i);return p&&r?n("div",{},f,r(i,e)):f}function St(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],c=()=>{let w=r().map(v=>v.value).filter(v=>v.trim());s(w.length?w:null)},l=()=>[...a.children].
-forEach((w,v)=>{w.querySelector("label > span").textContent=W(o.line,{n:v+1}),w.querySelector("button").setAttribute("ar\
-ia-label",W(o["remove-line"],{n:v+1}))}),p=()=>{y(""),r().at(-1).focus()},u=n("button",{type:"button",class:"ajar-link",
-onclick:p},o["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=w=>{let v=r()[r().indexOf(w)+1];v?v.focus():w.
-value.trim()&&!u.hidden&&p()},m=w=>{let v=Ot(w,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
-(S.preventDefault(),f(v))}});return v},y=w=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
-N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
-ajar-words ajar-write"},n("span",{}),m(w)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
-j=t||[];for(let w=0;w<Math.max(e.lines,j.length);w++)y(j[w]??"");return n("div",{class:"ajar-lines"},a,u)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function $t(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Zn,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,j=0,w=o.
-aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
-T=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Jn([v],s):""),S]:[v,
-S],T,A,O,E);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(P=>P.after).map(P=>[P]):[];return[
-x.filter(P=>!P.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
-E.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Qn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
-D,8e3)}function D(){j&&(clearTimeout(j),j=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
-if(!y)return;let{items:x,skip:R,where:P,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
-s.skip,P.textContent=W(s["question-of"],{n:m+1,all:ne}),P.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
-hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){j||
-(C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(j)return;let P=B();if(m+=x,m>=P.length){m=
-P.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let P=`${i}-${x.id}`,Q=n("legend",{id:`${P}-ask`},W(x.ask,
-f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
-among?{...x,cards:xe(x,f)}:x,fe=u[x.kind](ne,xt(ne,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
-remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":te.join(
-" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
-length-1));let Q=P[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
-ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(j)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
-o.onChange(f),Z(1),Me&&g(s.cleared,ae)}}),k=n("button",{type:"button",class:"ajar-next",onclick:()=>{j||(_(""),Z(1))}}),
-I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),H=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:k,fieldsets:ue,enough:H,whys:K},
-A.replaceChildren(),ne.replaceChildren(k,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
-let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
-[K,H]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
-replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let R=()=>{w=x.kinds.length+1,o.onAside?.(w),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:P,needs:Q}=o;return A.append(P.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
-"[tabindex]")}function re(x,{focus:R=!1,danger:P=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(te=>Ae(te,a+2)),o.below?.()??null),n("div",{class:"aj\
-ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let te=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
-P);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!j||(D(),f={...x.answers},x.done?re(
-x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
-reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:U}),{update:me,release:D,say:x=>{D(),_(
-x)}}}var Jn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Qn(e){for(let t of e.querySelectorAll("in\
-put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
-said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Zn={ruler(e,t,{group:o,change:s}){let a=Array.
-from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
-c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
-n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
-"span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
-{chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
-"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(j=>j!==m.id).concat(y.target.checked?
-m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
-value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
-ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
-text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Ct,list:St,date(e,t,{
-words:o,change:s,say:a}){let r=vt(new Date);return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var Yn=e=>e;function pe(e,t){e.innerHTML=Yn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
-l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
-find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Et(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",p=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=et(t),j=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let w=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(b)},g),S=(...g)=>n(
-"div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
--key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(g&&!g.value){g.focus();return}w({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
-{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
-id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(C=>v(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function T(){let g=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
-code})),C=a.address?g:null;return r?[E(),n("div",{class:"ajar-door-line"},b,i,C),A(),M()]:[n("h2",{},t["room-title"]),E(),
-A(),b,a.address?Mt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),M()]}let E=()=>a.practice?n("p",{},Le(t)):null,A=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let g=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
-({ip:b,network:C})=>n("option",{value:b,selected:b===a.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:g.
-id},n("span",{},t["room-address"]),g)}function M(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
-oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
-om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
-what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Xe(t,a.joined);
-i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(p,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
-l)return;l=D;let q={open:T,lost:F}[a.state]??N;Fe(p,()=>p.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var Xe=(e,t)=>t?t===
-1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Le=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Mt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
-picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function et(e){
-let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?n("p",{},Le(e)):"",Mt(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(u,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:p},n("summary",{},c.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...i])=>n("tr",{},n(
-"th",{scope:"row"},u),...i.map(f=>n("td",{},f??"–")))))))))}function Tt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),p=l({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let j=e.filter(
-N=>N.item===y),w=(N,F)=>{let T=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
-N.id)??[],T]),T},v=j.length===1&&!j[0].card?j[0].bands.map((N,F)=>[N,[w(j[0],F)]]):j.map(N=>[N.card,i(N).map((F,T)=>w(N,
-T))]),S=j[0].card?["",...i(j[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...v.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(u)])),j=Math.max(...[...y.values()].map(
-S=>S.reduce((N,F)=>N+F,0))),w=u(p)||j;if(!w){p.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
-"card"?[N[0],Math.max(0,w-N[0])]:N]));a({counts:v,people:w})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
-...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:p.id},n("span",{},o["room-people"]),p),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function At(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(L,G={})=>{i=L==="reveal",
-E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=Xn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),T=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>T(
-L||u)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(A).filter(L=>e.units.length||L==="open"||L==="close"),M=Object.fromEntries(O.map(L=>[L,n("button",{type:"button",onclick:()=>{
-M[L].getAttribute("aria-disabled")?T(B(L)):L==="reset"?_():f(L)}},A[L])])),B=L=>c.busy?t["room-one-moment"]:c.not[L];function _(){
-let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus()}},t["home-no"]),G=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
--reset-sure"]," ",L," ",G),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
-room-show-result"]}let g=et(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
-e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
-room==="open";w.replaceChildren(c.practice?Le(t):""),j.textContent=c.problem,j.hidden=!c.problem;let ee=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;v.replaceChildren(
-...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Lt(M[le],B(le));u=Z?c.hands?
-t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&T(u),c.busy||
-E.end(),It(y,c.withheld),g.update(c.way??{},Xe(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
-y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===p)
-return;p=L;let G=!!c.charts?.length;m.replaceChildren(...Nt(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
-start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
-map(L=>M[L]))),n("div",{class:"ajar-bar-line"},w,F,N,b,S.element),g.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,j,z,J].filter(Boolean),update:D}}function Lt(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function It(e,t=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
-let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
-a.problem,p.hidden=!a.problem,It(l,a.withheld),Lt(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
-...a.charts?.length?Nt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xn(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=n("p",{class:"a\
-jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let u=setInterval(()=>{s!==null&&
-p()},1e3);return o(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Dt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),p=({title:f,
-story:m,more:y,role:j})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=j},u=e.couples.find(f=>f.id===o)??e.couples[0],
-i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{p(f),s(f.id)}}),n("span",{},f.title)))));return p(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},l,c),i)}var tt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",eo=new RegExp(`^${tt}+|${tt}\
-+$`,"g"),to=/[\p{L}\p{N}_]+/gu,no=/^[\p{L}\p{N}_]+/u,oo=/\{([a-z][a-z0-9-]*)\}/,[so,ao]=["⁨","⁩"],Rt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ro=new RegExp(`[,;:،]|${tt}`),co=/^\p{Uppercase}/u,Bt=/[.!?…؟。][\u2069”’"')»]*$/,
-io=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(eo,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(no)?.[0]??"",Ft=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(oo),a="";for(let r=0;r<
-s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=lo(he(t[l]),p),i=po(c,u,o),f=!i&&!a&&co.test(c);a+=Bt.test(a)?i.replace(/^,+/,
-""):i,a+=fo(f?uo(u):u)}return Bt.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(o in Rt&&s===Rt[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function lo(e,t){let o=e.length;for(;o&&ro.test(
-e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function uo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function po(e,t,o){let s=de(
-ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(to))if(r(de(c[0])))
-return e.slice(0,c.index);return e}var fo=e=>io.test(e)?`${so}${e}${ao}`:e;var nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Wt(e,t,{words:o,level:s,change:a,say:r,again:c,
-moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,j=n("div",{class:"ajar-one"});
-function w(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:we(E.text),pile:y(
-A)}))}function v(E,{focus:A=!0,back:O=E?()=>v(E-1):p,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
-h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
-g=b=>{w(B,b),M()};l.hidden=!0,j.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>nt(C,()=>g(
-b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
-()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>nt(E,A,{class:"ajar-\
-link"}),N=E=>E<f.length?v(E):F();function F({focus:E=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
-filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},nt(b.text,()=>h(b))));return g.
-length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};j.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
-({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
-earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),j}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
-bo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=_t(s,t);return t}
-var be=(e,t)=>new RegExp(e.map(o=>_t(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
-for(let[s,a]of Pe(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function _t(e,t){return`(?:${(e.match(bo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:yo(a)).join("")})`}function yo(e){let t=zt(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
-e.endsWith("*"))} `}var zt=e=>e.normalize("NFKD").replace(go,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
-matchAll(mo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?zt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var ko=4,Ut=16411,Pt=[1,1],jo=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
-e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
-span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,Pe(
-s,"we are here ")}function Kt(e){return ot.has(e)||ot.set(e,xo(e)),ot.get(e)}function wo(e,t,o){let{weights:s,kinds:a,limit:r,
-least:c}=o,l=vo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Ht(s,S)/
-Math.sqrt(S.size)},i=[...l,...p];if(e.length)return st(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>ko),[m,y]=st(f,u);if(!(y>
-r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=st(Object.keys(a),v=>Ht(a[v],j));return[{kind:w,start:m[0].
-start,end:m.at(-1).start}]}function vo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?Pt:t.get(r[0])??jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ut+i)*Ut+f)%o.length;a.at(-1).
-push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var st=(e,t)=>e.map(o=>[o,t(o)]).reduce(
-(o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ht=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Gt=(e,{kinds:t,notices:o})=>Object.entries(
-o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function xo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
-r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&Oo(s)}}function Oo({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
-i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
-([u,i])=>[u,Ne(i)]);return{numbers:c,weights:Ne(o),kinds:Object.fromEntries(p),limit:a,least:r}}function Jt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Qt=["emergency","crisis","violence","agency","worried","child"],Co=["crisis","violence"],Xt='a[href$="#Help-lines"]',
-ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zt(){for(let e of ce().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function So(e,{zone:t="",
-languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
-toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function en(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Gt(l,c);if(p)return{...p,
-kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var at=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Yt=e=>`tel:${e.match(/\d+/)[0]}`;function tn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
-t);let a=()=>ce().countries,r=()=>ce().chosen||So(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Zt();for(let{element:M,draw:B}of ce().
-listeners)B(M)}function p(O,M){return M(O),ce().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Zt),O}let u=O=>p(
-n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
-l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...rt(O)));let _=n("span",{},O),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await $o(M,_)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
-for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
-p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yt(O)},W(e["help-call"],{number:O})))),
-j=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
-map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function w(){Jt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Qt),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:_,kinds:h,
-countries:g},{level:b,aside:C,needs:D}){return g&&!A()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
-tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),j(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>at(
-M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
-{number:O}),to:Yt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
-to:b},C)=>[C?" · ":"",n("a",{href:b},...rt(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){
-if(!A())return;let[M]=[...O.querySelectorAll(Xt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>u(()=>{let O=c();return O?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
-"ul",{},...at(O,Qt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...rt(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
-text:E,choose:l,code:r,isKnown:A}}var ct=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function nn(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Xt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function $o(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function on(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Eo="about:blank";function it(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Eo)}function sn(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),it()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let w=f[j.dataTransfer.
-getData("text/plain")]?.[y.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
-forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(j=>j===y.id).length})}),i=(y,j)=>{
-c[y]=j.id,u(),a({...c}),r(W(o.moved,{card:we(e.cards.find(w=>w.id===y).text),pile:j.text}))},f={},m=e.cards.map(y=>{f[y.
-id]={};let j=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let v=n("input",{type:"radio",name:j,
-value:w.id,"data-card":y.id,checked:c[y.id]===w.id,onchange:()=>i(y.id,w)});return f[y.id][w.id]=v,n("label",{},v,n("spa\
-n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var ut=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,pt=3,Ke="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Io=/[“”„«»"' \t\n]/g,cn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,No=["i","im","id","ill","ive","its","we",
-"were","well"],qo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Do=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-lt=new WeakMap;function Ro(e,t){let o=un(t),{sentences:s,forms:a,at:r}=Wo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Ho(Po({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Vo(c,l,ft(e,s[r],
-p,u),t),f=Ko(e,s,o),y=[c==="open"&&f.some(j=>j.name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,Mo)}}function Bo(e,t){let o=un(t),s=t["about-statements"],a=dn(Xo(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
-flatMap(S=>Go(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
-v]}of r){if(!v)continue;let S=Jo(e,v,o.quotedTo[w]);l.length||(p=Qo(w,e,v,o)),l.push({name:w,words:S,remark:W(s.blame[w].
-say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
-({line:v})=>ye(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",j=[y,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:j}}function ln({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Ro(o,s.coach).remarks:Bo(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return lt.has(e)||lt.set(e,Fo(e)),lt.get(e)}function Fo(e){let t=Ue(
-e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,be(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:be(e.echoes,t),stated:be(
-e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:ut.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
-e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function ye(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
-o,e.test(t))return[o,e.lastIndex]}function Wo(e,t){let o=dn(e),s=o.map(u=>_o(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
-mark==="?"),c=r.filter(u=>pn(o[u])>=pt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),pn=({line:e})=>Ge(
-e).length-1;function _o({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
-o)){let m=ye(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).
-filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
-f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ke}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Ke}:i}let p=fn(Ge(e).slice(1),a).length>pt?"echo":"short";return{name:t==="?"&&ye(r,e)?p:Ke,start:2,end:e.length}}
-function fn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function zo({sentences:e,forms:t,at:o},{fillers:s}){let{
-line:a,mark:r}=e[o],c=fn(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
-({name:i},f)=>f!==o&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Uo(e){let t=0;for(let o of e)t=(t*Ao+o.codePointAt(
-0))%Lo;return t}function Po(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??ut.map(()=>0),c=new Set(
-zo(e,t).map(p=>Uo(p)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((p,u)=>p+[...c].reduce((i,f)=>i+s[u][f],0)*l)}function Ho(e,{
-limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?ut[e.indexOf(o)]:""}function Vo(e,t,o,s){let a=s["about-questio\
+s.style.height="auto";let c=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+c}px`)};s.addEventListener(
+"input",a),new ResizeObserver(a).observe(s)}return s}function Wt(e,t,{words:n,group:s,change:a,remarks:c}){let{opener:r,
+long:l,remark:p}=e,u=r?o("b",{id:`${s}-opener`},r):o("span",{},n["own-words"]),i=Bt(t??"",{rows:l?8:2,oninput:()=>a(i.value.
+trim()?i.value:null),...r&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=o("label",{class:"ajar-w\
+ords ajar-write"},u,i);return p&&c?o("div",{},f,c(i,e)):f}function Ft(e,t,{words:n,change:s}){let a=o("div",{}),c=()=>[...a.
+querySelectorAll("textarea")],r=()=>{let w=c().map(j=>j.value).filter(j=>j.trim());s(w.length?w:null)},l=()=>[...a.children].
+forEach((w,j)=>{w.querySelector("label > span").textContent=W(n.line,{n:j+1}),w.querySelector("button").setAttribute("ar\
+ia-label",W(n["remove-line"],{n:j+1}))}),p=()=>{g(""),c().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",
+onclick:p},n["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=w=>{let j=c()[c().indexOf(w)+1];j?j.focus():w.
+value.trim()&&!u.hidden&&p()},d=w=>{let j=Bt(w,{rows:1,enterkeyhint:"next",oninput:()=>{j.value.includes(`
+`)&&(j.value=j.value.replace(/\s*\n\s*/g," ")),r()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
+(S.preventDefault(),f(j))}});return j},g=w=>{let j=()=>{let I=S.nextElementSibling||S.previousElementSibling;S.remove(),
+I||g(""),i(),r(),(I||a.firstElementChild).querySelector("textarea").focus()},S=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},o("span",{}),d(w)),o("button",{type:"button",class:"ajar-remove",onclick:j},"×"));a.append(S),i()},
+k=t||[];for(let w=0;w<Math.max(e.lines,k.length);w++)g(k[w]??"");return o("div",{class:"ajar-lines"},a,u)}function be(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function _t(e,t,n){let{words:s,level:a=3,small:c=!1,folded:r=!1,brief:l=!1,beside:p=[]}=n,u={...Oo,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...n.answers},d=0,g=null,k=0,w=n.
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",S=t.private?o("p",{class:"ajar-private"},t.private):"",I=!1,{example:R}=t,
+M=R?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},R)):"",E=o("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),A=o("div",{}),$=o("div",{class:"ajar-body"}),T=o("section",{class:"ajar-form","aria-labelledb\
+y":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.title),...c||r?[o("div",{class:"ajar-beside"},...p,j?xo([j],s):""),S]:[j,
+S],M,A,$,E);T.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!g||(x.preventDefault(),g.next.click())}),
+e.replaceChildren(T);function F(){let x=t.items.filter(B=>je(B,f));if(l){let B=I?x.filter(H=>H.after).map(H=>[H]):[];return[
+x.filter(H=>!H.after),...B]}return c&&t.together?[x]:x.map(B=>[B])}let _=x=>{E.replaceChildren(x)},m=be(s,_);function b(x,B){
+E.replaceChildren(`${x} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{f=B,_(""),n.onChange(f),ae({focus:!0})}},
+s["put-back"]))}function y(x,B){f={...f,[x.id]:B},$o($),_(""),n.onChange(f),z()}function O(){D(!0),m.begin(),k=setTimeout(
+q,8e3)}function q(){k&&(clearTimeout(k),k=0,D(!1),m.end())}function D(x){for(let B of g?.fieldsets??[])B.disabled=x}function z(){
+if(!g)return;let{items:x,skip:B,where:H,next:Y,enough:se,whys:ne}=g,oe=F().length;B.textContent=G(x)?s["clear-and-skip"]:
+s.skip,H.textContent=W(s["question-of"],{n:d+1,all:oe}),H.hidden=(c||l)&&oe===1,Y.textContent=d===oe-1?s.done:s.next,se.
+hidden=!Z(oe),ne.hidden=!l||I||!G(x)}function Z(x){return(n.enough==="at once"||d>0)&&d<x-1&&G(t.items)}function L(){k||
+(O(),n.onDone(f))}let G=x=>x.some(({id:B})=>f[B]!=null);function J(x,B=!0){if(k)return;let H=F();if(d+=x,d>=H.length){d=
+H.length-1,L();return}ae({focus:B,again:x<0})}function te(x,B){let H=`${i}-${x.id}`,Y=o("legend",{id:`${H}-ask`},W(x.ask,
+f)),se=x.hint?o("p",{class:"ajar-hint",id:`${H}-hint`},x.hint):null,ne=[se,B.mark].filter(Boolean).map(({id:h})=>h),oe=x.
+among?{...x,cards:Se(x,f)}:x,de=u[x.kind](oe,qt(oe,f[x.id]),{words:s,level:a+1,group:H,change:h=>y(x,h),say:_,remarks:n.
+remarks,isQuick:n.enough==="at once",...B}),pe={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":ne.join(
+" ")||null};return o("fieldset",pe,Y,se,de)}function ae({focus:x=!1,again:B=!1}={}){let H=F();d=Math.max(0,Math.min(d,H.
+length-1));let Y=H[d],se=n.mark?.(Y),ne=se?o("p",{class:"ajar-mark",id:`${i}-${Y[0].id}-mark`},se):null,oe=o("div",{class:"\
+ajar-moves ajar-onward"}),de=d>0?()=>J(-1):null,pe=Y.map(re=>te(re,{mark:ne,again:B,moves:oe,back:de})),h=o("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(k)return;let re=f,Ne=G(Y);f={...f,...Object.fromEntries(Y.map(({id:Ie})=>[Ie,null]))},
+n.onChange(f),J(1),Ne&&b(s.cleared,re)}}),v=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),J(1))}}),
+N=o("p",{class:"ajar-where"}),K=o("button",{type:"button",class:"ajar-link",onclick:()=>{I=!0,J(1)}},s["add-why"]),P=o("\
+button",{type:"button",class:"ajar-link",onclick:L},s.enough);g={items:Y,skip:h,where:N,next:v,fieldsets:pe,enough:P,whys:K},
+A.replaceChildren(),oe.replaceChildren(v,h),de&&oe.append(o("button",{type:"button",class:"ajar-back",onclick:de},s.back));
+let Q=pe.length===1;ne&&Q&&pe[0].lastElementChild.before(ne),$.replaceChildren(N,...ne&&!Q?[ne]:[],...pe,oe,...n.enough?
+[K,P]:[]),z(),n.onMove?.(d),x&&(pe[0].focus({preventScroll:!0}),N.scrollIntoView({block:"nearest"}))}function ue(x){if(A.
+replaceChildren(),!x||!n.help||w>x.kinds.length)return null;let B=()=>{w=x.kinds.length+1,n.onAside?.(w),A.replaceChildren(),
+$.querySelector("[tabindex]").focus()},{help:H,needs:Y}=n;return A.append(H.notice(x,{level:a+1,aside:B,needs:Y})),A.querySelector(
+"[tabindex]")}function ce(x,{focus:B=!1,danger:H=null}={}){g=null;let Y=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+$.replaceChildren(o("div",{class:"ajar-reflection"},Y,...x.flatMap(ne=>Re(ne,a+2)),n.below?.()??null),o("div",{class:"aj\
+ar-moves"},o("button",{type:"button",onclick:()=>{d=0,ae({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let ne=f;f={},d=0,w=0,n.onAside?.(0),n.onStartOver(),ae({focus:!0}),b(s["started-over"],ne)}},s["start-over"])));let se=ue(
+H);B&&(se??Y).focus()}function ge(x){let B=$.contains(document.activeElement);B&&g&&!k||(q(),f={...x.answers},x.done?ce(
+x.reflection,{focus:B,danger:x.danger}):(d=x.at??Math.max(0,F().findIndex(H=>H.some(({id:Y})=>f[Y]==null))),ae()))}let{done:Le,
+reflection:C,danger:U}=n;return ge({answers:f,at:n.at,done:Le,reflection:C,danger:U}),{update:ge,release:q,say:x=>{q(),_(
+x)}}}var xo=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function $o(e){for(let t of e.querySelectorAll("in\
+put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Re=({heading:e,
+said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Oo={ruler(e,t,{group:n,change:s}){let a=Array.
+from({length:11},(c,r)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>s(
+r),"aria-describedby":r===0?`${n}-low`:r===10?`${n}-high`:null}),o("span",{},`${r}`)));return o("div",{class:"ajar-scale"},
+o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
+"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:c}){let{chosen:r,own:l}=t||
+{chosen:[],own:""},p=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(d=>o(
+"input",{type:u,name:s,value:d.id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(k=>k!==d.id).concat(g.target.checked?
+d.id:[]):(r=[d.id],l="",f&&(f.value="")),p()}})),f=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.
+value,!e.many&&l.trim()&&(r=[],i.forEach(g=>{g.checked=!1})),p()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((d,g)=>o("label",{class:"ajar-card"},i[g],o("span",{},d.
+text))),f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&c?c(f,e):null)},text:Wt,list:Ft,date(e,t,{
+words:n,change:s,say:a}){let c=Rt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
+{type:"date",value:t??"",oninput:({target:r})=>{s(r.value||null),r.value>="1000"&&r.value<c&&a(n["day-past"])}}))}};var So=e=>e;function fe(e,t){e.innerHTML=So(t)}function Pe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([c,r])=>o("option",{value:c,selected:c===n},r)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ce(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function c(){n=!0;let r=new AbortController,l=()=>{r.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:r.signal,capture:p!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,c);return a}function Ve(e,t){let n=l=>[...e.querySelectorAll(
+l)],s=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let c=n("summary, button").
+find(l=>l.textContent===a),r=c??e.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function zt(e,{words:t,send:n,onDispose:s}){let a={},c=null,r=!1,l="",p=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=be(t,b=>{f.textContent=b}),g=lt(t),k=Pe(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,p,f),g.dialog);let w=b=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(b,{awaited:!0}))},j=(b,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(y)},b),S=(...b)=>o(
+"div",{class:"ajar-moves ajar-many"},...b);function I(){let b=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${m}\
+-key`,"aria-describedby":`${m}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(b&&!b.value){b.focus();return}w({room:"open",...b?{key:b.value}:{}}),b&&(b.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),b?o("label",{class:"ajar-words",for:b.
+id},t["room-host-key"]):null,b?o("p",{class:"ajar-hint",id:`${m}-key-how`},t["room-host-key-how"]):null,b,S(y,a.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(O=>j(W(t["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let R=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),S(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function M(){let b=o("button",{type:"butt\
+on",onclick:()=>g.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
+code})),O=a.address?b:null;return c?[E(),o("div",{class:"ajar-door-line"},y,i,O),A(),T()]:[o("h2",{},t["room-title"]),E(),
+A(),y,a.address?Ut(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?$():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,O,a.inside&&!a.practice?j(t["room-widen"],
+{room:"widen"}):null),T()]}let E=()=>a.practice?o("p",{},De(t)):null,A=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function $(){let b=o("select",{id:`${m}-address`,onchange:()=>n({room:"pick",ip:b.value})},...a.addresses.map(
+({ip:y,network:O})=>o("option",{value:y,selected:y===a.picked},`${y} (${O})`)));return o("label",{class:"ajar-words",for:b.
+id},o("span",{},t["room-address"]),b)}function T(){let b=o("div",{}),y=o("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),O=o("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),q=()=>b.replaceChildren(...r?[o("p",{},t["ro\
+om-end-sure"]),S(y,j(t["room-end"],{room:"end"}))]:[O]),D=Z=>{r=Z,q(),(r?y:O).focus()};q();let z=(Z,L)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...L()},{awaited:!0})},Z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
+what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
+b)}function F(b){a={...a,...b},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let y=it(t,a.joined);
+i.textContent!==y&&(i.textContent=y),g.update(a,y),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,r=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Ce(p,()=>{let{joined:b,problem:y,...O}=a,q=JSON.stringify([O,c]);if(q===
+l)return;l=q;let D={open:M,lost:R}[a.state]??I;Ve(p,()=>p.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let m=`ajar-door-${window.ajarForms}`;return Ke(e,()=>n({room:"look"}),s),{update:F}}var it=(e,t)=>t?t===
+1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],De=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Ut(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return fe(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function lt(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(c,r){s.textContent=r;let l=JSON.stringify([c.address,c.code,c.practice]);l!==a&&(a=l,c.address?t.replaceChildren(
+c.practice?o("p",{},De(e)):"",Ut(e,c),s):(n.close(),t.replaceChildren()))}}}function Ke(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:c})=>c)&&t()});s.observe(e),n(()=>s.disconnect())}function Ge(e,{sentence:t,wide:n,narrow:s,columns:a,rows:c},r){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let l=(u,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return fe(f,
+u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:p},o("summary",{},r.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...c.map(([u,...i])=>o("tr",{},o(
+"th",{scope:"row"},u),...i.map(f=>o("td",{},f??"–")))))))))}function Ht({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,r=new Map,l=g=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),p=l({id:`${c}-people`,
+min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),i=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,f=g=>{let k=e.filter(
+I=>I.item===g),w=(I,R)=>{let M=l({"aria-label":[I.card,i(I)[R]].filter(Boolean).join(": ")});return r.set(I.id,[...r.get(
+I.id)??[],M]),M},j=k.length===1&&!k[0].card?k[0].bands.map((I,R)=>[I,[w(k[0],R)]]):k.map(I=>[I.card,i(I).map((R,M)=>w(I,
+M))]),S=k[0].card?["",...i(k[0])]:null;return o("table",{},o("caption",{},s(g)),S&&S.length>2?o("thead",{},o("tr",{},...S.
+map(I=>I?o("th",{scope:"col"},I):o("td",{})))):null,o("tbody",{},...j.map(([I,R])=>o("tr",{},o("th",{scope:"row"},I),...R.
+map(M=>o("td",{},M))))))};function d(){let g=new Map(e.map(S=>[S,r.get(S.id).map(u)])),k=Math.max(...[...g.values()].map(
+S=>S.reduce((I,R)=>I+R,0))),w=u(p)||k;if(!w){p.focus();return}let j=Object.fromEntries([...g].map(([S,I])=>[S.id,S.kind===
+"card"?[I[0],Math.max(0,w-I[0])]:I]));a({counts:j,people:w})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:g=>{g.preventDefault(),d()}},
+...[...new Set(e.map(g=>g.item))].map(f),o("label",{class:"ajar-words",for:p.id},o("span",{},n["room-people"]),p),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Pt(e,{words:t,send:n,onDispose:s,form:a,ask:c}){let r={not:{}},l=!1,p="",u="",i=!1,f=(L,G={})=>{i=L==="reveal",
+E.begin(),n({question:e.of,do:L,...G},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),g=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=o("span",{}),j=o("p",
+{class:"ajar-counts"}),S=Co(e.minutes,t,s),I=o("button",{type:"button",class:"ajar-link",onclick:()=>m(!l)}),R=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),M=(...L)=>{R.textContent!==L[0]&&R.replaceChildren(...L)},E=be(t,L=>M(
+L||u)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.
+keys(A).filter(L=>e.units.length||L==="open"||L==="close"),T=Object.fromEntries($.map(L=>[L,o("button",{type:"button",onclick:()=>{
+T[L].getAttribute("aria-disabled")?M(F(L)):L==="reset"?_():f(L)}},A[L])])),F=L=>r.busy?t["room-one-moment"]:r.not[L];function _(){
+let L=o("button",{type:"button",class:"ajar-link",onclick:()=>{M(""),T.reset.focus()}},t["home-no"]),G=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{M(""),T.reset.focus(),f("reset")}},t["room-ask-reset"]);R.replaceChildren(t["room\
+-reset-sure"]," ",L," ",G),L.focus()}function m(L){l=L,d.hidden=!L,a().hidden=L,I.textContent=t[L?"room-show-question":"\
+room-show-result"]}let b=lt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
+e"]),O={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function q(L){let G=r;r={...r,...L};let J=r.
+room==="open";w.replaceChildren(r.practice?De(t):""),k.textContent=r.problem,k.hidden=!r.problem;let te=[[r.answered,t["\
+room-answered"]],[r.joined,t["room-have-joined"]]],ae=!J||!e.units.length?[]:r.hands||r.inside?te.slice(0,1):te;j.replaceChildren(
+...ae.map(([ue,ce])=>o("span",{},o("b",{},`${ue}`)," ",ce))),S.update(r.seconds);for(let ue of $)Vt(T[ue],F(ue));u=J?r.hands?
+t["room-by-hands-now"]:O[r.state]:t["room-not-open"],(G.state!==r.state||G.room!==r.room||G.hands!==r.hands)&&M(u),r.busy||
+E.end(),Kt(g,r.withheld),b.update(r.way??{},it(t,r.joined)),y.hidden=!r.way?.address,D(),i&&!r.busy&&r.state==="closed"&&
+g.childElementCount&&(i=!1,g.scrollIntoView({block:"nearest"}))}function D(){let L=JSON.stringify(r.charts??[]);if(L===p)
+return;p=L;let G=!!r.charts?.length;d.replaceChildren(...Gt(r.charts??[],t)),I.hidden=!G,m(G),G&&i&&d.scrollIntoView({block:"\
+start"}),i=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...$.
+map(L=>T[L]))),o("div",{class:"ajar-bar-line"},w,R,I,y,S.element),b.dialog),Z=e.units.length?Ht(e,{words:t,ask:c,send:L=>f(
+"hands",L)}):null;return I.hidden=!0,Ke(z,()=>n({room:"look"}),s),{parts:[d,g,k,z,Z].filter(Boolean),update:q}}function Vt(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Kt(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var Gt=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ge(s,n,t),s});function Zt(e,{words:t,send:n,onDispose:s}){
+let a={},c="",r=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=d():(i.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,r,l,p,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},f),i)),Ke(e,()=>n({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?De(t):""),p.textContent=
+a.problem,p.hidden=!a.problem,Kt(l,a.withheld),Vt(f,d());let k=JSON.stringify(a.charts??[]);k!==c&&(c=k,r.replaceChildren(
+...a.charts?.length?Gt(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Co(e,t,n){let s=null,
+a=!1,c=o("span",{role:"timer"}),r=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=o("p",{class:"a\
+jar-clock"},c," ",r);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,d=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
+f;c.textContent=a?"":d,r.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!d}let u=setInterval(()=>{s!==null&&
+p()},1e3);return n(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Yt(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=o("div",{class:"ajar-text"}),l=o("summary",{}),p=({title:f,
+story:d,more:g,role:k})=>{fe(c,d),c.prepend(o("h2",{},f)),fe(r,g),l.textContent=k},u=e.couples.find(f=>f.id===n)??e.couples[0],
+i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
+u,onchange:()=>{p(f),s(f.id)}}),o("span",{},f.title)))));return p(u),o("section",{class:"ajar-scenario","aria-label":t.couple},
+c,o("details",{class:"ajar-role"},l,r),i)}var ut="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Eo=new RegExp(`^${ut}+|${ut}\
++$`,"g"),Mo=/[\p{L}\p{N}_]+/gu,To=/^[\p{L}\p{N}_]+/u,Ao=/\{([a-z][a-z0-9-]*)\}/,[Lo,No]=["⁨","⁩"],Jt={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Io=new RegExp(`[,;:،]|${ut}`),Ro=/^\p{Uppercase}/u,Qt=/[.!?…؟。][\u2069”’"')»]*$/,
+Do=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+me=e=>e.replace(Eo,""),he=e=>e.toLowerCase().toUpperCase(),Ze=e=>e.match(To)?.[0]??"",Xt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t,n=[]){let s=e.split(Ao),a="";for(let c=0;c<
+s.length-1;c+=2){let[r,l,p]=s.slice(c,c+3),u=qo(me(t[l]),p),i=Wo(r,u,n),f=!i&&!a&&Ro.test(r);a+=Qt.test(a)?i.replace(/^,+/,
+""):i,a+=Fo(f?Bo(u):u)}return Qt.test(a)?a:a+s.at(-1)}function xe(e){let t=me(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in Jt&&s===Jt[n]&&me(a))||a.includes(n)||a.includes(s)?e:a}function qo(e,t){let n=e.length;for(;n&&Io.test(
+e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",c=s.slice(0,-1);return a&&!c.slice(c.lastIndexOf(
+" ")+1).includes(".")?c:s}function Bo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Wo(e,t,n){let s=he(
+Ze(t));if(!s)return e;let a=new Set(n.map(he)),c=r=>r===s||a.has(r)&&a.has(s);for(let r of e.matchAll(Mo))if(c(he(r[0])))
+return e.slice(0,r.index);return e}var Fo=e=>Do.test(e)?`${Lo}${e}${No}`:e;var pt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function en(e,t,{words:n,level:s,change:a,say:c,again:r,
+moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:d}=e,g=E=>d.find(A=>A.id===E).text,k=o("div",{class:"ajar-one"});
+function w(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&c(W(n.moved,{card:xe(E.text),pile:g(
+A)}))}function j(E,{focus:A=!0,back:$=E?()=>j(E-1):p,onward:T=()=>I(E+1)}={}){let F=f[E],_=W(n["card-of"],{n:E+1,all:f.length}),
+m=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},F.text)),
+b=y=>{w(F,y),T()};l.hidden=!0,k.replaceChildren(m,o("div",{class:"ajar-one-piles"},...d.map(({id:y,text:O})=>pt(O,()=>b(
+y),{"aria-pressed":`${i[F.id]===y}`}))),o("div",{class:"ajar-one-also"},$?S(n.back,()=>$()):o("span",{}),S(n["card-out"],
+()=>b("")),u?o("span",{}):S(n["card-enough"],()=>R()))),A&&m.focus({preventScroll:!0})}let S=(E,A)=>pt(E,A,{class:"ajar-\
+link"}),I=E=>E<f.length?j(E):R();function R({focus:E=!0}={}){let A=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),$=(T,F)=>{let _=f.
+filter(y=>(i[y.id]??"")===F),m=y=>j(f.indexOf(y),{back:R,onward:R}),b=_.map(y=>o("li",{},pt(y.text,()=>m(y))));return b.
+length?[o(`h${s+1}`,{},T),o("ul",{},...b)]:[]};k.replaceChildren(A,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:T,text:F})=>$(F,T)),...$(n["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let M=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return M===f.length||r&&M?R({focus:!1}):j(M,{focus:!1}),k}var _o="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",zo=new RegExp(`(${_o})|[.…]+|[!?;\\n]`,"gu"),Uo=/[\u0300-\u036f'’‘ʼ]/g,
+Ho=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ye(e){let t={};for(let[n,s]of Object.entries(e))t[n]=tn(s,t);return t}
+var ye=(e,t)=>new RegExp(e.map(n=>tn(n,t)).join("|"),"y");function Je(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Qe(e,t){let n=t;
+for(let[s,a]of Je(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Be=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function tn(e,t){return`(?:${(e.match(Ho)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
+"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Po(a)).join("")})`}function Po(e){let t=nn(
+e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
+e.endsWith("*"))} `}var nn=e=>e.normalize("NFKD").replace(Uo,"").toLowerCase();function We(e){let t="",n=[];for(let s of e.
+matchAll(zo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?nn(s[1]):"."} `;t+=a;for(let c=0;c<a.length;c++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Vo=4,on=16411,sn=[1,1],Ko=[0,0],ft=new WeakMap;function Xe(e,t){let{passes:n,kinds:s,learned:a}=cn(t),{line:c,places:r}=We(
+e),l=Qe(n,c),p=Object.entries(s).flatMap(([f,d])=>Je(d,l).map(([g,k])=>({kind:f,start:g,end:k-1}))),u=a?Go(p,c,a):p,i=(f,d)=>f.
+span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return u.map(({kind:f,start:d,end:g})=>({kind:f,
+span:[r[d][0],r[g][1]]})).sort(i)}function*rn(e){let{passes:t,kinds:n}=cn(e);for(let s of[t,...Object.values(n)])yield,Je(
+s,"we are here ")}function cn(e){return ft.has(e)||ft.set(e,Yo(e)),ft.get(e)}function Go(e,t,n){let{weights:s,kinds:a,limit:c,
+least:r}=n,l=Zo(t,n),p=l.slice(1).map((j,S)=>[...l[S],...j]),u=j=>{let S=new Set(j.flatMap(I=>I.places));return an(s,S)/
+Math.sqrt(S.size)},i=[...l,...p];if(e.length)return dt(i,u)[1]>r?e:[];let f=i.filter(j=>j.length>Vo),[d,g]=dt(f,u);if(!(g>
+c))return[];let k=new Set(d.flatMap(j=>j.places.slice(0,2))),[w]=dt(Object.keys(a),j=>an(a[j],k));return[{kind:w,start:d[0].
+start,end:d.at(-1).start}]}function Zo(e,{numbers:t,weights:n}){let s=sn,a=[[]];for(let c of e.matchAll(/[^ ]+/g)){let r=c[0]===
+".",l=r?sn:t.get(c[0])??Ko,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],d)=>((d*on+i)*on+f)%n.length;a.at(-1).
+push({start:c.index,places:p.map(u)}),s=l,r&&a.push([])}return a.filter(c=>c.length)}var dt=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),an=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),ln=(e,{kinds:t,notices:n})=>Object.entries(
+n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Yo({lists:e,passes:t,phrases:n,learned:s}){let a=Ye(e),
+c=Object.entries(n).map(([r,l])=>[r,ye(l,a)]);return{passes:ye(t,a),kinds:Object.fromEntries(c),learned:s&&Jo(s)}}function Jo({
+same:e,concepts:t,weights:n,kinds:s,limit:a,least:c}){let r=new Map,l=2;for(let u of e){for(let i of u.split(" "))r.set(
+i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))r.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
+([u,i])=>[u,Be(i)]);return{numbers:r,weights:Be(n),kinds:Object.fromEntries(p),limit:a,least:c}}function un({title:e,close:t,bar:n,parts:s}){let a=()=>{r.close?r.close():r.remove()},c=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=o("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,c,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var pn=["emergency","crisis","violence","agency","worried","child"],Qo=["crisis","violence"],hn='a[href$="#Help-lines"]',
+ie=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function fn(){for(let e of ie().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ie().listeners.delete(e),e.shown||(e.shown=t)}}function Xo(e,{zone:t="",
+languages:n=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let c=e.find(l=>l.home);return c?c.code:n.map(l=>l.split("-").slice(1).join("-").
+toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function mn(e,t,n){let s=Object.values(t).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(n)){let l=s.flatMap(u=>Xe(u,r)),p=ln(l,r);if(p)return{...p,
+kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:r,kind:l})=>l==="ruler"&&t[r]!=null),c=Object.values(
+n)[0]?.["rulers-at-zero"];return c&&a.length===3&&a.every(({id:r})=>t[r]===0)?{...c,kinds:[]}:null}var ht=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),mt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+dn=e=>`tel:${e.match(/\d+/)[0]}`;function gn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ie().countries=
+t);let a=()=>ie().countries,c=()=>ie().chosen||Xo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>a().find($=>$.code===c());function l($){ie().chosen=$,fn();for(let{element:T,draw:F}of ie().
+listeners)F(T)}function p($,T){return T($),ie().listeners.add({element:$,draw:T,shown:!1}),queueMicrotask(fn),$}let u=$=>p(
+o("div",{}),T=>T.replaceChildren(...$())),i=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],T=o("select",{onchange:()=>{
+l(T.value),s(T.value)}},...$.map(F=>o("option",{value:F.code},F.country)));return p(T,()=>{T.value=r()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),T)},f=({say:$,to:T},F)=>{if(/^(tel|sms):/.test(T))return o("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:T},o("span",{},...mt($)));let _=o("span",{},$),m=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:T}),onclick:async()=>{await es(T,_)&&(m.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",m)},d=$=>o("li",{},o("p",{class:"ajar-for"},$.
+for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...$.reach.map(f))),g=({emergency:$,note:T})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),T?o("\
+p",{class:"ajar-hint"},T):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:dn($)},W(e["help-call"],{number:$})))),
+k=$=>u(()=>{let T=r();if(!T)return[o("p",{},e["help-elsewhere-how"])];let F=$.flatMap(_=>_==="emergency"?g(T):ht(T,[_]).
+map(d));return[o("ul",{class:"ajar-help-lines"},...F)]});function w(){un({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},i(),gt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),k(pn),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:T,now:F,lines:_,kinds:m,
+countries:b},{level:y,aside:O,needs:q}){return b&&!A()&&(ie().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},$),o("p",{},T),m.length?null:q?.()??null,i(),k(_),o("ul",{class:"ajar-todo"},...F.map(D=>o("li",{},D))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let S=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function I({emergency:$,...T}){let _=Qo.map(b=>ht(
+T,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:O})=>O.startsWith(y))));return[{say:W(e["help-call"],
+{number:$}),to:dn($)},..._.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>u(()=>{let T=r(),F=(T?I(T):[]).flatMap(({say:b,
+to:y},O)=>[O?" · ":"",o("a",{href:y},...mt(b))]),_=o("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
+m=o("span",{class:"ajar-off-paper"},F.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},$,...F,m)]});function M($){
+if(!A())return;let[T]=[...$.querySelectorAll(hn)].reverse();T?.closest("p, ul").after(R(""));for(let F of $.querySelectorAll(
+"details"))F.open=F.querySelector("summary").textContent===r()?.country}let E=()=>u(()=>{let $=r();return $?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:$.emergency})}`),o(
+"ul",{},...ht($,pn).map(({for_what:T,name:F,reach:_,hours:m})=>o("li",{},...mt(`${T}: ${F}. ${_.map(({say:b})=>b).join("\
+ · ")}. ${m}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:j,button:S,line:R,addNumbers:M,
+text:E,choose:l,code:c,isKnown:A}}var gt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function bn(e){if(ie().open){ie().open=e;return}ie().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(hn)&&(t.preventDefault(),t.stopPropagation(),ie().open())},{capture:!0})}async function es(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function yn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ts="about:blank";function bt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ts)}function kn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),bt()))},{capture:!0})}function jn(e,t,{words:n,group:s,change:a,say:c}){let r={...t},l={},p=e.piles.map(g=>(l[g.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let w=f[k.dataTransfer.
+getData("text/plain")]?.[g.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,g))}},l[g.id]))),u=()=>e.piles.
+forEach(g=>{l[g.id].textContent=W(n["pile-count"],{pile:g.text,n:Object.values(r).filter(k=>k===g.id).length})}),i=(g,k)=>{
+r[g]=k.id,u(),a({...r}),c(W(n.moved,{card:xe(e.cards.find(w=>w.id===g).text),pile:k.text}))},f={},d=e.cards.map(g=>{f[g.
+id]={};let k=`${s}-${g.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
+"text/plain",g.id)},o("legend",{},g.text),o("div",{class:"ajar-into"},...e.piles.map(w=>{let j=o("input",{type:"radio",name:k,
+value:w.id,"data-card":g.id,checked:r[g.id]===w.id,onchange:()=>i(g.id,w)});return f[g.id][w.id]=j,o("label",{},j,o("spa\
+n",{},w.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...p),...d)}var kt=["open","closed","half-open"],ns=2,os=90,ss=31,as=2147483647,jt=3,et="none",wn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+rs=/[“”„«»"' \t\n]/g,vn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,cs=["i","im","id","ill","ive","its","we",
+"were","well"],is=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ls=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+yt=new WeakMap;function us(e,t){let n=$n(t),{sentences:s,forms:a,at:c}=ds(e,n);if(c<0||a[c].name===et)return{kind:"",reason:"",
+notes:[],remarks:[]};let r=ys(bs({sentences:s,forms:a,at:c},n),n.learned),{name:l,start:p,end:u}=a[c],i=ks(r,l,wt(e,s[c],
+p,u),t),f=js(e,s,n),g=[r==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
+kind:r,reason:i,notes:f,remarks:g.slice(0,ns)}}function ps(e,t){let n=$n(t),s=t["about-statements"],a=Cn(Ss(e)),c=Object.entries(n.blame).map(([w,j])=>({name:w,places:a.
+flatMap(S=>ws(w,j,S,n))})),r=new Set(c.flatMap(({places:w})=>w.map(({sentence:j})=>j))),l=[],p="";for(let{name:w,places:[
+j]}of c){if(!j)continue;let S=vs(e,j,n.quotedTo[w]);l.length||(p=xs(w,e,j,n)),l.push({name:w,words:S,remark:W(s.blame[w].
+say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!r.has(w)),f=Object.keys(n.parts).filter(w=>(w==="seen"?i:a).some(
+({line:j})=>ke(n.parts[w],j))),d=f.map(w=>s.parts[w]).join(", "),g=f.length?W(s.mirror,{parts:d}):"",k=[g,l.length?`${l[0].
+remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:g,blame:u,notes:l,rewording:p,remarks:k}}function xn({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(c=>Xe(n,c).length)?[]:e==="question"?us(n,s.coach).remarks:ps(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function $n(e){return yt.has(e)||yt.set(e,fs(e)),yt.get(e)}function fs(e){let t=Ye(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,ye(u,t)])),{limit:s,unit:a,forms:c,weights:r}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:ye(e.echoes,t),stated:ye(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:c,weights:kt.map(l=>Be(r[l]))},passes:ye(e.passes,t),quotes:ye(
+e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
+"|")),acts:new Set(e.acts.split("|"))}}function ke(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function ds(e,t){let n=Cn(e),s=n.map(u=>hs(u,t)),a=u=>n.map((i,f)=>f).filter(u),c=a(u=>n[u].
+mark==="?"),r=c.filter(u=>On(n[u])>=jt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[r,c,l].filter(u=>u.length).
+map(u=>u.at(-1));return{sentences:n,forms:s,at:p??n.length-1}}var tt=e=>e.trim().split(" ").slice(0,-1),On=({line:e})=>tt(
+e).length-1;function hs({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:c,stated:r}){for(let[i,f]of Object.entries(
+n)){let d=ke(f,e);if(d)return{name:i,start:d[0],end:d[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ke(f,e)})).
+filter(({place:i})=>i).map(({name:i,place:[f,d]})=>({name:i,start:f,end:d}));if(l.length){let i=l.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(i.name)?(r.lastIndex=i.start,t!=="?"&&r.test(e)?{...i,name:et}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(g=>!a.has(g))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:et}:i}let p=Sn(tt(e).slice(1),a).length>jt?"echo":"short";return{name:t==="?"&&ke(c,e)?p:et,start:2,end:e.length}}
+function Sn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function ms({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:c}=e[n],r=Sn(tt(a).slice(1),s),l=tt(a.slice(t[n].start)),p=["what","how","why","tell","half-open"],u=t.filter(
+({name:i},f)=>f!==n&&(e[f].mark==="?"||p.includes(i)));return[...r,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+2].map(i=>`$ ${r.slice(-i).join(" ")}`),`mark ${c}`,`length ${Math.min(Math.floor(r.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function gs(e){let t=0;for(let n of e)t=(t*ss+n.codePointAt(
+0))%as;return t}function bs(e,t){let{forms:n,weights:s,unit:a}=t.learned,c=n[e.forms[e.at].name]??kt.map(()=>0),r=new Set(
+ms(e,t).map(p=>gs(p)%s[0].length)),l=a/Math.sqrt(r.size);return c.map((p,u)=>p+[...r].reduce((i,f)=>i+s[u][f],0)*l)}function ys(e,{
+limit:t}){let[n,s]=[...e].sort((a,c)=>c-a);return n-s>=t?kt[e.indexOf(n)]:""}function ks(e,t,n,s){let a=s["about-questio\
 ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:o})}function Ko(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
-p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.map(m=>({sentence:m,place:ye(
-u,m.line)})).find(({place:m})=>m);if(i){let m=ft(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
-[{name:p,words:m,remark:W(a[p],{words:m})}])}let f=c.filter(m=>pn(m)>=pt).length>1;return p==="two-at-once"&&f?[{name:p,
-words:"",remark:a[p]}]:[]})}function Go(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=He(s,o.line),
-l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Jo(e,{sentence:t,start:o,end:s},a){let r=a&&
-ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Qo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Zo(
-e,t,o,s),c=r>0?Yo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>No.includes(i)),u=o.sentence.line.
-slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?W(u,{rest:c}):a.otherwise}function Zo(e,t,{sentence:o,
-start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="you"||p[0]==="u",i=y=>u&&p.slice(
-1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(f=a);let m=i(["never"])&&r.
-has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
-el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,j]]=[o.places[s],o.places[a-1]];
-t.slice(y,j).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Yo(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(Do,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var ft=(e,{
-places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(cn," ").replace(qo,"");function dn(e){let{line:t,places:o}=qe(e),s=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
-l]=o[a],[,p]=o[r-1],u=c?o[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),u,u],mark:c?e.
-slice(...o[r]):""})}a=r+2}}return s}function Xo(e){return e.replace(rn,"").replace(Io,"")?e.replace(rn,t=>" ".repeat(t.length)):
-e}var es=1200;function hn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
-{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,m)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
-m.join(`
+includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
+replace(/-mid$/,"")]??"open-other"],{start:n})}function js(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,c=t.filter(
+p=>p.mark==="?"),r=c.length?c:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=r.map(d=>({sentence:d,place:ke(
+u,d.line)})).find(({place:d})=>d);if(i){let d=wt(e,i.sentence,...i.place);return l.some(g=>g.includes(d))?[]:(l.push(d),
+[{name:p,words:d,remark:W(a[p],{words:d})}])}let f=r.filter(d=>On(d)>=jt).length>1;return p==="two-at-once"&&f?[{name:p,
+words:"",remark:a[p]}]:[]})}function ws(e,t,n,{passes:s,quotes:a,unless:c}){if(ke(a,n.line))return[];let r=Qe(s,n.line),
+l=ke(t,r);return!l||c[e]&&ke(c[e],r)?[]:[{sentence:n,start:l[0],end:l[1]}]}function vs(e,{sentence:t,start:n,end:s},a){let c=a&&
+ke(a,t.line.slice(n,s));return wt(e,t,n,c?n+c[1]:s)}function xs(e,t,n,s){let a=s.data["about-statements"].blame[e],c=$s(
+e,t,n,s),r=c>0?Os(t,n.sentence,c):"",l=e==="ultimatum"&&We(r).line.split(" ").some(i=>cs.includes(i)),u=n.sentence.line.
+slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return r&&u&&!l?W(u,{rest:r}):a.otherwise}function $s(e,t,{sentence:n,
+start:s,end:a},{verbs:c,acts:r}){let{line:l}=n,p=l.slice(s,a).trim().split(" "),u=p[0]==="you"||p[0]==="u",i=g=>u&&p.slice(
+1,1+g.length).join()===g.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(f=a);let d=i(["never"])&&c.
+has(p[2])||i(["always"])&&r.has(p[2]);if(e==="always"&&d&&(f=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
+el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let g=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=g<0?0:s+g+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[g],[,k]]=[n.places[s],n.places[a-1]];
+t.slice(g,k).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Os(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(ls,1),a=s.replace(vn," ").replace(/^ +| +$/g,"");return[...a].length<=os?a:""}var wt=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(vn," ").replace(is,"");function Cn(e){let{line:t,places:n}=We(e),s=[],
+a=0;for(let c=0;c<=t.length;c=t.indexOf(" ",c)+1||t.length+1){let r=t.startsWith(". ",c);if(!(!r&&c<t.length)){if(c>a){let[
+l]=n[a],[,p]=n[c-1],u=r?n[c]:[p,p];s.push({line:`^ ${t.slice(a,c)}. `,places:[[l,l],[l,l],...n.slice(a,c),u,u],mark:r?e.
+slice(...n[c]):""})}a=c+2}}return s}function Ss(e){return e.replace(wn,"").replace(rs,"")?e.replace(wn,t=>" ".repeat(t.length)):
+e}var Cs=1200;function En(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),c=o("div",
+{class:"ajar-remarks"},s,a),r=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,d)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>p(d)},f);function i(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
 `)===l.join(`
-`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(u(t["remarks-on"],!1)):m.length?a.replaceChildren(
+`)||(l=d,s.replaceChildren(...d.map(g=>o("p",{},g))),f?a.replaceChildren(u(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,es)}),r}var dt=2e4,ts=10,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function gt({
-items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:os[r.kind](c,r);ke(r,a)&&(a[r.
-id]=ns(r,l,a))}return a}function bn(e,t){try{gt(e,t)}catch(o){if(o instanceof ie)return!1;throw o}return!0}var yn=e=>Object.
-values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>mn(
-e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${mn(e.piles,t[o.
-id])}`);case"date":return[Ft(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var mn=(e,t)=>e.find(o=>o.id===
-t)?.text??t;function ns(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var os={ruler(e){if(!Number.isInteger(e)||e<0||e>ts)throw new ie("a\
-nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:p})=>p);if(!gn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(mt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ht("own"in e?e.own:"")??"";if(c&&!s)throw new ie("ans\
-wer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=mt(o.map(({id:c})=>c));if(!gn(e)||!Object.keys(e).every(
-mt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
-length?Object.fromEntries(r):null},text:ht,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ie("answer-lines",
-{most:t});let o=e.map(s=>ht(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!wt(e))throw new ie(
-"answer-day");return e}};function ht(e){if(typeof e!="string")throw new ie("answer-text");if(e.length>dt&&[...e].length>
-dt)throw new ie("answer-long",{most:dt});return he(e)?e:null}var mt=e=>t=>e.includes(t),gn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ss=[{answers:["all"]}],as=/\p{L}/u,rs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-is=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(yn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=ls({items:e,answers:r,rules:t,phrases:o}),
-p=(a||!t.length?ss:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-je=(e,t,o=[])=>({words:o,heading:e,said:t}),kn=(e,t)=>e.filter(o=>!t.has(de(o)));function ls({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Ce(a(
-h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},p=h=>{let g=r(h);return typeof g=="number"?g:c(h).
-length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
-!C?[]:b.cards.filter(({id:D})=>C[D]===g).map(({text:D})=>D)},f=h=>new Set(h?c(h).map(de):[]),m=({if:h=[],unless:g=[]})=>h.
-every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
-least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=u([L]);return b&&!b.
-some(ee=>G.includes(ee))||C&&!C.some(ee=>kn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
-r(L))))?!1:z==null||p(L)>=z}let j=(h,g={})=>W(s[h],g);function w(h,g={}){if(typeof h=="string")return j(h,g);if(!m(h))return null;
-let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:j(b,{t:50+10*q})}return C?c(C).length?j(b,{n:p(C),...g}):
-null:j(b,g)}let v=(h=[],g={})=>h.map(b=>w(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
-if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=w(h,z===void 0?{}:
-{words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
-de(z)))),kn(q,f(D))}let F=({heading:h,under:g})=>h?j(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
-q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=u([h]);return!E||
-!g?null:A()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
-void 0)return[];let C=E.rungs[A()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
-({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Ce(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
-v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je([j(C,{n:g.length})])]:b},piles({piles:h,
-only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return T(h,g).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?j(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
-let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,v(h.say))]:[]},sentence(h){
-let g=s[h.sentence],b=wn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
-F(h),[us(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
-message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[u([E.today]),u([E.later])],
-C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:j("open",{level:z}),G=ps(D===g,D===b,!!b);
-return G?j(G,{level:L}):L});return[je(j(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
-filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
-map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
-D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
-let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=we(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ie(
-"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!rs.test(Z.match(as)?.[0]??"a")||L.includes(se))return Ie(`{words}${le}`,
-{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ie(re,{words:vn(Z,C,me)})}return h=>{if(!m(h))return[];
-let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var wn=e=>[...e.
-matchAll(is)].map(([,t])=>t);function us({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>vn(we(he(a[l])),t,!o.includes(l)),
-c=Object.fromEntries(wn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function vn(e,t,o){let s=ze(e);if(!([...s].length>1&&cs.test(
-s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ps(e,t,o){return t?
-e?"was-and-now":"now":e?o?"was":"today":""}function xn(e,t,o){let s=fs(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:jn(e,t,{plain:a})}}function fs({items:e},t,o){
-let s=o&&en(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>bt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function On({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
-ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,j=!1,w=!1,v=!1,S=($,U,x={})=>n(
-"button",{type:"button",onclick:U,...x},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
-e["keep-open"],()=>D(),{class:"ajar-link"}),T=n("div",{class:"ajar-offer"}),E=!1,A=$=>{$.tabIndex=-1,$.focus()},O=()=>p.
-querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,U=$){r.dataset.short=U,a.textContent!==$&&(a.
-textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,x]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v),B(U,x),r.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
-i.state==="none"&&!m,[U,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
-"aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},x)),N.hidden=!$||E,F.hidden=
-!$||!i.exists,T.hidden=!$||w,u.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{w=!0,_(),A(r)};return T.replaceChildren(
-n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),T}function b(){
-i={...i,saved:!1},_()}function C(){_(),f=i,M()?p.replaceChildren(y?Z("change"):re()):i.state!=="none"?p.replaceChildren(
-Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":w?L():J())}let D=()=>{m=!0,l.textContent=
-"",C(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
-z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
-{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let U=["none","weak","fair","good","s\
-trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,R)=>R.length>x.length?R:x);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",x={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),P=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),oe=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&P.value!==R.value){
-oe.textContent=e["keep-again-differs"],oe.hidden=!1,P.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
-"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",P.value="",ne.firstChild.
-textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():A(r)},d=n("details",{},n("summary",{},
-e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:k=>{k.preventDefault(),
-fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
-z():null,$==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
-browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?ne:null,U?Q:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:k})=>{R.type=k.checked?"text":"password",Q.hidden=k.checked,oe.hidden=!0}}),
-n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
-ep-not-now"],ue),n("button",{type:"submit"},x)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-U=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:P},{awaited:!0});
-U.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
-{class:"ajar-twice"},x);return R}function le(){let $=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
-{},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,x)=>U-x).map(U=>n("option",
-{value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
-B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,j=!1,C(),p.querySelector("input").focus()},
-{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
-W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
-null){let U=p.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],j=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
-_(),Ee()}let Ee=Oe(p,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
-reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=m&&$.place!==i.place;C(),$.state!==i.state&&$.
-state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:u,offer:g,setStart:$=>{
-E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,u.hidden=!1}}}function Cn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
-xe(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Sn=(e,t)=>W(e.ask,t);var ds=new Set(["autorestarting","dead","restarting","terminating"]),hs=4e3;function $n({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
-ds.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,hs):o()};return s.connect(
-c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function En({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([p,u])=>{let i=Cn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[Sn(m,i),...Ce(m,i[m.id])].join(`
+r),r=setTimeout(i,Cs)}),c}var vt=2e4,Es=10,le=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ot({
+items:e,ids:t},n){let s=Object.keys(n).filter(c=>!t.includes(c));if(s.length)throw new le("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(c=>[c,null]));for(let c of e){let r=n[c.id],l=r==null?null:Ts[c.kind](r,c);je(c,a)&&(a[c.
+id]=Ms(c,l,a))}return a}function An(e,t){try{Ot(e,t)}catch(n){if(n instanceof le)return!1;throw n}return!0}var Ln=e=>Object.
+values(e).every(t=>t==null);function Ee(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Mn(
+e.cards,n)),me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Mn(e.piles,t[n.
+id])}`);case"date":return[Xt(t)];case"list":return t.map(me);default:return[me(`${t}`)]}}var Mn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ms(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Se(e,n).map(({id:c})=>c),a=t.chosen.filter(c=>s.includes(
+c));return a.length||t.own?{chosen:a,own:t.own}:null}var Ts={ruler(e){if(!Number.isInteger(e)||e<0||e>Es)throw new le("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:p})=>p);if(!Tn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every($t(a)))throw new le("answer-cards");let{chosen:c}=e,r=xt("own"in e?e.own:"")??"";if(r&&!s)throw new le("ans\
+wer-own");if(!n&&c.length+!!r>1)throw new le("answer-one-card");let l=a.filter(p=>c.includes(p));return l.length||r?{chosen:l,
+own:r}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:r})=>r),a=$t(n.map(({id:r})=>r));if(!Tn(e)||!Object.keys(e).every(
+$t(s))||!Object.values(e).every(a))throw new le("answer-piles");let c=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,e[r]]);return c.
+length?Object.fromEntries(c):null},text:xt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new le("answer-lines",
+{most:t});let n=e.map(s=>xt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!It(e))throw new le(
+"answer-day");return e}};function xt(e){if(typeof e!="string")throw new le("answer-text");if(e.length>vt&&[...e].length>
+vt)throw new le("answer-long",{most:vt});return me(e)?e:null}var $t=e=>t=>e.includes(t),Tn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var As=[{answers:["all"]}],Ls=/\p{L}/u,Ns=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Is=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Rs=/\{([a-z][a-z0-9-]*)\}/g;function In({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let c=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(Ln(c))return"nothing"in n?[nt([n.nothing])]:[];let r=Ds({items:e,answers:c,rules:t,phrases:n}),
+p=(a||!t.length?As:t).flatMap(r);return a||!("closing"in n)?p:[...p,nt([n.closing])]}var nt=e=>({words:e,heading:"",said:[]}),
+we=(e,t,n=[])=>({words:n,heading:e,said:t}),Nn=(e,t)=>e.filter(n=>!t.has(he(n)));function Ds({items:e,answers:t,rules:n,
+phrases:s}){let a=m=>e.find(({id:b})=>b===`couple-${m}`)??e.find(({id:b})=>b===m),c=m=>t[a(m)?.id]??null,r=m=>a(m)?Ee(a(
+m),c(m)):[],l=m=>{let b=new Set(m.map(a));return e.filter(y=>b.has(y))},p=m=>{let b=c(m);return typeof b=="number"?b:r(m).
+length},u=m=>m.map(b=>c(b)?.chosen).find(b=>Array.isArray(b))??[],i=(m,b)=>{let[y,O]=[a(m),c(m)];return y?.kind!=="sort"||
+!O?[]:y.cards.filter(({id:q})=>O[q]===b).map(({text:q})=>q)},f=m=>new Set(m?r(m).map(he):[]),d=({if:m=[],unless:b=[]})=>m.
+every(g)&&!b.some(g);function g(m){if(typeof m=="string")return c(m)!==null;let{item:b=[],cards:y,piles:O,without:q,only:D,
+least:z,asked:Z}=m;if(Z)return!!a(Z)&&je(a(Z),t);let L=b.find(te=>c(te)!==null);if(!L)return!1;let G=u([L]);return y&&!y.
+some(te=>G.includes(te))||O&&!O.some(te=>Nn(i(L,te),f(q)).length)||D&&!(te=>te.size===1&&te.has(D))(new Set(Object.values(
+c(L))))?!1:z==null||p(L)>=z}let k=(m,b={})=>W(s[m],b);function w(m,b={}){if(typeof m=="string")return k(m,b);if(!d(m))return null;
+let{phrase:y,of:O,score:q}=m;if(q){let D=$(q);return D===null?null:k(y,{t:50+10*D})}return O?r(O).length?k(y,{n:p(O),...b}):
+null:k(y,b)}let j=(m=[],b={})=>m.map(y=>w(y,b)).filter(y=>y!==null),S=(m,b)=>{let y=j(m,b);return y.length?[nt(y)]:[]};function I(m){
+if(typeof m=="string")return r(m);if("level"in m)return T(m);if("phrase"in m){let[z]=m.of?r(m.of):[],Z=w(m,z===void 0?{}:
+{words:z});return Z===null?[]:[Z]}let{item:b,pile:y,also:O,without:q}=m,D=y?i(b,y):r(b);return O&&(D=D.filter(z=>f(O).has(
+he(z)))),Nn(D,f(q))}let R=({heading:m,under:b})=>m?k(m):(b&&a(b)?.said)??"";function M(m,b){let y=a(m);if(y?.kind!=="sor\
+t"||t[y.id]===null)return[];let O=D=>y.piles.find(z=>z.id===D).text;return(b??y.piles.map(({id:D})=>D)).map(D=>({id:D,text:O(
+D),cards:i(m,D)}))}let E=n.find(m=>m.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function $(m){let[b]=u([m]);return!E||
+!b?null:A()-E.rungs.findIndex(({card:y})=>y===b)}function T({level:m,up:b=0}){let y=m.map($).find(q=>q!==null);if(!E||y===
+void 0)return[];let O=E.rungs[A()-y-b];return O?r(O.item):[]}let F={answers({answers:m}){return(m[0]==="all"?e:l(m)).filter(
+({id:y})=>t[y]!==null).map(y=>we(y.said||y.ask,Ee(y,t[y.id])))},lines(m){let b=m.lines.flatMap(I),y=b.length?[we(R(m),b,
+j(m.say))]:[],O=m.count?.[Math.min(b.length,m.count.length-1)];return O?[...y,nt([k(O,{n:b.length})])]:y},piles({piles:m,
+only:b,heading:y,below:O={},all:q={}}){let D=z=>z.length===a(m).cards.length;return M(m,b).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:Z,cards:L})=>{let G=D(L)&&q[z]||O[z],J=y?k(y,{pile:Z}):Z;return[we(J,L),...S(G?[G]:[])]})},empty(m){
+let b=M(m.empty,m.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[we(R(m),b,j(m.say))]:[]},sentence(m){
+let b=s[m.sentence],y=Rn(b),O=Object.fromEntries(y.map(q=>[q,r(q).join(" ")]));return Object.values(O).every(Boolean)?[we(
+R(m),[qs(m,b,O)])]:[]},message(m){let b=m.message.parts.map(y=>[y,r(y.item)[0]]).filter(([,y])=>y).map(([y,O])=>_(y,O,m.
+message));return b.length?[we(R(m),[b.join(" ")])]:[]},ladder(){let[m=""]=r(E.goal),[[b],[y]]=[u([E.today]),u([E.later])],
+O=E.rungs.map(({card:q,item:D})=>{let z=a(D)?.said??"",[Z]=r(D),L=Z?`${z}: ${Z}`:k("open",{level:z}),G=Bs(q===b,q===y,!!y);
+return G?k(G,{level:L}):L});return[we(k(m?"ladder":"ladder-unnamed",{goal:m}),O)]},missing({missing:m,say:b}){let y=l(m).
+filter(({id:O})=>t[O]===null);return y.length?S(b,{parts:y.map(O=>O.said).join("; ")}):[]},repeated(m){let b=m.repeated.
+map(r),y=new Map;for(let D of b.flat())y.has(he(D))||y.set(he(D),D);let O=D=>b.filter(z=>z.some(Z=>he(Z)===D)).length>1,
+q=[...y].filter(([D])=>O(D)).map(([,D])=>D);return q.length?[we(R(m),q)]:[]}};function _(m,b,{self:y=[],small:O=[],capitals:q=[]}){
+let{opener:D,clause:z,clauses:Z=[],questions:L=[],names:G=!1}=m,J=xe(b),te=Ze(J),ae=te.toLowerCase();if(y.includes(ae))return qe(
+"{words}.",{words:J});let ue=[...s[D]].at(-1);if(!Ns.test(J.match(Ls)?.[0]??"a")||L.includes(ae))return qe(`{words}${ue}`,
+{words:J});let ce=s[z&&Z.includes(ae)?z:D],ge=G||q.includes(te);return qe(ce,{words:Dn(J,O,ge)})}return m=>{if(!d(m))return[];
+let b=Object.keys(F).find(O=>O in m),y=b?F[b](m):S(m.say);return y.length&&m.then?[...y,...S([m.then])]:y}}var Rn=e=>[...e.
+matchAll(Rs)].map(([,t])=>t);function qs({alike:e,small:t=[],lower:n=[]},s,a){let c=l=>Dn(xe(me(a[l])),t,!n.includes(l)),
+r=Object.fromEntries(Rn(s).map(l=>[l,c(l)]));return qe(s,r,e)}function Dn(e,t,n){let s=Ze(e);if(!([...s].length>1&&Is.test(
+s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[c=""]=e;return c.toLowerCase()+e.slice(c.length)}function Bs(e,t,n){return t?
+e?"was-and-now":"now":e?n?"was":"today":""}function qn(e,t,n){let s=Ws(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:In(e,t,{plain:a})}}function Ws({items:e},t,n){
+let s=n&&mn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function St(e,{words:t,label:n,question:s,act:a}){let c=e.querySelector("button, input"),r=[...e.childNodes],l=(i,f)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...r),c.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=o("div",{class:"\
+ajar-moves"},p,l(n,a));e.replaceChildren(o("p",{},s),u),p.focus()}function ot(e){let n=o("button",{type:"button",onclick:()=>St(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Bn({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=o("span",{}),c=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=o("p",{class:"ajar-problem",role:"al\
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),p=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},r,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,d=!1,g=!1,k=!1,w=!1,j=!1,S=(C,U,x={})=>o(
+"button",{type:"button",onclick:U,...x},C),I=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>q()}),R=S(
+e["keep-open"],()=>q(),{class:"ajar-link"}),M=o("div",{class:"ajar-offer"}),E=!1,A=C=>{C.tabIndex=-1,C.focus()},$=()=>p.
+querySelector(".ajar-change"),T=()=>i.state==="kept"&&!i.reopen;function F(C,U=C){c.dataset.short=U,a.textContent!==C&&(a.
+textContent=C)}function _(){let C=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,x]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
+lost:[e["keep-lost"]]}[j?"lost":i.state];c.classList.toggle("ajar-state-lost",j),F(U,x),c.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem,m()}function m(){let C=n&&
+i.state==="none"&&!d,[U,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];I.setAttribute(
+"aria-label",U),I.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},x)),I.hidden=!C||E,R.hidden=
+!C||!i.exists,M.hidden=!C||w,u.hidden=C&&r.hidden&&!l.textContent}function b(){let C=()=>{w=!0,_(),A(c)};return M.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],C),S(e["keep-offer-yes"],q))),M}function y(){
+i={...i,saved:!1},_()}function O(){_(),f=i,T()?p.replaceChildren(g?J("change"):ce()):i.state!=="none"?p.replaceChildren(
+J("unlock")):d?p.replaceChildren(J(i.exists?"open":"start")):p.replaceChildren(n?"":w?L():Z())}let q=()=>{d=!0,l.textContent=
+"",O(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},D=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+z=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Z(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),D(),o("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,O(),A(c)}),S(e[i.exists?"keep-open":"keep-start"],q)))}let L=()=>o(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],q,{class:"ajar-link"}));function G(){let U=["none","weak","fair","good","s\
+trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,B)=>B.length>x.length?B:x);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":U},o("span",{},e["keep-strength-none"]))}function J(C){let U=C==="start"||C==="change",x={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[C],B=o("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:B.value})}}),H=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),Y=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),H),se=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:ne.value})}),oe=G(),de=()=>{if(!B.value){B.focus();return}if(se.hidden=!0,U&&B.type==="password"&&H.value!==B.value){
+se.textContent=e["keep-again-differs"],se.hidden=!1,H.focus();return}C==="change"?t({change:B.value},{awaited:!0}):t({[C===
+"start"?"keep":"unlock"]:B.value,place:ne.value},{awaited:!0}),F(e["keep-opening"]),B.value="",H.value="",oe.firstChild.
+textContent=e["keep-strength-none"]},pe=()=>{d=!1,g=!1,O(),C==="change"?$().focus():A(c)},h=o("details",{},o("summary",{},
+e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:v=>{v.preventDefault(),
+de()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),D(),C==="start"&&n?o("p",{},e["keep-why"]):null,C==="start"?
+z():null,C==="change"?o("p",{},e["keep-change-how"]):null,U?o("p",{},e["keep-no-way-back"]):null,C==="start"&&i.here==="\
+browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[C==="change"?"keep-new":"keep-passphrase"]),o("\
+p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),B,U?oe:null,U?Y:null,o("label",{class:"ajar-card"},
+o("input",{type:"checkbox",onchange:({target:v})=>{B.type=v.checked?"text":"password",Y.hidden=v.checked,se.hidden=!0}}),
+o("span",{},e["keep-see"])),U?se:null,C==="change"||i.here?null:h,o("div",{class:"ajar-moves"},C==="unlock"?null:S(e["ke\
+ep-not-now"],pe),o("button",{type:"submit"},x)),U?null:ue(),C==="start"&&i.here?ae():null)}let te=()=>o("div",{},S(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function ae(){let C={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+U=o("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await U.files[0].arrayBuffer()),Y=()=>t({bring:H},{awaited:!0});
+U.value="",i.exists?St(B,{...C,act:Y}):Y()}}),x=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),U),B=o("div",
+{class:"ajar-twice"},x);return B}function ue(){let C=ot({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",
+{},e["keep-copy-forgot"]),te(),ae()]:[],o("p",{},e["keep-erase-how"]),C)}function ce(){let C=o("select",{id:`${s}-minute\
+s`,onchange:()=>t({minutes:Number(C.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,x)=>U-x).map(U=>o("option",
+{value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return o("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
+F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{g=!0,k=!1,O(),p.querySelector("input").focus()},
+{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",{},o("summary",{},
+e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),te()]:[o("p",{},i.place)],i.copied?o("p",{},
+W(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),C))}function ge(C){if(C.strength!=
+null){let U=p.querySelector(".ajar-strength > span");U&&(U.textContent=C.strength);return}if(C.changed){g=!1,O(),p.querySelector(
+".ajar-changed").textContent=e["keep-changed"],k=!0,$().focus();return}i={...i,...C},i.state==="kept"&&(d=!1),T()||(g=!1),
+_(),Le()}let Le=Ce(p,()=>{let C=f;if(C.state===i.state&&C.exists===i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.
+reopen==!!i.reopen&&!!C.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=d&&C.place!==i.place;O(),C.state!==i.state&&C.
+state!=="none"?A(c):x&&p.querySelector("input").focus()});return O(),{line:c,small:I,opener:R,more:u,offer:b,setStart:C=>{
+E=C,_()},update:ge,begin:y,setLost:C=>{j=C,_()},say:C=>{l.textContent=C,u.hidden=!1}}}function Wn({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!je(s,n)))if(s.kind==="choice"){let r=(s.among?
+Se(s,n):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(r.length||l)&&(n[s.id]={chosen:r,
+own:l})}else if(s.kind==="sort"){let c=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);c.length&&(n[s.id]=Object.fromEntries(
+c))}else if(s.kind==="list"){let c=a.filter(r=>r.trim());c.length&&(n[s.id]=c)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Fn=(e,t)=>W(e.ask,t);var Fs=new Set(["autorestarting","dead","restarting","terminating"]),_s=4e3;function _n({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let c=0,r=(p,u)=>{
+Fs.has(u)&&t()},l=(p,u)=>{clearTimeout(c),u==="disconnected"?t():u==="connecting"?c=setTimeout(t,_s):n()};return s.connect(
+r),a.connect(l),()=>{clearTimeout(c),s.disconnect(r),a.disconnect(l)}}function zn({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([p,u])=>{let i=Wn(p,u),f=p.items.filter(d=>d.id in i).map(d=>[Fn(d,i),...Ee(d,i[d.id])].join(`
 `));return[p.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(p){let u=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
+`);async function c(p){let u=a(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...p},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function l(p){s=p;for(let u of o)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
-p)}}var Mn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Tn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
-t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},p),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),j=T=>n("div",{class:"\
-ajar-reflection"},...T.flatMap(E=>Ae(E,3))),w=(T,E,A)=>Qe({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&l({import:await T.files[0].text()}),T.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Oe(p,()=>{let T=JSON.stringify(u);T!==i&&
-(i=T,Fe(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
-kinds.length+1,N(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(O=>n("li",{},O))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-j(u.plan):"",u.plan?.length&&!E?a.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),j(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
-code()})),m.element(),T("calendar",t["home-take-calendar"]),u.danger?"":T("calendar-line",t["home-take-calendar-line"])],
-T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),w(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,E="")=>{
-c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function An({
-name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Mn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ms=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),gs={cup:()=>De("88 74 46 56",...Se(["warm",
+copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function r(p={}){let u=o("div",{class:"ajar-\
+lost",hidden:!s,...p},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>c(u)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(u),u}function l(p){s=p;for(let u of n)u.hidden=!p}return{line:r,set:l,isLost:()=>s,forget:p=>n.delete(
+p)}}var Un=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Hn(e,{words:t,send:n,open:s,help:a}){let c=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=be(
+t,M=>c.replaceChildren(M)),l=M=>{r.begin(),n(M)},p=o("div",{}),u={},i="",f=0,d=Pe(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},p),c);let g=(M,E)=>o("button",{type:"button",onclick:E},M),k=M=>o("div",{class:"\
+ajar-reflection"},...M.flatMap(E=>Re(E,3))),w=(M,E,A)=>ot({words:t,label:M,question:E,act:()=>l(A)}),j=()=>{let M=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{M.files[0]&&l({import:await M.files[0].text()}),M.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),M)},S=Ce(p,()=>{let M=JSON.stringify(u);M!==i&&
+(i=M,Ve(p,I))});function I(){let M=($,T)=>g(T,()=>l({take:$})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
+kinds.length+1,I(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(u.section))):
+"",u.due?.length?o("ul",{},...u.due.map($=>o("li",{},$))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?
+k(u.plan):"",u.plan?.length&&!E?a.line():"",...(u.earlier??[]).filter(({plan:$})=>$.length).map(({title:$,plan:T})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${$}`),k(T))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[g(t["home-take-plan"],()=>l({take:"plan",paper:d.value(),country:a.
+code()})),d.element(),M("calendar",t["home-take-calendar"]),u.danger?"":M("calendar-line",t["home-take-calendar-line"])],
+M("check-ins",t["home-take-check-ins"]),M("everything",t["home-take-everything"])),j()),u.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),w(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:M=>{r.end(),u=M,S()},settle:r.end,say:(M,E="")=>{
+r.end();let A=o("div",{class:"ajar-text"});fe(A,E),c.replaceChildren(M,A),c.scrollIntoView({block:"nearest"})}}}function Pn({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Un(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var zs={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Me=10,
+Us=400,Fe=17,Ct=16,$e=14,[Yn,Jn]=[12,38],[Et,Mt,Hs]=[46,8,30],Vn=15,Kn=26,Ps=14;function Tt(e,t,n){let s=t.filter(({id:l})=>e.
+some(p=>p[l]!==null)),[a,c]=e.length>1?Ks(e,s,n):Vs(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ee(c)}`}">
+${a.join(`
+`)}
+</svg>
+`}function Vs(e,t,n){let[s,a,c]=[92,14,n-14],r=p=>a+(c-a)*p/Me;return[t.flatMap(({id:p,name:u},i)=>{let f=i*s,d=f+46,g=e[p],
+k=[...Array(Me+1).keys()].map(j=>_e([r(j),d-5],[r(j),d+5],"edge",1)),w=[0,Me].filter(j=>j!==g).map(j=>ve(`${j}`,r(j),d+25,
+"muted",{size:$e,anchor:"middle"}));return[ve(u,0,f+Fe,p,{size:Fe,bold:!0}),_e([a,d],[c,d],"edge",1.5),...k,...w,to(p,r(
+g),d,9),ve(`${g}`,r(g),d+29,p,{size:Fe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Ks(e,t,n){let s=Js(e,Yn,n-Jn),
+a=Et+Me*Mt+Hs,c=t.flatMap(({id:u,name:i},f)=>Gs(e,u,i,s,f*a,n)),r=t.length*a,[l,p]=Qs(e,s,r,n);return[[...c,...l],r+p]}function Gs(e,t,n,s,a,c){
+let[r,l]=[a+Et,a+Et+Me*Mt],p=e.map((d,g)=>({value:d[t],x:s[g],y:l-Mt*d[t]})).filter(({value:d})=>d!==null),u=[r,l].flatMap(
+(d,g)=>[_e([0,d],[c-Jn+Yn,d],"line",1),ve(g?"0":`${Me}`,c,d+5,"muted",{size:$e,anchor:"end"})]),i=Math.min(...s.slice(1).
+map((d,g)=>d-s[g])),f=i<11?Math.max(2,i/3):5.5;return[ve(n,0,a+Fe,t,{size:Fe,bold:!0}),...u,ca(p,t),...p.map(({x:d,y:g})=>to(
+t,d,g,f)),...Zs(p,t)]}function Zs(e,t){let n=e.map(({value:a,x:c,y:r},l)=>{let[p,u]=[e[l-1]?.value??a,e[l+1]?.value??a],
+i=p>=a&&u>=a&&p+u>2*a,f=(p-a)*(u-a)<0,d=l===0||l===e.length-1;return{value:a,x:c+(f?Math.sign(p-a)*6:0),y:r+(i?22:-11),half:`${a}`.
+length*Ct*.6/2,rank:d?0:a===p?3:f?2:1}}),s=[];for(let a of n.sort((c,r)=>c.rank-r.rank))(a.rank===0||a.rank<3&&e.length<=
+Ps)&&!s.some(r=>Ys(a,r))&&s.push(a);return s.map(({value:a,x:c,y:r})=>ve(`${a}`,c,r,t,{size:Ct,bold:!0,anchor:"middle"}))}
+var Ys=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Ct;function Js(e,t,n){let s=Qn(e);if(s.length===1){let u=(n-
+t)/(e.length-1);return e.map((i,f)=>t+f*u)}let a=s.slice(1).map((u,i)=>Dt(s[i].day,u.day)),c=Vn*(e.length-s.length)+Kn*a.
+length,r=Math.min(1,(n-t)/c),l=Math.max(0,n-t-c)/a.reduce((u,i)=>u+i,0),p=t;return s.flatMap(({many:u},i)=>(i&&(p+=Kn*r+
+l*a[i-1]),Array.from({length:u},(f,d)=>(d&&(p+=Vn*r),p))))}function Qn(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function Qs(e,t,n,s){let a=Qn(e);if(a.length===1){let[i]=a.map(R=>R.day&&Zn(R.day,!0)),d=s<Us||e.length>4?2:e.length,g=d===
+2?[0,e.length-1]:[...e.keys()],k=s/d-14,w=g.map(R=>({x:t[R],lines:na(e[R].moment,k)})),j=Math.max(...w.map(({lines:R})=>R.
+length))*$e*1.25,S=w.flatMap(({x:R,lines:M})=>Gn(M,R,n+12,s)),I=i?[ve(i,0,n+j+22,"muted",{size:$e})]:[];return[[...S,...I],
+j+(i?28:8)]}let c=new Set(a.map(({day:i})=>i.slice(0,4))),r=[],l=0;for(let{day:i,many:f}of a){let[d,g]=[t[l],t[l+f-1]];r.
+push({from:d,to:g,x:(d+g)/2,words:Zn(i,c.size>1)}),l+=f}let p=r.flatMap(({from:i,to:f,x:d})=>[_e([i,n-4],[f,n-4],"edge",
+1),_e([d,n-4],[d,n+2],"edge",1)]),u=Xs(r.map(i=>({...i,...Xn([i.words],i.x,s)})));return[[...p,...u.flatMap(({words:i,x:f})=>Gn(
+[i],f,n+18,s))],24]}function Xs(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function Xn(e,t,n){let s=Math.max(...e.map(st))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function Gn(e,t,n,s){let{start:a,end:c}=Xn(e,t,s),[r,l]=a<=0?["start",0]:c>=s?["end",s]:["midd\
+le",t];return e.map((p,u)=>ve(p,l,n+u*$e*1.25,"muted",{size:$e,anchor:r}))}var Zn=(e,t)=>(t?ta:ea).format(new Date(`${e}\
+T00:00Z`)),eo={timeZone:"UTC",month:"short",day:"numeric"},ea=new Intl.DateTimeFormat("en-US",eo),ta=new Intl.DateTimeFormat(
+"en-US",{...eo,year:"numeric"});function na(e,t){let n=[""];for(let c of e.split(/\s+/).filter(Boolean)){let r=`${n.at(-1)}\
+ ${c}`.trim();!n.at(-1)||st(r)<=t?n[n.length-1]=r:n.push(c)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(c=>oa(
+c,t))}function oa(e,t){let n=[...e];if(st(e)<=t)return e;for(;n.length&&st(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var sa=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,st=e=>[...e].reduce(
+(t,n)=>t+$e*(sa.test(n)?1.05:.58),0),ee=e=>`${Math.round(e*10)/10}`,at=e=>`var(--ajar-${e}, ${zs[e]})`,aa={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},ra=e=>e.replace(/[&<>]/g,t=>aa[t]);function ve(e,t,n,s,{size:a,bold:c=!1,anchor:r="start"}){let l=c?
+' font-weight="650"':"";return`<text ${`x="${ee(t)}" y="${ee(n)}" text-anchor="${r}"`} font-size="${a}"${l} fill="${at(s)}\
+">${ra(e)}</text>`}var _e=(e,t,n,s)=>`<path d="M${e.map(ee).join(" ")}L${t.map(ee).join(" ")}" stroke="${at(n)}" stroke-\
+width="${s}" fill="none"/>`,ca=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ee(n)} ${ee(s)}`).join("L")}" stroke="${at(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function to(e,t,n,s){let[a,c,r]=[t,n,s];return`<path d="${{importance:`\
+M${ee(a-r)} ${ee(c)}a${r} ${r} 0 1 0 ${2*r} 0a${r} ${r} 0 1 0 ${-2*r} 0z`,confidence:`M${ee(a-r*.9)} ${ee(c-r*.9)}h${ee(
+r*1.8)}v${ee(r*1.8)}h${ee(-r*1.8)}z`,readiness:`M${ee(a)} ${ee(c-r*1.25)}L${ee(a+r*1.25)} ${ee(c)}L${ee(a)} ${ee(c+r*1.25)}\
+L${ee(a-r*1.25)} ${ee(c)}z`}[e]}" fill="${at(e)}"/>`}var ia=600,la=340;function oo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=He.map(a=>({id:a,name:n[a]}));return{sentence:ua(e,t),wide:Tt(e,s,ia),narrow:Tt(e,s,la),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...He.map(c=>a[c])])}}function ua(e,t){let[n,s]=[e[0],e.at(-1)],
+a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},c=n.day&&
+pa(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),r=He.filter(u=>n[u]!==null);if(e.length===1){let u=r.map(f=>W(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),i=no.format(u);return c?W(t["check-ins-once"],{day:c,rulers:i}):W(t["check-ins-once-\
+undated"],{rulers:i})}let l=r.filter(u=>s[u]!==null).map(u=>W(n[u]===s[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[u],
+before:n[u],after:s[u]}));if(!l.length)return t["check-ins-differ"];let p=no.format(l);return c?W(t["check-ins-since"],{
+day:c,rulers:p}):W(t["check-ins-since-undated"],{rulers:p})}var pa=(e,t)=>(t?da:fa).format(new Date(`${e}T00:00Z`)),so={
+timeZone:"UTC",month:"long",day:"numeric"},fa=new Intl.DateTimeFormat("en-US",so),da=new Intl.DateTimeFormat("en-US",{...so,
+year:"numeric"}),no=new Intl.ListFormat("en-US",{type:"conjunction"});var Te=(...e)=>e.map(([t,n,s={}])=>Oe("path",{class:t,d:n,...s})),ze=(e,...t)=>Oe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ha=(e,t,n,s)=>Oe("circle",{class:e,cx:t,cy:n,r:s}),ma={cup:()=>ze("88 74 46 56",...Te(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>De("296 12 176 168",...Se(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ze("296 12 176 168",...Te(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Se(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ms("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Se(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ze("136 24 136 140",...Te(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ha("glow",234,94,4),...Te(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ze("312 66 80 120",...Te(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Se(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ln=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},gs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function In(e,{open:t,
-opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Ln(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var Nn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Ln(e.doors,t)),
-qn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),bs=4e3,ys=6e3,ks=6;function Dn(e){
-let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ks){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(p,bs)}function p(){c(e.out,"out"),t=setTimeout(l,ys)}function u(){o=0,r.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
-n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Rn="needs@",Bn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),$e={};function js(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+30 144h44l-6 38h-32z"])),lamp:()=>ze("190 66 72 100",Oe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Oe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Te(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ao=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:c,picture:r})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},ma[r](),o("span",{},o("b",{},a)," ",o("span",{},c))))));function ro(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ao(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var co=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ao(e.doors,t)),
+io=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ga=4e3,ba=6e3,ya=6;function lo(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),c=o("button",{type:"but\
+ton",onclick:()=>t?i():u()},e.begin);function r(d,g){s.textContent=d,a.dataset.breath=g}function l(){if(n===ya){i(),s.textContent=
+e.after;return}n++,r(e.in,"in"),t=setTimeout(p,ga)}function p(){r(e.out,"out"),t=setTimeout(l,ba)}function u(){n=0,c.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,c.textContent=e.begin,r("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),c,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(d=>o("li",{},d))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Ue=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Ae={};function ka(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -970,76 +1029,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ws({model:e,el:t}){js();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,j=new Map,w=new Map,v=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&
-k.key===d)?.exercise,F=En({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[N(d),k]).filter(([d,k])=>d&&Object.keys(k??
-{}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},A=(d,{
-awaited:k=!1}={})=>{try{e.send(d)}catch{E(!0);return}k&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
-ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))on(Vt(d))};function _({
-key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!bn(k,I))return;let K=gt(k,I),H=xn(k,K,window.ajarDangers);$(
-d,{answers:K,done:!0,...H}),j.set(d,Bn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=tn({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,k,I)=>(a.
-set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),k),C={html:d=>D(d.html),home(d){let k=n("div",{});return b(d,k,Tn(k,{words:s,
-send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let H=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
-ae)?.done===!1));re(H?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
-[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
-append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-p(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
-e",{update:I}),I(),k},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
-n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{u?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),A({key:d.key,...H,sent:ae},
-{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(k,d.exercise,{words:s,level:d.
-level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Wt:an,enough:d.quick?"at once":"late\
-r",remarks:(H,Y)=>hn(H,{words:s,find:ae=>ln(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
-d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{M(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},onMove:H=>$(
-d.key,{at:H}),onDone:H=>{_(d,H),V({answers:H,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)return k;let K=Object.
-keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),k)},chart(d){let k=n(
-"div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,
-Y=>I.replaceChildren(Y)),H=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:H,begin:V,end:K}),r.has(d.key)&&H(r.get(d.key)),
-V(),A({chart:d.key}),n("div",{},k,I)},start:d=>In(d,{open:re,opener:u?.opener}),doors:d=>Nn(d,{open:re}),onward:d=>qn(d,
-{open:re}),breathing(d){let{element:k,stop:I}=Dn(d);return p(I),k},notice(d){if(sn(()=>A({forget:!0})),!d.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));nn(h.
-open),u=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),k),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){let k=n(
-"div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.
-findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(I.preventDefault(),P(K))}),k}function q(d){y=d,m=!0,
-x({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
-o[v].blocks.some(({invites:k})=>k)||P(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
-yes"],L)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let k=Z(d).filter(
-({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Ae(H,3))]),
-I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>0&&
-k.every(({key:I})=>r.get(I)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
-class:"ajar-below"},k,u?.offer()??"")}let re=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
-K.some(({key:H})=>H===Rn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-P(k);let V=c.get(Rn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
-I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,H.element??
-V,H)};let Ee=d=>o[v].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.splice(0))d()};
-function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector("h1, h2\
-, h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];
-if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
-minutes:H}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,zn={})=>n("button",{type:"button",onclick:()=>P(o.indexOf(
-X)),...zn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
-s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?
-X.section===I:X===o[v],Wn=X=>({"aria-current":kt(X)?"page":null}),_n=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
-section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Wn(X)),_n(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
-start-page"]):""),oe.textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
-length,title:k})}function P(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
-"ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("\
-nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"\
-alert"}),S);let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.
-now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.
-acknowledged<K);u?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&
-V!==i&&(i=V,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(
-d.states??{})){if(d.acknowledged<w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===Bn(I);j.
-delete(k),$(k,V?{...I,at:0}:I),K||a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
-h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
-d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
-say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=$n(e,{gone:()=>E(!0),back:()=>{F.isLost()&&
-A({ready:!0})}});return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{U(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),
-Re.get(s)||A({gone:!0})}}var Fn={render:ws};$e.door=(e,t,o)=>Et(e,o);$e.group=(e,t,o)=>qt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});$e.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:c,update:l}=At(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var Lr=Fn;export{Lr as default};
+`;e.textContent!==t&&(e.textContent=t)}function ja({model:e,el:t}){ka();let n=e.get("pages"),s=e.get("words"),a=new Map,
+c=new Map,r=new Map,l=[],p=h=>l.push(h),u=null,i=!1,f=!1,d=!1,g=!1,k=new Map,w=new Map,j=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let S=o("div",{class:"ajar-page"}),I=h=>n.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&
+v.key===h)?.exercise,R=zn({words:s,answered:()=>[...c].map(([h,{answers:v}])=>[I(h),v]).filter(([h,v])=>h&&Object.keys(v??
+{}).length)}),M=0,E=h=>{if(clearTimeout(M),M=0,R.set(h),u?.setLost(h),h)for(let v of r.keys())a.get(v)?.release()},A=(h,{
+awaited:v=!1}={})=>{try{e.send(h)}catch{E(!0);return}v&&!M&&(M=setTimeout(()=>E(!0),8e3))},$=!1;function T(){$||($=!0,window.
+ajarDangers?F():A({dangers:!0}))}let F=()=>{for(let h of Object.values(window.ajarDangers.dangers))yn(rn(h))};function _({
+key:h,exercise:v},N){if(!(window.ajarDangers||R.isLost())||!An(v,N))return;let K=Ot(v,N),P=qn(v,K,window.ajarDangers);C(
+h,{answers:K,done:!0,...P}),k.set(h,po(c.get(h))),a.get(h).update(c.get(h)),a.get("made")?.update()}let m=gn({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>A({country:h})}),b=()=>{A({forget:!0}),bt()},y=(h,v,N)=>(a.
+set(h.key,N),c.has(h.key)&&N.update(c.get(h.key)),v),O={html:h=>q(h.html),home(h){let v=o("div",{});return y(h,v,Hn(v,{words:s,
+send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let P=n.find(Q=>Q.section===K&&Q.blocks.some(({key:re})=>c.get(
+re)?.done===!1));ce(P?.id??K)},help:m})),A({home:h.key}),v},gate(h){let v=o("div",{class:"ajar-text ajar-gate"}),[N,V]=g?
+[o("p",{},s["gate-left-out"]),[m.button(),ge(),Z()]]:[q(d?h.short:h.html),G()],K=o(`h${h.level??2}`,{},h.title);return v.
+append(K,N,o("div",{class:"ajar-moves"},...V.filter(Boolean))),g||N.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+p(()=>{d=!0}),v},made:h=>{let v=o("div",{class:"ajar-made"}),N=()=>v.replaceChildren(...te(h.section));return a.set("mad\
+e",{update:N}),N(),v},exercise(h){if(h.invites&&g)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),Z());let v=o("div",{}),N=R.line(u?{}:{role:"alert"});r.set(h.key,v);let V=(P,Q)=>{u?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let re=window.ajarSent;w.set(h.key,re),A({key:h.key,...P,sent:re},
+{awaited:Q}),!(!Q||!R.isLost())&&(E(!0),N.scrollIntoView({block:"nearest"}))};if(a.set(h.key,_t(v,h.exercise,{words:s,level:h.
+level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!ne()?en:jn,enough:h.quick?"at once":"late\
+r",remarks:(P,Q)=>En(P,{words:s,find:re=>xn(Q,re,window.ajarDangers)}),...c.get(h.key),help:m,needs:()=>ge(h.needs),below:()=>ue(
+h.key),onAside:P=>C(h.key,{aside:P}),onChange:P=>{T(),C(h.key,{answers:P,done:!1}),V({answers:P,done:!1},f)},onMove:P=>C(
+h.key,{at:P}),onDone:P=>{_(h,P),V({answers:P,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+C(h.key,{answers:{},done:!1}),V({remove:!0})}})),v.firstElementChild.append(N),p(()=>R.forget(N)),!h.folded)return v;let K=Object.
+keys(c.get(h.key)?.answers??{}).length>0;return o("details",{open:K},o("summary",{},s["check-in-now"]),v)},chart(h){let v=o(
+"div",{class:"ajar-chart-block"}),N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=be(s,
+Q=>N.replaceChildren(Q)),P=({checkIns:Q})=>{K(),Ge(v,Q.length?oo(Q,s):{},s)};return a.set(h.key,{update:P,begin:V,end:K}),
+c.has(h.key)&&P(c.get(h.key)),V(),A({chart:h.key}),o("div",{},v,N)},start:h=>ro(h,{open:ce,opener:u?.opener}),doors:h=>co(
+h,{open:ce}),onward:h=>io(h,{open:ce}),breathing(h){let{element:v,stop:N}=lo(h);return p(N),v},notice(h){if(kn(()=>A({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let v=o("div",{class:"ajar-leave"},m.button(),gt({words:s,
+leave:b}));bn(m.open),u=Bn({words:s,send:A,isQuiet:n.length>1});let N=document.createDocumentFragment();return N.append(
+o("div",{class:"ajar-notice"},o("div",{},u.line,u.small),v),o("div",{class:"ajar-on-paper"},m.text()),u.more),N}};function q(h){
+let v=o("div",{class:"ajar-text"});return fe(v,h),m.addNumbers(v),v.addEventListener("click",N=>{let V=N.target.closest(
+"a"),K=n.findIndex(({id:P})=>P&&V?.getAttribute("href")===`${P}.ipynb`);K<0||(N.preventDefault(),H(K))}),v}function D(h){
+g=h,d=!0,x({focus:!0})}let z=(h,v)=>o("button",{type:"button",onclick:v},h),Z=()=>z(s["gate-again"],()=>D(!1));function L(){
+D(!1),n[j].blocks.some(({invites:v})=>v)||H(j+1)}let G=()=>[z(s["gate-no"],()=>D(!0)),z(s["gate-unsure"],()=>D(!0)),z(s["\
+gate-yes"],L)],J=h=>n.filter(v=>v.section===h).flatMap(v=>v.blocks.filter(({kind:N})=>N==="exercise")),te=h=>{let v=J(h).
+filter(({key:V})=>c.get(V)?.done).flatMap(({key:V,exercise:K})=>[o("h2",{},K.title),...c.get(V).reflection.flatMap(P=>Re(
+P,3))]),N=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...v.length?v:[N]]},ae=h=>{let v=J(h);return v.length>
+0&&v.every(({key:N})=>c.get(N)?.done)};function ue(h){let v=h.startsWith("plan@")&&m.isKnown()?m.line():"";return o("div",
+{class:"ajar-below"},v,u?.offer()??"")}let ce=h=>H(n.findIndex(v=>v.id===h));function ge(h){let v=n.findIndex(({aside:V,
+blocks:K})=>!V&&K.some(({key:P})=>P===uo));return v<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
+button",onclick:()=>{H(v);let V=r.get(uo).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[h,v]of Object.
+entries(Ae))O[h]=N=>{let V=o("div",{}),P=v(V,N,{words:s,send:A,onDispose:p,model:e,exerciseOf:I,formOf:Q=>r.get(Q)});return y(
+N,P.element??V,P)};let Le=h=>n[j].blocks.find(v=>v.kind===h),C=(h,v)=>c.set(h,{...c.get(h),...v}),U=()=>{for(let h of l.
+splice(0))h()};function x({focus:h=!1}={}){if(U(),a.clear(),i){S.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["keep\
+-locked-here"]));return}if(S.replaceChildren(...n[j].blocks.map(N=>O[N.kind](N))),n.length>1&&B(),!h)return;let v=S.querySelector(
+"h1, h2, h3")??S;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function B(){let{aside:h,title:v}=n[j];
+if(oe.hidden=!!h,S.classList.toggle("ajar-aside",!!h),u?.setStart(n[j].id==="start"),h)return;let{section:N,step:V,steps:K,
+minutes:P}=n[j],Q=n.filter(X=>!X.aside),re=Q.indexOf(n[j]),Ne=(X,ct,go={})=>o("button",{type:"button",onclick:()=>H(n.indexOf(
+X)),...go},ct),Ie=n.find(({id:X})=>X==="start"),At=Q[re-1]??Ie;S.append(o("div",{class:"ajar-moves ajar-turn"},At?Ne(At,
+s["previous-page"]):null,re<Q.length-1?Ne(Q[re+1],s["next-page"]):null));let rt=Q.filter(X=>!X.section||X.step===1),Lt=X=>N?
+X.section===N:X===n[j],ho=X=>({"aria-current":Lt(X)?"page":null}),mo=X=>ae(X.section)?o("span",{class:"ajar-done"},` ${s["\
+section-done"]}`):"",Nt=(X,ct)=>o("li",{},Ne(X,ct,ho(X)),mo(X));Y.replaceChildren(...rt.map(X=>Nt(X,X.title)),Ie?Nt(Ie,s["\
+start-page"]):""),se.textContent=N?W(s["step-of"],{title:v,n:V,all:K,minutes:P}):W(s["page-of"],{n:rt.findIndex(Lt)+1,all:rt.
+length,title:v})}function H(h){n[h]&&(j=h,Y.parentElement.open=ne(),e.set("page",h),e.save_changes(),x({focus:!0}))}let Y=o(
+"ol",{}),se=o("summary",{}),ne=()=>window.innerWidth>640;e.get("notice")&&t.append(O.notice(e.get("notice")));let oe=o("\
+nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:ne()},se,Y));n.length>1&&t.append(oe),t.append(R.line({role:"\
+alert"}),S);let de=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-de<3e4||(de=Date.
+now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(E(!1),h.keeping){let v=[...w.values()].some(K=>h.
+acknowledged<K);u?.update(v?{...h.keeping,saved:!1}:h.keeping);let{state:N}=h.keeping,V=N==="locked";N&&(f=N==="kept"),N&&
+V!==i&&(i=V,c.clear(),oe.hidden=i,x())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[v,N]of Object.entries(
+h.states??{})){if(h.acknowledged<w.get(v))continue;let V=N.answers&&!Object.keys(N.answers).length,K=k.get(v)===po(N);k.
+delete(v),C(v,V?{...N,at:0}:N),K||a.get(v)?.update(c.get(v))}h.dangers&&(window.ajarDangers=h.dangers,F()),h.country!=null&&
+m.choose(h.country),h.file&&(a.get("home")?.settle(),Pn(h.file)),h.erased&&a.get("home")?.say(h.erased,Le("home")?.erased),
+h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??u)?.say(h.said),h.open&&ce(h.open),h.problem&&a.get(h.problem.key)?.
+say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),x()});let pe=_n(e,{gone:()=>E(!0),back:()=>{R.isLost()&&
+A({ready:!0})}});return x(),Ue.set(s,(Ue.get(s)??0)+1),A({ready:!0}),()=>{U(),pe(),clearTimeout(M),Ue.set(s,Ue.get(s)-1),
+Ue.get(s)||A({gone:!0})}}var fo={render:ja};Ae.door=(e,t,n)=>zt(e,n);Ae.group=(e,t,n)=>Zt(e,n);Ae.scenario=(e,t,{words:n,model:s})=>({element:Yt(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ae.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:c}=n(
+t.of),{parts:r,update:l}=Pt(t,{...a,form:()=>s(t.of),ask:u=>c.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
+return p.append(...r),{element:p,update:l}};var qc=fo;export{qc as default};

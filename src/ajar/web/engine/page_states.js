@@ -1,14 +1,14 @@
 /** What a page shows of a journal: an exercise with what is said back, and the chart of the check-ins. */
 import { fits } from "../shared/response.js";
 import { noticeFor, saidBack } from "../shared/said_back.js";
-import { checkInsOf, isAnswered, readinessChart } from "./readiness.js";
+import { checkInsOf } from "./check_ins.js";
 import { partsOf } from "./schedule.js";
 
 /**
- * @param {{journal: object, data: object, words: Record<string, string>}} options
+ * @param {{journal: object, data: object}} options
  *   `data.danger` may be null: then nothing of ours is said about an answer
  */
-export function pageStates({ journal, data, words }) {
+export function pageStates({ journal, data }) {
   /** The words of danger, with the help lines and the coach's words; nothing without them. */
   const known = () =>
     data.danger && { dangers: data.danger, coach: data.coach, countries: data.help };
@@ -29,11 +29,8 @@ export function pageStates({ journal, data, words }) {
     return entry.done ? { ...state, ...saidBack(exercise, entry.response, known()) } : state;
   }
 
-  /** The chart of the check-ins that have an answer; empty without any. */
-  function chart() {
-    const checkIns = checkInsOf(journal.entries()).filter(isAnswered);
-    return checkIns.length ? readinessChart(checkIns, words) : {};
-  }
+  /** What the chart shows. */
+  const chart = () => ({ checkIns: checkInsOf(journal.entries()) });
 
   return { known, notice, form, chart };
 }
