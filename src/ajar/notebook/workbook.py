@@ -72,8 +72,12 @@ def section_steps(
     shown = [
         [
             *_shown(
-                step, materials, setting,
-                has_title=n in titled, is_opening=is_opening, folded=set(sizes),
+                step,
+                materials,
+                setting,
+                has_title=n in titled,
+                is_opening=is_opening,
+                folded=set(sizes),
             )
         ]
         for n, step in enumerate(steps)

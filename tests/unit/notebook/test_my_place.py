@@ -14,9 +14,9 @@ from icalendar import Calendar
 from pypdf import PdfReader
 
 from ajar import open_journal
-from ajar.charts.readiness import readiness_chart
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import day_in_words
+from ajar.journal.check_ins import charted
 from ajar.journal.errors import JournalError
 from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json
@@ -219,10 +219,9 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
         (item.response, item.done, item.confirmed, item.at) for item in before
     ]
     home.put(opening, {"importance": 9})
-    chart = readiness_chart(home.journal.check_ins(), home.materials.words)
-    numbers = [row["Importance"] for row in chart.table]
-    assert numbers == [2, 6, 9], "the chart goes on from the past"
-    assert chart.table[2]["Moment"] == "opening"
+    shown = charted(home.journal.entries())
+    assert [one["importance"] for one in shown] == [2, 6, 9], "the chart goes on from the past"
+    assert shown[2]["moment"] == "opening"
 
 
 def test_earlier_plans_can_be_read_each_under_its_day(home: Shown) -> None:

@@ -1,625 +1,580 @@
-var vl=Object.defineProperty;var Jo=e=>{throw TypeError(e)};var xl=(e,t,n)=>t in e?vl(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var ct=(e,t,n)=>xl(e,typeof t!="symbol"?t+"":t,n),Ir=(e,t,n)=>t.has(e)||Jo("Cannot "+n);var p=(e,t,n)=>(Ir(e,t,"read from private field"),n?n.call(e):t.get(e)),K=(e,t,n)=>t.has(e)?Jo("Cannot add the same priv\
-ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),N=(e,t,n,s)=>(Ir(e,t,"write to private field"),s?s.
-call(e,n):t.set(e,n),n),C=(e,t,n)=>(Ir(e,t,"access private method"),n);var Fn=(e,t,n,s)=>({set _(r){N(e,t,r,n)},get _(){return p(e,t,s)}});var X=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let o=t[s];return r?Number.isInteger(o)?o+1:n:["number",
-"string"].includes(typeof o)?o:n}),bt=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function rn(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
-s:e.cards}var Wo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var Fl=/^(\d{4})-(\d{2})-(\d{2})$/;function Vt(e){let[,t,n,s]=typeof e=="string"&&Fl.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=qo(+t,+n)?e:null}function on(e){let t=e.getFullYear();return t>=1&&t<=9999?_o(t,e.getMonth()+1,e.getDate()):null}
-function Xo(e){let[t,n,s]=e.split("-").map(Number),r=n===12?[t+1,1]:[t,n+1];return _o(...r,Math.min(s,qo(...r)))}function qo(e,t){
-return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var _o=(e,t,n)=>`${`${e}`.padStart(4,
-"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var dr="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ul=new RegExp(`^${dr}+|${dr}\
-+$`,"g"),jl=/[\p{L}\p{N}_]+/gu,Ol=/^[\p{L}\p{N}_]+/u,Rl=/\{([a-z][a-z0-9-]*)\}/,[Ml,Tl]=["⁨","⁩"],zo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Gl=new RegExp(`[,;:،]|${dr}`),Nl=/^\p{Uppercase}/u,Zo=/[.!?…؟。][\u2069”’"')»]*$/,
-Hl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Qe=e=>e.replace(Ul,""),Ze=e=>e.toLowerCase().toUpperCase(),ms=e=>e.match(Ol)?.[0]??"",St=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Un(e,t,n=[]){let s=e.split(Rl),r="";for(let o=0;o<
-s.length-1;o+=2){let[i,a,f]=s.slice(o,o+3),h=Ll(Qe(t[a]),f),l=Yl(i,h,n),u=!l&&!r&&Nl.test(i);r+=Zo.test(r)?l.replace(/^,+/,
-""):l,r+=$l(u?Vl(h):h)}return Zo.test(r)?r:r+s.at(-1)}function Yt(e){let t=Qe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in zo&&s===zo[n]&&Qe(r))||r.includes(n)||r.includes(s)?e:r}function Ll(e,t){let n=e.length;for(;n&&Gl.test(
-e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(".")&&s!==".",o=s.slice(0,-1);return r&&!o.slice(o.lastIndexOf(
-" ")+1).includes(".")?o:s}function Vl(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Yl(e,t,n){let s=Ze(
-ms(t));if(!s)return e;let r=new Set(n.map(Ze)),o=i=>i===s||r.has(i)&&r.has(s);for(let i of e.matchAll(jl))if(o(Ze(i[0])))
-return e.slice(0,i.index);return e}var $l=e=>Hl.test(e)?`${Ml}${e}${Tl}`:e;var wr=2e4,Kl=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function et({
-items:e,ids:t},n){let s=Object.keys(n).filter(o=>!t.includes(o));if(s.length)throw new be("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(o=>[o,null]));for(let o of e){let i=n[o.id],a=i==null?null:Jl[o.kind](i,o);bt(o,r)&&(r[o.
-id]=Pl(o,a,r))}return r}function an(e,t){try{et(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var ni=e=>Object.
-values(e).every(t=>t==null);function tt(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ei(
-e.cards,n)),Qe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ei(e.piles,t[n.
-id])}`);case"date":return[St(t)];case"list":return t.map(Qe);default:return[Qe(`${t}`)]}}var ei=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Pl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=rn(e,n).map(({id:o})=>o),r=t.chosen.filter(o=>s.includes(
-o));return r.length||t.own?{chosen:r,own:t.own}:null}var Jl={ruler(e){if(!Number.isInteger(e)||e<0||e>Kl)throw new be("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:f})=>f);if(!ti(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Cr(r)))throw new be("answer-cards");let{chosen:o}=e,i=mr("own"in e?e.own:"")??"";if(i&&!s)throw new be("ans\
-wer-own");if(!n&&o.length+!!i>1)throw new be("answer-one-card");let a=r.filter(f=>o.includes(f));return a.length||i?{chosen:a,
-own:i}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:i})=>i),r=Cr(n.map(({id:i})=>i));if(!ti(e)||!Object.keys(e).every(
-Cr(s))||!Object.values(e).every(r))throw new be("answer-piles");let o=s.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return o.
-length?Object.fromEntries(o):null},text:mr,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
-{most:t});let n=e.map(s=>mr(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Vt(e))throw new be(
-"answer-day");return e}};function mr(e){if(typeof e!="string")throw new be("answer-text");if(e.length>wr&&[...e].length>
-wr)throw new be("answer-long",{most:wr});return Qe(e)?e:null}var Cr=e=>t=>e.includes(t),ti=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Wl=[{answers:["all"]}],Xl=/\p{L}/u,ql=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,_l=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-zl=/\{([a-z][a-z0-9-]*)\}/g;function ys({items:e,rules:t,reflection:n},s,{plain:r=!1}={}){let o=Object.fromEntries(e.map(
-({id:h})=>[h,s[h]??null]));if(ni(o))return"nothing"in n?[Cs([n.nothing])]:[];let i=Zl({items:e,answers:o,rules:t,phrases:n}),
-f=(r||!t.length?Wl:t).flatMap(i);return r||!("closing"in n)?f:[...f,Cs([n.closing])]}var Cs=e=>({words:e,heading:"",said:[]}),
-Dt=(e,t,n=[])=>({words:n,heading:e,said:t}),si=(e,t)=>e.filter(n=>!t.has(Ze(n)));function Zl({items:e,answers:t,rules:n,
-phrases:s}){let r=d=>e.find(({id:E})=>E===`couple-${d}`)??e.find(({id:E})=>E===d),o=d=>t[r(d)?.id]??null,i=d=>r(d)?tt(r(
-d),o(d)):[],a=d=>{let E=new Set(d.map(r));return e.filter(B=>E.has(B))},f=d=>{let E=o(d);return typeof E=="number"?E:i(d).
-length},h=d=>d.map(E=>o(E)?.chosen).find(E=>Array.isArray(E))??[],l=(d,E)=>{let[B,x]=[r(d),o(d)];return B?.kind!=="sort"||
-!x?[]:B.cards.filter(({id:L})=>x[L]===E).map(({text:L})=>L)},u=d=>new Set(d?i(d).map(Ze):[]),A=({if:d=[],unless:E=[]})=>d.
-every(g)&&!E.some(g);function g(d){if(typeof d=="string")return o(d)!==null;let{item:E=[],cards:B,piles:x,without:L,only:j,
-least:$,asked:O}=d;if(O)return!!r(O)&&bt(r(O),t);let q=E.find(_=>o(_)!==null);if(!q)return!1;let Z=h([q]);return B&&!B.some(
-_=>Z.includes(_))||x&&!x.some(_=>si(l(q,_),u(L)).length)||j&&!(_=>_.size===1&&_.has(j))(new Set(Object.values(o(q))))?!1:
-$==null||f(q)>=$}let I=(d,E={})=>X(s[d],E);function m(d,E={}){if(typeof d=="string")return I(d,E);if(!A(d))return null;let{
-phrase:B,of:x,score:L}=d;if(L){let j=Q(L);return j===null?null:I(B,{t:50+10*j})}return x?i(x).length?I(B,{n:f(x),...E}):
-null:I(B,E)}let y=(d=[],E={})=>d.map(B=>m(B,E)).filter(B=>B!==null),D=(d,E)=>{let B=y(d,E);return B.length?[Cs(B)]:[]};function V(d){
-if(typeof d=="string")return i(d);if("level"in d)return S(d);if("phrase"in d){let[$]=d.of?i(d.of):[],O=m(d,$===void 0?{}:
-{words:$});return O===null?[]:[O]}let{item:E,pile:B,also:x,without:L}=d,j=B?l(E,B):i(E);return x&&(j=j.filter($=>u(x).has(
-Ze($)))),si(j,u(L))}let Y=({heading:d,under:E})=>d?I(d):(E&&r(E)?.said)??"";function H(d,E){let B=r(d);if(B?.kind!=="sor\
-t"||t[B.id]===null)return[];let x=j=>B.piles.find($=>$.id===j).text;return(E??B.piles.map(({id:j})=>j)).map(j=>({id:j,text:x(
-j),cards:l(d,j)}))}let U=n.find(d=>d.ladder)?.ladder,k=()=>Math.floor(U.rungs.length/2);function Q(d){let[E]=h([d]);return!U||
-!E?null:k()-U.rungs.findIndex(({card:B})=>B===E)}function S({level:d,up:E=0}){let B=d.map(Q).find(L=>L!==null);if(!U||B===
-void 0)return[];let x=U.rungs[k()-B-E];return x?i(x.item):[]}let T={answers({answers:d}){return(d[0]==="all"?e:a(d)).filter(
-({id:B})=>t[B]!==null).map(B=>Dt(B.said||B.ask,tt(B,t[B.id])))},lines(d){let E=d.lines.flatMap(V),B=E.length?[Dt(Y(d),E,
-y(d.say))]:[],x=d.count?.[Math.min(E.length,d.count.length-1)];return x?[...B,Cs([I(x,{n:E.length})])]:B},piles({piles:d,
-only:E,heading:B,below:x={},all:L={}}){let j=$=>$.length===r(d).cards.length;return H(d,E).filter(({cards:$})=>$.length).
-flatMap(({id:$,text:O,cards:q})=>{let Z=j(q)&&L[$]||x[$],z=B?I(B,{pile:O}):O;return[Dt(z,q),...D(Z?[Z]:[])]})},empty(d){
-let E=H(d.empty,d.only).filter(({cards:B})=>!B.length).map(({text:B})=>B);return E.length?[Dt(Y(d),E,y(d.say))]:[]},sentence(d){
-let E=s[d.sentence],B=ri(E),x=Object.fromEntries(B.map(L=>[L,i(L).join(" ")]));return Object.values(x).every(Boolean)?[Dt(
-Y(d),[yr(d,E,x)])]:[]},message(d){let E=d.message.parts.map(B=>[B,i(B.item)[0]]).filter(([,B])=>B).map(([B,x])=>G(B,x,d.
-message));return E.length?[Dt(Y(d),[E.join(" ")])]:[]},ladder(){let[d=""]=i(U.goal),[[E],[B]]=[h([U.today]),h([U.later])],
-x=U.rungs.map(({card:L,item:j})=>{let $=r(j)?.said??"",[O]=i(j),q=O?`${$}: ${O}`:I("open",{level:$}),Z=ef(L===E,L===B,!!B);
-return Z?I(Z,{level:q}):q});return[Dt(I(d?"ladder":"ladder-unnamed",{goal:d}),x)]},missing({missing:d,say:E}){let B=a(d).
-filter(({id:x})=>t[x]===null);return B.length?D(E,{parts:B.map(x=>x.said).join("; ")}):[]},repeated(d){let E=d.repeated.
-map(i),B=new Map;for(let j of E.flat())B.has(Ze(j))||B.set(Ze(j),j);let x=j=>E.filter($=>$.some(O=>Ze(O)===j)).length>1,
-L=[...B].filter(([j])=>x(j)).map(([,j])=>j);return L.length?[Dt(Y(d),L)]:[]}};function G(d,E,{self:B=[],small:x=[],capitals:L=[]}){
-let{opener:j,clause:$,clauses:O=[],questions:q=[],names:Z=!1}=d,z=Yt(E),_=ms(z),ue=_.toLowerCase();if(B.includes(ue))return Un(
-"{words}.",{words:z});let ke=[...s[j]].at(-1);if(!ql.test(z.match(Xl)?.[0]??"a")||q.includes(ue))return Un(`{words}${ke}`,
-{words:z});let we=s[$&&O.includes(ue)?$:j],ye=Z||L.includes(_);return Un(we,{words:oi(z,x,ye)})}return d=>{if(!A(d))return[];
-let E=Object.keys(T).find(x=>x in d),B=E?T[E](d):D(d.say);return B.length&&d.then?[...B,...D([d.then])]:B}}var ri=e=>[...e.
-matchAll(zl)].map(([,t])=>t);function yr({alike:e,small:t=[],lower:n=[]},s,r){let o=a=>oi(Yt(Qe(r[a])),t,!n.includes(a)),
-i=Object.fromEntries(ri(s).map(a=>[a,o(a)]));return Un(s,i,e)}function oi(e,t,n){let s=ms(e);if(!([...s].length>1&&_l.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[o=""]=e;return o.toLowerCase()+e.slice(o.length)}function ef(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}var he=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},Ae=class extends Error{constructor(t,n=""){
-super(t),this.name="PlaceError",this.code=t,this.said=n}},tf={changed:"journal-in-use",exists:"journal-here-already",full:"\
-journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},Es=e=>e instanceof Ae?new he(e.said||
-tf[e.code]):e;var nf="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",sf=new RegExp(`(${nf})|[.…]+|[!?;\\n]`,"gu"),rf=/[\u0300-\u036f'’‘ʼ]/g,
-of=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Bs(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ii(s,t);return t}
-var lt=(e,t)=>new RegExp(e.map(n=>ii(n,t)).join("|"),"y");function ks(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Qs(e,t){let n=t;
-for(let[s,r]of ks(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var jn=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ii(e,t){return`(?:${(e.match(of)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r===
-"]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:af(r)).join("")})`}function af(e){let t=ai(
+var xe=["importance","confidence","readiness"],Y=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let o=t[s];return r?
+Number.isInteger(o)?o+1:n:["number","string"].includes(typeof o)?o:n}),Ge=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function At(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return s.length?s:e.cards}var ir=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var Ba=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,s]=typeof e=="string"&&Ba.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=cr(+t,+n)?e:null}function pt(e){let t=e.getFullYear();return t>=1&&t<=9999?lr(t,e.getMonth()+1,e.getDate()):null}
+function ar(e){let[t,n,s]=e.split("-").map(Number),r=n===12?[t+1,1]:[t,n+1];return lr(...r,Math.min(s,cr(...r)))}var en=(e,t)=>Math.
+round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function cr(e,t){return[31,e%4===0&&(e%100!==0||e%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var lr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.
+padStart(2,"0")}`;var Jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ka=new RegExp(`^${Jn}+|${Jn}\
++$`,"g"),Qa=/[\p{L}\p{N}_]+/gu,ba=/^[\p{L}\p{N}_]+/u,Sa=/\{([a-z][a-z0-9-]*)\}/,[Da,va]=["⁨","⁩"],fr={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},xa=new RegExp(`[,;:،]|${Jn}`),Fa=/^\p{Uppercase}/u,hr=/[.!?…؟。][\u2069”’"')»]*$/,
+Ua=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+de=e=>e.replace(ka,""),Oe=e=>e.toLowerCase().toUpperCase(),tn=e=>e.match(ba)?.[0]??"",Re=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"}),ur=(e,t="en-US")=>new Date(`${e}T00:00Z`).toLocaleDateString(
+t,{weekday:"long",timeZone:"UTC"});function Ut(e,t,n=[]){let s=e.split(Sa),r="";for(let o=0;o<s.length-1;o+=2){let[i,a,f]=s.
+slice(o,o+3),h=ja(de(t[a]),f),l=Ra(i,h,n),A=!l&&!r&&Fa.test(i);r+=hr.test(r)?l.replace(/^,+/,""):l,r+=Ma(A?Oa(h):h)}return hr.
+test(r)?r:r+s.at(-1)}function tt(e){let t=de(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in fr&&s===fr[n]&&
+de(r))||r.includes(n)||r.includes(s)?e:r}function ja(e,t){let n=e.length;for(;n&&xa.test(e[n-1]);)n-=1;let s=e.slice(0,n)||
+e,r=t.startsWith(",")&&s.endsWith(".")&&s!==".",o=s.slice(0,-1);return r&&!o.slice(o.lastIndexOf(" ")+1).includes(".")?o:
+s}function Oa(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ra(e,t,n){let s=Oe(tn(t));if(!s)return e;
+let r=new Set(n.map(Oe)),o=i=>i===s||r.has(i)&&r.has(s);for(let i of e.matchAll(Qa))if(o(Oe(i[0])))return e.slice(0,i.index);
+return e}var Ma=e=>Ua.test(e)?`${Da}${e}${va}`:e;var Wn=2e4,Ta=10,we=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Me({
+items:e,ids:t},n){let s=Object.keys(n).filter(o=>!t.includes(o));if(s.length)throw new we("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(o=>[o,null]));for(let o of e){let i=n[o.id],a=i==null?null:Na[o.kind](i,o);Ge(o,r)&&(r[o.
+id]=Ga(o,a,r))}return r}function gt(e,t){try{Me(e,t)}catch(n){if(n instanceof we)return!1;throw n}return!0}var gr=e=>Object.
+values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ar(
+e.cards,n)),de(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ar(e.piles,t[n.
+id])}`);case"date":return[Re(t)];case"list":return t.map(de);default:return[de(`${t}`)]}}var Ar=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ga(e,t,n){if(e.kind!=="choice"||!t)return t;let s=At(e,n).map(({id:o})=>o),r=t.chosen.filter(o=>s.includes(
+o));return r.length||t.own?{chosen:r,own:t.own}:null}var Na={ruler(e){if(!Number.isInteger(e)||e<0||e>Ta)throw new we("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:f})=>f);if(!pr(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(qn(r)))throw new we("answer-cards");let{chosen:o}=e,i=Xn("own"in e?e.own:"")??"";if(i&&!s)throw new we("ans\
+wer-own");if(!n&&o.length+!!i>1)throw new we("answer-one-card");let a=r.filter(f=>o.includes(f));return a.length||i?{chosen:a,
+own:i}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:i})=>i),r=qn(n.map(({id:i})=>i));if(!pr(e)||!Object.keys(e).every(
+qn(s))||!Object.values(e).every(r))throw new we("answer-piles");let o=s.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return o.
+length?Object.fromEntries(o):null},text:Xn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new we("answer-lines",
+{most:t});let n=e.map(s=>Xn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new we(
+"answer-day");return e}};function Xn(e){if(typeof e!="string")throw new we("answer-text");if(e.length>Wn&&[...e].length>
+Wn)throw new we("answer-long",{most:Wn});return de(e)?e:null}var qn=e=>t=>e.includes(t),pr=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Ha=[{answers:["all"]}],La=/\p{L}/u,Va=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ya=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+$a=/\{([a-z][a-z0-9-]*)\}/g;function It({items:e,rules:t,reflection:n},s,r={}){let{plain:o=!1,last:i=null}=r,a=Object.fromEntries(
+e.map(({id:A})=>[A,s[A]??null]));if(gr(a))return"nothing"in n?[nn([n.nothing])]:[];let f=Ka({items:e,answers:a,rules:t,phrases:n,
+last:i}),l=(o||!t.length?Ha:t).flatMap(f);return o||!("closing"in n)?l:[...l,nn([n.closing])]}var nn=e=>({words:e,heading:"",
+said:[]}),We=(e,t,n=[])=>({words:n,heading:e,said:t}),Ir=(e,t)=>e.filter(n=>!t.has(Oe(n)));function Ka({items:e,answers:t,
+rules:n,phrases:s,last:r}){let o=w=>e.find(({id:C})=>C===`couple-${w}`)??e.find(({id:C})=>C===w),i=w=>t[o(w)?.id]??null,
+a=w=>o(w)?Te(o(w),i(w)):[],f=w=>{let C=new Set(w.map(o));return e.filter(E=>C.has(E))},h=w=>{let C=i(w);return typeof C==
+"number"?C:a(w).length},l=w=>w.map(C=>i(C)?.chosen).find(C=>Array.isArray(C))??[],A=(w,C)=>{let[E,U]=[o(w),i(w)];return E?.
+kind!=="sort"||!U?[]:E.cards.filter(({id:R})=>U[R]===C).map(({text:R})=>R)},u=w=>new Set(w?a(w).map(Oe):[]),p=({if:w=[],
+unless:C=[]})=>w.every(g)&&!C.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:C=[],cards:E,piles:U,
+without:R,only:O,least:D,asked:$}=w;if($)return!!o($)&&Ge(o($),t);let P=C.find(te=>i(te)!==null);if(!P)return!1;let J=l(
+[P]);return E&&!E.some(te=>J.includes(te))||U&&!U.some(te=>Ir(A(P,te),u(R)).length)||O&&!(te=>te.size===1&&te.has(O))(new Set(
+Object.values(i(P))))?!1:D==null||h(P)>=D}let I=(w,C={})=>Y(s[w],C);function m(w,C={}){if(typeof w=="string")return I(w,
+C);if(!p(w))return null;let{phrase:E,of:U,since:R}=w;if(!U)return I(E,C);if(!a(U).length)return null;let O=R&&r?.values[U];
+return O==null?I(E,{n:h(U),...C}):I(R,{n:h(U),last:O,day:r.day,...C})}let k=(w=[],C={})=>w.map(E=>m(E,C)).filter(E=>E!==
+null),b=(w,C)=>{let E=k(w,C);return E.length?[nn(E)]:[]};function N(w){if(typeof w=="string")return a(w);if("level"in w)
+return T(w);if("phrase"in w){let[D]=w.of?a(w.of):[],$=m(w,D===void 0?{}:{words:D});return $===null?[]:[$]}let{item:C,pile:E,
+also:U,without:R}=w,O=E?A(C,E):a(C);return U&&(O=O.filter(D=>u(U).has(Oe(D)))),Ir(O,u(R))}let F=({heading:w,under:C})=>w?
+I(w):(C&&o(C)?.said)??"";function M(w,C){let E=o(w);if(E?.kind!=="sort"||t[E.id]===null)return[];let U=O=>E.piles.find(D=>D.
+id===O).text;return(C??E.piles.map(({id:O})=>O)).map(O=>({id:O,text:U(O),cards:A(w,O)}))}let y=n.find(w=>w.ladder)?.ladder,
+B=()=>Math.floor(y.rungs.length/2);function Q(w){let[C]=l([w]);return!y||!C?null:B()-y.rungs.findIndex(({card:E})=>E===C)}
+function T({level:w,up:C=0}){let E=w.map(Q).find(R=>R!==null);if(!y||E===void 0)return[];let U=y.rungs[B()-E-C];return U?
+a(U.item):[]}let j={answers({answers:w}){return(w[0]==="all"?e:f(w)).filter(({id:E})=>t[E]!==null).map(E=>We(E.said||E.ask,
+Te(E,t[E.id])))},lines(w){let C=w.lines.flatMap(N),E=C.length?[We(F(w),C,k(w.say))]:[],U=w.count?.[Math.min(C.length,w.count.
+length-1)];return U?[...E,nn([I(U,{n:C.length})])]:E},piles({piles:w,only:C,heading:E,below:U={},all:R={}}){let O=D=>D.length===
+o(w).cards.length;return M(w,C).filter(({cards:D})=>D.length).flatMap(({id:D,text:$,cards:P})=>{let J=O(P)&&R[D]||U[D],K=E?
+I(E,{pile:$}):$;return[We(K,P),...b(J?[J]:[])]})},empty(w){let C=M(w.empty,w.only).filter(({cards:E})=>!E.length).map(({
+text:E})=>E);return C.length?[We(F(w),C,k(w.say))]:[]},sentence(w){let C=s[w.sentence],E=dr(C),U=Object.fromEntries(E.map(
+R=>[R,a(R).join(" ")]));return Object.values(U).every(Boolean)?[We(F(w),[_n(w,C,U)])]:[]},message(w){let C=w.message.parts.
+map(E=>[E,a(E.item)[0]]).filter(([,E])=>E).map(([E,U])=>H(E,U,w.message));return C.length?[We(F(w),[C.join(" ")])]:[]},ladder(){
+let[w=""]=a(y.goal),[[C],[E]]=[l([y.today]),l([y.later])],U=y.rungs.map(({card:R,item:O})=>{let D=o(O)?.said??"",[$]=a(O),
+P=$?`${D}: ${$}`:I("open",{level:D}),J=Pa(R===C,R===E,!!E);return J?I(J,{level:P}):P});return[We(I(w?"ladder":"ladder-un\
+named",{goal:w}),U)]},missing({missing:w,say:C}){let E=f(w).filter(({id:U})=>t[U]===null);return E.length?b(C,{parts:E.map(
+U=>U.said).join("; ")}):[]},repeated(w){let C=w.repeated.map(a),E=new Map;for(let O of C.flat())E.has(Oe(O))||E.set(Oe(O),
+O);let U=O=>C.filter(D=>D.some($=>Oe($)===O)).length>1,R=[...E].filter(([O])=>U(O)).map(([,O])=>O);return R.length?[We(F(
+w),R)]:[]}};function H(w,C,{self:E=[],small:U=[],capitals:R=[]}){let{opener:O,clause:D,clauses:$=[],questions:P=[],names:J=!1}=w,
+K=tt(C),te=tn(K),oe=te.toLowerCase();if(E.includes(oe))return Ut("{words}.",{words:K});let pe=[...s[O]].at(-1);if(!Va.test(
+K.match(La)?.[0]??"a")||P.includes(oe))return Ut(`{words}${pe}`,{words:K});let Ae=s[D&&$.includes(oe)?D:O],ge=J||R.includes(
+te);return Ut(Ae,{words:wr(K,U,ge)})}return w=>{if(!p(w))return[];let C=Object.keys(j).find(U=>U in w),E=C?j[C](w):b(w.say);
+return E.length&&w.then?[...E,...b([w.then])]:E}}var dr=e=>[...e.matchAll($a)].map(([,t])=>t);function _n({alike:e,small:t=[],
+lower:n=[]},s,r){let o=a=>wr(tt(de(r[a])),t,!n.includes(a)),i=Object.fromEntries(dr(s).map(a=>[a,o(a)]));return Ut(s,i,e)}
+function wr(e,t,n){let s=tn(e);if(!([...s].length>1&&Ya.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[o=""]=e;
+return o.toLowerCase()+e.slice(o.length)}function Pa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}var se=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ie=class extends Error{constructor(t,n=""){
+super(t),this.name="PlaceError",this.code=t,this.said=n}},Ja={changed:"journal-in-use",exists:"journal-here-already",full:"\
+journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},sn=e=>e instanceof ie?new se(e.said||
+Ja[e.code]):e;var Wa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xa=new RegExp(`(${Wa})|[.…]+|[!?;\\n]`,"gu"),qa=/[\u0300-\u036f'’‘ʼ]/g,
+_a=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rn(e){let t={};for(let[n,s]of Object.entries(e))t[n]=mr(s,t);return t}
+var Ne=(e,t)=>new RegExp(e.map(n=>mr(n,t)).join("|"),"y");function on(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function an(e,t){let n=t;
+for(let[s,r]of on(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var jt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function mr(e,t){return`(?:${(e.match(_a)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r===
+"]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:za(r)).join("")})`}function za(e){let t=Cr(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var ai=e=>e.normalize("NFKD").replace(rf,"").toLowerCase();function On(e){let t="",n=[];for(let s of e.
-matchAll(sf)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?ai(s[1]):"."} `;t+=r;for(let o=0;o<r.length;o++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var cf=4,ci=16411,li=[1,1],lf=[0,0],Er=new WeakMap;function cn(e,t){let{passes:n,kinds:s,learned:r}=hi(t),{line:o,places:i}=On(
-e),a=Qs(n,o),f=Object.entries(s).flatMap(([u,A])=>ks(A,a).map(([g,I])=>({kind:u,start:g,end:I-1}))),h=r?ff(f,o,r):f,l=(u,A)=>u.
-span[0]-A.span[0]||u.span[1]-A.span[1]||(u.kind<A.kind?-1:+(u.kind>A.kind));return h.map(({kind:u,start:A,end:g})=>({kind:u,
-span:[i[A][0],i[g][1]]})).sort(l)}function*bs(e){let{passes:t,kinds:n}=hi(e);for(let s of[t,...Object.values(n)])yield,ks(
-s,"we are here ")}function hi(e){return Er.has(e)||Er.set(e,uf(e)),Er.get(e)}function ff(e,t,n){let{weights:s,kinds:r,limit:o,
-least:i}=n,a=hf(t,n),f=a.slice(1).map((y,D)=>[...a[D],...y]),h=y=>{let D=new Set(y.flatMap(V=>V.places));return fi(s,D)/
-Math.sqrt(D.size)},l=[...a,...f];if(e.length)return Br(l,h)[1]>i?e:[];let u=l.filter(y=>y.length>cf),[A,g]=Br(u,h);if(!(g>
-o))return[];let I=new Set(A.flatMap(y=>y.places.slice(0,2))),[m]=Br(Object.keys(r),y=>fi(r[y],I));return[{kind:m,start:A[0].
-start,end:A.at(-1).start}]}function hf(e,{numbers:t,weights:n}){let s=li,r=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===
-".",a=i?li:t.get(o[0])??lf,f=[[0,a[0]],[1,a[1]],[s[0],a[0]],[s[1],a[1]]],h=([l,u],A)=>((A*ci+l)*ci+u)%n.length;r.at(-1).
-push({start:o.index,places:f.map(h)}),s=a,i&&r.push([])}return r.filter(o=>o.length)}var Br=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),fi=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),ui=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function uf({lists:e,passes:t,phrases:n,learned:s}){let r=Bs(e),
-o=Object.entries(n).map(([i,a])=>[i,lt(a,r)]);return{passes:lt(t,r),kinds:Object.fromEntries(o),learned:s&&Af(s)}}function Af({
+e.endsWith("*"))} `}var Cr=e=>e.normalize("NFKD").replace(qa,"").toLowerCase();function Ot(e){let t="",n=[];for(let s of e.
+matchAll(Xa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Cr(s[1]):"."} `;t+=r;for(let o=0;o<r.length;o++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Za=4,yr=16411,Er=[1,1],ec=[0,0],zn=new WeakMap;function dt(e,t){let{passes:n,kinds:s,learned:r}=kr(t),{line:o,places:i}=Ot(
+e),a=an(n,o),f=Object.entries(s).flatMap(([A,u])=>on(u,a).map(([p,g])=>({kind:A,start:p,end:g-1}))),h=r?tc(f,o,r):f,l=(A,u)=>A.
+span[0]-u.span[0]||A.span[1]-u.span[1]||(A.kind<u.kind?-1:+(A.kind>u.kind));return h.map(({kind:A,start:u,end:p})=>({kind:A,
+span:[i[u][0],i[p][1]]})).sort(l)}function*cn(e){let{passes:t,kinds:n}=kr(e);for(let s of[t,...Object.values(n)])yield,on(
+s,"we are here ")}function kr(e){return zn.has(e)||zn.set(e,sc(e)),zn.get(e)}function tc(e,t,n){let{weights:s,kinds:r,limit:o,
+least:i}=n,a=nc(t,n),f=a.slice(1).map((m,k)=>[...a[k],...m]),h=m=>{let k=new Set(m.flatMap(b=>b.places));return Br(s,k)/
+Math.sqrt(k.size)},l=[...a,...f];if(e.length)return Zn(l,h)[1]>i?e:[];let A=l.filter(m=>m.length>Za),[u,p]=Zn(A,h);if(!(p>
+o))return[];let g=new Set(u.flatMap(m=>m.places.slice(0,2))),[I]=Zn(Object.keys(r),m=>Br(r[m],g));return[{kind:I,start:u[0].
+start,end:u.at(-1).start}]}function nc(e,{numbers:t,weights:n}){let s=Er,r=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===
+".",a=i?Er:t.get(o[0])??ec,f=[[0,a[0]],[1,a[1]],[s[0],a[0]],[s[1],a[1]]],h=([l,A],u)=>((u*yr+l)*yr+A)%n.length;r.at(-1).
+push({start:o.index,places:f.map(h)}),s=a,i&&r.push([])}return r.filter(o=>o.length)}var Zn=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Br=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Qr=(e,{kinds:t,notices:n})=>Object.entries(
+n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function sc({lists:e,passes:t,phrases:n,learned:s}){let r=rn(e),
+o=Object.entries(n).map(([i,a])=>[i,Ne(a,r)]);return{passes:Ne(t,r),kinds:Object.fromEntries(o),learned:s&&rc(s)}}function rc({
 same:e,concepts:t,weights:n,kinds:s,limit:r,least:o}){let i=new Map,a=2;for(let h of e){for(let l of h.split(" "))i.set(
-l,[a,a]);a++}for(let[h,l]of t.entries())for(let u of l.split(" "))i.set(u,[a++,2+e.length+h]);let f=Object.entries(s).map(
-([h,l])=>[h,jn(l)]);return{numbers:i,weights:jn(n),kinds:Object.fromEntries(f),limit:r,least:o}}var vt="plan",pf=[["trial-agreement","review"],["trial-review","again"],[vt,"day"]],Ai=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
-function Ce(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function Ss(e,t){let n=new Map(e.filter(({
-response:s})=>s).map(s=>[s.key,s]));for(let[s,r]of pf){let o=n.get(`${s}@`),i=Vt(o?.response[r]);if(i&&i>=t)return{day:i,
-entry:o}}return null}function Ds(e,t){let n=null;for(let r of e){let{exercise:o}=Ce(r.key),i=r.response&&Object.keys(r.confirmed??
-{}).length>0,a=o==="check-in"&&i?Rn(r):null,f=a&&a>t?t:a;f&&f>(n?.day??"")&&(n={day:f,entry:r})}if(!n)return null;let[,s]=[
-t,Xo(n.day)].sort();return{day:s,entry:n.entry}}function Rn({at:e}){if(!kr(e))return null;let[,t,,,,n]=Ai.exec(e);return n?
-on(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function kr(e){let[,t,,n="0",s="0"]=Ai.exec(e)??[];return!!Vt(
-t)&&n<60&&s<60}var pi=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);var di="catch-up.ics",gf="-//collective//icalendar//7.3.0//EN",If=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,df=/[\t\x85\u2028\u2029]/g,
-wf=75;async function wi(e,t,n,s=""){let r=[...new Map(e.map(h=>[h.key,h])).values()],o=[Ss(r,n),Ds(r,n)].filter(Boolean);
-if(!o.length)throw new he("journal-no-day");let i=gi(t["journal-calendar-title"]),a=await Promise.all(o.map((h,l)=>Cf(h,
-n,i,l?"":gi(s))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${gf}`,...a.flat()],"END:VCALENDAR",""].map(Ef).join(
-`\r
-`)}function xs(e,{exercises:t,danger:n}){let s=e.filter(({key:h})=>h==="plan@").at(-1)?.response,r=h=>mi(h)&&Qe(h)!=="";
-if(!s||!r(s.if)||!r(s.then))return"";let o=h=>Object.values(n).some(l=>cn(h,l).length);if(Object.values(s).flatMap(mf).some(
-o))return"";let{rules:i,reflection:a}=t.plan,f=i.find(h=>h.sentence);return f?yr(f,a[f.sentence],s):""}var mf=e=>(e?.own?
-[e.own]:[e].flat()).filter(mi),mi=e=>typeof e=="string";async function Cf({day:e,entry:t},n,s,r){return["BEGIN:VEVENT",`\
-SUMMARY:${Ii(s)}`,`DTSTART;VALUE=DATE:${e.replaceAll("-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await yf(
-t)}`,...r?["CLASS:PRIVATE",`DESCRIPTION:${Ii(r)}`]:[],"TRANSP:TRANSPARENT","END:VEVENT"]}async function yf({key:e,response:t,
-at:n}){let s=Object.entries(t).filter(([,l])=>l!==null),r=vs([n,Object.fromEntries(s)]),o=l=>new TextEncoder().encode(l),
+l,[a,a]);a++}for(let[h,l]of t.entries())for(let A of l.split(" "))i.set(A,[a++,2+e.length+h]);let f=Object.entries(s).map(
+([h,l])=>[h,jt(l)]);return{numbers:i,weights:jt(n),kinds:Object.fromEntries(f),limit:r,least:o}}var nt="plan",oc=[[nt,"day"],["finding-help","day"],["trial-agreement","review"],["trial-review","again"],["support","un\
+til"]],br=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+function ue(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function ln(e,t){let n=new Map(e.filter(({
+response:s})=>s).map(s=>[s.key,s]));return oc.map(([s,r])=>{let o=n.get(`${s}@`);return{day:et(o?.response[r]),entry:o}}).
+filter(({day:s})=>s&&s>=t).sort((s,r)=>s.day<r.day?-1:+(s.day>r.day))}function fn(e,t){let n=null;for(let r of e){let{exercise:o}=ue(
+r.key),i=r.response&&Object.keys(r.confirmed??{}).length>0,a=o==="check-in"&&i?st(r):null,f=a&&a>t?t:a;f&&f>(n?.day??"")&&
+(n={day:f,entry:r})}if(!n)return null;let[,s]=[t,ar(n.day)].sort();return{day:s,entry:n.entry}}function st({at:e}){if(!es(
+e))return null;let[,t,,,,n]=br.exec(e);return n?pt(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function es(e){
+let[,t,,n="0",s="0"]=br.exec(e)??[];return!!et(t)&&n<60&&s<60}var vr="catch-up.ics",ic="-//collective//icalendar//7.3.0//EN",ac=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,cc=/[\t\x85\u2028\u2029]/g,
+lc=75;async function xr(e,t,n,s=""){let r=[...new Map(e.map(l=>[l.key,l])).values()],o=[...ln(r,n),fn(r,n)].filter(Boolean);
+if(!o.length)throw new se("journal-no-day");let i=Sr(t["journal-calendar-title"]),a=o.find(({entry:l})=>l.key==="plan@")??
+o[0],f=await Promise.all(o.map(l=>hc(l,n,i,l===a?Sr(s):"")));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${ic}`,...f.
+flat()],"END:VCALENDAR",""].map(Ac).join(`\r
+`)}function un(e,{exercises:t,danger:n}){let s=e.filter(({key:h})=>h==="plan@").at(-1)?.response,r=h=>Fr(h)&&de(h)!=="";
+if(!s||!r(s.if)||!r(s.then))return"";let o=h=>Object.values(n).some(l=>dt(h,l).length);if(Object.values(s).flatMap(fc).some(
+o))return"";let{rules:i,reflection:a}=t.plan,f=i.find(h=>h.sentence);return f?_n(f,a[f.sentence],s):""}var fc=e=>(e?.own?
+[e.own]:[e].flat()).filter(Fr),Fr=e=>typeof e=="string";async function hc({day:e,entry:t},n,s,r){return["BEGIN:VEVENT",`\
+SUMMARY:${Dr(s)}`,`DTSTART;VALUE=DATE:${e.replaceAll("-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await uc(
+t)}`,...r?["CLASS:PRIVATE",`DESCRIPTION:${Dr(r)}`]:[],"TRANSP:TRANSPARENT","END:VEVENT"]}async function uc({key:e,response:t,
+at:n}){let s=Object.entries(t).filter(([,l])=>l!==null),r=hn([n,Object.fromEntries(s)]),o=l=>new TextEncoder().encode(l),
 i={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.importKey("raw",o(r),i,!1,["sign"]),f=new Uint8Array(await crypto.subtle.
 sign("HMAC",a,o(e))).slice(0,16);return f[6]=f[6]&15|64,f[8]=f[8]&63|128,Array.from(f,l=>l.toString(16).padStart(2,"0")).
-join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function vs(e){return Array.isArray(e)?`[${e.map(vs).join("\
-, ")}]`:e&&typeof e=="object"?`{${Object.keys(e).sort().map(n=>`${vs(n)}: ${vs(e[n])}`).join(", ")}}`:JSON.stringify(e).
-replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var gi=e=>Qe(e.replace(df," ").replace(
-If,"")),Ii=e=>e.replaceAll("\\N",`
+join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function hn(e){return Array.isArray(e)?`[${e.map(hn).join("\
+, ")}]`:e&&typeof e=="object"?`{${Object.keys(e).sort().map(n=>`${hn(n)}: ${hn(e[n])}`).join(", ")}}`:JSON.stringify(e).
+replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Sr=e=>de(e.replace(cc," ").replace(
+ac,"")),Dr=e=>e.replaceAll("\\N",`
 `).replace(/[\\;,]/g,"\\$&").replaceAll(`
-`,"\\n");function Ef(e){let t=[],n=[],s=0;for(let r of e){let o=Bf(r);if(n.length&&s+o>=wf){let a=n.length>1&&"\\^".includes(
+`,"\\n");function Ac(e){let t=[],n=[],s=0;for(let r of e){let o=pc(r);if(n.length&&s+o>=lc){let a=n.length>1&&"\\^".includes(
 n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,s=a.length}n.push(r),s+=o}return[...t,n.join("")].join(`\r
- `)}var Bf=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var kf=new TextEncoder,Qf=/[\u007f-\uffff]/g;function ft(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
+ `)}var pc=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var gc=new TextEncoder,Ic=/[\u007f-\uffff]/g;function He(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
 !e||!t)return!1;let n=Object.keys(e);return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(
-s=>Object.hasOwn(t,s)&&ft(e[s],t[s]))}var Fs=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function Qr({key:e,
-response:t,done:n,confirmed:s,at:r}){let o=s!==null&&ft(s,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:o||s,at:r}),
-a=f=>`\\u${f.charCodeAt(0).toString(16).padStart(4,"0")}`;return kf.encode(i.replace(Qf,a))}function Ci(e){let{key:t,response:n,
+s=>Object.hasOwn(t,s)&&He(e[s],t[s]))}var An=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function ts({key:e,
+response:t,done:n,confirmed:s,at:r}){let o=s!==null&&He(s,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:o||s,at:r}),
+a=f=>`\\u${f.charCodeAt(0).toString(16).padStart(4,"0")}`;return gc.encode(i.replace(Ic,a))}function Ur(e){let{key:t,response:n,
 done:s,confirmed:r,at:o}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:s,
-confirmed:r===!0?n:r,at:o}}var bf={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ln=10,
-Sf=400,Mn=17,br=16,$t=14,[Qi,bi]=[12,38],[Sr,Dr,Df]=[46,8,30],yi=15,Ei=26,vf=14;function vr(e,t,n){let s=t.filter(({id:a})=>e.
-some(f=>f[a]!==null)),[r,o]=e.length>1?Ff(e,s,n):xf(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${de(o)}`}">
-${r.join(`
-`)}
-</svg>
-`}function xf(e,t,n){let[s,r,o]=[92,14,n-14],i=f=>r+(o-r)*f/ln;return[t.flatMap(({id:f,name:h},l)=>{let u=l*s,A=u+46,g=e[f],
-I=[...Array(ln+1).keys()].map(y=>Tn([i(y),A-5],[i(y),A+5],"edge",1)),m=[0,ln].filter(y=>y!==g).map(y=>xt(`${y}`,i(y),A+25,
-"muted",{size:$t,anchor:"middle"}));return[xt(h,0,u+Mn,f,{size:Mn,bold:!0}),Tn([r,A],[o,A],"edge",1.5),...I,...m,xi(f,i(
-g),A,9),xt(`${g}`,i(g),A+29,f,{size:Mn,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Ff(e,t,n){let s=Rf(e,Qi,n-bi),
-r=Sr+ln*Dr+Df,o=t.flatMap(({id:h,name:l},u)=>Uf(e,h,l,s,u*r,n)),i=t.length*r,[a,f]=Mf(e,s,i,n);return[[...o,...a],i+f]}function Uf(e,t,n,s,r,o){
-let[i,a]=[r+Sr,r+Sr+ln*Dr],f=e.map((A,g)=>({value:A[t],x:s[g],y:a-Dr*A[t]})).filter(({value:A})=>A!==null),h=[i,a].flatMap(
-(A,g)=>[Tn([0,A],[o-bi+Qi,A],"line",1),xt(g?"0":`${ln}`,o,A+5,"muted",{size:$t,anchor:"end"})]),l=Math.min(...s.slice(1).
-map((A,g)=>A-s[g])),u=l<11?Math.max(2,l/3):5.5;return[xt(n,0,r+Mn,t,{size:Mn,bold:!0}),...h,Kf(f,t),...f.map(({x:A,y:g})=>xi(
-t,A,g,u)),...jf(f,t)]}function jf(e,t){let n=e.map(({value:r,x:o,y:i},a)=>{let[f,h]=[e[a-1]?.value??r,e[a+1]?.value??r],
-l=f>=r&&h>=r&&f+h>2*r,u=(f-r)*(h-r)<0,A=a===0||a===e.length-1;return{value:r,x:o+(u?Math.sign(f-r)*6:0),y:i+(l?22:-11),half:`${r}`.
-length*br*.6/2,rank:A?0:r===f?3:u?2:1}}),s=[];for(let r of n.sort((o,i)=>o.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
-vf)&&!s.some(i=>Of(r,i))&&s.push(r);return s.map(({value:r,x:o,y:i})=>xt(`${r}`,o,i,t,{size:br,bold:!0,anchor:"middle"}))}
-var Of=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<br;function Rf(e,t,n){let s=Si(e);if(s.length===1){let h=(n-
-t)/(e.length-1);return e.map((l,u)=>t+u*h)}let r=s.slice(1).map((h,l)=>pi(s[l].day,h.day)),o=yi*(e.length-s.length)+Ei*r.
-length,i=Math.min(1,(n-t)/o),a=Math.max(0,n-t-o)/r.reduce((h,l)=>h+l,0),f=t;return s.flatMap(({many:h},l)=>(l&&(f+=Ei*i+
-a*r[l-1]),Array.from({length:h},(u,A)=>(A&&(f+=yi*i),f))))}function Si(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Mf(e,t,n,s){let r=Si(e);if(r.length===1){let[l]=r.map(Y=>Y.day&&ki(Y.day,!0)),A=s<Sf||e.length>4?2:e.length,g=A===
-2?[0,e.length-1]:[...e.keys()],I=s/A-14,m=g.map(Y=>({x:t[Y],lines:Hf(e[Y].moment,I)})),y=Math.max(...m.map(({lines:Y})=>Y.
-length))*$t*1.25,D=m.flatMap(({x:Y,lines:H})=>Bi(H,Y,n+12,s)),V=l?[xt(l,0,n+y+22,"muted",{size:$t})]:[];return[[...D,...V],
-y+(l?28:8)]}let o=new Set(r.map(({day:l})=>l.slice(0,4))),i=[],a=0;for(let{day:l,many:u}of r){let[A,g]=[t[a],t[a+u-1]];i.
-push({from:A,to:g,x:(A+g)/2,words:ki(l,o.size>1)}),a+=u}let f=i.flatMap(({from:l,to:u,x:A})=>[Tn([l,n-4],[u,n-4],"edge",
-1),Tn([A,n-4],[A,n+2],"edge",1)]),h=Tf(i.map(l=>({...l,...Di([l.words],l.x,s)})));return[[...f,...h.flatMap(({words:l,x:u})=>Bi(
-[l],u,n+18,s))],24]}function Tf(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
-end+14<=n.start&&s.push(r);return[...s,n]}function Di(e,t,n){let s=Math.max(...e.map(Us))/2,r=Math.min(Math.max(t,s),n-s);
-return{start:r-s,end:r+s}}function Bi(e,t,n,s){let{start:r,end:o}=Di(e,t,s),[i,a]=r<=0?["start",0]:o>=s?["end",s]:["midd\
-le",t];return e.map((f,h)=>xt(f,a,n+h*$t*1.25,"muted",{size:$t,anchor:i}))}var ki=(e,t)=>(t?Nf:Gf).format(new Date(`${e}\
-T00:00Z`)),vi={timeZone:"UTC",month:"short",day:"numeric"},Gf=new Intl.DateTimeFormat("en-US",vi),Nf=new Intl.DateTimeFormat(
-"en-US",{...vi,year:"numeric"});function Hf(e,t){let n=[""];for(let o of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)}\
- ${o}`.trim();!n.at(-1)||Us(i)<=t?n[n.length-1]=i:n.push(o)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(o=>Lf(
-o,t))}function Lf(e,t){let n=[...e];if(Us(e)<=t)return e;for(;n.length&&Us(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var Vf=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Us=e=>[...e].reduce(
-(t,n)=>t+$t*(Vf.test(n)?1.05:.58),0),de=e=>`${Math.round(e*10)/10}`,js=e=>`var(--ajar-${e}, ${bf[e]})`,Yf={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},$f=e=>e.replace(/[&<>]/g,t=>Yf[t]);function xt(e,t,n,s,{size:r,bold:o=!1,anchor:i="start"}){let a=o?
-' font-weight="650"':"";return`<text ${`x="${de(t)}" y="${de(n)}" text-anchor="${i}"`} font-size="${r}"${a} fill="${js(s)}\
-">${$f(e)}</text>`}var Tn=(e,t,n,s)=>`<path d="M${e.map(de).join(" ")}L${t.map(de).join(" ")}" stroke="${js(n)}" stroke-\
-width="${s}" fill="none"/>`,Kf=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${de(n)} ${de(s)}`).join("L")}" stroke="${js(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function xi(e,t,n,s){let[r,o,i]=[t,n,s];return`<path d="${{importance:`\
-M${de(r-i)} ${de(o)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${de(r-i*.9)} ${de(o-i*.9)}h${de(
-i*1.8)}v${de(i*1.8)}h${de(-i*1.8)}z`,readiness:`M${de(r)} ${de(o-i*1.25)}L${de(r+i*1.25)} ${de(o)}L${de(r)} ${de(o+i*1.25)}\
-L${de(r-i*1.25)} ${de(o)}z`}[e]}" fill="${js(e)}"/>`}var Ft=["importance","confidence","readiness"],Pf=600,Jf=340,Wf=10;function xr(e,t,n=null){let s=o=>Number.isInteger(o)&&
-o>=0&&o<=Wf,r=Ft.map(o=>[o,s(t[o])?t[o]:null]);return{moment:e,...Object.fromEntries(r),day:n}}var Ui=e=>e.map(t=>({...Ce(
-t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>xr(t,
-n.confirmed,Rn(n)));function Xf(e,t){let n=e.filter(Os);if(!n.length)return"";let s={importance:t["check-ins-importance"],
-confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},[r,o]=[n[0],n.at(-1)],i={first:r.moment,last:o.
-moment},a=Ft.filter(h=>r[h]!==null);if(n.length===1){let h=l=>X(t["check-ins-value"],{ruler:s[l],value:r[l]});return X(t["\
-check-ins-once"],{moment:r.moment,rulers:Fi(a.map(h))})}let f=a.filter(h=>o[h]!==null).map(h=>X(r[h]===o[h]?t["check-ins\
--same"]:t["check-ins-changed"],{ruler:s[h],before:r[h],after:o[h]}));return f.length?X(t["check-ins-since"],{...i,rulers:Fi(
-f)}):X(t["check-ins-differ"],i)}function ji(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],
-readiness:t["chart-readiness"]},s=Ft.map(o=>({id:o,name:n[o]})),r=e.filter(Os);return{sentence:Xf(e,t),wide:vr(r,s,Pf),narrow:vr(
-r,s,Jf),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(o=>[o.moment,...Ft.map(i=>o[i])])}}var Os=e=>Ft.
-some(t=>e[t]!==null),qf=new Intl.ListFormat("en-US",{type:"conjunction"}),Fi=e=>qf.format(e);var Fr=1,Ur="\uFEFF",_f=/[\u202a-\u202e\u2066-\u2069]/g,Ri="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
-u205f\\u3000",Mi=`${Ri}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,zf=new RegExp(
-`(?:[${Ri}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),Zf=new RegExp(`^[${Mi}]+`),eh=new RegExp(`(^|[;,|"])([${Mi}]*)(?=[=+\\-@−＝＋－\
-＠])`,"g");function Ti(e,t){let n=e.filter(({response:o})=>o).map(o=>nh(o,jr(Ce(o.key).exercise,t))),s={format:"ajar-jo\
-urnal",version:Fr,entries:n},r=o=>`\\u${o.charCodeAt(0).toString(16)}`;return`${JSON.stringify(s,null,2).replace(_f,r)}
-`}function Gi(e){let t=e.filter(({key:s,response:r,confirmed:o})=>th(s)&&r&&o).map(s=>{let{moment:r,...o}=xr(rh(Ce(s.key).
-moment),s.confirmed);return[Rn(s)??"",r,...Ft.map(i=>o[i]??"")]}),n=[["day","moment",...Ft],...t];return Ur+n.map(s=>`${s.
-map(oh).join(",")}
-`).join("")}var jr=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function Gn({after:e,among:t,...n},s){return et({items:[
-n],ids:[n.id]},{[n.id]:s})[n.id]}var th=e=>Ce(e).exercise==="check-in";function nh({key:e,response:t,done:n,confirmed:s,
-at:r},o){let i=s&&ft(s,t),{exercise:a,moment:f}=Ce(e);return{exercise:a,moment:f,title:o?.title??"",at:r,done:n,confirmed:s&&
-!i?Oi(s,o):!!s,answers:Oi(t,o)}}function Oi(e,t){let n=new Map(t?.items.map(s=>[s.id,s]));return Object.entries(e).filter(
-([,s])=>s!==null).map(([s,r])=>{let o=n.get(s),i={item:s,question:o?X(o.ask,e):"",answer:r},a=o?.cards&&sh(o,r);return a?
-{...i,"in-words":a}:i})}function sh(e,t){try{return tt(e,Gn(e,t))}catch{return null}}function rh(e){return Qe(e.replace(
-zf," ")).replace(Zf,"").replace(eh,"$1$2'")}var oh=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;function fn(e){let t="";for(let n of e)t+=String.fromCharCode(n);return btoa(t)}var Kt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(
-0));function hn(e,t,n){let s=typeof n=="string"?new TextEncoder().encode(n):n;return{name:e,type:t,data:fn(s)}}var Ni={null:null,true:!0,false:!1},ih=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,ah={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
+confirmed:r===!0?n:r,at:o}}var dc=10,wc=7;function pn(e,t,n=null){let s=o=>Number.isInteger(o)&&o>=0&&o<=dc,r=xe.map(o=>[o,s(t[o])?t[o]:null]);return{
+moment:e,...Object.fromEntries(r),day:n}}var jr=e=>e.map(t=>({...ue(t.key),entry:t})).filter(({exercise:t,entry:n})=>t===
+"check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>pn(t,n.confirmed,st(n))).filter(t=>xe.some(n=>t[n]!==null));
+function Or(e,t,n){let s=e.filter(u=>ue(u.key).exercise==="check-in"),r=s.findIndex(u=>u.key===t),o=({confirmed:u})=>{let p=Object.
+entries(pn("",u??{})).filter(([g,I])=>xe.includes(g)&&I!==null);return p.length?Object.fromEntries(p):null},i=s.slice(0,
+Math.max(0,r)).findLast(o),[a,f]=i?[st(i),st(s[r])]:[];if(!a||!f)return null;let h=en(a,f),l=h>0&&h<wc?ur(a):Re(a);return{
+day:h?Y(n["check-ins-on-day"],{day:l}):n["check-ins-same-day"],values:o(i)}}var ns=1,ss="\uFEFF",mc=/[\u202a-\u202e\u2066-\u2069]/g,Mr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
+u205f\\u3000",Tr=`${Mr}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Cc=new RegExp(
+`(?:[${Mr}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),yc=new RegExp(`^[${Tr}]+`),Ec=new RegExp(`(^|[;,|"])([${Tr}]*)(?=[=+\\-@−＝＋－\
+＠])`,"g");function Gr(e,t){let n=e.filter(({response:o})=>o).map(o=>kc(o,rs(ue(o.key).exercise,t))),s={format:"ajar-jo\
+urnal",version:ns,entries:n},r=o=>`\\u${o.charCodeAt(0).toString(16)}`;return`${JSON.stringify(s,null,2).replace(mc,r)}
+`}function Nr(e){let t=e.filter(({key:s,response:r,confirmed:o})=>Bc(s)&&r&&o).map(s=>{let{moment:r,...o}=pn(bc(ue(s.key).
+moment),s.confirmed);return[st(s)??"",r,...xe.map(i=>o[i]??"")]}),n=[["day","moment",...xe],...t];return ss+n.map(s=>`${s.
+map(Sc).join(",")}
+`).join("")}var rs=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function Rt({after:e,among:t,...n},s){return Me({items:[
+n],ids:[n.id]},{[n.id]:s})[n.id]}var Bc=e=>ue(e).exercise==="check-in";function kc({key:e,response:t,done:n,confirmed:s,
+at:r},o){let i=s&&He(s,t),{exercise:a,moment:f}=ue(e);return{exercise:a,moment:f,title:o?.title??"",at:r,done:n,confirmed:s&&
+!i?Rr(s,o):!!s,answers:Rr(t,o)}}function Rr(e,t){let n=new Map(t?.items.map(s=>[s.id,s]));return Object.entries(e).filter(
+([,s])=>s!==null).map(([s,r])=>{let o=n.get(s),i={item:s,question:o?Y(o.ask,e):"",answer:r},a=o?.cards&&Qc(o,r);return a?
+{...i,"in-words":a}:i})}function Qc(e,t){try{return Te(e,Rt(e,t))}catch{return null}}function bc(e){return de(e.replace(
+Cc," ")).replace(yc,"").replace(Ec,"$1$2'")}var Sc=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;function wt(e){let t="";for(let n of e)t+=String.fromCharCode(n);return btoa(t)}var rt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(
+0));function mt(e,t,n){let s=typeof n=="string"?new TextEncoder().encode(n):n;return{name:e,type:t,data:wt(s)}}var Hr={null:null,true:!0,false:!1},Dc=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,vc={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
 \f",n:`
-`,r:"\r",t:"	"},ch=/[ !#-[\]-\uffff]*/y,lh=/null|true|false|-?Infinity|NaN/y,fh=/[0-9a-fA-F]{4}/y,hh=/[ \t\n\r]*/y,Nn=class extends Error{constructor(t){
-super("not JSON"),this.line=t}};function Hi(e){let t=0,n=(A=t)=>{throw new Nn(e.slice(0,A).split(`
-`).length)},s=A=>{A.lastIndex=t;let[g]=A.exec(e)??[null];return t+=g?.length??0,g},r=()=>s(hh),o=A=>{e[t]!==A&&n(),t++};
-function i(){let A=e[t];if(A==='"')return a();if(A==="{")return l();if(A==="[")return h();let g=s(lh);if(g!==null&&g in Ni)
-return Ni[g];let I=g?Number.NaN:s(ih);return I===null&&n(),Number.isFinite(+I)||n(0),+I}function a(){t++;let A="";for(;A+=
-s(ch),e[t]!=='"';){e[t]!=="\\"&&n();let g=e[t+1];t+=2,g==="u"?A+=String.fromCharCode(Number.parseInt(s(fh)??n(),16)):A+=
-ah[g]??n(t-2)}return t++,A}function f(A,g){let I=[];if(t++,r(),e[t]!==A)for(;I.push(g()),r(),e[t]!==A;){let m=t;o(","),r(),
-e[t]===A&&n(m)}return t++,I}let h=()=>f("]",i),l=()=>Object.fromEntries(f("}",()=>{e[t]!=='"'&&n();let A=a();return r(),
-o(":"),r(),[A,i()]}));r();let u=i();return r(),t<e.length&&n(),u}var Ut=class extends he{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Yi(t)}},
-Te=(e,t={})=>({code:e,values:t}),Yi=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];function $i(e,t){let n=uh(
-e.startsWith(Ur)?e.slice(1):e),s=gh(n);if(s.length)throw new Ut(...s);let r=[];return{entries:n.map((i,a)=>{let f=jr(i.exercise,
-t),h=a+1;f||r.push(Te("journal-import-unknown-exercise",{n:h,exercise:i.exercise}));let l=m=>{let{response:y,misfits:D}=dh(
-h,f,m);return r.push(...D),y},u=l(i.answers),{confirmed:A,done:g,at:I}=i;return{key:Or(i),response:u,done:g,confirmed:Array.
-isArray(A)?l(A):A?u:null,at:I}}),notes:Yi(r)}}var Or=({exercise:e,moment:t})=>`${e}@${t}`;function uh(e){let t=Ah(e),{format:n,
-version:s,entries:r}=Rr(t)?t:{};if(n!=="ajar-journal"||!(Number.isInteger(s)||typeof s=="boolean"))throw new Ut(Te("jour\
-nal-import-other-file"));if(s>Fr)throw new Ut(Te("journal-import-newer"));if(!Array.isArray(r))throw new Ut(Te("journal-\
-import-other-file"));let o=r.flatMap((i,a)=>ph(i,a+1));if(o.length)throw new Ut(...o);return r.map(i=>({...Ki,...i}))}function Ah(e){
-try{return Hi(e)}catch(t){throw t instanceof Nn||t instanceof RangeError?new Ut(Te("journal-import-not-json",{line:t.line??
-1})):t}}var Ki={moment:"",at:"",done:!1,confirmed:!1},Rr=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Rs=e=>typeof e==
-"string",Li={exercise:Rs,moment:Rs,at:e=>Rs(e)&&(e===""||kr(e)),done:e=>typeof e=="boolean"};function ph(e,t){if(!Rr(e))
-return[Te("journal-import-other-file")];let n={...Ki,...e},s=Object.keys(Li).filter(r=>!Li[r](n[r]));if(typeof n.confirmed!=
-"boolean"){let r=Vi(n.confirmed,"confirmed");r.length&&s.push("confirmed",...r)}return s.push(...Vi(n.answers,"answers")),
-s.map(r=>Te("journal-import-incomplete",{n:t,name:r}))}function Vi(e,t){return Array.isArray(e)?e.flatMap(n=>Rr(n)?Rs(n.
-item)?[]:["item"]:[t]):[t]}function gh(e){let t=new Set;return e.flatMap((n,s)=>{let r=s+1,o=t.has(Or(n))?[Te("journal-i\
-mport-twice",{n:r,exercise:n.exercise})]:[];t.add(Or(n));let i=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?Ih(a.
-map(({item:f})=>f)):[]);return[...o,...i.map(a=>Te("journal-import-answer-twice",{n:r,item:a}))]})}var Ih=e=>{let t=new Map;
-for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].filter(([,n])=>n>1).map(([n])=>n)};function dh(e,t,n){let s=Object.
-fromEntries(n.map(({item:l,answer:u=null})=>[l,u]));if(!t)return{response:s,misfits:[]};let r=new Map(t.items.map(l=>[l.
+`,r:"\r",t:"	"},xc=/[ !#-[\]-\uffff]*/y,Fc=/null|true|false|-?Infinity|NaN/y,Uc=/[0-9a-fA-F]{4}/y,jc=/[ \t\n\r]*/y,Mt=class extends Error{constructor(t){
+super("not JSON"),this.line=t}};function Lr(e){let t=0,n=(u=t)=>{throw new Mt(e.slice(0,u).split(`
+`).length)},s=u=>{u.lastIndex=t;let[p]=u.exec(e)??[null];return t+=p?.length??0,p},r=()=>s(jc),o=u=>{e[t]!==u&&n(),t++};
+function i(){let u=e[t];if(u==='"')return a();if(u==="{")return l();if(u==="[")return h();let p=s(Fc);if(p!==null&&p in Hr)
+return Hr[p];let g=p?Number.NaN:s(Dc);return g===null&&n(),Number.isFinite(+g)||n(0),+g}function a(){t++;let u="";for(;u+=
+s(xc),e[t]!=='"';){e[t]!=="\\"&&n();let p=e[t+1];t+=2,p==="u"?u+=String.fromCharCode(Number.parseInt(s(Uc)??n(),16)):u+=
+vc[p]??n(t-2)}return t++,u}function f(u,p){let g=[];if(t++,r(),e[t]!==u)for(;g.push(p()),r(),e[t]!==u;){let I=t;o(","),r(),
+e[t]===u&&n(I)}return t++,g}let h=()=>f("]",i),l=()=>Object.fromEntries(f("}",()=>{e[t]!=='"'&&n();let u=a();return r(),
+o(":"),r(),[u,i()]}));r();let A=i();return r(),t<e.length&&n(),A}var Xe=class extends se{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=$r(t)}},
+ke=(e,t={})=>({code:e,values:t}),$r=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];function Kr(e,t){let n=Oc(
+e.startsWith(ss)?e.slice(1):e),s=Tc(n);if(s.length)throw new Xe(...s);let r=[];return{entries:n.map((i,a)=>{let f=rs(i.exercise,
+t),h=a+1;f||r.push(ke("journal-import-unknown-exercise",{n:h,exercise:i.exercise}));let l=I=>{let{response:m,misfits:k}=Nc(
+h,f,I);return r.push(...k),m},A=l(i.answers),{confirmed:u,done:p,at:g}=i;return{key:os(i),response:A,done:p,confirmed:Array.
+isArray(u)?l(u):u?A:null,at:g}}),notes:$r(r)}}var os=({exercise:e,moment:t})=>`${e}@${t}`;function Oc(e){let t=Rc(e),{format:n,
+version:s,entries:r}=is(t)?t:{};if(n!=="ajar-journal"||!(Number.isInteger(s)||typeof s=="boolean"))throw new Xe(ke("jour\
+nal-import-other-file"));if(s>ns)throw new Xe(ke("journal-import-newer"));if(!Array.isArray(r))throw new Xe(ke("journal-\
+import-other-file"));let o=r.flatMap((i,a)=>Mc(i,a+1));if(o.length)throw new Xe(...o);return r.map(i=>({...Pr,...i}))}function Rc(e){
+try{return Lr(e)}catch(t){throw t instanceof Mt||t instanceof RangeError?new Xe(ke("journal-import-not-json",{line:t.line??
+1})):t}}var Pr={moment:"",at:"",done:!1,confirmed:!1},is=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),gn=e=>typeof e==
+"string",Vr={exercise:gn,moment:gn,at:e=>gn(e)&&(e===""||es(e)),done:e=>typeof e=="boolean"};function Mc(e,t){if(!is(e))
+return[ke("journal-import-other-file")];let n={...Pr,...e},s=Object.keys(Vr).filter(r=>!Vr[r](n[r]));if(typeof n.confirmed!=
+"boolean"){let r=Yr(n.confirmed,"confirmed");r.length&&s.push("confirmed",...r)}return s.push(...Yr(n.answers,"answers")),
+s.map(r=>ke("journal-import-incomplete",{n:t,name:r}))}function Yr(e,t){return Array.isArray(e)?e.flatMap(n=>is(n)?gn(n.
+item)?[]:["item"]:[t]):[t]}function Tc(e){let t=new Set;return e.flatMap((n,s)=>{let r=s+1,o=t.has(os(n))?[ke("journal-i\
+mport-twice",{n:r,exercise:n.exercise})]:[];t.add(os(n));let i=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?Gc(a.
+map(({item:f})=>f)):[]);return[...o,...i.map(a=>ke("journal-import-answer-twice",{n:r,item:a}))]})}var Gc=e=>{let t=new Map;
+for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].filter(([,n])=>n>1).map(([n])=>n)};function Nc(e,t,n){let s=Object.
+fromEntries(n.map(({item:l,answer:A=null})=>[l,A]));if(!t)return{response:s,misfits:[]};let r=new Map(t.items.map(l=>[l.
 id,l])),o=l=>!r.has(l)&&t.ids.includes(l),i=Object.entries(s),a=Object.fromEntries(i.filter(([l])=>o(l))),f=Object.fromEntries(
-i.filter(([l])=>!o(l))),h=wh(e,t,r,f);return{response:h.length?s:{...et(t,f),...a},misfits:h}}function wh(e,t,n,s){let r={},
-o=[];for(let[a,f]of Object.entries(s)){if(!n.has(a)){let{title:h}=t;o.push(Te("journal-import-unknown-question",{n:e,exercise:h,
-item:a}));continue}try{r[a]=Gn(n.get(a),f)}catch(h){if(!(h instanceof be))throw h;let l=Te(h.code,h.values);o.push(Te("j\
-ournal-import-misfit",{n:e,item:a,why:l}))}}if(o.length)return o;let i=et(t,r);return Object.keys(r).filter(a=>!ft(i[a],
-r[a])).map(a=>Te("journal-import-not-asked",{n:e,item:a}))}function Vn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
-keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(s=>Vn(e[s],t[s]))}var mh=e=>`${new Date(
-e).toISOString().slice(0,19)}+00:00`,nt,Hn,ht,Ln,un,Ms,Ts=class{constructor(t=Date.now){K(this,un);K(this,nt,new Map);K(
-this,Hn,[]);K(this,ht,null);K(this,Ln);N(this,Ln,t)}get(t){return p(this,nt).get(t)}isDraft(t){let n=p(this,nt).get(t);return n!==
-void 0&&!n.done}keys(){return[...p(this,nt).keys()]}entries(){return[...p(this,nt).values()]}put(t,n,s){let r=s?n:p(this,
-nt).get(t)?.confirmed??null;this.place({key:t,response:n,done:s,confirmed:r,at:mh(p(this,Ln).call(this))})}place(t){if(t.
-response===null){this.remove(t.key);return}p(this,nt).set(t.key,t),C(this,un,Ms).call(this,[t.key])}remove(t){p(this,nt).
-delete(t)&&C(this,un,Ms).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(p(
-this,ht)){t();return}N(this,ht,new Set);try{t()}finally{let n=[...p(this,ht)];N(this,ht,null),n.length&&C(this,un,Ms).call(
-this,n)}}listen(t){p(this,Hn).push(t)}};nt=new WeakMap,Hn=new WeakMap,ht=new WeakMap,Ln=new WeakMap,un=new WeakSet,Ms=function(t){
-if(p(this,ht)){for(let n of t)p(this,ht).add(n);return}for(let n of p(this,Hn))n(t)};var Ch=["button","input","select","summary","textarea"],yh=["input","select","textarea"];function c(e,t={},...n){let s=document.
+i.filter(([l])=>!o(l))),h=Hc(e,t,r,f);return{response:h.length?s:{...Me(t,f),...a},misfits:h}}function Hc(e,t,n,s){let r={},
+o=[];for(let[a,f]of Object.entries(s)){if(!n.has(a)){let{title:h}=t;o.push(ke("journal-import-unknown-question",{n:e,exercise:h,
+item:a}));continue}try{r[a]=Rt(n.get(a),f)}catch(h){if(!(h instanceof we))throw h;let l=ke(h.code,h.values);o.push(ke("j\
+ournal-import-misfit",{n:e,item:a,why:l}))}}if(o.length)return o;let i=Me(t,r);return Object.keys(r).filter(a=>!He(i[a],
+r[a])).map(a=>ke("journal-import-not-asked",{n:e,item:a}))}function Tt(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
+keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(s=>Tt(e[s],t[s]))}var Lc=e=>`${new Date(
+e).toISOString().slice(0,19)}+00:00`,In=class{#e=new Map;#t=[];#n=null;#r;constructor(t=Date.now){this.#r=t}get(t){return this.#e.
+get(t)}isDraft(t){let n=this.#e.get(t);return n!==void 0&&!n.done}keys(){return[...this.#e.keys()]}entries(){return[...this.#e.
+values()]}put(t,n,s){let r=s?n:this.#e.get(t)?.confirmed??null;this.place({key:t,response:n,done:s,confirmed:r,at:Lc(this.#r())})}place(t){
+if(t.response===null){this.remove(t.key);return}this.#e.set(t.key,t),this.#o([t.key])}remove(t){this.#e.delete(t)&&this.#o(
+[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(this.#n){t();return}this.#n=new Set;try{
+t()}finally{let n=[...this.#n];this.#n=null,n.length&&this.#o(n)}}listen(t){this.#t.push(t)}#o(t){if(this.#n){for(let n of t)
+this.#n.add(n);return}for(let n of this.#t)n(t)}};var Vc=["button","input","select","summary","textarea"],Yc=["input","select","textarea"];function c(e,t={},...n){let s=document.
 createElement(e);for(let[r,o]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),o):o===!0?s.setAttribute(
-r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return Ch.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),yh.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function An(e,t,...n){let s=document.
+r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return Vc.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Yc.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Ct(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,o]of Object.entries(t))s.setAttribute(r,o);return s.append(...n),
-s}var Tr=[vt,"needs","support","goal-ladder"],Eh="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Bh=new RegExp(`\\r\\n|[${Eh}]`),Pi=/\d[\d -]*\d/,
-kh=["crisis","violence","worried"],Qh=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function qi(e,t){
-let n=new Map(e.map(l=>[l.key,l])),[s,r,o,i]=Tr.map(l=>{let{response:u}=n.get(`${l}@`)??{};return Object.keys(u??{}).length?
-bh(t.exercises[l],u):null}),a=s?xs([n.get(`${vt}@`)],t):"",f=["day","helper","badly",...a?[]:["if","then"]],h={goal:s?s.
-fields("goal"):[],sentence:a?[s.sentence(a)]:[],plan:s?s.fields(...f):[],needs:r?[r.section("needs","this-week")]:[],support:o?
-[o.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[l,u]of Object.entries(h))h[l]=u.filter(
-A=>A.lines?.length||A.fields?.length||A.rungs?.length);if(!Object.values(h).some(l=>l.length))throw new he("journal-no-p\
-lan");return{...h,title:t.exercises.plan.title}}function _i(e,{help:t,paper:n}){let s=t.find(o=>o.code===e);if(!s)return[
-n["numbers-elsewhere"]];let r=o=>s.lines.filter(i=>i.topic===o).flatMap(({reach:i})=>i).filter(({say:i,to:a})=>a.startsWith(
-"tel:")&&Pi.test(i)).map(({say:i})=>Pi.exec(i)[0])[0];return[...new Set([s.emergency,...kh.map(r).filter(Boolean)])]}var Ji=e=>e.
-flatMap(t=>t.split(Bh)).map(Qe).filter(Boolean);function bh({title:e,items:t,reflection:n,rules:s=[]},r){let o=l=>{try{return Gn(
-l,r[l.id])}catch{return null}},i=l=>{let u=o(l),A=l.kind==="date"&&Vt(u);return Ji(A?[Qh.format(new Date(`${A}T00:00Z`))]:
-tt(l,u))},a=(...l)=>t.filter(({id:u})=>l.includes(u)).map(u=>({id:u.id,heading:u.said,lines:i(u)})).filter(u=>u.lines.length),
-f=(...l)=>({heading:e,fields:a(...l)});function h(){let l=s.find(I=>I.ladder)?.ladder;if(!l)return{...f("goal"),rungs:[]};
-let u=I=>t.find(({id:m})=>m===I),A=[l.today,l.later].map(u).filter(Boolean),g=l.rungs.filter(I=>u(I.item)).map(I=>({heading:u(
-I.item).said,lines:i(u(I.item)),marks:A.filter(m=>o(m)?.chosen.includes(I.card)).map(m=>m.said)})).filter(I=>I.lines.length||
-I.marks.length);return{...f("goal"),rungs:g}}return{fields:a,section:f,ladder:h,sentence:l=>({heading:n["in-one"],lines:Ji(
-[l])})}}function zi(e,{paper:t="us-letter",numbers:n=[],heading:s=""}){let{documentElement:r,title:o}=document,i=Sh(e,t,
-n,s);document.body.append(i),r.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,f=()=>{a.
-abort(),i.remove(),r.classList.remove("ajar-printing"),document.title=o};window.print();for(let h of["pointerdown","keyd\
-own","pagehide"])addEventListener(h,f,{capture:!0,signal:a.signal})}function Sh({title:e,goal:t,sentence:n,plan:s,needs:r,
-support:o,ladder:i},a,f,h){let l=[c("h1",{},e),...t.map(A=>Wi("ajar-plan-goal",A)),...n.map(A=>Wi("ajar-plan-hero",A)),Xi(
-s,"h2"),...r.map(A=>Mr(A,Fh(A))),...o.map(A=>Mr(A,[Xi(A.fields,"h3")])),...i.map(A=>Mr(A,Uh(A),xh(A))),f.length?c("h2",{
-class:"ajar-plan-quiet"},h):null,f.length?c("p",{class:"ajar-plan-numbers"},f.join(" · ")):null],u=A=>c("div",{class:`a\
-jar-plan-${A}`},c("div",{}));return c("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),c("div",{class:"ajar-plan-body"},
-c("div",{},...l)),u("foot"))}var Gs=({lines:e})=>[...e.join("")].length,Dh=e=>Gs(e)<160?"large":Gs(e)<500?"middle":"usua\
-l",Wi=(e,t)=>c("div",{class:e,"data-size":Dh(t)},...Gr(t,"h2")),vh=e=>Gs(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[
-...n].length<25)),Yn=e=>e.map(t=>c("p",{dir:"auto"},t)),Zi=e=>e.length>1?[c("ul",{},...e.map(t=>c("li",{dir:"auto"},t)))]:
-Yn(e),Gr=({heading:e,lines:t},n,s=Yn)=>[c(n,{},e),...s(t)];function Xi(e,t){let n=e.every(vh)?"ajar-plan-beside":"",s=t===
-"h3"?Zi:Yn;return c("div",{class:n},...e.map(r=>c("div",{},...Gr(r,t,s))))}var xh=({fields:e,rungs:t})=>[...e,...t].reduce(
-(n,s)=>n+Gs(s),0)<900,Mr=({heading:e},t,n=!1)=>c("section",{"data-whole":n},c("h2",{class:"ajar-plan-title"},e),...t),Fh=({
-fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?c("ul",{class:"ajar-plan-pills"},...t.lines.map(
-s=>c("li",{dir:"auto"},s))):c("div",{},...Gr(t,"h3",Zi))),Uh=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Yn(n)),c("\
-ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>c("li",{"data-here":r.length>0},c("h3",{},n),c("di\
-v",{},...Yn(s),r.length?c("p",{},c("b",{},r.join(" · "))):null))))];function ut(e,t,n=t["keep-failed"]){let{code:s,values:r={},notices:o}=Es(e);if(o)return o.map(a=>ut(a,t,n)).join(`
-`);if(!Object.hasOwn(t,s??""))return n;let i=Object.entries(r).map(([a,f])=>[a,f?.code?ut(f,t,n):f]);return X(t[s],Object.
-fromEntries(i))}var Ot="home",Kn="help@",ea="until ",Vr=e=>`${ea}${St(e)}`;function Hs(e,t,n){let{exercise:s,moment:r}=Ce(t.key),o=r?`${r}\
-, ${n}`:n,i=`${s}@${o}`;for(let a=2;e.get(i);a++)i=`${s}@${o} (${a})`;e.place({...t,key:i})}var xe,jt,Ve,Pt,Jt,Pn,Jn,Wn,
-pn,Xn,re,Nr,ta,$n,na,Hr,sa,ra,Ns,oa,ia,aa,Lr,Ls=class{constructor({journal:t,data:n,words:s,send:r,today:o,notice:i,print:a}){
-K(this,re);K(this,xe);K(this,jt);K(this,Ve);K(this,Pt);K(this,Jt);K(this,Pn);K(this,Jn);K(this,Wn);K(this,pn,Promise.resolve());
-K(this,Xn,{calendar:t=>C(this,re,Nr).call(this,t),"calendar-line":t=>C(this,re,Nr).call(this,t,xs(t,p(this,jt))),everything:t=>hn(
-"notes.json","application/json",Ti(t,p(this,jt))),"check-ins":t=>hn("numbers.csv","text/csv",Gi(t))});N(this,xe,t),N(this,
-jt,n),N(this,Ve,s),N(this,Pt,r),N(this,Jt,o),N(this,Pn,i),N(this,Jn,a),N(this,Wn,new Map(n.sections.flatMap(f=>f.keys.map(
-h=>[h,f]))))}state(){let t=C(this,re,$n).call(this),n=C(this,re,oa).call(this,t);return{welcome:C(this,re,ia).call(this,
-t,n),section:n?.id??"",due:C(this,re,aa).call(this,t),plan:C(this,re,Lr).call(this,`${vt}@`),earlier:t.map(({key:s})=>({
-key:s,...Ce(s)})).filter(({exercise:s,moment:r})=>s===vt&&r).map(({key:s,moment:r})=>({title:r,plan:C(this,re,Lr).call(this,
-s)})),something:t.length>0,danger:C(this,re,na).call(this)}}receive(t){let{take:n,paper:s,country:r=""}=t;if(n==="plan"&&
-["us-letter","a4"].includes(s))C(this,re,Ns).call(this,()=>p(this,Jn).call(this,C(this,re,$n).call(this),{paper:s,country:r}));else if(Object.
-hasOwn(p(this,Xn),n??""))C(this,re,Ns).call(this,async()=>p(this,Pt).call(this,{file:await p(this,Xn)[n](C(this,re,$n).call(
-this))}));else if(typeof t.country=="string")p(this,xe).put(Kn,{country:r},!0);else if(typeof t.import=="string")C(this,
-re,Ns).call(this,()=>C(this,re,sa).call(this,t.import));else if(t.restart===!0)C(this,re,ta).call(this);else return!1;return!0}settled(){
-return p(this,pn)}};xe=new WeakMap,jt=new WeakMap,Ve=new WeakMap,Pt=new WeakMap,Jt=new WeakMap,Pn=new WeakMap,Jn=new WeakMap,
-Wn=new WeakMap,pn=new WeakMap,Xn=new WeakMap,re=new WeakSet,Nr=async function(t,n=""){let s=await wi(t,p(this,Ve),p(this,
-Jt).call(this),n);return hn(di,"text/calendar",s)},ta=function(){p(this,xe).batch(()=>{for(let t of C(this,re,$n).call(this))
-Ce(t.key).moment.includes(ea)||(Hs(p(this,xe),t,Vr(p(this,Jt).call(this))),p(this,xe).remove(t.key))})},$n=function(){return p(
-this,xe).entries().filter(({key:t})=>t!==Kn)},na=function(){for(let t of Tr){let n=C(this,re,Hr).call(this,`${t}@`);if(n)
-return n}return null},Hr=function(t){let n=p(this,xe).get(t);return n?p(this,Pn).call(this,Ce(t).exercise,n.response):null},
-sa=function(t){let{entries:n,notes:s}=$i(t,p(this,jt));p(this,xe).batch(()=>{for(let o of n)C(this,re,ra).call(this,o)});
-let r=X(p(this,Ve)["home-brought"],{n:n.length});p(this,Pt).call(this,{said:[r,...s.map(o=>ut(o,p(this,Ve)))].join(`
-`)})},ra=function(t){let n=p(this,xe).get(t.key);n?Vn([n.response,n.confirmed],[t.response,t.confirmed])||Hs(p(this,xe),
-t,p(this,Ve)["home-brought-moment"]):p(this,xe).place(t)},Ns=function(t){N(this,pn,p(this,pn).then(t).catch(n=>{p(this,Pt).
-call(this,{said:ut(n,p(this,Ve),p(this,Ve)["home-failed"])})}))},oa=function(t){let n=t.reduce((s,r)=>s&&s.at>=r.at?s:r,
-null);return n?p(this,Wn).get(n.key):void 0},ia=function(t,n){let s=p(this,Ve);return t.length?n?X(s["home-stopped"],{title:n.
-title}):s["home-welcome"]:s["home-empty"]},aa=function(t){let n=p(this,Ve),s=p(this,Jt).call(this),r=Ss(t,s),o=Ds(t,s),i=[];
-if(r){let f=Ce(r.entry.key).exercise===vt?n["home-plan-starts"]:n["home-review"];i.push(X(f,{day:St(r.day)}))}return o&&
-o.day<=s?i.push(n["home-check-in-now"]):o&&i.push(X(n["home-check-in"],{day:St(o.day)})),i},Lr=function(t){let n=p(this,
-xe).get(t),s=p(this,jt).exercises[Ce(t).exercise];return!n?.confirmed||!s||!an(s,n.confirmed)?[]:ys(s,n.confirmed,{plain:!!C(
-this,re,Hr).call(this,t)}).filter(({said:r})=>r.length).map(({heading:r,said:o})=>({heading:r,said:o,words:[]}))};var jh=2e4;function ca(e,{oninput:t,...n}){let s=c("textarea",{maxlength:jh,oninput:t,...n});if(s.value=e,s.addEventListener(
+s}var cs=[nt,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],$c={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Kc="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Pc=new RegExp(`\\r\\n|[${Kc}]`),Jr=/\d[\d -]*\d/,Jc=["crisis","violence","worried"],Wc=new Intl.DateTimeFormat(
+"en-US",{dateStyle:"full",timeZone:"UTC"});function Xr(e,t){let n=new Map(e.map(A=>[A.key,A])),s=A=>{let{response:u}=n.get(
+`${A}@`)??{},p=Object.keys(u??{}).length?t.exercises[A]:null;return p?Xc(p,u):null},[r,o,i,a]=cs.map(s),f=r?un([n.get(`${nt}\
+@`)],t):"",h=["day","helper","badly",...f?[]:["if","then"]],l={goal:r?r.fields("goal"):[],sentence:f?[r.sentence(f)]:[],
+plan:r?r.fields(...h):[],message:s("reframing")?.message()??[],more:Object.entries($c).flatMap(([A,u])=>(u.length?s(A)?.
+fields(...u):s(A)?.pile("goals","both"))??[]),needs:o?[o.section("needs","this-week")]:[],support:i?[i.section("listens",
+"practical","trained")]:[],ladder:a?[a.ladder()]:[]};for(let[A,u]of Object.entries(l))l[A]=u.filter(p=>p.lines?.length||
+p.fields?.length||p.rungs?.length);if(!Object.values(l).some(A=>A.length))throw new se("journal-no-plan");return{...l,title:t.
+exercises.plan.title}}function qr(e,{help:t,paper:n}){let s=t.find(o=>o.code===e);if(!s)return[n["numbers-elsewhere"]];let r=o=>s.
+lines.filter(i=>i.topic===o).flatMap(({reach:i})=>i).filter(({say:i,to:a})=>a.startsWith("tel:")&&Jr.test(i)).map(({say:i})=>Jr.
+exec(i)[0])[0];return[...new Set([s.emergency,...Jc.map(r).filter(Boolean)])]}var dn=e=>e.flatMap(t=>t.split(Pc)).map(de).
+filter(Boolean);function Xc({title:e,items:t,reflection:n,rules:s=[]},r){let o=u=>{try{return Rt(u,r[u.id])}catch{return null}},
+i=u=>{let p=o(u),g=u.kind==="date"&&et(p);return dn(g?[Wc.format(new Date(`${g}T00:00Z`))]:Te(u,p))},a=(...u)=>t.filter(
+({id:p})=>u.includes(p)).map(p=>({id:p.id,heading:p.said,lines:i(p)})).filter(p=>p.lines.length),f=(...u)=>({heading:e,fields:a(
+...u)});function h(u,p){let g=t.find(b=>b.id===u&&b.kind==="sort"),I=g?.piles.find(b=>b.id===p)?.text,m=I&&o(g);if(!m)return[];
+let k=g.cards.filter(b=>m[b.id]===p).map(({text:b})=>b);return[{id:p,heading:I,lines:dn(k)}]}function l(){let u={items:t,
+rules:s.filter(g=>g.message),reflection:n};if(!u.rules.length)return[];let p=Object.fromEntries(t.map(g=>[g.id,o(g)]));return It(
+u,p).filter(({said:g})=>g.length).map(({heading:g,said:I})=>({id:"message",heading:g,lines:dn(I)}))}function A(){let u=s.
+find(m=>m.ladder)?.ladder;if(!u)return{...f("goal"),rungs:[]};let p=m=>t.find(({id:k})=>k===m),g=[u.today,u.later].map(p).
+filter(Boolean),I=u.rungs.filter(m=>p(m.item)).map(m=>({heading:p(m.item).said,lines:i(p(m.item)),marks:g.filter(k=>o(k)?.
+chosen.includes(m.card)).map(k=>k.said)})).filter(m=>m.lines.length||m.marks.length);return{...f("goal"),rungs:I}}return{
+fields:a,section:f,pile:h,message:l,ladder:A,sentence:u=>({heading:n["in-one"],lines:dn([u])})}}function _r(e,{paper:t="\
+us-letter",numbers:n=[],heading:s=""}){let{documentElement:r,title:o}=document,i=qc(e,t,n,s);document.body.append(i),r.classList.
+add("ajar-printing"),document.title=e.title;let a=new AbortController,f=()=>{a.abort(),i.remove(),r.classList.remove("aj\
+ar-printing"),document.title=o};window.print();for(let h of["pointerdown","keydown","pagehide"])addEventListener(h,f,{capture:!0,
+signal:a.signal})}function qc({title:e,goal:t,sentence:n,plan:s,message:r,more:o,needs:i,support:a,ladder:f},h,l,A){let u=[
+c("h1",{},e),...t.map(g=>Wr("ajar-plan-goal",g)),...n.map(g=>Wr("ajar-plan-hero",g)),as(s,"h2"),...r.map(g=>wn(g,yt(g.lines))),
+o.length?c("section",{},as(o,"h2")):"",...i.map(g=>wn(g,el(g))),...a.map(g=>wn(g,[as(g.fields,"h3")])),...f.map(g=>wn(g,
+tl(g),Zc(g))),l.length?c("h2",{class:"ajar-plan-quiet"},A):null,l.length?c("p",{class:"ajar-plan-numbers"},l.join(" · ")):
+null],p=g=>c("div",{class:`ajar-plan-${g}`},c("div",{}));return c("div",{class:`ajar-plan ajar-plan-${h}`,"data-tight":o.
+length>2},p("head"),c("div",{class:"ajar-plan-body"},c("div",{},...u)),p("foot"))}var mn=({lines:e})=>[...e.join("")].length,
+_c=e=>mn(e)<160?"large":mn(e)<500?"middle":"usual",Wr=(e,t)=>c("div",{class:e,"data-size":_c(t)},...ls(t,"h2")),zc=e=>mn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),yt=e=>e.map(t=>c("p",{dir:"auto"},t)),zr=e=>e.length>1?
+[c("ul",{},...e.map(t=>c("li",{dir:"auto"},t)))]:yt(e),ls=({heading:e,lines:t},n,s=yt)=>[c(n,{},e),...s(t)];function as(e,t){
+let n=e.every(zc)?"ajar-plan-beside":"",s=t==="h3"?zr:yt;return c("div",{class:n},...e.map(r=>c("div",{},...ls(r,t,s))))}
+var Zc=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+mn(s),0)<900,wn=({heading:e},t,n=!1)=>c("section",{"data-whole":n},
+c("h2",{class:"ajar-plan-title"},e),...t),el=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?c(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>c("li",{dir:"auto"},s))):c("div",{},...ls(t,"h3",zr))),tl=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>yt(n)),c("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>c("li",{"data-\
+here":r.length>0},c("h3",{},n),c("div",{},...yt(s),r.length?c("p",{},c("b",{},r.join(" · "))):null))))];function Le(e,t,n=t["keep-failed"]){let{code:s,values:r={},notices:o}=sn(e);if(o)return o.map(a=>Le(a,t,n)).join(`
+`);if(!Object.hasOwn(t,s??""))return n;let i=Object.entries(r).map(([a,f])=>[a,f?.code?Le(f,t,n):f]);return Y(t[s],Object.
+fromEntries(i))}var qe="home",Gt="help@",Zr="until ",fs=e=>`${Zr}${Re(e)}`;function Cn(e,t,n){let{exercise:s,moment:r}=ue(t.key),o=r?`${r}\
+, ${n}`:n,i=`${s}@${o}`;for(let a=2;e.get(i);a++)i=`${s}@${o} (${a})`;e.place({...t,key:i})}var yn=class{#e;#t;#n;#r;#o;#i;#A;#p;#I=Promise.
+resolve();constructor({journal:t,data:n,words:s,send:r,today:o,notice:i,print:a}){this.#e=t,this.#t=n,this.#n=s,this.#r=
+r,this.#o=o,this.#i=i,this.#A=a,this.#p=new Map(n.sections.flatMap(({title:f,keys:h})=>h.map(l=>[l,f])))}state(){let t=this.#w(),
+n=this.#B(t);return{welcome:this.#S(t,n),newest:n,due:this.#h(t),plan:this.#k(`${nt}@`),earlier:t.map(({key:s})=>({key:s,
+...ue(s)})).filter(({exercise:s,moment:r})=>s===nt&&r).map(({key:s,moment:r})=>({title:r,plan:this.#k(s)})),something:t.
+length>0,danger:this.#l()}}receive(t){let{take:n,paper:s,country:r=""}=t;if(n==="plan"&&["us-letter","a4"].includes(s))this.#g(
+()=>this.#A(this.#w(),{paper:s,country:r}));else if(Object.hasOwn(this.#s,n??""))this.#g(async()=>this.#r({file:await this.#s[n](
+this.#w())}));else if(typeof t.country=="string")this.#e.put(Gt,{country:r},!0);else if(typeof t.import=="string")this.#g(
+()=>this.#f(t.import));else if(t.restart===!0)this.#d();else return!1;return!0}settled(){return this.#I}#s={calendar:t=>this.#a(
+t),"calendar-line":t=>this.#a(t,un(t,this.#t)),everything:t=>mt("notes.json","application/json",Gr(t,this.#t)),"check-in\
+s":t=>mt("numbers.csv","text/csv",Nr(t))};async#a(t,n=""){let s=await xr(t,this.#n,this.#o(),n);return mt(vr,"text/calen\
+dar",s)}#d(){this.#e.batch(()=>{for(let t of this.#w())ue(t.key).moment.includes(Zr)||(Cn(this.#e,t,fs(this.#o())),this.#e.
+remove(t.key))})}#w(){return this.#e.entries().filter(({key:t})=>t!==Gt)}#l(){for(let t of cs){let n=this.#m(`${t}@`);if(n)
+return n}return null}#m(t){let n=this.#e.get(t);return n?this.#i(ue(t).exercise,n.response):null}#f(t){let{entries:n,notes:s}=Kr(
+t,this.#t);this.#e.batch(()=>{for(let o of n)this.#C(o)});let r=Y(this.#n["home-brought"],{n:n.length});this.#r({said:[r,
+...s.map(o=>Le(o,this.#n))].join(`
+`)})}#C(t){let n=this.#e.get(t.key);n?Tt([n.response,n.confirmed],[t.response,t.confirmed])||Cn(this.#e,t,this.#n["home-\
+brought-moment"]):this.#e.place(t)}#g(t){this.#I=this.#I.then(t).catch(n=>{this.#r({said:Le(n,this.#n,this.#n["home-fail\
+ed"])})})}#B(t){let n=t.reduce((s,r)=>s&&s.at>=r.at?s:r,null);return this.#p.has(n?.key)?n.key:""}#S(t,n){let s=this.#n;
+return t.length?n?Y(s["home-stopped"],{title:this.#p.get(n)}):s["home-welcome"]:s["home-empty"]}#h(t){let n=this.#n,s=this.#o(),
+r={"plan@":n["home-plan-starts"],"finding-help@":n["home-find-help"],"support@":n["home-stock"]},o=ln(t,s).map(({day:a,entry:f})=>Y(
+r[f.key]??n["home-review"],{day:Re(a)})),i=fn(t,s);return i&&i.day<=s?o.push(n["home-check-in-now"]):i&&o.push(Y(n["home\
+-check-in"],{day:Re(i.day)})),o}#k(t){let n=this.#e.get(t),s=this.#t.exercises[ue(t).exercise];return!n?.confirmed||!s||
+!gt(s,n.confirmed)?[]:It(s,n.confirmed,{plain:!!this.#m(t)}).filter(({said:r})=>r.length).map(({heading:r,said:o})=>({heading:r,
+said:o,words:[]}))}};var nl=2e4;function eo(e,{oninput:t,...n}){let s=c("textarea",{maxlength:nl,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+o}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function la(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
-long:a,remark:f}=e,h=i?c("b",{id:`${s}-opener`},i):c("span",{},n["own-words"]),l=ca(t??"",{rows:a?8:2,oninput:()=>r(l.value.
-trim()?l.value:null),...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),u=c("label",{class:"ajar-w\
-ords ajar-write"},h,l);return f&&o?c("div",{},u,o(l,e)):u}function fa(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[...r.
-querySelectorAll("textarea")],i=()=>{let m=o().map(y=>y.value).filter(y=>y.trim());s(m.length?m:null)},a=()=>[...r.children].
-forEach((m,y)=>{m.querySelector("label > span").textContent=X(n.line,{n:y+1}),m.querySelector("button").setAttribute("ar\
-ia-label",X(n["remove-line"],{n:y+1}))}),f=()=>{g(""),o().at(-1).focus()},h=c("button",{type:"button",class:"ajar-link",
-onclick:f},n["add-line"]),l=()=>{a(),h.hidden=r.children.length>=e.most},u=m=>{let y=o()[o().indexOf(m)+1];y?y.focus():m.
-value.trim()&&!h.hidden&&f()},A=m=>{let y=ca(m,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
-`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:D=>{["insertLineBreak","insertParagraph"].includes(D.inputType)&&
-(D.preventDefault(),u(y))}});return y},g=m=>{let y=()=>{let V=D.nextElementSibling||D.previousElementSibling;D.remove(),
-V||g(""),l(),i(),(V||r.firstElementChild).querySelector("textarea").focus()},D=c("div",{class:"ajar-line"},c("label",{class:"\
-ajar-words ajar-write"},c("span",{}),A(m)),c("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(D),l()},
-I=t||[];for(let m=0;m<Math.max(e.lines,I.length);m++)g(I[m]??"");return c("div",{class:"ajar-lines"},r,h)}function qn(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function ha(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:f=[]}=n,h={...Mh,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,u={...n.answers},A=0,g=null,I=0,m=n.
-aside??0,y=t.why?c("p",{class:"ajar-why"},t.why):"",D=t.private?c("p",{class:"ajar-private"},t.private):"",V=!1,{example:Y}=t,
-H=Y?c("details",{class:"ajar-example"},c("summary",{},s.example),c("p",{},Y)):"",U=c("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),k=c("div",{}),Q=c("div",{class:"ajar-body"}),S=c("section",{class:"ajar-form","aria-labelledb\
-y":`${l}-title`},c(`h${r}`,{id:`${l}-title`},t.title),...o||i?[c("div",{class:"ajar-beside"},...f,y?Oh([y],s):""),D]:[y,
-D],H,k,Q,U);S.addEventListener("keydown",F=>{F.key!=="Enter"||!(F.ctrlKey||F.metaKey)||!g||(F.preventDefault(),g.next.click())}),
-e.replaceChildren(S);function T(){let F=t.items.filter(J=>bt(J,u));if(a){let J=V?F.filter(te=>te.after).map(te=>[te]):[];
-return[F.filter(te=>!te.after),...J]}return o&&t.together?[F]:F.map(J=>[J])}let G=F=>{U.replaceChildren(F)},d=qn(s,G);function E(F,J){
-U.replaceChildren(`${F} `,c("button",{type:"button",class:"ajar-link",onclick:()=>{u=J,G(""),n.onChange(u),ue({focus:!0})}},
-s["put-back"]))}function B(F,J){u={...u,[F.id]:J},Rh(Q),G(""),n.onChange(u),$()}function x(){j(!0),d.begin(),I=setTimeout(
-L,8e3)}function L(){I&&(clearTimeout(I),I=0,j(!1),d.end())}function j(F){for(let J of g?.fieldsets??[])J.disabled=F}function $(){
-if(!g)return;let{items:F,skip:J,where:te,next:fe,enough:M,whys:W}=g,ne=T().length;J.textContent=Z(F)?s["clear-and-skip"]:
-s.skip,te.textContent=X(s["question-of"],{n:A+1,all:ne}),te.hidden=(o||a)&&ne===1,fe.textContent=A===ne-1?s.done:s.next,
-M.hidden=!O(ne),W.hidden=!a||V||!Z(F)}function O(F){return(n.enough==="at once"||A>0)&&A<F-1&&Z(t.items)}function q(){I||
-(x(),n.onDone(u))}let Z=F=>F.some(({id:J})=>u[J]!=null);function z(F,J=!0){if(I)return;let te=T();if(A+=F,A>=te.length){
-A=te.length-1,q();return}ue({focus:J,again:F<0})}function _(F,J){let te=`${l}-${F.id}`,fe=c("legend",{id:`${te}-ask`},X(
-F.ask,u)),M=F.hint?c("p",{class:"ajar-hint",id:`${te}-hint`},F.hint):null,W=[M,J.mark].filter(Boolean).map(({id:w})=>w),
-ne=F.among?{...F,cards:rn(F,u)}:F,je=h[F.kind](ne,Wo(ne,u[F.id]),{words:s,level:r+1,group:te,change:w=>B(F,w),say:G,remarks:n.
-remarks,isQuick:n.enough==="at once",...J}),Pe={class:`ajar-item ajar-${F.kind}`,tabindex:"-1","aria-describedby":W.join(
-" ")||null};return c("fieldset",Pe,fe,M,je)}function ue({focus:F=!1,again:J=!1}={}){let te=T();A=Math.max(0,Math.min(A,te.
-length-1));let fe=te[A],M=n.mark?.(fe),W=M?c("p",{class:"ajar-mark",id:`${l}-${fe[0].id}-mark`},M):null,ne=c("div",{class:"\
-ajar-moves ajar-onward"}),je=A>0?()=>z(-1):null,Pe=fe.map(Oe=>_(Oe,{mark:W,again:J,moves:ne,back:je})),w=c("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(I)return;let Oe=u,vn=Z(fe);u={...u,...Object.fromEntries(fe.map(({id:xn})=>[xn,
-null]))},n.onChange(u),z(1),vn&&E(s.cleared,Oe)}}),v=c("button",{type:"button",class:"ajar-next",onclick:()=>{I||(G(""),
-z(1))}}),P=c("p",{class:"ajar-where"}),ae=c("button",{type:"button",class:"ajar-link",onclick:()=>{V=!0,z(1)}},s["add-wh\
-y"]),se=c("button",{type:"button",class:"ajar-link",onclick:q},s.enough);g={items:fe,skip:w,where:P,next:v,fieldsets:Pe,
-enough:se,whys:ae},k.replaceChildren(),ne.replaceChildren(v,w),je&&ne.append(c("button",{type:"button",class:"ajar-back",
-onclick:je},s.back));let ge=Pe.length===1;W&&ge&&Pe[0].lastElementChild.before(W),Q.replaceChildren(P,...W&&!ge?[W]:[],...Pe,
-ne,...n.enough?[ae,se]:[]),$(),n.onMove?.(A),F&&(Pe[0].focus({preventScroll:!0}),P.scrollIntoView({block:"nearest"}))}function ke(F){
-if(k.replaceChildren(),!F||!n.help||m>F.kinds.length)return null;let J=()=>{m=F.kinds.length+1,n.onAside?.(m),k.replaceChildren(),
-Q.querySelector("[tabindex]").focus()},{help:te,needs:fe}=n;return k.append(te.notice(F,{level:r+1,aside:J,needs:fe})),k.
-querySelector("[tabindex]")}function we(F,{focus:J=!1,danger:te=null}={}){g=null;let fe=c(`h${r+1}`,{tabindex:"-1"},s["w\
-hat-you-said"]);Q.replaceChildren(c("div",{class:"ajar-reflection"},fe,...F.flatMap(W=>_n(W,r+2)),n.below?.()??null),c("\
-div",{class:"ajar-moves"},c("button",{type:"button",onclick:()=>{A=0,ue({focus:!0,again:!0})}},s.change),c("button",{type:"\
-button",onclick:()=>{let W=u;u={},A=0,m=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),E(s["started-over"],W)}},s["star\
-t-over"])));let M=ke(te);J&&(M??fe).focus()}function ye(F){let J=Q.contains(document.activeElement);J&&g&&!I||(L(),u={...F.
-answers},F.done?we(F.reflection,{focus:J,danger:F.danger}):(A=F.at??Math.max(0,T().findIndex(te=>te.some(({id:fe})=>u[fe]==
-null))),ue()))}let{done:Ue,reflection:R,danger:ee}=n;return ye({answers:u,at:n.at,done:Ue,reflection:R,danger:ee}),{update:ye,
-release:L,say:F=>{L(),G(F)}}}var Oh=(e,t)=>c("details",{},c("summary",{},t["why-this"]),...e);function Rh(e){for(let t of e.
-querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}
-var _n=({heading:e,said:t,words:n},s)=>[e?c(`h${s}`,{},e):null,t.length>1?c("ul",{class:"ajar-said"},...t.map(r=>c("li",
-{},r))):t.length?c("p",{class:"ajar-said"},t[0]):null,...n.map(r=>c("p",{},r))].filter(Boolean),Mh={ruler(e,t,{group:n,change:s}){
-let r=Array.from({length:11},(o,i)=>c("label",{class:"ajar-number"},c("input",{type:"radio",name:n,value:i,checked:t===i,
-onchange:()=>s(i),"aria-describedby":i===0?`${n}-low`:i===10?`${n}-high`:null}),c("span",{},`${i}`)));return c("div",{class:"\
-ajar-scale"},c("div",{class:"ajar-numbers"},...r),c("p",{class:"ajar-anchors"},c("span",{id:`${n}-low`},c("b",{},"0"),` ${e.
-low}`),c("span",{id:`${n}-high`},c("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:o}){let{chosen:i,
-own:a}=t||{chosen:[],own:""},f=()=>r(i.length||a.trim()?{chosen:[...i],own:a}:null),h=e.many?"checkbox":"radio",l=e.cards.
-map(A=>c("input",{type:h,name:s,value:A.id,checked:i.includes(A.id),onchange:g=>{e.many?i=i.filter(I=>I!==A.id).concat(g.
-target.checked?A.id:[]):(i=[A.id],a="",u&&(u.value="")),f()}})),u=e.own?c("input",{type:"text",value:a,maxlength:500,oninput:A=>{
-a=A.target.value,!e.many&&a.trim()&&(i=[],l.forEach(g=>{g.checked=!1})),f()}}):null;return c("div",{class:"ajar-cards"},
-c("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((A,g)=>c("label",{class:"ajar-card"},l[g],
-c("span",{},A.text))),u?c("label",{class:"ajar-own"},c("span",{},e.own),u):null,u&&e.remark&&o?o(u,e):null)},text:la,list:fa,
-date(e,t,{words:n,change:s,say:r}){let o=on(new Date);return c("label",{class:"ajar-words"},c("span",{},n["pick-date"]),
-c("input",{type:"date",value:t??"",oninput:({target:i})=>{s(i.value||null),i.value>="1000"&&i.value<o&&r(n["day-past"])}}))}};var Yr=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function ua(e,t,{words:n,level:s,change:r,say:o,again:i,
-moves:a,back:f,isQuick:h}){let l={...t},{cards:u,piles:A}=e,g=U=>A.find(k=>k.id===U).text,I=c("div",{class:"ajar-one"});
-function m(U,k){l={...l,[U.id]:k},k||delete l[U.id],r(Object.keys(l).length?l:null),k&&o(X(n.moved,{card:Yt(U.text),pile:g(
-k)}))}function y(U,{focus:k=!0,back:Q=U?()=>y(U-1):f,onward:S=()=>V(U+1)}={}){let T=u[U],G=X(n["card-of"],{n:U+1,all:u.length}),
-d=c("div",{class:"ajar-one-card",role:"group","aria-label":G,tabindex:"-1"},c("p",{class:"ajar-where"},G),c("p",{},T.text)),
-E=B=>{m(T,B),S()};a.hidden=!0,I.replaceChildren(d,c("div",{class:"ajar-one-piles"},...A.map(({id:B,text:x})=>Yr(x,()=>E(
-B),{"aria-pressed":`${l[T.id]===B}`}))),c("div",{class:"ajar-one-also"},Q?D(n.back,()=>Q()):c("span",{}),D(n["card-out"],
-()=>E("")),h?c("span",{}):D(n["card-enough"],()=>Y()))),k&&d.focus({preventScroll:!0})}let D=(U,k)=>Yr(U,k,{class:"ajar-\
-link"}),V=U=>U<u.length?y(U):Y();function Y({focus:U=!0}={}){let k=c(`h${s}`,{tabindex:"-1"},n["cards-all"]),Q=(S,T)=>{let G=u.
-filter(B=>(l[B.id]??"")===T),d=B=>y(u.indexOf(B),{back:Y,onward:Y}),E=G.map(B=>c("li",{},Yr(B.text,()=>d(B))));return E.
-length?[c(`h${s+1}`,{},S),c("ul",{},...E)]:[]};I.replaceChildren(k,c("p",{class:"ajar-hint"},n["cards-all-how"]),...A.flatMap(
-({id:S,text:T})=>Q(T,S)),...Q(n["cards-out"],"")),a.hidden=!1,U&&(k.focus({preventScroll:!0}),I.scrollIntoView({block:"n\
-earest"}))}let H=u.map(U=>!!l[U.id]).lastIndexOf(!0)+1;return H===u.length||i&&H?Y({focus:!1}):y(H,{focus:!1}),I}function Aa({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
+"input",r),new ResizeObserver(r).observe(s)}return s}function to(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
+long:a,remark:f}=e,h=i?c("b",{id:`${s}-opener`},i):null,l=eo(t??"",{rows:a?8:2,oninput:()=>r(l.value.trim()?l.value:null),
+...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),A=c("label",{class:"\
+ajar-words ajar-write"},h,l);return f&&o?c("div",{},A,o(l,e)):A}function no(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[
+...r.querySelectorAll("textarea")],i=()=>{let I=o().map(m=>m.value).filter(m=>m.trim());s(I.length?I:null)},a=()=>[...r.
+children].forEach((I,m)=>{I.querySelector("textarea").setAttribute("aria-label",Y(n.line,{n:m+1})),I.querySelector("butt\
+on").setAttribute("aria-label",Y(n["remove-line"],{n:m+1}))}),f=()=>{p(""),o().at(-1).focus()},h=c("button",{type:"butto\
+n",class:"ajar-link",onclick:f},n["add-line"]),l=()=>{a(),h.hidden=r.children.length>=e.most},A=I=>{let m=o()[o().indexOf(
+I)+1];m?m.focus():I.value.trim()&&!h.hidden&&f()},u=I=>{let m=eo(I,{rows:1,enterkeyhint:"next",oninput:()=>{m.value.includes(
+`
+`)&&(m.value=m.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:k=>{["insertLineBreak","insertParagraph"].includes(k.inputType)&&
+(k.preventDefault(),A(m))}});return m},p=I=>{let m=()=>{let b=k.nextElementSibling||k.previousElementSibling;k.remove(),
+b||p(""),l(),i(),(b||r.firstElementChild).querySelector("textarea").focus()},k=c("div",{class:"ajar-line"},c("label",{class:"\
+ajar-words ajar-write"},u(I)),c("button",{type:"button",class:"ajar-remove",onclick:m},"×"));r.append(k),l()},g=t||[];for(let I=0;I<
+Math.max(e.lines,g.length);I++)p(g[I]??"");return c("div",{class:"ajar-lines"},r,h)}var sl=8,rl=6;function Nt(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function so(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:f=[]}=n,h={...al,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,A={...n.answers},u=0,p=null,g=0,I=n.
+aside??0,m=t.why?c("p",{class:"ajar-why"},t.why):"",k=t.private?c("p",{class:"ajar-private"},t.private):"",b=x=>a?x.after:
+i&&x.more,N=t.items.some(x=>b(x)&&n.answers?.[x.id]!=null),{example:F}=t,M=F?c("details",{class:"ajar-example"},c("summa\
+ry",{},s.example),c("p",{},F)):"",y=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),B=c("div",{}),Q=c("d\
+iv",{class:"ajar-body"}),T=c("section",{class:"ajar-form","aria-labelledby":`${l}-title`},c(`h${r}`,{id:`${l}-title`},t.
+title),...o||i?[c("div",{class:"ajar-beside"},...f,m?ol([m],s):"",M),k]:[m,k,M],B,Q,y);T.addEventListener("keydown",x=>{
+x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!p||(x.preventDefault(),p.next.click())}),e.replaceChildren(T);function j(){let x=t.
+items.filter(V=>Ge(V,A)),X=x.filter(V=>!b(V)),_=N?x.filter(b).map(V=>[V]):[];return[...a||o&&t.together?[X]:X.map(V=>[V]),
+..._]}let H=x=>{y.replaceChildren(x)},w=Nt(s,H);function C(x,X){y.replaceChildren(`${x} `,c("button",{type:"button",class:"\
+ajar-link",onclick:()=>{A=X,H(""),n.onChange(A),oe({focus:!0})}},s["put-back"]))}function E(x,X){A={...A,[x.id]:X},il(Q),
+H(""),n.onChange(A),D()}function U(){O(!0),w.begin(),g=setTimeout(R,8e3)}function R(){g&&(clearTimeout(g),g=0,O(!1),w.end())}
+function O(x){for(let X of p?.fieldsets??[])X.disabled=x}function D(){if(!p)return;let{items:x,skip:X,where:_,next:v,enough:V,
+more:q}=p,ce=j().length;X.textContent=J(x)?s["clear-and-skip"]:s.skip,_.textContent=Y(s["question-of"],{n:u+1,all:ce}),_.
+hidden=(o||a)&&ce===1,v.textContent=u===ce-1?s.done:s.next,V.hidden=!$(ce);let De=u===ce-1&&(!a||J(x)),Be=t.items.some(d=>b(
+d)&&Ge(d,A));q.hidden=N||!De||!Be}function $(x){return(n.enough==="at once"||u>0)&&u<x-1&&J(t.items)}function P(){g||(U(),
+n.onDone(A))}let J=x=>x.some(({id:X})=>A[X]!=null);function K(x,X=!0){if(g)return;let _=j();if(u+=x,u>=_.length){u=_.length-
+1,P();return}oe({focus:X,again:x<0})}function te(x,X){let _=`${l}-${x.id}`,v=c("legend",{id:`${_}-ask`},Y(x.ask,A)),V=x.
+hint?c("p",{class:"ajar-hint",id:`${_}-hint`},x.hint):null,q=[V,X.mark].filter(Boolean).map(({id:d})=>d),ce=x.among?{...x,
+cards:At(x,A)}:x,De=h[x.kind](ce,ir(ce,A[x.id]),{words:s,level:r+1,group:_,change:d=>E(x,d),say:H,remarks:n.remarks,isQuick:n.
+enough==="at once",isShort:i,...X}),Be={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":q.join(" ")||null};
+return c("fieldset",Be,v,V,De)}function oe({focus:x=!1,again:X=!1}={}){let _=j();u=Math.max(0,Math.min(u,_.length-1));let v=_[u],
+V=n.mark?.(v),q=V?c("p",{class:"ajar-mark",id:`${l}-${v[0].id}-mark`},V):null,ce=c("div",{class:"ajar-moves ajar-onward"}),
+De=u>0?()=>K(-1):null,Be=v.map(Ze=>te(Ze,{mark:q,again:X,moves:ce,back:De})),d=c("button",{type:"button",class:"ajar-ski\
+p",onclick:()=>{if(g)return;let Ze=A,Ft=J(v);if(A={...A,...Object.fromEntries(v.map(({id:Zt})=>[Zt,null]))},n.onChange(A),
+!Ft){K(1);return}oe({focus:!0}),C(s.cleared,Ze)}}),S=c("button",{type:"button",class:"ajar-next",onclick:()=>{g||(H(""),
+K(1))}}),L=c("p",{class:"ajar-where"}),ne=c("button",{type:"button",class:"ajar-link",onclick:()=>{g||(N=!0,K(1))}},a?s["\
+add-why"]:s["ask-more"]),ee=c("button",{type:"button",class:"ajar-link",onclick:P},s.enough);p={items:v,skip:d,where:L,next:S,
+fieldsets:Be,enough:ee,more:ne},B.replaceChildren();let he={type:"button",class:"ajar-back",onclick:De};ce.replaceChildren(
+S,De?c("button",he,s.back):"",d);let ve=Be.length===1;q&&ve&&Be[0].lastElementChild.before(q),Q.replaceChildren(L,...q&&
+!ve?[q]:[],...Be,ce,...n.enough?[ne,ee]:[]),D(),n.onMove?.(u),x&&(Be[0].focus({preventScroll:!0}),L.scrollIntoView({block:"\
+nearest"}))}function pe(x){if(B.replaceChildren(),!x||!n.help||I>x.kinds.length)return null;let X=()=>{I=x.kinds.length+
+1,n.onAside?.(I),B.replaceChildren(),Q.querySelector("[tabindex]").focus()},{help:_,needs:v}=n;return B.append(_.notice(
+x,{level:r+1,aside:X,needs:v})),B.querySelector("[tabindex]")}function Ae(x,{focus:X=!1,danger:_=null}={}){p=null;let v=c(
+`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);Q.replaceChildren(c("div",{class:"ajar-reflection"},v,...x.flatMap(q=>Ht(q,
+r+2)),n.below?.()??null),c("div",{class:"ajar-moves"},c("button",{type:"button",onclick:()=>{u=0,oe({focus:!0,again:!0})}},
+s.change),c("button",{type:"button",onclick:()=>{let q=A;A={},u=0,I=0,n.onAside?.(0),n.onStartOver(),oe({focus:!0}),C(s["\
+started-over"],q)}},s["start-over"])));let V=pe(_);X&&(V??v).focus()}function ge(x){let X=Q.contains(document.activeElement);
+X&&p&&!g||(R(),A={...x.answers},x.done?Ae(x.reflection,{focus:X,danger:x.danger}):(u=x.at??Math.max(0,j().findIndex(_=>_.
+some(({id:v})=>A[v]==null))),oe()))}let{done:G,reflection:W,danger:re}=n;return ge({answers:A,at:n.at,done:G,reflection:W,
+danger:re}),{update:ge,release:R,say:x=>{R(),H(x)}}}var ol=(e,t)=>c("details",{},c("summary",{},t["why-this"]),...e);function il(e){
+for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var Ht=({heading:e,said:t,words:n},s)=>[e?c(`h${s}`,{},e):null,t.length>1?c("ul",{class:"ajar-said"},...t.map(r=>c(
+"li",{},r))):t.length?c("p",{class:"ajar-said"},t[0]):null,...n.map(r=>c("p",{},r))].filter(Boolean),al={ruler(e,t,{group:n,
+change:s}){let r=Array.from({length:11},(o,i)=>c("label",{class:"ajar-number"},c("input",{type:"radio",name:n,value:i,checked:t===
+i,onchange:()=>s(i),"aria-describedby":i===0?`${n}-low`:i===10?`${n}-high`:null}),c("span",{},`${i}`)));return c("div",{
+class:"ajar-scale"},c("div",{class:"ajar-numbers"},...r),c("p",{class:"ajar-anchors"},c("span",{id:`${n}-low`},c("b",{},
+"0"),` ${e.low}`),c("span",{id:`${n}-high`},c("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:o,
+isShort:i}){let{chosen:a,own:f}=t||{chosen:[],own:""},h=()=>r(a.length||f.trim()?{chosen:[...a],own:f}:null),l=e.many?"c\
+heckbox":"radio",A=e.cards.map(b=>c("input",{type:l,name:s,value:b.id,checked:a.includes(b.id),onchange:N=>{e.many?a=a.filter(
+F=>F!==b.id).concat(N.target.checked?b.id:[]):(a=[b.id],f="",u&&(u.value="")),h()}})),u=e.own?c("input",{type:"text",value:f,
+maxlength:500,oninput:b=>{f=b.target.value,!e.many&&f.trim()&&(a=[],A.forEach(N=>{N.checked=!1})),h()}}):null,p=e.cards.
+map((b,N)=>c("label",{class:"ajar-card"},A[N],c("span",{},b.text))),I=i&&p.length>sl?p.filter((b,N)=>N>=rl&&!A[N].checked):
+[];for(let b of I)b.hidden=!0;let m=()=>{for(let b of I)b.hidden=!1;k.hidden=!0,I[0].querySelector("input").focus()},k=c(
+"button",{type:"button",class:"ajar-link",hidden:!I.length,onclick:m},Y(n["cards-more"],{n:I.length}));return c("div",{class:"\
+ajar-cards"},c("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...p,k,u?c("label",{class:"ajar-own"},c("sp\
+an",{},e.own),u):null,u&&e.remark&&o?o(u,e):null)},text:to,list:no,date(e,t,{words:n,change:s,say:r}){let o=pt(new Date);
+return c("label",{class:"ajar-words"},c("span",{},n["pick-date"]),c("input",{type:"date",value:t??"",oninput:({target:i})=>{
+s(i.value||null),i.value>="1000"&&i.value<o&&r(n["day-past"])}}))}};var hs=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function ro(e,t,{words:n,level:s,change:r,say:o,again:i,
+moves:a,back:f,isQuick:h}){let l={...t},{cards:A,piles:u}=e,p=M=>u.find(y=>y.id===M).text,g=c("div",{class:"ajar-one"});
+function I(M,y){l={...l,[M.id]:y},y||delete l[M.id],r(Object.keys(l).length?l:null),y&&o(Y(n.moved,{card:tt(M.text),pile:p(
+y)}))}function m(M,{focus:y=!0,back:B=M?()=>m(M-1):f,onward:Q=()=>b(M+1)}={}){let T=A[M],j=Y(n["card-of"],{n:M+1,all:A.length}),
+H=c("div",{class:"ajar-one-card",role:"group","aria-label":j,tabindex:"-1"},c("p",{class:"ajar-where"},j),c("p",{},T.text)),
+w=C=>{I(T,C),Q()};a.hidden=!0,g.replaceChildren(H,c("div",{class:"ajar-one-piles"},...u.map(({id:C,text:E})=>hs(E,()=>w(
+C),{"aria-pressed":`${l[T.id]===C}`}))),c("div",{class:"ajar-one-also"},B?k(n.back,()=>B()):c("span",{}),k(n["card-out"],
+()=>w("")),h?c("span",{}):k(n["card-enough"],()=>N()))),y&&H.focus({preventScroll:!0})}let k=(M,y)=>hs(M,y,{class:"ajar-\
+link"}),b=M=>M<A.length?m(M):N();function N({focus:M=!0}={}){let y=c(`h${s}`,{tabindex:"-1"},n["cards-all"]),B=(Q,T)=>{let j=A.
+filter(C=>(l[C.id]??"")===T),H=C=>m(A.indexOf(C),{back:N,onward:N}),w=j.map(C=>c("li",{},hs(C.text,()=>H(C))));return w.
+length?[c(`h${s+1}`,{},Q),c("ul",{},...w)]:[]};g.replaceChildren(y,c("p",{class:"ajar-hint"},n["cards-all-how"]),...u.flatMap(
+({id:Q,text:T})=>B(T,Q)),...B(n["cards-out"],"")),a.hidden=!1,M&&(y.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let F=A.map(M=>!!l[M.id]).lastIndexOf(!0)+1;return F===A.length||i&&F?N({focus:!1}):m(F,{focus:!1}),g}function oo({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=c("dialog",{class:"ajar ajar-help","aria-labelledby":o.id,onclose:()=>i.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),r())}},n,o,...s,c("div",{class:"ajar-moves"},c("button",{type:"b\
-utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var pa=["emergency","crisis","violence","agency","worried","child"],Th=["crisis","violence"],da='a[href$="#Help-lines"]',
-Ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ga(){for(let e of Ge().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&Ge().listeners.delete(e),e.shown||(e.shown=t)}}function Gh(e,{zone:t="",
-languages:n=[]}){let s=a=>a.endsWith("/")?t.startsWith(a):t===a,r=e.find(({zones:a})=>a.some(s));if(r)return r.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let o=e.find(a=>a.home);return o?o.code:n.map(a=>a.split("-").slice(1).join("-").
-toUpperCase()).find(a=>e.some(({code:f})=>f===a))??""}function wa(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="st\
-ring"||Array.isArray(i)?i:i?.own??[]);for(let i of Object.values(n)){let a=s.flatMap(h=>cn(h,i)),f=ui(a,i);if(f)return{...f,
-kinds:[...new Set(a.map(({kind:h})=>h))].sort()}}let r=e.filter(({id:i,kind:a})=>a==="ruler"&&t[i]!=null),o=Object.values(
-n)[0]?.["rulers-at-zero"];return o&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...o,kinds:[]}:null}var $r=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),Kr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?c("span",{class:"ajar-unbroken"},t):t),
-Ia=e=>`tel:${e.match(/\d+/)[0]}`;function ma({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(Ge().countries=
-t);let r=()=>Ge().countries,o=()=>Ge().chosen||Gh(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),i=()=>r().find(Q=>Q.code===o());function a(Q){Ge().chosen=Q,ga();for(let{element:S,draw:T}of Ge().
-listeners)T(S)}function f(Q,S){return S(Q),Ge().listeners.add({element:Q,draw:S,shown:!1}),queueMicrotask(ga),Q}let h=Q=>f(
-c("div",{}),S=>S.replaceChildren(...Q())),l=()=>{let Q=[...r(),{code:"-",country:e["help-elsewhere"]}],S=c("select",{onchange:()=>{
-a(S.value),s(S.value)}},...Q.map(T=>c("option",{value:T.code},T.country)));return f(S,()=>{S.value=i()?.code??"-"}),c("l\
-abel",{class:"ajar-help-where"},c("span",{},e["help-in"]),S)},u=({say:Q,to:S},T)=>{if(/^(tel|sms):/.test(S))return c("a",
-{class:T?"ajar-reach":"ajar-reach ajar-first",href:S},c("span",{},...Kr(Q)));let G=c("span",{},Q),d=c("button",{type:"bu\
-tton",class:"ajar-link","aria-label":X(e["help-copy-what"],{address:S}),onclick:async()=>{await Nh(S,G)&&(d.textContent=
-e["help-copied"])}},e["help-copy"]);return c("p",{class:"ajar-chat"},G," ",d)},A=Q=>c("li",{},c("p",{class:"ajar-for"},Q.
-for_what),c("p",{class:"ajar-hint"},[Q.name,Q.hours,Q.languages].filter(Boolean).join(". ")),c("div",{class:"ajar-ways"},
-...Q.reach.map(u))),g=({emergency:Q,note:S})=>c("li",{class:"ajar-now"},c("p",{class:"ajar-for"},e["help-danger"]),S?c("\
-p",{class:"ajar-hint"},S):null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:Ia(Q)},X(e["help-call"],{number:Q})))),
-I=Q=>h(()=>{let S=i();if(!S)return[c("p",{},e["help-elsewhere-how"])];let T=Q.flatMap(G=>G==="emergency"?g(S):$r(S,[G]).
-map(A));return[c("ul",{class:"ajar-help-lines"},...T)]});function m(){Aa({title:e["help-title"],close:e["help-close"],bar:c(
-"div",{class:"ajar-help-bar"},l(),Pr({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),I(pa),c("p",{class:"ajar-hint"},
-e["help-trace"]),c("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:Q,text:S,now:T,lines:G,kinds:d,
-countries:E},{level:B,aside:x,needs:L}){return E&&!k()&&(Ge().countries=E),c("section",{class:"ajar-danger"},c(`h${B}`,{
-tabindex:"-1"},Q),c("p",{},S),d.length?null:L?.()??null,l(),I(G),c("ul",{class:"ajar-todo"},...T.map(j=>c("li",{},j))),c(
-"p",{class:"ajar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let D=()=>c(
-"button",{type:"button",class:"ajar-get-help",onclick:m},e["help-get"]);function V({emergency:Q,...S}){let G=Th.map(E=>$r(
-S,[E])[0]?.reach??[]).flatMap(E=>["tel:","sms:"].map(B=>E.find(({to:x})=>x.startsWith(B))));return[{say:X(e["help-call"],
-{number:Q}),to:Ia(Q)},...G.filter(Boolean)]}let Y=(Q=`${e["help-line"]} `)=>h(()=>{let S=i(),T=(S?V(S):[]).flatMap(({say:E,
-to:B},x)=>[x?" · ":"",c("a",{href:B},...Kr(E))]),G=c("button",{type:"button",class:"ajar-link",onclick:m},e["help-get"]),
-d=c("span",{class:"ajar-off-paper"},T.length?" · ":"",G);return[c("p",{class:"ajar-help-line"},Q,...T,d)]});function H(Q){
-if(!k())return;let[S]=[...Q.querySelectorAll(da)].reverse();S?.closest("p, ul").after(Y(""));for(let T of Q.querySelectorAll(
-"details"))T.open=T.querySelector("summary").textContent===i()?.country}let U=()=>h(()=>{let Q=i();return Q?[c("p",{},c(
-"b",{},`${e["help-title"]}, ${Q.country}`)),c("p",{},`${e["help-danger"]} ${X(e["help-call"],{number:Q.emergency})}`),c(
-"ul",{},...$r(Q,pa).map(({for_what:S,name:T,reach:G,hours:d})=>c("li",{},...Kr(`${S}: ${T}. ${G.map(({say:E})=>E).join("\
- · ")}. ${d}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),k=()=>r().length>0;return{open:m,notice:y,button:D,line:Y,addNumbers:H,
-text:U,choose:a,code:o,isKnown:k}}var Pr=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Ca(e){if(Ge().open){Ge().open=e;return}Ge().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(da)&&(t.preventDefault(),t.stopPropagation(),Ge().open())},{capture:!0})}async function Nh(e,t){
+utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var io=["emergency","crisis","violence","agency","worried","child"],cl=["crisis","violence"],lo='a[href$="#Help-lines"]',
+Qe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ao(){for(let e of Qe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Qe().listeners.delete(e),e.shown||=t}}function ll(e,{zone:t="",languages:n=[]}){
+let s=a=>a.endsWith("/")?t.startsWith(a):t===a,r=e.find(({zones:a})=>a.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let o=e.find(a=>a.home);return o?o.code:n.map(a=>a.split("-").slice(1).join("-").toUpperCase()).find(a=>e.
+some(({code:f})=>f===a))??""}function fo(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
+i?.own??[]);for(let i of Object.values(n)){let a=s.flatMap(h=>dt(h,i)),f=Qr(a,i);if(f)return{...f,kinds:[...new Set(a.map(
+({kind:h})=>h))].sort()}}let r=e.filter(({id:i,kind:a})=>a==="ruler"&&t[i]!=null),o=Object.values(n)[0]?.["rulers-at-zer\
+o"];return o&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...o,kinds:[]}:null}var us=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),As=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?c("span",{class:"ajar-unbroken"},t):t),co=e=>`tel:${e.match(/\d+/)[0]}`;
+function ho({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(Qe().countries=t);let r=()=>Qe().countries,o=()=>Qe().
+chosen||ll(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+i=()=>r().find(B=>B.code===o());function a(B){Qe().chosen=B,ao();for(let{element:Q,draw:T}of Qe().listeners)T(Q)}function f(B,Q){
+return Q(B),Qe().listeners.add({element:B,draw:Q,shown:!1}),queueMicrotask(ao),B}let h=B=>f(c("div",{}),Q=>Q.replaceChildren(
+...B())),l=()=>{let B=[...r(),{code:"-",country:e["help-elsewhere"]}],Q=c("select",{onchange:()=>{a(Q.value),s(Q.value)}},
+...B.map(T=>c("option",{value:T.code},T.country)));return f(Q,()=>{Q.value=i()?.code??"-"}),c("label",{class:"ajar-help-\
+where"},c("span",{},e["help-in"]),Q)},A=({say:B,to:Q},T)=>{if(/^(tel|sms):/.test(Q))return c("a",{class:T?"ajar-reach":"\
+ajar-reach ajar-first",href:Q},c("span",{},...As(B)));let j=c("span",{},B),H=c("button",{type:"button",class:"ajar-link",
+"aria-label":Y(e["help-copy-what"],{address:Q}),onclick:async()=>{await fl(Q,j)&&(H.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return c("p",{class:"ajar-chat"},j," ",H)},u=B=>c("li",{},c("p",{class:"ajar-for"},B.for_what),c("p",{class:"\
+ajar-hint"},[B.name,B.hours,B.languages].filter(Boolean).join(". ")),c("div",{class:"ajar-ways"},...B.reach.map(A))),p=({
+emergency:B,note:Q})=>c("li",{class:"ajar-now"},c("p",{class:"ajar-for"},e["help-danger"]),Q?c("p",{class:"ajar-hint"},Q):
+null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:co(B)},Y(e["help-call"],{number:B})))),g=B=>h(()=>{let Q=i();
+if(!Q)return[c("p",{},e["help-elsewhere-how"])];let T=B.flatMap(j=>j==="emergency"?p(Q):us(Q,[j]).map(u));return[c("ul",
+{class:"ajar-help-lines"},...T)]});function I(){oo({title:e["help-title"],close:e["help-close"],bar:c("div",{class:"ajar\
+-help-bar"},l(),ps({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),g(io),c("p",{class:"ajar-hint"},e["help-trace"]),
+c("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function m({title:B,text:Q,now:T,lines:j,kinds:H,countries:w},{
+level:C,aside:E,needs:U}){return w&&!y()&&(Qe().countries=w),c("section",{class:"ajar-danger"},c(`h${C}`,{tabindex:"-1"},
+B),c("p",{},Q),H.length?null:U?.()??null,l(),g(j),c("ul",{class:"ajar-todo"},...T.map(R=>c("li",{},R))),c("p",{class:"aj\
+ar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:E},e["help-aside"]))}let k=()=>c("button",
+{type:"button",class:"ajar-get-help",onclick:I},e["help-get"]);function b({emergency:B,...Q}){let j=cl.map(w=>us(Q,[w])[0]?.
+reach??[]).flatMap(w=>["tel:","sms:"].map(C=>w.find(({to:E})=>E.startsWith(C))));return[{say:Y(e["help-call"],{number:B}),
+to:co(B)},...j.filter(Boolean)]}let N=(B=`${e["help-line"]} `)=>h(()=>{let Q=i(),T=(Q?b(Q):[]).flatMap(({say:w,to:C},E)=>[
+E?" · ":"",c("a",{href:C},...As(w))]),j=c("button",{type:"button",class:"ajar-link",onclick:I},e["help-get"]),H=c("span",
+{class:"ajar-off-paper"},T.length?" · ":"",j);return[c("p",{class:"ajar-help-line"},B,...T,H)]});function F(B){if(!y())
+return;let[Q]=[...B.querySelectorAll(lo)].reverse();Q?.closest("p, ul").after(N(""));for(let T of B.querySelectorAll("de\
+tails"))T.open=T.querySelector("summary").textContent===i()?.country}let M=()=>h(()=>{let B=i();return B?[c("p",{},c("b",
+{},`${e["help-title"]}, ${B.country}`)),c("p",{},`${e["help-danger"]} ${Y(e["help-call"],{number:B.emergency})}`),c("ul",
+{},...us(B,io).map(({for_what:Q,name:T,reach:j,hours:H})=>c("li",{},...As(`${Q}: ${T}. ${j.map(({say:w})=>w).join(" · ")}\
+. ${H}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),y=()=>r().length>0;return{open:I,notice:m,button:k,line:N,addNumbers:F,
+text:M,choose:a,code:o,isKnown:y}}var ps=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function uo(e){if(Qe().open){Qe().open=e;return}Qe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(lo)&&(t.preventDefault(),t.stopPropagation(),Qe().open())},{capture:!0})}async function fl(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Vs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ya="about:blank";function Jr(e){ya=e}function Wr(){document.documentElement.style.display="none",document.title="",window.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function En(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ao="about:blank";function gs(e){Ao=e}function Is(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(ya)}function Ea(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
+window.location.replace(Ao)}function po(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
 let n=[];window.addEventListener("keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&
-n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Wr()))},{capture:!0})}function Ba(e,t,{words:n,group:s,change:r,say:o}){let i={...t},a={},f=e.piles.map(g=>(a[g.id]=c("span",{}),c("li",{class:"\
-ajar-pile",ondragover:I=>{I.preventDefault(),I.currentTarget.classList.add("ajar-over")},ondragleave:I=>I.currentTarget.
-classList.remove("ajar-over"),ondrop:I=>{I.preventDefault(),I.currentTarget.classList.remove("ajar-over");let m=u[I.dataTransfer.
-getData("text/plain")]?.[g.id];m&&!m.matches(":disabled")&&(m.checked=!0,l(m.dataset.card,g))}},a[g.id]))),h=()=>e.piles.
-forEach(g=>{a[g.id].textContent=X(n["pile-count"],{pile:g.text,n:Object.values(i).filter(I=>I===g.id).length})}),l=(g,I)=>{
-i[g]=I.id,h(),r({...i}),o(X(n.moved,{card:Yt(e.cards.find(m=>m.id===g).text),pile:I.text}))},u={},A=e.cards.map(g=>{u[g.
-id]={};let I=`${s}-${g.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:m=>m.dataTransfer.setData(
-"text/plain",g.id)},c("legend",{},g.text),c("div",{class:"ajar-into"},...e.piles.map(m=>{let y=c("input",{type:"radio",name:I,
-value:m.id,"data-card":g.id,checked:i[g.id]===m.id,onchange:()=>l(g.id,m)});return u[g.id][m.id]=y,c("label",{},y,c("spa\
-n",{},m.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...f),...A)}var ka=e=>e;function Qa(e){ka=e}function gn(e,t){e.innerHTML=ka(t)}var qr=["open","closed","half-open"],Hh=2,Lh=90,Vh=31,Yh=2147483647,_r=3,Ys="none",ba=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-$h=/[“”„«»"' \t\n]/g,Sa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Kh=["i","im","id","ill","ive","its","we",
-"were","well"],Ph=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Jh=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Xr=new WeakMap;function Wh(e,t){let n=va(t),{sentences:s,forms:r,at:o}=_h(e,n);if(o<0||r[o].name===Ys)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=nu(tu({sentences:s,forms:r,at:o},n),n.learned),{name:a,start:f,end:h}=r[o],l=su(i,a,zr(e,s[o],
-f,h),t),u=ru(e,s,n),g=[i==="open"&&u.some(I=>I.name!=="two-at-once")?"":l,...u.map(I=>I.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:u,remarks:g.slice(0,Hh)}}function Xh(e,t){let n=va(t),s=t["about-statements"],r=Ua(fu(e)),o=Object.entries(n.blame).map(([m,y])=>({name:m,places:r.
-flatMap(D=>ou(m,y,D,n))})),i=new Set(o.flatMap(({places:m})=>m.map(({sentence:y})=>y))),a=[],f="";for(let{name:m,places:[
-y]}of o){if(!y)continue;let D=iu(e,y,n.quotedTo[m]);a.length||(f=au(m,e,y,n)),a.push({name:m,words:D,remark:X(s.blame[m].
-say,{words:D})})}let h=a.map(m=>m.name),l=r.filter(m=>!i.has(m)),u=Object.keys(n.parts).filter(m=>(m==="seen"?l:r).some(
-({line:y})=>At(n.parts[m],y))),A=u.map(m=>s.parts[m]).join(", "),g=u.length?X(s.mirror,{parts:A}):"",I=[g,a.length?`${a[0].
-remark} ${f}`:""].filter(Boolean);return{parts:u,mirror:g,blame:h,notes:a,rewording:f,remarks:I}}function Da({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(o=>cn(n,o).length)?[]:e==="question"?Wh(n,s.coach).remarks:Xh(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function va(e){return Xr.has(e)||Xr.set(e,qh(e)),Xr.get(e)}function qh(e){let t=Bs(
-e.lists),n=a=>Object.fromEntries(Object.entries(a).map(([f,h])=>[f,lt(h,t)])),{limit:s,unit:r,forms:o,weights:i}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:lt(e.echoes,t),stated:lt(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:o,weights:qr.map(a=>jn(i[a]))},passes:lt(e.passes,t),quotes:lt(
+n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Is()))},{capture:!0})}function go(e,t,{words:n,group:s,change:r,say:o}){let i={...t},a={},f=e.piles.map(p=>(a[p.id]=c("span",{}),c("li",{class:"\
+ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let I=A[g.dataTransfer.
+getData("text/plain")]?.[p.id];I&&!I.matches(":disabled")&&(I.checked=!0,l(I.dataset.card,p))}},a[p.id]))),h=()=>e.piles.
+forEach(p=>{a[p.id].textContent=Y(n["pile-count"],{pile:p.text,n:Object.values(i).filter(g=>g===p.id).length})}),l=(p,g)=>{
+i[p]=g.id,h(),r({...i}),o(Y(n.moved,{card:tt(e.cards.find(I=>I.id===p).text),pile:g.text}))},A={},u=e.cards.map(p=>{A[p.
+id]={};let g=`${s}-${p.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:I=>I.dataTransfer.setData(
+"text/plain",p.id)},c("legend",{},p.text),c("div",{class:"ajar-into"},...e.piles.map(I=>{let m=c("input",{type:"radio",name:g,
+value:I.id,"data-card":p.id,checked:i[p.id]===I.id,onchange:()=>l(p.id,I)});return A[p.id][I.id]=m,c("label",{},m,c("spa\
+n",{},I.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...f),...u)}var Io=e=>e;function wo(e){Io=e}function Et(e,t){e.innerHTML=Io(t)}var ws=["open","closed"],hl=[...ws,"half-open"],ul=2,Al=90,pl=31,gl=2147483647,ms=3,Bn="none",mo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Il=/[“”„«»"' \t\n]/g,Co=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,dl=["i","im","id","ill","ive","its","we",
+"were","well"],wl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ml=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+ds=new WeakMap;function Cl(e,t){let n=Eo(t),{sentences:s,forms:r,at:o}=Bl(e,n);if(o<0||r[o].name===Bn)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=Dl(Sl({sentences:s,forms:r,at:o},n),n.learned),{name:a,start:f,end:h}=r[o],l=vl(i,a,Cs(e,s[o],
+f,h),t),A=xl(e,s,n),p=[i==="open"&&A.some(g=>g.name!=="two-at-once")?"":l,...A.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:l,notes:A,remarks:p.slice(0,ul)}}function yl(e,t){let n=Eo(t),s=t["about-statements"],r=Qo(Ml(e)),o=Object.entries(n.blame).map(([I,m])=>({name:I,places:r.
+flatMap(k=>Fl(I,m,k,n))})),i=new Set(o.flatMap(({places:I})=>I.map(({sentence:m})=>m))),a=[],f="";for(let{name:I,places:[
+m]}of o){if(!m)continue;let k=Ul(e,m,n.quotedTo[I]);a.length||(f=jl(I,e,m,n)),a.push({name:I,words:k,remark:Y(s.blame[I].
+say,{words:k})})}let h=a.map(I=>I.name),l=r.filter(I=>!i.has(I)),A=Object.keys(n.parts).filter(I=>(I==="seen"?l:r).some(
+({line:m})=>Ve(n.parts[I],m))),u=A.map(I=>s.parts[I]).join(", "),p=A.length?Y(s.mirror,{parts:u}):"",g=[p,a.length?`${a[0].
+remark} ${f}`:""].filter(Boolean);return{parts:A,mirror:p,blame:h,notes:a,rewording:f,remarks:g}}function yo({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(o=>dt(n,o).length)?[]:e==="question"?Cl(n,s.coach).remarks:yl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Eo(e){return ds.has(e)||ds.set(e,El(e)),ds.get(e)}function El(e){let t=rn(
+e.lists),n=a=>Object.fromEntries(Object.entries(a).map(([f,h])=>[f,Ne(h,t)])),{limit:s,unit:r,forms:o,weights:i}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ne(e.echoes,t),stated:Ne(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:o,weights:ws.map(a=>jt(i[a]))},passes:Ne(e.passes,t),quotes:Ne(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function At(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function _h(e,t){let n=Ua(e),s=n.map(h=>zh(h,t)),r=h=>n.map((l,u)=>u).filter(h),o=r(h=>n[h].
-mark==="?"),i=o.filter(h=>xa(n[h])>=_r),a=r(h=>!["none","echo","short"].includes(s[h].name)),[f]=[i,o,a].filter(h=>h.length).
-map(h=>h.at(-1));return{sentences:n,forms:s,at:f??n.length-1}}var $s=e=>e.trim().split(" ").slice(0,-1),xa=({line:e})=>$s(
-e).length-1;function zh({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:o,stated:i}){for(let[l,u]of Object.entries(
-n)){let A=At(u,e);if(A)return{name:l,start:A[0],end:A[1]}}let a=Object.entries(s).map(([l,u])=>({name:l,place:At(u,e)})).
-filter(({place:l})=>l).map(({name:l,place:[u,A]})=>({name:l,start:u,end:A}));if(a.length){let l=a.reduce((u,A)=>A.start<
-u.start?A:u);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:Ys}:e.
-slice(2,l.start).split(" ").filter(Boolean).some(g=>!r.has(g))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
-{...l,name:Ys}:l}let f=Fa($s(e).slice(1),r).length>_r?"echo":"short";return{name:t==="?"&&At(o,e)?f:Ys,start:2,end:e.length}}
-function Fa(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Zh({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:o}=e[n],i=Fa($s(r).slice(1),s),a=$s(r.slice(t[n].start)),f=["what","how","why","tell","half-open"],h=t.filter(
-({name:l},u)=>u!==n&&(e[u].mark==="?"||f.includes(l)));return[...i,...[2,3].map(l=>`> ${a.slice(0,l).join(" ")}`),...[1,
+"|")),acts:new Set(e.acts.split("|"))}}function Ve(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Bl(e,t){let n=Qo(e),s=n.map(h=>kl(h,t)),r=h=>n.map((l,A)=>A).filter(h),o=r(h=>n[h].
+mark==="?"),i=o.filter(h=>Bo(n[h])>=ms),a=r(h=>!["none","echo","short"].includes(s[h].name)),[f]=[i,o,a].filter(h=>h.length).
+map(h=>h.at(-1));return{sentences:n,forms:s,at:f??n.length-1}}var kn=e=>e.trim().split(" ").slice(0,-1),Bo=({line:e})=>kn(
+e).length-1;function kl({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:o,stated:i}){for(let[l,A]of Object.entries(
+n)){let u=Ve(A,e);if(u)return{name:l,start:u[0],end:u[1]}}let a=Object.entries(s).map(([l,A])=>({name:l,place:Ve(A,e)})).
+filter(({place:l})=>l).map(({name:l,place:[A,u]})=>({name:l,start:A,end:u}));if(a.length){let l=a.reduce((A,u)=>u.start<
+A.start?u:A);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:Bn}:e.
+slice(2,l.start).split(" ").filter(Boolean).some(p=>!r.has(p))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
+{...l,name:Bn}:l}let f=ko(kn(e).slice(1),r).length>ms?"echo":"short";return{name:t==="?"&&Ve(o,e)?f:Bn,start:2,end:e.length}}
+function ko(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Ql({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:o}=e[n],i=ko(kn(r).slice(1),s),a=kn(r.slice(t[n].start)),f=["what","how","why","tell","half-open"],h=t.filter(
+({name:l},A)=>A!==n&&(e[A].mark==="?"||f.includes(l)));return[...i,...[2,3].map(l=>`> ${a.slice(0,l).join(" ")}`),...[1,
 2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${o}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...h.map(({name:l})=>`beside ${l}`)]}function eu(e){let t=0;for(let n of e)t=(t*Vh+n.codePointAt(
-0))%Yh;return t}function tu(e,t){let{forms:n,weights:s,unit:r}=t.learned,o=n[e.forms[e.at].name]??qr.map(()=>0),i=new Set(
-Zh(e,t).map(f=>eu(f)%s[0].length)),a=r/Math.sqrt(i.size);return o.map((f,h)=>f+[...i].reduce((l,u)=>l+s[h][u],0)*a)}function nu(e,{
-limit:t}){let[n,s]=[...e].sort((r,o)=>o-r);return n-s>=t?qr[e.indexOf(n)]:""}function su(e,t,n,s){let r=s["about-questio\
-ns"];return e==="closed"?r[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?X(r[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":X(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function ru(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,o=t.filter(
-f=>f.mark==="?"),i=o.length?o:t.slice(-1),a=[];return Object.entries(s).flatMap(([f,h])=>{let l=i.map(A=>({sentence:A,place:At(
-h,A.line)})).find(({place:A})=>A);if(l){let A=zr(e,l.sentence,...l.place);return a.some(g=>g.includes(A))?[]:(a.push(A),
-[{name:f,words:A,remark:X(r[f],{words:A})}])}let u=i.filter(A=>xa(A)>=_r).length>1;return f==="two-at-once"&&u?[{name:f,
-words:"",remark:r[f]}]:[]})}function ou(e,t,n,{passes:s,quotes:r,unless:o}){if(At(r,n.line))return[];let i=Qs(s,n.line),
-a=At(t,i);return!a||o[e]&&At(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}function iu(e,{sentence:t,start:n,end:s},r){let o=r&&
-At(r,t.line.slice(n,s));return zr(e,t,n,o?n+o[1]:s)}function au(e,t,n,s){let r=s.data["about-statements"].blame[e],o=cu(
-e,t,n,s),i=o>0?lu(t,n.sentence,o):"",a=e==="ultimatum"&&On(i).line.split(" ").some(l=>Kh.includes(l)),h=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?X(h,{rest:i}):r.otherwise}function cu(e,t,{sentence:n,
-start:s,end:r},{verbs:o,acts:i}){let{line:a}=n,f=a.slice(s,r).trim().split(" "),h=f[0]==="you"||f[0]==="u",l=g=>h&&f.slice(
-1,1+g.length).join()===g.join(),u=0;e==="need-you-to"&&f.at(-1)==="to"&&!f.includes("not")&&(u=r);let A=l(["never"])&&o.
-has(f[2])||l(["always"])&&i.has(f[2]);if(e==="always"&&A&&(u=a.indexOf(` ${f[2]} `,s)+1),e==="makes"&&l(["make","me","fe\
-el"])&&(u=a.indexOf(" feel ",s)+6),e==="feel-you"){let g=a.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-u=g<0?0:s+g+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(a.slice(s))){let[[g],[,I]]=[n.places[s],n.places[r-1]];
-t.slice(g,I).includes(",")&&(u=s+f.slice(0,3).join(" ").length+1)}return u<a.length-2?u:0}function lu(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Jh,1),r=s.replace(Sa," ").replace(/^ +| +$/g,"");return[...r].length<=Lh?r:""}var zr=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Sa," ").replace(Ph,"");function Ua(e){let{line:t,places:n}=On(e),s=[],
+Math.floor(e.length/2),3)}`,...h.map(({name:l})=>`beside ${l}`)]}function bl(e){let t=0;for(let n of e)t=(t*pl+n.codePointAt(
+0))%gl;return t}function Sl(e,t){let{forms:n,weights:s,unit:r}=t.learned,o=n[e.forms[e.at].name]??ws.map(()=>0),i=new Set(
+Ql(e,t).map(h=>bl(h)%s[0].length)),a=r/Math.sqrt(i.size);return[...o.map((h,l)=>h+[...i].reduce((A,u)=>A+s[l][u],0)*a),0]}
+function Dl(e,{limit:t}){let[n,s]=[...e].sort((r,o)=>o-r);return n-s>=t?hl[e.indexOf(n)]:""}function vl(e,t,n,s){let r=s["\
+about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?Y(r[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":Y(r[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function xl(e,t,{data:n,notes:s}){let r=n["about-questi\
+ons"].notes,o=t.filter(f=>f.mark==="?"),i=o.length?o:t.slice(-1),a=[];return Object.entries(s).flatMap(([f,h])=>{let l=i.
+map(u=>({sentence:u,place:Ve(h,u.line)})).find(({place:u})=>u);if(l){let u=Cs(e,l.sentence,...l.place);return a.some(p=>p.
+includes(u))?[]:(a.push(u),[{name:f,words:u,remark:Y(r[f],{words:u})}])}let A=i.filter(u=>Bo(u)>=ms).length>1;return f===
+"two-at-once"&&A?[{name:f,words:"",remark:r[f]}]:[]})}function Fl(e,t,n,{passes:s,quotes:r,unless:o}){if(Ve(r,n.line))return[];
+let i=an(s,n.line),a=Ve(t,i);return!a||o[e]&&Ve(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}function Ul(e,{sentence:t,
+start:n,end:s},r){let o=r&&Ve(r,t.line.slice(n,s));return Cs(e,t,n,o?n+o[1]:s)}function jl(e,t,n,s){let r=s.data["about-\
+statements"].blame[e],o=Ol(e,t,n,s),i=o>0?Rl(t,n.sentence,o):"",a=e==="ultimatum"&&Ot(i).line.split(" ").some(l=>dl.includes(
+l)),h=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?Y(h,{rest:i}):r.otherwise}
+function Ol(e,t,{sentence:n,start:s,end:r},{verbs:o,acts:i}){let{line:a}=n,f=a.slice(s,r).trim().split(" "),h=f[0]==="yo\
+u"||f[0]==="u",l=p=>h&&f.slice(1,1+p.length).join()===p.join(),A=0;e==="need-you-to"&&f.at(-1)==="to"&&!f.includes("not")&&
+(A=r);let u=l(["never"])&&o.has(f[2])||l(["always"])&&i.has(f[2]);if(e==="always"&&u&&(A=a.indexOf(` ${f[2]} `,s)+1),e===
+"makes"&&l(["make","me","feel"])&&(A=a.indexOf(" feel ",s)+6),e==="feel-you"){let p=a.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+A=p<0?0:s+p+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(a.slice(s))){let[[p],[,g]]=[n.places[s],n.places[r-1]];
+t.slice(p,g).includes(",")&&(A=s+f.slice(0,3).join(" ").length+1)}return A<a.length-2?A:0}function Rl(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(ml,1),r=s.replace(Co," ").replace(/^ +| +$/g,"");return[...r].length<=Al?r:""}var Cs=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Co," ").replace(wl,"");function Qo(e){let{line:t,places:n}=Ot(e),s=[],
 r=0;for(let o=0;o<=t.length;o=t.indexOf(" ",o)+1||t.length+1){let i=t.startsWith(". ",o);if(!(!i&&o<t.length)){if(o>r){let[
 a]=n[r],[,f]=n[o-1],h=i?n[o]:[f,f];s.push({line:`^ ${t.slice(r,o)}. `,places:[[a,a],[a,a],...n.slice(r,o),h,h],mark:i?e.
-slice(...n[o]):""})}r=o+2}}return s}function fu(e){return e.replace(ba,"").replace($h,"")?e.replace(ba,t=>" ".repeat(t.length)):
-e}var hu=1200;function ja(e,{words:t,find:n}){let s=c("div",{"aria-live":"polite"}),r=c("p",{class:"ajar-hint"}),o=c("div",
-{class:"ajar-remarks"},s,r),i=0,a=[],f=u=>{window.ajarNoRemarks=u,a=[],l()},h=(u,A)=>c("button",{type:"button",class:"aj\
-ar-link",onclick:()=>f(A)},u);function l(){let u=window.ajarNoRemarks===!0,A=u||!e.value.trim()?[]:n(e.value);A.length&&
-A.join(`
+slice(...n[o]):""})}r=o+2}}return s}function Ml(e){return e.replace(mo,"").replace(Il,"")?e.replace(mo,t=>" ".repeat(t.length)):
+e}var Tl=1200;function bo(e,{words:t,find:n}){let s=c("div",{"aria-live":"polite"}),r=c("p",{class:"ajar-hint"}),o=c("div",
+{class:"ajar-remarks"},s,r),i=0,a=[],f=A=>{window.ajarNoRemarks=A,a=[],l()},h=(A,u)=>c("button",{type:"button",class:"aj\
+ar-link",onclick:()=>f(u)},A);function l(){let A=window.ajarNoRemarks===!0,u=A||!e.value.trim()?[]:n(e.value);u.length&&
+u.join(`
 `)===a.join(`
-`)||(a=A,s.replaceChildren(...A.map(g=>c("p",{},g))),u?r.replaceChildren(h(t["remarks-on"],!1)):A.length?r.replaceChildren(
+`)||(a=u,s.replaceChildren(...u.map(p=>c("p",{},p))),A?r.replaceChildren(h(t["remarks-on"],!1)):u.length?r.replaceChildren(
 `${t["remarks-limits"]} `,h(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-i),i=setTimeout(l,hu)}),o}function Ks(e,t,n){let s=Zr(e,t,n),r=!n||!!s?.kinds.length;return{danger:s,reflection:ys(e,t,{plain:r})}}function Zr({items:e},t,n){
-let s=n&&wa(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function eo(e,{words:t,label:n,question:s,act:r}){let o=e.querySelector("button, input"),i=[...e.childNodes],a=(l,u)=>c(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...i),o.focus(),u()}},l),f=a(t["home-no"],()=>{}),h=c("div",{class:"\
-ajar-moves"},f,a(n,r));e.replaceChildren(c("p",{},s),h),f.focus()}function Ps(e){let n=c("button",{type:"button",onclick:()=>eo(
-s,e)},e.label),s=c("div",{class:"ajar-twice"},n);return s}function Js(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function o(){n=!0;let i=new AbortController,a=()=>{i.abort(),setTimeout(
+i),i=setTimeout(l,Tl)}),o}function Qn(e,t,n,s=null){let r=ys(e,t,n),o=!n||!!r?.kinds.length;return{danger:r,reflection:It(e,t,{plain:o,last:s})}}function ys({
+items:e},t,n){let s=n&&fo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Es(e,{words:t,label:n,question:s,act:r}){let o=e.querySelector("button, input"),i=[...e.childNodes],a=(l,A)=>c(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...i),o.focus(),A()}},l),f=a(t["home-no"],()=>{}),h=c("div",{class:"\
+ajar-moves"},f,a(n,r));e.replaceChildren(c("p",{},s),h),f.focus()}function bn(e){let n=c("button",{type:"button",onclick:()=>Es(
+s,e)},e.label),s=c("div",{class:"ajar-twice"},n);return s}function Sn(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function o(){n=!0;let i=new AbortController,a=()=>{i.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let f of["pointerup","pointercancel","keyup","blur"])addEventListener(f,a,{signal:i.signal,capture:f!==
-"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,o);return r}function Oa(e,t){let n=a=>[...e.querySelectorAll(
+"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,o);return r}function So(e,t){let n=a=>[...e.querySelectorAll(
 a)],s=n("details[open] > summary").map(a=>a.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let a of n("summary"))a.parentElement.open=s.includes(a.textContent);if(r===!1)return;let o=n("summary, button").
-find(a=>a.textContent===r),i=o??e.querySelector("h2, p");o||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Ra({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+find(a=>a.textContent===r),i=o??e.querySelector("h2, p");o||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Do({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=c("span",{}),o=c("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=c("p",{class:"ajar-problem",role:"al\
 ert"}),a=c("p",{class:"ajar-news",role:"status"}),f=c("div",{}),h=c("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,a,f),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},u=l,A=!1,g=!1,I=!1,m=!1,y=!1,D=(R,ee,F={})=>c(
-"button",{type:"button",onclick:ee,...F},R),V=c("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),Y=D(
-e["keep-open"],()=>L(),{class:"ajar-link"}),H=c("div",{class:"ajar-offer"}),U=!1,k=R=>{R.tabIndex=-1,R.focus()},Q=()=>f.
-querySelector(".ajar-change"),S=()=>l.state==="kept"&&!l.reopen;function T(R,ee=R){o.dataset.short=ee,r.textContent!==R&&
-(r.textContent=R)}function G(){let R=l.problem?e["keep-unsaved"]:e["keep-saving"],[ee,F]={none:[e["notice-alone"],e["not\
-ice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:
-[R],lost:[e["keep-lost"]]}[y?"lost":l.state];o.classList.toggle("ajar-state-lost",y),T(ee,F),o.dataset.longest=l.state===
-"kept"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,d()}function d(){let R=n&&
-l.state==="none"&&!A,[ee,F]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];V.setAttribute(
-"aria-label",ee),V.replaceChildren(c("span",{class:"ajar-long"},ee),c("span",{class:"ajar-short"},F)),V.hidden=!R||U,Y.hidden=
-!R||!l.exists,H.hidden=!R||m,h.hidden=R&&i.hidden&&!a.textContent}function E(){let R=()=>{m=!0,G(),k(o)};return H.replaceChildren(
-c("p",{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},D(e["keep-nothing"],R),D(e["keep-offer-yes"],L))),H}function B(){
-l={...l,saved:!1},G()}function x(){G(),u=l,S()?f.replaceChildren(g?z("change"):we()):l.state!=="none"?f.replaceChildren(
-z("unlock")):A?f.replaceChildren(z(l.exists?"open":"start")):f.replaceChildren(n?"":m?q():O())}let L=()=>{A=!0,a.textContent=
-"",x(),h.scrollIntoView({block:"nearest"}),f.querySelector("input").focus()},j=()=>l.hosted?c("p",{},e["keep-hub"]):null,
-$=()=>l.here?c("details",{},c("summary",{},e["keep-tab"]),c("p",{},e["keep-tab-how"])):null;function O(){return c("div",
-{class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[l.exists?"keep-there":"keep-why"]),j(),c("d\
-iv",{class:"ajar-moves"},D(e["keep-nothing"],()=>{m=!0,x(),k(o)}),D(e[l.exists?"keep-open":"keep-start"],L)))}let q=()=>c(
-"p",{},D(e[l.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));function Z(){let ee=["none","weak","fair","good","\
-strong"].map(F=>e[`keep-strength-${F}`]).reduce((F,J)=>J.length>F.length?J:F);return c("p",{class:"ajar-strength","aria-\
-live":"polite","data-longest":ee},c("span",{},e["keep-strength-none"]))}function z(R){let ee=R==="start"||R==="change",F={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],J=c("input",{id:`${s}-word\
-s`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{ee&&t({strength:J.value})}}),te=c("inpu\
-t",{id:`${s}-again`,type:"password",spellcheck:"false"}),fe=c("div",{},c("label",{for:`${s}-again`},e["keep-again"]),te),
-M=c("p",{class:"ajar-problem",role:"alert",hidden:!0}),W=c("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
-place,onchange:()=>t({place:W.value})}),ne=Z(),je=()=>{if(!J.value){J.focus();return}if(M.hidden=!0,ee&&J.type==="passwo\
-rd"&&te.value!==J.value){M.textContent=e["keep-again-differs"],M.hidden=!1,te.focus();return}R==="change"?t({change:J.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:J.value,place:W.value},{awaited:!0}),T(e["keep-opening"]),J.value="",te.value=
-"",ne.firstChild.textContent=e["keep-strength-none"]},Pe=()=>{A=!1,g=!1,x(),R==="change"?Q().focus():k(o)},w=c("details",
-{},c("summary",{},e["keep-where"]),c("label",{for:`${s}-place`},e["keep-place"]),W);return c("form",{class:"ajar-ask",onsubmit:v=>{
-v.preventDefault(),je()}},c(l.state==="locked"?"h1":"p",{class:"ajar-title"},F),j(),R==="start"&&n?c("p",{},e["keep-why"]):
-null,R==="start"?$():null,R==="change"?c("p",{},e["keep-change-how"]):null,ee?c("p",{},e["keep-no-way-back"]):null,R==="\
-start"&&l.here==="browser"?c("p",{},e["keep-browser"]):null,c("label",{for:`${s}-words`},e[R==="change"?"keep-new":"keep\
--passphrase"]),c("p",{class:"ajar-hint",id:`${s}-how`},e[ee?"keep-how":"keep-how-open"]),J,ee?ne:null,ee?fe:null,c("labe\
-l",{class:"ajar-card"},c("input",{type:"checkbox",onchange:({target:v})=>{J.type=v.checked?"text":"password",fe.hidden=v.
-checked,M.hidden=!0}}),c("span",{},e["keep-see"])),ee?M:null,R==="change"||l.here?null:w,c("div",{class:"ajar-moves"},R===
-"unlock"?null:D(e["keep-not-now"],Pe),c("button",{type:"submit"},F)),ee?null:ke(),R==="start"&&l.here?ue():null)}let _=()=>c(
-"div",{},D(e["keep-copy"],()=>t({take:"sealed"})));function ue(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},ee=c("input",{type:"file",onchange:async()=>{let te=new Uint8Array(await ee.files[0].arrayBuffer()),fe=()=>t(
-{bring:te},{awaited:!0});ee.value="",l.exists?eo(J,{...R,act:fe}):fe()}}),F=c("label",{class:"ajar-words"},c("span",{},e["\
-keep-bring"]),ee),J=c("div",{class:"ajar-twice"},F);return J}function ke(){let R=Ps({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return c("details",{},c("summary",{},e["keep-forgot"]),c("p",{},e["keep-f\
-orgot-how"]),...l.here?[c("p",{},e["keep-copy-forgot"]),_(),ue()]:[],c("p",{},e["keep-erase-how"]),R)}function we(){let R=c(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((ee,F)=>ee-
-F).map(ee=>c("option",{value:ee,selected:ee===l.minutes},X(e["keep-minutes"],{n:ee}))));return c("div",{class:"ajar-kept"},
-D(e["keep-lock"],()=>{T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),D(e["keep-change"],()=>{g=!0,I=!1,x(),f.querySelector(
-"input").focus()},{class:"ajar-change"}),c("p",{class:"ajar-changed",role:"status"},I?e["keep-changed"]:""),c("details",
-{},c("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[c("p",{},e["keep-copy-how"]),_()]:[c("p",{},l.place)],l.
-copied?c("p",{},X(e["keep-copied"],{program:l.copied})):null,c("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let ee=f.querySelector(".ajar-strength > span");ee&&(ee.textContent=R.strength);return}if(R.changed){
-g=!1,x(),f.querySelector(".ajar-changed").textContent=e["keep-changed"],I=!0,Q().focus();return}l={...l,...R},l.state===
-"kept"&&(A=!1),S()||(g=!1),G(),Ue()}let Ue=Js(f,()=>{let R=u;if(R.state===l.state&&R.exists===l.exists&&R.minutes===l.minutes&&
-R.here===l.here&&!!R.reopen==!!l.reopen&&!!R.hosted==!!l.hosted&&f.firstChild){u=l;return}let F=A&&R.place!==l.place;x(),
-R.state!==l.state&&R.state!=="none"?k(o):F&&f.querySelector("input").focus()});return x(),{line:o,small:V,opener:Y,more:h,
-offer:E,setStart:R=>{U=R,G()},update:ye,begin:B,setLost:R=>{y=R,G()},say:R=>{a.textContent=R,h.hidden=!1}}}function Ma(e,{sentence:t,wide:n,narrow:s,columns:r,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let a=(h,l)=>{let u=c("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return gn(u,
-h),u.firstElementChild.setAttribute("aria-hidden","true"),u},f=e.querySelector("details")?.open??!1;e.replaceChildren(c(
+-title"]},i,a,f),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},A=l,u=!1,p=!1,g=!1,I=!1,m=!1,k=(G,W,re={})=>c(
+"button",{type:"button",onclick:W,...re},G),b=c("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>U()}),N=k(
+e["keep-open"],()=>U(),{class:"ajar-link"}),F=c("div",{class:"ajar-offer"}),M=!1,y=G=>{G.tabIndex=-1,G.focus()},B=()=>f.
+querySelector(".ajar-change"),Q=()=>l.state==="kept"&&!l.reopen;function T(G,W=G){o.dataset.short=W,r.textContent!==G&&(r.
+textContent=G)}function j(){let G=l.problem?e["keep-unsaved"]:e["keep-saving"],[W,re]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[G],
+lost:[e["keep-lost"]]}[m?"lost":l.state];o.classList.toggle("ajar-state-lost",m),T(W,re),o.dataset.longest=l.state==="ke\
+pt"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,H()}function H(){let G=n&&
+l.state==="none"&&!u,[W,re]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
+"aria-label",W),b.replaceChildren(c("span",{class:"ajar-long"},W),c("span",{class:"ajar-short"},re)),b.hidden=!G||M,N.hidden=
+!G||!l.exists,F.hidden=!G||I,h.hidden=G&&i.hidden&&!a.textContent}function w(){let G=()=>{I=!0,j(),y(o)};return F.replaceChildren(
+c("p",{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},k(e["keep-nothing"],G),k(e["keep-offer-yes"],U))),F}function C(){
+l={...l,saved:!1},j()}function E(){j(),A=l,Q()?f.replaceChildren(p?J("change"):pe()):l.state!=="none"?f.replaceChildren(
+J("unlock")):u?f.replaceChildren(J(l.exists?"open":"start")):f.replaceChildren(n?"":I?$():D())}let U=()=>{u=!0,a.textContent=
+"",E(),h.scrollIntoView({block:"nearest"}),f.querySelector("input").focus()},R=()=>l.hosted?c("p",{},e["keep-hub"]):null,
+O=()=>l.here?c("details",{},c("summary",{},e["keep-tab"]),c("p",{},e["keep-tab-how"])):null;function D(){return c("div",
+{class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[l.exists?"keep-there":"keep-why"]),R(),c("d\
+iv",{class:"ajar-moves"},k(e["keep-nothing"],()=>{I=!0,E(),y(o)}),k(e[l.exists?"keep-open":"keep-start"],U)))}let $=()=>c(
+"p",{},k(e[l.exists?"keep-open":"keep-start"],U,{class:"ajar-link"}));function P(){let W=["none","weak","fair","good","s\
+trong"].map(re=>e[`keep-strength-${re}`]).reduce((re,x)=>x.length>re.length?x:re);return c("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":W},c("span",{},e["keep-strength-none"]))}function J(G){let W=G==="start"||G==="change",
+re={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[G],x=c("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{W&&t({strength:x.value})}}),X=c("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),_=c("div",{},c("label",{for:`${s}-again`},e["keep-again"]),X),
+v=c("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=c("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
+place,onchange:()=>t({place:V.value})}),q=P(),ce=()=>{if(!x.value){x.focus();return}if(v.hidden=!0,W&&x.type==="password"&&
+X.value!==x.value){v.textContent=e["keep-again-differs"],v.hidden=!1,X.focus();return}G==="change"?t({change:x.value},{awaited:!0}):
+t({[G==="start"?"keep":"unlock"]:x.value,place:V.value},{awaited:!0}),T(e["keep-opening"]),x.value="",X.value="",q.firstChild.
+textContent=e["keep-strength-none"]},De=()=>{u=!1,p=!1,E(),G==="change"?B().focus():y(o)},Be=c("details",{},c("summary",
+{},e["keep-where"]),c("label",{for:`${s}-place`},e["keep-place"]),V);return c("form",{class:"ajar-ask",onsubmit:d=>{d.preventDefault(),
+ce()}},c(l.state==="locked"?"h1":"p",{class:"ajar-title"},re),R(),G==="start"&&n?c("p",{},e["keep-why"]):null,G==="start"?
+O():null,G==="change"?c("p",{},e["keep-change-how"]):null,W?c("p",{},e["keep-no-way-back"]):null,G==="start"&&l.here==="\
+browser"?c("p",{},e["keep-browser"]):null,c("label",{for:`${s}-words`},e[G==="change"?"keep-new":"keep-passphrase"]),c("\
+p",{class:"ajar-hint",id:`${s}-how`},e[W?"keep-how":"keep-how-open"]),x,W?q:null,W?_:null,c("label",{class:"ajar-card"},
+c("input",{type:"checkbox",onchange:({target:d})=>{x.type=d.checked?"text":"password",_.hidden=d.checked,v.hidden=!0}}),
+c("span",{},e["keep-see"])),W?v:null,G==="change"||l.here?null:Be,c("div",{class:"ajar-moves"},G==="unlock"?null:k(e["ke\
+ep-not-now"],De),c("button",{type:"submit"},re)),W?null:oe(),G==="start"&&l.here?te():null)}let K=()=>c("div",{},k(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function te(){let G={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+W=c("input",{type:"file",onchange:async()=>{let X=new Uint8Array(await W.files[0].arrayBuffer()),_=()=>t({bring:X},{awaited:!0});
+W.value="",l.exists?Es(x,{...G,act:_}):_()}}),re=c("label",{class:"ajar-words"},c("span",{},e["keep-bring"]),W),x=c("div",
+{class:"ajar-twice"},re);return x}function oe(){let G=bn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return c("details",{},c("summary",{},e["keep-forgot"]),c("p",{},e["keep-forgot-how"]),...l.here?[c("p",
+{},e["keep-copy-forgot"]),K(),te()]:[],c("p",{},e["keep-erase-how"]),G)}function pe(){let G=c("select",{id:`${s}-minutes`,
+onchange:()=>t({minutes:Number(G.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((W,re)=>W-re).map(W=>c("option",
+{value:W,selected:W===l.minutes},Y(e["keep-minutes"],{n:W}))));return c("div",{class:"ajar-kept"},k(e["keep-lock"],()=>{
+T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),k(e["keep-change"],()=>{p=!0,g=!1,E(),f.querySelector("input").focus()},
+{class:"ajar-change"}),c("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),c("details",{},c("summary",{},
+e[l.here?"keep-more":"keep-where"]),...l.here?[c("p",{},e["keep-copy-how"]),K()]:[c("p",{},l.place)],l.copied?c("p",{},Y(
+e["keep-copied"],{program:l.copied})):null,c("label",{for:`${s}-minutes`},e["keep-idle"]),G))}function Ae(G){if(G.strength!=
+null){let W=f.querySelector(".ajar-strength > span");W&&(W.textContent=G.strength);return}if(G.changed){p=!1,E(),f.querySelector(
+".ajar-changed").textContent=e["keep-changed"],g=!0,B().focus();return}l={...l,...G},l.state==="kept"&&(u=!1),Q()||(p=!1),
+j(),ge()}let ge=Sn(f,()=>{let G=A;if(G.state===l.state&&G.exists===l.exists&&G.minutes===l.minutes&&G.here===l.here&&!!G.
+reopen==!!l.reopen&&!!G.hosted==!!l.hosted&&f.firstChild){A=l;return}let re=u&&G.place!==l.place;E(),G.state!==l.state&&
+G.state!=="none"?y(o):re&&f.querySelector("input").focus()});return E(),{line:o,small:b,opener:N,more:h,offer:w,setStart:G=>{
+M=G,j()},update:Ae,begin:C,setLost:G=>{m=G,j()},say:G=>{a.textContent=G,h.hidden=!1}}}function vo(e,{sentence:t,wide:n,narrow:s,columns:r,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let a=(h,l)=>{let A=c("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return Et(A,
+h),A.firstElementChild.setAttribute("aria-hidden","true"),A},f=e.querySelector("details")?.open??!1;e.replaceChildren(c(
 "figure",{class:"ajar-chart"},c("figcaption",{},t),a(n,"wide"),a(s,"narrow"),c("details",{open:f},c("summary",{},i.table),
 c("table",{},c("thead",{},c("tr",{},...r.map(h=>c("th",{scope:"col"},h)))),c("tbody",{},...o.map(([h,...l])=>c("tr",{},c(
-"th",{scope:"row"},h),...l.map(u=>c("td",{},u??"–")))))))))}function Ta({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!bt(s,n)))if(s.kind==="choice"){let i=(s.among?
-rn(s,n):s.cards).map(f=>f.id).filter(f=>r.chosen.includes(f)),a=r.own?.trim()?r.own:"";(i.length||a)&&(n[s.id]={chosen:i,
+"th",{scope:"row"},h),...l.map(A=>c("td",{},A??"–")))))))))}function xo({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ge(s,n)))if(s.kind==="choice"){let i=(s.among?
+At(s,n):s.cards).map(f=>f.id).filter(f=>r.chosen.includes(f)),a=r.own?.trim()?r.own:"";(i.length||a)&&(n[s.id]={chosen:i,
 own:a})}else if(s.kind==="sort"){let o=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);o.length&&(n[s.id]=Object.fromEntries(
-o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Ga=(e,t)=>X(e.ask,t);var uu=new Set(["autorestarting","dead","restarting","terminating"]),Au=4e3;function Na({widget_manager:e},{gone:t,back:n}){
+o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Fo=(e,t)=>Y(e.ask,t);var Gl=new Set(["autorestarting","dead","restarting","terminating"]),Nl=4e3;function Uo({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let o=0,i=(f,h)=>{
-uu.has(h)&&t()},a=(f,h)=>{clearTimeout(o),h==="disconnected"?t():h==="connecting"?o=setTimeout(t,Au):n()};return s.connect(
-i),r.connect(a),()=>{clearTimeout(o),s.disconnect(i),r.disconnect(a)}}function Ha({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([f,h])=>{let l=Ta(f,h),u=f.items.filter(A=>A.id in l).map(A=>[Ga(A,l),...tt(A,l[A.id])].join(`
-`));return[f.title,...u].join(`
+Gl.has(h)&&t()},a=(f,h)=>{clearTimeout(o),h==="disconnected"?t():h==="connecting"?o=setTimeout(t,Nl):n()};return s.connect(
+i),r.connect(a),()=>{clearTimeout(o),s.disconnect(i),r.disconnect(a)}}function jo({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([f,h])=>{let l=xo(f,h),A=f.items.filter(u=>u.id in l).map(u=>[Fo(u,l),...Te(u,l[u.id])].join(`
+`));return[f.title,...A].join(`
 
 `)}).join(`
 
@@ -630,768 +585,788 @@ copy"))return}f.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...f},c("p",{},e.lost),c("div",{class:"ajar-moves"},c("button",{type:"button",onclick:()=>o(h)},e["lost-\
 copy"]),c("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),c("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(h),h}function a(f){s=f;for(let h of n)h.hidden=!f}return{line:i,set:a,isLost:()=>s,forget:f=>n.delete(
-f)}}function La(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+f)}}function Oo(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=c("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([o,i])=>c("option",{value:o,selected:o===n},i)));return c(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function Va(e,{words:t,send:n,open:s,help:r}){let o=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),i=qn(
-t,H=>o.replaceChildren(H)),a=H=>{i.begin(),n(H)},f=c("div",{}),h={},l="",u=0,A=La(t);e.replaceChildren(c("section",{class:"\
-ajar-home","aria-label":t["home-title"]},f),o);let g=(H,U)=>c("button",{type:"button",onclick:U},H),I=H=>c("div",{class:"\
-ajar-reflection"},...H.flatMap(U=>_n(U,3))),m=(H,U,k)=>Ps({words:t,label:H,question:U,act:()=>a(k)}),y=()=>{let H=c("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{H.files[0]&&a({import:await H.files[0].text()}),H.value=
-""}});return c("label",{class:"ajar-words"},c("span",{},t["home-bring"]),H)},D=Js(f,()=>{let H=JSON.stringify(h);H!==l&&
-(l=H,Oa(f,V))});function V(){let H=(Q,S)=>g(S,()=>a({take:Q})),U=u>(h.danger?.kinds.length??0)?null:h.danger,k=()=>{u=U.
-kinds.length+1,V(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(U?r.notice(U,{level:2,aside:k}):"",c("p",
-{class:"ajar-welcome",tabindex:"-1"},h.welcome),h.section?c("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(h.section))):
-"",h.due?.length?c("ul",{},...h.due.map(Q=>c("li",{},Q))):"",h.plan?.length?c("h2",{},t["home-plan"]):"",h.plan?.length?
-I(h.plan):"",h.plan?.length&&!U?r.line():"",...(h.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:S})=>c("d\
-etails",{},c("summary",{},`${t["home-plan"]}, ${Q}`),I(S))),c("details",{},c("summary",{},t["home-take"]),c("p",{},t["ho\
-me-not-encrypted"]),c("div",{class:"ajar-take"},...U?[]:[g(t["home-take-plan"],()=>a({take:"plan",paper:A.value(),country:r.
-code()})),A.element(),H("calendar",t["home-take-calendar"]),h.danger?"":H("calendar-line",t["home-take-calendar-line"])],
-H("check-ins",t["home-take-check-ins"]),H("everything",t["home-take-everything"])),y()),h.something?c("details",{},c("su\
-mmary",{},t["home-end"]),c("p",{},t["home-anew-how"]),m(t["home-anew"],t["home-anew-sure"],{restart:!0}),c("p",{},t["hom\
-e-erase-how"]),m(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:H=>{i.end(),h=H,D()},settle:i.end,say:(H,U="")=>{
-i.end();let k=c("div",{class:"ajar-text"});gn(k,U),o.replaceChildren(H,k),o.scrollIntoView({block:"nearest"})}}}function Ya({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Kt(n)],{type:t}));c("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var In=(...e)=>e.map(([t,n,s={}])=>An("path",{class:t,d:n,...s})),zn=(e,...t)=>An("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),pu=(e,t,n,s)=>An("circle",{class:e,cx:t,cy:n,r:s}),gu={cup:()=>zn("88 74 46 56",...In(["warm",
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function Ro(e,{words:t,send:n,open:s,help:r}){let o=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),i=Nt(
+t,F=>o.replaceChildren(F)),a=F=>{i.begin(),n(F)},f=c("div",{}),h={},l="",A=0,u=Oo(t);e.replaceChildren(c("section",{class:"\
+ajar-home","aria-label":t["home-title"]},f),o);let p=(F,M)=>c("button",{type:"button",onclick:M},F),g=F=>c("div",{class:"\
+ajar-reflection"},...F.flatMap(M=>Ht(M,3))),I=(F,M,y)=>bn({words:t,label:F,question:M,act:()=>a(y)}),m=()=>{let F=c("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{F.files[0]&&a({import:await F.files[0].text()}),F.value=
+""}});return c("label",{class:"ajar-words"},c("span",{},t["home-bring"]),F)},k=Sn(f,()=>{let F=JSON.stringify(h);F!==l&&
+(l=F,So(f,b))});function b(){let F=(B,Q)=>p(Q,()=>a({take:B})),M=A>(h.danger?.kinds.length??0)?null:h.danger,y=()=>{A=M.
+kinds.length+1,b(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(M?r.notice(M,{level:2,aside:y}):"",c("p",
+{class:"ajar-welcome",tabindex:"-1"},h.welcome),h.newest?c("div",{class:"ajar-moves"},p(t["home-go-on"],()=>s(h.newest))):
+"",h.due?.length?c("ul",{},...h.due.map(B=>c("li",{},B))):"",h.plan?.length?c("h2",{},t["home-plan"]):"",h.plan?.length?
+g(h.plan):"",h.plan?.length&&!M?r.line():"",...(h.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:Q})=>c("d\
+etails",{},c("summary",{},`${t["home-plan"]}, ${B}`),g(Q))),c("details",{},c("summary",{},t["home-take"]),c("p",{},t["ho\
+me-not-encrypted"]),c("div",{class:"ajar-take"},...M?[]:[p(t["home-take-plan"],()=>a({take:"plan",paper:u.value(),country:r.
+code()})),u.element(),F("calendar",t["home-take-calendar"]),h.danger?"":F("calendar-line",t["home-take-calendar-line"])],
+F("check-ins",t["home-take-check-ins"]),F("everything",t["home-take-everything"])),m()),h.something?c("details",{},c("su\
+mmary",{},t["home-end"]),c("p",{},t["home-anew-how"]),I(t["home-anew"],t["home-anew-sure"],{restart:!0}),c("p",{},t["hom\
+e-erase-how"]),I(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:F=>{i.end(),h=F,k()},settle:i.end,say:(F,M="")=>{
+i.end();let y=c("div",{class:"ajar-text"});Et(y,M),o.replaceChildren(F,y),o.scrollIntoView({block:"nearest"})}}}function Mo({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([rt(n)],{type:t}));c("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var Hl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Bt=10,
+Ll=400,Lt=17,Bs=16,ot=14,[Lo,Vo]=[12,38],[ks,Qs,Vl]=[46,8,30],To=15,Go=26,Yl=14;function bs(e,t,n){let s=t.filter(({id:a})=>e.
+some(f=>f[a]!==null)),[r,o]=e.length>1?Kl(e,s,n):$l(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${fe(o)}`}">
+${r.join(`
+`)}
+</svg>
+`}function $l(e,t,n){let[s,r,o]=[92,14,n-14],i=f=>r+(o-r)*f/Bt;return[t.flatMap(({id:f,name:h},l)=>{let A=l*s,u=A+46,p=e[f],
+g=[...Array(Bt+1).keys()].map(m=>Vt([i(m),u-5],[i(m),u+5],"edge",1)),I=[0,Bt].filter(m=>m!==p).map(m=>_e(`${m}`,i(m),u+25,
+"muted",{size:ot,anchor:"middle"}));return[_e(h,0,A+Lt,f,{size:Lt,bold:!0}),Vt([r,u],[o,u],"edge",1.5),...g,...I,Po(f,i(
+p),u,9),_e(`${p}`,i(p),u+29,f,{size:Lt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Kl(e,t,n){let s=Xl(e,Lo,n-Vo),
+r=ks+Bt*Qs+Vl,o=t.flatMap(({id:h,name:l},A)=>Pl(e,h,l,s,A*r,n)),i=t.length*r,[a,f]=ql(e,s,i,n);return[[...o,...a],i+f]}function Pl(e,t,n,s,r,o){
+let[i,a]=[r+ks,r+ks+Bt*Qs],f=e.map((u,p)=>({value:u[t],x:s[p],y:a-Qs*u[t]})).filter(({value:u})=>u!==null),h=[i,a].flatMap(
+(u,p)=>[Vt([0,u],[o-Vo+Lo,u],"line",1),_e(p?"0":`${Bt}`,o,u+5,"muted",{size:ot,anchor:"end"})]),l=Math.min(...s.slice(1).
+map((u,p)=>u-s[p])),A=l<11?Math.max(2,l/3):5.5;return[_e(n,0,r+Lt,t,{size:Lt,bold:!0}),...h,of(f,t),...f.map(({x:u,y:p})=>Po(
+t,u,p,A)),...Jl(f,t)]}function Jl(e,t){let n=e.map(({value:r,x:o,y:i},a)=>{let[f,h]=[e[a-1]?.value??r,e[a+1]?.value??r],
+l=f>=r&&h>=r&&f+h>2*r,A=(f-r)*(h-r)<0,u=a===0||a===e.length-1;return{value:r,x:o+(A?Math.sign(f-r)*6:0),y:i+(l?22:-11),half:`${r}`.
+length*Bs*.6/2,rank:u?0:r===f?3:A?2:1}}),s=[];for(let r of n.sort((o,i)=>o.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
+Yl)&&!s.some(i=>Wl(r,i))&&s.push(r);return s.map(({value:r,x:o,y:i})=>_e(`${r}`,o,i,t,{size:Bs,bold:!0,anchor:"middle"}))}
+var Wl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Bs;function Xl(e,t,n){let s=Yo(e);if(s.length===1){let h=(n-
+t)/(e.length-1);return e.map((l,A)=>t+A*h)}let r=s.slice(1).map((h,l)=>en(s[l].day,h.day)),o=To*(e.length-s.length)+Go*r.
+length,i=Math.min(1,(n-t)/o),a=Math.max(0,n-t-o)/r.reduce((h,l)=>h+l,0),f=t;return s.flatMap(({many:h},l)=>(l&&(f+=Go*i+
+a*r[l-1]),Array.from({length:h},(A,u)=>(u&&(f+=To*i),f))))}function Yo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function ql(e,t,n,s){let r=Yo(e);if(r.length===1){let[l]=r.map(N=>N.day&&Ho(N.day,!0)),u=s<Ll||e.length>4?2:e.length,p=u===
+2?[0,e.length-1]:[...e.keys()],g=s/u-14,I=p.map(N=>({x:t[N],lines:ef(e[N].moment,g)})),m=Math.max(...I.map(({lines:N})=>N.
+length))*ot*1.25,k=I.flatMap(({x:N,lines:F})=>No(F,N,n+12,s)),b=l?[_e(l,0,n+m+22,"muted",{size:ot})]:[];return[[...k,...b],
+m+(l?28:8)]}let o=new Set(r.map(({day:l})=>l.slice(0,4))),i=[],a=0;for(let{day:l,many:A}of r){let[u,p]=[t[a],t[a+A-1]];i.
+push({from:u,to:p,x:(u+p)/2,words:Ho(l,o.size>1)}),a+=A}let f=i.flatMap(({from:l,to:A,x:u})=>[Vt([l,n-4],[A,n-4],"edge",
+1),Vt([u,n-4],[u,n+2],"edge",1)]),h=_l(i.map(l=>({...l,...$o([l.words],l.x,s)})));return[[...f,...h.flatMap(({words:l,x:A})=>No(
+[l],A,n+18,s))],24]}function _l(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function $o(e,t,n){let s=Math.max(...e.map(Dn))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function No(e,t,n,s){let{start:r,end:o}=$o(e,t,s),[i,a]=r<=0?["start",0]:o>=s?["end",s]:["midd\
+le",t];return e.map((f,h)=>_e(f,a,n+h*ot*1.25,"muted",{size:ot,anchor:i}))}var Ho=(e,t)=>(t?Zl:zl).format(new Date(`${e}\
+T00:00Z`)),Ko={timeZone:"UTC",month:"short",day:"numeric"},zl=new Intl.DateTimeFormat("en-US",Ko),Zl=new Intl.DateTimeFormat(
+"en-US",{...Ko,year:"numeric"});function ef(e,t){let n=[""];for(let o of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)}\
+ ${o}`.trim();!n.at(-1)||Dn(i)<=t?n[n.length-1]=i:n.push(o)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(o=>tf(
+o,t))}function tf(e,t){let n=[...e];if(Dn(e)<=t)return e;for(;n.length&&Dn(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var nf=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Dn=e=>[...e].reduce(
+(t,n)=>t+ot*(nf.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,vn=e=>`var(--ajar-${e}, ${Hl[e]})`,sf={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},rf=e=>e.replace(/[&<>]/g,t=>sf[t]);function _e(e,t,n,s,{size:r,bold:o=!1,anchor:i="start"}){let a=o?
+' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${i}"`} font-size="${r}"${a} fill="${vn(s)}\
+">${rf(e)}</text>`}var Vt=(e,t,n,s)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${vn(n)}" stroke-\
+width="${s}" fill="none"/>`,of=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${fe(n)} ${fe(s)}`).join("L")}" stroke="${vn(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Po(e,t,n,s){let[r,o,i]=[t,n,s];return`<path d="${{importance:`\
+M${fe(r-i)} ${fe(o)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${fe(r-i*.9)} ${fe(o-i*.9)}h${fe(
+i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,readiness:`M${fe(r)} ${fe(o-i*1.25)}L${fe(r+i*1.25)} ${fe(o)}L${fe(r)} ${fe(o+i*1.25)}\
+L${fe(r-i*1.25)} ${fe(o)}z`}[e]}" fill="${vn(e)}"/>`}var af=600,cf=340;function Wo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=xe.map(r=>({id:r,name:n[r]}));return{sentence:lf(e,t),wide:bs(e,s,af),narrow:bs(e,s,cf),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...xe.map(o=>r[o])])}}function lf(e,t){let[n,s]=[e[0],e.at(-1)],
+r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},o=n.day&&
+ff(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),i=xe.filter(h=>n[h]!==null);if(e.length===1){let h=i.map(A=>Y(t["check-in\
+s-value"],{ruler:r[A],value:n[A]})),l=Jo.format(h);return o?Y(t["check-ins-once"],{day:o,rulers:l}):Y(t["check-ins-once-\
+undated"],{rulers:l})}let a=i.filter(h=>s[h]!==null).map(h=>Y(n[h]===s[h]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[h],
+before:n[h],after:s[h]}));if(!a.length)return t["check-ins-differ"];let f=Jo.format(a);return o?Y(t["check-ins-since"],{
+day:o,rulers:f}):Y(t["check-ins-since-undated"],{rulers:f})}var ff=(e,t)=>(t?uf:hf).format(new Date(`${e}T00:00Z`)),Xo={
+timeZone:"UTC",month:"long",day:"numeric"},hf=new Intl.DateTimeFormat("en-US",Xo),uf=new Intl.DateTimeFormat("en-US",{...Xo,
+year:"numeric"}),Jo=new Intl.ListFormat("en-US",{type:"conjunction"});var kt=(...e)=>e.map(([t,n,s={}])=>Ct("path",{class:t,d:n,...s})),Yt=(e,...t)=>Ct("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Af=(e,t,n,s)=>Ct("circle",{class:e,cx:t,cy:n,r:s}),pf={cup:()=>Yt("88 74 46 56",...kt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>zn("296 12 176 168",...In(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Yt("296 12 176 168",...kt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>zn("136 24 136 140",...In(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),pu("glow",234,94,4),...In(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>zn("312 66 80 120",...In(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Yt("136 24 136 140",...kt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Af("glow",234,94,4),...kt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Yt("312 66 80 120",...kt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>zn("190 66 72 100",An("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),An("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...In(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},$a=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:o,picture:i})=>c("li",{},c(
-"button",{type:"button",onclick:()=>t(s)},gu[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function Ka(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>Yt("190 66 72 100",Ct("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ct("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...kt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},qo=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:o,picture:i})=>c("li",{},c(
+"button",{type:"button",onclick:()=>t(s)},pf[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function _o(e,{open:t,
 opener:n}){let s=c("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return c("div",{class:"ajar-\
-start"},c("h1",{},e.title),c("p",{class:"ajar-lead"},e.lead),c("h2",{},e.ask),$a(e.doors,t,"ajar-first-one"),c("div",{class:"\
-ajar-small-ways"},s,n??null))}var Pa=(e,{open:t})=>c("div",{class:"ajar-start ajar-later"},c("h2",{},e.ask),$a(e.doors,t)),
-Ja=(e,{open:t})=>c("div",{class:"ajar-small-ways"},c("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),c("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Iu=4e3,du=6e3,wu=6;function Wa(e){
+start"},c("h1",{},e.title),c("p",{class:"ajar-lead"},e.lead),c("h2",{},e.ask),qo(e.doors,t,"ajar-first-one"),c("div",{class:"\
+ajar-small-ways"},s,n??null))}var zo=(e,{open:t})=>c("div",{class:"ajar-start ajar-later"},c("h2",{},e.ask),qo(e.doors,t)),
+Zo=(e,{open:t})=>c("div",{class:"ajar-small-ways"},c("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),c("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),gf=4e3,If=6e3,df=6;function ei(e){
 let t=0,n=0,s=c("p",{class:"ajar-breath"}),r=c("div",{class:"ajar-circle","aria-hidden":"true"}),o=c("button",{type:"but\
-ton",onclick:()=>t?l():h()},e.begin);function i(A,g){s.textContent=A,r.dataset.breath=g}function a(){if(n===wu){l(),s.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(f,Iu)}function f(){i(e.out,"out"),t=setTimeout(a,du)}function h(){n=0,o.textContent=
+ton",onclick:()=>t?l():h()},e.begin);function i(u,p){s.textContent=u,r.dataset.breath=p}function a(){if(n===df){l(),s.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(f,gf)}function f(){i(e.out,"out"),t=setTimeout(a,If)}function h(){n=0,o.textContent=
 e.stop,a()}function l(){clearTimeout(t),t=0,o.textContent=e.begin,i("","")}return{element:c("div",{class:"ajar-breathing"},
 c("h1",{},e.title),c("p",{},e.how),c("div",{class:"ajar-breathe"},r,s),o,c("details",{},c("summary",{},e.other),c("ul",{},
-...e.instead.map(A=>c("li",{},A))))),stop:l}}window.ajarShown??(window.ajarShown=new WeakMap);var Zn=window.ajarShown,Xa="needs@",qa=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),mu={};function Cu(){let e=document.getElementById("ajar-style")??document.head.appendChild(c("style",
-{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=t)}function _a({model:e,el:t}){Cu();let n=e.get("pages"),s=e.
-get("words"),r=new Map,o=new Map,i=new Map,a=[],f=w=>a.push(w),h=null,l=!1,u=!1,A=!1,g=!1,I=new Map,m=new Map,y=Math.min(
-e.get("page"),n.length-1);t.classList.add("ajar");let D=c("div",{class:"ajar-page"}),V=w=>n.flatMap(({blocks:v})=>v).find(
-v=>v.kind==="exercise"&&v.key===w)?.exercise,Y=Ha({words:s,answered:()=>[...o].map(([w,{answers:v}])=>[V(w),v]).filter(([
-w,v])=>w&&Object.keys(v??{}).length)}),H=0,U=w=>{if(clearTimeout(H),H=0,Y.set(w),h?.setLost(w),w)for(let v of i.keys())r.
-get(v)?.release()},k=(w,{awaited:v=!1}={})=>{try{e.send(w)}catch{U(!0);return}v&&!H&&(H=setTimeout(()=>U(!0),8e3))},Q=!1;
-function S(){Q||(Q=!0,window.ajarDangers?T():k({dangers:!0}))}let T=()=>{for(let w of Object.values(window.ajarDangers.dangers))
-Vs(bs(w))};function G({key:w,exercise:v},P){if(!(window.ajarDangers||Y.isLost())||!an(v,P))return;let ae=et(v,P),se=Ks(v,
-ae,window.ajarDangers);R(w,{answers:ae,done:!0,...se}),I.set(w,qa(o.get(w))),r.get(w).update(o.get(w)),r.get("made")?.update()}
-let d=ma({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>E(),onCountry:w=>k({country:w})}),E=()=>{
-k({forget:!0}),Wr()},B=(w,v,P)=>(r.set(w.key,P),o.has(w.key)&&P.update(o.get(w.key)),v),x={html:w=>L(w.html),home(w){let v=c(
-"div",{});return B(w,v,Va(v,{words:s,send:ae=>{ae.import&&r.get("chart")?.begin(),k(ae)},open:ae=>{let se=n.find(ge=>ge.
-section===ae&&ge.blocks.some(({key:Oe})=>o.get(Oe)?.done===!1));we(se?.id??ae)},help:d})),k({home:w.key}),v},gate(w){let v=c(
-"div",{class:"ajar-text ajar-gate"}),[P,ie]=g?[c("p",{},s["gate-left-out"]),[d.button(),ye(),O()]]:[L(A?w.short:w.html),
-Z()],ae=c(`h${w.level??2}`,{},w.title);return v.append(ae,P,c("div",{class:"ajar-moves"},...ie.filter(Boolean))),g||P.after(
-c("p",{class:"ajar-gate-ask"},s["gate-ask"])),f(()=>{A=!0}),v},made:w=>{let v=c("div",{class:"ajar-made"}),P=()=>v.replaceChildren(
-..._(w.section));return r.set("made",{update:P}),P(),v},exercise(w){if(w.invites&&g)return c("div",{class:"ajar-text"},c(
-`h${w.level}`,{},w.exercise.title),c("p",{},s["gate-left-out"]),O());let v=c("div",{}),P=Y.line(h?{}:{role:"alert"});i.set(
-w.key,v);let ie=(se,ge)=>{h?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Oe=window.ajarSent;
-m.set(w.key,Oe),k({key:w.key,...se,sent:Oe},{awaited:ge}),!(!ge||!Y.isLost())&&(U(!0),P.scrollIntoView({block:"nearest"}))};
-if(r.set(w.key,ha(v,w.exercise,{words:s,level:w.level,small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>
-1&&!W()?ua:Ba,enough:w.quick?"at once":"later",remarks:(se,ge)=>ja(se,{words:s,find:Oe=>Da(ge,Oe,window.ajarDangers)}),...o.
-get(w.key),help:d,needs:()=>ye(w.needs),below:()=>ke(w.key),onAside:se=>R(w.key,{aside:se}),onChange:se=>{S(),R(w.key,{answers:se,
-done:!1}),ie({answers:se,done:!1},u)},onMove:se=>R(w.key,{at:se}),onDone:se=>{G(w,se),ie({answers:se,done:!0},!0),w.key.
-startsWith("check-in@")&&r.get("chart")?.begin()},onStartOver:()=>{R(w.key,{answers:{},done:!1}),ie({remove:!0})}})),v.firstElementChild.
-append(P),f(()=>Y.forget(P)),!w.folded)return v;let ae=Object.keys(o.get(w.key)?.answers??{}).length>0;return c("details",
-{open:ae},c("summary",{},s["check-in-now"]),v)},chart(w){let v=c("div",{class:"ajar-chart-block"}),P=c("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),{begin:ie,end:ae}=qn(s,ge=>P.replaceChildren(ge)),se=ge=>{ae(),Ma(v,ge,s)};
-return r.set(w.key,{update:se,begin:ie,end:ae}),o.has(w.key)&&se(o.get(w.key)),ie(),k({chart:w.key}),c("div",{},v,P)},start:w=>Ka(
-w,{open:we,opener:h?.opener}),doors:w=>Pa(w,{open:we}),onward:w=>Ja(w,{open:we}),breathing(w){let{element:v,stop:P}=Wa(w);
-return f(P),v},notice(w){if(Ea(()=>k({forget:!0})),!w.leave)return c("div",{class:"ajar-notice"},c("p",{},w.text));let v=c(
-"div",{class:"ajar-leave"},d.button(),Pr({words:s,leave:E}));Ca(d.open),h=Ra({words:s,send:k,isQuiet:n.length>1});let P=document.
-createDocumentFragment();return P.append(c("div",{class:"ajar-notice"},c("div",{},h.line,h.small),v),c("div",{class:"aja\
-r-on-paper"},d.text()),h.more),P}};function L(w){let v=c("div",{class:"ajar-text"});return gn(v,w),d.addNumbers(v),v.addEventListener(
-"click",P=>{let ie=P.target.closest("a"),ae=n.findIndex(({id:se})=>se&&ie?.getAttribute("href")===`${se}.ipynb`);ae<0||(P.
-preventDefault(),te(ae))}),v}function j(w){g=w,A=!0,F({focus:!0})}let $=(w,v)=>c("button",{type:"button",onclick:v},w),O=()=>$(
-s["gate-again"],()=>j(!1));function q(){j(!1),n[y].blocks.some(({invites:v})=>v)||te(y+1)}let Z=()=>[$(s["gate-no"],()=>j(
-!0)),$(s["gate-unsure"],()=>j(!0)),$(s["gate-yes"],q)],z=w=>n.filter(v=>v.section===w).flatMap(v=>v.blocks.filter(({kind:P})=>P===
-"exercise")),_=w=>{let v=z(w).filter(({key:ie})=>o.get(ie)?.done).flatMap(({key:ie,exercise:ae})=>[c("h2",{},ae.title),...o.
-get(ie).reflection.flatMap(se=>_n(se,3))]),P=c("p",{},s["made-nothing"]);return[c("h1",{},s["made-title"]),...v.length?v:
-[P]]},ue=w=>{let v=z(w);return v.length>0&&v.every(({key:P})=>o.get(P)?.done)};function ke(w){let v=w.startsWith("plan@")&&
-d.isKnown()?d.line():"";return c("div",{class:"ajar-below"},v,h?.offer()??"")}let we=w=>te(n.findIndex(v=>v.id===w));function ye(w){
-let v=n.findIndex(({aside:ie,blocks:ae})=>!ie&&ae.some(({key:se})=>se===Xa));return v<0?w?c("p",{},c("a",{href:w},s["hel\
-p-needs"])):null:c("button",{type:"button",onclick:()=>{te(v);let ie=i.get(Xa).querySelector("h2");ie.tabIndex=-1,ie.focus()}},
-s["help-needs"])}for(let[w,v]of Object.entries(mu))x[w]=P=>{let ie=c("div",{}),se=v(ie,P,{words:s,send:k,onDispose:f,model:e,
-exerciseOf:V,formOf:ge=>i.get(ge)});return B(P,se.element??ie,se)};let Ue=w=>n[y].blocks.find(v=>v.kind===w),R=(w,v)=>o.
-set(w,{...o.get(w),...v}),ee=()=>{for(let w of a.splice(0))w()};function F({focus:w=!1}={}){if(ee(),r.clear(),l){D.replaceChildren(
-h?"":c("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(D.replaceChildren(...n[y].blocks.map(P=>x[P.kind](P))),
-n.length>1&&J(),!w)return;let v=D.querySelector("h1, h2, h3")??D;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function J(){let{aside:w,title:v}=n[y];if(ne.hidden=!!w,D.classList.toggle("ajar-aside",!!w),h?.setStart(
-n[y].id==="start"),w)return;let{section:P,step:ie,steps:ae,minutes:se}=n[y],ge=n.filter(Ie=>!Ie.aside),Oe=ge.indexOf(n[y]),
-vn=(Ie,gr,Dl={})=>c("button",{type:"button",onclick:()=>te(n.indexOf(Ie)),...Dl},gr),xn=n.find(({id:Ie})=>Ie==="start"),
-$o=ge[Oe-1]??xn;D.append(c("div",{class:"ajar-moves ajar-turn"},$o?vn($o,s["previous-page"]):null,Oe<ge.length-1?vn(ge[Oe+
-1],s["next-page"]):null));let pr=ge.filter(Ie=>!Ie.section||Ie.step===1),Ko=Ie=>P?Ie.section===P:Ie===n[y],bl=Ie=>({"ari\
-a-current":Ko(Ie)?"page":null}),Sl=Ie=>ue(Ie.section)?c("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Po=(Ie,gr)=>c(
-"li",{},vn(Ie,gr,bl(Ie)),Sl(Ie));fe.replaceChildren(...pr.map(Ie=>Po(Ie,Ie.title)),xn?Po(xn,s["start-page"]):""),M.textContent=
-P?X(s["step-of"],{title:v,n:ie,all:ae,minutes:se}):X(s["page-of"],{n:pr.findIndex(Ko)+1,all:pr.length,title:v})}function te(w){
-n[w]&&(y=w,fe.parentElement.open=W(),e.set("page",w),e.save_changes(),F({focus:!0}))}let fe=c("ol",{}),M=c("summary",{}),
-W=()=>window.innerWidth>640;e.get("notice")&&t.append(x.notice(e.get("notice")));let ne=c("nav",{class:"ajar-nav","aria-\
-label":s.pages},c("details",{open:W()},M,fe));n.length>1&&t.append(ne),t.append(Y.line({role:"alert"}),D);let je=0;for(let w of[
-"keydown","pointerdown","scroll"])t.addEventListener(w,()=>{Date.now()-je<3e4||(je=Date.now(),k({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",w=>{if(U(!1),w.keeping){let v=[...m.values()].some(ae=>w.acknowledged<ae);h?.update(v?{...w.
-keeping,saved:!1}:w.keeping);let{state:P}=w.keeping,ie=P==="locked";P&&(u=P==="kept"),P&&ie!==l&&(l=ie,o.clear(),ne.hidden=
-l,F())}w.states&&queueMicrotask(()=>r.get("made")?.update());for(let[v,P]of Object.entries(w.states??{})){if(w.acknowledged<
-m.get(v))continue;let ie=P.answers&&!Object.keys(P.answers).length,ae=I.get(v)===qa(P);I.delete(v),R(v,ie?{...P,at:0}:P),
-ae||r.get(v)?.update(o.get(v))}w.dangers&&(window.ajarDangers=w.dangers,T()),w.country!=null&&d.choose(w.country),w.file&&
-(r.get("home")?.settle(),Ya(w.file)),w.erased&&r.get("home")?.say(w.erased,Ue("home")?.erased),w.said&&r.get("chart")?.end(),
-w.said&&(r.get("home")??h)?.say(w.said),w.open&&we(w.open),w.problem&&r.get(w.problem.key)?.say(w.problem.text)}),e.on("\
-change:pages",()=>{n=e.get("pages"),F()});let Pe=Na(e,{gone:()=>U(!0),back:()=>{Y.isLost()&&k({ready:!0})}});return F(),
-Zn.set(s,(Zn.get(s)??0)+1),k({ready:!0}),()=>{ee(),Pe(),clearTimeout(H),Zn.set(s,Zn.get(s)-1),Zn.get(s)||k({gone:!0})}}var yu="sw.js",Za=()=>new URL("./",location.href).href,za=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Za()}\
- `)),es=()=>"serviceWorker"in navigator&&"caches"in window;async function ec(e){try{await navigator.serviceWorker.register(
-e(yu),{updateViaCache:"all"})}catch{}}async function Ws(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
-filter(({scope:t})=>t===Za());for(let t of await e())await t.unregister();for(let t of await za())await caches.delete(t);
-return(await za()).length===0&&(await e()).length===0}var[Xs,to]=["leave-to","left"];function dn(e){try{return e(window.sessionStorage)}catch{return null}}function Eu(e){let t=e.
+...e.instead.map(u=>c("li",{},u))))),stop:l}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,ti="needs@",ni=e=>e.startsWith("check-in@"),si=({answers:e,done:t,
+danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),wf={};function mf(){let e=document.getElementById("ajar-style")??document.
+head.appendChild(c("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=t)}function ri({model:e,el:t}){mf();
+let n=e.get("pages"),s=e.get("words"),r=new Map,o=new Map,i=new Map,a=[],f=d=>a.push(d),h=null,l=!1,A=!1,u=!1,p=!1,g=new Map,
+I=new Map,m=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let k=c("div",{class:"ajar-page"}),b=d=>n.flatMap(
+({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===d)?.exercise,N=jo({words:s,answered:()=>[...o].map(([d,{answers:S}])=>[
+b(d),S]).filter(([d,S])=>d&&Object.keys(S??{}).length)}),F=0,M=d=>{if(clearTimeout(F),F=0,N.set(d),h?.setLost(d),d)for(let S of i.
+keys())r.get(S)?.release()},y=(d,{awaited:S=!1}={})=>{try{e.send(d)}catch{M(!0);return}S&&!F&&(F=setTimeout(()=>M(!0),8e3))},
+B=!1;function Q(){B||(B=!0,window.ajarDangers?T():y({dangers:!0}))}let T=()=>{for(let d of Object.values(window.ajarDangers.
+dangers))En(cn(d))};function j({key:d,exercise:S},L){if(ni(d)&&!N.isLost()||!(window.ajarDangers||N.isLost())||!gt(S,L))
+return;let ne=Me(S,L),ee=Qn(S,ne,window.ajarDangers);W(d,{answers:ne,done:!0,...ee}),g.set(d,si(o.get(d))),r.get(d).update(
+o.get(d)),r.get("made")?.update()}let H=ho({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>w(),
+onCountry:d=>y({country:d})}),w=()=>{y({forget:!0}),Is()},C=(d,S,L)=>(r.set(d.key,L),o.has(d.key)&&L.update(o.get(d.key)),
+S),E={html:d=>U(d.html),home(d){let S=c("div",{});return C(d,S,Ro(S,{words:s,send:ne=>{ne.import&&r.get("chart")?.begin(),
+y(ne)},open:ne=>_(pe(ne)),help:H})),y({home:d.key}),S},gate(d){let S=c("div",{class:"ajar-text ajar-gate"}),[L,z]=p?[c("\
+p",{},s["gate-left-out"]),[H.button(),ge(),D()]]:[U(u?d.short:d.html),P()],ne=c(`h${d.level??2}`,{},d.title);return S.append(
+ne,L,c("div",{class:"ajar-moves"},...z.filter(Boolean))),p||L.after(c("p",{class:"ajar-gate-ask"},s["gate-ask"])),f(()=>{
+u=!0}),S},made:d=>{let S=c("div",{class:"ajar-made"}),L=()=>S.replaceChildren(...K(d.section));return r.set("made",{update:L}),
+L(),S},exercise(d){if(d.invites&&p)return c("div",{class:"ajar-text"},c(`h${d.level}`,{},d.exercise.title),c("p",{},s["g\
+ate-left-out"]),D());let S=c("div",{}),L=N.line(h?{}:{role:"alert"});i.set(d.key,S);let z=(ee,he)=>{h?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let ve=window.ajarSent;I.set(d.key,ve),y({key:d.key,...ee,sent:ve},{awaited:he}),
+!(!he||!N.isLost())&&(M(!0),L.scrollIntoView({block:"nearest"}))};if(r.set(d.key,so(S,d.exercise,{words:s,level:d.level,
+small:d.quick,folded:n.length>1,brief:d.brief,sort:d.quick||n.length>1&&!q()?ro:go,enough:d.quick?"at once":"later",remarks:(ee,he)=>bo(
+ee,{words:s,find:ve=>yo(he,ve,window.ajarDangers)}),...o.get(d.key),help:H,needs:()=>ge(d.needs),below:()=>oe(d.key),onAside:ee=>W(
+d.key,{aside:ee}),onChange:ee=>{Q(),W(d.key,{answers:ee,done:!1}),z({answers:ee,done:!1},A)},onMove:ee=>W(d.key,{at:ee}),
+onDone:ee=>{j(d,ee),z({answers:ee,done:!0},!0),ni(d.key)&&r.get("chart")?.begin()},onStartOver:()=>{W(d.key,{answers:{},
+done:!1}),z({remove:!0})}})),S.firstElementChild.append(L),f(()=>N.forget(L)),!d.folded)return S;let ne=Object.keys(o.get(
+d.key)?.answers??{}).length>0;return c("details",{open:ne},c("summary",{},s["check-in-now"]),S)},chart(d){let S=c("div",
+{class:"ajar-chart-block"}),L=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:ne}=Nt(s,he=>L.
+replaceChildren(he)),ee=({checkIns:he})=>{ne(),vo(S,he.length?Wo(he,s):{},s)};return r.set(d.key,{update:ee,begin:z,end:ne}),
+o.has(d.key)&&ee(o.get(d.key)),z(),y({chart:d.key}),c("div",{},S,L)},start:d=>_o(d,{open:Ae,opener:h?.opener}),doors:d=>zo(
+d,{open:Ae}),onward:d=>Zo(d,{open:Ae}),breathing(d){let{element:S,stop:L}=ei(d);return f(L),S},notice(d){if(po(()=>y({forget:!0})),
+!d.leave)return c("div",{class:"ajar-notice"},c("p",{},d.text));let S=c("div",{class:"ajar-leave"},H.button(),ps({words:s,
+leave:w}));uo(H.open),h=Do({words:s,send:y,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
+c("div",{class:"ajar-notice"},c("div",{},h.line,h.small),S),c("div",{class:"ajar-on-paper"},H.text()),h.more),L}};function U(d){
+let S=c("div",{class:"ajar-text"});return Et(S,d),H.addNumbers(S),S.addEventListener("click",L=>{let z=L.target.closest(
+"a"),ne=n.findIndex(({id:ee})=>ee&&z?.getAttribute("href")===`${ee}.ipynb`);ne<0||(L.preventDefault(),_(ne))}),S}function R(d){
+p=d,u=!0,x({focus:!0})}let O=(d,S)=>c("button",{type:"button",onclick:S},d),D=()=>O(s["gate-again"],()=>R(!1));function $(){
+R(!1),n[m].blocks.some(({invites:S})=>S)||_(m+1)}let P=()=>[O(s["gate-no"],()=>R(!0)),O(s["gate-unsure"],()=>R(!0)),O(s["\
+gate-yes"],$)],J=d=>n.filter(S=>S.section===d).flatMap(S=>S.blocks.filter(({kind:L})=>L==="exercise")),K=d=>{let S=J(d).
+filter(({key:z})=>o.get(z)?.done).map(({key:z,exercise:ne},ee)=>c("details",{open:ee===0},c("summary",{},ne.title),...o.
+get(z).reflection.flatMap(he=>Ht(he,2)))),L=c("p",{},s["made-nothing"]);return[c("h1",{},s["made-title"]),...S.length?S:
+[L]]},te=d=>{let S=J(d);return S.length>0&&S.every(({key:L})=>o.get(L)?.done)};function oe(d){let S=d.startsWith("plan@")&&
+H.isKnown()?H.line():"";return c("div",{class:"ajar-below"},S,h?.offer()??"")}let pe=d=>n.findIndex(({aside:S,blocks:L})=>!S&&
+L.some(z=>z.key===d)),Ae=d=>_(n.findIndex(S=>S.id===d));function ge(d){let S=pe(ti);return S<0?d?c("p",{},c("a",{href:d},
+s["help-needs"])):null:c("button",{type:"button",onclick:()=>{_(S);let z=i.get(ti).querySelector("h2");z.tabIndex=-1,z.focus()}},
+s["help-needs"])}for(let[d,S]of Object.entries(wf))E[d]=L=>{let z=c("div",{}),ee=S(z,L,{words:s,send:y,onDispose:f,model:e,
+exerciseOf:b,formOf:he=>i.get(he)});return C(L,ee.element??z,ee)};let G=d=>n[m].blocks.find(S=>S.kind===d),W=(d,S)=>o.set(
+d,{...o.get(d),...S}),re=()=>{for(let d of a.splice(0))d()};function x({focus:d=!1}={}){if(re(),r.clear(),l){k.replaceChildren(
+h?"":c("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(k.replaceChildren(...n[m].blocks.map(L=>E[L.kind](L))),
+n.length>1&&X(),!d)return;let S=k.querySelector("h1, h2, h3")??k;S.tabIndex=-1,S.focus({preventScroll:!0}),t.scrollIntoView(
+{block:"start"})}function X(){let{aside:d,title:S}=n[m];if(ce.hidden=!!d,k.classList.toggle("ajar-aside",!!d),h?.setStart(
+n[m].id==="start"),d)return;let{section:L,step:z,steps:ne,minutes:ee}=n[m],he=n.filter(le=>!le.aside),ve=he.indexOf(n[m]),
+Ze=(le,Pn,Ea={})=>c("button",{type:"button",onclick:()=>_(n.indexOf(le)),...Ea},Pn),Ft=n.find(({id:le})=>le==="start"),Zt=he[ve-
+1]??Ft;k.append(c("div",{class:"ajar-moves ajar-turn"},Zt?Ze(Zt,s["previous-page"]):null,ve<he.length-1?Ze(he[ve+1],s["n\
+ext-page"]):null));let Kn=he.filter(le=>!le.section||le.step===1),rr=le=>L?le.section===L:le===n[m],Ca=le=>({"aria-curre\
+nt":rr(le)?"page":null}),ya=le=>te(le.section)?c("span",{class:"ajar-done"},` ${s["section-done"]}`):"",or=(le,Pn)=>c("l\
+i",{},Ze(le,Pn,Ca(le)),ya(le));v.replaceChildren(...Kn.map(le=>or(le,le.title)),Ft?or(Ft,s["start-page"]):""),V.textContent=
+L?Y(s["step-of"],{title:S,n:z,all:ne,minutes:ee}):Y(s["page-of"],{n:Kn.findIndex(rr)+1,all:Kn.length,title:S})}function _(d){
+n[d]&&(m=d,v.parentElement.open=q(),e.set("page",d),e.save_changes(),x({focus:!0}))}let v=c("ol",{}),V=c("summary",{}),q=()=>window.
+innerWidth>640;e.get("notice")&&t.append(E.notice(e.get("notice")));let ce=c("nav",{class:"ajar-nav","aria-label":s.pages},
+c("details",{open:q()},V,v));n.length>1&&t.append(ce),t.append(N.line({role:"alert"}),k);let De=0;for(let d of["keydown",
+"pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-De<3e4||(De=Date.now(),y({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",d=>{if(M(!1),d.keeping){let S=[...I.values()].some(ne=>d.acknowledged<ne);h?.update(S?{...d.keeping,saved:!1}:
+d.keeping);let{state:L}=d.keeping,z=L==="locked";L&&(A=L==="kept"),L&&z!==l&&(l=z,o.clear(),ce.hidden=l,x())}d.states&&queueMicrotask(
+()=>r.get("made")?.update());for(let[S,L]of Object.entries(d.states??{})){if(d.acknowledged<I.get(S))continue;let z=L.answers&&
+!Object.keys(L.answers).length,ne=g.get(S)===si(L);g.delete(S),W(S,z?{...L,at:0}:L),ne||r.get(S)?.update(o.get(S))}d.dangers&&
+(window.ajarDangers=d.dangers,T()),d.country!=null&&H.choose(d.country),d.file&&(r.get("home")?.settle(),Mo(d.file)),d.erased&&
+r.get("home")?.say(d.erased,G("home")?.erased),d.said&&r.get("chart")?.end(),d.said&&(r.get("home")??h)?.say(d.said),d.open&&
+Ae(d.open),d.problem&&r.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),x()});let Be=Uo(
+e,{gone:()=>M(!0),back:()=>{N.isLost()&&y({ready:!0})}});return x(),$t.set(s,($t.get(s)??0)+1),y({ready:!0}),()=>{re(),Be(),
+clearTimeout(F),$t.set(s,$t.get(s)-1),$t.get(s)||y({gone:!0})}}var Cf="sw.js",ii=()=>new URL("./",location.href).href,oi=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${ii()}\
+ `)),Kt=()=>"serviceWorker"in navigator&&"caches"in window;async function ai(e){try{await navigator.serviceWorker.register(
+e(Cf),{updateViaCache:"all"})}catch{}}async function xn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
+filter(({scope:t})=>t===ii());for(let t of await e())await t.unregister();for(let t of await oi())await caches.delete(t);
+return(await oi()).length===0&&(await e()).length===0}var[Fn,Ss]=["leave-to","left"];function Qt(e){try{return e(window.sessionStorage)}catch{return null}}function yf(e){let t=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(t))return"";try{return new URL(/^https:/i.test(t)?t:`h\
-ttps://${t}`).href}catch{return""}}var no=()=>dn(e=>e.setItem(to,"1"));function tc(e){let t=dn(r=>r.getItem(Xs))||e;t&&Jr(
-t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",s=dn(r=>r.getItem(to));s&&n&&location.replace(
-t||"about:blank"),dn(r=>r.removeItem(to)),s&&n&&no()}function nc(e){let t=c("p",{class:"ajar-hint",role:"status"}),n=c("\
-input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:dn(s=>s.
-getItem(Xs))??"",onchange(){let s=Eu(n.value);if(n.value.trim()&&!s){t.textContent=e["site-leave-odd"];return}dn(r=>s?r.
-setItem(Xs,s):r.removeItem(Xs)),Jr(s||"about:blank"),t.textContent=e[s?"site-leave-set":"site-leave-blank"]}});return c(
-"div",{},c("label",{for:n.id},e["site-leave-to"]),c("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function sc(e,t,{store:n,logOut:s}){let r=c("p",{class:"ajar-status",role:"status"}),o=c("button",{type:"button",onclick:async()=>{
-r.textContent=t[await Ws()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(nc(t));let i=e.closest(".site\
--about");s&&i.append(c("p",{},c("a",{href:s},t["hub-log-out"]))),!n&&es()&&e.append(c("div",{},o,r))}var rc=1,wn=4096,qt=2*wn,Re=12,_t=32,pt=1024,ic=16,Je={mark:0,part:16,length:20,piece:24},ac=pt-Re-ic,ro=ac-Je.piece,oo=new TextEncoder().
-encode("ajar-jnl"),Ne={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Bu=Ne.wrapped+Re+_t+ic,qs=wn-
-32,so={memory:[8,2**21],passes:[1,64],lanes:[1,16]},oc=512,Wt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),_s=(e,t)=>e.
-length===t.length&&e.every((n,s)=>n===t[s]),zs=(e,t)=>_s(e.subarray(0,t.length),t),cc=async e=>new Uint8Array(await crypto.
-subtle.digest("SHA-256",e)),Me=e=>crypto.getRandomValues(new Uint8Array(e));function De(...e){let t=new Uint8Array(e.reduce(
-(s,{length:r})=>s+r,0)),n=0;for(let s of e)t.set(s,n),n+=s.length;return t}var We=class e{constructor(t,n,s,r=new Uint8Array){
-Object.assign(this,{cost:t,salt:n,fileId:s,wrapped:r})}get bound(){let t=new Uint8Array(Ne.wrapped),n=Wt(t);t.set(oo),n.
-setUint32(Ne.version,rc);for(let s of Object.keys(so))n.setUint32(Ne[s],this.cost[s]);return t.set(this.salt,Ne.salt),t.
-set(this.fileId,Ne.fileId),t}async toBytes(){let t=new Uint8Array(wn);return t.set(De(this.bound,this.wrapped)),t.set(await cc(
-t.subarray(0,qs)),qs),De(t,t)}isOf(t){return _s(this.fileId,t)}hasSalt(t){return _s(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new he("journal-empty-file");let n=[t.slice(0,wn),t.slice(wn,qt)],s=await Promise.all(n.map(ku)),r=n.
-find((h,l)=>s[l]);if(!r){let h=n.some(l=>zs(l,oo));throw new he(h?"journal-broken":"journal-other-file")}let o=Wt(r);if(o.
-getUint32(Ne.version)>rc)throw new he("journal-newer");let i={};for(let h of Object.keys(so))i[h]=o.getUint32(Ne[h]);let a=([
-h,[l,u]])=>l<=i[h]&&i[h]<=u;if(!Object.entries(so).every(a)||i.memory<8*i.lanes)throw new he("journal-forged");let f=(h,l)=>r.
-slice(h,l);return new e(i,f(Ne.salt,Ne.fileId),f(Ne.fileId,Ne.wrapped),f(Ne.wrapped,Bu))}async isWholeIn(t){return zs(t,
-await this.toBytes())}};async function ku(e){return e.length!==wn||!zs(e,oo)?!1:_s(await cc(e.subarray(0,qs)),e.subarray(
-qs))}var Xt=e=>Math.max(1,Math.ceil(e/ro));function io(e,t,n){let s=Me(16),r=Array.from({length:Xt(e.length)},(o,i)=>{let a=new Uint8Array(
-ac);return a.set(s,Je.mark),Wt(a).setUint32(Je.part,i),Wt(a).setUint32(Je.length,e.length),a.set(e.subarray(i*ro,(i+1)*ro),
-Je.piece),t(n+i,a)});return De(...r)}function lc(e,t,n){let s=Math.floor(e.length/pt),r=Array.from({length:s},(h,l)=>e.subarray(
-l*pt,(l+1)*pt)),o=r.map((h,l)=>t(n+l,h)),i=[],a=0,f=!1;for(let h=0;h<s;){let l=Qu(h,o),u=l?Xt(l.length):1;l&&(f||(f=h>a),
-i.push({content:l,size:u}),a=h+u),h+=u}return f||(f=r.some((h,l)=>l>=a&&!o[l]&&!bu(h))),{entries:i,end:a,broken:f}}function Qu(e,t){
-if(!t[e])return null;let n=t[e].subarray(Je.mark,Je.part),s=Wt(t[e]).getUint32(Je.length),r=t.slice(e,e+Xt(s)),o=(i,a)=>i&&
-zs(i,n)&&Wt(i).getUint32(Je.part)===a&&Wt(i).getUint32(Je.length)===s;return r.length<Xt(s)||!r.every(o)?null:De(...r.map(
-i=>i.subarray(Je.piece))).subarray(0,s)}var bu=e=>[0,oc].some(t=>e.subarray(t,t+oc).every(n=>!n));var Su=Object.defineProperty,Du=(e,t,n)=>t in e?Su(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,gt=(e,t,n)=>Du(
-e,typeof t!="symbol"?t+"":t,n);function ho(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
-"Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var er=e=>e?`"${e}" `:"";function uo(e,t=""){if(typeof e!=
-"boolean")throw new TypeError(er(t)+"expected boolean, got type="+typeof e);return e}function mn(e,t=""){if(typeof e!="n\
-umber")throw new TypeError(er(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
-er(t)+"expected integer >= 0, got "+e);return e}function Ee(e,t,n=""){if(ho(e)&&(t===void 0||e.length===t))return e;t!==
-void 0&&mn(t,"length");let s=ho(e),r=t!==void 0?` of length ${t}`:"",o=s?`length=${e.length}`:`type=${typeof e}`,i=er(n)+
-"expected Uint8Array"+r+", got "+o;throw s?new RangeError(i):new TypeError(i)}var fc=(e,t)=>{if(e===null||typeof e!="obj\
-ect"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got typ\
-e=${typeof e}`)};function hc(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
-"digest() was already called")}function vu(e,t){Ee(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
-'"output" expected length >= '+n)}function dt(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
-function Rt(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function xu(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
-var Cn=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function Fu(e){return e<<24&4278190080|e<<8&16711680|
-e>>>8&65280|e>>>24&255}function Uu(e){for(let t=0;t<e.length;t++)e[t]=Fu(e[t]);return e}var zt=Cn?e=>e:Uu;function ju(e,t){
-return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+
-e.byteLength}function Ou(e,t){if(ju(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
- is not supported")}function Ru(e,t){return fc(e,"defaults"),fc(t,"opts"),Object.assign(e,t)}function Mu(e,t){if(e=Ee(e),
-t=Ee(t),e.length!==t.length)return!1;let n=0;for(let s=0;s<e.length;s++)n|=e[s]^t[s];return n===0}function Tu(e,t,n){let s=t,
-r=n||(()=>[]),o=(a,f)=>s(f,...r(a)).update(a).digest(),i=s(new Uint8Array(e),...r(new Uint8Array(0)));return o.outputLen=
-i.outputLen,o.blockLen=i.blockLen,o.create=(a,...f)=>s(a,...f),o}var Gu=(e,t)=>{function n(s,...r){if(Ee(s,void 0,"key"),
-e.nonceLength!==void 0){let l=r[0];Ee(l,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let o=e.tagLength,i=e.nonceLength!==
-void 0?1:0;if(!e.withAAD){for(let l=i;l<r.length;l++)if(ho(r[l]))throw new Error("AAD not supported")}e.withAAD&&r[i]!==
-void 0&&Ee(r[i],void 0,"AAD");let a=t(s,...r),f=(l,u)=>{if(u!==void 0){if(l!==2)throw new Error("cipher output not suppo\
-rted");Ee(u,void 0,"output")}},h=!1;return{encrypt(l,u){if(h)throw new Error("cannot encrypt() twice with same key + non\
-ce");return h=!0,Ee(l,void 0,"data"),f(a.encrypt.length,u),a.encrypt(l,u)},decrypt(l,u){if(Ee(l,void 0,"data"),o&&l.length<
-o)throw new Error('"ciphertext" expected length >= tagLength='+o);return f(a.decrypt.length,u),a.decrypt(l,u)}}}return Object.
-assign(n,e),n};function Ao(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(Ee(t,e,"output"),n&&!tr(t))throw new Error(
-"invalid output, must be aligned");return t}function Nu(e,t,n){mn(e),mn(t),uo(n);let s=new Uint8Array(16),r=xu(s);return r.
-setBigUint64(0,BigInt(t),n),r.setBigUint64(8,BigInt(e),n),s}function tr(e){return e.byteOffset%4===0}function nr(e){return Uint8Array.
-from(Ee(e))}var Cc=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Hu=zt(dt(Cc("expand 16-byte k"))),Lu=zt(dt(Cc("exp\
-and 32-byte k")));function ce(e,t){return e<<t|e>>>32-t}var ts=64,Vu=16,po=2**32-1,uc=Uint32Array.of();function Yu(e,t,n,s,r,o,i,a){
-let f=r.length,h=new Uint8Array(ts),l=dt(h),u=Cn&&tr(r)&&tr(o),A=u?dt(r):uc,g=u?dt(o):uc;if(!Cn){for(let I=0;I<f;i++){if(e(
-t,n,s,l,i,a),zt(l),i>=po)throw new Error("arx: counter overflow");let m=Math.min(ts,f-I);for(let y=0,D;y<m;y++)D=I+y,o[D]=
-r[D]^h[y];I+=m}return}for(let I=0;I<f;i++){if(e(t,n,s,l,i,a),i>=po)throw new Error("arx: counter overflow");let m=Math.min(
-ts,f-I);if(u&&m===ts){let y=I/4;if(I%4!==0)throw new Error("arx: invalid block position");for(let D=0,V;D<Vu;D++)V=y+D,g[V]=
-A[V]^l[D];I+=ts;continue}for(let y=0,D;y<m;y++)D=I+y,o[D]=r[D]^h[y];I+=m}}function $u(e,t){let{allowShortKeys:n,extendNonceFn:s,
-counterLength:r,counterRight:o,rounds:i}=Ru({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
-"function")throw new Error("core must be a function");return mn(r),mn(i),uo(o),uo(n),(a,f,h,l,u=0)=>{Ee(a,void 0,"key"),
-Ee(f,void 0,"nonce"),Ee(h,void 0,"data");let A=h.length,g=l!==void 0;if(l=Ao(A,l,!1),g&&Ou(h,l),mn(u),u<0||u>=po)throw new Error(
-"arx: counter overflow");let I=[],m=a.length,y,D;if(m===32)I.push(y=nr(a)),D=Lu;else if(m===16&&n)y=new Uint8Array(32),y.
-set(a),y.set(a,16),D=Hu,I.push(y);else throw Ee(a,32,"arx key"),new Error("invalid key size");(!Cn||!tr(f))&&I.push(f=nr(
-f));let V=dt(y);if(s){if(f.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let U=f.subarray(0,16);if(Cn)
-s(D,V,dt(U),V);else{let k=zt(Uint32Array.from(D));s(k,V,dt(U),V),Rt(k),zt(V)}f=f.subarray(16)}else Cn||zt(V);let Y=16-r;
-if(Y!==f.length)throw new Error(`arx: nonce must be ${Y} or 16 bytes`);if(Y!==12){let U=new Uint8Array(12);U.set(f,o?0:12-
-f.length),f=U,I.push(f)}let H=zt(dt(f));try{return Yu(e,D,V,H,h,l,u,i),l}finally{Rt(...I)}}}function Se(e,t){return e[t++]&
-255|(e[t++]&255)<<8}var Ku=class{constructor(e){gt(this,"blockLen",16),gt(this,"outputLen",16),gt(this,"buffer",new Uint8Array(
-16)),gt(this,"r",new Uint16Array(10)),gt(this,"h",new Uint16Array(10)),gt(this,"pad",new Uint16Array(8)),gt(this,"pos",0),
-gt(this,"finished",!1),gt(this,"destroyed",!1),e=nr(Ee(e,32,"key"));let t=Se(e,0),n=Se(e,2),s=Se(e,4),r=Se(e,6),o=Se(e,8),
-i=Se(e,10),a=Se(e,12),f=Se(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|s<<6)&7939,this.r[3]=(s>>>
-7|r<<9)&8191,this.r[4]=(r>>>4|o<<12)&255,this.r[5]=o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,
-this.r[8]=(a>>>8|f<<8)&8191,this.r[9]=f>>>5&127;for(let h=0;h<8;h++)this.pad[h]=Se(e,16+2*h)}process(e,t,n=!1){let s=n?0:
-2048,{h:r,r:o}=this,i=o[0],a=o[1],f=o[2],h=o[3],l=o[4],u=o[5],A=o[6],g=o[7],I=o[8],m=o[9],y=Se(e,t+0),D=Se(e,t+2),V=Se(e,
-t+4),Y=Se(e,t+6),H=Se(e,t+8),U=Se(e,t+10),k=Se(e,t+12),Q=Se(e,t+14),S=r[0]+(y&8191),T=r[1]+((y>>>13|D<<3)&8191),G=r[2]+((D>>>
-10|V<<6)&8191),d=r[3]+((V>>>7|Y<<9)&8191),E=r[4]+((Y>>>4|H<<12)&8191),B=r[5]+(H>>>1&8191),x=r[6]+((H>>>14|U<<2)&8191),L=r[7]+
-((U>>>11|k<<5)&8191),j=r[8]+((k>>>8|Q<<8)&8191),$=r[9]+(Q>>>5|s),O=0,q=O+S*i+T*(5*m)+G*(5*I)+d*(5*g)+E*(5*A);O=q>>>13,q&=
-8191,q+=B*(5*u)+x*(5*l)+L*(5*h)+j*(5*f)+$*(5*a),O+=q>>>13,q&=8191;let Z=O+S*a+T*i+G*(5*m)+d*(5*I)+E*(5*g);O=Z>>>13,Z&=8191,
-Z+=B*(5*A)+x*(5*u)+L*(5*l)+j*(5*h)+$*(5*f),O+=Z>>>13,Z&=8191;let z=O+S*f+T*a+G*i+d*(5*m)+E*(5*I);O=z>>>13,z&=8191,z+=B*(5*
-g)+x*(5*A)+L*(5*u)+j*(5*l)+$*(5*h),O+=z>>>13,z&=8191;let _=O+S*h+T*f+G*a+d*i+E*(5*m);O=_>>>13,_&=8191,_+=B*(5*I)+x*(5*g)+
-L*(5*A)+j*(5*u)+$*(5*l),O+=_>>>13,_&=8191;let ue=O+S*l+T*h+G*f+d*a+E*i;O=ue>>>13,ue&=8191,ue+=B*(5*m)+x*(5*I)+L*(5*g)+j*
-(5*A)+$*(5*u),O+=ue>>>13,ue&=8191;let ke=O+S*u+T*l+G*h+d*f+E*a;O=ke>>>13,ke&=8191,ke+=B*i+x*(5*m)+L*(5*I)+j*(5*g)+$*(5*A),
-O+=ke>>>13,ke&=8191;let we=O+S*A+T*u+G*l+d*h+E*f;O=we>>>13,we&=8191,we+=B*a+x*i+L*(5*m)+j*(5*I)+$*(5*g),O+=we>>>13,we&=8191;
-let ye=O+S*g+T*A+G*u+d*l+E*h;O=ye>>>13,ye&=8191,ye+=B*f+x*a+L*i+j*(5*m)+$*(5*I),O+=ye>>>13,ye&=8191;let Ue=O+S*I+T*g+G*A+
-d*u+E*l;O=Ue>>>13,Ue&=8191,Ue+=B*h+x*f+L*a+j*i+$*(5*m),O+=Ue>>>13,Ue&=8191;let R=O+S*m+T*I+G*g+d*A+E*u;O=R>>>13,R&=8191,
-R+=B*l+x*h+L*f+j*a+$*i,O+=R>>>13,R&=8191,O=(O<<2)+O|0,O=O+q|0,q=O&8191,O=O>>>13,Z+=O,r[0]=q,r[1]=Z,r[2]=z,r[3]=_,r[4]=ue,
-r[5]=ke,r[6]=we,r[7]=ye,r[8]=Ue,r[9]=R}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),s=e[1]>>>13;e[1]&=8191;for(let i=2;i<
-10;i++)e[i]+=s,s=e[i]>>>13,e[i]&=8191;e[0]+=s*5,s=e[0]>>>13,e[0]&=8191,e[1]+=s,s=e[1]>>>13,e[1]&=8191,e[2]+=s,n[0]=e[0]+
-5,s=n[0]>>>13,n[0]&=8191;for(let i=1;i<10;i++)n[i]=e[i]+s,s=n[i]>>>13,n[i]&=8191;n[9]-=8192;let r=(s^1)-1;for(let i=0;i<
-10;i++)n[i]&=r;r=~r;for(let i=0;i<10;i++)e[i]=e[i]&r|n[i];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=
-(e[2]>>>6|e[3]<<7)&65535,e[3]=(e[3]>>>9|e[4]<<4)&65535,e[4]=(e[4]>>>12|e[5]<<1|e[6]<<14)&65535,e[5]=(e[6]>>>2|e[7]<<11)&
-65535,e[6]=(e[7]>>>5|e[8]<<8)&65535,e[7]=(e[8]>>>8|e[9]<<5)&65535;let o=e[0]+t[0];e[0]=o&65535;for(let i=1;i<8;i++)o=(e[i]+
-t[i]|0)+(o>>>16)|0,e[i]=o&65535;Rt(n)}update(e){hc(this),Ee(e),e=nr(e);let{buffer:t,blockLen:n}=this,s=e.length;for(let r=0;r<
-s;){let o=Math.min(n-this.pos,s-r);if(o===n){for(;n<=s-r;r+=n)this.process(e,r);continue}t.set(e.subarray(r,r+o),this.pos),
-this.pos+=o,r+=o,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,Rt(this.h,this.
-r,this.buffer,this.pad)}digestInto(e){hc(this),vu(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]=
-1;s<16;s++)t[s]=0;this.process(t,0,!0)}this.finalize();let r=0;for(let o=0;o<8;o++)e[r++]=n[o]>>>0,e[r++]=n[o]>>>8}digest(){
-let{buffer:e,outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Pu=Tu(32,e=>new Ku(e));function Ju(e,t,n,s,r,o=20){
-let i=e[0],a=e[1],f=e[2],h=e[3],l=t[0],u=t[1],A=t[2],g=t[3],I=t[4],m=t[5],y=t[6],D=t[7],V=r,Y=n[0],H=n[1],U=n[2],k=i,Q=a,
-S=f,T=h,G=l,d=u,E=A,B=g,x=I,L=m,j=y,$=D,O=V,q=Y,Z=H,z=U;for(let ue=0;ue<o;ue+=2)k=k+G|0,O=ce(O^k,16),x=x+O|0,G=ce(G^x,12),
-k=k+G|0,O=ce(O^k,8),x=x+O|0,G=ce(G^x,7),Q=Q+d|0,q=ce(q^Q,16),L=L+q|0,d=ce(d^L,12),Q=Q+d|0,q=ce(q^Q,8),L=L+q|0,d=ce(d^L,7),
-S=S+E|0,Z=ce(Z^S,16),j=j+Z|0,E=ce(E^j,12),S=S+E|0,Z=ce(Z^S,8),j=j+Z|0,E=ce(E^j,7),T=T+B|0,z=ce(z^T,16),$=$+z|0,B=ce(B^$,
-12),T=T+B|0,z=ce(z^T,8),$=$+z|0,B=ce(B^$,7),k=k+d|0,z=ce(z^k,16),j=j+z|0,d=ce(d^j,12),k=k+d|0,z=ce(z^k,8),j=j+z|0,d=ce(d^
-j,7),Q=Q+E|0,O=ce(O^Q,16),$=$+O|0,E=ce(E^$,12),Q=Q+E|0,O=ce(O^Q,8),$=$+O|0,E=ce(E^$,7),S=S+B|0,q=ce(q^S,16),x=x+q|0,B=ce(
-B^x,12),S=S+B|0,q=ce(q^S,8),x=x+q|0,B=ce(B^x,7),T=T+G|0,Z=ce(Z^T,16),L=L+Z|0,G=ce(G^L,12),T=T+G|0,Z=ce(Z^T,8),L=L+Z|0,G=
-ce(G^L,7);let _=0;s[_++]=i+k|0,s[_++]=a+Q|0,s[_++]=f+S|0,s[_++]=h+T|0,s[_++]=l+G|0,s[_++]=u+d|0,s[_++]=A+E|0,s[_++]=g+B|
-0,s[_++]=I+x|0,s[_++]=m+L|0,s[_++]=y+j|0,s[_++]=D+$|0,s[_++]=V+O|0,s[_++]=Y+q|0,s[_++]=H+Z|0,s[_++]=U+z|0}var Wu=$u(Ju,{
-counterRight:!1,counterLength:4,allowShortKeys:!1}),Xu=new Uint8Array(16),Ac=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
-update(Xu.subarray(n))},qu=new Uint8Array(32);function pc(e,t,n,s,r){r!==void 0&&Ee(r,void 0,"AAD");let o=e(t,n,qu),i=Nu(
-s.length,r?r.length:0,!0),a=Pu.create(o);r&&Ac(a,r),Ac(a,s),a.update(i);let f=a.digest();return Rt(o,i),f}var _u=e=>(t,n,s)=>({
-encrypt(r,o){let i=r.length;o=Ao(i+16,o,!1),o.set(r);let a=o.subarray(0,-16);e(t,n,a,a,1);let f=pc(e,t,n,a,s);return o.set(
-f,i),Rt(f),o},decrypt(r,o){o=Ao(r.length-16,o,!1);let i=r.subarray(0,-16),a=r.subarray(-16),f=pc(e,t,n,i,s);if(!Mu(a,f))
-throw Rt(f),new Error("invalid tag");return o.set(r.subarray(0,-16)),e(t,n,o,o,1),Rt(f),o}}),en=Gu({blockSize:64,nonceLength:12,
-tagLength:16,withAAD:!0},_u(Wu));function Zt(e,t,n,s){function r(o){return o instanceof n?o:new n(function(i){i(o)})}return new(n||
-(n=Promise))(function(o,i){function a(l){try{h(s.next(l))}catch(u){i(u)}}function f(l){try{h(s.throw(l))}catch(u){i(u)}}
-function h(l){l.done?o(l.value):r(l.value).then(a,f)}h((s=s.apply(e,t||[])).next())})}var pe=class{constructor(){this.mutex=
-Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){
-return Zt(this,void 0,void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},
-ao;function zu(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var go=zu(),
-co=(ao=go.Buffer)!==null&&ao!==void 0?ao:null,Zu=go.TextEncoder?new go.TextEncoder:null;function yc(e,t){return(e&15)+(e>>
-6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function Ec(e,t){let n=t.length>>1;for(let s=0;s<n;s++){let r=s<<1;e[s]=yc(t.charCodeAt(
-r),t.charCodeAt(r+1))}}function eA(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let s=n<<1;if(t[n]!==
-yc(e.charCodeAt(s),e.charCodeAt(s+1)))return!1}return!0}var gc=87,Ic=48;function Io(e,t,n){let s=0;for(let r=0;r<n;r++){
-let o=t[r]>>>4;e[s++]=o>9?o+gc:o+Ic,o=t[r]&15,e[s++]=o>9?o+gc:o+Ic}return String.fromCharCode.apply(null,e)}var wt=co!==
-null?e=>{if(typeof e=="string"){let t=co.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(co.isBuffer(
-e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,
-e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return Zu.encode(e);if(ArrayBuffer.isView(
-e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},Xe="ABCDEFGHIJKLMNOP\
-QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",ss=new Uint8Array(256);for(let e=0;e<Xe.length;e++)ss[Xe.charCodeAt(e)]=
-e;function dc(e,t=!0){let n=e.length,s=n%3,r=[],o=n-s;for(let i=0;i<o;i+=3){let a=(e[i]<<16&16711680)+(e[i+1]<<8&65280)+
-(e[i+2]&255),f=Xe.charAt(a>>18&63)+Xe.charAt(a>>12&63)+Xe.charAt(a>>6&63)+Xe.charAt(a&63);r.push(f)}if(s===1){let i=e[n-
-1],a=Xe.charAt(i>>2),f=Xe.charAt(i<<4&63);r.push(`${a}${f}`),t&&r.push("==")}else if(s===2){let i=(e[n-2]<<8)+e[n-1],a=Xe.
-charAt(i>>10),f=Xe.charAt(i>>4&63),h=Xe.charAt(i<<2&63);r.push(`${a}${f}${h}`),t&&r.push("=")}return r.join("")}function tA(e){
-let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function nA(e){let t=tA(e),
-n=e.length,s=new Uint8Array(t),r=0;for(let o=0;o<n;o+=4){let i=ss[e.charCodeAt(o)],a=ss[e.charCodeAt(o+1)],f=ss[e.charCodeAt(
-o+2)],h=ss[e.charCodeAt(o+3)];s[r]=i<<2|a>>4,r+=1,s[r]=(a&15)<<4|f>>2,r+=1,s[r]=(f&3)<<6|h&63,r+=1}return s}var Zs=16*1024,
-ns=4,sA=new pe,lo=new Map;function Bc(e,t){return Zt(this,void 0,void 0,function*(){let n=null,s=null,r=!1;if(typeof WebAssembly>
-"u")throw new Error("WebAssembly is not supported in this environment!");let o=(k,Q=0)=>{s.set(k,Q)},i=()=>s,a=()=>n.exports,
-f=k=>{n.exports.Hash_SetMemorySize(k);let Q=n.exports.Hash_GetBuffer(),S=n.exports.memory.buffer;s=new Uint8Array(S,Q,k)},
-h=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),l=sA.dispatch(()=>Zt(this,void 0,void 0,function*(){
-if(!lo.has(e.name)){let Q=nA(e.data),S=WebAssembly.compile(Q.buffer);lo.set(e.name,S)}let k=yield lo.get(e.name);n=yield WebAssembly.
-instantiate(k,{})})),u=()=>Zt(this,void 0,void 0,function*(){n||(yield l);let k=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
-buffer;s=new Uint8Array(Q,k,Zs)}),A=(k=null)=>{r=!0,n.exports.Hash_Init(k)},g=k=>{let Q=0;for(;Q<k.length;){let S=k.subarray(
-Q,Q+Zs);Q+=S.length,s.set(S),n.exports.Hash_Update(S.length)}},I=k=>{if(!r)throw new Error("update() called before init(\
-)");let Q=wt(k);g(Q)},m=new Uint8Array(t*2),y=(k,Q=null)=>{if(!r)throw new Error("digest() called before init()");return r=
-!1,n.exports.Hash_Final(Q),k==="binary"?s.slice(0,t):Io(m,s,t)},D=()=>{if(!r)throw new Error("save() can only be called \
-after init() and before digest()");let k=n.exports.Hash_GetState(),Q=h(),S=n.exports.memory.buffer,T=new Uint8Array(S,k,
-Q),G=new Uint8Array(ns+Q);return Ec(G,e.hash),G.set(T,ns),G},V=k=>{if(!(k instanceof Uint8Array))throw new Error("load()\
- expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),S=h(),T=ns+S,G=n.exports.memory.buffer;if(k.
-length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${k.length})`);if(!eA(e.hash,k.subarray(0,ns)))throw new Error(
-"This state was written by an incompatible hash implementation");let d=k.subarray(ns);new Uint8Array(G,Q,S).set(d),r=!0},
-Y=k=>typeof k=="string"?k.length<Zs/4:k.byteLength<Zs,H=Y;switch(e.name){case"argon2":case"scrypt":H=()=>!0;break;case"b\
-lake2b":case"blake2s":H=(k,Q)=>Q<=512&&Y(k);break;case"blake3":H=(k,Q)=>Q===0&&Y(k);break;case"xxhash64":case"xxhash3":case"\
-xxhash128":case"crc64":H=()=>!1;break}let U=(k,Q=null,S=null)=>{if(!H(k,Q))return A(Q),I(k),y("hex",S);let T=wt(k);return s.
-set(T),n.exports.Hash_Calculate(T.length,Q,S),Io(m,s,t)};return yield u(),{getMemory:i,writeMemory:o,getExports:a,setMemorySize:f,
-init:A,update:I,digest:y,save:D,load:V,calculate:U,hashLength:t}})}var Ld=new pe,rA="argon2",oA="AGFzbQEAAAABKQVgAX8Bf2A\
-AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
-SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
-BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
-0IgE2AoCABAJAQQApA4iABCICpyIDQYCAIEYNAEEAIQBBgIAgIANrIgNBEHYgA0H//wNxQQBHaiIDQABBf0YNAUEAIAIgA0EQdK18NwOIgAQLIAEhAAsgAAv\
-cDgECfiAAIAQpAwAiECAAKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAMIBAgDCkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8\
-fgyAQQv////8Pg358IhA3AwAgBCAQIAQpAwCFQiiJIhA3AwAgACAQIAApAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAwgECAMKQMAhUIwiSI\
-QNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAEIBAgBCkDAIVCAYk3AwAgASAFKQMAIhAgASkDACIRfCARQgGGQv7///8fgyA\
-QQv////8Pg358IhA3AwAgDSAQIA0pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwM\
-AIAEgECABKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACANIBAgDSkDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8\
-fg358IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAIgBikDACIQIAIpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIA4gECAOKQMAhUIgiSIQNwMAIAo\
-gECAKKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACACIBAgAikDACIRfCAQQv////8PgyARQgGGQv7///8fg35\
-8IhA3AwAgDiAQIA4pAwCFQjCJIhA3AwAgCiAQIAopAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACADIAcpAwAiECA\
-DKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAPIBAgDykDAIVCIIkiEDcDACALIBAgCykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA\
-3AwAgByAQIAcpAwCFQiiJIhA3AwAgAyAQIAMpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA8gECAPKQMAhUIwiSIQNwMAIAsgECALKQMAIhF\
-8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgACAFKQMAIhAgACkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwA\
-gDyAQIA8pAwCFQiCJIhA3AwAgCiAQIAopAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwMAIAAgECAAKQMAIhF8IBB\
-C/////w+DIBFCAYZC/v///x+DfnwiEDcDACAPIBAgDykDAIVCMIkiEDcDACAKIBAgCikDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBSAQIAU\
-pAwCFQgGJNwMAIAEgBikDACIQIAEpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAwgECAMKQMAhUIgiSIQNwMAIAsgECALKQMAIhF8IBFCAYZ\
-C/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACABIBAgASkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgDCAQIAwpAwC\
-FQjCJIhA3AwAgCyAQIAspAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACACIAcpAwAiECACKQMAIhF8IBFCAYZC/v/\
-//x+DIBBC/////w+DfnwiEDcDACANIBAgDSkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgByAQIAcpAwCFQii\
-JIhA3AwAgAiAQIAIpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA0gECANKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZ\
-C/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgAyAEKQMAIhAgAykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDiAQIA4pAwCFQiCJIhA\
-3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAQgECAEKQMAhUIoiSIQNwMAIAMgECADKQMAIhF8IBBC/////w+DIBFCAYZC/v/\
-//x+DfnwiEDcDACAOIBAgDikDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBCAQIAQpAwCFQgGJNwMAC+MdAQN\
-/QQAhBEEAIAIpAwAgASkDAIU3A5CABEEAIAIpAwggASkDCIU3A5iABEEAIAIpAxAgASkDEIU3A6CABEEAIAIpAxggASkDGIU3A6iABEEAIAIpAyAgASkDIIU\
-3A7CABEEAIAIpAyggASkDKIU3A7iABEEAIAIpAzAgASkDMIU3A8CABEEAIAIpAzggASkDOIU3A8iABEEAIAIpA0AgASkDQIU3A9CABEEAIAIpA0ggASkDSIU\
-3A9iABEEAIAIpA1AgASkDUIU3A+CABEEAIAIpA1ggASkDWIU3A+iABEEAIAIpA2AgASkDYIU3A/CABEEAIAIpA2ggASkDaIU3A/iABEEAIAIpA3AgASkDcIU\
-3A4CBBEEAIAIpA3ggASkDeIU3A4iBBEEAIAIpA4ABIAEpA4ABhTcDkIEEQQAgAikDiAEgASkDiAGFNwOYgQRBACACKQOQASABKQOQAYU3A6CBBEEAIAIpA5g\
-BIAEpA5gBhTcDqIEEQQAgAikDoAEgASkDoAGFNwOwgQRBACACKQOoASABKQOoAYU3A7iBBEEAIAIpA7ABIAEpA7ABhTcDwIEEQQAgAikDuAEgASkDuAGFNwP\
-IgQRBACACKQPAASABKQPAAYU3A9CBBEEAIAIpA8gBIAEpA8gBhTcD2IEEQQAgAikD0AEgASkD0AGFNwPggQRBACACKQPYASABKQPYAYU3A+iBBEEAIAIpA+A\
-BIAEpA+ABhTcD8IEEQQAgAikD6AEgASkD6AGFNwP4gQRBACACKQPwASABKQPwAYU3A4CCBEEAIAIpA/gBIAEpA/gBhTcDiIIEQQAgAikDgAIgASkDgAKFNwO\
-QggRBACACKQOIAiABKQOIAoU3A5iCBEEAIAIpA5ACIAEpA5AChTcDoIIEQQAgAikDmAIgASkDmAKFNwOoggRBACACKQOgAiABKQOgAoU3A7CCBEEAIAIpA6g\
-CIAEpA6gChTcDuIIEQQAgAikDsAIgASkDsAKFNwPAggRBACACKQO4AiABKQO4AoU3A8iCBEEAIAIpA8ACIAEpA8AChTcD0IIEQQAgAikDyAIgASkDyAKFNwP\
-YggRBACACKQPQAiABKQPQAoU3A+CCBEEAIAIpA9gCIAEpA9gChTcD6IIEQQAgAikD4AIgASkD4AKFNwPwggRBACACKQPoAiABKQPoAoU3A/iCBEEAIAIpA/A\
-CIAEpA/AChTcDgIMEQQAgAikD+AIgASkD+AKFNwOIgwRBACACKQOAAyABKQOAA4U3A5CDBEEAIAIpA4gDIAEpA4gDhTcDmIMEQQAgAikDkAMgASkDkAOFNwO\
-ggwRBACACKQOYAyABKQOYA4U3A6iDBEEAIAIpA6ADIAEpA6ADhTcDsIMEQQAgAikDqAMgASkDqAOFNwO4gwRBACACKQOwAyABKQOwA4U3A8CDBEEAIAIpA7g\
-DIAEpA7gDhTcDyIMEQQAgAikDwAMgASkDwAOFNwPQgwRBACACKQPIAyABKQPIA4U3A9iDBEEAIAIpA9ADIAEpA9ADhTcD4IMEQQAgAikD2AMgASkD2AOFNwP\
-ogwRBACACKQPgAyABKQPgA4U3A/CDBEEAIAIpA+gDIAEpA+gDhTcD+IMEQQAgAikD8AMgASkD8AOFNwOAhARBACACKQP4AyABKQP4A4U3A4iEBEEAIAIpA4A\
-EIAEpA4AEhTcDkIQEQQAgAikDiAQgASkDiASFNwOYhARBACACKQOQBCABKQOQBIU3A6CEBEEAIAIpA5gEIAEpA5gEhTcDqIQEQQAgAikDoAQgASkDoASFNwO\
-whARBACACKQOoBCABKQOoBIU3A7iEBEEAIAIpA7AEIAEpA7AEhTcDwIQEQQAgAikDuAQgASkDuASFNwPIhARBACACKQPABCABKQPABIU3A9CEBEEAIAIpA8g\
-EIAEpA8gEhTcD2IQEQQAgAikD0AQgASkD0ASFNwPghARBACACKQPYBCABKQPYBIU3A+iEBEEAIAIpA+AEIAEpA+AEhTcD8IQEQQAgAikD6AQgASkD6ASFNwP\
-4hARBACACKQPwBCABKQPwBIU3A4CFBEEAIAIpA/gEIAEpA/gEhTcDiIUEQQAgAikDgAUgASkDgAWFNwOQhQRBACACKQOIBSABKQOIBYU3A5iFBEEAIAIpA5A\
-FIAEpA5AFhTcDoIUEQQAgAikDmAUgASkDmAWFNwOohQRBACACKQOgBSABKQOgBYU3A7CFBEEAIAIpA6gFIAEpA6gFhTcDuIUEQQAgAikDsAUgASkDsAWFNwP\
-AhQRBACACKQO4BSABKQO4BYU3A8iFBEEAIAIpA8AFIAEpA8AFhTcD0IUEQQAgAikDyAUgASkDyAWFNwPYhQRBACACKQPQBSABKQPQBYU3A+CFBEEAIAIpA9g\
-FIAEpA9gFhTcD6IUEQQAgAikD4AUgASkD4AWFNwPwhQRBACACKQPoBSABKQPoBYU3A/iFBEEAIAIpA/AFIAEpA/AFhTcDgIYEQQAgAikD+AUgASkD+AWFNwO\
-IhgRBACACKQOABiABKQOABoU3A5CGBEEAIAIpA4gGIAEpA4gGhTcDmIYEQQAgAikDkAYgASkDkAaFNwOghgRBACACKQOYBiABKQOYBoU3A6iGBEEAIAIpA6A\
-GIAEpA6AGhTcDsIYEQQAgAikDqAYgASkDqAaFNwO4hgRBACACKQOwBiABKQOwBoU3A8CGBEEAIAIpA7gGIAEpA7gGhTcDyIYEQQAgAikDwAYgASkDwAaFNwP\
-QhgRBACACKQPIBiABKQPIBoU3A9iGBEEAIAIpA9AGIAEpA9AGhTcD4IYEQQAgAikD2AYgASkD2AaFNwPohgRBACACKQPgBiABKQPgBoU3A/CGBEEAIAIpA+g\
-GIAEpA+gGhTcD+IYEQQAgAikD8AYgASkD8AaFNwOAhwRBACACKQP4BiABKQP4BoU3A4iHBEEAIAIpA4AHIAEpA4AHhTcDkIcEQQAgAikDiAcgASkDiAeFNwO\
-YhwRBACACKQOQByABKQOQB4U3A6CHBEEAIAIpA5gHIAEpA5gHhTcDqIcEQQAgAikDoAcgASkDoAeFNwOwhwRBACACKQOoByABKQOoB4U3A7iHBEEAIAIpA7A\
-HIAEpA7AHhTcDwIcEQQAgAikDuAcgASkDuAeFNwPIhwRBACACKQPAByABKQPAB4U3A9CHBEEAIAIpA8gHIAEpA8gHhTcD2IcEQQAgAikD0AcgASkD0AeFNwP\
-ghwRBACACKQPYByABKQPYB4U3A+iHBEEAIAIpA+AHIAEpA+AHhTcD8IcEQQAgAikD6AcgASkD6AeFNwP4hwRBACACKQPwByABKQPwB4U3A4CIBEEAIAIpA/g\
-HIAEpA/gHhTcDiIgEQZCABEGYgARBoIAEQaiABEGwgARBuIAEQcCABEHIgARB0IAEQdiABEHggARB6IAEQfCABEH4gARBgIEEQYiBBBACQZCBBEGYgQRBoIE\
-EQaiBBEGwgQRBuIEEQcCBBEHIgQRB0IEEQdiBBEHggQRB6IEEQfCBBEH4gQRBgIIEQYiCBBACQZCCBEGYggRBoIIEQaiCBEGwggRBuIIEQcCCBEHIggRB0II\
-EQdiCBEHgggRB6IIEQfCCBEH4ggRBgIMEQYiDBBACQZCDBEGYgwRBoIMEQaiDBEGwgwRBuIMEQcCDBEHIgwRB0IMEQdiDBEHggwRB6IMEQfCDBEH4gwRBgIQ\
-EQYiEBBACQZCEBEGYhARBoIQEQaiEBEGwhARBuIQEQcCEBEHIhARB0IQEQdiEBEHghARB6IQEQfCEBEH4hARBgIUEQYiFBBACQZCFBEGYhQRBoIUEQaiFBEG\
-whQRBuIUEQcCFBEHIhQRB0IUEQdiFBEHghQRB6IUEQfCFBEH4hQRBgIYEQYiGBBACQZCGBEGYhgRBoIYEQaiGBEGwhgRBuIYEQcCGBEHIhgRB0IYEQdiGBEH\
-ghgRB6IYEQfCGBEH4hgRBgIcEQYiHBBACQZCHBEGYhwRBoIcEQaiHBEGwhwRBuIcEQcCHBEHIhwRB0IcEQdiHBEHghwRB6IcEQfCHBEH4hwRBgIgEQYiIBBA\
-CQZCABEGYgARBkIEEQZiBBEGQggRBmIIEQZCDBEGYgwRBkIQEQZiEBEGQhQRBmIUEQZCGBEGYhgRBkIcEQZiHBBACQaCABEGogARBoIEEQaiBBEGgggRBqII\
-EQaCDBEGogwRBoIQEQaiEBEGghQRBqIUEQaCGBEGohgRBoIcEQaiHBBACQbCABEG4gARBsIEEQbiBBEGwggRBuIIEQbCDBEG4gwRBsIQEQbiEBEGwhQRBuIU\
-EQbCGBEG4hgRBsIcEQbiHBBACQcCABEHIgARBwIEEQciBBEHAggRByIIEQcCDBEHIgwRBwIQEQciEBEHAhQRByIUEQcCGBEHIhgRBwIcEQciHBBACQdCABEH\
-YgARB0IEEQdiBBEHQggRB2IIEQdCDBEHYgwRB0IQEQdiEBEHQhQRB2IUEQdCGBEHYhgRB0IcEQdiHBBACQeCABEHogARB4IEEQeiBBEHgggRB6IIEQeCDBEH\
-ogwRB4IQEQeiEBEHghQRB6IUEQeCGBEHohgRB4IcEQeiHBBACQfCABEH4gARB8IEEQfiBBEHwggRB+IIEQfCDBEH4gwRB8IQEQfiEBEHwhQRB+IUEQfCGBEH\
-4hgRB8IcEQfiHBBACQYCBBEGIgQRBgIIEQYiCBEGAgwRBiIMEQYCEBEGIhARBgIUEQYiFBEGAhgRBiIYEQYCHBEGIhwRBgIgEQYiIBBACAkACQCADRQ0AA0A\
-gACAEaiIDIAIgBGoiBSkDACABIARqIgYpAwCFIARBkIAEaikDAIUgAykDAIU3AwAgA0EIaiIDIAVBCGopAwAgBkEIaikDAIUgBEGYgARqKQMAhSADKQMAhTc\
-DACAEQRBqIgRBgAhHDQAMAgsLQQAhBANAIAAgBGoiAyACIARqIgUpAwAgASAEaiIGKQMAhSAEQZCABGopAwCFNwMAIANBCGogBUEIaikDACAGQQhqKQMAhSA\
-EQZiABGopAwCFNwMAIARBEGoiBEGACEcNAAsLC64IDAV/AX4EfwJ+An8BfgN/AX4GfwF+A38BfgJAQQAoAoCABCICIAFBCnRqIgMoAgggAUcNACADKAIMIQQ\
-gAygCACEFQQAgAygCFCIGrTcDuIgEQQAgBK0iBzcDsIgEQQAgBSABIAVBAnRuIghsIglBAnStNwOoiAQCQAJAAkACQCAERQ0AQX8hCiAFRQ0BIAhBA2whCyA\
-IQQJ0IgStIQwgBa0hDSAGQQJGIQ4gBkF/akECSSEPQgAhEANAQQAgEDcDkIgEIA4gEFAiEXEhEiAQpyETQgAhFEEAIQEDQEEAIBQ3A6CIBCAGQQFGIBIgFEI\
-CVHFyIRUgECAUhFAiAyAPcSEWQQJBACADGyEXQX8gAUEBakEDcSAIbEF/aiARGyEYIAEgE3IhGSABIAhsIRpCACEbA0BBAEIANwPAiARBACAbNwOYiAQgFyE\
-BAkAgFkUNAEEAQgE3A8CIBEGQkARBkIgEQZCYBEEAEANBkJAEQZCQBEGQmARBABADQQIhAQsCQCABIAhPDQAgBCAbpyIKbCAaaiABaiEDA0AgA0EAIAQgARt\
-BACAUUCIcG2pBf2ohHQJAAkAgFQ0AIAIgHUEKdCIdaiEeDAELAkAgAUH/AHEiHg0AQQBBACkDwIgEQgF8NwPAiARBkJAEQZCIBEGQmARBABADQZCQBEGQkAR\
-BkJgEQQAQAwsgHUEKdCEdIB5BA3RBkJAEaiEeCyACIANBCnRqIAIgHWogAiAeKQMAIh9CIIinIAVwIAogGRsiHSAEbCABIAFBACAbIB2tUSIdGyIeIBwbIBp\
-qIB4gC2ogERsgAUUgHXJrIhwgGGqtIB9C/////w+DIh8gH35CIIggHK1+QiCIfSAMgqdqQQp0akEBEAMgA0EBaiEDIAFBAWoiASAISQ0ACwsgG0IBfCIbIA1\
-SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQtBAEIDNwOgiARBACAEQX9qrTcDkIgEQYB4IRULIAI\
-gFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwAgAUEQaiIdIB0pAwA\
-gA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0kNAAsgCCAKRw0ACws\
-gAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0EYaiAbNwMAIANBEGo\
-gHzcDACABQSBqIgFB+AdJDQALCws=",iA="2b50b0d6",aA={name:rA,data:oA,hash:iA},cA="blake2b",lA="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
-X8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR2V0QnVmZmVyAAAKS\
-GFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU0laRQMBCsU4CQYAQ\
-YCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhBgNAIAQgBS0AADoAA\
-CAFQQFqIQUgBEEBaiEEIAMgBkEBaiIGQf8BcUoNAAsLQQBBACkDwIEFIgdCgAF8NwPAgQVBAEEAKQPIgQUgB0L/flatfDcDyIEFQeCBBRACIAAgA2ohAAJAI\
-AEgA2siBEGBAU4NACAEIQEMAQsgAiABaiEEA0BBAEEAKQPAgQUiB0KAAXw3A8CBBUEAQQApA8iBBSAHQv9+Vq18NwPIgQUgABACIABBgAFqIQAgBEGAf2oiB\
-EGAAksNAAsgBEGAf2ohAQtBACEEA0AgBEEAKALgggVqQeCBBWogACAEai0AADoAACABIARBAWoiBEH/AXFLDQALQQBBACgC4IIFIAFqNgLgggULC78uASR+Q\
-QBBACkD0IEFQQApA7CBBSIBQQApA5CBBXwgACkDICICfCIDhULr+obav7X2wR+FQiCJIgRCq/DT9K/uvLc8fCIFIAGFQiiJIgYgA3wgACkDKCIBfCIHIASFQ\
-jCJIgggBXwiCSAGhUIBiSIKQQApA8iBBUEAKQOogQUiBEEAKQOIgQV8IAApAxAiA3wiBYVCn9j52cKR2oKbf4VCIIkiC0K7zqqm2NDrs7t/fCIMIASFQiiJI\
-g0gBXwgACkDGCIEfCIOfCAAKQNQIgV8Ig9BACkDwIEFQQApA6CBBSIQQQApA4CBBSIRfCAAKQMAIgZ8IhKFQtGFmu/6z5SH0QCFQiCJIhNCiJLznf/M+YTqA\
-HwiFCAQhUIoiSIVIBJ8IAApAwgiEHwiFiAThUIwiSIXhUIgiSIYQQApA9iBBUEAKQO4gQUiE0EAKQOYgQV8IAApAzAiEnwiGYVC+cL4m5Gjs/DbAIVCIIkiG\
-kLx7fT4paf9p6V/fCIbIBOFQiiJIhwgGXwgACkDOCITfCIZIBqFQjCJIhogG3wiG3wiHSAKhUIoiSIeIA98IAApA1giCnwiDyAYhUIwiSIYIB18Ih0gDiALh\
-UIwiSIOIAx8Ih8gDYVCAYkiDCAWfCAAKQNAIgt8Ig0gGoVCIIkiFiAJfCIaIAyFQiiJIiAgDXwgACkDSCIJfCIhIBaFQjCJIhYgGyAchUIBiSIMIAd8IAApA\
-2AiB3wiDSAOhUIgiSIOIBcgFHwiFHwiFyAMhUIoiSIbIA18IAApA2giDHwiHCAOhUIwiSIOIBd8IhcgG4VCAYkiGyAZIBQgFYVCAYkiFHwgACkDcCINfCIVI\
-AiFQiCJIhkgH3wiHyAUhUIoiSIUIBV8IAApA3giCHwiFXwgDHwiIoVCIIkiI3wiJCAbhUIoiSIbICJ8IBJ8IiIgFyAYIBUgGYVCMIkiFSAffCIZIBSFQgGJI\
-hQgIXwgDXwiH4VCIIkiGHwiFyAUhUIoiSIUIB98IAV8Ih8gGIVCMIkiGCAXfCIXIBSFQgGJIhR8IAF8IiEgFiAafCIWIBUgHSAehUIBiSIaIBx8IAl8IhyFQ\
-iCJIhV8Ih0gGoVCKIkiGiAcfCAIfCIcIBWFQjCJIhWFQiCJIh4gGSAOIBYgIIVCAYkiFiAPfCACfCIPhUIgiSIOfCIZIBaFQiiJIhYgD3wgC3wiDyAOhUIwi\
-SIOIBl8Ihl8IiAgFIVCKIkiFCAhfCAEfCIhIB6FQjCJIh4gIHwiICAiICOFQjCJIiIgJHwiIyAbhUIBiSIbIBx8IAp8IhwgDoVCIIkiDiAXfCIXIBuFQiiJI\
-hsgHHwgE3wiHCAOhUIwiSIOIBkgFoVCAYkiFiAffCAQfCIZICKFQiCJIh8gFSAdfCIVfCIdIBaFQiiJIhYgGXwgB3wiGSAfhUIwiSIfIB18Ih0gFoVCAYkiF\
-iAVIBqFQgGJIhUgD3wgBnwiDyAYhUIgiSIYICN8IhogFYVCKIkiFSAPfCADfCIPfCAHfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBnwiIiAjhUIwiSIjICR8I\
-iQgFoVCAYkiFiAOIBd8Ig4gDyAYhUIwiSIPICAgFIVCAYkiFCAZfCAKfCIXhUIgiSIYfCIZIBSFQiiJIhQgF3wgC3wiF3wgBXwiICAPIBp8Ig8gHyAOIBuFQ\
-gGJIg4gIXwgCHwiGoVCIIkiG3wiHyAOhUIoiSIOIBp8IAx8IhogG4VCMIkiG4VCIIkiISAdIB4gDyAVhUIBiSIPIBx8IAF8IhWFQiCJIhx8Ih0gD4VCKIkiD\
-yAVfCADfCIVIByFQjCJIhwgHXwiHXwiHiAWhUIoiSIWICB8IA18IiAgIYVCMIkiISAefCIeIBogFyAYhUIwiSIXIBl8IhggFIVCAYkiFHwgCXwiGSAchUIgi\
-SIaICR8IhwgFIVCKIkiFCAZfCACfCIZIBqFQjCJIhogHSAPhUIBiSIPICJ8IAR8Ih0gF4VCIIkiFyAbIB98Iht8Ih8gD4VCKIkiDyAdfCASfCIdIBeFQjCJI\
-hcgH3wiHyAPhUIBiSIPIBsgDoVCAYkiDiAVfCATfCIVICOFQiCJIhsgGHwiGCAOhUIoiSIOIBV8IBB8IhV8IAx8IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAHf\
-CIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBogHHwiGiAVIBuFQjCJIhUgHiAWhUIBiSIWIB18IAR8IhuFQiCJIhx8Ih0gFoVCKIkiFiAbfCAQfCIbfCABfCIeI\
-BUgGHwiFSAXIBogFIVCAYkiFCAgfCATfCIYhUIgiSIXfCIaIBSFQiiJIhQgGHwgCXwiGCAXhUIwiSIXhUIgiSIgIB8gISAVIA6FQgGJIg4gGXwgCnwiFYVCI\
-IkiGXwiHyAOhUIoiSIOIBV8IA18IhUgGYVCMIkiGSAffCIffCIhIA+FQiiJIg8gHnwgBXwiHiAghUIwiSIgICF8IiEgGyAchUIwiSIbIB18IhwgFoVCAYkiF\
-iAYfCADfCIYIBmFQiCJIhkgJHwiHSAWhUIoiSIWIBh8IBJ8IhggGYVCMIkiGSAfIA6FQgGJIg4gInwgAnwiHyAbhUIgiSIbIBcgGnwiF3wiGiAOhUIoiSIOI\
-B98IAZ8Ih8gG4VCMIkiGyAafCIaIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAh8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgC3wiFXwgBXwiIoVCIIkiI3wiJ\
-CAOhUIoiSIOICJ8IAh8IiIgGiAgIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGHwgCXwiGIVCIIkiHHwiGiAUhUIoiSIUIBh8IAZ8IhggHIVCMIkiHCAafCIaI\
-BSFQgGJIhR8IAR8IiAgGSAdfCIZIBUgISAPhUIBiSIPIB98IAN8Ih2FQiCJIhV8Ih8gD4VCKIkiDyAdfCACfCIdIBWFQjCJIhWFQiCJIiEgFyAbIBkgFoVCA\
-YkiFiAefCABfCIZhUIgiSIbfCIXIBaFQiiJIhYgGXwgE3wiGSAbhUIwiSIbIBd8Ihd8Ih4gFIVCKIkiFCAgfCAMfCIgICGFQjCJIiEgHnwiHiAiICOFQjCJI\
-iIgJHwiIyAOhUIBiSIOIB18IBJ8Ih0gG4VCIIkiGyAafCIaIA6FQiiJIg4gHXwgC3wiHSAbhUIwiSIbIBcgFoVCAYkiFiAYfCANfCIXICKFQiCJIhggFSAff\
-CIVfCIfIBaFQiiJIhYgF3wgEHwiFyAYhUIwiSIYIB98Ih8gFoVCAYkiFiAVIA+FQgGJIg8gGXwgCnwiFSAchUIgiSIZICN8IhwgD4VCKIkiDyAVfCAHfCIVf\
-CASfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBXwiIiAjhUIwiSIjICR8IiQgFoVCAYkiFiAbIBp8IhogFSAZhUIwiSIVIB4gFIVCAYkiFCAXfCADfCIXhUIgi\
-SIZfCIbIBSFQiiJIhQgF3wgB3wiF3wgAnwiHiAVIBx8IhUgGCAaIA6FQgGJIg4gIHwgC3wiGoVCIIkiGHwiHCAOhUIoiSIOIBp8IAR8IhogGIVCMIkiGIVCI\
-IkiICAfICEgFSAPhUIBiSIPIB18IAZ8IhWFQiCJIh18Ih8gD4VCKIkiDyAVfCAKfCIVIB2FQjCJIh0gH3wiH3wiISAWhUIoiSIWIB58IAx8Ih4gIIVCMIkiI\
-CAhfCIhIBogFyAZhUIwiSIXIBt8IhkgFIVCAYkiFHwgEHwiGiAdhUIgiSIbICR8Ih0gFIVCKIkiFCAafCAJfCIaIBuFQjCJIhsgHyAPhUIBiSIPICJ8IBN8I\
-h8gF4VCIIkiFyAYIBx8Ihh8IhwgD4VCKIkiDyAffCABfCIfIBeFQjCJIhcgHHwiHCAPhUIBiSIPIBggDoVCAYkiDiAVfCAIfCIVICOFQiCJIhggGXwiGSAOh\
-UIoiSIOIBV8IA18IhV8IA18IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAMfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHXwiGyAVIBiFQjCJIhUgISAWhUIBi\
-SIWIB98IBB8IhiFQiCJIh18Ih8gFoVCKIkiFiAYfCAIfCIYfCASfCIhIBUgGXwiFSAXIBsgFIVCAYkiFCAefCAHfCIZhUIgiSIXfCIbIBSFQiiJIhQgGXwgA\
-XwiGSAXhUIwiSIXhUIgiSIeIBwgICAVIA6FQgGJIg4gGnwgAnwiFYVCIIkiGnwiHCAOhUIoiSIOIBV8IAV8IhUgGoVCMIkiGiAcfCIcfCIgIA+FQiiJIg8gI\
-XwgBHwiISAehUIwiSIeICB8IiAgGCAdhUIwiSIYIB98Ih0gFoVCAYkiFiAZfCAGfCIZIBqFQiCJIhogJHwiHyAWhUIoiSIWIBl8IBN8IhkgGoVCMIkiGiAcI\
-A6FQgGJIg4gInwgCXwiHCAYhUIgiSIYIBcgG3wiF3wiGyAOhUIoiSIOIBx8IAN8IhwgGIVCMIkiGCAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAt8IhUgI\
-4VCIIkiFyAdfCIdIBSFQiiJIhQgFXwgCnwiFXwgBHwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAl8IiIgGyAeIBUgF4VCMIkiFSAdfCIXIBSFQgGJIhQgGXwgD\
-HwiGYVCIIkiHXwiGyAUhUIoiSIUIBl8IAp8IhkgHYVCMIkiHSAbfCIbIBSFQgGJIhR8IAN8Ih4gGiAffCIaIBUgICAPhUIBiSIPIBx8IAd8IhyFQiCJIhV8I\
-h8gD4VCKIkiDyAcfCAQfCIcIBWFQjCJIhWFQiCJIiAgFyAYIBogFoVCAYkiFiAhfCATfCIahUIgiSIYfCIXIBaFQiiJIhYgGnwgDXwiGiAYhUIwiSIYIBd8I\
-hd8IiEgFIVCKIkiFCAefCAFfCIeICCFQjCJIiAgIXwiISAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIBx8IAt8IhwgGIVCIIkiGCAbfCIbIA6FQiiJIg4gHHwgE\
-nwiHCAYhUIwiSIYIBcgFoVCAYkiFiAZfCABfCIXICKFQiCJIhkgFSAffCIVfCIfIBaFQiiJIhYgF3wgBnwiFyAZhUIwiSIZIB98Ih8gFoVCAYkiFiAVIA+FQ\
-gGJIg8gGnwgCHwiFSAdhUIgiSIaICN8Ih0gD4VCKIkiDyAVfCACfCIVfCANfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgCXwiIiAjhUIwiSIjICR8IiQgFoVCA\
-YkiFiAYIBt8IhggFSAahUIwiSIVICEgFIVCAYkiFCAXfCASfCIXhUIgiSIafCIbIBSFQiiJIhQgF3wgCHwiF3wgB3wiISAVIB18IhUgGSAYIA6FQgGJIg4gH\
-nwgBnwiGIVCIIkiGXwiHSAOhUIoiSIOIBh8IAt8IhggGYVCMIkiGYVCIIkiHiAfICAgFSAPhUIBiSIPIBx8IAp8IhWFQiCJIhx8Ih8gD4VCKIkiDyAVfCAEf\
-CIVIByFQjCJIhwgH3wiH3wiICAWhUIoiSIWICF8IAN8IiEgHoVCMIkiHiAgfCIgIBggFyAahUIwiSIXIBt8IhogFIVCAYkiFHwgBXwiGCAchUIgiSIbICR8I\
-hwgFIVCKIkiFCAYfCABfCIYIBuFQjCJIhsgHyAPhUIBiSIPICJ8IAx8Ih8gF4VCIIkiFyAZIB18Ihl8Ih0gD4VCKIkiDyAffCATfCIfIBeFQjCJIhcgHXwiH\
-SAPhUIBiSIPIBkgDoVCAYkiDiAVfCAQfCIVICOFQiCJIhkgGnwiGiAOhUIoiSIOIBV8IAJ8IhV8IBN8IiKFQiCJIiN8IiQgD4VCKIkiDyAifCASfCIiICOFQ\
-jCJIiMgJHwiJCAPhUIBiSIPIBsgHHwiGyAVIBmFQjCJIhUgICAWhUIBiSIWIB98IAt8IhmFQiCJIhx8Ih8gFoVCKIkiFiAZfCACfCIZfCAJfCIgIBUgGnwiF\
-SAXIBsgFIVCAYkiFCAhfCAFfCIahUIgiSIXfCIbIBSFQiiJIhQgGnwgA3wiGiAXhUIwiSIXhUIgiSIhIB0gHiAVIA6FQgGJIg4gGHwgEHwiFYVCIIkiGHwiH\
-SAOhUIoiSIOIBV8IAF8IhUgGIVCMIkiGCAdfCIdfCIeIA+FQiiJIg8gIHwgDXwiICAhhUIwiSIhIB58Ih4gGSAchUIwiSIZIB98IhwgFoVCAYkiFiAafCAIf\
-CIaIBiFQiCJIhggJHwiHyAWhUIoiSIWIBp8IAp8IhogGIVCMIkiGCAdIA6FQgGJIg4gInwgBHwiHSAZhUIgiSIZIBcgG3wiF3wiGyAOhUIoiSIOIB18IAd8I\
-h0gGYVCMIkiGSAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAx8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgBnwiFXwgEnwiIoVCIIkiI3wiJCAOhUIoi\
-SIOICJ8IBN8IiIgGyAhIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGnwgBnwiGoVCIIkiHHwiGyAUhUIoiSIUIBp8IBB8IhogHIVCMIkiHCAbfCIbIBSFQgGJI\
-hR8IA18IiEgGCAffCIYIBUgHiAPhUIBiSIPIB18IAJ8Ih2FQiCJIhV8Ih4gD4VCKIkiDyAdfCABfCIdIBWFQjCJIhWFQiCJIh8gFyAZIBggFoVCAYkiFiAgf\
-CADfCIYhUIgiSIZfCIXIBaFQiiJIhYgGHwgBHwiGCAZhUIwiSIZIBd8Ihd8IiAgFIVCKIkiFCAhfCAIfCIhIB+FQjCJIh8gIHwiICAiICOFQjCJIiIgJHwiI\
-yAOhUIBiSIOIB18IAd8Ih0gGYVCIIkiGSAbfCIbIA6FQiiJIg4gHXwgDHwiHSAZhUIwiSIZIBcgFoVCAYkiFiAafCALfCIXICKFQiCJIhogFSAefCIVfCIeI\
-BaFQiiJIhYgF3wgCXwiFyAahUIwiSIaIB58Ih4gFoVCAYkiFiAVIA+FQgGJIg8gGHwgBXwiFSAchUIgiSIYICN8IhwgD4VCKIkiDyAVfCAKfCIVfCACfCICh\
-UIgiSIifCIjIBaFQiiJIhYgAnwgC3wiAiAihUIwiSILICN8IiIgFoVCAYkiFiAZIBt8IhkgFSAYhUIwiSIVICAgFIVCAYkiFCAXfCANfCINhUIgiSIXfCIYI\
-BSFQiiJIhQgDXwgBXwiBXwgEHwiECAVIBx8Ig0gGiAZIA6FQgGJIg4gIXwgDHwiDIVCIIkiFXwiGSAOhUIoiSIOIAx8IBJ8IhIgFYVCMIkiDIVCIIkiFSAeI\
-B8gDSAPhUIBiSINIB18IAl8IgmFQiCJIg98IhogDYVCKIkiDSAJfCAIfCIJIA+FQjCJIgggGnwiD3wiGiAWhUIoiSIWIBB8IAd8IhAgEYUgDCAZfCIHIA6FQ\
-gGJIgwgCXwgCnwiCiALhUIgiSILIAUgF4VCMIkiBSAYfCIJfCIOIAyFQiiJIgwgCnwgE3wiEyALhUIwiSIKIA58IguFNwOAgQVBACADIAYgDyANhUIBiSINI\
-AJ8fCICIAWFQiCJIgUgB3wiBiANhUIoiSIHIAJ8fCICQQApA4iBBYUgBCABIBIgCSAUhUIBiSIDfHwiASAIhUIgiSISICJ8IgkgA4VCKIkiAyABfHwiASASh\
-UIwiSIEIAl8IhKFNwOIgQVBACATQQApA5CBBYUgECAVhUIwiSIQIBp8IhOFNwOQgQVBACABQQApA5iBBYUgAiAFhUIwiSICIAZ8IgGFNwOYgQVBACASIAOFQ\
-gGJQQApA6CBBYUgAoU3A6CBBUEAIBMgFoVCAYlBACkDqIEFhSAKhTcDqIEFQQAgASAHhUIBiUEAKQOwgQWFIASFNwOwgQVBACALIAyFQgGJQQApA7iBBYUgE\
-IU3A7iBBQveAgUBfwF+AX8BfgJ/IwBBwABrIgAkAAJAQQApA9CBBUIAUg0AQQBBACkDwIEFIgFBACgC4IIFIgKsfCIDNwPAgQVBAEEAKQPIgQUgAyABVK18N\
-wPIgQUCQEEALQDoggVFDQBBAEJ/NwPYgQULQQBCfzcD0IEFAkAgAkH/AEoNAEEAIQQDQCACIARqQeCBBWpBADoAACAEQQFqIgRBgAFBACgC4IIFIgJrSA0AC\
-wtB4IEFEAIgAEEAKQOAgQU3AwAgAEEAKQOIgQU3AwggAEEAKQOQgQU3AxAgAEEAKQOYgQU3AxggAEEAKQOggQU3AyAgAEEAKQOogQU3AyggAEEAKQOwgQU3A\
-zAgAEEAKQO4gQU3AzhBACgC5IIFIgVBAUgNAEEAIQJBACEEA0AgBEGAgQRqIAAgBGotAAA6AAAgBEEBaiEEIAUgAkEBaiICQf8BcUsNAAsLIABBwABqJAAL+\
-gMCAn8BfiMAQYABayICJABBAEGBAjsB8oIFQQAgAToA8YIFQQAgADoA8IIFQZB+IQADQCAAQYCDBWpCADcAACAAQfiCBWpCADcAACAAQfCCBWpCADcAACAAQ\
-RhqIgANAAtBACEDQQBBACkD8IIFIgRCiJLznf/M+YTqAIU3A4CBBUEAQQApA/iCBUK7zqqm2NDrs7t/hTcDiIEFQQBBACkDgIMFQqvw0/Sv7ry3PIU3A5CBB\
-UEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYgwVCn9j52cKR2oKbf4U3A6iBBUEAQQApA6CDBULr+\
-obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgA\
-kIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgA\
-iAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQ\
-YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",fA="22cf500a",hA={name:cA,data:lA,hash:fA},Vd=new pe;function wc(e){
-return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function uA(e,t){
-return e|t<<16}function wo(e=512,t=null){if(wc(e))return Promise.reject(wc(e));let n=null,s=e;if(t!==null){if(n=wt(t),n.
-length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=uA(e,n.length)}let r=e/8;return Bc(hA,r).then(
-o=>{s>512&&o.writeMemory(n),o.init(s);let i={init:s>512?()=>(o.writeMemory(n),o.init(s),i):()=>(o.init(s),i),update:a=>(o.
-update(a),i),digest:a=>o.digest(a),save:()=>o.save(),load:a=>(o.load(a),i),blockSize:128,digestSize:r};return i})}function AA(e,t,n){
-let s=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");return`$argon2${t.hashType}$v=19$${s}$${dc(
-e,!1)}$${dc(n,!1)}`}var mc=new DataView(new ArrayBuffer(4));function It(e){return mc.setInt32(0,e,!0),new Uint8Array(mc.
-buffer)}function fo(e,t,n){return Zt(this,void 0,void 0,function*(){if(n<=64){let f=yield wo(n*8);return f.update(It(n)),
-f.update(t),f.digest("binary")}let s=Math.ceil(n/32)-2,r=new Uint8Array(n);e.init(),e.update(It(n)),e.update(t);let o=e.
-digest("binary");r.set(o.subarray(0,32),0);for(let f=1;f<s;f++)e.init(),e.update(o),o=e.digest("binary"),r.set(o.subarray(
-0,32),f*32);let i=n-32*s,a;return i===64?(a=e,a.init()):a=yield wo(i*8),a.update(o),o=a.digest("binary"),r.set(o.subarray(
-0,i),s*32),r})}function pA(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function gA(e){return Zt(this,
-void 0,void 0,function*(){var t;let{parallelism:n,iterations:s,hashLength:r}=e,o=wt(e.password),i=wt(e.salt),a=19,f=pA(e.
-hashType),{memorySize:h}=e,l=wt((t=e.secret)!==null&&t!==void 0?t:""),[u,A]=yield Promise.all([Bc(aA,1024),wo(512)]);u.setMemorySize(
-h*1024+1024);let g=new Uint8Array(24),I=new DataView(g.buffer);I.setInt32(0,n,!0),I.setInt32(4,r,!0),I.setInt32(8,h,!0),
-I.setInt32(12,s,!0),I.setInt32(16,a,!0),I.setInt32(20,f,!0),u.writeMemory(g,h*1024),A.init(),A.update(g),A.update(It(o.length)),
-A.update(o),A.update(It(i.length)),A.update(i),A.update(It(l.length)),A.update(l),A.update(It(0));let m=Math.floor(h/(n*
-4))*4,y=new Uint8Array(72),D=A.digest("binary");y.set(D);for(let H=0;H<n;H++){y.set(It(0),64),y.set(It(H),68);let U=H*m,
-k=yield fo(A,y,1024);u.writeMemory(k,U*1024),U+=1,y.set(It(1),64),k=yield fo(A,y,1024),u.writeMemory(k,U*1024)}let V=new Uint8Array(
-1024);Ec(V,u.calculate(new Uint8Array([]),h));let Y=yield fo(A,V,r);if(e.outputType==="hex"){let H=new Uint8Array(r*2);return Io(
-H,Y,r)}return e.outputType==="encoded"?AA(i,e,Y):Y})}var IA=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
- options parameter. It requires an object.");if(!e.password)throw new Error("Password must be specified");if(e.password=
-wt(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.salt)throw new Error("Salt must b\
-e specified");if(e.salt=wt(e.salt),e.salt.length<8)throw new Error("Salt should be at least 8 bytes long");if(e.secret=wt(
-(t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)throw new Error("Iterations should\
- be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error("Parallelism should be a po\
-sitive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash length should be at least 4 byt\
-es.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");if(e.memorySize<8*e.parallelism)
-throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&(e.outputType="hex"),!["hex",
-"binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}. Valid values: ['hex\
-', 'binary', 'encoded']`)};function kc(e){return Zt(this,void 0,void 0,function*(){return IA(e),gA(Object.assign(Object.
-assign({},e),{hashType:"id"}))})}var Yd=new pe,$d=new pe,Kd=new pe,Pd=new pe,Jd=new Uint8Array(8),Wd=new pe,Xd=new pe,qd=new pe,
-_d=new pe,zd=new pe,Zd=new pe,ew=new pe,tw=new pe,nw=new pe,sw=new pe,rw=new pe,ow=new Uint8Array(8),iw=new pe,aw=new Uint8Array(
-8),cw=new pe,lw=new Uint8Array(8),fw=new pe,hw=new pe,uw=new pe;var yn=Object.freeze({memory:19*1024,passes:2,lanes:1}),mo=Object.freeze({memory:128*1024,passes:3,lanes:1}),dA=700,Qc="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",wA=new RegExp(`^${Qc}+|${Qc}+$`,"g"),rs,Co,sr=class{constructor(t,n){K(this,
-rs);ct(this,"seal",(t,n)=>{let s=Me(Re);return De(s,C(this,rs,Co).call(this,s,t).encrypt(n))});ct(this,"open",(t,n)=>vc(
-C(this,rs,Co).call(this,n.subarray(0,Re),t),n.subarray(Re)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
-0),this.key=null}};rs=new WeakSet,Co=function(t,n){let s=new Uint8Array(8);return new DataView(s.buffer).setBigUint64(0,
-BigInt(n)),en(this.key,t,De(this.fileId,s))};var En=class e{constructor(t,n,s){Object.assign(this,{wrapping:t,salt:n,cost:s})}static async of(t,{
-salt:n,cost:s}){let r=bc(t);if(!r.length)throw new he("journal-wrong-passphrase");return new e(await Sc(r,n,s),n,s)}static async chosen(t,n){
-if(!bc(t).length)throw new he("journal-no-passphrase");return e.of(t,{salt:Me(16),cost:n??await mA()})}begin(){let t=Me(
-_t),n=Me(Re),s=new We(this.cost,this.salt,Me(16)),r=en(this.wrapping,n,s.bound).encrypt(t);return{header:new We(this.cost,
-this.salt,s.fileId,De(n,r)),sealer:new sr(t,s.fileId)}}unlock({wrapped:t,bound:n,fileId:s}){let r=en(this.wrapping,t.subarray(
-0,Re),n),o=vc(r,t.subarray(Re));if(!o)throw new he("journal-wrong-passphrase");return new sr(o,s)}forget(){this.wrapping.
-fill(0),this.wrapping=null}},bc=e=>EA(e.replace(/\P{Cs}+/gu,t=>t.normalize("NFKC")).replace(wA,""));async function mA(e=()=>performance.
-now()){let t={...yn,passes:1};await Sc(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await Dc(new Uint8Array(
-8),new Uint8Array(16),yn),CA(e()-n)}function CA(e){let t=yn.passes*dA/Math.max(e,1),n=Math.floor(yn.memory*t/mo.passes/1024)*
-1024;return n<yn.memory?yn:{...mo,memory:Math.min(n,mo.memory)}}async function Sc(e,t,n){return await yA(),Dc(e,t,n)}async function Dc(e,t,{
-memory:n,passes:s,lanes:r}){try{return await kc({password:e,salt:t,memorySize:n,iterations:s,parallelism:r,hashLength:_t,
-outputType:"binary"})}catch(o){throw o instanceof RangeError?new he("journal-memory",{megabytes:Math.floor(n/1024)}):o}}
-var yA=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
-function vc(e,t){try{return e.decrypt(t)}catch{return null}}function EA(e){let t=new TextEncoder,n=r=>[224|r>>12,128|r>>
-6&63,128|r&63],s=Array.from(e,r=>{let o=r.codePointAt(0);return o>=55296&&o<=57343?n(o):[...t.encode(r)]});return Uint8Array.
-from(s.flat())}var qe,Mt,st,_e,rt,yo,os,rr=class rr{constructor(t,n,s,r,o=qt){K(this,rt);K(this,qe);K(this,Mt,[]);K(this,st);K(this,_e);
-ct(this,"isTorn",!1);this.place=t,this.end=o,N(this,qe,n),N(this,st,s),N(this,_e,r)}static async create(t,n){let{header:s,
-sealer:r}=n.begin(),o=await t.replace(await s.toBytes(),null);return new rr(t,n,r,o)}static async open(t,{bytes:n,tag:s},r){
-var u;let o=await We.fromBytes(n),i=await r(o),a=new rr(t,i,i.unlock(o),s),f=await o.isWholeIn(n),{entries:h,damaged:l}=C(
-u=a,rt,os).call(u,n.subarray(qt),s);return{file:a,entries:h,damaged:l||!f}}get frames(){return(this.end-qt)/pt}async readNew(){
-let{bytes:t,tag:n,replaced:s}=await this.place.readFrom(p(this,_e),this.end);if(!s)return{...C(this,rt,os).call(this,t,n),
-replaced:s};let r=await BA(t);if(r.isOf(p(this,st).fileId)){let h=t.length<this.end,{entries:l,damaged:u}=C(this,rt,os).
-call(this,t.subarray(this.end),n);return{entries:l,damaged:u||h,replaced:!1}}let o=[p(this,qe),...p(this,Mt)].find(({salt:h})=>r.
-hasSalt(h));if(!o)throw new he("journal-passphrase-changed");C(this,rt,yo).call(this,o,o.unlock(r)),this.end=qt;let i=await r.
-isWholeIn(t),{entries:a,damaged:f}=C(this,rt,os).call(this,t.subarray(qt),n);return{entries:a,damaged:f||!i,replaced:s}}async append(t){
-let n=io(t,p(this,st).seal,this.frames);N(this,_e,await this.place.append(n,p(this,_e))),this.end+=n.length}async replace(t,n=p(
-this,qe)){[p(this,qe),...p(this,Mt)].includes(n)||p(this,Mt).push(n);let{header:s,sealer:r}=n.begin(),o=[await s.toBytes()],
-i=0;for(let f of t)o.push(io(f,r.seal,i)),i+=o.at(-1).length/pt;let a=De(...o);N(this,_e,await this.place.replace(a,p(this,
-_e))),C(this,rt,yo).call(this,n,r),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
-p(this,_e))??""}forget(){for(let t of[p(this,qe),...p(this,Mt)])t.forget();p(this,st).forget()}};qe=new WeakMap,Mt=new WeakMap,
-st=new WeakMap,_e=new WeakMap,rt=new WeakSet,yo=function(t,n){p(this,st).forget(),N(this,st,n),t!==p(this,qe)&&p(this,qe).
-forget(),N(this,qe,t),N(this,Mt,[])},os=function(t,n){let{entries:s,end:r,broken:o}=lc(t,p(this,st).open,this.frames);return this.
-isTorn=t.length>r*pt,N(this,_e,n),this.end+=r*pt,{entries:s.map(({content:a,size:f})=>({entry:Ci(a),size:f})),damaged:o}};
-var is=rr;async function BA(e){try{return await We.fromBytes(e)}catch{throw new he("journal-here-overwritten")}}async function xc(e){
-let t=await e.read();if(!t)throw new Ae("gone","journal-here-none");return t}var kA=256,QA=100,Tt,Be,ot,hs,le,as,Bn,cs,Bo,Fc,Uc,ls,ir=class ir{constructor(t){K(this,le);K(this,Tt);K(this,Be,new or);
-K(this,ot,!1);K(this,hs,Promise.resolve());ct(this,"damage",null);N(this,Tt,t)}static async create(t,n,{cost:s}={}){let r=await En.
-chosen(n,s);return new ir(await is.create(t,r).catch(Eo))}static async open(t,n){var h;let s=await xc(t).catch(Eo),r=l=>En.
-of(n,l),{file:o,entries:i,damaged:a}=await is.open(t,s,r),f=new ir(o);return p(f,Be).add(i,!1),N(f,ot,a),await C(h=f,le,
-Uc).call(h),p(f,Be).takeNews(),f}entries(){return C(this,le,as).call(this,()=>p(this,Be).seen())}append(t){return C(this,
-le,cs).call(this,async n=>{let s=p(this,Be).completed(t),r=Qr(s);await n.append(r),p(this,Be).putOwn(t,s,Xt(r.length))})}refresh(){
-return C(this,le,as).call(this,async()=>(await C(this,le,Bo).call(this),p(this,Be).takeNews()))}rewrite(t){return C(this,
-le,cs).call(this,()=>C(this,le,ls).call(this,p(this,Be).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let s=await En.
-chosen(t,n);await C(this,le,cs).call(this,()=>C(this,le,ls).call(this,p(this,Be).entries,s))}close(){return C(this,le,as).
-call(this,()=>{p(this,Tt)?.forget(),N(this,Tt,null),N(this,Be,new or)})}};Tt=new WeakMap,Be=new WeakMap,ot=new WeakMap,hs=
-new WeakMap,le=new WeakSet,as=function(t){let n=p(this,hs).then(t).catch(Eo);return N(this,hs,n.catch(()=>{})),n},Bn=function(){
-if(!p(this,Tt))throw new he("journal-locked");return p(this,Tt)},cs=function(t){return C(this,le,as).call(this,async()=>{
-for(let n=1;;n++)try{return await C(this,le,Fc).call(this),await t(C(this,le,Bn).call(this))}catch(s){if(s.code!=="chang\
-ed"||n===QA)throw s;await C(this,le,Bo).call(this)}})},Bo=async function(){let{entries:t,replaced:n,damaged:s}=await C(this,
-le,Bn).call(this).readNew();p(this,Be).add(t,n),p(this,ot)||N(this,ot,s)},Fc=async function(){if(!p(this,ot)&&!C(this,le,
-Bn).call(this).isTorn)return;let t=p(this,ot)?await C(this,le,Bn).call(this).copyAside():"";await C(this,le,ls).call(this,
-p(this,Be).entries),p(this,ot)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
-d",values:{}},N(this,ot,!1))},Uc=async function(){try{await C(this,le,cs).call(this,async t=>{p(this,Be).isLittleOf(t.frames)&&
-await C(this,le,ls).call(this,p(this,Be).entries)})}catch{p(this,ot)&&(this.damage={code:"journal-damaged",values:{}})}},
-ls=async function(t,n){let s=new Map([...t].map(([r,o])=>[r,Qr(o)]));await C(this,le,Bn).call(this).replace(s.values(),n),
-p(this,Be).entries=new Map(t),p(this,Be).sizes=new Map([...s].map(([r,{length:o}])=>[r,Xt(o)]))};var fs=ir;function Eo(e){throw Es(e)}var Gt,it,us,ko,or=class{constructor(){K(this,us);ct(this,"entries",new Map);ct(this,"sizes",
-new Map);K(this,Gt,new Map);K(this,it,new Set)}seen(){return p(this,it).clear(),[...this.entries.values()]}takeNews(){let t=[
-...p(this,Gt).values()];return p(this,Gt).clear(),p(this,it).clear(),t}add(t,n){let s=new Map(this.entries),r=new Map;n&&
-(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:f}of t)C(this,us,ko).call(this,a,f),r.set(a.key,a);let o=n?
-[...s.keys()].filter(a=>!this.entries.has(a)):[],i=[...r.values()].filter(a=>!n||!ft(a,s.get(a.key)));for(let a of[...o.
-map(Fs),...i])p(this,Gt).set(a.key,a),p(this,it).add(a.key)}completed(t){let n=this.entries.get(t.key),s=t.response!==null&&
-!t.done;return!n||!s||n.confirmed===null||t.confirmed!==null&&!p(this,it).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,s){
-C(this,us,ko).call(this,n,s),ft(n,t)?(p(this,Gt).delete(n.key),p(this,it).delete(n.key)):p(this,Gt).set(n.key,n)}withUnseen(t){
-let n=new Map(t.filter(({response:s})=>s!==null).map(s=>[s.key,s]));for(let s of p(this,it))this.entries.has(s)||n.delete(
-s);for(let[s,r]of this.entries)p(this,it).has(s)&&n.set(s,r);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
-(s,r)=>s+r,0);return t-n>Math.max(kA,t/2)}};Gt=new WeakMap,it=new WeakMap,us=new WeakSet,ko=function(t,n){t.response===null?
-(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var jc={fair:8,good:10,strong:15},bA=72,SA=3.3,DA=10,vA=.35,xA=.5,FA=.4,UA=4.5,jA=2,OA=.65,RA=3.9,MA=.15,TA=1,GA=4,NA=.5,
-Qo=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],HA={"!@#$%^&*()_+":Qo[0],'{}:"<>?':"[];',./"},LA=new RegExp(
+ttps://${t}`).href}catch{return""}}var Ds=()=>Qt(e=>e.setItem(Ss,"1"));function ci(e){let t=Qt(r=>r.getItem(Fn))||e;t&&gs(
+t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",s=Qt(r=>r.getItem(Ss));s&&n&&location.replace(
+t||"about:blank"),Qt(r=>r.removeItem(Ss)),s&&n&&Ds()}function li(e){let t=c("p",{class:"ajar-hint",role:"status"}),n=c("\
+input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Qt(s=>s.
+getItem(Fn))??"",onchange(){let s=yf(n.value);if(n.value.trim()&&!s){t.textContent=e["site-leave-odd"];return}Qt(r=>s?r.
+setItem(Fn,s):r.removeItem(Fn)),gs(s||"about:blank"),t.textContent=e[s?"site-leave-set":"site-leave-blank"]}});return c(
+"div",{},c("label",{for:n.id},e["site-leave-to"]),c("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function fi(e,t,{store:n,logOut:s}){let r=c("p",{class:"ajar-status",role:"status"}),o=c("button",{type:"button",onclick:async()=>{
+r.textContent=t[await xn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(li(t));let i=e.closest(".site\
+-about");s&&i.append(c("p",{},c("a",{href:s},t["hub-log-out"]))),!n&&Kt()&&e.append(c("div",{},o,r))}var hi=1,bt=4096,ct=2*bt,ye=12,lt=32,Ye=1024,Ai=16,Fe={mark:0,part:16,length:20,piece:24},pi=Ye-ye-Ai,xs=pi-Fe.piece,Fs=new TextEncoder().
+encode("ajar-jnl"),be={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Ef=be.wrapped+ye+lt+Ai,Un=bt-
+32,vs={memory:[8,2**21],passes:[1,64],lanes:[1,16]},ui=512,it=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),jn=(e,t)=>e.
+length===t.length&&e.every((n,s)=>n===t[s]),On=(e,t)=>jn(e.subarray(0,t.length),t),gi=async e=>new Uint8Array(await crypto.
+subtle.digest("SHA-256",e)),Ee=e=>crypto.getRandomValues(new Uint8Array(e));function Ce(...e){let t=new Uint8Array(e.reduce(
+(s,{length:r})=>s+r,0)),n=0;for(let s of e)t.set(s,n),n+=s.length;return t}var Ue=class e{constructor(t,n,s,r=new Uint8Array){
+Object.assign(this,{cost:t,salt:n,fileId:s,wrapped:r})}get bound(){let t=new Uint8Array(be.wrapped),n=it(t);t.set(Fs),n.
+setUint32(be.version,hi);for(let s of Object.keys(vs))n.setUint32(be[s],this.cost[s]);return t.set(this.salt,be.salt),t.
+set(this.fileId,be.fileId),t}async toBytes(){let t=new Uint8Array(bt);return t.set(Ce(this.bound,this.wrapped)),t.set(await gi(
+t.subarray(0,Un)),Un),Ce(t,t)}isOf(t){return jn(this.fileId,t)}hasSalt(t){return jn(this.salt,t)}static async fromBytes(t){
+if(!t.length)throw new se("journal-empty-file");let n=[t.slice(0,bt),t.slice(bt,ct)],s=await Promise.all(n.map(Bf)),r=n.
+find((h,l)=>s[l]);if(!r){let h=n.some(l=>On(l,Fs));throw new se(h?"journal-broken":"journal-other-file")}let o=it(r);if(o.
+getUint32(be.version)>hi)throw new se("journal-newer");let i={};for(let h of Object.keys(vs))i[h]=o.getUint32(be[h]);let a=([
+h,[l,A]])=>l<=i[h]&&i[h]<=A;if(!Object.entries(vs).every(a)||i.memory<8*i.lanes)throw new se("journal-forged");let f=(h,l)=>r.
+slice(h,l);return new e(i,f(be.salt,be.fileId),f(be.fileId,be.wrapped),f(be.wrapped,Ef))}async isWholeIn(t){return On(t,
+await this.toBytes())}};async function Bf(e){return e.length!==bt||!On(e,Fs)?!1:jn(await gi(e.subarray(0,Un)),e.subarray(
+Un))}var at=e=>Math.max(1,Math.ceil(e/xs));function Us(e,t,n){let s=Ee(16),r=Array.from({length:at(e.length)},(o,i)=>{let a=new Uint8Array(
+pi);return a.set(s,Fe.mark),it(a).setUint32(Fe.part,i),it(a).setUint32(Fe.length,e.length),a.set(e.subarray(i*xs,(i+1)*xs),
+Fe.piece),t(n+i,a)});return Ce(...r)}function Ii(e,t,n){let s=Math.floor(e.length/Ye),r=Array.from({length:s},(h,l)=>e.subarray(
+l*Ye,(l+1)*Ye)),o=r.map((h,l)=>t(n+l,h)),i=[],a=0,f=!1;for(let h=0;h<s;){let l=kf(h,o),A=l?at(l.length):1;l&&(f||=h>a,i.
+push({content:l,size:A}),a=h+A),h+=A}return f||=r.some((h,l)=>l>=a&&!o[l]&&!Qf(h)),{entries:i,end:a,broken:f}}function kf(e,t){
+if(!t[e])return null;let n=t[e].subarray(Fe.mark,Fe.part),s=it(t[e]).getUint32(Fe.length),r=t.slice(e,e+at(s)),o=(i,a)=>i&&
+On(i,n)&&it(i).getUint32(Fe.part)===a&&it(i).getUint32(Fe.length)===s;return r.length<at(s)||!r.every(o)?null:Ce(...r.map(
+i=>i.subarray(Fe.piece))).subarray(0,s)}var Qf=e=>[0,ui].some(t=>e.subarray(t,t+ui).every(n=>!n));function Ts(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEM\
+ENT"in e&&e.BYTES_PER_ELEMENT===1}var Mn=e=>e?`"${e}" `:"";function Gs(e,t=""){if(typeof e!="boolean")throw new TypeError(
+Mn(t)+"expected boolean, got type="+typeof e);return e}function St(e,t=""){if(typeof e!="number")throw new TypeError(Mn(
+t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(Mn(t)+"expected integer >= 0,\
+ got "+e);return e}function Ie(e,t,n=""){if(Ts(e)&&(t===void 0||e.length===t))return e;t!==void 0&&St(t,"length");let s=Ts(
+e),r=t!==void 0?` of length ${t}`:"",o=s?`length=${e.length}`:`type=${typeof e}`,i=Mn(n)+"expected Uint8Array"+r+", got "+
+o;throw s?new RangeError(i):new TypeError(i)}var di=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError(
+t==="object"?"expected valid options object":`"${t}" expected object, got type=${typeof e}`)};function wi(e,t=!0){if(e.destroyed)
+throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function bf(e,t){Ie(
+e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Ke(e){
+return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function ze(...e){for(let t=0;t<e.length;t++)e[t].
+fill(0)}function Sf(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}var Dt=new Uint8Array(new Uint32Array([287454020]).
+buffer)[0]===68;function Df(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function vf(e){for(let t=0;t<
+e.length;t++)e[t]=Df(e[t]);return e}var ft=Dt?e=>e:vf;function xf(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===
+t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}function Ff(e,t){if(xf(e,t)&&e.
+byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}function Uf(e,t){return di(
+e,"defaults"),di(t,"opts"),Object.assign(e,t)}function jf(e,t){if(e=Ie(e),t=Ie(t),e.length!==t.length)return!1;let n=0;for(let s=0;s<
+e.length;s++)n|=e[s]^t[s];return n===0}function Of(e,t,n){let s=t,r=n||(()=>[]),o=(a,f)=>s(f,...r(a)).update(a).digest(),
+i=s(new Uint8Array(e),...r(new Uint8Array(0)));return o.outputLen=i.outputLen,o.blockLen=i.blockLen,o.create=(a,...f)=>s(
+a,...f),o}var Rf=(e,t)=>{function n(s,...r){if(Ie(s,void 0,"key"),e.nonceLength!==void 0){let l=r[0];Ie(l,e.varSizeNonce?
+void 0:e.nonceLength,"nonce")}let o=e.tagLength,i=e.nonceLength!==void 0?1:0;if(!e.withAAD){for(let l=i;l<r.length;l++)if(Ts(
+r[l]))throw new Error("AAD not supported")}e.withAAD&&r[i]!==void 0&&Ie(r[i],void 0,"AAD");let a=t(s,...r),f=(l,A)=>{if(A!==
+void 0){if(l!==2)throw new Error("cipher output not supported");Ie(A,void 0,"output")}},h=!1;return{encrypt(l,A){if(h)throw new Error(
+"cannot encrypt() twice with same key + nonce");return h=!0,Ie(l,void 0,"data"),f(a.encrypt.length,A),a.encrypt(l,A)},decrypt(l,A){
+if(Ie(l,void 0,"data"),o&&l.length<o)throw new Error('"ciphertext" expected length >= tagLength='+o);return f(a.decrypt.
+length,A),a.decrypt(l,A)}}}return Object.assign(n,e),n};function Ns(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(Ie(
+t,e,"output"),n&&!Tn(t))throw new Error("invalid output, must be aligned");return t}function Mf(e,t,n){St(e),St(t),Gs(n);
+let s=new Uint8Array(16),r=Sf(s);return r.setBigUint64(0,BigInt(t),n),r.setBigUint64(8,BigInt(e),n),s}function Tn(e){return e.
+byteOffset%4===0}function Gn(e){return Uint8Array.from(Ie(e))}var Si=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),
+Tf=ft(Ke(Si("expand 16-byte k"))),Gf=ft(Ke(Si("expand 32-byte k")));function Z(e,t){return e<<t|e>>>32-t}var Pt=64,Nf=16,
+Hs=2**32-1,mi=Uint32Array.of();function Hf(e,t,n,s,r,o,i,a){let f=r.length,h=new Uint8Array(Pt),l=Ke(h),A=Dt&&Tn(r)&&Tn(
+o),u=A?Ke(r):mi,p=A?Ke(o):mi;if(!Dt){for(let g=0;g<f;i++){if(e(t,n,s,l,i,a),ft(l),i>=Hs)throw new Error("arx: counter ov\
+erflow");let I=Math.min(Pt,f-g);for(let m=0,k;m<I;m++)k=g+m,o[k]=r[k]^h[m];g+=I}return}for(let g=0;g<f;i++){if(e(t,n,s,l,
+i,a),i>=Hs)throw new Error("arx: counter overflow");let I=Math.min(Pt,f-g);if(A&&I===Pt){let m=g/4;if(g%4!==0)throw new Error(
+"arx: invalid block position");for(let k=0,b;k<Nf;k++)b=m+k,p[b]=u[b]^l[k];g+=Pt;continue}for(let m=0,k;m<I;m++)k=g+m,o[k]=
+r[k]^h[m];g+=I}}function Lf(e,t){let{allowShortKeys:n,extendNonceFn:s,counterLength:r,counterRight:o,rounds:i}=Uf({allowShortKeys:!1,
+counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!="function")throw new Error("core must be a function");return St(
+r),St(i),Gs(o),Gs(n),(a,f,h,l,A=0)=>{Ie(a,void 0,"key"),Ie(f,void 0,"nonce"),Ie(h,void 0,"data");let u=h.length,p=l!==void 0;
+if(l=Ns(u,l,!1),p&&Ff(h,l),St(A),A<0||A>=Hs)throw new Error("arx: counter overflow");let g=[],I=a.length,m,k;if(I===32)g.
+push(m=Gn(a)),k=Gf;else if(I===16&&n)m=new Uint8Array(32),m.set(a),m.set(a,16),k=Tf,g.push(m);else throw Ie(a,32,"arx ke\
+y"),new Error("invalid key size");(!Dt||!Tn(f))&&g.push(f=Gn(f));let b=Ke(m);if(s){if(f.length!==24)throw new Error("arx\
+: extended nonce must be 24 bytes");let M=f.subarray(0,16);if(Dt)s(k,b,Ke(M),b);else{let y=ft(Uint32Array.from(k));s(y,b,
+Ke(M),b),ze(y),ft(b)}f=f.subarray(16)}else Dt||ft(b);let N=16-r;if(N!==f.length)throw new Error(`arx: nonce must be ${N}\
+ or 16 bytes`);if(N!==12){let M=new Uint8Array(12);M.set(f,o?0:12-f.length),f=M,g.push(f)}let F=ft(Ke(f));try{return Hf(
+e,k,b,F,h,l,A,i),l}finally{ze(...g)}}}function me(e,t){return e[t++]&255|(e[t++]&255)<<8}var Vf=class{blockLen=16;outputLen=16;buffer=new Uint8Array(
+16);r=new Uint16Array(10);h=new Uint16Array(10);pad=new Uint16Array(8);pos=0;finished=!1;destroyed=!1;constructor(e){e=Gn(
+Ie(e,32,"key"));let t=me(e,0),n=me(e,2),s=me(e,4),r=me(e,6),o=me(e,8),i=me(e,10),a=me(e,12),f=me(e,14);this.r[0]=t&8191,
+this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|s<<6)&7939,this.r[3]=(s>>>7|r<<9)&8191,this.r[4]=(r>>>4|o<<12)&255,this.r[5]=
+o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,this.r[8]=(a>>>8|f<<8)&8191,this.r[9]=f>>>5&127;for(let h=0;h<
+8;h++)this.pad[h]=me(e,16+2*h)}process(e,t,n=!1){let s=n?0:2048,{h:r,r:o}=this,i=o[0],a=o[1],f=o[2],h=o[3],l=o[4],A=o[5],
+u=o[6],p=o[7],g=o[8],I=o[9],m=me(e,t+0),k=me(e,t+2),b=me(e,t+4),N=me(e,t+6),F=me(e,t+8),M=me(e,t+10),y=me(e,t+12),B=me(e,
+t+14),Q=r[0]+(m&8191),T=r[1]+((m>>>13|k<<3)&8191),j=r[2]+((k>>>10|b<<6)&8191),H=r[3]+((b>>>7|N<<9)&8191),w=r[4]+((N>>>4|
+F<<12)&8191),C=r[5]+(F>>>1&8191),E=r[6]+((F>>>14|M<<2)&8191),U=r[7]+((M>>>11|y<<5)&8191),R=r[8]+((y>>>8|B<<8)&8191),O=r[9]+
+(B>>>5|s),D=0,$=D+Q*i+T*(5*I)+j*(5*g)+H*(5*p)+w*(5*u);D=$>>>13,$&=8191,$+=C*(5*A)+E*(5*l)+U*(5*h)+R*(5*f)+O*(5*a),D+=$>>>
+13,$&=8191;let P=D+Q*a+T*i+j*(5*I)+H*(5*g)+w*(5*p);D=P>>>13,P&=8191,P+=C*(5*u)+E*(5*A)+U*(5*l)+R*(5*h)+O*(5*f),D+=P>>>13,
+P&=8191;let J=D+Q*f+T*a+j*i+H*(5*I)+w*(5*g);D=J>>>13,J&=8191,J+=C*(5*p)+E*(5*u)+U*(5*A)+R*(5*l)+O*(5*h),D+=J>>>13,J&=8191;
+let K=D+Q*h+T*f+j*a+H*i+w*(5*I);D=K>>>13,K&=8191,K+=C*(5*g)+E*(5*p)+U*(5*u)+R*(5*A)+O*(5*l),D+=K>>>13,K&=8191;let te=D+Q*
+l+T*h+j*f+H*a+w*i;D=te>>>13,te&=8191,te+=C*(5*I)+E*(5*g)+U*(5*p)+R*(5*u)+O*(5*A),D+=te>>>13,te&=8191;let oe=D+Q*A+T*l+j*
+h+H*f+w*a;D=oe>>>13,oe&=8191,oe+=C*i+E*(5*I)+U*(5*g)+R*(5*p)+O*(5*u),D+=oe>>>13,oe&=8191;let pe=D+Q*u+T*A+j*l+H*h+w*f;D=
+pe>>>13,pe&=8191,pe+=C*a+E*i+U*(5*I)+R*(5*g)+O*(5*p),D+=pe>>>13,pe&=8191;let Ae=D+Q*p+T*u+j*A+H*l+w*h;D=Ae>>>13,Ae&=8191,
+Ae+=C*f+E*a+U*i+R*(5*I)+O*(5*g),D+=Ae>>>13,Ae&=8191;let ge=D+Q*g+T*p+j*u+H*A+w*l;D=ge>>>13,ge&=8191,ge+=C*h+E*f+U*a+R*i+
+O*(5*I),D+=ge>>>13,ge&=8191;let G=D+Q*I+T*g+j*p+H*u+w*A;D=G>>>13,G&=8191,G+=C*l+E*h+U*f+R*a+O*i,D+=G>>>13,G&=8191,D=(D<<
+2)+D|0,D=D+$|0,$=D&8191,D=D>>>13,P+=D,r[0]=$,r[1]=P,r[2]=J,r[3]=K,r[4]=te,r[5]=oe,r[6]=pe,r[7]=Ae,r[8]=ge,r[9]=G}finalize(){
+let{h:e,pad:t}=this,n=new Uint16Array(10),s=e[1]>>>13;e[1]&=8191;for(let i=2;i<10;i++)e[i]+=s,s=e[i]>>>13,e[i]&=8191;e[0]+=
+s*5,s=e[0]>>>13,e[0]&=8191,e[1]+=s,s=e[1]>>>13,e[1]&=8191,e[2]+=s,n[0]=e[0]+5,s=n[0]>>>13,n[0]&=8191;for(let i=1;i<10;i++)
+n[i]=e[i]+s,s=n[i]>>>13,n[i]&=8191;n[9]-=8192;let r=(s^1)-1;for(let i=0;i<10;i++)n[i]&=r;r=~r;for(let i=0;i<10;i++)e[i]=
+e[i]&r|n[i];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=(e[2]>>>6|e[3]<<7)&65535,e[3]=(e[3]>>>9|e[4]<<
+4)&65535,e[4]=(e[4]>>>12|e[5]<<1|e[6]<<14)&65535,e[5]=(e[6]>>>2|e[7]<<11)&65535,e[6]=(e[7]>>>5|e[8]<<8)&65535,e[7]=(e[8]>>>
+8|e[9]<<5)&65535;let o=e[0]+t[0];e[0]=o&65535;for(let i=1;i<8;i++)o=(e[i]+t[i]|0)+(o>>>16)|0,e[i]=o&65535;ze(n)}update(e){
+wi(this),Ie(e),e=Gn(e);let{buffer:t,blockLen:n}=this,s=e.length;for(let r=0;r<s;){let o=Math.min(n-this.pos,s-r);if(o===
+n){for(;n<=s-r;r+=n)this.process(e,r);continue}t.set(e.subarray(r,r+o),this.pos),this.pos+=o,r+=o,this.pos===n&&(this.process(
+t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,ze(this.h,this.r,this.buffer,this.pad)}digestInto(e){wi(this),
+bf(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]=1;s<16;s++)t[s]=0;this.process(t,0,!0)}
+this.finalize();let r=0;for(let o=0;o<8;o++)e[r++]=n[o]>>>0,e[r++]=n[o]>>>8}digest(){let{buffer:e,outputLen:t}=this;this.
+digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Yf=Of(32,e=>new Vf(e));function $f(e,t,n,s,r,o=20){let i=e[0],
+a=e[1],f=e[2],h=e[3],l=t[0],A=t[1],u=t[2],p=t[3],g=t[4],I=t[5],m=t[6],k=t[7],b=r,N=n[0],F=n[1],M=n[2],y=i,B=a,Q=f,T=h,j=l,
+H=A,w=u,C=p,E=g,U=I,R=m,O=k,D=b,$=N,P=F,J=M;for(let te=0;te<o;te+=2)y=y+j|0,D=Z(D^y,16),E=E+D|0,j=Z(j^E,12),y=y+j|0,D=Z(
+D^y,8),E=E+D|0,j=Z(j^E,7),B=B+H|0,$=Z($^B,16),U=U+$|0,H=Z(H^U,12),B=B+H|0,$=Z($^B,8),U=U+$|0,H=Z(H^U,7),Q=Q+w|0,P=Z(P^Q,
+16),R=R+P|0,w=Z(w^R,12),Q=Q+w|0,P=Z(P^Q,8),R=R+P|0,w=Z(w^R,7),T=T+C|0,J=Z(J^T,16),O=O+J|0,C=Z(C^O,12),T=T+C|0,J=Z(J^T,8),
+O=O+J|0,C=Z(C^O,7),y=y+H|0,J=Z(J^y,16),R=R+J|0,H=Z(H^R,12),y=y+H|0,J=Z(J^y,8),R=R+J|0,H=Z(H^R,7),B=B+w|0,D=Z(D^B,16),O=O+
+D|0,w=Z(w^O,12),B=B+w|0,D=Z(D^B,8),O=O+D|0,w=Z(w^O,7),Q=Q+C|0,$=Z($^Q,16),E=E+$|0,C=Z(C^E,12),Q=Q+C|0,$=Z($^Q,8),E=E+$|0,
+C=Z(C^E,7),T=T+j|0,P=Z(P^T,16),U=U+P|0,j=Z(j^U,12),T=T+j|0,P=Z(P^T,8),U=U+P|0,j=Z(j^U,7);let K=0;s[K++]=i+y|0,s[K++]=a+B|
+0,s[K++]=f+Q|0,s[K++]=h+T|0,s[K++]=l+j|0,s[K++]=A+H|0,s[K++]=u+w|0,s[K++]=p+C|0,s[K++]=g+E|0,s[K++]=I+U|0,s[K++]=m+R|0,s[K++]=
+k+O|0,s[K++]=b+D|0,s[K++]=N+$|0,s[K++]=F+P|0,s[K++]=M+J|0}var Kf=Lf($f,{counterRight:!1,counterLength:4,allowShortKeys:!1}),
+Pf=new Uint8Array(16),Ci=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(Pf.subarray(n))},Jf=new Uint8Array(32);function yi(e,t,n,s,r){
+r!==void 0&&Ie(r,void 0,"AAD");let o=e(t,n,Jf),i=Mf(s.length,r?r.length:0,!0),a=Yf.create(o);r&&Ci(a,r),Ci(a,s),a.update(
+i);let f=a.digest();return ze(o,i),f}var Wf=e=>(t,n,s)=>({encrypt(r,o){let i=r.length;o=Ns(i+16,o,!1),o.set(r);let a=o.subarray(
+0,-16);e(t,n,a,a,1);let f=yi(e,t,n,a,s);return o.set(f,i),ze(f),o},decrypt(r,o){o=Ns(r.length-16,o,!1);let i=r.subarray(
+0,-16),a=r.subarray(-16),f=yi(e,t,n,i,s);if(!jf(a,f))throw ze(f),new Error("invalid tag");return o.set(r.subarray(0,-16)),
+e(t,n,o,o,1),ze(f),o}}),ut=Rf({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},Wf(Kf));function ht(e,t,n,s){function r(o){
+return o instanceof n?o:new n(function(i){i(o)})}return new(n||(n=Promise))(function(o,i){function a(l){try{h(s.next(l))}catch(A){
+i(A)}}function f(l){try{h(s.throw(l))}catch(A){i(A)}}function h(l){l.done?o(l.value):r(l.value).then(a,f)}h((s=s.apply(e,
+t||[])).next())})}var ae=class{constructor(){this.mutex=Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.
+then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){return ht(this,void 0,void 0,function*(){let t=yield this.lock();
+try{return yield Promise.resolve(e())}finally{t()}})}},js;function Xf(){return typeof globalThis<"u"?globalThis:typeof self<
+"u"?self:typeof window<"u"?window:global}var Ls=Xf(),Os=(js=Ls.Buffer)!==null&&js!==void 0?js:null,qf=Ls.TextEncoder?new Ls.
+TextEncoder:null;function Di(e,t){return(e&15)+(e>>6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function vi(e,t){let n=t.length>>1;
+for(let s=0;s<n;s++){let r=s<<1;e[s]=Di(t.charCodeAt(r),t.charCodeAt(r+1))}}function _f(e,t){if(e.length!==t.length*2)return!1;
+for(let n=0;n<t.length;n++){let s=n<<1;if(t[n]!==Di(e.charCodeAt(s),e.charCodeAt(s+1)))return!1}return!0}var Ei=87,Bi=48;
+function Vs(e,t,n){let s=0;for(let r=0;r<n;r++){let o=t[r]>>>4;e[s++]=o>9?o+Ei:o+Bi,o=t[r]&15,e[s++]=o>9?o+Ei:o+Bi}return String.
+fromCharCode.apply(null,e)}var Pe=Os!==null?e=>{if(typeof e=="string"){let t=Os.from(e,"utf8");return new Uint8Array(t.buffer,
+t.byteOffset,t.length)}if(Os.isBuffer(e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))
+return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="strin\
+g")return qf.encode(e);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error(
+"Invalid data type!")},je="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Wt=new Uint8Array(256);for(let e=0;e<
+je.length;e++)Wt[je.charCodeAt(e)]=e;function ki(e,t=!0){let n=e.length,s=n%3,r=[],o=n-s;for(let i=0;i<o;i+=3){let a=(e[i]<<
+16&16711680)+(e[i+1]<<8&65280)+(e[i+2]&255),f=je.charAt(a>>18&63)+je.charAt(a>>12&63)+je.charAt(a>>6&63)+je.charAt(a&63);
+r.push(f)}if(s===1){let i=e[n-1],a=je.charAt(i>>2),f=je.charAt(i<<4&63);r.push(`${a}${f}`),t&&r.push("==")}else if(s===2){
+let i=(e[n-2]<<8)+e[n-1],a=je.charAt(i>>10),f=je.charAt(i>>4&63),h=je.charAt(i<<2&63);r.push(`${a}${f}${h}`),t&&r.push("\
+=")}return r.join("")}function zf(e){let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&
+(t-=1)),t}function Zf(e){let t=zf(e),n=e.length,s=new Uint8Array(t),r=0;for(let o=0;o<n;o+=4){let i=Wt[e.charCodeAt(o)],
+a=Wt[e.charCodeAt(o+1)],f=Wt[e.charCodeAt(o+2)],h=Wt[e.charCodeAt(o+3)];s[r]=i<<2|a>>4,r+=1,s[r]=(a&15)<<4|f>>2,r+=1,s[r]=
+(f&3)<<6|h&63,r+=1}return s}var Rn=16*1024,Jt=4,eh=new ae,Rs=new Map;function xi(e,t){return ht(this,void 0,void 0,function*(){
+let n=null,s=null,r=!1;if(typeof WebAssembly>"u")throw new Error("WebAssembly is not supported in this environment!");let o=(y,B=0)=>{
+s.set(y,B)},i=()=>s,a=()=>n.exports,f=y=>{n.exports.Hash_SetMemorySize(y);let B=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
+buffer;s=new Uint8Array(Q,B,y)},h=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),l=eh.dispatch(
+()=>ht(this,void 0,void 0,function*(){if(!Rs.has(e.name)){let B=Zf(e.data),Q=WebAssembly.compile(B.buffer);Rs.set(e.name,
+Q)}let y=yield Rs.get(e.name);n=yield WebAssembly.instantiate(y,{})})),A=()=>ht(this,void 0,void 0,function*(){n||(yield l);
+let y=n.exports.Hash_GetBuffer(),B=n.exports.memory.buffer;s=new Uint8Array(B,y,Rn)}),u=(y=null)=>{r=!0,n.exports.Hash_Init(
+y)},p=y=>{let B=0;for(;B<y.length;){let Q=y.subarray(B,B+Rn);B+=Q.length,s.set(Q),n.exports.Hash_Update(Q.length)}},g=y=>{
+if(!r)throw new Error("update() called before init()");let B=Pe(y);p(B)},I=new Uint8Array(t*2),m=(y,B=null)=>{if(!r)throw new Error(
+"digest() called before init()");return r=!1,n.exports.Hash_Final(B),y==="binary"?s.slice(0,t):Vs(I,s,t)},k=()=>{if(!r)throw new Error(
+"save() can only be called after init() and before digest()");let y=n.exports.Hash_GetState(),B=h(),Q=n.exports.memory.buffer,
+T=new Uint8Array(Q,y,B),j=new Uint8Array(Jt+B);return vi(j,e.hash),j.set(T,Jt),j},b=y=>{if(!(y instanceof Uint8Array))throw new Error(
+"load() expects an Uint8Array generated by save()");let B=n.exports.Hash_GetState(),Q=h(),T=Jt+Q,j=n.exports.memory.buffer;
+if(y.length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${y.length})`);if(!_f(e.hash,y.subarray(0,Jt)))
+throw new Error("This state was written by an incompatible hash implementation");let H=y.subarray(Jt);new Uint8Array(j,B,
+Q).set(H),r=!0},N=y=>typeof y=="string"?y.length<Rn/4:y.byteLength<Rn,F=N;switch(e.name){case"argon2":case"scrypt":F=()=>!0;
+break;case"blake2b":case"blake2s":F=(y,B)=>B<=512&&N(y);break;case"blake3":F=(y,B)=>B===0&&N(y);break;case"xxhash64":case"\
+xxhash3":case"xxhash128":case"crc64":F=()=>!1;break}let M=(y,B=null,Q=null)=>{if(!F(y,B))return u(B),g(y),m("hex",Q);let T=Pe(
+y);return s.set(T),n.exports.Hash_Calculate(T.length,B,Q),Vs(I,s,t)};return yield A(),{getMemory:i,writeMemory:o,getExports:a,
+setMemorySize:f,init:u,update:g,digest:m,save:k,load:b,calculate:M,hashLength:t}})}var Vg=new ae,th="argon2",nh="AGFzbQE\
+AAAABKQVgAX8Bf2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGF\
+ja19wb2ludGVyAwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACk\
+DiIAEIgKnIgNGDQBBACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoC\
+ABCIADQBBAD8AQRB0IgE2AoCABAJAQQApA4iABCICpyIDQYCAIEYNAEEAIQBBgIAgIANrIgNBEHYgA0H//wNxQQBHaiIDQABBf0YNAUEAIAIgA0EQdK18NwO\
+IgAQLIAEhAAsgAAvcDgECfiAAIAQpAwAiECAAKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAMIBAgDCkDAIVCIIkiEDcDACAIIBAgCCkDACI\
+RfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgBCAQIAQpAwCFQiiJIhA3AwAgACAQIAApAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAw\
+gECAMKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAEIBAgBCkDAIVCAYk3AwAgASAFKQMAIhAgASkDACIRfCA\
+RQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDSAQIA0pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECA\
+FKQMAhUIoiSIQNwMAIAEgECABKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACANIBAgDSkDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8\
+PgyARQgGGQv7///8fg358IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAIgBikDACIQIAIpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIA4gECAOKQM\
+AhUIgiSIQNwMAIAogECAKKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACACIBAgAikDACIRfCAQQv////8PgyA\
+RQgGGQv7///8fg358IhA3AwAgDiAQIA4pAwCFQjCJIhA3AwAgCiAQIAopAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTc\
+DACADIAcpAwAiECADKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAPIBAgDykDAIVCIIkiEDcDACALIBAgCykDACIRfCARQgGGQv7///8fgyA\
+QQv////8Pg358IhA3AwAgByAQIAcpAwCFQiiJIhA3AwAgAyAQIAMpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA8gECAPKQMAhUIwiSIQNwM\
+AIAsgECALKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgACAFKQMAIhAgACkDACIRfCARQgGGQv7///8fgyAQQv/\
+///8Pg358IhA3AwAgDyAQIA8pAwCFQiCJIhA3AwAgCiAQIAopAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwMAIAA\
+gECAAKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAPIBAgDykDAIVCMIkiEDcDACAKIBAgCikDACIRfCAQQv////8PgyARQgGGQv7///8fg35\
+8IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAEgBikDACIQIAEpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAwgECAMKQMAhUIgiSIQNwMAIAsgECA\
+LKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACABIBAgASkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA\
+3AwAgDCAQIAwpAwCFQjCJIhA3AwAgCyAQIAspAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACACIAcpAwAiECACKQM\
+AIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACANIBAgDSkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwA\
+gByAQIAcpAwCFQiiJIhA3AwAgAiAQIAIpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA0gECANKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBB\
+C/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgAyAEKQMAIhAgAykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDiA\
+QIA4pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAQgECAEKQMAhUIoiSIQNwMAIAMgECADKQMAIhF8IBBC///\
+//w+DIBFCAYZC/v///x+DfnwiEDcDACAOIBAgDikDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBCAQIAQpAwC\
+FQgGJNwMAC+MdAQN/QQAhBEEAIAIpAwAgASkDAIU3A5CABEEAIAIpAwggASkDCIU3A5iABEEAIAIpAxAgASkDEIU3A6CABEEAIAIpAxggASkDGIU3A6iABEE\
+AIAIpAyAgASkDIIU3A7CABEEAIAIpAyggASkDKIU3A7iABEEAIAIpAzAgASkDMIU3A8CABEEAIAIpAzggASkDOIU3A8iABEEAIAIpA0AgASkDQIU3A9CABEE\
+AIAIpA0ggASkDSIU3A9iABEEAIAIpA1AgASkDUIU3A+CABEEAIAIpA1ggASkDWIU3A+iABEEAIAIpA2AgASkDYIU3A/CABEEAIAIpA2ggASkDaIU3A/iABEE\
+AIAIpA3AgASkDcIU3A4CBBEEAIAIpA3ggASkDeIU3A4iBBEEAIAIpA4ABIAEpA4ABhTcDkIEEQQAgAikDiAEgASkDiAGFNwOYgQRBACACKQOQASABKQOQAYU\
+3A6CBBEEAIAIpA5gBIAEpA5gBhTcDqIEEQQAgAikDoAEgASkDoAGFNwOwgQRBACACKQOoASABKQOoAYU3A7iBBEEAIAIpA7ABIAEpA7ABhTcDwIEEQQAgAik\
+DuAEgASkDuAGFNwPIgQRBACACKQPAASABKQPAAYU3A9CBBEEAIAIpA8gBIAEpA8gBhTcD2IEEQQAgAikD0AEgASkD0AGFNwPggQRBACACKQPYASABKQPYAYU\
+3A+iBBEEAIAIpA+ABIAEpA+ABhTcD8IEEQQAgAikD6AEgASkD6AGFNwP4gQRBACACKQPwASABKQPwAYU3A4CCBEEAIAIpA/gBIAEpA/gBhTcDiIIEQQAgAik\
+DgAIgASkDgAKFNwOQggRBACACKQOIAiABKQOIAoU3A5iCBEEAIAIpA5ACIAEpA5AChTcDoIIEQQAgAikDmAIgASkDmAKFNwOoggRBACACKQOgAiABKQOgAoU\
+3A7CCBEEAIAIpA6gCIAEpA6gChTcDuIIEQQAgAikDsAIgASkDsAKFNwPAggRBACACKQO4AiABKQO4AoU3A8iCBEEAIAIpA8ACIAEpA8AChTcD0IIEQQAgAik\
+DyAIgASkDyAKFNwPYggRBACACKQPQAiABKQPQAoU3A+CCBEEAIAIpA9gCIAEpA9gChTcD6IIEQQAgAikD4AIgASkD4AKFNwPwggRBACACKQPoAiABKQPoAoU\
+3A/iCBEEAIAIpA/ACIAEpA/AChTcDgIMEQQAgAikD+AIgASkD+AKFNwOIgwRBACACKQOAAyABKQOAA4U3A5CDBEEAIAIpA4gDIAEpA4gDhTcDmIMEQQAgAik\
+DkAMgASkDkAOFNwOggwRBACACKQOYAyABKQOYA4U3A6iDBEEAIAIpA6ADIAEpA6ADhTcDsIMEQQAgAikDqAMgASkDqAOFNwO4gwRBACACKQOwAyABKQOwA4U\
+3A8CDBEEAIAIpA7gDIAEpA7gDhTcDyIMEQQAgAikDwAMgASkDwAOFNwPQgwRBACACKQPIAyABKQPIA4U3A9iDBEEAIAIpA9ADIAEpA9ADhTcD4IMEQQAgAik\
+D2AMgASkD2AOFNwPogwRBACACKQPgAyABKQPgA4U3A/CDBEEAIAIpA+gDIAEpA+gDhTcD+IMEQQAgAikD8AMgASkD8AOFNwOAhARBACACKQP4AyABKQP4A4U\
+3A4iEBEEAIAIpA4AEIAEpA4AEhTcDkIQEQQAgAikDiAQgASkDiASFNwOYhARBACACKQOQBCABKQOQBIU3A6CEBEEAIAIpA5gEIAEpA5gEhTcDqIQEQQAgAik\
+DoAQgASkDoASFNwOwhARBACACKQOoBCABKQOoBIU3A7iEBEEAIAIpA7AEIAEpA7AEhTcDwIQEQQAgAikDuAQgASkDuASFNwPIhARBACACKQPABCABKQPABIU\
+3A9CEBEEAIAIpA8gEIAEpA8gEhTcD2IQEQQAgAikD0AQgASkD0ASFNwPghARBACACKQPYBCABKQPYBIU3A+iEBEEAIAIpA+AEIAEpA+AEhTcD8IQEQQAgAik\
+D6AQgASkD6ASFNwP4hARBACACKQPwBCABKQPwBIU3A4CFBEEAIAIpA/gEIAEpA/gEhTcDiIUEQQAgAikDgAUgASkDgAWFNwOQhQRBACACKQOIBSABKQOIBYU\
+3A5iFBEEAIAIpA5AFIAEpA5AFhTcDoIUEQQAgAikDmAUgASkDmAWFNwOohQRBACACKQOgBSABKQOgBYU3A7CFBEEAIAIpA6gFIAEpA6gFhTcDuIUEQQAgAik\
+DsAUgASkDsAWFNwPAhQRBACACKQO4BSABKQO4BYU3A8iFBEEAIAIpA8AFIAEpA8AFhTcD0IUEQQAgAikDyAUgASkDyAWFNwPYhQRBACACKQPQBSABKQPQBYU\
+3A+CFBEEAIAIpA9gFIAEpA9gFhTcD6IUEQQAgAikD4AUgASkD4AWFNwPwhQRBACACKQPoBSABKQPoBYU3A/iFBEEAIAIpA/AFIAEpA/AFhTcDgIYEQQAgAik\
+D+AUgASkD+AWFNwOIhgRBACACKQOABiABKQOABoU3A5CGBEEAIAIpA4gGIAEpA4gGhTcDmIYEQQAgAikDkAYgASkDkAaFNwOghgRBACACKQOYBiABKQOYBoU\
+3A6iGBEEAIAIpA6AGIAEpA6AGhTcDsIYEQQAgAikDqAYgASkDqAaFNwO4hgRBACACKQOwBiABKQOwBoU3A8CGBEEAIAIpA7gGIAEpA7gGhTcDyIYEQQAgAik\
+DwAYgASkDwAaFNwPQhgRBACACKQPIBiABKQPIBoU3A9iGBEEAIAIpA9AGIAEpA9AGhTcD4IYEQQAgAikD2AYgASkD2AaFNwPohgRBACACKQPgBiABKQPgBoU\
+3A/CGBEEAIAIpA+gGIAEpA+gGhTcD+IYEQQAgAikD8AYgASkD8AaFNwOAhwRBACACKQP4BiABKQP4BoU3A4iHBEEAIAIpA4AHIAEpA4AHhTcDkIcEQQAgAik\
+DiAcgASkDiAeFNwOYhwRBACACKQOQByABKQOQB4U3A6CHBEEAIAIpA5gHIAEpA5gHhTcDqIcEQQAgAikDoAcgASkDoAeFNwOwhwRBACACKQOoByABKQOoB4U\
+3A7iHBEEAIAIpA7AHIAEpA7AHhTcDwIcEQQAgAikDuAcgASkDuAeFNwPIhwRBACACKQPAByABKQPAB4U3A9CHBEEAIAIpA8gHIAEpA8gHhTcD2IcEQQAgAik\
+D0AcgASkD0AeFNwPghwRBACACKQPYByABKQPYB4U3A+iHBEEAIAIpA+AHIAEpA+AHhTcD8IcEQQAgAikD6AcgASkD6AeFNwP4hwRBACACKQPwByABKQPwB4U\
+3A4CIBEEAIAIpA/gHIAEpA/gHhTcDiIgEQZCABEGYgARBoIAEQaiABEGwgARBuIAEQcCABEHIgARB0IAEQdiABEHggARB6IAEQfCABEH4gARBgIEEQYiBBBA\
+CQZCBBEGYgQRBoIEEQaiBBEGwgQRBuIEEQcCBBEHIgQRB0IEEQdiBBEHggQRB6IEEQfCBBEH4gQRBgIIEQYiCBBACQZCCBEGYggRBoIIEQaiCBEGwggRBuII\
+EQcCCBEHIggRB0IIEQdiCBEHgggRB6IIEQfCCBEH4ggRBgIMEQYiDBBACQZCDBEGYgwRBoIMEQaiDBEGwgwRBuIMEQcCDBEHIgwRB0IMEQdiDBEHggwRB6IM\
+EQfCDBEH4gwRBgIQEQYiEBBACQZCEBEGYhARBoIQEQaiEBEGwhARBuIQEQcCEBEHIhARB0IQEQdiEBEHghARB6IQEQfCEBEH4hARBgIUEQYiFBBACQZCFBEG\
+YhQRBoIUEQaiFBEGwhQRBuIUEQcCFBEHIhQRB0IUEQdiFBEHghQRB6IUEQfCFBEH4hQRBgIYEQYiGBBACQZCGBEGYhgRBoIYEQaiGBEGwhgRBuIYEQcCGBEH\
+IhgRB0IYEQdiGBEHghgRB6IYEQfCGBEH4hgRBgIcEQYiHBBACQZCHBEGYhwRBoIcEQaiHBEGwhwRBuIcEQcCHBEHIhwRB0IcEQdiHBEHghwRB6IcEQfCHBEH\
+4hwRBgIgEQYiIBBACQZCABEGYgARBkIEEQZiBBEGQggRBmIIEQZCDBEGYgwRBkIQEQZiEBEGQhQRBmIUEQZCGBEGYhgRBkIcEQZiHBBACQaCABEGogARBoIE\
+EQaiBBEGgggRBqIIEQaCDBEGogwRBoIQEQaiEBEGghQRBqIUEQaCGBEGohgRBoIcEQaiHBBACQbCABEG4gARBsIEEQbiBBEGwggRBuIIEQbCDBEG4gwRBsIQ\
+EQbiEBEGwhQRBuIUEQbCGBEG4hgRBsIcEQbiHBBACQcCABEHIgARBwIEEQciBBEHAggRByIIEQcCDBEHIgwRBwIQEQciEBEHAhQRByIUEQcCGBEHIhgRBwIc\
+EQciHBBACQdCABEHYgARB0IEEQdiBBEHQggRB2IIEQdCDBEHYgwRB0IQEQdiEBEHQhQRB2IUEQdCGBEHYhgRB0IcEQdiHBBACQeCABEHogARB4IEEQeiBBEH\
+gggRB6IIEQeCDBEHogwRB4IQEQeiEBEHghQRB6IUEQeCGBEHohgRB4IcEQeiHBBACQfCABEH4gARB8IEEQfiBBEHwggRB+IIEQfCDBEH4gwRB8IQEQfiEBEH\
+whQRB+IUEQfCGBEH4hgRB8IcEQfiHBBACQYCBBEGIgQRBgIIEQYiCBEGAgwRBiIMEQYCEBEGIhARBgIUEQYiFBEGAhgRBiIYEQYCHBEGIhwRBgIgEQYiIBBA\
+CAkACQCADRQ0AA0AgACAEaiIDIAIgBGoiBSkDACABIARqIgYpAwCFIARBkIAEaikDAIUgAykDAIU3AwAgA0EIaiIDIAVBCGopAwAgBkEIaikDAIUgBEGYgAR\
+qKQMAhSADKQMAhTcDACAEQRBqIgRBgAhHDQAMAgsLQQAhBANAIAAgBGoiAyACIARqIgUpAwAgASAEaiIGKQMAhSAEQZCABGopAwCFNwMAIANBCGogBUEIaik\
+DACAGQQhqKQMAhSAEQZiABGopAwCFNwMAIARBEGoiBEGACEcNAAsLC64IDAV/AX4EfwJ+An8BfgN/AX4GfwF+A38BfgJAQQAoAoCABCICIAFBCnRqIgMoAgg\
+gAUcNACADKAIMIQQgAygCACEFQQAgAygCFCIGrTcDuIgEQQAgBK0iBzcDsIgEQQAgBSABIAVBAnRuIghsIglBAnStNwOoiAQCQAJAAkACQCAERQ0AQX8hCiA\
+FRQ0BIAhBA2whCyAIQQJ0IgStIQwgBa0hDSAGQQJGIQ4gBkF/akECSSEPQgAhEANAQQAgEDcDkIgEIA4gEFAiEXEhEiAQpyETQgAhFEEAIQEDQEEAIBQ3A6C\
+IBCAGQQFGIBIgFEICVHFyIRUgECAUhFAiAyAPcSEWQQJBACADGyEXQX8gAUEBakEDcSAIbEF/aiARGyEYIAEgE3IhGSABIAhsIRpCACEbA0BBAEIANwPAiAR\
+BACAbNwOYiAQgFyEBAkAgFkUNAEEAQgE3A8CIBEGQkARBkIgEQZCYBEEAEANBkJAEQZCQBEGQmARBABADQQIhAQsCQCABIAhPDQAgBCAbpyIKbCAaaiABaiE\
+DA0AgA0EAIAQgARtBACAUUCIcG2pBf2ohHQJAAkAgFQ0AIAIgHUEKdCIdaiEeDAELAkAgAUH/AHEiHg0AQQBBACkDwIgEQgF8NwPAiARBkJAEQZCIBEGQmAR\
+BABADQZCQBEGQkARBkJgEQQAQAwsgHUEKdCEdIB5BA3RBkJAEaiEeCyACIANBCnRqIAIgHWogAiAeKQMAIh9CIIinIAVwIAogGRsiHSAEbCABIAFBACAbIB2\
+tUSIdGyIeIBwbIBpqIB4gC2ogERsgAUUgHXJrIhwgGGqtIB9C/////w+DIh8gH35CIIggHK1+QiCIfSAMgqdqQQp0akEBEAMgA0EBaiEDIAFBAWoiASAISQ0\
+ACwsgG0IBfCIbIA1SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQtBAEIDNwOgiARBACAEQX9qrTc\
+DkIgEQYB4IRULIAIgFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwA\
+gAUEQaiIdIB0pAwAgA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0k\
+NAAsgCCAKRw0ACwsgAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0E\
+YaiAbNwMAIANBEGogHzcDACABQSBqIgFB+AdJDQALCws=",sh="2b50b0d6",rh={name:th,data:nh,hash:sh},oh="blake2b",ih="AGFzbQEAAAABE\
+QRgAAF/YAJ/fwBgAX8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR\
+2V0QnVmZmVyAAAKSGFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU\
+0laRQMBCsU4CQYAQYCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhB\
+gNAIAQgBS0AADoAACAFQQFqIQUgBEEBaiEEIAMgBkEBaiIGQf8BcUoNAAsLQQBBACkDwIEFIgdCgAF8NwPAgQVBAEEAKQPIgQUgB0L/flatfDcDyIEFQeCBB\
+RACIAAgA2ohAAJAIAEgA2siBEGBAU4NACAEIQEMAQsgAiABaiEEA0BBAEEAKQPAgQUiB0KAAXw3A8CBBUEAQQApA8iBBSAHQv9+Vq18NwPIgQUgABACIABBg\
+AFqIQAgBEGAf2oiBEGAAksNAAsgBEGAf2ohAQtBACEEA0AgBEEAKALgggVqQeCBBWogACAEai0AADoAACABIARBAWoiBEH/AXFLDQALQQBBACgC4IIFIAFqN\
+gLgggULC78uASR+QQBBACkD0IEFQQApA7CBBSIBQQApA5CBBXwgACkDICICfCIDhULr+obav7X2wR+FQiCJIgRCq/DT9K/uvLc8fCIFIAGFQiiJIgYgA3wgA\
+CkDKCIBfCIHIASFQjCJIgggBXwiCSAGhUIBiSIKQQApA8iBBUEAKQOogQUiBEEAKQOIgQV8IAApAxAiA3wiBYVCn9j52cKR2oKbf4VCIIkiC0K7zqqm2NDrs\
+7t/fCIMIASFQiiJIg0gBXwgACkDGCIEfCIOfCAAKQNQIgV8Ig9BACkDwIEFQQApA6CBBSIQQQApA4CBBSIRfCAAKQMAIgZ8IhKFQtGFmu/6z5SH0QCFQiCJI\
+hNCiJLznf/M+YTqAHwiFCAQhUIoiSIVIBJ8IAApAwgiEHwiFiAThUIwiSIXhUIgiSIYQQApA9iBBUEAKQO4gQUiE0EAKQOYgQV8IAApAzAiEnwiGYVC+cL4m\
+5Gjs/DbAIVCIIkiGkLx7fT4paf9p6V/fCIbIBOFQiiJIhwgGXwgACkDOCITfCIZIBqFQjCJIhogG3wiG3wiHSAKhUIoiSIeIA98IAApA1giCnwiDyAYhUIwi\
+SIYIB18Ih0gDiALhUIwiSIOIAx8Ih8gDYVCAYkiDCAWfCAAKQNAIgt8Ig0gGoVCIIkiFiAJfCIaIAyFQiiJIiAgDXwgACkDSCIJfCIhIBaFQjCJIhYgGyAch\
+UIBiSIMIAd8IAApA2AiB3wiDSAOhUIgiSIOIBcgFHwiFHwiFyAMhUIoiSIbIA18IAApA2giDHwiHCAOhUIwiSIOIBd8IhcgG4VCAYkiGyAZIBQgFYVCAYkiF\
+HwgACkDcCINfCIVIAiFQiCJIhkgH3wiHyAUhUIoiSIUIBV8IAApA3giCHwiFXwgDHwiIoVCIIkiI3wiJCAbhUIoiSIbICJ8IBJ8IiIgFyAYIBUgGYVCMIkiF\
+SAffCIZIBSFQgGJIhQgIXwgDXwiH4VCIIkiGHwiFyAUhUIoiSIUIB98IAV8Ih8gGIVCMIkiGCAXfCIXIBSFQgGJIhR8IAF8IiEgFiAafCIWIBUgHSAehUIBi\
+SIaIBx8IAl8IhyFQiCJIhV8Ih0gGoVCKIkiGiAcfCAIfCIcIBWFQjCJIhWFQiCJIh4gGSAOIBYgIIVCAYkiFiAPfCACfCIPhUIgiSIOfCIZIBaFQiiJIhYgD\
+3wgC3wiDyAOhUIwiSIOIBl8Ihl8IiAgFIVCKIkiFCAhfCAEfCIhIB6FQjCJIh4gIHwiICAiICOFQjCJIiIgJHwiIyAbhUIBiSIbIBx8IAp8IhwgDoVCIIkiD\
+iAXfCIXIBuFQiiJIhsgHHwgE3wiHCAOhUIwiSIOIBkgFoVCAYkiFiAffCAQfCIZICKFQiCJIh8gFSAdfCIVfCIdIBaFQiiJIhYgGXwgB3wiGSAfhUIwiSIfI\
+B18Ih0gFoVCAYkiFiAVIBqFQgGJIhUgD3wgBnwiDyAYhUIgiSIYICN8IhogFYVCKIkiFSAPfCADfCIPfCAHfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBnwiI\
+iAjhUIwiSIjICR8IiQgFoVCAYkiFiAOIBd8Ig4gDyAYhUIwiSIPICAgFIVCAYkiFCAZfCAKfCIXhUIgiSIYfCIZIBSFQiiJIhQgF3wgC3wiF3wgBXwiICAPI\
+Bp8Ig8gHyAOIBuFQgGJIg4gIXwgCHwiGoVCIIkiG3wiHyAOhUIoiSIOIBp8IAx8IhogG4VCMIkiG4VCIIkiISAdIB4gDyAVhUIBiSIPIBx8IAF8IhWFQiCJI\
+hx8Ih0gD4VCKIkiDyAVfCADfCIVIByFQjCJIhwgHXwiHXwiHiAWhUIoiSIWICB8IA18IiAgIYVCMIkiISAefCIeIBogFyAYhUIwiSIXIBl8IhggFIVCAYkiF\
+HwgCXwiGSAchUIgiSIaICR8IhwgFIVCKIkiFCAZfCACfCIZIBqFQjCJIhogHSAPhUIBiSIPICJ8IAR8Ih0gF4VCIIkiFyAbIB98Iht8Ih8gD4VCKIkiDyAdf\
+CASfCIdIBeFQjCJIhcgH3wiHyAPhUIBiSIPIBsgDoVCAYkiDiAVfCATfCIVICOFQiCJIhsgGHwiGCAOhUIoiSIOIBV8IBB8IhV8IAx8IiKFQiCJIiN8IiQgD\
+4VCKIkiDyAifCAHfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBogHHwiGiAVIBuFQjCJIhUgHiAWhUIBiSIWIB18IAR8IhuFQiCJIhx8Ih0gFoVCKIkiFiAbf\
+CAQfCIbfCABfCIeIBUgGHwiFSAXIBogFIVCAYkiFCAgfCATfCIYhUIgiSIXfCIaIBSFQiiJIhQgGHwgCXwiGCAXhUIwiSIXhUIgiSIgIB8gISAVIA6FQgGJI\
+g4gGXwgCnwiFYVCIIkiGXwiHyAOhUIoiSIOIBV8IA18IhUgGYVCMIkiGSAffCIffCIhIA+FQiiJIg8gHnwgBXwiHiAghUIwiSIgICF8IiEgGyAchUIwiSIbI\
+B18IhwgFoVCAYkiFiAYfCADfCIYIBmFQiCJIhkgJHwiHSAWhUIoiSIWIBh8IBJ8IhggGYVCMIkiGSAfIA6FQgGJIg4gInwgAnwiHyAbhUIgiSIbIBcgGnwiF\
+3wiGiAOhUIoiSIOIB98IAZ8Ih8gG4VCMIkiGyAafCIaIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAh8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgC3wiFXwgB\
+XwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAh8IiIgGiAgIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGHwgCXwiGIVCIIkiHHwiGiAUhUIoiSIUIBh8IAZ8IhggH\
+IVCMIkiHCAafCIaIBSFQgGJIhR8IAR8IiAgGSAdfCIZIBUgISAPhUIBiSIPIB98IAN8Ih2FQiCJIhV8Ih8gD4VCKIkiDyAdfCACfCIdIBWFQjCJIhWFQiCJI\
+iEgFyAbIBkgFoVCAYkiFiAefCABfCIZhUIgiSIbfCIXIBaFQiiJIhYgGXwgE3wiGSAbhUIwiSIbIBd8Ihd8Ih4gFIVCKIkiFCAgfCAMfCIgICGFQjCJIiEgH\
+nwiHiAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIB18IBJ8Ih0gG4VCIIkiGyAafCIaIA6FQiiJIg4gHXwgC3wiHSAbhUIwiSIbIBcgFoVCAYkiFiAYfCANfCIXI\
+CKFQiCJIhggFSAffCIVfCIfIBaFQiiJIhYgF3wgEHwiFyAYhUIwiSIYIB98Ih8gFoVCAYkiFiAVIA+FQgGJIg8gGXwgCnwiFSAchUIgiSIZICN8IhwgD4VCK\
+IkiDyAVfCAHfCIVfCASfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBXwiIiAjhUIwiSIjICR8IiQgFoVCAYkiFiAbIBp8IhogFSAZhUIwiSIVIB4gFIVCAYkiF\
+CAXfCADfCIXhUIgiSIZfCIbIBSFQiiJIhQgF3wgB3wiF3wgAnwiHiAVIBx8IhUgGCAaIA6FQgGJIg4gIHwgC3wiGoVCIIkiGHwiHCAOhUIoiSIOIBp8IAR8I\
+hogGIVCMIkiGIVCIIkiICAfICEgFSAPhUIBiSIPIB18IAZ8IhWFQiCJIh18Ih8gD4VCKIkiDyAVfCAKfCIVIB2FQjCJIh0gH3wiH3wiISAWhUIoiSIWIB58I\
+Ax8Ih4gIIVCMIkiICAhfCIhIBogFyAZhUIwiSIXIBt8IhkgFIVCAYkiFHwgEHwiGiAdhUIgiSIbICR8Ih0gFIVCKIkiFCAafCAJfCIaIBuFQjCJIhsgHyAPh\
+UIBiSIPICJ8IBN8Ih8gF4VCIIkiFyAYIBx8Ihh8IhwgD4VCKIkiDyAffCABfCIfIBeFQjCJIhcgHHwiHCAPhUIBiSIPIBggDoVCAYkiDiAVfCAIfCIVICOFQ\
+iCJIhggGXwiGSAOhUIoiSIOIBV8IA18IhV8IA18IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAMfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHXwiGyAVIBiFQ\
+jCJIhUgISAWhUIBiSIWIB98IBB8IhiFQiCJIh18Ih8gFoVCKIkiFiAYfCAIfCIYfCASfCIhIBUgGXwiFSAXIBsgFIVCAYkiFCAefCAHfCIZhUIgiSIXfCIbI\
+BSFQiiJIhQgGXwgAXwiGSAXhUIwiSIXhUIgiSIeIBwgICAVIA6FQgGJIg4gGnwgAnwiFYVCIIkiGnwiHCAOhUIoiSIOIBV8IAV8IhUgGoVCMIkiGiAcfCIcf\
+CIgIA+FQiiJIg8gIXwgBHwiISAehUIwiSIeICB8IiAgGCAdhUIwiSIYIB98Ih0gFoVCAYkiFiAZfCAGfCIZIBqFQiCJIhogJHwiHyAWhUIoiSIWIBl8IBN8I\
+hkgGoVCMIkiGiAcIA6FQgGJIg4gInwgCXwiHCAYhUIgiSIYIBcgG3wiF3wiGyAOhUIoiSIOIBx8IAN8IhwgGIVCMIkiGCAbfCIbIA6FQgGJIg4gFSAXIBSFQ\
+gGJIhR8IAt8IhUgI4VCIIkiFyAdfCIdIBSFQiiJIhQgFXwgCnwiFXwgBHwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAl8IiIgGyAeIBUgF4VCMIkiFSAdfCIXI\
+BSFQgGJIhQgGXwgDHwiGYVCIIkiHXwiGyAUhUIoiSIUIBl8IAp8IhkgHYVCMIkiHSAbfCIbIBSFQgGJIhR8IAN8Ih4gGiAffCIaIBUgICAPhUIBiSIPIBx8I\
+Ad8IhyFQiCJIhV8Ih8gD4VCKIkiDyAcfCAQfCIcIBWFQjCJIhWFQiCJIiAgFyAYIBogFoVCAYkiFiAhfCATfCIahUIgiSIYfCIXIBaFQiiJIhYgGnwgDXwiG\
+iAYhUIwiSIYIBd8Ihd8IiEgFIVCKIkiFCAefCAFfCIeICCFQjCJIiAgIXwiISAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIBx8IAt8IhwgGIVCIIkiGCAbfCIbI\
+A6FQiiJIg4gHHwgEnwiHCAYhUIwiSIYIBcgFoVCAYkiFiAZfCABfCIXICKFQiCJIhkgFSAffCIVfCIfIBaFQiiJIhYgF3wgBnwiFyAZhUIwiSIZIB98Ih8gF\
+oVCAYkiFiAVIA+FQgGJIg8gGnwgCHwiFSAdhUIgiSIaICN8Ih0gD4VCKIkiDyAVfCACfCIVfCANfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgCXwiIiAjhUIwi\
+SIjICR8IiQgFoVCAYkiFiAYIBt8IhggFSAahUIwiSIVICEgFIVCAYkiFCAXfCASfCIXhUIgiSIafCIbIBSFQiiJIhQgF3wgCHwiF3wgB3wiISAVIB18IhUgG\
+SAYIA6FQgGJIg4gHnwgBnwiGIVCIIkiGXwiHSAOhUIoiSIOIBh8IAt8IhggGYVCMIkiGYVCIIkiHiAfICAgFSAPhUIBiSIPIBx8IAp8IhWFQiCJIhx8Ih8gD\
+4VCKIkiDyAVfCAEfCIVIByFQjCJIhwgH3wiH3wiICAWhUIoiSIWICF8IAN8IiEgHoVCMIkiHiAgfCIgIBggFyAahUIwiSIXIBt8IhogFIVCAYkiFHwgBXwiG\
+CAchUIgiSIbICR8IhwgFIVCKIkiFCAYfCABfCIYIBuFQjCJIhsgHyAPhUIBiSIPICJ8IAx8Ih8gF4VCIIkiFyAZIB18Ihl8Ih0gD4VCKIkiDyAffCATfCIfI\
+BeFQjCJIhcgHXwiHSAPhUIBiSIPIBkgDoVCAYkiDiAVfCAQfCIVICOFQiCJIhkgGnwiGiAOhUIoiSIOIBV8IAJ8IhV8IBN8IiKFQiCJIiN8IiQgD4VCKIkiD\
+yAifCASfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHHwiGyAVIBmFQjCJIhUgICAWhUIBiSIWIB98IAt8IhmFQiCJIhx8Ih8gFoVCKIkiFiAZfCACfCIZf\
+CAJfCIgIBUgGnwiFSAXIBsgFIVCAYkiFCAhfCAFfCIahUIgiSIXfCIbIBSFQiiJIhQgGnwgA3wiGiAXhUIwiSIXhUIgiSIhIB0gHiAVIA6FQgGJIg4gGHwgE\
+HwiFYVCIIkiGHwiHSAOhUIoiSIOIBV8IAF8IhUgGIVCMIkiGCAdfCIdfCIeIA+FQiiJIg8gIHwgDXwiICAhhUIwiSIhIB58Ih4gGSAchUIwiSIZIB98IhwgF\
+oVCAYkiFiAafCAIfCIaIBiFQiCJIhggJHwiHyAWhUIoiSIWIBp8IAp8IhogGIVCMIkiGCAdIA6FQgGJIg4gInwgBHwiHSAZhUIgiSIZIBcgG3wiF3wiGyAOh\
+UIoiSIOIB18IAd8Ih0gGYVCMIkiGSAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAx8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgBnwiFXwgEnwiIoVCI\
+IkiI3wiJCAOhUIoiSIOICJ8IBN8IiIgGyAhIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGnwgBnwiGoVCIIkiHHwiGyAUhUIoiSIUIBp8IBB8IhogHIVCMIkiH\
+CAbfCIbIBSFQgGJIhR8IA18IiEgGCAffCIYIBUgHiAPhUIBiSIPIB18IAJ8Ih2FQiCJIhV8Ih4gD4VCKIkiDyAdfCABfCIdIBWFQjCJIhWFQiCJIh8gFyAZI\
+BggFoVCAYkiFiAgfCADfCIYhUIgiSIZfCIXIBaFQiiJIhYgGHwgBHwiGCAZhUIwiSIZIBd8Ihd8IiAgFIVCKIkiFCAhfCAIfCIhIB+FQjCJIh8gIHwiICAiI\
+COFQjCJIiIgJHwiIyAOhUIBiSIOIB18IAd8Ih0gGYVCIIkiGSAbfCIbIA6FQiiJIg4gHXwgDHwiHSAZhUIwiSIZIBcgFoVCAYkiFiAafCALfCIXICKFQiCJI\
+hogFSAefCIVfCIeIBaFQiiJIhYgF3wgCXwiFyAahUIwiSIaIB58Ih4gFoVCAYkiFiAVIA+FQgGJIg8gGHwgBXwiFSAchUIgiSIYICN8IhwgD4VCKIkiDyAVf\
+CAKfCIVfCACfCIChUIgiSIifCIjIBaFQiiJIhYgAnwgC3wiAiAihUIwiSILICN8IiIgFoVCAYkiFiAZIBt8IhkgFSAYhUIwiSIVICAgFIVCAYkiFCAXfCANf\
+CINhUIgiSIXfCIYIBSFQiiJIhQgDXwgBXwiBXwgEHwiECAVIBx8Ig0gGiAZIA6FQgGJIg4gIXwgDHwiDIVCIIkiFXwiGSAOhUIoiSIOIAx8IBJ8IhIgFYVCM\
+IkiDIVCIIkiFSAeIB8gDSAPhUIBiSINIB18IAl8IgmFQiCJIg98IhogDYVCKIkiDSAJfCAIfCIJIA+FQjCJIgggGnwiD3wiGiAWhUIoiSIWIBB8IAd8IhAgE\
+YUgDCAZfCIHIA6FQgGJIgwgCXwgCnwiCiALhUIgiSILIAUgF4VCMIkiBSAYfCIJfCIOIAyFQiiJIgwgCnwgE3wiEyALhUIwiSIKIA58IguFNwOAgQVBACADI\
+AYgDyANhUIBiSINIAJ8fCICIAWFQiCJIgUgB3wiBiANhUIoiSIHIAJ8fCICQQApA4iBBYUgBCABIBIgCSAUhUIBiSIDfHwiASAIhUIgiSISICJ8IgkgA4VCK\
+IkiAyABfHwiASAShUIwiSIEIAl8IhKFNwOIgQVBACATQQApA5CBBYUgECAVhUIwiSIQIBp8IhOFNwOQgQVBACABQQApA5iBBYUgAiAFhUIwiSICIAZ8IgGFN\
+wOYgQVBACASIAOFQgGJQQApA6CBBYUgAoU3A6CBBUEAIBMgFoVCAYlBACkDqIEFhSAKhTcDqIEFQQAgASAHhUIBiUEAKQOwgQWFIASFNwOwgQVBACALIAyFQ\
+gGJQQApA7iBBYUgEIU3A7iBBQveAgUBfwF+AX8BfgJ/IwBBwABrIgAkAAJAQQApA9CBBUIAUg0AQQBBACkDwIEFIgFBACgC4IIFIgKsfCIDNwPAgQVBAEEAK\
+QPIgQUgAyABVK18NwPIgQUCQEEALQDoggVFDQBBAEJ/NwPYgQULQQBCfzcD0IEFAkAgAkH/AEoNAEEAIQQDQCACIARqQeCBBWpBADoAACAEQQFqIgRBgAFBA\
+CgC4IIFIgJrSA0ACwtB4IEFEAIgAEEAKQOAgQU3AwAgAEEAKQOIgQU3AwggAEEAKQOQgQU3AxAgAEEAKQOYgQU3AxggAEEAKQOggQU3AyAgAEEAKQOogQU3A\
+yggAEEAKQOwgQU3AzAgAEEAKQO4gQU3AzhBACgC5IIFIgVBAUgNAEEAIQJBACEEA0AgBEGAgQRqIAAgBGotAAA6AAAgBEEBaiEEIAUgAkEBaiICQf8BcUsNA\
+AsLIABBwABqJAAL+gMCAn8BfiMAQYABayICJABBAEGBAjsB8oIFQQAgAToA8YIFQQAgADoA8IIFQZB+IQADQCAAQYCDBWpCADcAACAAQfiCBWpCADcAACAAQ\
+fCCBWpCADcAACAAQRhqIgANAAtBACEDQQBBACkD8IIFIgRCiJLznf/M+YTqAIU3A4CBBUEAQQApA/iCBUK7zqqm2NDrs7t/hTcDiIEFQQBBACkDgIMFQqvw0\
+/Sv7ry3PIU3A5CBBUEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYgwVCn9j52cKR2oKbf4U3A6iBB\
+UEAQQApA6CDBULr+obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCA\
+DcDaCACQgA3A2AgAkIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQ\
+gA3AwBBACEAA0AgAiAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKA\
+EGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",ah="22cf500a",ch={name:oh,data:ih,hash:ah},
+Yg=new ae;function Qi(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
+, ..., 512"):null}function lh(e,t){return e|t<<16}function Ys(e=512,t=null){if(Qi(e))return Promise.reject(Qi(e));let n=null,
+s=e;if(t!==null){if(n=Pe(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=lh(e,n.length)}
+let r=e/8;return xi(ch,r).then(o=>{s>512&&o.writeMemory(n),o.init(s);let i={init:s>512?()=>(o.writeMemory(n),o.init(s),i):
+()=>(o.init(s),i),update:a=>(o.update(a),i),digest:a=>o.digest(a),save:()=>o.save(),load:a=>(o.load(a),i),blockSize:128,
+digestSize:r};return i})}function fh(e,t,n){let s=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");
+return`$argon2${t.hashType}$v=19$${s}$${ki(e,!1)}$${ki(n,!1)}`}var bi=new DataView(new ArrayBuffer(4));function $e(e){return bi.
+setInt32(0,e,!0),new Uint8Array(bi.buffer)}function Ms(e,t,n){return ht(this,void 0,void 0,function*(){if(n<=64){let f=yield Ys(
+n*8);return f.update($e(n)),f.update(t),f.digest("binary")}let s=Math.ceil(n/32)-2,r=new Uint8Array(n);e.init(),e.update(
+$e(n)),e.update(t);let o=e.digest("binary");r.set(o.subarray(0,32),0);for(let f=1;f<s;f++)e.init(),e.update(o),o=e.digest(
+"binary"),r.set(o.subarray(0,32),f*32);let i=n-32*s,a;return i===64?(a=e,a.init()):a=yield Ys(i*8),a.update(o),o=a.digest(
+"binary"),r.set(o.subarray(0,i),s*32),r})}function hh(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function uh(e){
+return ht(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:s,hashLength:r}=e,o=Pe(e.password),i=Pe(e.salt),
+a=19,f=hh(e.hashType),{memorySize:h}=e,l=Pe((t=e.secret)!==null&&t!==void 0?t:""),[A,u]=yield Promise.all([xi(rh,1024),Ys(
+512)]);A.setMemorySize(h*1024+1024);let p=new Uint8Array(24),g=new DataView(p.buffer);g.setInt32(0,n,!0),g.setInt32(4,r,
+!0),g.setInt32(8,h,!0),g.setInt32(12,s,!0),g.setInt32(16,a,!0),g.setInt32(20,f,!0),A.writeMemory(p,h*1024),u.init(),u.update(
+p),u.update($e(o.length)),u.update(o),u.update($e(i.length)),u.update(i),u.update($e(l.length)),u.update(l),u.update($e(
+0));let I=Math.floor(h/(n*4))*4,m=new Uint8Array(72),k=u.digest("binary");m.set(k);for(let F=0;F<n;F++){m.set($e(0),64),
+m.set($e(F),68);let M=F*I,y=yield Ms(u,m,1024);A.writeMemory(y,M*1024),M+=1,m.set($e(1),64),y=yield Ms(u,m,1024),A.writeMemory(
+y,M*1024)}let b=new Uint8Array(1024);vi(b,A.calculate(new Uint8Array([]),h));let N=yield Ms(u,b,r);if(e.outputType==="he\
+x"){let F=new Uint8Array(r*2);return Vs(F,N,r)}return e.outputType==="encoded"?fh(i,e,N):N})}var Ah=e=>{var t;if(!e||typeof e!=
+"object")throw new Error("Invalid options parameter. It requires an object.");if(!e.password)throw new Error("Password m\
+ust be specified");if(e.password=Pe(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
+salt)throw new Error("Salt must be specified");if(e.salt=Pe(e.salt),e.salt.length<8)throw new Error("Salt should be at l\
+east 8 bytes long");if(e.secret=Pe((t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)
+throw new Error("Iterations should be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error(
+"Parallelism should be a positive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash leng\
+th should be at least 4 bytes.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");
+if(e.memorySize<8*e.parallelism)throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&
+(e.outputType="hex"),!["hex","binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}\
+. Valid values: ['hex', 'binary', 'encoded']`)};function Fi(e){return ht(this,void 0,void 0,function*(){return Ah(e),uh(
+Object.assign(Object.assign({},e),{hashType:"id"}))})}var $g=new ae,Kg=new ae,Pg=new ae,Jg=new ae,Wg=new Uint8Array(8),Xg=new ae,
+qg=new ae,_g=new ae,zg=new ae,Zg=new ae,eI=new ae,tI=new ae,nI=new ae,sI=new ae,rI=new ae,oI=new ae,iI=new Uint8Array(8),
+aI=new ae,cI=new Uint8Array(8),lI=new ae,fI=new Uint8Array(8),hI=new ae,uI=new ae,AI=new ae;var vt=Object.freeze({memory:19*1024,passes:2,lanes:1}),$s=Object.freeze({memory:128*1024,passes:3,lanes:1}),ph=700,Ui="\
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",gh=new RegExp(`^${Ui}+|${Ui}+$`,"g"),Nn=class{constructor(t,n){Object.assign(
+this,{key:t,fileId:n})}seal=(t,n)=>{let s=Ee(ye);return Ce(s,this.#e(s,t).encrypt(n))};open=(t,n)=>Mi(this.#e(n.subarray(
+0,ye),t),n.subarray(ye));forget(){this.key.fill(0),this.key=null}#e(t,n){let s=new Uint8Array(8);return new DataView(s.buffer).
+setBigUint64(0,BigInt(n)),ut(this.key,t,Ce(this.fileId,s))}},xt=class e{constructor(t,n,s){Object.assign(this,{wrapping:t,
+salt:n,cost:s})}static async of(t,{salt:n,cost:s}){let r=ji(t);if(!r.length)throw new se("journal-wrong-passphrase");return new e(
+await Oi(r,n,s),n,s)}static async chosen(t,n){if(!ji(t).length)throw new se("journal-no-passphrase");return e.of(t,{salt:Ee(
+16),cost:n??await Ih()})}begin(){let t=Ee(lt),n=Ee(ye),s=new Ue(this.cost,this.salt,Ee(16)),r=ut(this.wrapping,n,s.bound).
+encrypt(t);return{header:new Ue(this.cost,this.salt,s.fileId,Ce(n,r)),sealer:new Nn(t,s.fileId)}}unlock({wrapped:t,bound:n,
+fileId:s}){let r=ut(this.wrapping,t.subarray(0,ye),n),o=Mi(r,t.subarray(ye));if(!o)throw new se("journal-wrong-passphras\
+e");return new Nn(o,s)}forget(){this.wrapping.fill(0),this.wrapping=null}},ji=e=>mh(e.replace(/\P{Cs}+/gu,t=>t.normalize(
+"NFKC")).replace(gh,""));async function Ih(e=()=>performance.now()){let t={...vt,passes:1};await Oi(new Uint8Array(8),new Uint8Array(
+16),t);let n=e();return await Ri(new Uint8Array(8),new Uint8Array(16),vt),dh(e()-n)}function dh(e){let t=vt.passes*ph/Math.
+max(e,1),n=Math.floor(vt.memory*t/$s.passes/1024)*1024;return n<vt.memory?vt:{...$s,memory:Math.min(n,$s.memory)}}async function Oi(e,t,n){
+return await wh(),Ri(e,t,n)}async function Ri(e,t,{memory:n,passes:s,lanes:r}){try{return await Fi({password:e,salt:t,memorySize:n,
+iterations:s,parallelism:r,hashLength:lt,outputType:"binary"})}catch(o){throw o instanceof RangeError?new se("journal-me\
+mory",{megabytes:Math.floor(n/1024)}):o}}var wh=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():
+requestAnimationFrame(()=>setTimeout(e))});function Mi(e,t){try{return e.decrypt(t)}catch{return null}}function mh(e){let t=new TextEncoder,
+n=r=>[224|r>>12,128|r>>6&63,128|r&63],s=Array.from(e,r=>{let o=r.codePointAt(0);return o>=55296&&o<=57343?n(o):[...t.encode(
+r)]});return Uint8Array.from(s.flat())}var Xt=class e{#e;#t=[];#n;#r;isTorn=!1;constructor(t,n,s,r,o=ct){this.place=t,this.end=o,this.#e=n,this.#n=s,this.#r=r}static async create(t,n){
+let{header:s,sealer:r}=n.begin(),o=await t.replace(await s.toBytes(),null);return new e(t,n,r,o)}static async open(t,{bytes:n,
+tag:s},r){let o=await Ue.fromBytes(n),i=await r(o),a=new e(t,i,i.unlock(o),s),f=await o.isWholeIn(n),{entries:h,damaged:l}=a.#i(
+n.subarray(ct),s);return{file:a,entries:h,damaged:l||!f}}get frames(){return(this.end-ct)/Ye}async readNew(){let{bytes:t,
+tag:n,replaced:s}=await this.place.readFrom(this.#r,this.end);if(!s)return{...this.#i(t,n),replaced:s};let r=await Ch(t);
+if(r.isOf(this.#n.fileId)){let h=t.length<this.end,{entries:l,damaged:A}=this.#i(t.subarray(this.end),n);return{entries:l,
+damaged:A||h,replaced:!1}}let o=[this.#e,...this.#t].find(({salt:h})=>r.hasSalt(h));if(!o)throw new se("journal-passphra\
+se-changed");this.#o(o,o.unlock(r)),this.end=ct;let i=await r.isWholeIn(t),{entries:a,damaged:f}=this.#i(t.subarray(ct),
+n);return{entries:a,damaged:f||!i,replaced:s}}async append(t){let n=Us(t,this.#n.seal,this.frames);this.#r=await this.place.
+append(n,this.#r),this.end+=n.length}async replace(t,n=this.#e){[this.#e,...this.#t].includes(n)||this.#t.push(n);let{header:s,
+sealer:r}=n.begin(),o=[await s.toBytes()],i=0;for(let f of t)o.push(Us(f,r.seal,i)),i+=o.at(-1).length/Ye;let a=Ce(...o);
+this.#r=await this.place.replace(a,this.#r),this.#o(n,r),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.
+place.putAside?.(this.#r)??""}forget(){for(let t of[this.#e,...this.#t])t.forget();this.#n.forget()}#o(t,n){this.#n.forget(),
+this.#n=n,t!==this.#e&&this.#e.forget(),this.#e=t,this.#t=[]}#i(t,n){let{entries:s,end:r,broken:o}=Ii(t,this.#n.open,this.
+frames);return this.isTorn=t.length>r*Ye,this.#r=n,this.end+=r*Ye,{entries:s.map(({content:a,size:f})=>({entry:Ur(a),size:f})),
+damaged:o}}};async function Ch(e){try{return await Ue.fromBytes(e)}catch{throw new se("journal-here-overwritten")}}async function Ti(e){
+let t=await e.read();if(!t)throw new ie("gone","journal-here-none");return t}var yh=256,Eh=100,qt=class e{#e;#t=new Hn;#n=!1;#r=Promise.resolve();damage=null;constructor(t){this.#e=t}static async create(t,n,{
+cost:s}={}){let r=await xt.chosen(n,s);return new e(await Xt.create(t,r).catch(Ks))}static async open(t,n){let s=await Ti(
+t).catch(Ks),r=h=>xt.of(n,h),{file:o,entries:i,damaged:a}=await Xt.open(t,s,r),f=new e(o);return f.#t.add(i,!1),f.#n=a,await f.#s(),
+f.#t.takeNews(),f}entries(){return this.#o(()=>this.#t.seen())}append(t){return this.#A(async n=>{let s=this.#t.completed(
+t),r=ts(s);await n.append(r),this.#t.putOwn(t,s,at(r.length))})}refresh(){return this.#o(async()=>(await this.#p(),this.#t.
+takeNews()))}rewrite(t){return this.#A(()=>this.#a(this.#t.withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let s=await xt.
+chosen(t,n);await this.#A(()=>this.#a(this.#t.entries,s))}close(){return this.#o(()=>{this.#e?.forget(),this.#e=null,this.#t=
+new Hn})}#o(t){let n=this.#r.then(t).catch(Ks);return this.#r=n.catch(()=>{}),n}#i(){if(!this.#e)throw new se("journal-l\
+ocked");return this.#e}#A(t){return this.#o(async()=>{for(let n=1;;n++)try{return await this.#I(),await t(this.#i())}catch(s){
+if(s.code!=="changed"||n===Eh)throw s;await this.#p()}})}async#p(){let{entries:t,replaced:n,damaged:s}=await this.#i().readNew();
+this.#t.add(t,n),this.#n||=s}async#I(){if(!this.#n&&!this.#i().isTorn)return;let t=this.#n?await this.#i().copyAside():"";
+await this.#a(this.#t.entries),this.#n&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-her\
+e-damaged",values:{}},this.#n=!1)}async#s(){try{await this.#A(async t=>{this.#t.isLittleOf(t.frames)&&await this.#a(this.#t.
+entries)})}catch{this.#n&&(this.damage={code:"journal-damaged",values:{}})}}async#a(t,n){let s=new Map([...t].map(([r,o])=>[
+r,ts(o)]));await this.#i().replace(s.values(),n),this.#t.entries=new Map(t),this.#t.sizes=new Map([...s].map(([r,{length:o}])=>[
+r,at(o)]))}};function Ks(e){throw sn(e)}var Hn=class{entries=new Map;sizes=new Map;#e=new Map;#t=new Set;seen(){return this.#t.clear(),
+[...this.entries.values()]}takeNews(){let t=[...this.#e.values()];return this.#e.clear(),this.#t.clear(),t}add(t,n){let s=new Map(
+this.entries),r=new Map;n&&(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:f}of t)this.#n(a,f),r.set(a.key,
+a);let o=n?[...s.keys()].filter(a=>!this.entries.has(a)):[],i=[...r.values()].filter(a=>!n||!He(a,s.get(a.key)));for(let a of[
+...o.map(An),...i])this.#e.set(a.key,a),this.#t.add(a.key)}completed(t){let n=this.entries.get(t.key),s=t.response!==null&&
+!t.done;return!n||!s||n.confirmed===null||t.confirmed!==null&&!this.#t.has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,s){
+this.#n(n,s),He(n,t)?(this.#e.delete(n.key),this.#t.delete(n.key)):this.#e.set(n.key,n)}withUnseen(t){let n=new Map(t.filter(
+({response:s})=>s!==null).map(s=>[s.key,s]));for(let s of this.#t)this.entries.has(s)||n.delete(s);for(let[s,r]of this.entries)
+this.#t.has(s)&&n.set(s,r);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce((s,r)=>s+r,0);return t-n>Math.max(
+yh,t/2)}#n(t,n){t.response===null?(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.
+sizes.set(t.key,n))}};var Gi={fair:8,good:10,strong:15},Bh=72,kh=3.3,Qh=10,bh=.35,Sh=.5,Dh=.4,vh=4.5,xh=2,Fh=.65,Uh=3.9,jh=.15,Oh=1,Rh=4,Mh=.5,
+Ps=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],Th={"!@#$%^&*()_+":Ps[0],'{}:"<>?':"[];',./"},Gh=new RegExp(
 [String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
 String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
-join("|"),"gu");function Oc(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,bA).join("");if(!t)return"none";let n=Rc(
-t);return Object.keys(jc).filter(r=>n>=jc[r]).at(-1)??"weak"}function Rc(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Rc(
-t)+NA;if(KA(e))return GA;let n=new Map;for(let{0:s,groups:r}of e.matchAll(LA))n.set(s.toLowerCase(),r);return[...n.values()].
-reduce((s,r)=>s+VA(r),0)}function VA({date:e,word:t,digits:n}){return e?UA:t?YA(t):n?$A(n):1}function YA(e){let t=e.match(
-/\p{L}/gu),n=t.slice(1).filter(o=>o!==o.toLowerCase()).length,s=n===t.length-1,r=vA*Math.max(0,t.length-DA)+(s?Math.min(
-1,n):n)*xA+FA*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,SA+r)}function $A(e){if(/^(?:19|20)\d\d$/.
-test(e))return jA;let t=new Set(Array.from(e).slice(1).map((s,r)=>s-e[r]));if(e.length>2&&t.size===1)return TA;let n=Math.
-max(0,e.length-6);return Math.min(OA*e.length,RA)+MA*n}function KA(e){let t=Array.from(e.toLowerCase(),PA),n=t.filter((s,r)=>r&&
-JA(s,t[r-1])).length;return t.length>4&&n>=.7*(t.length-1)}function PA(e){let[t,n]=Object.entries(HA).find(([o])=>o.includes(
-e))??[],s=t?n[t.indexOf(e)]:e,r=Qo.findIndex(o=>o.includes(s));return{row:r,column:Qo[r]?.indexOf(s)}}var JA=(e,t)=>e.row>=
-0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var Hc=1e3,bo=2e3,WA=15,Mc=10*Hc,Tc=6e4,XA="journal-passphrase-changed",qA=["journal-here-gone","journal-here-overwritte\
-n"],_A="notes",zA="application/octet-stream",Ct,So=class{constructor(){K(this,Ct,new Map)}start(t,n,s){clearTimeout(p(this,
-Ct).get(t));let r=()=>{p(this,Ct).delete(t),s()};p(this,Ct).set(t,setTimeout(r,n))}isPending(t){return p(this,Ct).has(t)}stop(){
-for(let t of p(this,Ct).values())clearTimeout(t);p(this,Ct).clear()}};Ct=new WeakMap;var me,He,Qn,ze,yt,tn,ps,bn,gs,oe,at,
-Et,Sn,Fe,Ht,$e,Bt,Lt,nn,Is,Ke,Dn,sn,kt,b,Lc,Do,ve,Nt,ar,Vc,Yc,$c,Kc,Pc,vo,Jc,xo,Wc,Xc,cr,qc,mt,Fo,Uo,As,_c,jo,Oo,kn,lr,Ye,
-fr=class{constructor({journal:t,place:n,here:s,send:r,words:o,stores:i,judge:a,now:f,today:h}){K(this,b);K(this,me);K(this,
-He);K(this,Qn);K(this,ze);K(this,yt);K(this,tn);K(this,ps);K(this,bn);K(this,gs);K(this,oe,null);K(this,at,!1);K(this,Et,
-!1);K(this,Sn,!1);K(this,Fe,new Set);K(this,Ht,"");K(this,$e,"");K(this,Bt,!1);K(this,Lt,!1);K(this,nn,WA);K(this,Is,0);
-K(this,Ke,new So);K(this,Dn,Promise.resolve());K(this,sn,0);K(this,kt,0);N(this,me,t),N(this,He,n),N(this,Qn,s),N(this,ze,
-r),N(this,yt,o),N(this,tn,i),N(this,ps,a),N(this,bn,f),N(this,gs,h),t.listen(l=>C(this,b,qc).call(this,l)),n.watch(()=>C(
-this,b,ve).call(this,()=>C(this,b,As).call(this))),C(this,b,ve).call(this,()=>C(this,b,As).call(this))}get state(){let t=p(
-this,oe)!==null;return{state:p(this,Et)?"locked":t?"kept":"none",exists:p(this,at),place:"",here:p(this,Qn),saved:t&&!p(
-this,Fe).size&&!p(this,$e),reopen:p(this,Bt),problem:p(this,Ht)||p(this,$e)||C(this,b,Lc).call(this),copied:"",minutes:p(
-this,nn),hosted:p(this,Qn)==="hub"}}async settled(){for(;p(this,sn);)await p(this,Dn)}receive(t){C(this,b,lr).call(this);
-let{keep:n,unlock:s,change:r,minutes:o,strength:i,bring:a}=t;if(typeof n=="string")C(this,b,Nt).call(this,()=>C(this,b,Yc).
-call(this,n));else if(typeof s=="string")C(this,b,Nt).call(this,()=>C(this,b,$c).call(this,s));else if(typeof r=="string"&&
-p(this,oe))C(this,b,Nt).call(this,()=>C(this,b,Kc).call(this,r));else if(t.lock===!0)C(this,b,ve).call(this,()=>this.lock());else if(t.
-erase===!0)C(this,b,Nt).call(this,()=>C(this,b,vo).call(this));else if(t.erase==="saved")C(this,b,Nt).call(this,()=>C(this,
-b,Jc).call(this));else if(t.take==="sealed")C(this,b,Nt).call(this,()=>C(this,b,Wc).call(this));else if(a instanceof Uint8Array)
-C(this,b,Nt).call(this,()=>C(this,b,Xc).call(this,a));else if(Number.isInteger(o)&&o>=1&&o<=1440)N(this,nn,o),C(this,b,lr).
-call(this),C(this,b,Ye).call(this);else if(typeof i=="string")C(this,b,ve).call(this,()=>C(this,b,Vc).call(this,i));else
-return t.active===!0||typeof t.place=="string";return!0}flush(){p(this,oe)&&p(this,Fe).size&&C(this,b,ve).call(this,()=>C(
-this,b,mt).call(this,{look:!1}))}leave(){let t=p(this,oe);if(!t){Fn(this,kt)._++,p(this,Et)||C(this,b,kn).call(this,()=>p(
-this,me).clear());return}let n=C(this,b,Fo).call(this);C(this,b,cr).call(this),N(this,Et,!0),N(this,Ht,""),C(this,b,Ye).
-call(this),C(this,b,kn).call(this,()=>p(this,me).clear()),C(this,b,ve).call(this,async()=>{try{n.size&&await Gc(t,n,()=>{})}finally{
-t.close()}})}async lock(){if(p(this,oe)&&(await C(this,b,mt).call(this),!!p(this,oe))){if(p(this,Fe).size){p(this,Ke).start(
-"idle",Mc,()=>C(this,b,ve).call(this,()=>this.lock())),C(this,b,Ye).call(this);return}p(this,oe).close(),C(this,b,cr).call(
-this),N(this,Et,!0),C(this,b,Ye).call(this),C(this,b,kn).call(this,()=>p(this,me).clear())}}};me=new WeakMap,He=new WeakMap,
-Qn=new WeakMap,ze=new WeakMap,yt=new WeakMap,tn=new WeakMap,ps=new WeakMap,bn=new WeakMap,gs=new WeakMap,oe=new WeakMap,
-at=new WeakMap,Et=new WeakMap,Sn=new WeakMap,Fe=new WeakMap,Ht=new WeakMap,$e=new WeakMap,Bt=new WeakMap,Lt=new WeakMap,
-nn=new WeakMap,Is=new WeakMap,Ke=new WeakMap,Dn=new WeakMap,sn=new WeakMap,kt=new WeakMap,b=new WeakSet,Lc=function(){let t=p(
-this,oe)?.damage;return t?ut(t,p(this,yt)):""},Do=function(t){return p(this,Bt)||N(this,Bt,t.code===XA),p(this,Lt)||N(this,
-Lt,qA.includes(t.code)),ut(t,p(this,yt))},ve=function(t){Fn(this,sn)._++,N(this,Dn,p(this,Dn).then(t).catch(n=>{C(this,b,
-ar).call(this,n),C(this,b,Ye).call(this)}).finally(()=>{Fn(this,sn)._--}))},Nt=function(t){C(this,b,ve).call(this,async()=>{
-N(this,Ht,"");try{await t()}catch(n){C(this,b,ar).call(this,n)}C(this,b,lr).call(this),C(this,b,Ye).call(this)})},ar=function(t){
-N(this,Ht,C(this,b,Do).call(this,t))},Vc=async function(t){let n=p(this,yt),s={none:n["keep-strength-none"],weak:n["keep\
--strength-weak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};p(this,ze).
-call(this,{keeping:{strength:s[await p(this,ps).call(this,t)]}})},Yc=async function(t){let n=p(this,kt),s=await p(this,tn).
-create(p(this,He),t);if(n!==p(this,kt)){s.close();return}N(this,oe,s),N(this,at,!0),N(this,Fe,new Set(p(this,me).keys())),
-await C(this,b,mt).call(this)},$c=async function(t){let n=p(this,kt),s=await p(this,tn).open(p(this,He),t),r=await s.entries();
-if(n!==p(this,kt)){s.close();return}let o=p(this,oe)!==null,i=o&&!p(this,Lt),a=p(this,me).entries(),f=a.filter(({key:l})=>!i||
-p(this,Fe).has(l));p(this,oe)?.close(),N(this,oe,s),N(this,at,!0),N(this,Et,!1),N(this,Bt,N(this,Lt,!1)),C(this,b,Ye).call(
-this);let h=a.filter(l=>!f.includes(l));C(this,b,Oo).call(this,[...h.map(({key:l})=>Fs(l)),...r]),o||p(this,ze).call(this,
-{open:Ot}),p(this,me).batch(()=>{for(let l of f)C(this,b,Pc).call(this,l)}),await C(this,b,mt).call(this)},Kc=async function(t){
-p(this,oe)&&(await p(this,oe).changePassphrase(t),p(this,ze).call(this,{keeping:{changed:!0}}))},Pc=function(t){let n=p(
-this,me).get(t.key),s=n?.done&&!t.done;n&&!s&&!Vn(n.response,t.response)&&Hs(p(this,me),n,Vr(p(this,gs).call(this))),p(this,
-me).place(s?{...t,confirmed:n.confirmed}:t)},vo=async function(){let t=p(this,yt),n={erased:t["home-erased"]};p(this,oe)?
-(n={erased:await C(this,b,xo).call(this)},p(this,oe)?.close(),C(this,b,cr).call(this)):await p(this,He).read()&&(n={said:t["\
-home-not-erased"]}),C(this,b,kn).call(this,()=>p(this,me).clear()),p(this,ze).call(this,n)},Jc=async function(){if(p(this,
-Bt)){await C(this,b,vo).call(this);return}if(p(this,oe)||!await p(this,He).read())return;let t=await C(this,b,xo).call(this);
-N(this,Et,!1),p(this,ze).call(this,{said:t})},xo=async function(){let{notices:t=[]}=await p(this,He).erase();N(this,at,!1);
-let n=p(this,yt);return t.map(s=>ut(s,n)).join(`
-`)||n["journal-here-erased"]},Wc=async function(){let t=await p(this,He).read();t&&p(this,ze).call(this,{file:hn(_A,zA,t.
-bytes)})},Xc=async function(t){if(p(this,oe)&&!p(this,Bt))return;await p(this,tn).check(t);let n=await p(this,He).read();
-await p(this,He).replace(t,n?.tag??null),N(this,at,!0)},cr=function(){Fn(this,kt)._++,N(this,oe,null),N(this,$e,""),N(this,
-Bt,N(this,Lt,!1)),N(this,Fe,new Set),p(this,Ke).stop()},qc=function(t){if(!p(this,oe)||p(this,Sn))return;for(let s of t)
-p(this,Fe).add(s);t.every(s=>p(this,me).isDraft(s))?p(this,Ke).start("save",Hc,()=>C(this,b,ve).call(this,()=>C(this,b,mt).
-call(this))):C(this,b,ve).call(this,()=>C(this,b,mt).call(this)),C(this,b,Ye).call(this)},mt=async function({look:t=!0}={}){
-let n=p(this,oe);if(n){try{if(t&&await C(this,b,Uo).call(this),n!==p(this,oe))return;await Gc(n,C(this,b,Fo).call(this),
-(s,r)=>{p(this,me).get(s)===r&&p(this,Fe).delete(s)}),N(this,Ht,"")}catch(s){if(n!==p(this,oe))return;C(this,b,ar).call(
-this,s),p(this,Ke).start("save",Mc,()=>C(this,b,ve).call(this,()=>C(this,b,mt).call(this)))}C(this,b,Ye).call(this)}},Fo=
-function(){let t=p(this,me).entries().filter(({key:s})=>p(this,Fe).has(s)),n=new Map(t.map(s=>[s.key,s]));for(let s of p(
-this,Fe))n.has(s)||n.set(s,void 0);return n},Uo=async function(){let t=p(this,oe),n=await t.refresh();t===p(this,oe)&&(C(
-this,b,Oo).call(this,n),N(this,$e,""),N(this,Lt,!1))},As=async function(){let t=p(this,$e);try{p(this,oe)?await C(this,b,
-Uo).call(this):await C(this,b,_c).call(this)}catch(n){N(this,$e,C(this,b,Do).call(this,n)),p(this,oe)||p(this,Ke).start(
-"look",bo,()=>C(this,b,ve).call(this,()=>C(this,b,As).call(this)))}p(this,$e)!==t&&(p(this,oe)&&!p(this,$e)&&p(this,Fe).
-size&&await C(this,b,mt).call(this),C(this,b,Ye).call(this))},_c=async function(){let t=await p(this,He).read()!==null;N(
-this,$e,""),!(t===p(this,at)||p(this,oe))&&(N(this,at,t),C(this,b,Ye).call(this))},jo=function(){p(this,bn).call(this)-p(
-this,Is)>p(this,nn)*Tc&&C(this,b,ve).call(this,()=>this.lock()),p(this,oe)&&(p(this,sn)||C(this,b,ve).call(this,()=>C(this,
-b,As).call(this)),p(this,Ke).start("poll",bo,()=>C(this,b,jo).call(this)))},Oo=function(t){C(this,b,kn).call(this,()=>{for(let n of t){
-let s=p(this,me).get(n.key);p(this,Fe).has(n.key)?s&&!s.done&&n.confirmed!==null&&p(this,me).place({...s,confirmed:n.confirmed}):
-p(this,me).place(n)}})},kn=function(t){N(this,Sn,!0);try{p(this,me).batch(t)}finally{N(this,Sn,!1)}},lr=function(){if(N(
-this,Is,p(this,bn).call(this)),!p(this,oe))return;let t=()=>C(this,b,ve).call(this,()=>this.lock());p(this,Ke).start("id\
-le",p(this,nn)*Tc,t),p(this,Ke).isPending("poll")||p(this,Ke).start("poll",bo,()=>C(this,b,jo).call(this))},Ye=function(){
-p(this,ze).call(this,{keeping:this.state})};async function Gc(e,t,n){let s=new Map((await e.entries()).map(a=>[a.key,a])),
-r=!1;for(let[a,f]of t)f&&(await e.append(f),n(a,f),r||(r=ZA(f,s.get(a))));let o=[...t.keys()].filter(a=>!t.get(a));if(!o.
-length&&!r)return;let i=(await e.entries()).filter(({key:a})=>!o.includes(a));await e.rewrite(i);for(let a of o)n(a,void 0)}
-var ZA=(e,t)=>{let n=Nc(e);return t!==void 0&&[...Nc(t)].some(s=>!n.has(s))},Nc=({response:e,confirmed:t})=>{let n=[e,t].
-flatMap(s=>Object.entries(s??{}));return new Set(n.filter(([,s])=>s!==null).map(([s])=>s))};function zc(e,t){let n=new Map,s=(o,i)=>{for(let a of n.get(o)??[])a(i)};return{model:{get:o=>e[o],set(o,i){e[o]!==i&&(e[o]=
-i,s(`change:${o}`,i))},save_changes(){},on:(o,i)=>n.set(o,[...n.get(o)??[],i]),send:t},notify:s}}function Zc({journal:e,data:t,words:n}){let s=()=>t.danger&&{dangers:t.danger,coach:t.coach,countries:t.help};function r(a,f){
-let h=t.exercises[a];return h?Zr(h,f,s()):null}function o(a){let f=e.get(a),{exercise:h}=Ce(a),l=t.exercises[h];if(!f||!l||
-!an(l,f.response))return null;let u={answers:f.response,done:f.done};return f.done?{...u,...Ks(l,f.response,s())}:u}function i(){
-let a=Ui(e.entries()).filter(Os);return a.length?ji(a,n):{}}return{known:s,notice:r,form:o,chart:i}}var Ro="visit",Mo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ep=e=>Mo(e)&&typeof e.key=="string"&&Mo(e.response)&&
-typeof e.done=="boolean"&&(e.confirmed===null||Mo(e.confirmed))&&typeof e.at=="string";function hr({storage:e=()=>window.
-sessionStorage,page:t=window,view:n=document}={}){function s(a){try{return a.length?e().setItem(Ro,JSON.stringify(a)):e().
-removeItem(Ro),!0}catch{return a.length===0}}function r(){try{let a=JSON.parse(e().getItem(Ro)??"[]");return Array.isArray(
-a)?a.filter(ep):[]}catch{return[]}}let o=a=>t.addEventListener("beforeunload",f=>{a()&&f.preventDefault()});function i(a){
+join("|"),"gu");function Ni(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,Bh).join("");if(!t)return"none";let n=Hi(
+t);return Object.keys(Gi).filter(r=>n>=Gi[r]).at(-1)??"weak"}function Hi(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Hi(
+t)+Mh;if(Vh(e))return Rh;let n=new Map;for(let{0:s,groups:r}of e.matchAll(Gh))n.set(s.toLowerCase(),r);return[...n.values()].
+reduce((s,r)=>s+Nh(r),0)}function Nh({date:e,word:t,digits:n}){return e?vh:t?Hh(t):n?Lh(n):1}function Hh(e){let t=e.match(
+/\p{L}/gu),n=t.slice(1).filter(o=>o!==o.toLowerCase()).length,s=n===t.length-1,r=bh*Math.max(0,t.length-Qh)+(s?Math.min(
+1,n):n)*Sh+Dh*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,kh+r)}function Lh(e){if(/^(?:19|20)\d\d$/.
+test(e))return xh;let t=new Set(Array.from(e).slice(1).map((s,r)=>s-e[r]));if(e.length>2&&t.size===1)return Oh;let n=Math.
+max(0,e.length-6);return Math.min(Fh*e.length,Uh)+jh*n}function Vh(e){let t=Array.from(e.toLowerCase(),Yh),n=t.filter((s,r)=>r&&
+$h(s,t[r-1])).length;return t.length>4&&n>=.7*(t.length-1)}function Yh(e){let[t,n]=Object.entries(Th).find(([o])=>o.includes(
+e))??[],s=t?n[t.indexOf(e)]:e,r=Ps.findIndex(o=>o.includes(s));return{row:r,column:Ps[r]?.indexOf(s)}}var $h=(e,t)=>e.row>=
+0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var Ki=1e3,Js=2e3,Kh=15,Li=10*Ki,Vi=6e4,Ph="journal-passphrase-changed",Jh=["journal-here-gone","journal-here-overwritte\
+n"],Wh="notes",Xh="application/octet-stream",Ws=class{#e=new Map;start(t,n,s){clearTimeout(this.#e.get(t));let r=()=>{this.#e.
+delete(t),s()};this.#e.set(t,setTimeout(r,n))}isPending(t){return this.#e.has(t)}stop(){for(let t of this.#e.values())clearTimeout(
+t);this.#e.clear()}},Ln=class{#e;#t;#n;#r;#o;#i;#A;#p;#I;#s=null;#a=!1;#d=!1;#w=!1;#l=new Set;#m="";#f="";#C=!1;#g=!1;#B=Kh;#S=0;#h=new Ws;#k=Promise.
+resolve();#D=0;#Q=0;constructor({journal:t,place:n,here:s,send:r,words:o,stores:i,judge:a,now:f,today:h}){this.#e=t,this.#t=
+n,this.#n=s,this.#r=r,this.#o=o,this.#i=i,this.#A=a,this.#p=f,this.#I=h,t.listen(l=>this.#X(l)),n.watch(()=>this.#c(()=>this.#v())),
+this.#c(()=>this.#v())}get state(){let t=this.#s!==null;return{state:this.#d?"locked":t?"kept":"none",exists:this.#a,place:"",
+here:this.#n,saved:t&&!this.#l.size&&!this.#f,reopen:this.#C,problem:this.#m||this.#f||this.#H(),copied:"",minutes:this.#B,
+hosted:this.#n==="hub"}}async settled(){for(;this.#D;)await this.#k}receive(t){this.#U();let{keep:n,unlock:s,change:r,minutes:o,
+strength:i,bring:a}=t;if(typeof n=="string")this.#E(()=>this.#V(n));else if(typeof s=="string")this.#E(()=>this.#Y(s));else if(typeof r==
+"string"&&this.#s)this.#E(()=>this.#$(r));else if(t.lock===!0)this.#c(()=>this.lock());else if(t.erase===!0)this.#E(()=>this.#O());else if(t.
+erase==="saved")this.#E(()=>this.#P());else if(t.take==="sealed")this.#E(()=>this.#J());else if(a instanceof Uint8Array)
+this.#E(()=>this.#W(a));else if(Number.isInteger(o)&&o>=1&&o<=1440)this.#B=o,this.#U(),this.#u();else if(typeof i=="stri\
+ng")this.#c(()=>this.#L(i));else return t.active===!0||typeof t.place=="string";return!0}flush(){this.#s&&this.#l.size&&
+this.#c(()=>this.#y({look:!1}))}leave(){let t=this.#s;if(!t){this.#Q++,this.#d||this.#b(()=>this.#e.clear());return}let n=this.#M();
+this.#F(),this.#d=!0,this.#m="",this.#u(),this.#b(()=>this.#e.clear()),this.#c(async()=>{try{n.size&&await Yi(t,n,()=>{})}finally{
+t.close()}})}async lock(){if(this.#s&&(await this.#y(),!!this.#s)){if(this.#l.size){this.#h.start("idle",Li,()=>this.#c(
+()=>this.lock())),this.#u();return}this.#s.close(),this.#F(),this.#d=!0,this.#u(),this.#b(()=>this.#e.clear())}}#H(){let t=this.#s?.
+damage;return t?Le(t,this.#o):""}#j(t){return this.#C||=t.code===Ph,this.#g||=Jh.includes(t.code),Le(t,this.#o)}#c(t){this.#D++,
+this.#k=this.#k.then(t).catch(n=>{this.#x(n),this.#u()}).finally(()=>{this.#D--})}#E(t){this.#c(async()=>{this.#m="";try{
+await t()}catch(n){this.#x(n)}this.#U(),this.#u()})}#x(t){this.#m=this.#j(t)}async#L(t){let n=this.#o,s={none:n["keep-st\
+rength-none"],weak:n["keep-strength-weak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-stre\
+ngth-strong"]};this.#r({keeping:{strength:s[await this.#A(t)]}})}async#V(t){let n=this.#Q,s=await this.#i.create(this.#t,
+t);if(n!==this.#Q){s.close();return}this.#s=s,this.#a=!0,this.#l=new Set(this.#e.keys()),await this.#y()}async#Y(t){let n=this.#Q,
+s=await this.#i.open(this.#t,t),r=await s.entries();if(n!==this.#Q){s.close();return}let o=this.#s!==null,i=o&&!this.#g,
+a=this.#e.entries(),f=a.filter(({key:l})=>!i||this.#l.has(l));this.#s?.close(),this.#s=s,this.#a=!0,this.#d=!1,this.#C=this.#g=
+!1,this.#u();let h=a.filter(l=>!f.includes(l));this.#N([...h.map(({key:l})=>An(l)),...r]),o||this.#r({open:qe}),this.#e.
+batch(()=>{for(let l of f)this.#K(l)}),await this.#y()}async#$(t){this.#s&&(await this.#s.changePassphrase(t),this.#r({keeping:{
+changed:!0}}))}#K(t){let n=this.#e.get(t.key),s=n?.done&&!t.done;n&&!s&&!Tt(n.response,t.response)&&Cn(this.#e,n,fs(this.#I())),
+this.#e.place(s?{...t,confirmed:n.confirmed}:t)}async#O(){let t=this.#o,n={erased:t["home-erased"]};this.#s?(n={erased:await this.#R()},
+this.#s?.close(),this.#F()):await this.#t.read()&&(n={said:t["home-not-erased"]}),this.#b(()=>this.#e.clear()),this.#r(n)}async#P(){
+if(this.#C){await this.#O();return}if(this.#s||!await this.#t.read())return;let t=await this.#R();this.#d=!1,this.#r({said:t})}async#R(){
+let{notices:t=[]}=await this.#t.erase();this.#a=!1;let n=this.#o;return t.map(s=>Le(s,n)).join(`
+`)||n["journal-here-erased"]}async#J(){let t=await this.#t.read();t&&this.#r({file:mt(Wh,Xh,t.bytes)})}async#W(t){if(this.#s&&
+!this.#C)return;await this.#i.check(t);let n=await this.#t.read();await this.#t.replace(t,n?.tag??null),this.#a=!0}#F(){
+this.#Q++,this.#s=null,this.#f="",this.#C=this.#g=!1,this.#l=new Set,this.#h.stop()}#X(t){if(!this.#s||this.#w)return;for(let s of t)
+this.#l.add(s);t.every(s=>this.#e.isDraft(s))?this.#h.start("save",Ki,()=>this.#c(()=>this.#y())):this.#c(()=>this.#y()),
+this.#u()}async#y({look:t=!0}={}){let n=this.#s;if(n){try{if(t&&await this.#T(),n!==this.#s)return;await Yi(n,this.#M(),
+(s,r)=>{this.#e.get(s)===r&&this.#l.delete(s)}),this.#m=""}catch(s){if(n!==this.#s)return;this.#x(s),this.#h.start("save",
+Li,()=>this.#c(()=>this.#y()))}this.#u()}}#M(){let t=this.#e.entries().filter(({key:s})=>this.#l.has(s)),n=new Map(t.map(
+s=>[s.key,s]));for(let s of this.#l)n.has(s)||n.set(s,void 0);return n}async#T(){let t=this.#s,n=await t.refresh();t===this.#s&&
+(this.#N(n),this.#f="",this.#g=!1)}async#v(){let t=this.#f;try{this.#s?await this.#T():await this.#q()}catch(n){this.#f=
+this.#j(n),this.#s||this.#h.start("look",Js,()=>this.#c(()=>this.#v()))}this.#f!==t&&(this.#s&&!this.#f&&this.#l.size&&await this.#y(),
+this.#u())}async#q(){let t=await this.#t.read()!==null;this.#f="",!(t===this.#a||this.#s)&&(this.#a=t,this.#u())}#G(){this.#p()-
+this.#S>this.#B*Vi&&this.#c(()=>this.lock()),this.#s&&(this.#D||this.#c(()=>this.#v()),this.#h.start("poll",Js,()=>this.#G()))}#N(t){
+this.#b(()=>{for(let n of t){let s=this.#e.get(n.key);this.#l.has(n.key)?s&&!s.done&&n.confirmed!==null&&this.#e.place({
+...s,confirmed:n.confirmed}):this.#e.place(n)}})}#b(t){this.#w=!0;try{this.#e.batch(t)}finally{this.#w=!1}}#U(){if(this.#S=
+this.#p(),!this.#s)return;let t=()=>this.#c(()=>this.lock());this.#h.start("idle",this.#B*Vi,t),this.#h.isPending("poll")||
+this.#h.start("poll",Js,()=>this.#G())}#u(){this.#r({keeping:this.state})}};async function Yi(e,t,n){let s=new Map((await e.
+entries()).map(a=>[a.key,a])),r=!1;for(let[a,f]of t)f&&(await e.append(f),n(a,f),r||=qh(f,s.get(a)));let o=[...t.keys()].
+filter(a=>!t.get(a));if(!o.length&&!r)return;let i=(await e.entries()).filter(({key:a})=>!o.includes(a));await e.rewrite(
+i);for(let a of o)n(a,void 0)}var qh=(e,t)=>{let n=$i(e);return t!==void 0&&[...$i(t)].some(s=>!n.has(s))},$i=({response:e,
+confirmed:t})=>{let n=[e,t].flatMap(s=>Object.entries(s??{}));return new Set(n.filter(([,s])=>s!==null).map(([s])=>s))};function Pi(e,t){let n=new Map,s=(o,i)=>{for(let a of n.get(o)??[])a(i)};return{model:{get:o=>e[o],set(o,i){e[o]!==i&&(e[o]=
+i,s(`change:${o}`,i))},save_changes(){},on:(o,i)=>n.set(o,[...n.get(o)??[],i]),send:t},notify:s}}function Ji({journal:e,data:t,words:n}){let s=()=>t.danger&&{dangers:t.danger,coach:t.coach,countries:t.help};function r(a,f){
+let h=t.exercises[a];return h?ys(h,f,s()):null}function o(a){let f=e.get(a),{exercise:h}=ue(a),l=t.exercises[h];if(!f||!l||
+!gt(l,f.response))return null;let A={answers:f.response,done:f.done};if(!f.done)return A;let u=Or(e.entries(),a,n);return{
+...A,...Qn(l,f.response,s(),u)}}return{known:s,notice:r,form:o,chart:()=>({checkIns:jr(e.entries())})}}var Xs="visit",qs=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),_h=e=>qs(e)&&typeof e.key=="string"&&qs(e.response)&&
+typeof e.done=="boolean"&&(e.confirmed===null||qs(e.confirmed))&&typeof e.at=="string";function Vn({storage:e=()=>window.
+sessionStorage,page:t=window,view:n=document}={}){function s(a){try{return a.length?e().setItem(Xs,JSON.stringify(a)):e().
+removeItem(Xs),!0}catch{return a.length===0}}function r(){try{let a=JSON.parse(e().getItem(Xs)??"[]");return Array.isArray(
+a)?a.filter(_h):[]}catch{return[]}}let o=a=>t.addEventListener("beforeunload",f=>{a()&&f.preventDefault()});function i(a){
 n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:s,recall:r,forget:()=>s(
-[]),guard:o,onHide:i}}function el(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
--browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var tl="chart",tp="check-in",np="{today}",sp=5e3;function nl({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=hr(),
-stores:o={create:fs.create,open:fs.open,check:We.fromBytes},judge:i=Oc,print:a=zi}){let f=()=>on(new Date(s())),h=el(e.words,
-n),l={...e,words:h,danger:null,coach:null},{notice:u}=l,A=op(l.pages,St(f())),g=A.flatMap(M=>M.blocks),I=new Set(g.map(({
-key:M})=>M).filter(Boolean)),m=g.filter(({kind:M})=>M==="exercise").map(({key:M})=>M),y=!1,D=!1,V=!1,Y=0,H=0,U=!1,k=!0,Q={
-pages:A,words:h,notice:u,page:0,couple:""},{model:S,notify:T}=zc(Q,te),G=M=>T("msg:custom",{...M,acknowledged:H}),d=(M,W)=>G(
-{states:{[M]:W}}),E=new Ts(s);for(let M of r.recall())E.place(M);let B=Zc({journal:E,data:l,words:h}),x=M=>{M.keeping?.state&&
-_(),G(M)},L={journal:E,words:h,today:f},j=new fr({...L,place:t,here:n,stores:o,judge:i,now:s,send:x}),$=new Ls({...L,data:l,
-send:G,notice:B.notice,print:Ue}),O=Promise.all([e.danger,e.coach]).then(Z),q=ip(O).then(z);E.listen(ye),r.guard(ue),r.onHide(
-()=>j.flush());function Z([M,W]){Object.assign(l,{danger:M,coach:W});for(let ne of Object.values(M))Vs(bs(ne))}function z(){
-y=!0,D&&we()}function _(){let{state:M,saved:W}=j.state;M==="none"?k=r.remember(E.entries()):(M==="locked"||W)&&r.forget()}
-function ue(){let{state:M,saved:W}=j.state;return M==="kept"?!W:M==="none"&&!k}let ke=()=>E.get(Kn)?.response.country??"";
-function we(){let M=m.filter(W=>y||E.isDraft(W)).map(W=>[W,B.form(W)]).filter(([,W])=>W);G({states:Object.fromEntries(M)})}
-function ye(M){_();for(let ne of M)I.has(ne)&&!U&&d(ne,B.form(ne)??{answers:{},done:!1});M.includes(Kn)&&G({country:ke()});
-let W=M.filter(ne=>!E.isDraft(ne));U||d(Ot,$.state()),W.some(ne=>Ce(ne).exercise===tp)&&d(tl,B.chart())}function Ue(M,{paper:W,
-country:ne}){let je=_i(ne,l);a(qi(M,l),{paper:W,numbers:je,heading:l.paper.numbers}),d(Ot,$.state())}function R({key:M,answers:W,
-done:ne}){let je=et(l.exercises[Ce(M).exercise],W);U=!ne;try{E.put(M,je,ne)}finally{U=!1}}function ee(){Y++,j.leave()}function F(M){
-let{key:W}=M;if(M.ready===!0)D=!0,G({keeping:j.state,country:ke()}),we();else if(M.dangers===!0)O.then(()=>G({dangers:B.
-known()}),()=>{});else if(typeof M.chart=="string")d(tl,B.chart());else if(M.forget===!0)ee();else if(j.receive(M))G({});else if(typeof M.
-home=="string")d(Ot,$.state());else{if($.receive(M))return;if(M.gone===!0)j.flush();else if(I.has(W))M.remove===!0?E.remove(
-W):M.answers&&typeof M.done=="boolean"&&R(M);else return}}function J(M){Number.isInteger(M.sent)&&(H=Math.max(H,M.sent));
-try{F(M)}catch(W){G({problem:{key:M.key??"",text:h["not-understood"]}}),W instanceof be||console.error(W.name)}}function te(M){
-if(M.forget===!0){J(M);return}let W=Y,ne=()=>{W===Y&&J(M)};V||(V=!y&&rp(M)),y||!V?queueMicrotask(ne):q.then(ne)}async function fe(){
-await q,await $.settled(),await j.settled()}return{...S,settled:fe}}var rp=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
-!(n&&!s),op=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(np,t)}:s)})),ip=e=>new Promise(t=>{
-let n=setTimeout(t,sp),s=()=>{clearTimeout(n),t()};e.then(s,s)});var ap="notes",ds="head",Qt="parts",No="aside",sl=[ds,Qt,No],cp=1,Ho=0,al="journal-here-blocked",lp=2e3;function cl({name:e=ap}={}){
-let t=rl(()=>globalThis.indexedDB),n=rl(()=>new BroadcastChannel(e)),s=new Set,r=()=>{for(let g of s)g()},o=()=>{globalThis.
-document?.hidden||r()};n?.addEventListener("message",r);let i=null,a=()=>{i=null};async function f(g){try{if(i)return await i}catch(I){
-if(!g||I.code!=="gone")throw I}return i??(i=up(t,e,g,a).catch(I=>{throw a(),I})),i}async function h(g,I,m=!1){for(let y=!0;;y=
-!1){let D=await f(m),V;try{V=D.transaction(sl,g,{durability:"strict"})}catch(Y){if(!y||Y.name!=="InvalidStateError")throw ur(
-Y);a();continue}return pp(V,I)}}function l(){i?.then(g=>g.close(),()=>{}),a()}let u=g=>h("readonly",g);async function A(g,I){
-let m=await h("readwrite",g,I);return n?.postMessage(null),m}return{async read(){try{return await u(async g=>{let{tag:I}=await Go(
-g);return{bytes:De(...await Le(g(Qt).getAll())),tag:I}})}catch(g){if(g.code==="gone")return null;throw g}},readFrom:(g,I)=>u(
-async m=>{let y=await Go(m),D=fp(g)!==y.file||I>y.length,V=D?0:await hp(m(Qt),I),Y=await Le(m(Qt).getAll(IDBKeyRange.lowerBound(
-V)));return{bytes:De(...Y).subarray(D?0:I-V),tag:y.tag,replaced:D}}),append:(g,I)=>A(async m=>{let y=await To(m,I);return await Le(
-m(Qt).add(g.slice(),y.length)),ol(m,y.file,y.length+g.length)}),async replace(g,I){let m=I===null,D=await A(async V=>{if(!m)
-await To(V,I);else if(await Le(V(ds).get(Ho)))throw new Ae("exists");return await Le(V(Qt).clear()),await Le(V(Qt).add(g.
-slice(),0)),ol(V,ll(),g.length)},m);return m&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),D},putAside:g=>A(
-async I=>{await To(I,g);let m=De(...await Le(I(Qt).getAll()));return`damaged-${await Le(I(No).add(m))}`}),async erase(){
-if(await A(async m=>{for(let y of sl)await Le(m(y).clear())}).catch(m=>{if(m.code!=="gone")throw m}),l(),!await gp(t,e))
-throw new he("journal-here-not-erased");return{notices:[]}},watch(g){return s.size||il("addEventListener",o),s.add(g),()=>{
-s.delete(g),s.size||il("removeEventListener",o)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
-!1,close(){n?.close(),l()}}}function rl(e){try{return e()}catch{return null}}var ll=()=>Array.from(Me(12),e=>e.toString(
-36)).join(""),fp=e=>e.split("/")[0];async function Go(e){let t=await Le(e(ds).get(Ho));if(!t)throw new Ae("gone");return t}
-async function To(e,t){let n=await Go(e);if(n.tag!==t)throw new Ae("changed");return n}async function ol(e,t,n){let s=`${t}\
-/${ll()}`;return await Le(e(ds).put({file:t,length:n,tag:s},Ho)),s}async function hp(e,t){return(await Le(e.openKeyCursor(
-IDBKeyRange.upperBound(t),"prev")))?.key??0}function il(e,t){globalThis.document?.[e]("visibilitychange",t),globalThis.window?.[e](
-"focus",t)}async function up(e,t,n,s){if(!e||globalThis.isSecureContext===!1)throw new Ae("unreachable",al);let r=!1;try{
-if(!n&&await fl(e,t)===!1)throw new Ae("gone");let o=e.open(t,cp);o.onupgradeneeded=()=>{r=!n,r?o.transaction.abort():Ap(
-o.result)};let i=await Le(o);return i.onclose=s,i.onversionchange=()=>{i.close(),s()},i}catch(o){throw r?new Ae("gone"):
-ur(o)}}function Ap(e){e.createObjectStore(ds),e.createObjectStore(Qt),e.createObjectStore(No,{autoIncrement:!0})}async function fl(e,t){
-return(await e.databases?.())?.some(s=>s.name===t)}function pp(e,t){return new Promise((n,s)=>{let r,o=null;e.oncomplete=
-()=>n(r),e.onabort=()=>s(o??ur(e.error)),t(i=>e.objectStore(i)).then(i=>{r=i},i=>{o=i instanceof Ae?i:ur(i);try{e.abort()}catch{
-s(o)}})})}var Le=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function ur(e){if(e instanceof
-Ae)return e;if(e?.name==="QuotaExceededError")return new Ae("full");let t=["SecurityError","InvalidStateError","NotAllow\
-edError"].includes(e?.name);return new Ae("unreachable",t?al:"")}async function gp(e,t){return await new Promise(n=>{let s=e.
-deleteDatabase(t);s.onsuccess=s.onerror=n,s.onblocked=()=>setTimeout(n,lp)}),!await fl(e,t)}var Ip=6e4;function ul(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(s,{query:r="",body:o,headers:i={},
+[]),guard:o,onHide:i}}function Wi(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
+-browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var Xi="chart",zh="check-in",Zh="{today}",eu=5e3;function qi({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=Vn(),
+stores:o={create:qt.create,open:qt.open,check:Ue.fromBytes},judge:i=Ni,print:a=_r}){let f=()=>pt(new Date(s())),h=Wi(e.words,
+n),l={...e,words:h,danger:null,coach:null},{notice:A}=l,u=nu(l.pages,Re(f())),p=u.flatMap(v=>v.blocks),g=new Set(p.map(({
+key:v})=>v).filter(Boolean)),I=p.filter(({kind:v})=>v==="exercise").map(({key:v})=>v),m=!1,k=!1,b=!1,N=0,F=0,M=!1,y=!0,B={
+pages:u,words:h,notice:A,page:0,couple:""},{model:Q,notify:T}=Pi(B,X),j=v=>T("msg:custom",{...v,acknowledged:F}),H=(v,V)=>j(
+{states:{[v]:V}}),w=new In(s);for(let v of r.recall())w.place(v);let C=Ji({journal:w,data:l,words:h}),E=v=>{v.keeping?.state&&
+K(),j(v)},U={journal:w,words:h,today:f},R=new Ln({...U,place:t,here:n,stores:o,judge:i,now:s,send:E}),O=new yn({...U,data:l,
+send:j,notice:C.notice,print:ge}),D=Promise.all([e.danger,e.coach]).then(P),$=su(D).then(J);w.listen(Ae),r.guard(te),r.onHide(
+()=>R.flush());function P([v,V]){Object.assign(l,{danger:v,coach:V});for(let q of Object.values(v))En(cn(q))}function J(){
+m=!0,k&&pe()}function K(){let{state:v,saved:V}=R.state;v==="none"?y=r.remember(w.entries()):(v==="locked"||V)&&r.forget()}
+function te(){let{state:v,saved:V}=R.state;return v==="kept"?!V:v==="none"&&!y}let oe=()=>w.get(Gt)?.response.country??"";
+function pe(){let v=I.filter(V=>m||w.isDraft(V)).map(V=>[V,C.form(V)]).filter(([,V])=>V);j({states:Object.fromEntries(v)})}
+function Ae(v){K();for(let q of v)g.has(q)&&!M&&H(q,C.form(q)??{answers:{},done:!1});v.includes(Gt)&&j({country:oe()});let V=v.
+filter(q=>!w.isDraft(q));M||H(qe,O.state()),V.some(q=>ue(q).exercise===zh)&&H(Xi,C.chart())}function ge(v,{paper:V,country:q}){
+let ce=qr(q,l);a(Xr(v,l),{paper:V,numbers:ce,heading:l.paper.numbers}),H(qe,O.state())}function G({key:v,answers:V,done:q}){
+let ce=Me(l.exercises[ue(v).exercise],V);M=!q;try{w.put(v,ce,q)}finally{M=!1}}function W(){N++,R.leave()}function re(v){
+let{key:V}=v;if(v.ready===!0)k=!0,j({keeping:R.state,country:oe()}),pe();else if(v.dangers===!0)D.then(()=>j({dangers:C.
+known()}),()=>{});else if(typeof v.chart=="string")H(Xi,C.chart());else if(v.forget===!0)W();else if(R.receive(v))j({});else if(typeof v.
+home=="string")H(qe,O.state());else{if(O.receive(v))return;if(v.gone===!0)R.flush();else if(g.has(V))v.remove===!0?w.remove(
+V):v.answers&&typeof v.done=="boolean"&&G(v);else return}}function x(v){Number.isInteger(v.sent)&&(F=Math.max(F,v.sent));
+try{re(v)}catch(V){j({problem:{key:v.key??"",text:h["not-understood"]}}),V instanceof we||console.error(V.name)}}function X(v){
+if(v.forget===!0){x(v);return}let V=N,q=()=>{V===N&&x(v)};b||=!m&&tu(v),m||!b?queueMicrotask(q):$.then(q)}async function _(){
+await $,await O.settled(),await R.settled()}return{...Q,settled:_}}var tu=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
+!(n&&!s),nu=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(Zh,t)}:s)})),su=e=>new Promise(t=>{
+let n=setTimeout(t,eu),s=()=>{clearTimeout(n),t()};e.then(s,s)});var ru="notes",_t="head",Je="parts",Zs="aside",_i=[_t,Je,Zs],ou=1,er=0,ta="journal-here-blocked",iu=2e3;function na({name:e=ru}={}){
+let t=zi(()=>globalThis.indexedDB),n=zi(()=>new BroadcastChannel(e)),s=new Set,r=()=>{for(let p of s)p()},o=()=>{globalThis.
+document?.hidden||r()};n?.addEventListener("message",r);let i=null,a=()=>{i=null};async function f(p){try{if(i)return await i}catch(g){
+if(!p||g.code!=="gone")throw g}return i??=lu(t,e,p,a).catch(g=>{throw a(),g}),i}async function h(p,g,I=!1){for(let m=!0;;m=
+!1){let k=await f(I),b;try{b=k.transaction(_i,p,{durability:"strict"})}catch(N){if(!m||N.name!=="InvalidStateError")throw Yn(
+N);a();continue}return hu(b,g)}}function l(){i?.then(p=>p.close(),()=>{}),a()}let A=p=>h("readonly",p);async function u(p,g){
+let I=await h("readwrite",p,g);return n?.postMessage(null),I}return{async read(){try{return await A(async p=>{let{tag:g}=await zs(
+p);return{bytes:Ce(...await Se(p(Je).getAll())),tag:g}})}catch(p){if(p.code==="gone")return null;throw p}},readFrom:(p,g)=>A(
+async I=>{let m=await zs(I),k=au(p)!==m.file||g>m.length,b=k?0:await cu(I(Je),g),N=await Se(I(Je).getAll(IDBKeyRange.lowerBound(
+b)));return{bytes:Ce(...N).subarray(k?0:g-b),tag:m.tag,replaced:k}}),append:(p,g)=>u(async I=>{let m=await _s(I,g);return await Se(
+I(Je).add(p.slice(),m.length)),Zi(I,m.file,m.length+p.length)}),async replace(p,g){let I=g===null,k=await u(async b=>{if(!I)
+await _s(b,g);else if(await Se(b(_t).get(er)))throw new ie("exists");return await Se(b(Je).clear()),await Se(b(Je).add(p.
+slice(),0)),Zi(b,sa(),p.length)},I);return I&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),k},putAside:p=>u(
+async g=>{await _s(g,p);let I=Ce(...await Se(g(Je).getAll()));return`damaged-${await Se(g(Zs).add(I))}`}),async erase(){
+if(await u(async I=>{for(let m of _i)await Se(I(m).clear())}).catch(I=>{if(I.code!=="gone")throw I}),l(),!await uu(t,e))
+throw new se("journal-here-not-erased");return{notices:[]}},watch(p){return s.size||ea("addEventListener",o),s.add(p),()=>{
+s.delete(p),s.size||ea("removeEventListener",o)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
+!1,close(){n?.close(),l()}}}function zi(e){try{return e()}catch{return null}}var sa=()=>Array.from(Ee(12),e=>e.toString(
+36)).join(""),au=e=>e.split("/")[0];async function zs(e){let t=await Se(e(_t).get(er));if(!t)throw new ie("gone");return t}
+async function _s(e,t){let n=await zs(e);if(n.tag!==t)throw new ie("changed");return n}async function Zi(e,t,n){let s=`${t}\
+/${sa()}`;return await Se(e(_t).put({file:t,length:n,tag:s},er)),s}async function cu(e,t){return(await Se(e.openKeyCursor(
+IDBKeyRange.upperBound(t),"prev")))?.key??0}function ea(e,t){globalThis.document?.[e]("visibilitychange",t),globalThis.window?.[e](
+"focus",t)}async function lu(e,t,n,s){if(!e||globalThis.isSecureContext===!1)throw new ie("unreachable",ta);let r=!1;try{
+if(!n&&await ra(e,t)===!1)throw new ie("gone");let o=e.open(t,ou);o.onupgradeneeded=()=>{r=!n,r?o.transaction.abort():fu(
+o.result)};let i=await Se(o);return i.onclose=s,i.onversionchange=()=>{i.close(),s()},i}catch(o){throw r?new ie("gone"):
+Yn(o)}}function fu(e){e.createObjectStore(_t),e.createObjectStore(Je),e.createObjectStore(Zs,{autoIncrement:!0})}async function ra(e,t){
+return(await e.databases?.())?.some(s=>s.name===t)}function hu(e,t){return new Promise((n,s)=>{let r,o=null;e.oncomplete=
+()=>n(r),e.onabort=()=>s(o??Yn(e.error)),t(i=>e.objectStore(i)).then(i=>{r=i},i=>{o=i instanceof ie?i:Yn(i);try{e.abort()}catch{
+s(o)}})})}var Se=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function Yn(e){if(e instanceof
+ie)return e;if(e?.name==="QuotaExceededError")return new ie("full");let t=["SecurityError","InvalidStateError","NotAllow\
+edError"].includes(e?.name);return new ie("unreachable",t?ta:"")}async function uu(e,t){return await new Promise(n=>{let s=e.
+deleteDatabase(t);s.onsuccess=s.onerror=n,s.onblocked=()=>setTimeout(n,iu)}),!await ra(e,t)}var Au=6e4;function ia(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(s,{query:r="",body:o,headers:i={},
 refused:a="changed",none:f=[]}={}){let h;try{h=await t(`${e}${r}`,{method:s,body:o,headers:i,cache:"no-store",credentials:"\
-same-origin",redirect:"error",keepalive:o?.length<Ip})}catch{throw new Ae("unreachable")}if(h.ok)return h;if(f.includes(
-h.status))return null;throw await dp(h,a)}return{async read(){let s=await n("GET",{none:[404]});return s&&{bytes:await hl(
-s),tag:Ar(s)}},async readFrom(s,r){let o={"If-Match":s},i=await n("GET",{query:`?from=${r}`,headers:o}),a=i.status!==206;
-return{bytes:await hl(i),tag:Ar(i),replaced:a}},append:async(s,r)=>Ar(await n("POST",{body:s,headers:{"If-Match":r}})),async replace(s,r){
-let o=r===null;return Ar(await n("PUT",{body:s,headers:o?{"If-None-Match":"*"}:{"If-Match":r},refused:o?"exists":"change\
+same-origin",redirect:"error",keepalive:o?.length<Au})}catch{throw new ie("unreachable")}if(h.ok)return h;if(f.includes(
+h.status))return null;throw await pu(h,a)}return{async read(){let s=await n("GET",{none:[404]});return s&&{bytes:await oa(
+s),tag:$n(s)}},async readFrom(s,r){let o={"If-Match":s},i=await n("GET",{query:`?from=${r}`,headers:o}),a=i.status!==206;
+return{bytes:await oa(i),tag:$n(i),replaced:a}},append:async(s,r)=>$n(await n("POST",{body:s,headers:{"If-Match":r}})),async replace(s,r){
+let o=r===null;return $n(await n("PUT",{body:s,headers:o?{"If-None-Match":"*"}:{"If-Match":r},refused:o?"exists":"change\
 d"}))},async putAside(s){let o=await n("POST",{query:"?aside",headers:{"If-Match":s},none:[400,404,405]});return o?(await o.
 json()).name:""},async erase(){return(await n("DELETE")).json()},watch(s){let r=()=>{globalThis.document?.hidden||s()};return globalThis.
-document?.addEventListener("visibilitychange",r),()=>globalThis.document?.removeEventListener("visibilitychange",r)}}}var Ar=e=>e.
-headers.get("ETag");async function hl(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new Ae("unreachabl\
-e")}}async function dp(e,t){if(e.status===412)return new Ae(t);if(e.status===404)return new Ae("gone");if(e.status===507)
-return new Ae("full");let n=(await e.json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new he(n[0].code,
-n[0].values):new Ae("unreachable")}var Lo="tab",wp=2e4,mp=1e3,Al=({key:e,hold:t},n=()=>window.sessionStorage)=>({getItem(s){try{let r=Kt(n().getItem(s)),o=en(
-e,r.slice(0,Re));return new TextDecoder().decode(o.decrypt(r.slice(Re)))}catch{return null}},setItem(s,r){let o=Me(Re),i=en(
-e,o).encrypt(new TextEncoder().encode(r));if(n().setItem(s,fn(De(o,i))),!t())throw new Error("The key goes with the page\
-.")},removeItem:s=>n().removeItem(s)}),Cp=(e,t)=>new Promise(n=>{let{port1:s,port2:r}=new MessageChannel;s.onmessage=({data:o})=>n(
-o),setTimeout(n,mp,null),e.postMessage({tab:t},[r])});async function yp(){let e=window.sessionStorage.getItem(Lo),t=await navigator.
-serviceWorker?.getRegistration(),n=()=>t?.active??null,s=e&&n()&&await Cp(n(),e),r=e??fn(Me(Re)),o=s||Me(_t),i=!!s,a=()=>{
-i&&n()?.postMessage({tab:r,hold:o})};return setInterval(a,wp),document.addEventListener("visibilitychange",a),window.addEventListener(
-"pagehide",a),navigator.serviceWorker?.ready.then(f=>{t=f,a()}),{key:o,hold(){return i||window.sessionStorage.setItem(Lo,
-r),i=!0,a(),n()!==null},forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(Lo)}}}async function Ep(e){
-let t=await fetch(e,{cache:"no-store"});if(!t.ok)throw new Error(`${t.status}`);return{key:Kt((await t.json()).key),hold:()=>!0,
-forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}async function pl(e){try{return await(e?Ep(e):yp())}catch{
-return{key:Me(_t),hold:()=>!1,forget(){}}}}var gl=(e,{later:t,visit:n,store:s,logOut:r})=>nl({data:{...e,danger:t.then(({dangers:o})=>o),coach:t.then(({coach:o})=>o)},
-place:s?ul(s):cl(),tab:hr({storage:()=>Al(n)}),here:r?"hub":s?"computer":"browser"});var Vo="#notes=";var Bp=2e6;async function Il(e){try{let t=Kt(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(
+document?.addEventListener("visibilitychange",r),()=>globalThis.document?.removeEventListener("visibilitychange",r)}}}var $n=e=>e.
+headers.get("ETag");async function oa(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new ie("unreachabl\
+e")}}async function pu(e,t){if(e.status===412)return new ie(t);if(e.status===404)return new ie("gone");if(e.status===507)
+return new ie("full");let n=(await e.json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new se(n[0].code,
+n[0].values):new ie("unreachable")}var tr="tab",gu=2e4,Iu=1e3,aa=({key:e,hold:t},n=()=>window.sessionStorage)=>({getItem(s){try{let r=rt(n().getItem(s)),o=ut(
+e,r.slice(0,ye));return new TextDecoder().decode(o.decrypt(r.slice(ye)))}catch{return null}},setItem(s,r){let o=Ee(ye),i=ut(
+e,o).encrypt(new TextEncoder().encode(r));if(n().setItem(s,wt(Ce(o,i))),!t())throw new Error("The key goes with the page\
+.")},removeItem:s=>n().removeItem(s)}),du=(e,t)=>new Promise(n=>{let{port1:s,port2:r}=new MessageChannel;s.onmessage=({data:o})=>n(
+o),setTimeout(n,Iu,null),e.postMessage({tab:t},[r])});async function wu(){let e=window.sessionStorage.getItem(tr),t=await navigator.
+serviceWorker?.getRegistration(),n=()=>t?.active??null,s=e&&n()&&await du(n(),e),r=e??wt(Ee(ye)),o=s||Ee(lt),i=!!s,a=()=>{
+i&&n()?.postMessage({tab:r,hold:o})};return setInterval(a,gu),document.addEventListener("visibilitychange",a),window.addEventListener(
+"pagehide",a),navigator.serviceWorker?.ready.then(f=>{t=f,a()}),{key:o,hold(){return i||window.sessionStorage.setItem(tr,
+r),i=!0,a(),n()!==null},forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(tr)}}}async function mu(e){
+let t=await fetch(e,{cache:"no-store"});if(!t.ok)throw new Error(`${t.status}`);return{key:rt((await t.json()).key),hold:()=>!0,
+forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}async function ca(e){try{return await(e?mu(e):wu())}catch{
+return{key:Ee(lt),hold:()=>!1,forget(){}}}}var la=(e,{later:t,visit:n,store:s,logOut:r})=>qi({data:{...e,danger:t.then(({dangers:o})=>o),coach:t.then(({coach:o})=>o)},
+place:s?ia(s):na(),tab:Vn({storage:()=>aa(n)}),here:r?"hub":s?"computer":"browser"});var nr="#notes=";var Cu=2e6;async function fa(e){try{let t=rt(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(
 "deflate-raw")).getReader(),s=new TextDecoder("utf-8",{fatal:!0}),[r,o]=["",0];for(;;){let{done:i,value:a}=await n.read();
-if(i)return r+s.decode();if(o+=a.length,o>Bp)return"";r+=s.decode(a,{stream:!0})}}catch{return""}}function dl(){if(!location.hash.startsWith(Vo))return"";let e=location.hash.slice(Vo.length);return history.replaceState(
-null,"",location.pathname+location.search),e}async function wl(e,t,{words:n,take:s}){let r=await Il(e),o=c("h2",{tabindex:"\
--1"},n["site-handed"]),i=()=>h.remove(),a=(l,u)=>c("button",{type:"button",onclick:u},l),f=r?[a(n["site-handed-no"],i),a(
+if(i)return r+s.decode();if(o+=a.length,o>Cu)return"";r+=s.decode(a,{stream:!0})}}catch{return""}}function ha(){if(!location.hash.startsWith(nr))return"";let e=location.hash.slice(nr.length);return history.replaceState(
+null,"",location.pathname+location.search),e}async function ua(e,t,{words:n,take:s}){let r=await fa(e),o=c("h2",{tabindex:"\
+-1"},n["site-handed"]),i=()=>h.remove(),a=(l,A)=>c("button",{type:"button",onclick:A},l),f=r?[a(n["site-handed-no"],i),a(
 n["site-handed-yes"],()=>{i(),s(r)})]:[a(n["help-close"],i)],h=c("section",{class:"site-handed"},o,c("p",{},n[r?"site-ha\
 nded-how":"site-handed-broken"]),r?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...f));t.after(h),
-o.focus()}function ml(e){let t=s=>s.kind==="exercise"?{...s,exercise:e.exercises[s.key.split("@")[0]]}:s,n=e.pages.map(s=>({...s,blocks:s.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var Cl=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:s})=>[n,s])));var kp="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Qp=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-bp=new RegExp(`^(?:<\\/?(?:${kp})(?:${Qp})*\\s*\\/?>|[^<>])*$`,"i"),Sp=e=>bp.test(e);function yl(e,t){let n={createHTML(r){
-if(e.has(r)||Sp(r))return r;throw new TypeError("This markup is not part of the page.")},createScriptURL(r){if(t.includes(
+o.focus()}var yu=/src="#(\d+)"/g;function Aa({drawings:e,...t}){let n=[],s=(i,a)=>`src="data:image/svg+xml,${encodeURIComponent(e[a])}\
+"`;function r(i){if(typeof i=="number")return n[i];let a={...i};return i.html&&(a.html=i.html.replace(yu,s)),i.kind==="e\
+xercise"&&(a.exercise=t.exercises[i.key.split("@")[0]]),n.push(a),a}let o=t.pages.map(i=>({...i,blocks:i.blocks.map(r)}));
+return{...t,pages:o,notice:{...t.notice,help:t.help}}}var pa=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.flatMap(({html:n,
+erased:s})=>[n,s])));var Eu="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Bu=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+ku=new RegExp(`^(?:<\\/?(?:${Eu})(?:${Bu})*\\s*\\/?>|[^<>])*$`,"i"),Qu=e=>ku.test(e);function ga(e,t){let n={createHTML(r){
+if(e.has(r)||Qu(r))return r;throw new TypeError("This markup is not part of the page.")},createScriptURL(r){if(t.includes(
 r))return r;throw new TypeError("This worker is not part of the page.")}},s=window.trustedTypes?.createPolicy("ajar",n)??
-n;return Qa(r=>s.createHTML(r)),r=>s.createScriptURL(r)}var El=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function Bl(e){let t=e.get(
-"pages"),n=[],s=El(location.hash,t);history.scrollRestoration="manual";let r=()=>history.replaceState({...history.state,
+n;return wo(r=>s.createHTML(r)),r=>s.createScriptURL(r)}var Ia=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function da(e){let t=e.get(
+"pages"),n=[],s=Ia(location.hash,t);history.scrollRestoration="manual";let r=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function o(a){a!==s&&(r(),s=a,history.pushState({y:0},"",`#${a+1}`))}let i=a=>{for(let f of n)f({open:a})};
-return window.addEventListener("popstate",({state:a})=>{let f=El(location.hash,t);f!==s&&(s=f,i(t[f].id),window.scrollTo(
+return window.addEventListener("popstate",({state:a})=>{let f=Ia(location.hash,t);f!==s&&(s=f,i(t[f].id),window.scrollTo(
 0,a?.y??0))}),window.addEventListener("pagehide",r),{open:i,get:a=>a==="page"?s:e.get(a),set(a,f){a==="page"&&o(f),e.set(
-a,f)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,f){a==="msg:custom"&&n.push(f),e.on(a,f)}}}var{first:Dp,later:vp,store:ws,logOut:kl}=document.documentElement.dataset,Ql=dl(),xp="store/visit.json",Fp=6e4;async function Yo(e,t=1e3){
-try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),Yo(e,Math.min(
-2*t,Fp))}function Up(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),no()),n.erase&&!ws&&es()&&Ws()}}}async function jp(){
-let[e,t]=await Promise.all([Yo(Dp),pl(ws&&xp)]),n=ml(e),s=Yo(vp),{words:r}=n;tc(n.leave);let o=yl(Cl(n),["sw.js"]),i=document.
-getElementById("workbook"),a=Up(Bl(gl(n,{later:s,visit:t,store:ws,logOut:kl})),t);i.replaceChildren();let f=i.appendChild(
-document.createElement("div"));_a({model:a,el:f}),window.scrollTo(0,history.state?.y??0),sc(document.querySelector(".sit\
-e-acts"),r,{store:ws,logOut:kl});let h=l=>{a.open(Ot),a.send({import:l})};Ql&&wl(Ql,i.querySelector(".ajar-notice"),{words:r,
-take:h}),window.addEventListener("beforeinstallprompt",l=>l.preventDefault()),await s,!ws&&es()&&ec(o)}jp();
+a,f)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,f){a==="msg:custom"&&n.push(f),e.on(a,f)}}}var{first:bu,later:Su,store:zt,logOut:wa}=document.documentElement.dataset,ma=ha(),Du="store/visit.json",vu=6e4;async function sr(e,t=1e3){
+try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),sr(e,Math.min(
+2*t,vu))}function xu(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),Ds()),n.erase&&!zt&&Kt()&&xn()}}}async function Fu(){
+let[e,t]=await Promise.all([sr(bu),ca(zt&&Du)]),n=Aa(e),s=sr(Su),{words:r}=n;ci(n.leave);let o=ga(pa(n),["sw.js"]),i=document.
+getElementById("workbook"),a=xu(da(la(n,{later:s,visit:t,store:zt,logOut:wa})),t);i.replaceChildren();let f=i.appendChild(
+document.createElement("div"));ri({model:a,el:f}),window.scrollTo(0,history.state?.y??0),fi(document.querySelector(".sit\
+e-acts"),r,{store:zt,logOut:wa});let h=l=>{a.open(qe),a.send({import:l})};ma&&ua(ma,i.querySelector(".ajar-notice"),{words:r,
+take:h}),window.addEventListener("beforeinstallprompt",l=>l.preventDefault()),await s,!zt&&Kt()&&ai(o)}Fu();
 /*
 The scripts that seal a journal in a page (src/ajar/web/built/ciphers.js, and what is built of it) contain parts of two
 libraries, both under the MIT License:

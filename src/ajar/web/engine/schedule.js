@@ -56,7 +56,3 @@ export function isTime(text) {
   const [, day, , minute = "0", second = "0"] = TIME.exec(text) ?? [];
   return Boolean(asDay(day)) && minute < 60 && second < 60;
 }
-
-/** How many days lie between two days. */
-export const daysBetween = (one, other) =>
-  Math.round((Date.parse(`${other}T00:00Z`) - Date.parse(`${one}T00:00Z`)) / 86_400_000);

@@ -20,6 +20,7 @@ import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
+import { readinessChart } from "./readiness.js";
 import { breathing, doors, onward, start } from "./start.js";
 
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
@@ -239,13 +240,13 @@ export function render({ model, el }) {
       const host = h("div", { class: "ajar-chart-block" });
       const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
       const { begin, end } = patience(words, (text) => status.replaceChildren(text));
-      const update = (drawn) => {
+      const update = ({ checkIns }) => {
         end();
-        chart(host, drawn, words);
+        chart(host, checkIns.length ? readinessChart(checkIns, words) : {}, words);
       };
       parts.set(block.key, { update, begin, end });
       if (states.has(block.key)) update(states.get(block.key));
-      begin(); // the first drawing takes a while
+      begin();
       send({ chart: block.key });
       return h("div", {}, host, status);
     },
