@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import PLAN, PLAN_PARTS, Key
 from ajar.content.text import day_in_words, fill
 from ajar.journal.errors import JournalError
-from ajar.journal.schedule import look_again, next_check_in
+from ajar.journal.schedule import next_check_in, promised
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -167,12 +167,19 @@ class MyPlace:
 
     def _due(self, entries: list[Entry]) -> list[str]:
         words, today = self.materials.words, date.today()  # noqa: DTZ011 (where the person is)
-        review, check_in = look_again(entries, today), next_check_in(entries, today)
-        due = []
-        if review:
-            is_plan = review.entry.key.exercise == PLAN
-            due_words = words["home-plan-starts"] if is_plan else words["home-review"]
-            due.append(fill(due_words, {"day": day_in_words(review.day)}))
+        said = {
+            PLAN: words["home-plan-starts"],
+            "finding-help": words["home-find-help"],
+            "support": words["home-stock"],
+        }
+        due = [
+            fill(
+                said.get(promise.entry.key.exercise, words["home-review"]),
+                {"day": day_in_words(promise.day)},
+            )
+            for promise in promised(entries, today)
+        ]
+        check_in = next_check_in(entries, today)
         if check_in and check_in.day <= today:
             due.append(words["home-check-in-now"])
         elif check_in:

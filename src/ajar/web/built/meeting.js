@@ -1,303 +1,311 @@
-var ks=/^(\d{4})-(\d{2})-(\d{2})$/;function dn(e){let[,t,n,s]=typeof e=="string"&&ks.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=bs(+t,+n)?e:null}function fn(e){let t=e.getFullYear();return t>=1&&t<=9999?ys(t,e.getMonth()+1,e.getDate()):null}function bs(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ys=(e,t,n)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var ws=["button","input","select","summary","textarea"],vs=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var zs=/^(\d{4})-(\d{2})-(\d{2})$/;function Sn(e){let[,t,n,s]=typeof e=="string"&&zs.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Ks(+t,+n)?e:null}function On(e){let t=e.getFullYear();return t>=1&&t<=9999?Vs(t,e.getMonth()+1,e.getDate()):null}var Cn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ks(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Vs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Gs=["button","input","select","summary","textarea"],Zs=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ws.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),vs.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function ue(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Gs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Zs.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function fe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Fe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var hn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var js=2e4;function mn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:js,oninput:t,...n});if(s.value=e,s.addEventListener(
+s}var dt=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function ze(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var En=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var Ys=2e4;function Mn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ys,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function gn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=mn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
-trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
-ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function kn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],l=()=>{let j=r().map(k=>k.value).filter(k=>k.trim());s(j.length?j:null)},i=()=>[...a.children].
-forEach((j,k)=>{j.querySelector("label > span").textContent=T(n.line,{n:k+1}),j.querySelector("button").setAttribute("ar\
-ia-label",T(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
-onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=j=>{let k=r()[r().indexOf(j)+1];k?k.focus():j.
-value.trim()&&!p.hidden&&c()},f=j=>{let k=mn(j,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(`
+"input",a),new ResizeObserver(a).observe(s)}return s}function Tn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):null,u=Mn(t??"",{rows:i?8:2,oninput:()=>a(u.value.trim()?u.value:null),
+...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),f=o("label",{class:"\
+ajar-words ajar-write"},p,u);return c&&r?o("div",{},f,r(u,e)):f}function Ln(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[
+...a.querySelectorAll("textarea")],l=()=>{let b=r().map(k=>k.value).filter(k=>k.trim());s(b.length?b:null)},i=()=>[...a.
+children].forEach((b,k)=>{b.querySelector("textarea").setAttribute("aria-label",M(n.line,{n:k+1})),b.querySelector("butt\
+on").setAttribute("aria-label",M(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"butto\
+n",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},f=b=>{let k=r()[r().indexOf(
+b)+1];k?k.focus():b.value.trim()&&!p.hidden&&c()},d=b=>{let k=Mn(b,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(
+`
 `)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:w=>{["insertLineBreak","insertParagraph"].includes(w.inputType)&&
-(w.preventDefault(),d(k))}});return k},m=j=>{let k=()=>{let E=w.nextElementSibling||w.previousElementSibling;w.remove(),
-E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(w),u()},
-v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(n),
-n=0,s&&t(""),s=!1}}}function bn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Os,sort:n.
-sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.aside??
-0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:C}=t,O=C?
-o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},C)):"",M=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),I=o("div",{}),S=o("div",{class:"ajar-body"}),N=o("section",{class:"ajar-form","aria-labelledby":`${u}\
--title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?xs([k],s):""),w]:[k,w],O,I,S,
-M);N.addEventListener("keydown",L=>{L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),
-e.replaceChildren(N);function F(){let L=t.items.filter(W=>Ie(W,d));if(i){let W=E?L.filter(V=>V.after).map(V=>[V]):[];return[
-L.filter(V=>!V.after),...W]}return r&&t.together?[L]:L.map(W=>[W])}let z=L=>{M.replaceChildren(L)},g=ve(s,z);function b(L,W){
-M.replaceChildren(`${L} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=W,z(""),n.onChange(d),ce({focus:!0})}},
-s["put-back"]))}function y(L,W){d={...d,[L.id]:W},Ss(S),z(""),n.onChange(d),K()}function A(){B(!0),g.begin(),v=setTimeout(
-P,8e3)}function P(){v&&(clearTimeout(v),v=0,B(!1),g.end())}function B(L){for(let W of m?.fieldsets??[])W.disabled=L}function K(){
-if(!m)return;let{items:L,skip:W,where:V,next:X,enough:le,whys:ne}=m,ae=F().length;W.textContent=Z(L)?s["clear-and-skip"]:
-s.skip,V.textContent=T(s["question-of"],{n:f+1,all:ae}),V.hidden=(r||i)&&ae===1,X.textContent=f===ae-1?s.done:s.next,le.
-hidden=!Q(ae),ne.hidden=!i||E||!Z(L)}function Q(L){return(n.enough==="at once"||f>0)&&f<L-1&&Z(t.items)}function D(){v||
-(A(),n.onDone(d))}let Z=L=>L.some(({id:W})=>d[W]!=null);function _(L,W=!0){if(v)return;let V=F();if(f+=L,f>=V.length){f=
-V.length-1,D();return}ce({focus:W,again:L<0})}function se(L,W){let V=`${u}-${L.id}`,X=o("legend",{id:`${V}-ask`},T(L.ask,
-d)),le=L.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},L.hint):null,ne=[le,W.mark].filter(Boolean).map(({id:ye})=>ye),ae=L.
-among?{...L,cards:Fe(L,d)}:L,de=p[L.kind](ae,hn(ae,d[L.id]),{words:s,level:a+1,group:V,change:ye=>y(L,ye),say:z,remarks:n.
-remarks,isQuick:n.enough==="at once",...W}),fe={class:`ajar-item ajar-${L.kind}`,tabindex:"-1","aria-describedby":ne.join(
-" ")||null};return o("fieldset",fe,X,le,de)}function ce({focus:L=!1,again:W=!1}={}){let V=F();f=Math.max(0,Math.min(f,V.
-length-1));let X=V[f],le=n.mark?.(X),ne=le?o("p",{class:"ajar-mark",id:`${u}-${X[0].id}-mark`},le):null,ae=o("div",{class:"\
-ajar-moves ajar-onward"}),de=f>0?()=>_(-1):null,fe=X.map(re=>se(re,{mark:ne,again:W,moves:ae,back:de})),ye=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(v)return;let re=d,ge=Z(X);d={...d,...Object.fromEntries(X.map(({id:Re})=>[Re,null]))},
-n.onChange(d),_(1),ge&&b(s.cleared,re)}}),h=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(z(""),_(1))}}),
-$=o("p",{class:"ajar-where"}),G=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,_(1)}},s["add-why"]),J=o("\
-button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:X,skip:ye,where:$,next:h,fieldsets:fe,enough:J,whys:G},
-I.replaceChildren(),ae.replaceChildren(h,ye),de&&ae.append(o("button",{type:"button",class:"ajar-back",onclick:de},s.back));
-let Y=fe.length===1;ne&&Y&&fe[0].lastElementChild.before(ne),S.replaceChildren($,...ne&&!Y?[ne]:[],...fe,ae,...n.enough?
-[G,J]:[]),K(),n.onMove?.(f),L&&(fe[0].focus({preventScroll:!0}),$.scrollIntoView({block:"nearest"}))}function te(L){if(I.
-replaceChildren(),!L||!n.help||j>L.kinds.length)return null;let W=()=>{j=L.kinds.length+1,n.onAside?.(j),I.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:V,needs:X}=n;return I.append(V.notice(L,{level:a+1,aside:W,needs:X})),I.querySelector(
-"[tabindex]")}function he(L,{focus:W=!1,danger:V=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-S.replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(ne=>Ve(ne,a+2)),n.below?.()??null),o("div",{class:"aj\
-ar-moves"},o("button",{type:"button",onclick:()=>{f=0,ce({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let ne=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),b(s["started-over"],ne)}},s["start-over"])));let le=te(
-V);W&&(le??X).focus()}function me(L){let W=S.contains(document.activeElement);W&&m&&!v||(P(),d={...L.answers},L.done?he(
-L.reflection,{focus:W,danger:L.danger}):(f=L.at??Math.max(0,F().findIndex(V=>V.some(({id:X})=>d[X]==null))),ce()))}let{done:Ae,
-reflection:q,danger:H}=n;return me({answers:d,at:n.at,done:Ae,reflection:q,danger:H}),{update:me,release:P,say:L=>{P(),z(
-L)}}}var xs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ss(e){for(let t of e.querySelectorAll("in\
-put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Os={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||
-{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(f=>o(
-"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(v=>v!==f.id).concat(m.target.checked?
-f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.
-value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},f.
-text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:gn,list:kn,date(e,t,{
-words:n,change:s,say:a}){let r=fn(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Cs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function yn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Cs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+(w.preventDefault(),f(k))}});return k},m=b=>{let k=()=>{let $=w.nextElementSibling||w.previousElementSibling;w.remove(),
+$||m(""),u(),l(),($||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},d(b)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(w),u()},x=t||[];for(let b=0;b<
+Math.max(e.lines,x.length);b++)m(x[b]??"");return o("div",{class:"ajar-lines"},a,p)}var Js=8,Qs=6;function xe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function An(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ta,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,x=0,b=n.
+aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",$=T=>i?T.after:
+l&&T.more,v=t.items.some(T=>$(T)&&n.answers?.[T.id]!=null),{example:S}=t,A=S?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},S)):"",L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),C=o("div",{}),N=o("d\
+iv",{class:"ajar-body"}),F=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[o("div",{class:"ajar-beside"},...c,k?Xs([k],s):"",A),w]:[k,w,A],C,N,L);F.addEventListener("keydown",T=>{
+T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(F);function z(){let T=t.
+items.filter(te=>Ne(te,f)),V=T.filter(te=>!$(te)),G=v?T.filter($).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(
+te=>[te]),...G]}let _=T=>{L.replaceChildren(T)},h=xe(s,_);function y(T,V){L.replaceChildren(`${T} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{f=V,_(""),n.onChange(f),Y({focus:!0})}},s["put-back"]))}function j(T,V){f={...f,[T.
+id]:V},ea(N),_(""),n.onChange(f),K()}function D(){B(!0),h.begin(),x=setTimeout(W,8e3)}function W(){x&&(clearTimeout(x),x=
+0,B(!1),h.end())}function B(T){for(let V of m?.fieldsets??[])V.disabled=T}function K(){if(!m)return;let{items:T,skip:V,where:G,
+next:ee,enough:te,more:le}=m,ce=z().length;V.textContent=U(T)?s["clear-and-skip"]:s.skip,G.textContent=M(s["question-of"],
+{n:d+1,all:ce}),G.hidden=(r||i)&&ce===1,ee.textContent=d===ce-1?s.done:s.next,te.hidden=!R(ce);let me=d===ce-1&&(!i||U(T)),
+he=t.items.some(g=>$(g)&&Ne(g,f));le.hidden=v||!me||!he}function R(T){return(n.enough==="at once"||d>0)&&d<T-1&&U(t.items)}
+function Z(){x||(D(),n.onDone(f))}let U=T=>T.some(({id:V})=>f[V]!=null);function ae(T,V=!0){if(x)return;let G=z();if(d+=
+T,d>=G.length){d=G.length-1,Z();return}Y({focus:V,again:T<0})}function re(T,V){let G=`${u}-${T.id}`,ee=o("legend",{id:`${G}\
+-ask`},M(T.ask,f)),te=T.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},T.hint):null,le=[te,V.mark].filter(Boolean).map(({
+id:g})=>g),ce=T.among?{...T,cards:ze(T,f)}:T,me=p[T.kind](ce,En(ce,f[T.id]),{words:s,level:a+1,group:G,change:g=>j(T,g),
+say:_,remarks:n.remarks,isQuick:n.enough==="at once",isShort:l,...V}),he={class:`ajar-item ajar-${T.kind}`,tabindex:"-1",
+"aria-describedby":le.join(" ")||null};return o("fieldset",he,ee,te,me)}function Y({focus:T=!1,again:V=!1}={}){let G=z();
+d=Math.max(0,Math.min(d,G.length-1));let ee=G[d],te=n.mark?.(ee),le=te?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mar\
+k`},te):null,ce=o("div",{class:"ajar-moves ajar-onward"}),me=d>0?()=>ae(-1):null,he=ee.map(Ae=>re(Ae,{mark:le,again:V,moves:ce,
+back:me})),g=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(x)return;let Ae=f,Fe=U(ee);if(f={...f,...Object.
+fromEntries(ee.map(({id:_e})=>[_e,null]))},n.onChange(f),!Fe){ae(1);return}Y({focus:!0}),y(s.cleared,Ae)}}),E=o("button",
+{type:"button",class:"ajar-next",onclick:()=>{x||(_(""),ae(1))}}),q=o("p",{class:"ajar-where"}),Q=o("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{x||(v=!0,ae(1))}},i?s["add-why"]:s["ask-more"]),X=o("button",{type:"button",class:"aj\
+ar-link",onclick:Z},s.enough);m={items:ee,skip:g,where:q,next:E,fieldsets:he,enough:X,more:Q},C.replaceChildren();let ie={
+type:"button",class:"ajar-back",onclick:me};ce.replaceChildren(E,me?o("button",ie,s.back):"",g);let ke=he.length===1;le&&
+ke&&he[0].lastElementChild.before(le),N.replaceChildren(q,...le&&!ke?[le]:[],...he,ce,...n.enough?[Q,X]:[]),K(),n.onMove?.(
+d),T&&(he[0].focus({preventScroll:!0}),q.scrollIntoView({block:"nearest"}))}function ge(T){if(C.replaceChildren(),!T||!n.
+help||b>T.kinds.length)return null;let V=()=>{b=T.kinds.length+1,n.onAside?.(b),C.replaceChildren(),N.querySelector("[ta\
+bindex]").focus()},{help:G,needs:ee}=n;return C.append(G.notice(T,{level:a+1,aside:V,needs:ee})),C.querySelector("[tabin\
+dex]")}function we(T,{focus:V=!1,danger:G=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.replaceChildren(
+o("div",{class:"ajar-reflection"},ee,...T.flatMap(le=>Je(le,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
+ton",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=f;
+f={},d=0,b=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),y(s["started-over"],le)}},s["start-over"])));let te=ge(G);V&&(te??
+ee).focus()}function ve(T){let V=N.contains(document.activeElement);V&&m&&!x||(W(),f={...T.answers},T.done?we(T.reflection,
+{focus:V,danger:T.danger}):(d=T.at??Math.max(0,z().findIndex(G=>G.some(({id:ee})=>f[ee]==null))),Y()))}let{done:I,reflection:H,
+danger:oe}=n;return ve({answers:f,at:n.at,done:I,reflection:H,danger:oe}),{update:ve,release:W,say:T=>{W(),_(T)}}}var Xs=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function ea(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Je=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ta={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
+own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.map($=>o("input",{type:u,
+name:s,value:$.id,checked:i.includes($.id),onchange:v=>{e.many?i=i.filter(S=>S!==$.id).concat(v.target.checked?$.id:[]):
+(i=[$.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:$=>{c=$.target.value,
+!e.many&&c.trim()&&(i=[],f.forEach(v=>{v.checked=!1})),p()}}):null,m=e.cards.map(($,v)=>o("label",{class:"ajar-card"},f[v],
+o("span",{},$.text))),b=l&&m.length>Js?m.filter(($,v)=>v>=Qs&&!f[v].checked):[];for(let $ of b)$.hidden=!0;let k=()=>{for(let $ of b)
+$.hidden=!1;w.hidden=!0,b[0].querySelector("input").focus()},w=o("button",{type:"button",class:"ajar-link",hidden:!b.length,
+onclick:k},M(n["cards-more"],{n:b.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...m,w,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:Tn,
+list:Ln,date(e,t,{words:n,change:s,say:a}){let r=On(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
+date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-\
+past"])}}))}};function na(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Nn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=na(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var lt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function wn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some($s)),c=e.findIndex(
-i);return c<0?null:c}var $s=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function vn(e,t){let n=e.
+var mt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function In({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(oa)),c=e.findIndex(
+i);return c<0?null:c}var oa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Rn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function jn(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Dn(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Es=new Set,At=()=>{if(!document.hidden)for(let e of[...Es])e(Math.random()*1e3)};window.addEventListener("online",At);
-window.addEventListener("pageshow",At);document.addEventListener("visibilitychange",At);function Ls(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var ml=Ls("ajar-presenter");var xn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Sn(e,t){return e?!(t.protocol.startsWith("http")&&!xn.test(t.
-hostname)&&xn.test(new URL(e).hostname)):!1}function On(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function It(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var sa=new Set,_t=()=>{if(!document.hidden)for(let e of[...sa])e(Math.random()*1e3)};window.addEventListener("online",_t);
+window.addEventListener("pageshow",_t);document.addEventListener("visibilitychange",_t);function la(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var ki=la("ajar-presenter");var qn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Bn(e,t){return e?!(t.protocol.startsWith("http")&&!qn.test(t.
+hostname)&&qn.test(new URL(e).hostname)):!1}function Wn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Qe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ut(e,t){if(t?.kind!=="moves"){let l=t&&Qe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Nt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function Je({answered:e},{joined:t},n){return t>e?T(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:T(n["wall-answered"],{n:e})}function Cn(e,t){return e?e.over?t["wa\
-ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function it({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Pt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Xe({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Fn(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ht({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function $n(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return T(n,{minutes:Math.abs(e)})}var ct=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Oe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var qt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function ut(e,t,n,s,a){let r=Oe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},qt(n,()=>{r.close(),a()},"\
-wall-primary"),qt(s,()=>r.close())))}var Dt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function En(e,{
-question:t,body:n},s,a,r){if(n.moves){ut(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Dt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});ut(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Mn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function _n(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var gt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Ht=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function kt(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Ht(n,()=>{r.close(),a()},"\
+wall-primary"),Ht(s,()=>r.close())))}var zt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Un(e,{
+question:t,body:n},s,a,r){if(n.moves){kt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=zt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});kt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Pn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=Oe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},qt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rt({units:e},t){let n=new Map,s=As(t);for(let a of e){
+wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Ht(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var De=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Kt({units:e},t){let n=new Map,s=ia(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Is(a,s))}return[...n.
-values()]}function As(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Is({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Ns(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?pt(p):0,withheld:i??""}}function Ns(e,t){let n=0;return t.map(s=>(n+=s,pt(e.slice(n-s,n))))}function Ye(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var pt=e=>e.reduce((t,n)=>t+n,0),Bt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),pe=({shown:e})=>e.filter(({counts:t})=>t);var Tn=["wall-first","wall-second","wall-third"],qs={importance:0,confidence:1,readiness:2},An=({id:e},t)=>Tn[qs[e]??t%Tn.
-length],Ce=e=>`${(100*e).toFixed(2)}%`,In={"aria-hidden":"true"};function Ze(e,t,n){return pe(e).length?{ruler:Ln,move:Ln,
-sort:Bs,card:Us,choice:Hs}[e.kind](e,t,n):[o("p",{class:"wall-calm"},it(e,t))]}function Ln(e,t){let n=Math.max(...pe(e).
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ca(a,s))}return[...n.
+values()]}function ia(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ca({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?ua(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:et(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?bt(p):0,withheld:i??""}}function ua(e,t){let n=0;return t.map(s=>(n+=s,bt(e.slice(n-s,n))))}function et(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var bt=e=>e.reduce((t,n)=>t+n,0),Vt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Hn=["wall-first","wall-second","wall-third"],pa={importance:0,confidence:1,readiness:2},Kn=({id:e},t)=>Hn[pa[e]??t%Hn.
+length],Ee=e=>`${(100*e).toFixed(2)}%`,Vn={"aria-hidden":"true"};function nt(e,t,n){return de(e).length?{ruler:zn,move:zn,
+sort:ma,card:ya,choice:wa}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ht(e,t))]}function zn(e,t){let n=Math.max(...de(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return qn({...s,heading:c,labels:l,sizes:i},r,n,An(s,a),t)}))]}function Nn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return Zn({...s,heading:c,labels:l,sizes:i},r,n,Kn(s,a),t)}))]}function Gn(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>qn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,An(c,p),t))),Bn([["wall-then",n.moment],["wall-solid",s.moment]])]}function qn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=pt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},E)=>{
-let C=v+E*j/s.length;return Ds(k[m]/a,k[m],C,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ue("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Rs(t,
-n)))}function Ds(e,t,n,s,a){let r=1-e;return[ue("rect",{x:Ce(n),y:Ce(r),width:Ce(s),height:Ce(e),class:a?"wall-then":"wa\
-ll-solid"}),ue("text",{x:Ce(n+s/2),y:Ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Rs(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Bs(e,t,n){let s=[...pe(e)].
-sort((i,c)=>Ps(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Wt.length)return[ft(s.map(
-i=>Fs(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Ws?`${c} ${r[0]}`:`${c}`;return Qe(
-i,f,_s([c,...p],a))});return[ft([...l,...Rn(e,t)],n,t),Bn(r.map((i,c)=>[Wt[c],i]))]}var Ws=24;function Fs({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=T(a["wall-of"],{n:r,of:s});return Qe(e,i,
-[],o("p",{class:"wall-muted"},l))}var Ps=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Wt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function _s(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,dt(
-Wt[a],r,s/t)})}function dt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ue(
-"rect",{class:e,x:Ce(t+r),y:Ce(s),width:Ce(Math.max(0,n-2*r)),height:Ce(a)})}function Us(e,t,n){let s=pe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...Dn(s,t),...Rn(e,t)],n,t)]}function Hs(e,t,n){let[{labels:s,counts:a,
-n:r}]=pe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(Dn(l,t),n,t)]}function Dn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:T(t["wall-of"],{n:r,of:n}),
-[dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function Rn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Qe(T(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ue(
-"svg",In,...n):null,s);function ft(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},T(n["wall-more"],{n:a}))),s}var Bn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},ue("svg",In,dt(t,0,1)),n)));var zs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ks=/^data:image\/(svg\+xml|png|jpeg);/,
-Be=e=>e.flatMap(Vs);function Vs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Ks.test(n.src)?[Gs(n)]:[]:zs.has(t)?[o(t,{},...Be(s))]:Be(s)}var Gs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Xe=({path:e,size:t},n,s)=>ue("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ue("path",{stroke:"#000",d:e}));function et(e,t){return pe(e).length?{ruler:Ys,move:Js,sort:Zs,card:Xs,choice:ea}[e.kind](e,t):e.heading}var Pe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Wn=({shown:e})=>e.every(({counts:t})=>t),Js=(e,t)=>t["wall-moved"];function Fn({
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Zn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Kn(c,p),t))),Qn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Zn({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=bt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let x=p/i+(p?c/2:0);p+=d;let b=p/i-x-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},$)=>{
+let v=x+$*b/s.length;return fa(k[m]/a,k[m],v,b/s.length,w)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...da(t,
+n)))}function fa(e,t,n,s,a){let r=1-e;return[fe("rect",{x:Ee(n),y:Ee(r),width:Ee(s),height:Ee(e),class:a?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Ee(n+s/2),y:Ee(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function da(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ma(e,t,n){let s=[...de(e)].
+sort((i,c)=>ka(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Gt.length)return[wt(s.map(
+i=>ga(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<ha?`${c} ${r[0]}`:`${c}`;return tt(
+i,d,ba([c,...p],a))});return[wt([...l,...Jn(e,t)],n,t),Qn(r.map((i,c)=>[Gt[c],i]))]}var ha=24;function ga({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return tt(e,i,
+[],o("p",{class:"wall-muted"},l))}var ka=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Gt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ba(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,yt(
+Gt[a],r,s/t)})}function yt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
+"rect",{class:e,x:Ee(t+r),y:Ee(s),width:Ee(Math.max(0,n-2*r)),height:Ee(a)})}function ya(e,t,n){let s=de(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[wt([...Yn(s,t),...Jn(e,t)],n,t)]}function wa(e,t,n){let[{labels:s,counts:a,
+n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[wt(Yn(l,t),n,t)]}function Yn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>tt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
+[yt("wall-rest",0,1),yt("wall-pile-1",0,r/n)]))}function Jn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[tt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>tt(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var tt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?fe(
+"svg",Vn,...n):null,s);function wt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var Qn=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},fe("svg",Vn,yt(t,0,1)),n)));var va=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ja=/^data:image\/(svg\+xml|png|jpeg);/,
+Ue=e=>e.flatMap(xa);function xa(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?ja.test(n.src)?[$a(n)]:[]:va.has(t)?[o(t,{},...Ue(s))]:Ue(s)}var $a=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var vt=4,ot=({path:e,size:t},n,s)=>fe("svg",{class:s,viewBox:`${-vt} ${-vt} ${t+2*vt} ${t+2*vt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function st(e,t){return de(e).length?{ruler:Oa,move:Sa,sort:Ea,card:Ma,choice:Ta}[e.kind](e,t):e.heading}var Ke=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Xn=({shown:e})=>e.every(({counts:t})=>t),Sa=(e,t)=>t["wall-moved"];function eo({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Pe(t),Pe(t)]}function Ys(e,t){
-let n=pe(e),s=new Map;for(let u of n){let d=Bt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>Qs(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Fn(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(p,c)].filter(Boolean).join(" ")}function Qs(e,t,n,s){
-let[a,r]=e.map(p=>Fn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?T(s["wall-most-all"],c):T(r?s["wall-most-two"]:s["wall-most"],c)}function Zs(e,t){let n=pe(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Bt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Wn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
-l??t["wall-sorted-many"],{pile:Pe(a),card:Pe(r[0].name),other:Pe(r.at(-1).name),n:r.length,all:n.length})}function Xs(e,t){
-let n=pe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Pn(n,e,t)}function ea(e,t){let[{labels:n,counts:s,
-n:a}]=pe(e);return Pn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Pn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Wn(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ke(t),Ke(t)]}function Oa(e,t){
+let n=de(e),s=new Map;for(let u of n){let f=Vt(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,f])=>Ca(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>eo(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function Ca(e,t,n,s){
+let[a,r]=e.map(p=>eo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function Ea(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>Vt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Xn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
+l??t["wall-sorted-many"],{pile:Ke(a),card:Ke(r[0].name),other:Ke(r.at(-1).name),n:r.length,all:n.length})}function Ma(e,t){
+let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return to(n,e,t)}function Ta(e,t){let[{labels:n,counts:s,
+n:a}]=de(e);return to(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function to(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Xn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Pe(u));return T(
-i,{card:c,other:p,n:r.length})}function gt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return je("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?_n({deck:e,way:t,panel:n,words:s}):
-je("text",$e(e?.title??""));if(!i&&l.join&&t)return _n({deck:e,way:t,panel:n,words:s});let p=Ge(n,c),u=i?null:jn(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(ua[c.kind]??mt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...Hn(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var je=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),$e=e=>o("h1",{},e);function mt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Be(e.body),l=r.flatMap(c=>ta(c)),i=r.filter(c=>c.textContent.trim());return je(e.kind,$e(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(oa)),...l.map(c=>o("div",{class:"wall-picture"},c))),kt({way:t,
-panel:n,words:s,left:a}))}function ta(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var na=5;function oa(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Ft(s)<s.childNodes.length)||!t.every(Ft))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Ft(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ke(u));return M(
+i,{card:c,other:p,n:r.length})}function xt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?no({deck:e,way:t,panel:n,words:s}):
+$e("text",Me(e?.title??""));if(!i&&l.join&&t)return no({deck:e,way:t,panel:n,words:s});let p=Qe(n,c),u=i?null:Dn(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(Fa[c.kind]??jt)(f);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...so(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>o("h1",{},e);function jt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Ue(e.body),l=r.flatMap(c=>La(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Me(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Na)),...l.map(c=>o("div",{class:"wall-picture"},c))),$t({way:t,
+panel:n,words:s,left:a}))}function La(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Aa=5;function Na(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>Zt(s)<s.childNodes.length)||!t.every(Zt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Zt(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Ft({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=na;)s+=2;return s}function sa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ne(a))return ia({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return je(
-"question",$e(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[aa(c)]:[ra(i)],kt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function aa({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Un(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var ra=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Un(s,a):null))),Un=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),la=5;
-function ia({slide:e,panel:t,words:n,question:s,left:a}){let r=Rt(s,e.items),l=r.filter(p=>pe(p).length),[i=r[0]]=l,c=kt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?je("chart",$e(l.length?et(i,n):n["wall-held-title"]),...Ze(
-i,n),c):je("chart",$e(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,la)))),
-c)}function ca({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Rt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>pe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&pe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt(
-{way:s,panel:t,words:n,left:a});return i?je("chart",$e(et(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?je("chart",$e(n["room-group"]),...Nn([c[0],c.at(-1)],n)):c.length?je("chart",$e(et(c[0],n)),...Ze(c[0],n)):je(
-"text",$e(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var ua={text:mt,story:mt,help:mt,question:sa,moves:ca},
-Hn=e=>e?.logo?Be([["img",e.logo]]).map(pa):[],pa=e=>(e.className="wall-logo",e);function _n({deck:e,way:t,panel:n,words:s}){
-return je("join",$e(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[da(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Pt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+parentNode)))}return e}function Zt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=Aa;)s+=2;return s}function Ia({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&De(a))return Ba({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Me(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Ra(c)]:[Da(i)],$t({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function Ra({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},oo(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var Da=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?oo(s,a):null))),oo=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),qa=5;
+function Ba({slide:e,panel:t,words:n,question:s,left:a}){let r=Kt(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=$t(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Me(l.length?st(i,n):n["wall-held-title"]),...nt(
+i,n),c):$e("chart",Me(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},st(p,n)),...nt(p,n,qa)))),
+c)}function Wa({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Kt(u,[]),question:u})).filter(({groups:u})=>u.some(f=>de(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&de({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=$t(
+{way:s,panel:t,words:n,left:a});return i?$e("chart",Me(st(i,n)),...nt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Me(n["room-group"]),...Gn([c[0],c.at(-1)],n)):c.length?$e("chart",Me(st(c[0],n)),...nt(c[0],n)):$e(
+"text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Fa={text:jt,story:jt,help:jt,question:Ia,moves:Wa},
+so=e=>e?.logo?Ue([["img",e.logo]]).map(_a):[],_a=e=>(e.className="wall-logo",e);function no({deck:e,way:t,panel:n,words:s}){
+return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ua(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Yt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},Nt(n,s)))),...Hn(e))}var da=(e,t)=>o("div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),Pt(e,
-t)),Pt=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),fa=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=Cn(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?Nt(t,n):"",u=l?Je(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Pt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:fa(e.code)}):
-u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var Ut=[4.6,5.6,6.6,7.4,8.2],Ht=2,ha=["","tight","tight columns"],_t=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ma=5.4;function Kn(e,t=Ht){let n=Ut[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:_t.at(-1),text:0};for(let a of[...ha,..._t]){if(s.text>=ma||s.text&&_t.includes(a))break;let r=ga(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Vn(e,s.layout,s.text||4.6),s.text>0}function ga(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Vn(e,t,
-Math.max(s,4.6)),ka(e))return Math.max(s,4.6);return 0}function Vn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var ka=e=>zn(e)&&[...e.querySelectorAll(".wall-whole")].every(zn),zn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ba={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+-count"},Pt(n,s)))),...so(e))}var Ua=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),Yt(e,
+t)),Yt=(e,t)=>ot(e,t["room-scan-alt"],"wall-scan"),Pa=e=>e.replace("-","‑");function $t({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=Fn(s,n),c=a&&a.state!=="ready",p=c?Xe(a,t,n):r&&e?Pt(t,n):"",u=l?Xe(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
+setProperty("--left",`${100*s.share}%`),e&&r?f.append(Yt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Pa(e.code)}):
+u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
+i):null)),f}var Qt=[4.6,5.6,6.6,7.4,8.2],Xt=2,Ha=["","tight","tight columns"],Jt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],za=5.4;function ro(e,t=Xt){let n=Qt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Jt.at(-1),text:0};for(let a of[...Ha,...Jt]){if(s.text>=za||s.text&&Jt.includes(a))break;let r=Ka(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return lo(e,s.layout,s.text||4.6),s.text>0}function Ka(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(lo(e,t,
+Math.max(s,4.6)),Va(e))return Math.max(s,4.6);return 0}function lo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Va=e=>ao(e)&&[...e.querySelectorAll(".wall-whole")].every(ao),ao=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Ga={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ya=new Map(Object.entries(ba).flatMap(([e,t])=>t.map(n=>[n,e]))),wa="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function va(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(wa)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ya.get(t.length===1?t.toLowerCase():
-t)}function Gn(e){let t=n=>{let s=va(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Jn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{j.close(),k()},d=(k,w,...E)=>o("button",{type:"button",onclick:u(k),...w},...E),f=k=>o("small",{},T(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,w)=>o("li",{},d(()=>r("go",{slide:lt(t,w)}),{"aria-current":w===p?"step":null,
-class:c.dropped.includes(w)?"remote-dropped":null},k.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):f(
-k.minutes)))),v=vn(t,c).map(({part:k,title:w,minutes:E,dropped:C})=>o("li",{},o("span",{},w),d(()=>r(C?"keep":"drop",{part:k}),
-{"aria-label":`${C?a["remote-keep"]:T(a["remote-drop"],{minutes:E})}: ${w}`},C?a["remote-keep"]:T(a["remote-drop"],{minutes:E})))),
-j=Oe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function Qn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
-Yn(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Oe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
-k=>k.reduce((w,E)=>w+E,0))),f=(k,w,E)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
-el":T(s["desk-fewer"],{label:k}),onclick:()=>E(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":T(
-s["desk-more"],{label:k}),onclick:()=>E(1)},"+"));function m(k=""){let w=r[i],C=n.items.find(({id:S})=>S===w.item)?.cards.
-find(({text:S})=>S===w.card),O=l.get(w.id),M=i===r.length-1,I=S=>()=>{i+=S,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},T(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),C?.short?o("p",{class:"desk-small"},w.heading):
-"",...Yn(w).map((S,N)=>f(S,O[N],F=>{O[N]=Math.max(0,O[N]+F),m(`${N} ${F}`)})),M?f(s["room-people"],d(),S=>{c=Math.max(0,
-d()+S),m(`people ${S}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",M?o("b\
-utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
-1)},s["desk-next-card"]),M?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),v(k)}function v(k){let w=[...p.querySelectorAll(".desk-stepper")],[E,C]=k.split(" "),O=E==="\
-people"?w.at(-1):w[Number(E)||0],[M,I]=O.querySelectorAll("button");(C==="-1"?M:I).focus()}function j(){let k=d();if(!k)
-return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,O])=>{let{kind:M}=r.find(I=>I.id===C);return[C,M==="card"?[O[0],
-k-O[0]]:O]});u.close(),a(Object.fromEntries(E),k)}m()}var Yn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var xe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Zn(e,t,n){let s=o("div",{}),a=Oe(e,t,s);a&&
+"-"],look:["d"],keys:["?"]},Za=new Map(Object.entries(Ga).flatMap(([e,t])=>t.map(n=>[n,e]))),Ya="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ja(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(Ya)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Za.get(t.length===1?t.toLowerCase():
+t)}function io(e){let t=n=>{let s=Ja(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function co(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{b.close(),k()},f=(k,w,...$)=>o("button",{type:"button",onclick:u(k),...w},...$),d=k=>o("small",{},M(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,w)=>o("li",{},f(()=>r("go",{slide:mt(t,w)}),{"aria-current":w===p?"step":null,
+class:c.dropped.includes(w)?"remote-dropped":null},k.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):d(
+k.minutes)))),x=Rn(t,c).map(({part:k,title:w,minutes:$,dropped:v})=>o("li",{},o("span",{},w),f(()=>r(v?"keep":"drop",{part:k}),
+{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:$})}: ${w}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:$})))),
+b=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...x.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...x)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}function po(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
+uo(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(
+k=>k.reduce((w,$)=>w+$,0))),d=(k,w,$)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
+el":M(s["desk-fewer"],{label:k}),onclick:()=>$(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":M(
+s["desk-more"],{label:k}),onclick:()=>$(1)},"+"));function m(k=""){let w=r[i],v=n.items.find(({id:C})=>C===w.item)?.cards.
+find(({text:C})=>C===w.card),S=l.get(w.id),A=i===r.length-1,L=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},M(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),v?.short?o("p",{class:"desk-small"},w.heading):
+"",...uo(w).map((C,N)=>d(C,S[N],F=>{S[N]=Math.max(0,S[N]+F),m(`${N} ${F}`)})),A?d(s["room-people"],f(),C=>{c=Math.max(0,
+f()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:L(-1)},s.back):"",A?o("b\
+utton",{type:"button",class:"wall-primary",onclick:b},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:L(
+1)},s["desk-next-card"]),A?"":o("button",{type:"button",onclick:b},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),x(k)}function x(k){let w=[...p.querySelectorAll(".desk-stepper")],[$,v]=k.split(" "),S=$==="\
+people"?w.at(-1):w[Number($)||0],[A,L]=S.querySelectorAll("button");(v==="-1"?A:L).focus()}function b(){let k=f();if(!k)
+return;let $=[...l].filter(([,v])=>v.some(Boolean)).map(([v,S])=>{let{kind:A}=r.find(L=>L.id===v);return[v,A==="card"?[S[0],
+k-S[0]]:S]});u.close(),a(Object.fromEntries($),k)}m()}var uo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):et(t,n);var Se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function fo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Xn(e,t,n,{
-press:s}){s({desk:"remote"}),Zn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
-n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-xe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},T(n["desk-remote-there"],{n:f+1})," ",xe(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?xe(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",xe(n["wall-close"],a))]})}function eo(e,t,n,{press:s,step:a}){let r=ja(n,s);Zn(e,"desk-reach",l=>{let{way:i,
-join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":xe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},xe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:j,network:k})=>o("option",{value:j,selected:j===
-c.picked?"":null},`${j} (${k})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?T(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},T(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(j=>o("li",{},xa(n)[j])))),o("div",{class:"wall-answers"},xe(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),xe(n["desk-card"],()=>s({desk:"card"})),xe(n["re\
-mote-join-show"],()=>{l(),a("join")}),xe(n["wall-close"],l),f)]})}function ja(e,t){let n=o("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
-o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),xe(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var xa=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function to(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:O})=>o("option",{value:C},O),r=(C,O)=>T(t["desk-meeting"],{title:C,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:O,part:M,minutes:I})=>a({id:C,title:r(M?`${O}: ${M}`:O,I)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:O,minutes:M})=>a({id:C,title:r(O,M)}))));e.meeting&&
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function mo(e,t,n,{
+press:s}){s({desk:"remote"}),fo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ot(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
+1})," ",Se(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Se(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",Se(n["wall-close"],a))]})}function ho(e,t,n,{press:s,step:a}){let r=Qa(n,s);fo(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
+es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
+primary"),o("div",{class:"wall-answers"},Se(n["wall-close"],l))];let m=`${c.address}/${c.code}`,x=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:x.value})},...c.addresses.map(({ip:b,network:k})=>o("option",{value:b,
+selected:b===c.picked?"":null},`${b} (${k})`)));return[o("h2",{},n["desk-phones"]),ot(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>o("li",{},Xa(n)[b])))),o("div",{class:"wall-answers"},Se(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Se(n["desk-card"],()=>s(
+{desk:"card"})),Se(n["remote-join-show"],()=>{l(),a("join")}),Se(n["wall-close"],l),d)]})}function Qa(e,t){let n=o("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
+o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Se(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:s.value})))}var Xa=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function go(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:v,
+title:S})=>o("option",{value:v},S),r=(v,S)=>M(t["desk-meeting"],{title:v,n:S}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:v,title:S,part:A,minutes:L})=>a({id:v,title:r(A?`${S}: ${A}`:S,L)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:v,title:S,minutes:A})=>a({id:v,title:r(S,A)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Sa(e.countries);
-let p=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(C,O)=>o("input",{type:"radio",name:s,value:C,checked:O===0?"":null,"aria-describedby":`${s}-${C}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(C,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},C),O),w=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),v,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((C,O)=>o("label",{class:"ajar-\
-start-way"},d[O],o("span",{},o("b",{},u[C][0]),o("small",{id:`${s}-${C}`},u[C][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),j));function E({problem:C,busy:O,needsKey:M,state:I}){v.textContent=C??"",v.hidden=
-!C,m.hidden=!M,O||(j.textContent=I==="ended"?t["room-ended"]:"")}return{element:w,update:E}}function Sa(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function no({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||er(e.countries);
+let p=["phones","none","practice"].filter(v=>!(e.server&&v!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
+(v,S)=>o("input",{type:"radio",name:s,value:v,checked:S===0?"":null,"aria-describedby":`${s}-${v}`})),d=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
+y"]),d),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),k=(v,S)=>o("p",{},o("label",{class:"ajar-words",for:S.id},v),S),w=o("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
+b.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:S})=>S).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),x,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((v,S)=>o("label",{class:"ajar-\
+start-way"},f[S],o("span",{},o("b",{},u[v][0]),o("small",{id:`${s}-${v}`},u[v][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),b));function $({problem:v,busy:S,needsKey:A,state:L}){x.textContent=v??"",x.hidden=
+!v,m.hidden=!A,S||(b.textContent=L==="ended"?t["room-ended"]:"")}return{element:w,update:$}}function er(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function ko({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:et(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Oa=["open","close","reveal"];function oo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var tr=["open","close","reveal"];function bo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -416,69 +424,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=On(),p=(x,U,ee={})=>o("button",{type:"button",onclick:U,...ee},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ve(n,x=>{x?d.
-textContent=x:ge()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,j="",k=(x,U={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...U},n:v})},w=()=>r.panel,E=()=>w()?.stage,C=()=>r.deck?.slides[E()?.slide],O=()=>C()&&Ge(w(),C()),M=zt("d\
-esk-wall",{inert:!0}),I=zt("desk-wall",{inert:!0}),S=zt("desk-screen",{hidden:!0}),N=()=>{S.host.hidden=!1,ne(),S.host.requestFullscreen?.().
-catch(()=>{})},F=()=>{S.host.hidden=!0,z()&&document.exitFullscreen(),ne()},z=()=>document.fullscreenElement===S.host;S.
-host.addEventListener("fullscreenchange",()=>{z()||F()});let g=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
-y=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),P=o("p",{class:"desk-count"}),B=o("p",{}),K=o(
-"p",{class:"desk-small"}),Q=o("div",{}),D=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},D,p(n["desk-here"],N),p(n["desk-remote"],()=>Xn(te,()=>r,n,{press:m})),p(n["\
-desk-phones"],()=>eo(te,()=>r,n,{press:m,step:k})),p(n["remote-parts"],me),p(n["desk-end"],Ae,{class:"desk-end"})),_={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>q("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>q("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>q("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>Qn(te,{question:O(),slide:C(),words:n,count:H})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},se=p(n["room-ask-reset"],()=>ut(te,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>q("reset"))),ce=p("",()=>k(E()?.timer?"pause":"timer")),te=o("section",{class:"ajar-de\
-sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,b,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
--agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),M.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),P,B,K,o("p",{class:"\
-desk-more"},ce,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,Q),o("div",{class:"desk-moves"},u,d,
-o("div",{class:"desk-pad"},...Object.values(_))),S.host),he=to(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
-he.element,te);function me(){Jn(te,{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function Ae(){let x=w().questions.some(
-Ne),U=(ie,we)=>p(we,()=>m({room:"take",what:ie,paper:t.paper})),ee=Oe(te,"desk-ending",o("p",{},n["desk-end-sure"]),x?o(
-"p",{class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},
-p(n["room-end"],()=>{ee.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function q(x){
-if(v>(r.steps??0)){j=x;return}if(x==="reveal"){let ee=It(w(),C()),ie=()=>m({desk:"question",id:ee.question.id,do:x,...ee.
-body});ee&&En(ae(),ee,w(),n,ie);return}let U=O();U&&m({desk:"question",id:U.id,do:x})}let H=(x,U)=>m({desk:"question",id:O().
-id,do:"hands",counts:x,people:U}),L={keys:()=>Mn(ae(),n),full:()=>S.host.hidden?N():F(),larger:()=>V(1),smaller:()=>V(-1)},
-W=Ht;function V(x){W=Math.min(Ut.length-1,Math.max(0,W+x)),ne()}function X(x){return!r.deck||!te.offsetParent||te.closest(
-"[inert], .lm-mod-hidden")?!1:(L[x]?L[x]():Oa.includes(x)?q(x):x==="timer"?k(E()?.timer?"pause":"timer"):x!=="look"&&k(x),
-!0)}a(Gn(X));let le=setInterval(()=>{!te.hidden&&te.isConnected&&fe()},1e3);a(()=>clearInterval(le));function ne(){if(!r.
-deck||!E())return;let x={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},U=wn(r.deck,w());de(M.wall,gt(x)),I.host.hidden=
-U===null,U!==null&&de(I.wall,gt({...x,slide:U})),S.host.hidden||de(S.wall,gt(x),W)}let ae=()=>S.host.hidden?te:S.wall;function de(x,U,ee){
-x.querySelector(".wall-face")?.remove(),x.prepend(U),Kn(U,ee)}function fe(){if(!r.deck)return;let x=yn(r.deck,E(),c.now());
-if(g.textContent=ct(c.now()),!x)return;let U=x.begun?$n(x.late,n):n["remote-not-begun"],ee=x.begun?T(n["remote-planned"],
-{part:ct(x.partEnds),end:ct(x.ends)}):"";b.replaceChildren(o("b",{class:x.late>0?"desk-late":null},U),ee&&` · ${ee}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[ie,we]of[...y.children].entries())we.className=
-ie<x.part?"done":ie===x.part?"here":"",we.classList.toggle("dropped",E().dropped.includes(ie));x.part!==i&&ye(x.part)}function ye(x){
-y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let U=y.children[x];U.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:ee}=y,ie=(we,oe)=>U[we]+U[oe]/2-ee[oe]/2;ee.scrollTo(ie("offsetLeft","offsetWidth"),ie(
-"offsetTop","offsetHeight"))}function h(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},U)=>o("li",{},p(x,()=>k(
-"go",{slide:lt(r.deck,U)})))))}function $(){if(l===C()?.id)return;l=C()?.id;let x=C()?.notes.length?Be(C().notes):[o("p",
-{},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function R(){let x=O();P.textContent=x&&(x.state!=="read\
-y"||x.hands)?Je(x,w(),n):"",B.textContent=r.way?T(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],K.textContent=re(
-{units:x?.units??Y()}),Q.replaceChildren(...x?no(x,n):[]);let U=!!x?.units.length;_.hands.firstChild.data=n[J(x)?"desk-s\
-lips":"desk-hands"],_.hands.disabled=!U||x.state==="open"||Ne(x),se.hidden=!x?.answered||!x.may_reset;let ee=C()?.minutes??
-0;ce.hidden=!ee&&!E()?.timer,ce.textContent=E()?.timer?n["desk-timer-pause"]:T(n["remote-timer"],{minutes:ee});for(let ie of[
-"open","close"])_[ie].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!x),_.open.disabled=!x||x.state==="open"||
-!r.way,_.close.disabled=x?.state!=="open",_.reveal.disabled=!It(w(),C());for(let ie of Object.values(_))ie.classList.remove(
-"wall-primary");G().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!E()?.blank)}function G(){let x=O();
-return x?Ne(x)?_.next:x.state==="ready"&&!_.open.disabled?_.open:!r.way&&!x.answered&&!_.hands.disabled?_.hands:_.reveal.
-disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let J=x=>!!x?.name.startsWith("check-in@"),Y=()=>{if(C()?.kind!==
-"moves")return[];let[x]=w().questions.filter(U=>J(U)&&Ne(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
-function re({units:x}){let U=x.filter(({snapshot:ee,withheld:ie})=>!ee&&ie);return U.length?it({shown:U},n):""}function ge(){
-let x=O();d.textContent=Re(x)}function Re(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=Dt(x,w());return U===
-1?n["remote-still-one"]:U?T(n["remote-still"],{n:U}):x.state==="open"?n["room-is-open"]:x.hands&&!Ne(x)?T(n["desk-counte\
-d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[J(x)?"desk-slips-how":"desk-hands-how"]:""}function ze(x){let U=r;
-r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&E());if(he.
-update(r),he.element.hidden=ee,te.hidden=!ee,!ee)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&h(),D.hidden=
-!Sn(r.wall,window.location),D.hidden||(D.href=r.wall);for(let we of te.querySelectorAll("dialog"))we.refresh?.();fe(),$(),
-R(),ge(),ne();let ie=j;j="",ie&&q(ie)}let Ke=new ResizeObserver(ne);for(let{host:x}of[M,S])Ke.observe(x);return a(()=>Ke.
-disconnect()),{update:ze}}function zt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
-,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=Wn(),p=(O,P,ne={})=>o("button",{type:"button",onclick:P,...ne},...[O].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=xe(n,O=>{O?f.
+textContent=O:ke()}),m=O=>{d.begin(),s(O,{awaited:!0})},x=0,b="",k=(O,P={})=>{x=Math.max(x,r.steps??0)+1,m({desk:"step",
+step:{step:O,...P},n:x})},w=()=>r.panel,$=()=>w()?.stage,v=()=>r.deck?.slides[$()?.slide],S=()=>v()&&Qe(w(),v()),A=en("d\
+esk-wall",{inert:!0}),L=en("desk-wall",{inert:!0}),C=en("desk-screen",{hidden:!0}),N=()=>{C.host.hidden=!1,te(),C.host.requestFullscreen?.().
+catch(()=>{})},F=()=>{C.host.hidden=!0,z()&&document.exitFullscreen(),te()},z=()=>document.fullscreenElement===C.host;C.
+host.addEventListener("fullscreenchange",()=>{z()||F()});let _=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),
+y=o("ol",{}),j=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),D=o("p",{class:"desk-count"}),W=o("p",{}),B=o(
+"p",{class:"desk-small"}),K=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],N),p(n["desk-remote"],()=>mo(Y,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>ho(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],we),p(n["desk-end"],ve,{class:"desk-end"})),U={back:p(
+[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>po(Y,{question:S(),slide:v(),words:n,count:H})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},ae=p(n["room-ask-reset"],()=>kt(Y,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>I("reset"))),re=p("",()=>k($()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-des\
+k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},_,h,Z),o("nav",{class:"desk-agenda","aria-label":n["desk-\
+agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),A.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),L.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),D,W,B,o("p",{class:"\
+desk-more"},re,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),j,K),o("div",{class:"desk-moves"},u,f,
+o("div",{class:"desk-pad"},...Object.values(U))),C.host),ge=go(t,{words:n,begin:O=>m({desk:"begin",...O})});e.replaceChildren(
+ge.element,Y);function we(){co(Y,{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function ve(){let O=w().questions.some(De),
+P=(pe,je)=>p(je,()=>m({room:"take",what:pe,paper:t.paper})),ne=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),O?o("p",{
+class:"desk-more"},P("page",n["desk-take-page"]),P("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
+room-end"],()=>{ne.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ne.close())))}function I(O){if(x>
+(r.steps??0)){b=O;return}if(O==="reveal"){let ne=Ut(w(),v()),pe=()=>m({desk:"question",id:ne.question.id,do:O,...ne.body});
+ne&&Un(le(),ne,w(),n,pe);return}let P=S();P&&m({desk:"question",id:P.id,do:O})}let H=(O,P)=>m({desk:"question",id:S().id,
+do:"hands",counts:O,people:P}),oe={keys:()=>Pn(le(),n),full:()=>C.host.hidden?N():F(),larger:()=>V(1),smaller:()=>V(-1)},
+T=Xt;function V(O){T=Math.min(Qt.length-1,Math.max(0,T+O)),te()}function G(O){return!r.deck||!Y.offsetParent||Y.closest(
+"[inert], .lm-mod-hidden")?!1:(oe[O]?oe[O]():tr.includes(O)?I(O):O==="timer"?k($()?.timer?"pause":"timer"):O!=="look"&&k(
+O),!0)}a(io(G));let ee=setInterval(()=>{!Y.hidden&&Y.isConnected&&me()},1e3);a(()=>clearInterval(ee));function te(){if(!r.
+deck||!$())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},P=In(r.deck,w());ce(A.wall,xt(O)),L.host.hidden=
+P===null,P!==null&&ce(L.wall,xt({...O,slide:P})),C.host.hidden||ce(C.wall,xt(O),T)}let le=()=>C.host.hidden?Y:C.wall;function ce(O,P,ne){
+O.querySelector(".wall-face")?.remove(),O.prepend(P),ro(P,ne)}function me(){if(!r.deck)return;let O=Nn(r.deck,$(),c.now());
+if(_.textContent=gt(c.now()),!O)return;let P=O.begun?_n(O.late,n):n["remote-not-begun"],ne=O.begun?M(n["remote-planned"],
+{part:gt(O.partEnds),end:gt(O.ends)}):"";h.replaceChildren(o("b",{class:O.late>0?"desk-late":null},P),ne&&` · ${ne}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[pe,je]of[...y.children].entries())je.className=
+pe<O.part?"done":pe===O.part?"here":"",je.classList.toggle("dropped",$().dropped.includes(pe));O.part!==i&&he(O.part)}function he(O){
+y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let P=y.children[O];P.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:ne}=y,pe=(je,se)=>P[je]+P[se]/2-ne[se]/2;ne.scrollTo(pe("offsetLeft","offsetWidth"),pe(
+"offsetTop","offsetHeight"))}function g(){i=null,y.replaceChildren(...r.deck.parts.map(({title:O},P)=>o("li",{},p(O,()=>k(
+"go",{slide:mt(r.deck,P)})))))}function E(){if(l===v()?.id)return;l=v()?.id;let O=v()?.notes.length?Ue(v().notes):[o("p",
+{},n["remote-no-notes"])];j.replaceChildren(...O),j.scrollTop=0}function q(){let O=S();D.textContent=O&&(O.state!=="read\
+y"||O.hands)?Xe(O,w(),n):"",W.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],B.textContent=ie(
+{units:O?.units??X()}),K.replaceChildren(...O?ko(O,n):[]);let P=!!O?.units.length;U.hands.firstChild.data=n[Q(O)?"desk-s\
+lips":"desk-hands"],U.hands.disabled=!P||O.state==="open"||De(O),ae.hidden=!O?.answered||!O.may_reset;let ne=v()?.minutes??
+0;re.hidden=!ne&&!$()?.timer,re.textContent=$()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:ne});for(let pe of[
+"open","close"])U[pe].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||
+!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!Ut(w(),v());for(let pe of Object.values(U))pe.classList.remove(
+"wall-primary");J().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!$()?.blank)}function J(){let O=S();
+return O?De(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.
+disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let Q=O=>!!O?.name.startsWith("check-in@"),X=()=>{if(v()?.kind!==
+"moves")return[];let[O]=w().questions.filter(P=>Q(P)&&De(P)).slice(-1);return O?.units.filter(({kind:P})=>P==="move")??[]};
+function ie({units:O}){let P=O.filter(({snapshot:ne,withheld:pe})=>!ne&&pe);return P.length?ht({shown:P},n):""}function ke(){
+let O=S();f.textContent=Ae(O)}function Ae(O){if($()?.blank)return n["remote-is-blank"];if(!O)return"";let P=zt(O,w());return P===
+1?n["remote-still-one"]:P?M(n["remote-still"],{n:P}):O.state==="open"?n["room-is-open"]:O.hands&&!De(O)?M(n["desk-counte\
+d"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Q(O)?"desk-slips-how":"desk-hands-how"]:""}function Fe(O){let P=r;
+r={...r,...O},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&$());if(ge.
+update(r),ge.element.hidden=ne,Y.hidden=!ne,!ne)return;P.panel!==r.panel&&c.set(w().now),P.deck!==r.deck&&g(),R.hidden=!Bn(
+r.wall,window.location),R.hidden||(R.href=r.wall);for(let je of Y.querySelectorAll("dialog"))je.refresh?.();me(),E(),q(),
+ke(),te();let pe=b;b="",pe&&I(pe)}let _e=new ResizeObserver(te);for(let{host:O}of[A,C])_e.observe(O);return a(()=>_e.disconnect()),
+{update:Fe}}function en(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -658,420 +666,420 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Ca=e=>e;function Se(e,t){e.innerHTML=Ca(t)}function bt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var nr=e=>e;function Oe(e,t){e.innerHTML=nr(t)}function St(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function _e(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ve(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function yt(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ot(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function so(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ve(t,b=>{d.textContent=b}),m=Vt(t),v=bt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let j=b=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(b,{awaited:!0}))},k=(b,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(y)},b),w=(...b)=>o(
-"div",{class:"ajar-moves ajar-many"},...b);function E(){let b=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(b&&!b.value){b.focus();return}j({room:"open",...b?{key:b.value}:{}}),b&&(b.value="")}},t["room-open"]);return[o("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function yo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=xe(t,h=>{f.textContent=h}),m=nn(t),x=St(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let b=h=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(h,{awaited:!0}))},k=(h,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(y)},h),w=(...h)=>o(
+"div",{class:"ajar-moves ajar-many"},...h);function $(){let h=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(h&&!h.value){h.focus();return}b({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),b?o("label",{class:"ajar-words",for:b.
-id},t["room-host-key"]):null,b?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,b,w(y,a.elsewhere?
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?o("label",{class:"ajar-words",for:h.
+id},t["room-host-key"]):null,h?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,h,w(y,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(A=>k(T(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function O(){let b=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
-code})),A=a.address?b:null;return r?[M(),o("div",{class:"ajar-door-line"},y,u,A),I(),N()]:[o("h2",{},t["room-title"]),M(),
-I(),y,a.address?ao(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,A,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),N()]}let M=()=>a.practice?o("p",{},tt(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function S(){let b=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:b.value})},...a.addresses.map(
-({ip:y,network:A})=>o("option",{value:y,selected:y===a.picked},`${y} (${A})`)));return o("label",{class:"ajar-words",for:b.
-id},o("span",{},t["room-address"]),b)}function N(){let b=o("div",{}),y=o("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),A=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),P=()=>b.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[A]),B=Q=>{l=Q,P(),(l?y:A).focus()};P();let K=(Q,D)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...D()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(K(t["room-take-table"],()=>({
-what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-b)}function F(b){a={...a,...b},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=Kt(t,a.joined);
+map(j=>k(M(t["room-rehearse"],{n:j}),{room:"rehearse",phones:j})))]}let v=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function S(){let h=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),j=a.address?h:null;return r?[A(),o("div",{class:"ajar-door-line"},y,u,j),L(),N()]:[o("h2",{},t["room-title"]),A(),
+L(),y,a.address?wo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,j,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),N()]}let A=()=>a.practice?o("p",{},at(t)):null,L=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function C(){let h=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
+({ip:y,network:j})=>o("option",{value:y,selected:y===a.picked},`${y} (${j})`)));return o("label",{class:"ajar-words",for:h.
+id},o("span",{},t["room-address"]),h)}function N(){let h=o("div",{}),y=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),j=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),D=()=>h.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[j]),W=K=>{l=K,D(),(l?y:j).focus()};D();let B=(K,R)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,o("p",{},t["room-end-how"]),
+h)}function F(h){a={...a,...h},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=tn(t,a.joined);
 u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),z()}let z=_e(c,()=>{let{joined:b,problem:y,...A}=a,P=JSON.stringify([A,r]);if(P===
-i)return;i=P;let B={open:O,lost:C}[a.state]??E;yt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),s),{update:F}}var Kt=(e,t)=>t?t===
-1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function ao(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Se(n,t.
+a.busy?d.begin():(d.end(),f.textContent=""),z()}let z=Ve(c,()=>{let{joined:h,problem:y,...j}=a,D=JSON.stringify([j,r]);if(D===
+i)return;i=D;let W={open:S,lost:v}[a.state]??$;Ot(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Ct(e,()=>n({room:"look"}),s),{update:F}}var tn=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],at=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function wo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Oe(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Vt(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function nn(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},tt(e)):"",ao(e,r),s):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function vt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return Se(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+r.practice?o("p",{},at(e)):"",wo(e,r),s):(n.close(),t.replaceChildren()))}}}function Ct(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Et(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return Oe(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function ro({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function vo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=e.filter(
-E=>E.item===m),j=(E,C)=>{let O=i({"aria-label":[E.card,u(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],O]),O},k=v.length===1&&!v[0].card?v[0].bands.map((E,C)=>[E,[j(v[0],C)]]):v.map(E=>[E.card,u(E).map((C,O)=>j(E,
-O))]),w=v[0].card?["",...u(v[0])]:null;return o("table",{},o("caption",{},s(m)),w&&w.length>2?o("thead",{},o("tr",{},...w.
-map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...k.map(([E,C])=>o("tr",{},o("th",{scope:"row"},E),...C.
-map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(w=>[w,l.get(w.id).map(p)])),v=Math.max(...[...m.values()].map(
-w=>w.reduce((E,C)=>E+C,0))),j=p(c)||v;if(!j){c.focus();return}let k=Object.fromEntries([...m].map(([w,E])=>[w.id,w.kind===
-"card"?[E[0],Math.max(0,j-E[0])]:E]));a({counts:k,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
-...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function lo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(D,Z={})=>{u=D==="reveal",
-M.begin(),n({question:e.of,do:D,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),k=o("p",
-{class:"ajar-counts"}),w=$a(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...D)=>{C.textContent!==D[0]&&C.replaceChildren(...D)},M=ve(t,D=>O(
-D||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
-keys(I).filter(D=>e.units.length||D==="open"||D==="close"),N=Object.fromEntries(S.map(D=>[D,o("button",{type:"button",onclick:()=>{
-N[D].getAttribute("aria-disabled")?O(F(D)):D==="reset"?z():d(D)}},I[D])])),F=D=>l.busy?t["room-one-moment"]:l.not[D];function z(){
-let D=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),N.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",D," ",Z),D.focus()}function g(D){i=D,f.hidden=!D,a().hidden=D,E.textContent=t[D?"room-show-question":"\
-room-show-result"]}let b=Vt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
-e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(D){let Z=l;l={...l,...D};let _=l.
-room==="open";j.replaceChildren(l.practice?tt(t):""),v.textContent=l.problem,v.hidden=!l.problem;let se=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ce=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;k.replaceChildren(
-...ce.map(([te,he])=>o("span",{},o("b",{},`${te}`)," ",he))),w.update(l.seconds);for(let te of S)io(N[te],F(te));p=_?l.hands?
-t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
-M.end(),co(m,l.withheld),b.update(l.way??{},Kt(t,l.joined)),y.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let D=JSON.stringify(l.charts??[]);if(D===c)
-return;c=D;let Z=!!l.charts?.length;f.replaceChildren(...uo(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(D=>N[D]))),o("div",{class:"ajar-bar-line"},j,C,E,y,w.element),b.dialog),Q=e.units.length?ro(e,{words:t,ask:r,send:D=>d(
-"hands",D)}):null;return E.hidden=!0,wt(K,()=>n({room:"look"}),s),{parts:[f,m,v,K,Q].filter(Boolean),update:P}}function io(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function co(e,t=[]){let n=[
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let x=e.filter(
+$=>$.item===m),b=($,v)=>{let S=i({"aria-label":[$.card,u($)[v]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],S]),S},k=x.length===1&&!x[0].card?x[0].bands.map(($,v)=>[$,[b(x[0],v)]]):x.map($=>[$.card,u($).map((v,S)=>b($,
+S))]),w=x[0].card?["",...u(x[0])]:null;return o("table",{},o("caption",{},s(m)),w&&w.length>2?o("thead",{},o("tr",{},...w.
+map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...k.map(([$,v])=>o("tr",{},o("th",{scope:"row"},$),...v.
+map(S=>o("td",{},S))))))};function d(){let m=new Map(e.map(w=>[w,l.get(w.id).map(p)])),x=Math.max(...[...m.values()].map(
+w=>w.reduce(($,v)=>$+v,0))),b=p(c)||x;if(!b){c.focus();return}let k=Object.fromEntries([...m].map(([w,$])=>[w.id,w.kind===
+"card"?[$[0],Math.max(0,b-$[0])]:$]));a({counts:k,people:b})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
+...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function jo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(R,Z={})=>{u=R==="reveal",
+A.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("span",{}),k=o("p",
+{class:"ajar-counts"}),w=or(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!i)}),v=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),S=(...R)=>{v.textContent!==R[0]&&v.replaceChildren(...R)},A=xe(t,R=>S(
+R||p)),L={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
+keys(L).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(C.map(R=>[R,o("button",{type:"button",onclick:()=>{
+N[R].getAttribute("aria-disabled")?S(F(R)):R==="reset"?z():f(R)}},L[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
+let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus(),f("reset")}},t["room-ask-reset"]);v.replaceChildren(t["room\
+-reset-sure"]," ",R," ",Z),R.focus()}function _(R){i=R,d.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
+room-show-result"]}let h=nn(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
+e"]),j={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(R){let Z=l;l={...l,...R};let U=l.
+room==="open";b.replaceChildren(l.practice?at(t):""),x.textContent=l.problem,x.hidden=!l.problem;let ae=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],re=!U||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;k.replaceChildren(
+...re.map(([Y,ge])=>o("span",{},o("b",{},`${Y}`)," ",ge))),w.update(l.seconds);for(let Y of C)xo(N[Y],F(Y));p=U?l.hands?
+t["room-by-hands-now"]:j[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&S(p),l.busy||
+A.end(),$o(m,l.withheld),h.update(l.way??{},tn(t,l.joined)),y.hidden=!l.way?.address,W(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function W(){let R=JSON.stringify(l.charts??[]);if(R===c)
+return;c=R;let Z=!!l.charts?.length;d.replaceChildren(...So(l.charts??[],t)),$.hidden=!Z,_(Z),Z&&u&&d.scrollIntoView({block:"\
+start"}),u=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
+map(R=>N[R]))),o("div",{class:"ajar-bar-line"},b,v,$,y,w.element),h.dialog),K=e.units.length?vo(e,{words:t,ask:r,send:R=>f(
+"hands",R)}):null;return $.hidden=!0,Ct(B,()=>n({room:"look"}),s),{parts:[d,m,x,B,K].filter(Boolean),update:D}}function xo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function $o(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var uo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return vt(s,n,t),s});function po(e,{words:t,send:n,onDispose:s}){
+var So=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Et(s,n,t),s});function Oo(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?tt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,co(i,a.withheld),io(d,f());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
-...a.charts?.length?uo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function $a(e,t,n){let s=null,
+ajar-moves"},f),u)),Ct(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?at(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,$o(i,a.withheld),xo(f,d());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
+...a.charts?.length?So(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function or(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function fo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:v})=>{Se(r,f),r.prepend(o("h2",{},d)),Se(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Co(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
+story:d,more:m,role:x})=>{Oe(r,d),r.prepend(o("h2",{},f)),Oe(l,m),i.textContent=x},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var Gt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ea=new RegExp(`^${Gt}+|${Gt}\
-+$`,"g"),Ma=/[\p{L}\p{N}_]+/gu,Ta=/^[\p{L}\p{N}_]+/u,La=/\{([a-z][a-z0-9-]*)\}/,[Aa,Ia]=["⁨","⁩"],ho={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Na=new RegExp(`[,;:،]|${Gt}`),qa=/^\p{Uppercase}/u,mo=/[.!?…؟。][\u2069”’"')»]*$/,
-Da=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Me=e=>e.replace(Ea,""),Ee=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Ta)?.[0]??"",go=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(La),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Ra(Me(t[i]),c),u=Wa(l,p,n),d=!u&&!a&&qa.test(l);a+=mo.test(a)?u.replace(/^,+/,
-""):u,a+=Fa(d?Ba(p):p)}return mo.test(a)?a:a+s.at(-1)}function We(e){let t=Me(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in ho&&s===ho[n]&&Me(a))||a.includes(n)||a.includes(s)?e:a}function Ra(e,t){let n=e.length;for(;n&&Na.test(
-e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function Ba(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Wa(e,t,n){let s=Ee(
-jt(t));if(!s)return e;let a=new Set(n.map(Ee)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ma))if(r(Ee(l[0])))
-return e.slice(0,l.index);return e}var Fa=e=>Da.test(e)?`${Aa}${e}${Ia}`:e;var Jt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ko(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=M=>f.find(I=>I.id===M).text,v=o("div",{class:"ajar-one"});
-function j(M,I){u={...u,[M.id]:I},I||delete u[M.id],a(Object.keys(u).length?u:null),I&&r(T(n.moved,{card:We(M.text),pile:m(
-I)}))}function k(M,{focus:I=!0,back:S=M?()=>k(M-1):c,onward:N=()=>E(M+1)}={}){let F=d[M],z=T(n["card-of"],{n:M+1,all:d.length}),
-g=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},F.text)),
-b=y=>{j(F,y),N()};i.hidden=!0,v.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:A})=>Jt(A,()=>b(
-y),{"aria-pressed":`${u[F.id]===y}`}))),o("div",{class:"ajar-one-also"},S?w(n.back,()=>S()):o("span",{}),w(n["card-out"],
-()=>b("")),p?o("span",{}):w(n["card-enough"],()=>C()))),I&&g.focus({preventScroll:!0})}let w=(M,I)=>Jt(M,I,{class:"ajar-\
-link"}),E=M=>M<d.length?k(M):C();function C({focus:M=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(N,F)=>{let z=d.
-filter(y=>(u[y.id]??"")===F),g=y=>k(d.indexOf(y),{back:C,onward:C}),b=z.map(y=>o("li",{},Jt(y.text,()=>g(y))));return b.
-length?[o(`h${s+1}`,{},N),o("ul",{},...b)]:[]};v.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:N,text:F})=>S(F,N)),...S(n["cards-out"],"")),i.hidden=!1,M&&(I.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let O=d.map(M=>!!u[M.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?C({focus:!1}):k(O,{focus:!1}),v}var Pa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_a=new RegExp(`(${Pa})|[.…]+|[!?;\\n]`,"gu"),Ua=/[\u0300-\u036f'’‘ʼ]/g,
-Ha=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=bo(s,t);return t}
-var Te=(e,t)=>new RegExp(e.map(n=>bo(n,t)).join("|"),"y");function St(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ot(e,t){let n=t;
-for(let[s,a]of St(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ot=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function bo(e,t){return`(?:${(e.match(Ha)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:za(a)).join("")})`}function za(e){let t=yo(
+{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var on="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",sr=new RegExp(`^${on}+|${on}\
++$`,"g"),ar=/[\p{L}\p{N}_]+/gu,rr=/^[\p{L}\p{N}_]+/u,lr=/\{([a-z][a-z0-9-]*)\}/,[ir,cr]=["⁨","⁩"],Eo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},ur=new RegExp(`[,;:،]|${on}`),pr=/^\p{Uppercase}/u,Mo=/[.!?…؟。][\u2069”’"')»]*$/,
+fr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Le=e=>e.replace(sr,""),Te=e=>e.toLowerCase().toUpperCase(),Mt=e=>e.match(rr)?.[0]??"",To=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function rt(e,t,n=[]){let s=e.split(lr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=dr(Le(t[i]),c),u=hr(
+l,p,n),f=!u&&!a&&pr.test(l);a+=Mo.test(a)?u.replace(/^,+/,""):u,a+=gr(f?mr(p):p)}return Mo.test(a)?a:a+s.at(-1)}function Pe(e){
+let t=Le(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Eo&&s===Eo[n]&&Le(a))||a.includes(n)||a.includes(
+s)?e:a}function dr(e,t){let n=e.length;for(;n&&ur.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function mr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function hr(e,t,n){let s=Te(Mt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(ar))if(r(Te(l[0])))return e.slice(0,l.index);return e}var gr=e=>fr.test(e)?`${ir}${e}${cr}`:
+e;var sn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Lo(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=A=>d.find(L=>L.id===A).text,x=o("div",{class:"ajar-one"});
+function b(A,L){u={...u,[A.id]:L},L||delete u[A.id],a(Object.keys(u).length?u:null),L&&r(M(n.moved,{card:Pe(A.text),pile:m(
+L)}))}function k(A,{focus:L=!0,back:C=A?()=>k(A-1):c,onward:N=()=>$(A+1)}={}){let F=f[A],z=M(n["card-of"],{n:A+1,all:f.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},F.text)),
+h=y=>{b(F,y),N()};i.hidden=!0,x.replaceChildren(_,o("div",{class:"ajar-one-piles"},...d.map(({id:y,text:j})=>sn(j,()=>h(
+y),{"aria-pressed":`${u[F.id]===y}`}))),o("div",{class:"ajar-one-also"},C?w(n.back,()=>C()):o("span",{}),w(n["card-out"],
+()=>h("")),p?o("span",{}):w(n["card-enough"],()=>v()))),L&&_.focus({preventScroll:!0})}let w=(A,L)=>sn(A,L,{class:"ajar-\
+link"}),$=A=>A<f.length?k(A):v();function v({focus:A=!0}={}){let L=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(N,F)=>{let z=f.
+filter(y=>(u[y.id]??"")===F),_=y=>k(f.indexOf(y),{back:v,onward:v}),h=z.map(y=>o("li",{},sn(y.text,()=>_(y))));return h.
+length?[o(`h${s+1}`,{},N),o("ul",{},...h)]:[]};x.replaceChildren(L,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:N,text:F})=>C(F,N)),...C(n["cards-out"],"")),i.hidden=!1,A&&(L.focus({preventScroll:!0}),x.scrollIntoView({block:"n\
+earest"}))}let S=f.map(A=>!!u[A.id]).lastIndexOf(!0)+1;return S===f.length||l&&S?v({focus:!1}):k(S,{focus:!1}),x}var kr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",br=new RegExp(`(${kr})|[.…]+|[!?;\\n]`,"gu"),yr=/[\u0300-\u036f'’‘ʼ]/g,
+wr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Tt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Ao(s,t);return t}
+var Ie=(e,t)=>new RegExp(e.map(n=>Ao(n,t)).join("|"),"y");function Lt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function At(e,t){let n=t;
+for(let[s,a]of Lt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var lt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Ao(e,t){return`(?:${(e.match(wr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
+"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:vr(a)).join("")})`}function vr(e){let t=No(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var yo=e=>e.normalize("NFKD").replace(Ua,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.
-matchAll(_a)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?yo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Ka=4,wo=16411,vo=[1,1],Va=[0,0],Yt=new WeakMap;function Ct(e,t){let{passes:n,kinds:s,learned:a}=So(t),{line:r,places:l}=st(
-e),i=Ot(n,r),c=Object.entries(s).flatMap(([d,f])=>St(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?Ga(c,r,a):c,u=(d,f)=>d.
-span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,
-span:[l[f][0],l[m][1]]})).sort(u)}function*xo(e){let{passes:t,kinds:n}=So(e);for(let s of[t,...Object.values(n)])yield,St(
-s,"we are here ")}function So(e){return Yt.has(e)||Yt.set(e,Ya(e)),Yt.get(e)}function Ga(e,t,n){let{weights:s,kinds:a,limit:r,
-least:l}=n,i=Ja(t,n),c=i.slice(1).map((k,w)=>[...i[w],...k]),p=k=>{let w=new Set(k.flatMap(E=>E.places));return jo(s,w)/
-Math.sqrt(w.size)},u=[...i,...c];if(e.length)return Qt(u,p)[1]>l?e:[];let d=u.filter(k=>k.length>Ka),[f,m]=Qt(d,p);if(!(m>
-r))return[];let v=new Set(f.flatMap(k=>k.places.slice(0,2))),[j]=Qt(Object.keys(a),k=>jo(a[k],v));return[{kind:j,start:f[0].
-start,end:f.at(-1).start}]}function Ja(e,{numbers:t,weights:n}){let s=vo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
-".",i=l?vo:t.get(r[0])??Va,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*wo+u)*wo+d)%n.length;a.at(-1).
-push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var Qt=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),jo=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Oo=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Ya({lists:e,passes:t,phrases:n,learned:s}){let a=xt(e),
-r=Object.entries(n).map(([l,i])=>[l,Te(i,a)]);return{passes:Te(t,a),kinds:Object.fromEntries(r),learned:s&&Qa(s)}}function Qa({
+e.endsWith("*"))} `}var No=e=>e.normalize("NFKD").replace(yr,"").toLowerCase();function it(e){let t="",n=[];for(let s of e.
+matchAll(br)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?No(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var jr=4,Io=16411,Ro=[1,1],xr=[0,0],an=new WeakMap;function Nt(e,t){let{passes:n,kinds:s,learned:a}=Bo(t),{line:r,places:l}=it(
+e),i=At(n,r),c=Object.entries(s).flatMap(([f,d])=>Lt(d,i).map(([m,x])=>({kind:f,start:m,end:x-1}))),p=a?$r(c,r,a):c,u=(f,d)=>f.
+span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,
+span:[l[d][0],l[m][1]]})).sort(u)}function*qo(e){let{passes:t,kinds:n}=Bo(e);for(let s of[t,...Object.values(n)])yield,Lt(
+s,"we are here ")}function Bo(e){return an.has(e)||an.set(e,Or(e)),an.get(e)}function $r(e,t,n){let{weights:s,kinds:a,limit:r,
+least:l}=n,i=Sr(t,n),c=i.slice(1).map((k,w)=>[...i[w],...k]),p=k=>{let w=new Set(k.flatMap($=>$.places));return Do(s,w)/
+Math.sqrt(w.size)},u=[...i,...c];if(e.length)return rn(u,p)[1]>l?e:[];let f=u.filter(k=>k.length>jr),[d,m]=rn(f,p);if(!(m>
+r))return[];let x=new Set(d.flatMap(k=>k.places.slice(0,2))),[b]=rn(Object.keys(a),k=>Do(a[k],x));return[{kind:b,start:d[0].
+start,end:d.at(-1).start}]}function Sr(e,{numbers:t,weights:n}){let s=Ro,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
+".",i=l?Ro:t.get(r[0])??xr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,f],d)=>((d*Io+u)*Io+f)%n.length;a.at(-1).
+push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var rn=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Do=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Wo=(e,{kinds:t,notices:n})=>Object.entries(
+n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Or({lists:e,passes:t,phrases:n,learned:s}){let a=Tt(e),
+r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.fromEntries(r),learned:s&&Cr(s)}}function Cr({
 same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
-u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,ot(u)]);return{numbers:l,weights:ot(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Co({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+u,[i,i]);i++}for(let[p,u]of t.entries())for(let f of u.split(" "))l.set(f,[i++,2+e.length+p]);let c=Object.entries(s).map(
+([p,u])=>[p,lt(u)]);return{numbers:l,weights:lt(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Fo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var $o=["emergency","crisis","violence","agency","worried","child"],Za=["crisis","violence"],To='a[href$="#Help-lines"]',
-ke=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Eo(){for(let e of ke().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||=t}}function Xa(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _o=["emergency","crisis","violence","agency","worried","child"],Er=["crisis","violence"],Ho='a[href$="#Help-lines"]',
+be=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Uo(){for(let e of be().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&be().listeners.delete(e),e.shown||=t}}function Mr(e,{zone:t="",languages:n=[]}){
 let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function Lo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ct(p,l)),c=Oo(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:c})=>c===i))??""}function zo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Nt(p,l)),c=Wo(i,l);if(c)return{...c,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Zt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Xt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Mo=e=>`tel:${e.match(/\d+/)[0]}`;
-function Ao({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ke().countries=t);let a=()=>ke().countries,r=()=>ke().
-chosen||Xa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-l=()=>a().find(S=>S.code===r());function i(S){ke().chosen=S,Eo();for(let{element:N,draw:F}of ke().listeners)F(N)}function c(S,N){
-return N(S),ke().listeners.add({element:S,draw:N,shown:!1}),queueMicrotask(Eo),S}let p=S=>c(o("div",{}),N=>N.replaceChildren(
-...S())),u=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{i(N.value),s(N.value)}},
-...S.map(F=>o("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
-where"},o("span",{},e["help-in"]),N)},d=({say:S,to:N},F)=>{if(/^(tel|sms):/.test(N))return o("a",{class:F?"ajar-reach":"\
-ajar-reach ajar-first",href:N},o("span",{},...Xt(S)));let z=o("span",{},S),g=o("button",{type:"button",class:"ajar-link",
-"aria-label":T(e["help-copy-what"],{address:N}),onclick:async()=>{await er(N,z)&&(g.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return o("p",{class:"ajar-chat"},z," ",g)},f=S=>o("li",{},o("p",{class:"ajar-for"},S.for_what),o("p",{class:"\
-ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...S.reach.map(d))),m=({
-emergency:S,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("p",{class:"ajar-hint"},N):
-null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Mo(S)},T(e["help-call"],{number:S})))),v=S=>p(()=>{let N=l();
-if(!N)return[o("p",{},e["help-elsewhere-how"])];let F=S.flatMap(z=>z==="emergency"?m(N):Zt(N,[z]).map(f));return[o("ul",
-{class:"ajar-help-lines"},...F)]});function j(){Co({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
--help-bar"},u(),en({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v($o),o("p",{class:"ajar-hint"},e["help-trace"]),
-o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:S,text:N,now:F,lines:z,kinds:g,countries:b},{
-level:y,aside:A,needs:P}){return b&&!I()&&(ke().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{tabindex:"-1"},
-S),o("p",{},N),g.length?null:P?.()??null,u(),v(z),o("ul",{class:"ajar-todo"},...F.map(B=>o("li",{},B))),o("p",{class:"aj\
-ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:S,...N}){let z=Za.map(b=>Zt(N,[b])[0]?.
-reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:T(e["help-call"],{number:S}),
-to:Mo(S)},...z.filter(Boolean)]}let C=(S=`${e["help-line"]} `)=>p(()=>{let N=l(),F=(N?E(N):[]).flatMap(({say:b,to:y},A)=>[
-A?" · ":"",o("a",{href:y},...Xt(b))]),z=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),g=o("span",
-{class:"ajar-off-paper"},F.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},S,...F,g)]});function O(S){if(!I())
-return;let[N]=[...S.querySelectorAll(To)].reverse();N?.closest("p, ul").after(C(""));for(let F of S.querySelectorAll("de\
-tails"))F.open=F.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let S=l();return S?[o("p",{},o("b",
-{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:S.emergency})}`),o("ul",
-{},...Zt(S,$o).map(({for_what:N,name:F,reach:z,hours:g})=>o("li",{},...Xt(`${N}: ${F}. ${z.map(({say:b})=>b).join(" · ")}\
-. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:k,button:w,line:C,addNumbers:O,
-text:M,choose:i,code:r,isKnown:I}}var en=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Io(e){if(ke().open){ke().open=e;return}ke().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(To)&&(t.preventDefault(),t.stopPropagation(),ke().open())},{capture:!0})}async function er(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var ln=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),cn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Po=e=>`tel:${e.match(/\d+/)[0]}`;
+function Ko({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(be().countries=t);let a=()=>be().countries,r=()=>be().
+chosen||Mr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+l=()=>a().find(C=>C.code===r());function i(C){be().chosen=C,Uo();for(let{element:N,draw:F}of be().listeners)F(N)}function c(C,N){
+return N(C),be().listeners.add({element:C,draw:N,shown:!1}),queueMicrotask(Uo),C}let p=C=>c(o("div",{}),N=>N.replaceChildren(
+...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{i(N.value),s(N.value)}},
+...C.map(F=>o("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),N)},f=({say:C,to:N},F)=>{if(/^(tel|sms):/.test(N))return o("a",{class:F?"ajar-reach":"\
+ajar-reach ajar-first",href:N},o("span",{},...cn(C)));let z=o("span",{},C),_=o("button",{type:"button",class:"ajar-link",
+"aria-label":M(e["help-copy-what"],{address:N}),onclick:async()=>{await Tr(N,z)&&(_.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},z," ",_)},d=C=>o("li",{},o("p",{class:"ajar-for"},C.for_what),o("p",{class:"\
+ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...C.reach.map(f))),m=({
+emergency:C,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("p",{class:"ajar-hint"},N):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Po(C)},M(e["help-call"],{number:C})))),x=C=>p(()=>{let N=l();
+if(!N)return[o("p",{},e["help-elsewhere-how"])];let F=C.flatMap(z=>z==="emergency"?m(N):ln(N,[z]).map(d));return[o("ul",
+{class:"ajar-help-lines"},...F)]});function b(){Fo({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},u(),un({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),x(_o),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:C,text:N,now:F,lines:z,kinds:_,countries:h},{
+level:y,aside:j,needs:D}){return h&&!L()&&(be().countries=h),o("section",{class:"ajar-danger"},o(`h${y}`,{tabindex:"-1"},
+C),o("p",{},N),_.length?null:D?.()??null,u(),x(z),o("ul",{class:"ajar-todo"},...F.map(W=>o("li",{},W))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let w=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function $({emergency:C,...N}){let z=Er.map(h=>ln(N,[h])[0]?.
+reach??[]).flatMap(h=>["tel:","sms:"].map(y=>h.find(({to:j})=>j.startsWith(y))));return[{say:M(e["help-call"],{number:C}),
+to:Po(C)},...z.filter(Boolean)]}let v=(C=`${e["help-line"]} `)=>p(()=>{let N=l(),F=(N?$(N):[]).flatMap(({say:h,to:y},j)=>[
+j?" · ":"",o("a",{href:y},...cn(h))]),z=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),_=o("span",
+{class:"ajar-off-paper"},F.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},C,...F,_)]});function S(C){if(!L())
+return;let[N]=[...C.querySelectorAll(Ho)].reverse();N?.closest("p, ul").after(v(""));for(let F of C.querySelectorAll("de\
+tails"))F.open=F.querySelector("summary").textContent===l()?.country}let A=()=>p(()=>{let C=l();return C?[o("p",{},o("b",
+{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:C.emergency})}`),o("ul",
+{},...ln(C,_o).map(({for_what:N,name:F,reach:z,hours:_})=>o("li",{},...cn(`${N}: ${F}. ${z.map(({say:h})=>h).join(" · ")}\
+. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),L=()=>a().length>0;return{open:b,notice:k,button:w,line:v,addNumbers:S,
+text:A,choose:i,code:r,isKnown:L}}var un=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Vo(e){if(be().open){be().open=e;return}be().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Ho)&&(t.preventDefault(),t.stopPropagation(),be().open())},{capture:!0})}async function Tr(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function No(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var tr="about:blank";function tn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(tr)}function qo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Go(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Lr="about:blank";function pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Lr)}function Zo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),tn()))},{capture:!0})}function Do(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let j=d[v.dataTransfer.
-getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,u(j.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=T(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(T(n.moved,{card:We(e.cards.find(j=>j.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let k=o("input",{type:"radio",name:v,
-value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=k,o("label",{},k,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var on=["open","closed"],nr=[...on,"half-open"],or=2,sr=90,ar=31,rr=2147483647,sn=3,$t="none",Ro=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-lr=/[“”„«»"' \t\n]/g,Bo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,ir=["i","im","id","ill","ive","its","we",
-"were","well"],cr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ur=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-nn=new WeakMap;function pr(e,t){let n=Fo(t),{sentences:s,forms:a,at:r}=hr(e,n);if(r<0||a[r].name===$t)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=yr(br({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=wr(l,i,an(e,s[r],
-c,p),t),d=vr(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,or)}}function dr(e,t){let n=Fo(t),s=t["about-statements"],a=Uo($r(e)),r=Object.entries(n.blame).map(([j,k])=>({name:j,places:a.
-flatMap(w=>jr(j,k,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:k})=>k))),i=[],c="";for(let{name:j,places:[
-k]}of r){if(!k)continue;let w=xr(e,k,n.quotedTo[j]);i.length||(c=Sr(j,e,k,n)),i.push({name:j,words:w,remark:T(s.blame[j].
-say,{words:w})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
-({line:k})=>Le(n.parts[j],k))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?T(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Wo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ct(n,r).length)?[]:e==="question"?pr(n,s.coach).remarks:dr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Fo(e){return nn.has(e)||nn.set(e,fr(e)),nn.get(e)}function fr(e){let t=xt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Te(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Te(e.echoes,t),stated:Te(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:on.map(i=>ot(l[i]))},passes:Te(e.passes,t),quotes:Te(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),pn()))},{capture:!0})}function Yo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let b=f[x.dataTransfer.
+getData("text/plain")]?.[m.id];b&&!b.matches(":disabled")&&(b.checked=!0,u(b.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(x=>x===m.id).length})}),u=(m,x)=>{
+l[m]=x.id,p(),a({...l}),r(M(n.moved,{card:Pe(e.cards.find(b=>b.id===m).text),pile:x.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let x=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let k=o("input",{type:"radio",name:x,
+value:b.id,"data-card":m.id,checked:l[m.id]===b.id,onchange:()=>u(m.id,b)});return f[m.id][b.id]=k,o("label",{},k,o("spa\
+n",{},b.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var dn=["open","closed"],Ar=[...dn,"half-open"],Nr=2,Ir=90,Rr=31,Dr=2147483647,mn=3,It="none",Jo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+qr=/[“”„«»"' \t\n]/g,Qo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Br=["i","im","id","ill","ive","its","we",
+"were","well"],Wr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Fr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+fn=new WeakMap;function _r(e,t){let n=es(t),{sentences:s,forms:a,at:r}=Hr(e,n);if(r<0||a[r].name===It)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Zr(Gr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Yr(l,i,hn(e,s[r],
+c,p),t),f=Jr(e,s,n),m=[l==="open"&&f.some(x=>x.name!=="two-at-once")?"":u,...f.map(x=>x.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,Nr)}}function Ur(e,t){let n=es(t),s=t["about-statements"],a=os(ol(e)),r=Object.entries(n.blame).map(([b,k])=>({name:b,places:a.
+flatMap(w=>Qr(b,k,w,n))})),l=new Set(r.flatMap(({places:b})=>b.map(({sentence:k})=>k))),i=[],c="";for(let{name:b,places:[
+k]}of r){if(!k)continue;let w=Xr(e,k,n.quotedTo[b]);i.length||(c=el(b,e,k,n)),i.push({name:b,words:w,remark:M(s.blame[b].
+say,{words:w})})}let p=i.map(b=>b.name),u=a.filter(b=>!l.has(b)),f=Object.keys(n.parts).filter(b=>(b==="seen"?u:a).some(
+({line:k})=>Re(n.parts[b],k))),d=f.map(b=>s.parts[b]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",x=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:x}}function Xo({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>Nt(n,r).length)?[]:e==="question"?_r(n,s.coach).remarks:Ur(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function es(e){return fn.has(e)||fn.set(e,Pr(e)),fn.get(e)}function Pr(e){let t=Tt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ie(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:dn.map(i=>lt(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Le(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function hr(e,t){let n=Uo(e),s=n.map(p=>mr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Po(n[p])>=sn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Et=e=>e.trim().split(" ").slice(0,-1),Po=({line:e})=>Et(
-e).length-1;function mr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=Le(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Le(d,e)})).
-filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:$t}:e.
+"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Hr(e,t){let n=os(e),s=n.map(p=>zr(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>ts(n[p])>=mn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Rt=e=>e.trim().split(" ").slice(0,-1),ts=({line:e})=>Rt(
+e).length-1;function zr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n)){let d=Re(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:Re(f,e)})).
+filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:It}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:$t}:u}let c=_o(Et(e).slice(1),a).length>sn?"echo":"short";return{name:t==="?"&&Le(r,e)?c:$t,start:2,end:e.length}}
-function _o(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function gr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=_o(Et(a).slice(1),s),i=Et(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+{...u,name:It}:u}let c=ns(Rt(e).slice(1),a).length>mn?"echo":"short";return{name:t==="?"&&Re(r,e)?c:It,start:2,end:e.length}}
+function ns(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Kr({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=ns(Rt(a).slice(1),s),i=Rt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function kr(e){let t=0;for(let n of e)t=(t*ar+n.codePointAt(
-0))%rr;return t}function br(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??on.map(()=>0),l=new Set(
-gr(e,t).map(p=>kr(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,u)=>p+[...l].reduce((d,f)=>d+s[u][f],0)*i),0]}
-function yr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?nr[e.indexOf(n)]:""}function wr(e,t,n,s){let a=s["\
-about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["ha\
-lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"ope\
-n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function vr(e,t,{data:n,notes:s}){let a=n["about-questi\
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Vr(e){let t=0;for(let n of e)t=(t*Rr+n.codePointAt(
+0))%Dr;return t}function Gr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??dn.map(()=>0),l=new Set(
+Kr(e,t).map(p=>Vr(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}
+function Zr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?Ar[e.indexOf(n)]:""}function Yr(e,t,n,s){let a=s["\
+about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Jr(e,t,{data:n,notes:s}){let a=n["about-questi\
 ons"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.
-map(f=>({sentence:f,place:Le(p,f.line)})).find(({place:f})=>f);if(u){let f=an(e,u.sentence,...u.place);return i.some(m=>m.
-includes(f))?[]:(i.push(f),[{name:c,words:f,remark:T(a[c],{words:f})}])}let d=l.filter(f=>Po(f)>=sn).length>1;return c===
-"two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function jr(e,t,n,{passes:s,quotes:a,unless:r}){if(Le(a,n.line))return[];
-let l=Ot(s,n.line),i=Le(t,l);return!i||r[e]&&Le(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function xr(e,{sentence:t,
-start:n,end:s},a){let r=a&&Le(a,t.line.slice(n,s));return an(e,t,n,r?n+r[1]:s)}function Sr(e,t,n,s){let a=s.data["about-\
-statements"].blame[e],r=Or(e,t,n,s),l=r>0?Cr(t,n.sentence,r):"",i=e==="ultimatum"&&st(l).line.split(" ").some(u=>ir.includes(
-u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?T(p,{rest:l}):a.otherwise}
-function Or(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="yo\
-u"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&
-(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e===
-"makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Cr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(ur,1),a=s.replace(Bo," ").replace(/^ +| +$/g,"");return[...a].length<=sr?a:""}var an=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Bo," ").replace(cr,"");function Uo(e){let{line:t,places:n}=st(e),s=[],
+map(d=>({sentence:d,place:Re(p,d.line)})).find(({place:d})=>d);if(u){let d=hn(e,u.sentence,...u.place);return i.some(m=>m.
+includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>ts(d)>=mn).length>1;return c===
+"two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Qr(e,t,n,{passes:s,quotes:a,unless:r}){if(Re(a,n.line))return[];
+let l=At(s,n.line),i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Xr(e,{sentence:t,
+start:n,end:s},a){let r=a&&Re(a,t.line.slice(n,s));return hn(e,t,n,r?n+r[1]:s)}function el(e,t,n,s){let a=s.data["about-\
+statements"].blame[e],r=tl(e,t,n,s),l=r>0?nl(t,n.sentence,r):"",i=e==="ultimatum"&&it(l).line.split(" ").some(u=>Br.includes(
+u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.otherwise}
+function tl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="yo\
+u"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&
+(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+1),e===
+"makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,x]]=[n.places[s],n.places[a-1]];
+t.slice(m,x).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function nl(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Fr,1),a=s.replace(Qo," ").replace(/^ +| +$/g,"");return[...a].length<=Ir?a:""}var hn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Qo," ").replace(Wr,"");function os(e){let{line:t,places:n}=it(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function $r(e){return e.replace(Ro,"").replace(lr,"")?e.replace(Ro,t=>" ".repeat(t.length)):
-e}var Er=1200;function Ho(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
+slice(...n[r]):""})}a=r+2}}return s}function ol(e){return e.replace(Jo,"").replace(qr,"")?e.replace(Jo,t=>" ".repeat(t.length)):
+e}var sl=1200;function ss(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
 `)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Er)}),r}var rn=2e4,Mr=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function un({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new be("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Lr[r.kind](l,r);Ie(r,a)&&(a[r.
-id]=Tr(r,i,a))}return a}function Vo(e,t){try{un(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var Go=e=>Object.
-values(e).every(t=>t==null);function Ue(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>zo(
-e.cards,n)),Me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${zo(e.piles,t[n.
-id])}`);case"date":return[go(t)];case"list":return t.map(Me);default:return[Me(`${t}`)]}}var zo=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Tr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Fe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Lr={ruler(e){if(!Number.isInteger(e)||e<0||e>Mr)throw new be("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ko(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(cn(a)))throw new be("answer-cards");let{chosen:r}=e,l=ln("own"in e?e.own:"")??"";if(l&&!s)throw new be("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new be("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=cn(n.map(({id:l})=>l));if(!Ko(e)||!Object.keys(e).every(
-cn(s))||!Object.values(e).every(a))throw new be("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:ln,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
-{most:t});let n=e.map(s=>ln(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!dn(e))throw new be(
-"answer-day");return e}};function ln(e){if(typeof e!="string")throw new be("answer-text");if(e.length>rn&&[...e].length>
-rn)throw new be("answer-long",{most:rn});return Me(e)?e:null}var cn=e=>t=>e.includes(t),Ko=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ar=[{answers:["all"]}],Ir=/\p{L}/u,Nr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,qr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Dr=/\{([a-z][a-z0-9-]*)\}/g;function Yo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(Go(r))return"nothing"in n?[Mt([n.nothing])]:[];let l=Rr({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?Ar:t).flatMap(l);return a||!("closing"in n)?c:[...c,Mt([n.closing])]}var Mt=e=>({words:e,heading:"",said:[]}),
-qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Jo=(e,t)=>e.filter(n=>!t.has(Ee(n)));function Rr({items:e,answers:t,rules:n,
-phrases:s}){let a=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ue(a(
-g),r(g)):[],i=g=>{let b=new Set(g.map(a));return e.filter(y=>b.has(y))},c=g=>{let b=r(g);return typeof b=="number"?b:l(g).
-length},p=g=>g.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(g,b)=>{let[y,A]=[a(g),r(g)];return y?.kind!=="sort"||
-!A?[]:y.cards.filter(({id:P})=>A[P]===b).map(({text:P})=>P)},d=g=>new Set(g?l(g).map(Ee):[]),f=({if:g=[],unless:b=[]})=>g.
-every(m)&&!b.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:b=[],cards:y,piles:A,without:P,only:B,
-least:K,asked:Q}=g;if(Q)return!!a(Q)&&Ie(a(Q),t);let D=b.find(se=>r(se)!==null);if(!D)return!1;let Z=p([D]);return y&&!y.
-some(se=>Z.includes(se))||A&&!A.some(se=>Jo(u(D,se),d(P)).length)||B&&!(se=>se.size===1&&se.has(B))(new Set(Object.values(
-r(D))))?!1:K==null||c(D)>=K}let v=(g,b={})=>T(s[g],b);function j(g,b={}){if(typeof g=="string")return v(g,b);if(!f(g))return null;
-let{phrase:y,of:A,score:P}=g;if(P){let B=S(P);return B===null?null:v(y,{t:50+10*B})}return A?l(A).length?v(y,{n:c(A),...b}):
-null:v(y,b)}let k=(g=[],b={})=>g.map(y=>j(y,b)).filter(y=>y!==null),w=(g,b)=>{let y=k(g,b);return y.length?[Mt(y)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[K]=g.of?l(g.of):[],Q=j(g,K===void 0?{}:
-{words:K});return Q===null?[]:[Q]}let{item:b,pile:y,also:A,without:P}=g,B=y?u(b,y):l(b);return A&&(B=B.filter(K=>d(A).has(
-Ee(K)))),Jo(B,d(P))}let C=({heading:g,under:b})=>g?v(g):(b&&a(b)?.said)??"";function O(g,b){let y=a(g);if(y?.kind!=="sor\
-t"||t[y.id]===null)return[];let A=B=>y.piles.find(K=>K.id===B).text;return(b??y.piles.map(({id:B})=>B)).map(B=>({id:B,text:A(
-B),cards:u(g,B)}))}let M=n.find(g=>g.ladder)?.ladder,I=()=>Math.floor(M.rungs.length/2);function S(g){let[b]=p([g]);return!M||
-!b?null:I()-M.rungs.findIndex(({card:y})=>y===b)}function N({level:g,up:b=0}){let y=g.map(S).find(P=>P!==null);if(!M||y===
-void 0)return[];let A=M.rungs[I()-y-b];return A?l(A.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:y})=>t[y]!==null).map(y=>qe(y.said||y.ask,Ue(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[qe(C(g),b,
-k(g.say))]:[],A=g.count?.[Math.min(b.length,g.count.length-1)];return A?[...y,Mt([v(A,{n:b.length})])]:y},piles({piles:g,
-only:b,heading:y,below:A={},all:P={}}){let B=K=>K.length===a(g).cards.length;return O(g,b).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:Q,cards:D})=>{let Z=B(D)&&P[K]||A[K],_=y?v(y,{pile:Q}):Q;return[qe(_,D),...w(Z?[Z]:[])]})},empty(g){
-let b=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[qe(C(g),b,k(g.say))]:[]},sentence(g){
-let b=s[g.sentence],y=Qo(b),A=Object.fromEntries(y.map(P=>[P,l(P).join(" ")]));return Object.values(A).every(Boolean)?[qe(
-C(g),[Br(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>z(y,A,g.
-message));return b.length?[qe(C(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[b],[y]]=[p([M.today]),p([M.later])],
-A=M.rungs.map(({card:P,item:B})=>{let K=a(B)?.said??"",[Q]=l(B),D=Q?`${K}: ${Q}`:v("open",{level:K}),Z=Wr(P===b,P===y,!!y);
-return Z?v(Z,{level:D}):D});return[qe(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
-filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(g){let b=g.repeated.
-map(l),y=new Map;for(let B of b.flat())y.has(Ee(B))||y.set(Ee(B),B);let A=B=>b.filter(K=>K.some(Q=>Ee(Q)===B)).length>1,
-P=[...y].filter(([B])=>A(B)).map(([,B])=>B);return P.length?[qe(C(g),P)]:[]}};function z(g,b,{self:y=[],small:A=[],capitals:P=[]}){
-let{opener:B,clause:K,clauses:Q=[],questions:D=[],names:Z=!1}=g,_=We(b),se=jt(_),ce=se.toLowerCase();if(y.includes(ce))return nt(
-"{words}.",{words:_});let te=[...s[B]].at(-1);if(!Nr.test(_.match(Ir)?.[0]??"a")||D.includes(ce))return nt(`{words}${te}`,
-{words:_});let he=s[K&&Q.includes(ce)?K:B],me=Z||P.includes(se);return nt(he,{words:Zo(_,A,me)})}return g=>{if(!f(g))return[];
-let b=Object.keys(F).find(A=>A in g),y=b?F[b](g):w(g.say);return y.length&&g.then?[...y,...w([g.then])]:y}}var Qo=e=>[...e.
-matchAll(Dr)].map(([,t])=>t);function Br({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Zo(We(Me(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(Qo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Zo(e,t,n){let s=jt(e);if(!([...s].length>1&&qr.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Wr(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function Xo(e,t,n){let s=Fr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Yo(e,t,{plain:a})}}function Fr({items:e},t,n){
-let s=n&&Lo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function pn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Tt(e){let n=o("button",{type:"button",onclick:()=>pn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function es({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+l),l=setTimeout(u,sl)}),r}var gn=2e4,al=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function yn({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ye("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:ll[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=rl(r,i,a))}return a}function ls(e,t){try{yn(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var is=e=>Object.
+values(e).every(t=>t==null);function Ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>as(
+e.cards,n)),Le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${as(e.piles,t[n.
+id])}`);case"date":return[To(t)];case"list":return t.map(Le);default:return[Le(`${t}`)]}}var as=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function rl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var ll={ruler(e){if(!Number.isInteger(e)||e<0||e>al)throw new ye("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!rs(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(bn(a)))throw new ye("answer-cards");let{chosen:r}=e,l=kn("own"in e?e.own:"")??"";if(l&&!s)throw new ye("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new ye("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=bn(n.map(({id:l})=>l));if(!rs(e)||!Object.keys(e).every(
+bn(s))||!Object.values(e).every(a))throw new ye("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:kn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
+{most:t});let n=e.map(s=>kn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Sn(e))throw new ye(
+"answer-day");return e}};function kn(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>gn&&[...e].length>
+gn)throw new ye("answer-long",{most:gn});return Le(e)?e:null}var bn=e=>t=>e.includes(t),rs=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var il=[{answers:["all"]}],cl=/\p{L}/u,ul=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,pl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+fl=/\{([a-z][a-z0-9-]*)\}/g;function us({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(is(i))return"nothing"in n?[Dt([n.nothing])]:[];let c=dl({items:e,answers:i,rules:t,phrases:n,
+last:l}),u=(r||!t.length?il:t).flatMap(c);return r||!("closing"in n)?u:[...u,Dt([n.closing])]}var Dt=e=>({words:e,heading:"",
+said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),cs=(e,t)=>e.filter(n=>!t.has(Te(n)));function dl({items:e,answers:t,
+rules:n,phrases:s,last:a}){let r=h=>e.find(({id:y})=>y===`couple-${h}`)??e.find(({id:y})=>y===h),l=h=>t[r(h)?.id]??null,
+i=h=>r(h)?Ge(r(h),l(h)):[],c=h=>{let y=new Set(h.map(r));return e.filter(j=>y.has(j))},p=h=>{let y=l(h);return typeof y==
+"number"?y:i(h).length},u=h=>h.map(y=>l(y)?.chosen).find(y=>Array.isArray(y))??[],f=(h,y)=>{let[j,D]=[r(h),l(h)];return j?.
+kind!=="sort"||!D?[]:j.cards.filter(({id:W})=>D[W]===y).map(({text:W})=>W)},d=h=>new Set(h?i(h).map(Te):[]),m=({if:h=[],
+unless:y=[]})=>h.every(x)&&!y.some(x);function x(h){if(typeof h=="string")return l(h)!==null;let{item:y=[],cards:j,piles:D,
+without:W,only:B,least:K,asked:R}=h;if(R)return!!r(R)&&Ne(r(R),t);let Z=y.find(re=>l(re)!==null);if(!Z)return!1;let U=u(
+[Z]);return j&&!j.some(re=>U.includes(re))||D&&!D.some(re=>cs(f(Z,re),d(W)).length)||B&&!(re=>re.size===1&&re.has(B))(new Set(
+Object.values(l(Z))))?!1:K==null||p(Z)>=K}let b=(h,y={})=>M(s[h],y);function k(h,y={}){if(typeof h=="string")return b(h,
+y);if(!m(h))return null;let{phrase:j,of:D,since:W}=h;if(!D)return b(j,y);if(!i(D).length)return null;let B=W&&a?.values[D];
+return B==null?b(j,{n:p(D),...y}):b(W,{n:p(D),last:B,day:a.day,...y})}let w=(h=[],y={})=>h.map(j=>k(j,y)).filter(j=>j!==
+null),$=(h,y)=>{let j=w(h,y);return j.length?[Dt(j)]:[]};function v(h){if(typeof h=="string")return i(h);if("level"in h)
+return F(h);if("phrase"in h){let[K]=h.of?i(h.of):[],R=k(h,K===void 0?{}:{words:K});return R===null?[]:[R]}let{item:y,pile:j,
+also:D,without:W}=h,B=j?f(y,j):i(y);return D&&(B=B.filter(K=>d(D).has(Te(K)))),cs(B,d(W))}let S=({heading:h,under:y})=>h?
+b(h):(y&&r(y)?.said)??"";function A(h,y){let j=r(h);if(j?.kind!=="sort"||t[j.id]===null)return[];let D=B=>j.piles.find(K=>K.
+id===B).text;return(y??j.piles.map(({id:B})=>B)).map(B=>({id:B,text:D(B),cards:f(h,B)}))}let L=n.find(h=>h.ladder)?.ladder,
+C=()=>Math.floor(L.rungs.length/2);function N(h){let[y]=u([h]);return!L||!y?null:C()-L.rungs.findIndex(({card:j})=>j===y)}
+function F({level:h,up:y=0}){let j=h.map(N).find(W=>W!==null);if(!L||j===void 0)return[];let D=L.rungs[C()-j-y];return D?
+i(D.item):[]}let z={answers({answers:h}){return(h[0]==="all"?e:c(h)).filter(({id:j})=>t[j]!==null).map(j=>qe(j.said||j.ask,
+Ge(j,t[j.id])))},lines(h){let y=h.lines.flatMap(v),j=y.length?[qe(S(h),y,w(h.say))]:[],D=h.count?.[Math.min(y.length,h.count.
+length-1)];return D?[...j,Dt([b(D,{n:y.length})])]:j},piles({piles:h,only:y,heading:j,below:D={},all:W={}}){let B=K=>K.length===
+r(h).cards.length;return A(h,y).filter(({cards:K})=>K.length).flatMap(({id:K,text:R,cards:Z})=>{let U=B(Z)&&W[K]||D[K],ae=j?
+b(j,{pile:R}):R;return[qe(ae,Z),...$(U?[U]:[])]})},empty(h){let y=A(h.empty,h.only).filter(({cards:j})=>!j.length).map(({
+text:j})=>j);return y.length?[qe(S(h),y,w(h.say))]:[]},sentence(h){let y=s[h.sentence],j=ps(y),D=Object.fromEntries(j.map(
+W=>[W,i(W).join(" ")]));return Object.values(D).every(Boolean)?[qe(S(h),[ml(h,y,D)])]:[]},message(h){let y=h.message.parts.
+map(j=>[j,i(j.item)[0]]).filter(([,j])=>j).map(([j,D])=>_(j,D,h.message));return y.length?[qe(S(h),[y.join(" ")])]:[]},ladder(){
+let[h=""]=i(L.goal),[[y],[j]]=[u([L.today]),u([L.later])],D=L.rungs.map(({card:W,item:B})=>{let K=r(B)?.said??"",[R]=i(B),
+Z=R?`${K}: ${R}`:b("open",{level:K}),U=hl(W===y,W===j,!!j);return U?b(U,{level:Z}):Z});return[qe(b(h?"ladder":"ladder-un\
+named",{goal:h}),D)]},missing({missing:h,say:y}){let j=c(h).filter(({id:D})=>t[D]===null);return j.length?$(y,{parts:j.map(
+D=>D.said).join("; ")}):[]},repeated(h){let y=h.repeated.map(i),j=new Map;for(let B of y.flat())j.has(Te(B))||j.set(Te(B),
+B);let D=B=>y.filter(K=>K.some(R=>Te(R)===B)).length>1,W=[...j].filter(([B])=>D(B)).map(([,B])=>B);return W.length?[qe(S(
+h),W)]:[]}};function _(h,y,{self:j=[],small:D=[],capitals:W=[]}){let{opener:B,clause:K,clauses:R=[],questions:Z=[],names:U=!1}=h,
+ae=Pe(y),re=Mt(ae),Y=re.toLowerCase();if(j.includes(Y))return rt("{words}.",{words:ae});let ge=[...s[B]].at(-1);if(!ul.test(
+ae.match(cl)?.[0]??"a")||Z.includes(Y))return rt(`{words}${ge}`,{words:ae});let we=s[K&&R.includes(Y)?K:B],ve=U||W.includes(
+re);return rt(we,{words:fs(ae,D,ve)})}return h=>{if(!m(h))return[];let y=Object.keys(z).find(D=>D in h),j=y?z[y](h):$(h.
+say);return j.length&&h.then?[...j,...$([h.then])]:j}}var ps=e=>[...e.matchAll(fl)].map(([,t])=>t);function ml({alike:e,
+small:t=[],lower:n=[]},s,a){let r=i=>fs(Pe(Le(a[i])),t,!n.includes(i)),l=Object.fromEntries(ps(s).map(i=>[i,r(i)]));return rt(
+s,l,e)}function fs(e,t,n){let s=Mt(e);if(!([...s].length>1&&pl.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
+return r.toLowerCase()+e.slice(r.length)}function hl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function ds(e,t,n,s=null){let a=gl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:us(e,t,{plain:r,last:s})}}function gl({
+items:e},t,n){let s=n&&zo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function wn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function qt(e){let n=o("button",{type:"button",onclick:()=>wn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ms({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,k=!1,w=(q,H,L={})=>o(
-"button",{type:"button",onclick:H,...L},q),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>P()}),C=w(
-e["keep-open"],()=>P(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),M=!1,I=q=>{q.tabIndex=-1,q.focus()},S=()=>c.
-querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function F(q,H=q){r.dataset.short=H,a.textContent!==q&&(a.
-textContent=q)}function z(){let q=u.problem?e["keep-unsaved"]:e["keep-saving"],[H,L]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[q],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),F(H,L),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let q=n&&
-u.state==="none"&&!f,[H,L]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
-"aria-label",H),E.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},L)),E.hidden=!q||M,C.hidden=
-!q||!u.exists,O.hidden=!q||j,p.hidden=q&&l.hidden&&!i.textContent}function b(){let q=()=>{j=!0,z(),I(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],q),w(e["keep-offer-yes"],P))),O}function y(){
-u={...u,saved:!1},z()}function A(){z(),d=u,N()?c.replaceChildren(m?_("change"):he()):u.state!=="none"?c.replaceChildren(
-_("unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":j?D():Q())}let P=()=>{f=!0,i.textContent=
-"",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),I(r)}),w(e[u.exists?"keep-open":"keep-start"],P)))}let D=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],P,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
-trong"].map(L=>e[`keep-strength-${L}`]).reduce((L,W)=>W.length>L.length?W:L);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function _(q){let H=q==="start"||q==="change",L={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[q],W=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:W.value})}}),V=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),X=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),le=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:ne.value})}),ae=Z(),de=()=>{if(!W.value){W.focus();return}if(le.hidden=!0,H&&W.type==="password"&&V.value!==W.value){
-le.textContent=e["keep-again-differs"],le.hidden=!1,V.focus();return}q==="change"?t({change:W.value},{awaited:!0}):t({[q===
-"start"?"keep":"unlock"]:W.value,place:ne.value},{awaited:!0}),F(e["keep-opening"]),W.value="",V.value="",ae.firstChild.
-textContent=e["keep-strength-none"]},fe=()=>{f=!1,m=!1,A(),q==="change"?S().focus():I(r)},ye=o("details",{},o("summary",
-{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:h=>{h.preventDefault(),
-de()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},L),B(),q==="start"&&n?o("p",{},e["keep-why"]):null,q==="start"?
-K():null,q==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,q==="start"&&u.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[q==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),W,H?ae:null,H?X:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:h})=>{W.type=h.checked?"text":"password",X.hidden=h.checked,le.hidden=!0}}),
-o("span",{},e["keep-see"])),H?le:null,q==="change"||u.here?null:ye,o("div",{class:"ajar-moves"},q==="unlock"?null:w(e["k\
-eep-not-now"],fe),o("button",{type:"submit"},L)),H?null:te(),q==="start"&&u.here?ce():null)}let se=()=>o("div",{},w(e["k\
-eep-copy"],()=>t({take:"sealed"})));function ce(){let q={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),X=()=>t({bring:V},{awaited:!0});
-H.value="",u.exists?pn(W,{...q,act:X}):X()}}),L=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),H),W=o("div",
-{class:"ajar-twice"},L);return W}function te(){let q=Tt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",
-{},e["keep-copy-forgot"]),se(),ce()]:[],o("p",{},e["keep-erase-how"]),q)}function he(){let q=o("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number(q.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((H,L)=>H-L).map(H=>o("option",
-{value:H,selected:H===u.minutes},T(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{
-F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,v=!1,A(),c.querySelector("input").focus()},
-{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
-e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
-T(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),q))}function me(q){if(q.strength!=
-null){let H=c.querySelector(".ajar-strength > span");H&&(H.textContent=q.strength);return}if(q.changed){m=!1,A(),c.querySelector(
-".ajar-changed").textContent=e["keep-changed"],v=!0,S().focus();return}u={...u,...q},u.state==="kept"&&(f=!1),N()||(m=!1),
-z(),Ae()}let Ae=_e(c,()=>{let q=d;if(q.state===u.state&&q.exists===u.exists&&q.minutes===u.minutes&&q.here===u.here&&!!q.
-reopen==!!u.reopen&&!!q.hosted==!!u.hosted&&c.firstChild){d=u;return}let L=f&&q.place!==u.place;A(),q.state!==u.state&&q.
-state!=="none"?I(r):L&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:C,more:p,offer:b,setStart:q=>{
-M=q,z()},update:me,begin:y,setLost:q=>{k=q,z()},say:q=>{i.textContent=q,p.hidden=!1}}}function ts({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ie(s,n)))if(s.kind==="choice"){let l=(s.among?
-Fe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,x=!1,b=!1,k=!1,w=(I,H,oe={})=>o(
+"button",{type:"button",onclick:H,...oe},I),$=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),v=w(
+e["keep-open"],()=>D(),{class:"ajar-link"}),S=o("div",{class:"ajar-offer"}),A=!1,L=I=>{I.tabIndex=-1,I.focus()},C=()=>c.
+querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function F(I,H=I){r.dataset.short=H,a.textContent!==I&&(a.
+textContent=I)}function z(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[H,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),F(H,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,_()}function _(){let I=n&&
+u.state==="none"&&!d,[H,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
+"aria-label",H),$.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},oe)),$.hidden=!I||A,v.hidden=
+!I||!u.exists,S.hidden=!I||b,p.hidden=I&&l.hidden&&!i.textContent}function h(){let I=()=>{b=!0,z(),L(r)};return S.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],I),w(e["keep-offer-yes"],D))),S}function y(){
+u={...u,saved:!1},z()}function j(){z(),f=u,N()?c.replaceChildren(m?U("change"):ge()):u.state!=="none"?c.replaceChildren(
+U("unlock")):d?c.replaceChildren(U(u.exists?"open":"start")):c.replaceChildren(n?"":b?R():K())}let D=()=>{d=!0,i.textContent=
+"",j(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},W=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+B=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),W(),o("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,j(),L(r)}),w(e[u.exists?"keep-open":"keep-start"],D)))}let R=()=>o(
+"p",{},w(e[u.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,T)=>T.length>oe.length?T:oe);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function U(I){let H=I==="start"||I==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],T=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:T.value})}}),V=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),G=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
+ee=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:te.value})}),le=Z(),ce=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,H&&T.type==="passw\
+ord"&&V.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,V.focus();return}I==="change"?t({change:T.value},
+{awaited:!0}):t({[I==="start"?"keep":"unlock"]:T.value,place:te.value},{awaited:!0}),F(e["keep-opening"]),T.value="",V.value=
+"",le.firstChild.textContent=e["keep-strength-none"]},me=()=>{d=!1,m=!1,j(),I==="change"?C().focus():L(r)},he=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),te);return o("form",{class:"ajar-ask",onsubmit:g=>{
+g.preventDefault(),ce()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),W(),I==="start"&&n?o("p",{},e["keep-why"]):
+null,I==="start"?B():null,I==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,I==="s\
+tart"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-\
+passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),T,H?le:null,H?G:null,o("label",{class:"\
+ajar-card"},o("input",{type:"checkbox",onchange:({target:g})=>{T.type=g.checked?"text":"password",G.hidden=g.checked,ee.
+hidden=!0}}),o("span",{},e["keep-see"])),H?ee:null,I==="change"||u.here?null:he,o("div",{class:"ajar-moves"},I==="unlock"?
+null:w(e["keep-not-now"],me),o("button",{type:"submit"},oe)),H?null:Y(),I==="start"&&u.here?re():null)}let ae=()=>o("div",
+{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bri\
+ng-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),G=()=>t({bring:V},
+{awaited:!0});H.value="",u.exists?wn(T,{...I,act:G}):G()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),
+H),T=o("div",{class:"ajar-twice"},oe);return T}function Y(){let I=qt({words:e,label:e["keep-erase"],question:e["home-era\
+se-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-ho\
+w"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ae(),re()]:[],o("p",{},e["keep-erase-how"]),I)}function ge(){let I=o("se\
+lect",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((H,oe)=>H-
+oe).map(H=>o("option",{value:H,selected:H===u.minutes},M(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
+w(e["keep-lock"],()=>{F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,x=!1,j(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},x?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],
+u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function we(I){
+if(I.strength!=null){let H=c.querySelector(".ajar-strength > span");H&&(H.textContent=I.strength);return}if(I.changed){m=
+!1,j(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],x=!0,C().focus();return}u={...u,...I},u.state==="k\
+ept"&&(d=!1),N()||(m=!1),z(),ve()}let ve=Ve(c,()=>{let I=f;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&
+I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&I.place!==u.place;j(),
+I.state!==u.state&&I.state!=="none"?L(r):oe&&c.querySelector("input").focus()});return j(),{line:r,small:$,opener:v,more:p,
+offer:h,setStart:I=>{A=I,z()},update:we,begin:y,setLost:I=>{k=I,z()},say:I=>{i.textContent=I,p.hidden=!1}}}function hs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+ze(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ns=(e,t)=>T(e.ask,t);var Pr=new Set(["autorestarting","dead","restarting","terminating"]),_r=4e3;function os({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var gs=(e,t)=>M(e.ask,t);var kl=new Set(["autorestarting","dead","restarting","terminating"]),bl=4e3;function ks({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Pr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,_r):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ss({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=ts(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ns(f,u),...Ue(f,u[f.id])].join(`
-`));return[c.title,...d].join(`
+kl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,bl):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function bs({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=hs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[gs(d,u),...Ge(d,u[d.id])].join(`
+`));return[c.title,...f].join(`
 
 `)}).join(`
 
@@ -1082,52 +1090,109 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var as=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function rs(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ve(
-t,O=>r.replaceChildren(O)),i=O=>{l.begin(),n(O)},c=o("div",{}),p={},u="",d=0,f=bt(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=(O,M)=>o("button",{type:"button",onclick:M},O),v=O=>o("div",{class:"\
-ajar-reflection"},...O.flatMap(M=>Ve(M,3))),j=(O,M,I)=>Tt({words:t,label:O,question:M,act:()=>i(I)}),k=()=>{let O=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&i({import:await O.files[0].text()}),O.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)},w=_e(c,()=>{let O=JSON.stringify(p);O!==u&&
-(u=O,yt(c,E))});function E(){let O=(S,N)=>m(N,()=>i({take:S})),M=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=M.
-kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(M?a.notice(M,{level:2,aside:I}):"",o("p",
+c)}}var ys=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ws(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=xe(
+t,S=>r.replaceChildren(S)),i=S=>{l.begin(),n(S)},c=o("div",{}),p={},u="",f=0,d=St(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=(S,A)=>o("button",{type:"button",onclick:A},S),x=S=>o("div",{class:"\
+ajar-reflection"},...S.flatMap(A=>Je(A,3))),b=(S,A,L)=>qt({words:t,label:S,question:A,act:()=>i(L)}),k=()=>{let S=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),S)},w=Ve(c,()=>{let S=JSON.stringify(p);S!==u&&
+(u=S,Ot(c,$))});function $(){let S=(C,N)=>m(N,()=>i({take:C})),A=f>(p.danger?.kinds.length??0)?null:p.danger,L=()=>{f=A.
+kinds.length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(A?a.notice(A,{level:2,aside:L}):"",o("p",
 {class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.newest))):
-"",p.due?.length?o("ul",{},...p.due.map(S=>o("li",{},S))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-v(p.plan):"",p.plan?.length&&!M?a.line():"",...(p.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:N})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),v(N))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),O("calendar",t["home-take-calendar"]),p.danger?"":O("calendar-line",t["home-take-calendar-line"])],
-O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),k()),p.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{l.end(),p=O,w()},settle:l.end,say:(O,M="")=>{
-l.end();let I=o("div",{class:"ajar-text"});Se(I,M),r.replaceChildren(O,I),r.scrollIntoView({block:"nearest"})}}}function ls({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([as(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var He=(...e)=>e.map(([t,n,s={}])=>ue("path",{class:t,d:n,...s})),at=(e,...t)=>ue("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ur=(e,t,n,s)=>ue("circle",{class:e,cx:t,cy:n,r:s}),Hr={cup:()=>at("88 74 46 56",...He(["warm",
+"",p.due?.length?o("ul",{},...p.due.map(C=>o("li",{},C))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
+x(p.plan):"",p.plan?.length&&!A?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:N})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),x(N))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:d.value(),country:a.
+code()})),d.element(),S("calendar",t["home-take-calendar"]),p.danger?"":S("calendar-line",t["home-take-calendar-line"])],
+S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),k()),p.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{l.end(),p=S,w()},settle:l.end,say:(S,A="")=>{
+l.end();let L=o("div",{class:"ajar-text"});Oe(L,A),r.replaceChildren(S,L),r.scrollIntoView({block:"nearest"})}}}function vs({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ys(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var yl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ze=10,
+wl=400,ct=17,vn=16,He=14,[Os,Cs]=[12,38],[jn,xn,vl]=[46,8,30],js=15,xs=26,jl=14;function $n(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?$l(e,s,n):xl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ue(r)}`}">
+${a.join(`
+`)}
+</svg>
+`}function xl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ze;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+x=[...Array(Ze+1).keys()].map(k=>ut([l(k),d-5],[l(k),d+5],"edge",1)),b=[0,Ze].filter(k=>k!==m).map(k=>Be(`${k}`,l(k),d+25,
+"muted",{size:He,anchor:"middle"}));return[Be(p,0,f+ct,c,{size:ct,bold:!0}),ut([a,d],[r,d],"edge",1.5),...x,...b,Ls(c,l(
+m),d,9),Be(`${m}`,l(m),d+29,c,{size:ct,bold:!0,anchor:"middle"})]}),t.length*s-8]}function $l(e,t,n){let s=El(e,Os,n-Cs),
+a=jn+Ze*xn+vl,r=t.flatMap(({id:p,name:u},f)=>Sl(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=Ml(e,s,l,n);return[[...r,...i],l+c]}function Sl(e,t,n,s,a,r){
+let[l,i]=[a+jn,a+jn+Ze*xn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-xn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,m)=>[ut([0,d],[r-Cs+Os,d],"line",1),Be(m?"0":`${Ze}`,r,d+5,"muted",{size:He,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Be(n,0,a+ct,t,{size:ct,bold:!0}),...p,Bl(c,t),...c.map(({x:d,y:m})=>Ls(
+t,d,m,f)),...Ol(c,t)]}function Ol(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*vn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+jl)&&!s.some(l=>Cl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Be(`${a}`,r,l,t,{size:vn,bold:!0,anchor:"middle"}))}
+var Cl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<vn;function El(e,t,n){let s=Es(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>Cn(s[u].day,p.day)),r=js*(e.length-s.length)+xs*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=xs*l+
+i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=js*l),c))))}function Es(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function Ml(e,t,n,s){let a=Es(e);if(a.length===1){let[u]=a.map(v=>v.day&&Ss(v.day,!0)),d=s<wl||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],x=s/d-14,b=m.map(v=>({x:t[v],lines:Nl(e[v].moment,x)})),k=Math.max(...b.map(({lines:v})=>v.
+length))*He*1.25,w=b.flatMap(({x:v,lines:S})=>$s(S,v,n+12,s)),$=u?[Be(u,0,n+k+22,"muted",{size:He})]:[];return[[...w,...$],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:Ss(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[ut([u,n-4],[f,n-4],"edge",
+1),ut([d,n-4],[d,n+2],"edge",1)]),p=Tl(l.map(u=>({...u,...Ms([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>$s(
+[u],f,n+18,s))],24]}function Tl(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function Ms(e,t,n){let s=Math.max(...e.map(Bt))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function $s(e,t,n,s){let{start:a,end:r}=Ms(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>Be(c,i,n+p*He*1.25,"muted",{size:He,anchor:l}))}var Ss=(e,t)=>(t?Al:Ll).format(new Date(`${e}\
+T00:00Z`)),Ts={timeZone:"UTC",month:"short",day:"numeric"},Ll=new Intl.DateTimeFormat("en-US",Ts),Al=new Intl.DateTimeFormat(
+"en-US",{...Ts,year:"numeric"});function Nl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||Bt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>Il(
+r,t))}function Il(e,t){let n=[...e];if(Bt(e)<=t)return e;for(;n.length&&Bt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var Rl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Bt=e=>[...e].reduce(
+(t,n)=>t+He*(Rl.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,Wt=e=>`var(--ajar-${e}, ${yl[e]})`,Dl={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},ql=e=>e.replace(/[&<>]/g,t=>Dl[t]);function Be(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Wt(s)}\
+">${ql(e)}</text>`}var ut=(e,t,n,s)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${Wt(n)}" stroke-\
+width="${s}" fill="none"/>`,Bl=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ue(n)} ${ue(s)}`).join("L")}" stroke="${Wt(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ls(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
+M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ue(a-l*.9)} ${ue(r-l*.9)}h${ue(
+l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,readiness:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(r+l*1.25)}\
+L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${Wt(e)}"/>`}var Wl=600,Fl=340;function Ns(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=dt.map(a=>({id:a,name:n[a]}));return{sentence:_l(e,t),wide:$n(e,s,Wl),narrow:$n(e,s,Fl),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...dt.map(r=>a[r])])}}function _l(e,t){let[n,s]=[e[0],e.at(-1)],
+a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
+Ul(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=dt.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=As.format(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-\
+undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
+before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=As.format(i);return r?M(t["check-ins-since"],{
+day:r,rulers:c}):M(t["check-ins-since-undated"],{rulers:c})}var Ul=(e,t)=>(t?Hl:Pl).format(new Date(`${e}T00:00Z`)),Is={
+timeZone:"UTC",month:"long",day:"numeric"},Pl=new Intl.DateTimeFormat("en-US",Is),Hl=new Intl.DateTimeFormat("en-US",{...Is,
+year:"numeric"}),As=new Intl.ListFormat("en-US",{type:"conjunction"});var Ye=(...e)=>e.map(([t,n,s={}])=>fe("path",{class:t,d:n,...s})),pt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),zl=(e,t,n,s)=>fe("circle",{class:e,cx:t,cy:n,r:s}),Kl={cup:()=>pt("88 74 46 56",...Ye(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>at("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>pt("296 12 176 168",...Ye(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>at("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ur("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>at("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>pt("136 24 136 140",...Ye(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),zl("glow",234,94,4),...Ye(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>pt("312 66 80 120",...Ye(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",ue("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ue("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},is=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Hr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function cs(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>pt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ye(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Rs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Kl[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Ds(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),is(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var us=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),is(e.doors,t)),
-ps=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zr=4e3,Kr=6e3,Vr=6;function ds(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Rs(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var qs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Rs(e.doors,t)),
+Bs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Vl=4e3,Gl=6e3,Zl=6;function Ws(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Vr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,zr)}function c(){l(e.out,"out"),t=setTimeout(i,Kr)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Zl){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Vl)}function c(){l(e.out,"out"),t=setTimeout(i,Gl)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??=new WeakMap;var rt=window.ajarShown,fs="needs@",hs=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify(
-[e,t,n,s]),De={};function Gr(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",{id:"aja\
-r-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #\
-857c70;--ajar-line:
+...e.instead.map(d=>o("li",{},d))))),stop:u}}window.ajarShown??=new WeakMap;var ft=window.ajarShown,Fs="needs@",_s=e=>e.startsWith("check-in@"),Us=({answers:e,done:t,
+danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Yl(){let e=document.getElementById("ajar-style")??document.
+head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
+-ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1549,75 +1614,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Jr({model:e,el:t}){Gr();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,j=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
-$.key===h)?.exercise,C=ss({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
-{}).length)}),O=0,M=h=>{if(clearTimeout(O),O=0,C.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},I=(h,{
-awaited:$=!1}={})=>{try{e.send(h)}catch{M(!0);return}$&&!O&&(O=setTimeout(()=>M(!0),8e3))},S=!1;function N(){S||(S=!0,window.
-ajarDangers?F():I({dangers:!0}))}let F=()=>{for(let h of Object.values(window.ajarDangers.dangers))No(xo(h))};function z({
-key:h,exercise:$},R){if(!(window.ajarDangers||C.isLost())||!Vo($,R))return;let J=un($,R),Y=Xo($,J,window.ajarDangers);H(
-h,{answers:J,done:!0,...Y}),v.set(h,hs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Ao({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>I({country:h})}),b=()=>{I({forget:!0}),tn()},y=(h,$,R)=>(a.
-set(h.key,R),r.has(h.key)&&R.update(r.get(h.key)),$),A={html:h=>P(h.html),home(h){let $=o("div",{});return y(h,$,rs($,{words:s,
-send:J=>{J.import&&a.get("chart")?.begin(),I(J)},open:J=>X(he(J)),help:g})),I({home:h.key}),$},gate(h){let $=o("div",{class:"\
-ajar-text ajar-gate"}),[R,G]=m?[o("p",{},s["gate-left-out"]),[g.button(),Ae(),Q()]]:[P(f?h.short:h.html),Z()],J=o(`h${h.
-level??2}`,{},h.title);return $.append(J,R,o("div",{class:"ajar-moves"},...G.filter(Boolean))),m||R.after(o("p",{class:"\
-ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),R=()=>$.replaceChildren(...se(
-h.section));return a.set("made",{update:R}),R(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.
-level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),R=C.line(p?{}:{role:"alert"});l.set(h.key,
-$);let G=(Y,re)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ge=window.ajarSent;j.set(h.
-key,ge),I({key:h.key,...Y,sent:ge},{awaited:re}),!(!re||!C.isLost())&&(M(!0),R.scrollIntoView({block:"nearest"}))};if(a.
-set(h.key,bn($,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&
-!ae()?ko:Do,enough:h.quick?"at once":"later",remarks:(Y,re)=>Ho(Y,{words:s,find:ge=>Wo(re,ge,window.ajarDangers)}),...r.
-get(h.key),help:g,needs:()=>Ae(h.needs),below:()=>te(h.key),onAside:Y=>H(h.key,{aside:Y}),onChange:Y=>{N(),H(h.key,{answers:Y,
-done:!1}),G({answers:Y,done:!1},d)},onMove:Y=>H(h.key,{at:Y}),onDone:Y=>{z(h,Y),G({answers:Y,done:!0},!0),h.key.startsWith(
-"check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{H(h.key,{answers:{},done:!1}),G({remove:!0})}})),$.firstElementChild.
-append(R),c(()=>C.forget(R)),!h.folded)return $;let J=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",
-{open:J},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),R=o("p",{class:"ajar-s\
-tatus",role:"status","aria-live":"polite"}),{begin:G,end:J}=ve(s,re=>R.replaceChildren(re)),Y=re=>{J(),vt($,re,s)};return a.
-set(h.key,{update:Y,begin:G,end:J}),r.has(h.key)&&Y(r.get(h.key)),G(),I({chart:h.key}),o("div",{},$,R)},start:h=>cs(h,{open:me,
-opener:p?.opener}),doors:h=>us(h,{open:me}),onward:h=>ps(h,{open:me}),breathing(h){let{element:$,stop:R}=ds(h);return c(
-R),$},notice(h){if(qo(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",
-{class:"ajar-leave"},g.button(),en({words:s,leave:b}));Io(g.open),p=es({words:s,send:I,isQuiet:n.length>1});let R=document.
-createDocumentFragment();return R.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"aja\
-r-on-paper"},g.text()),p.more),R}};function P(h){let $=o("div",{class:"ajar-text"});return Se($,h),g.addNumbers($),$.addEventListener(
-"click",R=>{let G=R.target.closest("a"),J=n.findIndex(({id:Y})=>Y&&G?.getAttribute("href")===`${Y}.ipynb`);J<0||(R.preventDefault(),
-X(J))}),$}function B(h){m=h,f=!0,W({focus:!0})}let K=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>K(s["gate-agai\
-n"],()=>B(!1));function D(){B(!1),n[k].blocks.some(({invites:$})=>$)||X(k+1)}let Z=()=>[K(s["gate-no"],()=>B(!0)),K(s["g\
-ate-unsure"],()=>B(!0)),K(s["gate-yes"],D)],_=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:R})=>R==="\
-exercise")),se=h=>{let $=_(h).filter(({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:J})=>[o("h2",{},J.title),...r.get(
-G).reflection.flatMap(Y=>Ve(Y,3))]),R=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[R]]},
-ce=h=>{let $=_(h);return $.length>0&&$.every(({key:R})=>r.get(R)?.done)};function te(h){let $=h.startsWith("plan@")&&g.isKnown()?
-g.line():"";return o("div",{class:"ajar-below"},$,p?.offer()??"")}let he=h=>n.findIndex(({aside:$,blocks:R})=>!$&&R.some(
-G=>G.key===h)),me=h=>X(n.findIndex($=>$.id===h));function Ae(h){let $=he(fs);return $<0?h?o("p",{},o("a",{href:h},s["hel\
-p-needs"])):null:o("button",{type:"button",onclick:()=>{X($);let G=l.get(fs).querySelector("h2");G.tabIndex=-1,G.focus()}},
-s["help-needs"])}for(let[h,$]of Object.entries(De))A[h]=R=>{let G=o("div",{}),Y=$(G,R,{words:s,send:I,onDispose:c,model:e,
-exerciseOf:E,formOf:re=>l.get(re)});return y(R,Y.element??G,Y)};let q=h=>n[k].blocks.find($=>$.kind===h),H=(h,$)=>r.set(
-h,{...r.get(h),...$}),L=()=>{for(let h of i.splice(0))h()};function W({focus:h=!1}={}){if(L(),a.clear(),u){w.replaceChildren(
-p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(R=>A[R.kind](R))),
-n.length>1&&V(),!h)return;let $=w.querySelector("h1, h2, h3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function V(){let{aside:h,title:$}=n[k];if(de.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(
-n[k].id==="start"),h)return;let{section:R,step:G,steps:J,minutes:Y}=n[k],re=n.filter(oe=>!oe.aside),ge=re.indexOf(n[k]),
-Re=(oe,Lt,gs={})=>o("button",{type:"button",onclick:()=>X(n.indexOf(oe)),...gs},Lt),ze=n.find(({id:oe})=>oe==="start"),Ke=re[ge-
-1]??ze;w.append(o("div",{class:"ajar-moves ajar-turn"},Ke?Re(Ke,s["previous-page"]):null,ge<re.length-1?Re(re[ge+1],s["n\
-ext-page"]):null));let x=re.filter(oe=>!oe.section||oe.step===1),U=oe=>R?oe.section===R:oe===n[k],ee=oe=>({"aria-current":U(
-oe)?"page":null}),ie=oe=>ce(oe.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",we=(oe,Lt)=>o("li",{},Re(
-oe,Lt,ee(oe)),ie(oe));le.replaceChildren(...x.map(oe=>we(oe,oe.title)),ze?we(ze,s["start-page"]):""),ne.textContent=R?T(
-s["step-of"],{title:$,n:G,all:J,minutes:Y}):T(s["page-of"],{n:x.findIndex(U)+1,all:x.length,title:$})}function X(h){n[h]&&
-(k=h,le.parentElement.open=ae(),e.set("page",h),e.save_changes(),W({focus:!0}))}let le=o("ol",{}),ne=o("summary",{}),ae=()=>window.
-innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let de=o("nav",{class:"ajar-nav","aria-label":s.pages},
-o("details",{open:ae()},ne,le));n.length>1&&t.append(de),t.append(C.line({role:"alert"}),w);let fe=0;for(let h of["keydo\
-wn","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-fe<3e4||(fe=Date.now(),I({active:!0}))},{passive:!0,capture:!0});
-e.on("msg:custom",h=>{if(M(!1),h.keeping){let $=[...j.values()].some(J=>h.acknowledged<J);p?.update($?{...h.keeping,saved:!1}:
-h.keeping);let{state:R}=h.keeping,G=R==="locked";R&&(d=R==="kept"),R&&G!==u&&(u=G,r.clear(),de.hidden=u,W())}h.states&&queueMicrotask(
-()=>a.get("made")?.update());for(let[$,R]of Object.entries(h.states??{})){if(h.acknowledged<j.get($))continue;let G=R.answers&&
-!Object.keys(R.answers).length,J=v.get($)===hs(R);v.delete($),H($,G?{...R,at:0}:R),J||a.get($)?.update(r.get($))}h.dangers&&
-(window.ajarDangers=h.dangers,F()),h.country!=null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),ls(h.file)),h.erased&&
-a.get("home")?.say(h.erased,q("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&
-me(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),W()});let ye=os(
-e,{gone:()=>M(!0),back:()=>{C.isLost()&&I({ready:!0})}});return W(),rt.set(s,(rt.get(s)??0)+1),I({ready:!0}),()=>{L(),ye(),
-clearTimeout(O),rt.set(s,rt.get(s)-1),rt.get(s)||I({gone:!0})}}var ms={render:Jr};De.door=(e,t,n)=>so(e,n);De.group=(e,t,n)=>po(e,n);De.scenario=(e,t,{words:n,model:s})=>({element:fo(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});De.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=lo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};De.desk=oo;var Eu=ms;export{Eu as default};
+`;e.textContent!==t&&(e.textContent=t)}function Jl({model:e,el:t}){Yl();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,f=!1,d=!1,m=!1,x=new Map,b=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),$=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
+E.key===g)?.exercise,v=bs({words:s,answered:()=>[...r].map(([g,{answers:E}])=>[$(g),E]).filter(([g,E])=>g&&Object.keys(E??
+{}).length)}),S=0,A=g=>{if(clearTimeout(S),S=0,v.set(g),p?.setLost(g),g)for(let E of l.keys())a.get(E)?.release()},L=(g,{
+awaited:E=!1}={})=>{try{e.send(g)}catch{A(!0);return}E&&!S&&(S=setTimeout(()=>A(!0),8e3))},C=!1;function N(){C||(C=!0,window.
+ajarDangers?F():L({dangers:!0}))}let F=()=>{for(let g of Object.values(window.ajarDangers.dangers))Go(qo(g))};function z({
+key:g,exercise:E},q){if(_s(g)&&!v.isLost()||!(window.ajarDangers||v.isLost())||!ls(E,q))return;let Q=yn(E,q),X=ds(E,Q,window.
+ajarDangers);H(g,{answers:Q,done:!0,...X}),x.set(g,Us(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let _=Ko(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>h(),onCountry:g=>L({country:g})}),h=()=>{L({forget:!0}),
+pn()},y=(g,E,q)=>(a.set(g.key,q),r.has(g.key)&&q.update(r.get(g.key)),E),j={html:g=>D(g.html),home(g){let E=o("div",{});
+return y(g,E,ws(E,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},open:Q=>G(ge(Q)),help:_})),L({home:g.key}),E},
+gate(g){let E=o("div",{class:"ajar-text ajar-gate"}),[q,J]=m?[o("p",{},s["gate-left-out"]),[_.button(),ve(),K()]]:[D(d?g.
+short:g.html),Z()],Q=o(`h${g.level??2}`,{},g.title);return E.append(Q,q,o("div",{class:"ajar-moves"},...J.filter(Boolean))),
+m||q.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),E},made:g=>{let E=o("div",{class:"ajar-made"}),q=()=>E.
+replaceChildren(...ae(g.section));return a.set("made",{update:q}),q(),E},exercise(g){if(g.invites&&m)return o("div",{class:"\
+ajar-text"},o(`h${g.level}`,{},g.exercise.title),o("p",{},s["gate-left-out"]),K());let E=o("div",{}),q=v.line(p?{}:{role:"\
+alert"});l.set(g.key,E);let J=(X,ie)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.
+ajarSent;b.set(g.key,ke),L({key:g.key,...X,sent:ke},{awaited:ie}),!(!ie||!v.isLost())&&(A(!0),q.scrollIntoView({block:"n\
+earest"}))};if(a.set(g.key,An(E,g.exercise,{words:s,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,sort:g.quick||
+n.length>1&&!le()?Lo:Yo,enough:g.quick?"at once":"later",remarks:(X,ie)=>ss(X,{words:s,find:ke=>Xo(ie,ke,window.ajarDangers)}),
+...r.get(g.key),help:_,needs:()=>ve(g.needs),below:()=>Y(g.key),onAside:X=>H(g.key,{aside:X}),onChange:X=>{N(),H(g.key,{
+answers:X,done:!1}),J({answers:X,done:!1},f)},onMove:X=>H(g.key,{at:X}),onDone:X=>{z(g,X),J({answers:X,done:!0},!0),_s(g.
+key)&&a.get("chart")?.begin()},onStartOver:()=>{H(g.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(
+q),c(()=>v.forget(q)),!g.folded)return E;let Q=Object.keys(r.get(g.key)?.answers??{}).length>0;return o("details",{open:Q},
+o("summary",{},s["check-in-now"]),E)},chart(g){let E=o("div",{class:"ajar-chart-block"}),q=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),{begin:J,end:Q}=xe(s,ie=>q.replaceChildren(ie)),X=({checkIns:ie})=>{Q(),Et(E,ie.length?Ns(
+ie,s):{},s)};return a.set(g.key,{update:X,begin:J,end:Q}),r.has(g.key)&&X(r.get(g.key)),J(),L({chart:g.key}),o("div",{},
+E,q)},start:g=>Ds(g,{open:we,opener:p?.opener}),doors:g=>qs(g,{open:we}),onward:g=>Bs(g,{open:we}),breathing(g){let{element:E,
+stop:q}=Ws(g);return c(q),E},notice(g){if(Zo(()=>L({forget:!0})),!g.leave)return o("div",{class:"ajar-notice"},o("p",{},
+g.text));let E=o("div",{class:"ajar-leave"},_.button(),un({words:s,leave:h}));Vo(_.open),p=ms({words:s,send:L,isQuiet:n.
+length>1});let q=document.createDocumentFragment();return q.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),
+E),o("div",{class:"ajar-on-paper"},_.text()),p.more),q}};function D(g){let E=o("div",{class:"ajar-text"});return Oe(E,g),
+_.addNumbers(E),E.addEventListener("click",q=>{let J=q.target.closest("a"),Q=n.findIndex(({id:X})=>X&&J?.getAttribute("h\
+ref")===`${X}.ipynb`);Q<0||(q.preventDefault(),G(Q))}),E}function W(g){m=g,d=!0,T({focus:!0})}let B=(g,E)=>o("button",{type:"\
+button",onclick:E},g),K=()=>B(s["gate-again"],()=>W(!1));function R(){W(!1),n[k].blocks.some(({invites:E})=>E)||G(k+1)}let Z=()=>[
+B(s["gate-no"],()=>W(!0)),B(s["gate-unsure"],()=>W(!0)),B(s["gate-yes"],R)],U=g=>n.filter(E=>E.section===g).flatMap(E=>E.
+blocks.filter(({kind:q})=>q==="exercise")),ae=g=>{let E=U(g).filter(({key:J})=>r.get(J)?.done).map(({key:J,exercise:Q},X)=>o(
+"details",{open:X===0},o("summary",{},Q.title),...r.get(J).reflection.flatMap(ie=>Je(ie,2)))),q=o("p",{},s["made-nothing"]);
+return[o("h1",{},s["made-title"]),...E.length?E:[q]]},re=g=>{let E=U(g);return E.length>0&&E.every(({key:q})=>r.get(q)?.
+done)};function Y(g){let E=g.startsWith("plan@")&&_.isKnown()?_.line():"";return o("div",{class:"ajar-below"},E,p?.offer()??
+"")}let ge=g=>n.findIndex(({aside:E,blocks:q})=>!E&&q.some(J=>J.key===g)),we=g=>G(n.findIndex(E=>E.id===g));function ve(g){
+let E=ge(Fs);return E<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{G(E);let J=l.
+get(Fs).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[g,E]of Object.entries(We))j[g]=q=>{let J=o(
+"div",{}),X=E(J,q,{words:s,send:L,onDispose:c,model:e,exerciseOf:$,formOf:ie=>l.get(ie)});return y(q,X.element??J,X)};let I=g=>n[k].
+blocks.find(E=>E.kind===g),H=(g,E)=>r.set(g,{...r.get(g),...E}),oe=()=>{for(let g of i.splice(0))g()};function T({focus:g=!1}={}){
+if(oe(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(
+...n[k].blocks.map(q=>j[q.kind](q))),n.length>1&&V(),!g)return;let E=w.querySelector("h1, h2, h3")??w;E.tabIndex=-1,E.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function V(){let{aside:g,title:E}=n[k];if(ce.hidden=!!g,w.classList.
+toggle("ajar-aside",!!g),p?.setStart(n[k].id==="start"),g)return;let{section:q,step:J,steps:Q,minutes:X}=n[k],ie=n.filter(
+se=>!se.aside),ke=ie.indexOf(n[k]),Ae=(se,Ft,Hs={})=>o("button",{type:"button",onclick:()=>G(n.indexOf(se)),...Hs},Ft),Fe=n.
+find(({id:se})=>se==="start"),_e=ie[ke-1]??Fe;w.append(o("div",{class:"ajar-moves ajar-turn"},_e?Ae(_e,s["previous-page"]):
+null,ke<ie.length-1?Ae(ie[ke+1],s["next-page"]):null));let O=ie.filter(se=>!se.section||se.step===1),P=se=>q?se.section===
+q:se===n[k],ne=se=>({"aria-current":P(se)?"page":null}),pe=se=>re(se.section)?o("span",{class:"ajar-done"},` ${s["sectio\
+n-done"]}`):"",je=(se,Ft)=>o("li",{},Ae(se,Ft,ne(se)),pe(se));ee.replaceChildren(...O.map(se=>je(se,se.title)),Fe?je(Fe,
+s["start-page"]):""),te.textContent=q?M(s["step-of"],{title:E,n:J,all:Q,minutes:X}):M(s["page-of"],{n:O.findIndex(P)+1,all:O.
+length,title:E})}function G(g){n[g]&&(k=g,ee.parentElement.open=le(),e.set("page",g),e.save_changes(),T({focus:!0}))}let ee=o(
+"ol",{}),te=o("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let ce=o("\
+nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:le()},te,ee));n.length>1&&t.append(ce),t.append(v.line({role:"\
+alert"}),w);let me=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-me<3e4||(me=Date.
+now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(A(!1),g.keeping){let E=[...b.values()].some(Q=>g.
+acknowledged<Q);p?.update(E?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,J=q==="locked";q&&(f=q==="kept"),q&&
+J!==u&&(u=J,r.clear(),ce.hidden=u,T())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,q]of Object.entries(
+g.states??{})){if(g.acknowledged<b.get(E))continue;let J=q.answers&&!Object.keys(q.answers).length,Q=x.get(E)===Us(q);x.
+delete(E),H(E,J?{...q,at:0}:q),Q||a.get(E)?.update(r.get(E))}g.dangers&&(window.ajarDangers=g.dangers,F()),g.country!=null&&
+_.choose(g.country),g.file&&(a.get("home")?.settle(),vs(g.file)),g.erased&&a.get("home")?.say(g.erased,I("home")?.erased),
+g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??p)?.say(g.said),g.open&&we(g.open),g.problem&&a.get(g.problem.key)?.
+say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let he=ks(e,{gone:()=>A(!0),back:()=>{v.isLost()&&
+L({ready:!0})}});return T(),ft.set(s,(ft.get(s)??0)+1),L({ready:!0}),()=>{oe(),he(),clearTimeout(S),ft.set(s,ft.get(s)-1),
+ft.get(s)||L({gone:!0})}}var Ps={render:Jl};We.door=(e,t,n)=>yo(e,n);We.group=(e,t,n)=>Oo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Co(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=jo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};We.desk=bo;var Dp=Ps;export{Dp as default};

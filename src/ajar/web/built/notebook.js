@@ -1,554 +1,618 @@
-var Hn=/^(\d{4})-(\d{2})-(\d{2})$/;function vt(e){let[,t,o,s]=typeof e=="string"&&Hn.exec(e)||[];return t>0&&o>=1&&o<=12&&
-s>=1&&s<=Pn(+t,+o)?e:null}function xt(e){let t=e.getFullYear();return t>=1&&t<=9999?Vn(t,e.getMonth()+1,e.getDate()):null}function Pn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Vn=(e,t,o)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Kn=["button","input","select","summary","textarea"],Gn=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var ko=/^(\d{4})-(\d{2})-(\d{2})$/;function Rt(e){let[,t,n,s]=typeof e=="string"&&ko.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=jo(+t,+n)?e:null}function Dt(e){let t=e.getFullYear();return t>=1&&t<=9999?wo(t,e.getMonth()+1,e.getDate()):null}var qt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function jo(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var wo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var vo=["button","input","select","summary","textarea"],xo=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Kn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Gn.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function Oe(e,t,...o){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
-s}var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),je=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Ce(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Ot=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Jn=2e4;function Ct(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Jn,oninput:t,...o});if(s.value=e,s.addEventListener(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return vo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),xo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function Me(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var Ve=["importance","confidence","readiness"],q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ee(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var Bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var $o=2e4;function Wt(e,{oninput:t,...n}){let s=o("textarea",{maxlength:$o,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function St(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:p}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=Ct(t??"",{rows:l?8:2,oninput:()=>a(i.value.
-trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
-ords ajar-write"},u,i);return p&&r?n("div",{},f,r(i,e)):f}function $t(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],c=()=>{let w=r().map(v=>v.value).filter(v=>v.trim());s(w.length?w:null)},l=()=>[...a.children].
-forEach((w,v)=>{w.querySelector("label > span").textContent=_(o.line,{n:v+1}),w.querySelector("button").setAttribute("ar\
-ia-label",_(o["remove-line"],{n:v+1}))}),p=()=>{y(""),r().at(-1).focus()},u=n("button",{type:"button",class:"ajar-link",
-onclick:p},o["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=w=>{let v=r()[r().indexOf(w)+1];v?v.focus():w.
-value.trim()&&!u.hidden&&p()},m=w=>{let v=Ct(w,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
-(S.preventDefault(),f(v))}});return v},y=w=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
-N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
-ajar-words ajar-write"},n("span",{}),m(w)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
-k=t||[];for(let w=0;w<Math.max(e.lines,k.length);w++)y(k[w]??"");return n("div",{class:"ajar-lines"},a,u)}function be(e,t){let o=0,s=!1;return{begin(){o||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(o),
-o=0,s&&t(""),s=!1}}}function Et(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Yn,sort:o.
-sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,w=o.aside??
-0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,T=F?
-n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",$=n("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledby":`${i}\
--title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Qn([v],s):""),S]:[v,S],T,A,O,
-$);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let x=t.items.filter(D=>je(D,f));if(l){let D=N?x.filter(P=>P.after).map(P=>[P]):[];return[
-x.filter(P=>!P.after),...D]}return r&&t.together?[x]:x.map(D=>[D])}let z=x=>{$.replaceChildren(x)},h=be(s,z);function g(x,D){
-$.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=D,z(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(x,D){f={...f,[x.id]:D},Zn(O),z(""),o.onChange(f),U()}function C(){q(!0),h.begin(),k=setTimeout(
-R,8e3)}function R(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(x){for(let D of y?.fieldsets??[])D.disabled=x}function U(){
-if(!y)return;let{items:x,skip:D,where:P,next:G,enough:ne,whys:ee}=y,oe=B().length;D.textContent=K(x)?s["clear-and-skip"]:
-s.skip,P.textContent=_(s["question-of"],{n:m+1,all:oe}),P.hidden=(r||l)&&oe===1,G.textContent=m===oe-1?s.done:s.next,ne.
-hidden=!J(oe),ee.hidden=!l||N||!K(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&K(t.items)}function L(){k||
-(C(),o.onDone(f))}let K=x=>x.some(({id:D})=>f[D]!=null);function Z(x,D=!0){if(k)return;let P=B();if(m+=x,m>=P.length){m=
-P.length-1,L();return}se({focus:D,again:x<0})}function X(x,D){let P=`${i}-${x.id}`,G=n("legend",{id:`${P}-ask`},_(x.ask,
-f)),ne=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,ee=[ne,D.mark].filter(Boolean).map(({id:de})=>de),oe=x.
-among?{...x,cards:Ce(x,f)}:x,ue=u[x.kind](oe,Ot(oe,f[x.id]),{words:s,level:a+1,group:P,change:de=>b(x,de),say:z,remarks:o.
-remarks,isQuick:o.enough==="at once",...D}),ie={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":ee.join(
-" ")||null};return n("fieldset",ie,G,ne,ue)}function se({focus:x=!1,again:D=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
-length-1));let G=P[m],ne=o.mark?.(G),ee=ne?n("p",{class:"ajar-mark",id:`${i}-${G[0].id}-mark`},ne):null,oe=n("div",{class:"\
-ajar-moves ajar-onward"}),ue=m>0?()=>Z(-1):null,ie=G.map(te=>X(te,{mark:ee,again:D,moves:oe,back:ue})),de=n("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(k)return;let te=f,he=K(G);f={...f,...Object.fromEntries(G.map(({id:Te})=>[Te,null]))},
-o.onChange(f),Z(1),he&&g(s.cleared,te)}}),d=n("button",{type:"button",class:"ajar-next",onclick:()=>{k||(z(""),Z(1))}}),
-j=n("p",{class:"ajar-where"}),H=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),Q=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:G,skip:de,where:j,next:d,fieldsets:ie,enough:Q,whys:H},
-A.replaceChildren(),oe.replaceChildren(d,de),ue&&oe.append(n("button",{type:"button",class:"ajar-back",onclick:ue},s.back));
-let V=ie.length===1;ee&&V&&ie[0].lastElementChild.before(ee),O.replaceChildren(j,...ee&&!V?[ee]:[],...ie,oe,...o.enough?
-[H,Q]:[]),U(),o.onMove?.(m),x&&(ie[0].focus({preventScroll:!0}),j.scrollIntoView({block:"nearest"}))}function ce(x){if(A.
-replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let D=()=>{w=x.kinds.length+1,o.onAside?.(w),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:P,needs:G}=o;return A.append(P.notice(x,{level:a+1,aside:D,needs:G})),A.querySelector(
-"[tabindex]")}function fe(x,{focus:D=!1,danger:P=null}={}){y=null;let G=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(n("div",{class:"ajar-reflection"},G,...x.flatMap(ee=>Ae(ee,a+2)),o.below?.()??null),n("div",{class:"aj\
-ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let ee=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],ee)}},s["start-over"])));let ne=ce(
-P);D&&(ne??G).focus()}function le(x){let D=O.contains(document.activeElement);D&&y&&!k||(R(),f={...x.answers},x.done?fe(
-x.reflection,{focus:D,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:G})=>f[G]==null))),se()))}let{done:xe,
-reflection:E,danger:W}=o;return le({answers:f,at:o.at,done:xe,reflection:E,danger:W}),{update:le,release:R,say:x=>{R(),z(
-x)}}}var Qn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Zn(e){for(let t of e.querySelectorAll("in\
-put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
-said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Yn={ruler(e,t,{group:o,change:s}){let a=Array.
-from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
-c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
-n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
-"span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
-{chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
-"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(k=>k!==m.id).concat(y.target.checked?
-m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
-value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
-ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
-text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:St,list:$t,date(e,t,{
-words:o,change:s,say:a}){let r=xt(new Date);return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var Xn=e=>e;function pe(e,t){e.innerHTML=Xn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function Se(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
-l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
-find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Mt(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",p=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=be(t,g=>{f.textContent=g}),y=tt(t),k=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let w=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(b)},g),S=(...g)=>n(
-"div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
--key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(g&&!g.value){g.focus();return}w({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
-{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?_(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
-id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(C=>v(_(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function T(){let g=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:_(t["room-line"],{code:a.
-code})),C=a.address?g:null;return r?[$(),n("div",{class:"ajar-door-line"},b,i,C),A(),M()]:[n("h2",{},t["room-title"]),$(),
-A(),b,a.address?Tt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),M()]}let $=()=>a.practice?n("p",{},Le(t)):null,A=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let g=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
-({ip:b,network:C})=>n("option",{value:b,selected:b===a.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:g.
-id},n("span",{},t["room-address"]),g)}function M(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
-oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),R=()=>g.replaceChildren(...c?[n("p",{},t["ro\
-om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,R(),(c?b:C).focus()};R();let U=(J,L)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,n("p",{},t["room-end-how"]),
-g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=et(t,a.joined);
-i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),z()}let z=Se(p,()=>{let{joined:g,problem:b,...C}=a,R=JSON.stringify([C,r]);if(R===
-l)return;l=R;let q={open:T,lost:F}[a.state]??N;Fe(p,()=>p.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var et=(e,t)=>t?t===
-1?e["room-joined-one"]:_(e["room-joined"],{n:t}):e["room-joined-none"],Le=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Tt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
-picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function tt(e){
-let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+"input",a),new ResizeObserver(a).observe(s)}return s}function _t(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:c,
+long:l,remark:p}=e,u=c?o("b",{id:`${s}-opener`},c):null,i=Wt(t??"",{rows:l?8:2,oninput:()=>a(i.value.trim()?i.value:null),
+...c?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),f=o("label",{class:"\
+ajar-words ajar-write"},u,i);return p&&r?o("div",{},f,r(i,e)):f}function Ft(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[
+...a.querySelectorAll("textarea")],c=()=>{let y=r().map(j=>j.value).filter(j=>j.trim());s(y.length?y:null)},l=()=>[...a.
+children].forEach((y,j)=>{y.querySelector("textarea").setAttribute("aria-label",q(n.line,{n:j+1})),y.querySelector("butt\
+on").setAttribute("aria-label",q(n["remove-line"],{n:j+1}))}),p=()=>{g(""),r().at(-1).focus()},u=o("button",{type:"butto\
+n",class:"ajar-link",onclick:p},n["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=y=>{let j=r()[r().indexOf(
+y)+1];j?j.focus():y.value.trim()&&!u.hidden&&p()},d=y=>{let j=Wt(y,{rows:1,enterkeyhint:"next",oninput:()=>{j.value.includes(
+`
+`)&&(j.value=j.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
+($.preventDefault(),f(j))}});return j},g=y=>{let j=()=>{let O=$.nextElementSibling||$.previousElementSibling;$.remove(),
+O||g(""),i(),c(),(O||a.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},d(y)),o("button",{type:"button",class:"ajar-remove",onclick:j},"×"));a.append($),i()},v=t||[];for(let y=0;y<
+Math.max(e.lines,v.length);y++)g(v[y]??"");return o("div",{class:"ajar-lines"},a,u)}var Oo=8,So=6;function je(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Ut(e,t,n){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=n,u={...Eo,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...n.answers},d=0,g=null,v=0,y=n.
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",$=t.private?o("p",{class:"ajar-private"},t.private):"",O=x=>l?x.after:
+c&&x.more,A=t.items.some(x=>O(x)&&n.answers?.[x.id]!=null),{example:C}=t,R=C?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},C)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=o("div",{}),M=o("d\
+iv",{class:"ajar-body"}),W=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.
+title),...r||c?[o("div",{class:"ajar-beside"},...p,j?Co([j],s):"",R),$]:[j,$,R],S,M,T);W.addEventListener("keydown",x=>{
+x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!g||(x.preventDefault(),g.next.click())}),e.replaceChildren(W);function U(){let x=t.
+items.filter(X=>ke(X,f)),H=x.filter(X=>!O(X)),P=A?x.filter(O).map(X=>[X]):[];return[...l||r&&t.together?[H]:H.map(X=>[X]),
+...P]}let _=x=>{T.replaceChildren(x)},m=je(s,_);function b(x,H){T.replaceChildren(`${x} `,o("button",{type:"button",class:"\
+ajar-link",onclick:()=>{f=H,_(""),n.onChange(f),re({focus:!0})}},s["put-back"]))}function k(x,H){f={...f,[x.id]:H},Mo(M),
+_(""),n.onChange(f),z()}function L(){D(!0),m.begin(),v=setTimeout(B,8e3)}function B(){v&&(clearTimeout(v),v=0,D(!1),m.end())}
+function D(x){for(let H of g?.fieldsets??[])H.disabled=x}function z(){if(!g)return;let{items:x,skip:H,where:P,next:Y,enough:X,
+more:ae}=g,ce=U().length;H.textContent=J(x)?s["clear-and-skip"]:s.skip,P.textContent=q(s["question-of"],{n:d+1,all:ce}),
+P.hidden=(r||l)&&ce===1,Y.textContent=d===ce-1?s.done:s.next,X.hidden=!N(ce);let pe=d===ce-1&&(!l||J(x)),ie=t.items.some(
+h=>O(h)&&ke(h,f));ae.hidden=A||!pe||!ie}function N(x){return(n.enough==="at once"||d>0)&&d<x-1&&J(t.items)}function V(){
+v||(L(),n.onDone(f))}let J=x=>x.some(({id:H})=>f[H]!=null);function ne(x,H=!0){if(v)return;let P=U();if(d+=x,d>=P.length){
+d=P.length-1,V();return}re({focus:H,again:x<0})}function se(x,H){let P=`${i}-${x.id}`,Y=o("legend",{id:`${P}-ask`},q(x.ask,
+f)),X=x.hint?o("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,ae=[X,H.mark].filter(Boolean).map(({id:h})=>h),ce=x.among?
+{...x,cards:Ee(x,f)}:x,pe=u[x.kind](ce,Bt(ce,f[x.id]),{words:s,level:a+1,group:P,change:h=>k(x,h),say:_,remarks:n.remarks,
+isQuick:n.enough==="at once",isShort:c,...H}),ie={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":ae.join(
+" ")||null};return o("fieldset",ie,Y,X,pe)}function re({focus:x=!1,again:H=!1}={}){let P=U();d=Math.max(0,Math.min(d,P.length-
+1));let Y=P[d],X=n.mark?.(Y),ae=X?o("p",{class:"ajar-mark",id:`${i}-${Y[0].id}-mark`},X):null,ce=o("div",{class:"ajar-mo\
+ves ajar-onward"}),pe=d>0?()=>ne(-1):null,ie=Y.map(Oe=>se(Oe,{mark:ae,again:H,moves:ce,back:pe})),h=o("button",{type:"bu\
+tton",class:"ajar-skip",onclick:()=>{if(v)return;let Oe=f,Re=J(Y);if(f={...f,...Object.fromEntries(Y.map(({id:Pe})=>[Pe,
+null]))},n.onChange(f),!Re){ne(1);return}re({focus:!0}),b(s.cleared,Oe)}}),w=o("button",{type:"button",class:"ajar-next",
+onclick:()=>{v||(_(""),ne(1))}}),I=o("p",{class:"ajar-where"}),Z=o("button",{type:"button",class:"ajar-link",onclick:()=>{
+v||(A=!0,ne(1))}},l?s["add-why"]:s["ask-more"]),G=o("button",{type:"button",class:"ajar-link",onclick:V},s.enough);g={items:Y,
+skip:h,where:I,next:w,fieldsets:ie,enough:G,more:Z},S.replaceChildren();let oe={type:"button",class:"ajar-back",onclick:pe};
+ce.replaceChildren(w,pe?o("button",oe,s.back):"",h);let fe=ie.length===1;ae&&fe&&ie[0].lastElementChild.before(ae),M.replaceChildren(
+I,...ae&&!fe?[ae]:[],...ie,ce,...n.enough?[Z,G]:[]),z(),n.onMove?.(d),x&&(ie[0].focus({preventScroll:!0}),I.scrollIntoView(
+{block:"nearest"}))}function he(x){if(S.replaceChildren(),!x||!n.help||y>x.kinds.length)return null;let H=()=>{y=x.kinds.
+length+1,n.onAside?.(y),S.replaceChildren(),M.querySelector("[tabindex]").focus()},{help:P,needs:Y}=n;return S.append(P.
+notice(x,{level:a+1,aside:H,needs:Y})),S.querySelector("[tabindex]")}function me(x,{focus:H=!1,danger:P=null}={}){g=null;
+let Y=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);M.replaceChildren(o("div",{class:"ajar-reflection"},Y,...x.flatMap(
+ae=>De(ae,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{d=0,re({focus:!0,
+again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ae=f;f={},d=0,y=0,n.onAside?.(0),n.onStartOver(),re({focus:!0}),
+b(s["started-over"],ae)}},s["start-over"])));let X=he(P);H&&(X??Y).focus()}function ye(x){let H=M.contains(document.activeElement);
+H&&g&&!v||(B(),f={...x.answers},x.done?me(x.reflection,{focus:H,danger:x.danger}):(d=x.at??Math.max(0,U().findIndex(P=>P.
+some(({id:Y})=>f[Y]==null))),re()))}let{done:E,reflection:F,danger:Q}=n;return ye({answers:f,at:n.at,done:E,reflection:F,
+danger:Q}),{update:ye,release:B,say:x=>{B(),_(x)}}}var Co=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Mo(e){
+for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var De=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Eo={ruler(e,t,{group:n,
+change:s}){let a=Array.from({length:11},(r,c)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===
+c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{
+class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
+"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,
+isShort:c}){let{chosen:l,own:p}=t||{chosen:[],own:""},u=()=>a(l.length||p.trim()?{chosen:[...l],own:p}:null),i=e.many?"c\
+heckbox":"radio",f=e.cards.map(O=>o("input",{type:i,name:s,value:O.id,checked:l.includes(O.id),onchange:A=>{e.many?l=l.filter(
+C=>C!==O.id).concat(A.target.checked?O.id:[]):(l=[O.id],p="",d&&(d.value="")),u()}})),d=e.own?o("input",{type:"text",value:p,
+maxlength:500,oninput:O=>{p=O.target.value,!e.many&&p.trim()&&(l=[],f.forEach(A=>{A.checked=!1})),u()}}):null,g=e.cards.
+map((O,A)=>o("label",{class:"ajar-card"},f[A],o("span",{},O.text))),y=c&&g.length>Oo?g.filter((O,A)=>A>=So&&!f[A].checked):
+[];for(let O of y)O.hidden=!0;let j=()=>{for(let O of y)O.hidden=!1;$.hidden=!0,y[0].querySelector("input").focus()},$=o(
+"button",{type:"button",class:"ajar-link",hidden:!y.length,onclick:j},q(n["cards-more"],{n:y.length}));return o("div",{class:"\
+ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...g,$,d?o("label",{class:"ajar-own"},o("sp\
+an",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:_t,list:Ft,date(e,t,{words:n,change:s,say:a}){let r=Dt(new Date);
+return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{
+s(c.value||null),c.value>="1000"&&c.value<r&&a(n["day-past"])}}))}};var To=e=>e;function de(e,t){e.innerHTML=To(t)}function Ke(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,c])=>o("option",{value:r,selected:r===n},c)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Te(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Ge(e,t){let n=l=>[...e.querySelectorAll(
+l)],s=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
+find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function zt(e,{words:t,send:n,onDispose:s}){let a={},r=null,c=!1,l="",p=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=je(t,m=>{f.textContent=m}),g=pt(t),v=Ke(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,p,f),g.dialog);let y=m=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(m,{awaited:!0}))},j=(m,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(b)},m),$=(...m)=>o(
+"div",{class:"ajar-moves ajar-many"},...m);function O(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(m&&!m.value){m.focus();return}y({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,m,$(b,a.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:$(...[12,3].
+map(k=>j(q(t["room-rehearse"],{n:k}),{room:"rehearse",phones:k})))]}let A=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),$(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function C(){let m=o("button",{type:"butt\
+on",onclick:()=>g.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.
+code})),k=a.address?m:null;return r?[R(),o("div",{class:"ajar-door-line"},b,i,k),T(),M()]:[o("h2",{},t["room-title"]),R(),
+T(),b,a.address?Ht(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,k,a.inside&&!a.practice?j(t["room-widen"],
+{room:"widen"}):null),M()]}let R=()=>a.practice?o("p",{},qe(t)):null,T=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function S(){let m=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:b,network:k})=>o("option",{value:b,selected:b===a.picked},`${b} (${k})`)));return o("label",{class:"ajar-words",for:m.
+id},o("span",{},t["room-address"]),m)}function M(){let m=o("div",{}),b=o("button",{type:"button",onclick:()=>B(!1)},t["r\
+oom-end-no"]),k=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),L=()=>m.replaceChildren(...c?[o("p",{},t["ro\
+om-end-sure"]),$(b,j(t["room-end"],{room:"end"}))]:[k]),B=z=>{c=z,L(),(c?b:k).focus()};L();let D=(z,N)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...N()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?$(D(t["room-take-table"],()=>({
+what:"table"})),D(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
+m)}function W(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=ut(t,a.joined);
+i.textContent!==b&&(i.textContent=b),g.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),U()}let U=Te(p,()=>{let{joined:m,problem:b,...k}=a,L=JSON.stringify([k,r]);if(L===
+l)return;l=L;let B={open:C,lost:A}[a.state]??O;Ge(p,()=>p.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:W}}var ut=(e,t)=>t?t===
+1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],qe=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Ht(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function pt(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?n("p",{},Le(e)):"",Tt(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(u,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:p},n("summary",{},c.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...i])=>n("tr",{},n(
-"th",{scope:"row"},u),...i.map(f=>n("td",{},f??"–")))))))))}function At({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),p=l({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let k=e.filter(
-N=>N.item===y),w=(N,F)=>{let T=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
-N.id)??[],T]),T},v=k.length===1&&!k[0].card?k[0].bands.map((N,F)=>[N,[w(k[0],F)]]):k.map(N=>[N.card,i(N).map((F,T)=>w(N,
-T))]),S=k[0].card?["",...i(k[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...v.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(u)])),k=Math.max(...[...y.values()].map(
-S=>S.reduce((N,F)=>N+F,0))),w=u(p)||k;if(!w){p.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
-"card"?[N[0],Math.max(0,w-N[0])]:N]));a({counts:v,people:w})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
-...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:p.id},n("span",{},o["room-people"]),p),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Lt(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(L,K={})=>{i=L==="reveal",
-$.begin(),o({question:e.of,do:L,...K},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),k=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=eo(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),T=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},$=be(t,L=>T(
-L||u)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(A).filter(L=>e.units.length||L==="open"||L==="close"),M=Object.fromEntries(O.map(L=>[L,n("button",{type:"button",onclick:()=>{
-M[L].getAttribute("aria-disabled")?T(B(L)):L==="reset"?z():f(L)}},A[L])])),B=L=>c.busy?t["room-one-moment"]:c.not[L];function z(){
-let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus()}},t["home-no"]),K=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
--reset-sure"]," ",L," ",K),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
-room-show-result"]}let g=tt(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
-e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function R(L){let K=c;c={...c,...L};let Z=c.
-room==="open";w.replaceChildren(c.practice?Le(t):""),k.textContent=c.problem,k.hidden=!c.problem;let X=[[c.answered,t["r\
-oom-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?X.slice(0,1):X;v.replaceChildren(
-...se.map(([ce,fe])=>n("span",{},n("b",{},`${ce}`)," ",fe))),S.update(c.seconds);for(let ce of O)It(M[ce],B(ce));u=Z?c.hands?
-t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(K.state!==c.state||K.room!==c.room||K.hands!==c.hands)&&T(u),c.busy||
-$.end(),Nt(y,c.withheld),g.update(c.way??{},et(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
-y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===p)
-return;p=L;let K=!!c.charts?.length;m.replaceChildren(...qt(c.charts??[],t)),N.hidden=!K,h(K),K&&i&&m.scrollIntoView({block:"\
-start"}),i=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
-map(L=>M[L]))),n("div",{class:"ajar-bar-line"},w,F,N,b,S.element),g.dialog),J=e.units.length?At(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return N.hidden=!0,We(U,()=>o({room:"look"}),s),{parts:[m,y,k,U,J].filter(Boolean),update:R}}function It(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Nt(e,t=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var qt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function Dt(e,{words:t,send:o,onDispose:s}){
-let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
-a.problem,p.hidden=!a.problem,Nt(l,a.withheld),It(f,m());let k=JSON.stringify(a.charts??[]);k!==r&&(r=k,c.replaceChildren(
-...a.charts?.length?qt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function eo(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=n("p",{class:"a\
+r.practice?o("p",{},qe(e)):"",Ht(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Ye(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(u,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(f,
+u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:p},o("summary",{},c.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...i])=>o("tr",{},o(
+"th",{scope:"row"},u),...i.map(f=>o("td",{},f??"–")))))))))}function Pt({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=g=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),p=l({id:`${r}-people`,
+min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),i=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,f=g=>{let v=e.filter(
+O=>O.item===g),y=(O,A)=>{let C=l({"aria-label":[O.card,i(O)[A]].filter(Boolean).join(": ")});return c.set(O.id,[...c.get(
+O.id)??[],C]),C},j=v.length===1&&!v[0].card?v[0].bands.map((O,A)=>[O,[y(v[0],A)]]):v.map(O=>[O.card,i(O).map((A,C)=>y(O,
+C))]),$=v[0].card?["",...i(v[0])]:null;return o("table",{},o("caption",{},s(g)),$&&$.length>2?o("thead",{},o("tr",{},...$.
+map(O=>O?o("th",{scope:"col"},O):o("td",{})))):null,o("tbody",{},...j.map(([O,A])=>o("tr",{},o("th",{scope:"row"},O),...A.
+map(C=>o("td",{},C))))))};function d(){let g=new Map(e.map($=>[$,c.get($.id).map(u)])),v=Math.max(...[...g.values()].map(
+$=>$.reduce((O,A)=>O+A,0))),y=u(p)||v;if(!y){p.focus();return}let j=Object.fromEntries([...g].map(([$,O])=>[$.id,$.kind===
+"card"?[O[0],Math.max(0,y-O[0])]:O]));a({counts:j,people:y})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:g=>{g.preventDefault(),d()}},
+...[...new Set(e.map(g=>g.item))].map(f),o("label",{class:"ajar-words",for:p.id},o("span",{},n["room-people"]),p),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Vt(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(N,V={})=>{i=N==="reveal",
+R.begin(),n({question:e.of,do:N,...V},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),g=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=o("span",{}),j=o("p",
+{class:"ajar-counts"}),$=Ao(e.minutes,t,s),O=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),A=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),C=(...N)=>{A.textContent!==N[0]&&A.replaceChildren(...N)},R=je(t,N=>C(
+N||u)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
+keys(T).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(S.map(N=>[N,o("button",{type:"button",onclick:()=>{
+M[N].getAttribute("aria-disabled")?C(W(N)):N==="reset"?U():f(N)}},T[N])])),W=N=>c.busy?t["room-one-moment"]:c.not[N];function U(){
+let N=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus()}},t["home-no"]),V=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);A.replaceChildren(t["room\
+-reset-sure"]," ",N," ",V),N.focus()}function _(N){l=N,d.hidden=!N,a().hidden=N,O.textContent=t[N?"room-show-question":"\
+room-show-result"]}let m=pt(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),k={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function L(N){let V=c;c={...c,...N};let J=c.
+room==="open";y.replaceChildren(c.practice?qe(t):""),v.textContent=c.problem,v.hidden=!c.problem;let ne=[[c.answered,t["\
+room-answered"]],[c.joined,t["room-have-joined"]]],se=!J||!e.units.length?[]:c.hands||c.inside?ne.slice(0,1):ne;j.replaceChildren(
+...se.map(([re,he])=>o("span",{},o("b",{},`${re}`)," ",he))),$.update(c.seconds);for(let re of S)Kt(M[re],W(re));u=J?c.hands?
+t["room-by-hands-now"]:k[c.state]:t["room-not-open"],(V.state!==c.state||V.room!==c.room||V.hands!==c.hands)&&C(u),c.busy||
+R.end(),Gt(g,c.withheld),m.update(c.way??{},ut(t,c.joined)),b.hidden=!c.way?.address,B(),i&&!c.busy&&c.state==="closed"&&
+g.childElementCount&&(i=!1,g.scrollIntoView({block:"nearest"}))}function B(){let N=JSON.stringify(c.charts??[]);if(N===p)
+return;p=N;let V=!!c.charts?.length;d.replaceChildren(...Zt(c.charts??[],t)),O.hidden=!V,_(V),V&&i&&d.scrollIntoView({block:"\
+start"}),i=!1}let D=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
+map(N=>M[N]))),o("div",{class:"ajar-bar-line"},y,A,O,b,$.element),m.dialog),z=e.units.length?Pt(e,{words:t,ask:r,send:N=>f(
+"hands",N)}):null;return O.hidden=!0,Ze(D,()=>n({room:"look"}),s),{parts:[d,g,v,D,z].filter(Boolean),update:L}}function Kt(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Gt(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var Zt=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ye(s,n,t),s});function Yt(e,{words:t,send:n,onDispose:s}){
+let a={},r="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=d():(i.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,c,l,p,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},f),i)),Ze(e,()=>n({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?qe(t):""),p.textContent=
+a.problem,p.hidden=!a.problem,Gt(l,a.withheld),Kt(f,d());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,c.replaceChildren(
+...a.charts?.length?Zt(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ao(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=o("p",{class:"a\
 jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?_(t["room-minutes"],{minutes:e}):"":e?_(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let u=setInterval(()=>{s!==null&&
-p()},1e3);return o(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Rt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),p=({title:f,
-story:m,more:y,role:k})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=k},u=e.couples.find(f=>f.id===o)??e.couples[0],
-i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{p(f),s(f.id)}}),n("span",{},f.title)))));return p(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},l,c),i)}var nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",to=new RegExp(`^${nt}+|${nt}\
-+$`,"g"),no=/[\p{L}\p{N}_]+/gu,oo=/^[\p{L}\p{N}_]+/u,so=/\{([a-z][a-z0-9-]*)\}/,[ao,ro]=["⁨","⁩"],Bt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},co=new RegExp(`[,;:،]|${nt}`),io=/^\p{Uppercase}/u,Ft=/[.!?…؟。][\u2069”’"')»]*$/,
-lo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ge=e=>e.replace(to,""),me=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(oo)?.[0]??"",Wt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(so),a="";for(let r=0;r<
-s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=uo(ge(t[l]),p),i=fo(c,u,o),f=!i&&!a&&io.test(c);a+=Ft.test(a)?i.replace(/^,+/,
-""):i,a+=ho(f?po(u):u)}return Ft.test(a)?a:a+s.at(-1)}function ve(e){let t=ge(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(o in Bt&&s===Bt[o]&&ge(a))||a.includes(o)||a.includes(s)?e:a}function uo(e,t){let o=e.length;for(;o&&co.test(
-e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function po(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function fo(e,t,o){let s=me(
-ze(t));if(!s)return e;let a=new Set(o.map(me)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(no))if(r(me(c[0])))
-return e.slice(0,c.index);return e}var ho=e=>lo.test(e)?`${ao}${e}${ro}`:e;var ot=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function _t(e,t,{words:o,level:s,change:a,say:r,again:c,
-moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=$=>m.find(A=>A.id===$).text,k=n("div",{class:"ajar-one"});
-function w($,A){i={...i,[$.id]:A},A||delete i[$.id],a(Object.keys(i).length?i:null),A&&r(_(o.moved,{card:ve($.text),pile:y(
-A)}))}function v($,{focus:A=!0,back:O=$?()=>v($-1):p,onward:M=()=>N($+1)}={}){let B=f[$],z=_(o["card-of"],{n:$+1,all:f.length}),
-h=n("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},n("p",{class:"ajar-where"},z),n("p",{},B.text)),
-g=b=>{w(B,b),M()};l.hidden=!0,k.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>ot(C,()=>g(
-b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
-()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=($,A)=>ot($,A,{class:"ajar-\
-link"}),N=$=>$<f.length?v($):F();function F({focus:$=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let z=f.
-filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=z.map(b=>n("li",{},ot(b.text,()=>h(b))));return g.
-length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};k.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
-({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,$&&(A.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let T=f.map($=>!!i[$.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),k}var mo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",go=new RegExp(`(${mo})|[.…]+|[!?;\\n]`,"gu"),bo=/[\u0300-\u036f'’‘ʼ]/g,
-yo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=zt(s,t);return t}
-var ye=(e,t)=>new RegExp(e.map(o=>zt(o,t)).join("|"),"y");function He(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Pe(e,t){let o=t;
-for(let[s,a]of He(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function zt(e,t){return`(?:${(e.match(yo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ko(a)).join("")})`}function ko(e){let t=Ut(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
-e.endsWith("*"))} `}var Ut=e=>e.normalize("NFKD").replace(bo,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
-matchAll(go)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Ut(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var jo=4,Ht=16411,Pt=[1,1],wo=[0,0],st=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Gt(t),{line:r,places:c}=qe(
-e),l=Pe(o,r),p=Object.entries(s).flatMap(([f,m])=>He(m,l).map(([y,k])=>({kind:f,start:y,end:k-1}))),u=a?vo(p,r,a):p,i=(f,m)=>f.
-span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Kt(e){let{passes:t,kinds:o}=Gt(e);for(let s of[t,...Object.values(o)])yield,He(
-s,"we are here ")}function Gt(e){return st.has(e)||st.set(e,Oo(e)),st.get(e)}function vo(e,t,o){let{weights:s,kinds:a,limit:r,
-least:c}=o,l=xo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Vt(s,S)/
-Math.sqrt(S.size)},i=[...l,...p];if(e.length)return at(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>jo),[m,y]=at(f,u);if(!(y>
-r))return[];let k=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=at(Object.keys(a),v=>Vt(a[v],k));return[{kind:w,start:m[0].
-start,end:m.at(-1).start}]}function xo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?Pt:t.get(r[0])??wo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ht+i)*Ht+f)%o.length;a.at(-1).
-push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var at=(e,t)=>e.map(o=>[o,t(o)]).reduce(
-(o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Vt=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Jt=(e,{kinds:t,notices:o})=>Object.entries(
-o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Oo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
-r=Object.entries(o).map(([c,l])=>[c,ye(l,a)]);return{passes:ye(t,a),kinds:Object.fromEntries(r),learned:s&&Co(s)}}function Co({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
+i/60)}:${String(i%60).padStart(2,"0")}`,d=i===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":d,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!d}let u=setInterval(()=>{s!==null&&
+p()},1e3);return n(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Jt(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),p=({title:f,
+story:d,more:g,role:v})=>{de(r,d),r.prepend(o("h2",{},f)),de(c,g),l.textContent=v},u=e.couples.find(f=>f.id===n)??e.couples[0],
+i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
+u,onchange:()=>{p(f),s(f.id)}}),o("span",{},f.title)))));return p(u),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},l,c),i)}var ft="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Lo=new RegExp(`^${ft}+|${ft}\
++$`,"g"),No=/[\p{L}\p{N}_]+/gu,Io=/^[\p{L}\p{N}_]+/u,Ro=/\{([a-z][a-z0-9-]*)\}/,[Do,qo]=["⁨","⁩"],Qt={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Bo=new RegExp(`[,;:،]|${ft}`),Wo=/^\p{Uppercase}/u,Xt=/[.!?…؟。][\u2069”’"')»]*$/,
+_o=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+be=e=>e.replace(Lo,""),ge=e=>e.toLowerCase().toUpperCase(),Je=e=>e.match(Io)?.[0]??"",en=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Be(e,t,n=[]){let s=e.split(Ro),a="";for(let r=0;r<s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=Fo(be(t[l]),p),i=zo(
+c,u,n),f=!i&&!a&&Wo.test(c);a+=Xt.test(a)?i.replace(/^,+/,""):i,a+=Ho(f?Uo(u):u)}return Xt.test(a)?a:a+s.at(-1)}function Se(e){
+let t=be(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Qt&&s===Qt[n]&&be(a))||a.includes(n)||a.includes(
+s)?e:a}function Fo(e,t){let n=e.length;for(;n&&Bo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Uo(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function zo(e,t,n){let s=ge(Je(t));if(!s)return e;let a=new Set(n.map(ge)),r=c=>c===s||a.
+has(c)&&a.has(s);for(let c of e.matchAll(No))if(r(ge(c[0])))return e.slice(0,c.index);return e}var Ho=e=>_o.test(e)?`${Do}${e}${qo}`:
+e;var dt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function tn(e,t,{words:n,level:s,change:a,say:r,again:c,
+moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:d}=e,g=R=>d.find(T=>T.id===R).text,v=o("div",{class:"ajar-one"});
+function y(R,T){i={...i,[R.id]:T},T||delete i[R.id],a(Object.keys(i).length?i:null),T&&r(q(n.moved,{card:Se(R.text),pile:g(
+T)}))}function j(R,{focus:T=!0,back:S=R?()=>j(R-1):p,onward:M=()=>O(R+1)}={}){let W=f[R],U=q(n["card-of"],{n:R+1,all:f.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":U,tabindex:"-1"},o("p",{class:"ajar-where"},U),o("p",{},W.text)),
+m=b=>{y(W,b),M()};l.hidden=!0,v.replaceChildren(_,o("div",{class:"ajar-one-piles"},...d.map(({id:b,text:k})=>dt(k,()=>m(
+b),{"aria-pressed":`${i[W.id]===b}`}))),o("div",{class:"ajar-one-also"},S?$(n.back,()=>S()):o("span",{}),$(n["card-out"],
+()=>m("")),u?o("span",{}):$(n["card-enough"],()=>A()))),T&&_.focus({preventScroll:!0})}let $=(R,T)=>dt(R,T,{class:"ajar-\
+link"}),O=R=>R<f.length?j(R):A();function A({focus:R=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(M,W)=>{let U=f.
+filter(b=>(i[b.id]??"")===W),_=b=>j(f.indexOf(b),{back:A,onward:A}),m=U.map(b=>o("li",{},dt(b.text,()=>_(b))));return m.
+length?[o(`h${s+1}`,{},M),o("ul",{},...m)]:[]};v.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:M,text:W})=>S(W,M)),...S(n["cards-out"],"")),l.hidden=!1,R&&(T.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let C=f.map(R=>!!i[R.id]).lastIndexOf(!0)+1;return C===f.length||c&&C?A({focus:!1}):j(C,{focus:!1}),v}var Po="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Vo=new RegExp(`(${Po})|[.…]+|[!?;\\n]`,"gu"),Ko=/[\u0300-\u036f'’‘ʼ]/g,
+Go=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Qe(e){let t={};for(let[n,s]of Object.entries(e))t[n]=nn(s,t);return t}
+var we=(e,t)=>new RegExp(e.map(n=>nn(n,t)).join("|"),"y");function Xe(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function et(e,t){let n=t;
+for(let[s,a]of Xe(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var We=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function nn(e,t){return`(?:${(e.match(Go)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
+"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Zo(a)).join("")})`}function Zo(e){let t=on(
+e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
+e.endsWith("*"))} `}var on=e=>e.normalize("NFKD").replace(Ko,"").toLowerCase();function _e(e){let t="",n=[];for(let s of e.
+matchAll(Vo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?on(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Yo=4,sn=16411,an=[1,1],Jo=[0,0],ht=new WeakMap;function tt(e,t){let{passes:n,kinds:s,learned:a}=ln(t),{line:r,places:c}=_e(
+e),l=et(n,r),p=Object.entries(s).flatMap(([f,d])=>Xe(d,l).map(([g,v])=>({kind:f,start:g,end:v-1}))),u=a?Qo(p,r,a):p,i=(f,d)=>f.
+span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return u.map(({kind:f,start:d,end:g})=>({kind:f,
+span:[c[d][0],c[g][1]]})).sort(i)}function*cn(e){let{passes:t,kinds:n}=ln(e);for(let s of[t,...Object.values(n)])yield,Xe(
+s,"we are here ")}function ln(e){return ht.has(e)||ht.set(e,es(e)),ht.get(e)}function Qo(e,t,n){let{weights:s,kinds:a,limit:r,
+least:c}=n,l=Xo(t,n),p=l.slice(1).map((j,$)=>[...l[$],...j]),u=j=>{let $=new Set(j.flatMap(O=>O.places));return rn(s,$)/
+Math.sqrt($.size)},i=[...l,...p];if(e.length)return mt(i,u)[1]>c?e:[];let f=i.filter(j=>j.length>Yo),[d,g]=mt(f,u);if(!(g>
+r))return[];let v=new Set(d.flatMap(j=>j.places.slice(0,2))),[y]=mt(Object.keys(a),j=>rn(a[j],v));return[{kind:y,start:d[0].
+start,end:d.at(-1).start}]}function Xo(e,{numbers:t,weights:n}){let s=an,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
+".",l=c?an:t.get(r[0])??Jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],d)=>((d*sn+i)*sn+f)%n.length;a.at(-1).
+push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var mt=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),rn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),un=(e,{kinds:t,notices:n})=>Object.entries(
+n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function es({lists:e,passes:t,phrases:n,learned:s}){let a=Qe(e),
+r=Object.entries(n).map(([c,l])=>[c,we(l,a)]);return{passes:we(t,a),kinds:Object.fromEntries(r),learned:s&&ts(s)}}function ts({
+same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
 i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
-([u,i])=>[u,Ne(i)]);return{numbers:c,weights:Ne(o),kinds:Object.fromEntries(p),limit:a,least:r}}function Qt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Zt=["emergency","crisis","violence","agency","worried","child"],So=["crisis","violence"],en='a[href$="#Help-lines"]',
-ae=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Yt(){for(let e of ae().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ae().listeners.delete(e),e.shown||=t}}function $o(e,{zone:t="",languages:o=[]}){
+([u,i])=>[u,We(i)]);return{numbers:c,weights:We(n),kinds:Object.fromEntries(p),limit:a,least:r}}function pn({title:e,close:t,bar:n,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var fn=["emergency","crisis","violence","agency","worried","child"],ns=["crisis","violence"],mn='a[href$="#Help-lines"]',
+le=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function dn(){for(let e of le().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&le().listeners.delete(e),e.shown||=t}}function os(e,{zone:t="",languages:n=[]}){
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:p})=>p===l))??""}function tn(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Jt(l,c);if(p)return{...p,kinds:[...new Set(l.map(
-({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(o)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var rt=(e,t)=>t.flatMap(o=>e.lines.filter(s=>s.
-topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),Xt=e=>`tel:${e.match(/\d+/)[0]}`;
-function nn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ae().countries=t);let a=()=>ae().countries,r=()=>ae().
-chosen||$o(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-c=()=>a().find(O=>O.code===r());function l(O){ae().chosen=O,Yt();for(let{element:M,draw:B}of ae().listeners)B(M)}function p(O,M){
-return M(O),ae().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Yt),O}let u=O=>p(n("div",{}),M=>M.replaceChildren(
-...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{l(M.value),s(M.value)}},
-...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("label",{class:"ajar-help-\
-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",{class:B?"ajar-reach":"\
-ajar-reach ajar-first",href:M},n("span",{},...ct(O)));let z=n("span",{},O),h=n("button",{type:"button",class:"ajar-link",
-"aria-label":_(e["help-copy-what"],{address:M}),onclick:async()=>{await Eo(M,z)&&(h.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return n("p",{class:"ajar-chat"},z," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.for_what),n("p",{class:"\
-ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},...O.reach.map(f))),y=({
-emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("p",{class:"ajar-hint"},M):
-null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Xt(O)},_(e["help-call"],{number:O})))),k=O=>u(()=>{let M=c();
-if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(z=>z==="emergency"?y(M):rt(M,[z]).map(m));return[n("ul",
-{class:"ajar-help-lines"},...B)]});function w(){Qt({title:e["help-title"],close:e["help-close"],bar:n("div",{class:"ajar\
--help-bar"},i(),it({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),k(Zt),n("p",{class:"ajar-hint"},e["help-trace"]),
-n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:z,kinds:h,countries:g},{
-level:b,aside:C,needs:R}){return g&&!A()&&(ae().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{tabindex:"-1"},
-O),n("p",{},M),h.length?null:R?.()??null,i(),k(z),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n("p",{class:"aj\
-ar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n("button",
-{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let z=So.map(g=>rt(M,[g])[0]?.
-reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:_(e["help-call"],{number:O}),
-to:Xt(O)},...z.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,to:b},C)=>[
-C?" · ":"",n("a",{href:b},...ct(g))]),z=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),h=n("span",
-{class:"ajar-off-paper"},B.length?" · ":"",z);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){if(!A())
-return;let[M]=[...O.querySelectorAll(en)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll("de\
-tails"))B.open=B.querySelector("summary").textContent===c()?.country}let $=()=>u(()=>{let O=c();return O?[n("p",{},n("b",
-{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:O.emergency})}`),n("ul",
-{},...rt(O,Zt).map(({for_what:M,name:B,reach:z,hours:h})=>n("li",{},...ct(`${M}: ${B}. ${z.map(({say:g})=>g).join(" · ")}\
-. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
-text:$,choose:l,code:r,isKnown:A}}var it=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function on(e){if(ae().open){ae().open=e;return}ae().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(en)&&(t.preventDefault(),t.stopPropagation(),ae().open())},{capture:!0})}async function Eo(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function sn(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Mo="about:blank";function lt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Mo)}function an(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),lt()))},{capture:!0})}function rn(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
-classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let w=f[k.dataTransfer.
-getData("text/plain")]?.[y.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
-forEach(y=>{l[y.id].textContent=_(o["pile-count"],{pile:y.text,n:Object.values(c).filter(k=>k===y.id).length})}),i=(y,k)=>{
-c[y]=k.id,u(),a({...c}),r(_(o.moved,{card:ve(e.cards.find(w=>w.id===y).text),pile:k.text}))},f={},m=e.cards.map(y=>{f[y.
-id]={};let k=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let v=n("input",{type:"radio",name:k,
-value:w.id,"data-card":y.id,checked:c[y.id]===w.id,onchange:()=>i(y.id,w)});return f[y.id][w.id]=v,n("label",{},v,n("spa\
-n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var pt=["open","closed"],To=[...pt,"half-open"],Ao=2,Lo=90,Io=31,No=2147483647,ft=3,Ke="none",cn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-qo=/[“”„«»"' \t\n]/g,ln=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Do=["i","im","id","ill","ive","its","we",
-"were","well"],Ro=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Bo=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-ut=new WeakMap;function Fo(e,t){let o=pn(t),{sentences:s,forms:a,at:r}=zo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Ko(Vo({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Go(c,l,dt(e,s[r],
-p,u),t),f=Jo(e,s,o),y=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,Ao)}}function Wo(e,t){let o=pn(t),s=t["about-statements"],a=hn(ts(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
-flatMap(S=>Qo(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
-v]}of r){if(!v)continue;let S=Zo(e,v,o.quotedTo[w]);l.length||(p=Yo(w,e,v,o)),l.push({name:w,words:S,remark:_(s.blame[w].
-say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
-({line:v})=>ke(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?_(s.mirror,{parts:m}):"",k=[y,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:k}}function un({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Fo(o,s.coach).remarks:Wo(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function pn(e){return ut.has(e)||ut.set(e,_o(e)),ut.get(e)}function _o(e){let t=Ue(
-e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,ye(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:ye(e.echoes,t),stated:ye(
-e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:pt.map(l=>Ne(c[l]))},passes:ye(e.passes,t),quotes:ye(
-e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function ke(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
-o,e.test(t))return[o,e.lastIndex]}function zo(e,t){let o=hn(e),s=o.map(u=>Uo(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
-mark==="?"),c=r.filter(u=>fn(o[u])>=ft),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),fn=({line:e})=>Ge(
-e).length-1;function Uo({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
-o)){let m=ke(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ke(f,e)})).
-filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
-f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ke}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Ke}:i}let p=dn(Ge(e).slice(1),a).length>ft?"echo":"short";return{name:t==="?"&&ke(r,e)?p:Ke,start:2,end:e.length}}
-function dn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function Ho({sentences:e,forms:t,at:o},{fillers:s}){let{
-line:a,mark:r}=e[o],c=dn(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
-({name:i},f)=>f!==o&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
+some(({code:p})=>p===l))??""}function gn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(u=>tt(u,c)),p=un(l,c);if(p)return{...p,kinds:[...new Set(l.map(
+({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var gt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),bt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),hn=e=>`tel:${e.match(/\d+/)[0]}`;
+function bn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(le().countries=t);let a=()=>le().countries,r=()=>le().
+chosen||os(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+c=()=>a().find(S=>S.code===r());function l(S){le().chosen=S,dn();for(let{element:M,draw:W}of le().listeners)W(M)}function p(S,M){
+return M(S),le().listeners.add({element:S,draw:M,shown:!1}),queueMicrotask(dn),S}let u=S=>p(o("div",{}),M=>M.replaceChildren(
+...S())),i=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],M=o("select",{onchange:()=>{l(M.value),s(M.value)}},
+...S.map(W=>o("option",{value:W.code},W.country)));return p(M,()=>{M.value=c()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),M)},f=({say:S,to:M},W)=>{if(/^(tel|sms):/.test(M))return o("a",{class:W?"ajar-reach":"\
+ajar-reach ajar-first",href:M},o("span",{},...bt(S)));let U=o("span",{},S),_=o("button",{type:"button",class:"ajar-link",
+"aria-label":q(e["help-copy-what"],{address:M}),onclick:async()=>{await ss(M,U)&&(_.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},U," ",_)},d=S=>o("li",{},o("p",{class:"ajar-for"},S.for_what),o("p",{class:"\
+ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...S.reach.map(f))),g=({
+emergency:S,note:M})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),M?o("p",{class:"ajar-hint"},M):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:hn(S)},q(e["help-call"],{number:S})))),v=S=>u(()=>{let M=c();
+if(!M)return[o("p",{},e["help-elsewhere-how"])];let W=S.flatMap(U=>U==="emergency"?g(M):gt(M,[U]).map(d));return[o("ul",
+{class:"ajar-help-lines"},...W)]});function y(){pn({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},i(),yt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(fn),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:S,text:M,now:W,lines:U,kinds:_,countries:m},{
+level:b,aside:k,needs:L}){return m&&!T()&&(le().countries=m),o("section",{class:"ajar-danger"},o(`h${b}`,{tabindex:"-1"},
+S),o("p",{},M),_.length?null:L?.()??null,i(),v(U),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:k},e["help-aside"]))}let $=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function O({emergency:S,...M}){let U=ns.map(m=>gt(M,[m])[0]?.
+reach??[]).flatMap(m=>["tel:","sms:"].map(b=>m.find(({to:k})=>k.startsWith(b))));return[{say:q(e["help-call"],{number:S}),
+to:hn(S)},...U.filter(Boolean)]}let A=(S=`${e["help-line"]} `)=>u(()=>{let M=c(),W=(M?O(M):[]).flatMap(({say:m,to:b},k)=>[
+k?" · ":"",o("a",{href:b},...bt(m))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),_=o("span",
+{class:"ajar-off-paper"},W.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},S,...W,_)]});function C(S){if(!T())
+return;let[M]=[...S.querySelectorAll(mn)].reverse();M?.closest("p, ul").after(A(""));for(let W of S.querySelectorAll("de\
+tails"))W.open=W.querySelector("summary").textContent===c()?.country}let R=()=>u(()=>{let S=c();return S?[o("p",{},o("b",
+{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:S.emergency})}`),o("ul",
+{},...gt(S,fn).map(({for_what:M,name:W,reach:U,hours:_})=>o("li",{},...bt(`${M}: ${W}. ${U.map(({say:m})=>m).join(" · ")}\
+. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:$,line:A,addNumbers:C,
+text:R,choose:l,code:r,isKnown:T}}var yt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function yn(e){if(le().open){le().open=e;return}le().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(mn)&&(t.preventDefault(),t.stopPropagation(),le().open())},{capture:!0})}async function ss(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function kn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var as="about:blank";function kt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(as)}function jn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),kt()))},{capture:!0})}function wn(e,t,{words:n,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(g=>(l[g.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let y=f[v.dataTransfer.
+getData("text/plain")]?.[g.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,g))}},l[g.id]))),u=()=>e.piles.
+forEach(g=>{l[g.id].textContent=q(n["pile-count"],{pile:g.text,n:Object.values(c).filter(v=>v===g.id).length})}),i=(g,v)=>{
+c[g]=v.id,u(),a({...c}),r(q(n.moved,{card:Se(e.cards.find(y=>y.id===g).text),pile:v.text}))},f={},d=e.cards.map(g=>{f[g.
+id]={};let v=`${s}-${g.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",g.id)},o("legend",{},g.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let j=o("input",{type:"radio",name:v,
+value:y.id,"data-card":g.id,checked:c[g.id]===y.id,onchange:()=>i(g.id,y)});return f[g.id][y.id]=j,o("label",{},j,o("spa\
+n",{},y.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...p),...d)}var wt=["open","closed"],rs=[...wt,"half-open"],cs=2,is=90,ls=31,us=2147483647,vt=3,nt="none",vn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+ps=/[“”„«»"' \t\n]/g,xn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,fs=["i","im","id","ill","ive","its","we",
+"were","well"],ds=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,hs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+jt=new WeakMap;function ms(e,t){let n=On(t),{sentences:s,forms:a,at:r}=ys(e,n);if(r<0||a[r].name===nt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=xs(vs({sentences:s,forms:a,at:r},n),n.learned),{name:l,start:p,end:u}=a[r],i=$s(c,l,xt(e,s[r],
+p,u),t),f=Os(e,s,n),g=[c==="open"&&f.some(v=>v.name!=="two-at-once")?"":i,...f.map(v=>v.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:g.slice(0,cs)}}function gs(e,t){let n=On(t),s=t["about-statements"],a=Mn(As(e)),r=Object.entries(n.blame).map(([y,j])=>({name:y,places:a.
+flatMap($=>Ss(y,j,$,n))})),c=new Set(r.flatMap(({places:y})=>y.map(({sentence:j})=>j))),l=[],p="";for(let{name:y,places:[
+j]}of r){if(!j)continue;let $=Cs(e,j,n.quotedTo[y]);l.length||(p=Ms(y,e,j,n)),l.push({name:y,words:$,remark:q(s.blame[y].
+say,{words:$})})}let u=l.map(y=>y.name),i=a.filter(y=>!c.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?i:a).some(
+({line:j})=>ve(n.parts[y],j))),d=f.map(y=>s.parts[y]).join(", "),g=f.length?q(s.mirror,{parts:d}):"",v=[g,l.length?`${l[0].
+remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:g,blame:u,notes:l,rewording:p,remarks:v}}function $n({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>tt(n,r).length)?[]:e==="question"?ms(n,s.coach).remarks:gs(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function On(e){return jt.has(e)||jt.set(e,bs(e)),jt.get(e)}function bs(e){let t=Qe(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,we(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:we(e.echoes,t),stated:we(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:wt.map(l=>We(c[l]))},passes:we(e.passes,t),quotes:we(
+e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
+"|")),acts:new Set(e.acts.split("|"))}}function ve(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function ys(e,t){let n=Mn(e),s=n.map(u=>ks(u,t)),a=u=>n.map((i,f)=>f).filter(u),r=a(u=>n[u].
+mark==="?"),c=r.filter(u=>Sn(n[u])>=vt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
+map(u=>u.at(-1));return{sentences:n,forms:s,at:p??n.length-1}}var ot=e=>e.trim().split(" ").slice(0,-1),Sn=({line:e})=>ot(
+e).length-1;function ks({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
+n)){let d=ve(f,e);if(d)return{name:i,start:d[0],end:d[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ve(f,e)})).
+filter(({place:i})=>i).map(({name:i,place:[f,d]})=>({name:i,start:f,end:d}));if(l.length){let i=l.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:nt}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(g=>!a.has(g))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:nt}:i}let p=Cn(ot(e).slice(1),a).length>vt?"echo":"short";return{name:t==="?"&&ve(r,e)?p:nt,start:2,end:e.length}}
+function Cn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function js({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],c=Cn(ot(a).slice(1),s),l=ot(a.slice(t[n].start)),p=["what","how","why","tell","half-open"],u=t.filter(
+({name:i},f)=>f!==n&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Po(e){let t=0;for(let o of e)t=(t*Io+o.codePointAt(
-0))%No;return t}function Vo(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??pt.map(()=>0),c=new Set(
-Ho(e,t).map(u=>Po(u)%s[0].length)),l=a/Math.sqrt(c.size);return[...r.map((u,i)=>u+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}
-function Ko(e,{limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?To[e.indexOf(o)]:""}function Go(e,t,o,s){let a=s["\
-about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?_(a[["ha\
-lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":_(a[{what:"open",how:"open",why:"ope\
-n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:o})}function Jo(e,t,{data:o,notes:s}){let a=o["about-questi\
+Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function ws(e){let t=0;for(let n of e)t=(t*ls+n.codePointAt(
+0))%us;return t}function vs(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??wt.map(()=>0),c=new Set(
+js(e,t).map(u=>ws(u)%s[0].length)),l=a/Math.sqrt(c.size);return[...r.map((u,i)=>u+[...c].reduce((f,d)=>f+s[i][d],0)*l),0]}
+function xs(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?rs[e.indexOf(n)]:""}function $s(e,t,n,s){let a=s["\
+about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?q(a[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":q(a[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Os(e,t,{data:n,notes:s}){let a=n["about-questi\
 ons"].notes,r=t.filter(p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.
-map(m=>({sentence:m,place:ke(u,m.line)})).find(({place:m})=>m);if(i){let m=dt(e,i.sentence,...i.place);return l.some(y=>y.
-includes(m))?[]:(l.push(m),[{name:p,words:m,remark:_(a[p],{words:m})}])}let f=c.filter(m=>fn(m)>=ft).length>1;return p===
-"two-at-once"&&f?[{name:p,words:"",remark:a[p]}]:[]})}function Qo(e,t,o,{passes:s,quotes:a,unless:r}){if(ke(a,o.line))return[];
-let c=Pe(s,o.line),l=ke(t,c);return!l||r[e]&&ke(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Zo(e,{sentence:t,
-start:o,end:s},a){let r=a&&ke(a,t.line.slice(o,s));return dt(e,t,o,r?o+r[1]:s)}function Yo(e,t,o,s){let a=s.data["about-\
-statements"].blame[e],r=Xo(e,t,o,s),c=r>0?es(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>Do.includes(
-i)),u=o.sentence.line.slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?_(u,{rest:c}):a.otherwise}
-function Xo(e,t,{sentence:o,start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="yo\
-u"||p[0]==="u",i=y=>u&&p.slice(1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&
-(f=a);let m=i(["never"])&&r.has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e===
-"makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,k]]=[o.places[s],o.places[a-1]];
-t.slice(y,k).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function es(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(Bo,1),a=s.replace(ln," ").replace(/^ +| +$/g,"");return[...a].length<=Lo?a:""}var dt=(e,{
-places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(ln," ").replace(Ro,"");function hn(e){let{line:t,places:o}=qe(e),s=[],
+map(d=>({sentence:d,place:ve(u,d.line)})).find(({place:d})=>d);if(i){let d=xt(e,i.sentence,...i.place);return l.some(g=>g.
+includes(d))?[]:(l.push(d),[{name:p,words:d,remark:q(a[p],{words:d})}])}let f=c.filter(d=>Sn(d)>=vt).length>1;return p===
+"two-at-once"&&f?[{name:p,words:"",remark:a[p]}]:[]})}function Ss(e,t,n,{passes:s,quotes:a,unless:r}){if(ve(a,n.line))return[];
+let c=et(s,n.line),l=ve(t,c);return!l||r[e]&&ve(r[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function Cs(e,{sentence:t,
+start:n,end:s},a){let r=a&&ve(a,t.line.slice(n,s));return xt(e,t,n,r?n+r[1]:s)}function Ms(e,t,n,s){let a=s.data["about-\
+statements"].blame[e],r=Es(e,t,n,s),c=r>0?Ts(t,n.sentence,r):"",l=e==="ultimatum"&&_e(c).line.split(" ").some(i=>fs.includes(
+i)),u=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?q(u,{rest:c}):a.otherwise}
+function Es(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:c}){let{line:l}=n,p=l.slice(s,a).trim().split(" "),u=p[0]==="yo\
+u"||p[0]==="u",i=g=>u&&p.slice(1,1+g.length).join()===g.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&
+(f=a);let d=i(["never"])&&r.has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&d&&(f=l.indexOf(` ${p[2]} `,s)+1),e===
+"makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let g=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=g<0?0:s+g+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[g],[,v]]=[n.places[s],n.places[a-1]];
+t.slice(g,v).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Ts(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(hs,1),a=s.replace(xn," ").replace(/^ +| +$/g,"");return[...a].length<=is?a:""}var xt=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(xn," ").replace(ds,"");function Mn(e){let{line:t,places:n}=_e(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
-l]=o[a],[,p]=o[r-1],u=c?o[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),u,u],mark:c?e.
-slice(...o[r]):""})}a=r+2}}return s}function ts(e){return e.replace(cn,"").replace(qo,"")?e.replace(cn,t=>" ".repeat(t.length)):
-e}var ns=1200;function mn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
-{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,m)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
-m.join(`
+l]=n[a],[,p]=n[r-1],u=c?n[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),u,u],mark:c?e.
+slice(...n[r]):""})}a=r+2}}return s}function As(e){return e.replace(vn,"").replace(ps,"")?e.replace(vn,t=>" ".repeat(t.length)):
+e}var Ls=1200;function En(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,d)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>p(d)},f);function i(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
 `)===l.join(`
-`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(u(t["remarks-on"],!1)):m.length?a.replaceChildren(
+`)||(l=d,s.replaceChildren(...d.map(g=>o("p",{},g))),f?a.replaceChildren(u(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,ns)}),r}var ht=2e4,os=10,re=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function bt({
-items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new re("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:as[r.kind](c,r);je(r,a)&&(a[r.
-id]=ss(r,l,a))}return a}function yn(e,t){try{bt(e,t)}catch(o){if(o instanceof re)return!1;throw o}return!0}var kn=e=>Object.
-values(e).every(t=>t==null);function $e(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>gn(
-e.cards,o)),ge(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${gn(e.piles,t[o.
-id])}`);case"date":return[Wt(t)];case"list":return t.map(ge);default:return[ge(`${t}`)]}}var gn=(e,t)=>e.find(o=>o.id===
-t)?.text??t;function ss(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ce(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var as={ruler(e){if(!Number.isInteger(e)||e<0||e>os)throw new re("a\
-nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:p})=>p);if(!bn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(gt(a)))throw new re("answer-cards");let{chosen:r}=e,c=mt("own"in e?e.own:"")??"";if(c&&!s)throw new re("ans\
-wer-own");if(!o&&r.length+!!c>1)throw new re("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=gt(o.map(({id:c})=>c));if(!bn(e)||!Object.keys(e).every(
-gt(s))||!Object.values(e).every(a))throw new re("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
-length?Object.fromEntries(r):null},text:mt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new re("answer-lines",
-{most:t});let o=e.map(s=>mt(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!vt(e))throw new re(
-"answer-day");return e}};function mt(e){if(typeof e!="string")throw new re("answer-text");if(e.length>ht&&[...e].length>
-ht)throw new re("answer-long",{most:ht});return ge(e)?e:null}var gt=e=>t=>e.includes(t),bn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var rs=[{answers:["all"]}],cs=/\p{L}/u,is=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ls=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-us=/\{([a-z][a-z0-9-]*)\}/g;function wn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(kn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=ps({items:e,answers:r,rules:t,phrases:o}),
-p=(a||!t.length?rs:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-we=(e,t,o=[])=>({words:o,heading:e,said:t}),jn=(e,t)=>e.filter(o=>!t.has(me(o)));function ps({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?$e(a(
-h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},p=h=>{let g=r(h);return typeof g=="number"?g:c(h).
-length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
-!C?[]:b.cards.filter(({id:R})=>C[R]===g).map(({text:R})=>R)},f=h=>new Set(h?c(h).map(me):[]),m=({if:h=[],unless:g=[]})=>h.
-every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:R,only:q,
-least:U,asked:J}=h;if(J)return!!a(J)&&je(a(J),t);let L=g.find(X=>r(X)!==null);if(!L)return!1;let K=u([L]);return b&&!b.some(
-X=>K.includes(X))||C&&!C.some(X=>jn(i(L,X),f(R)).length)||q&&!(X=>X.size===1&&X.has(q))(new Set(Object.values(r(L))))?!1:
-U==null||p(L)>=U}let k=(h,g={})=>_(s[h],g);function w(h,g={}){if(typeof h=="string")return k(h,g);if(!m(h))return null;let{
-phrase:b,of:C,score:R}=h;if(R){let q=O(R);return q===null?null:k(b,{t:50+10*q})}return C?c(C).length?k(b,{n:p(C),...g}):
-null:k(b,g)}let v=(h=[],g={})=>h.map(b=>w(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
-if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[U]=h.of?c(h.of):[],J=w(h,U===void 0?{}:
-{words:U});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:R}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(U=>f(C).has(
-me(U)))),jn(q,f(R))}let F=({heading:h,under:g})=>h?k(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let C=q=>b.piles.find(U=>U.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
-q),cards:i(h,q)}))}let $=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor($.rungs.length/2);function O(h){let[g]=u([h]);return!$||
-!g?null:A()-$.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(R=>R!==null);if(!$||b===
-void 0)return[];let C=$.rungs[A()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
-({id:b})=>t[b]!==null).map(b=>we(b.said||b.ask,$e(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[we(F(h),g,
-v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je([k(C,{n:g.length})])]:b},piles({piles:h,
-only:g,heading:b,below:C={},all:R={}}){let q=U=>U.length===a(h).cards.length;return T(h,g).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:J,cards:L})=>{let K=q(L)&&R[U]||C[U],Z=b?k(b,{pile:J}):J;return[we(Z,L),...S(K?[K]:[])]})},empty(h){
-let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[we(F(h),g,v(h.say))]:[]},sentence(h){
-let g=s[h.sentence],b=vn(g),C=Object.fromEntries(b.map(R=>[R,c(R).join(" ")]));return Object.values(C).every(Boolean)?[we(
-F(h),[fs(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>z(b,C,h.
-message));return g.length?[we(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c($.goal),[[g],[b]]=[u([$.today]),u([$.later])],
-C=$.rungs.map(({card:R,item:q})=>{let U=a(q)?.said??"",[J]=c(q),L=J?`${U}: ${J}`:k("open",{level:U}),K=ds(R===g,R===b,!!b);
-return K?k(K,{level:L}):L});return[we(k(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
-filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
-map(c),b=new Map;for(let q of g.flat())b.has(me(q))||b.set(me(q),q);let C=q=>g.filter(U=>U.some(J=>me(J)===q)).length>1,
-R=[...b].filter(([q])=>C(q)).map(([,q])=>q);return R.length?[we(F(h),R)]:[]}};function z(h,g,{self:b=[],small:C=[],capitals:R=[]}){
-let{opener:q,clause:U,clauses:J=[],questions:L=[],names:K=!1}=h,Z=ve(g),X=ze(Z),se=X.toLowerCase();if(b.includes(se))return Ie(
-"{words}.",{words:Z});let ce=[...s[q]].at(-1);if(!is.test(Z.match(cs)?.[0]??"a")||L.includes(se))return Ie(`{words}${ce}`,
-{words:Z});let fe=s[U&&J.includes(se)?U:q],le=K||R.includes(X);return Ie(fe,{words:xn(Z,C,le)})}return h=>{if(!m(h))return[];
-let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var vn=e=>[...e.
-matchAll(us)].map(([,t])=>t);function fs({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>xn(ve(ge(a[l])),t,!o.includes(l)),
-c=Object.fromEntries(vn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function xn(e,t,o){let s=ze(e);if(!([...s].length>1&&ls.test(
-s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ds(e,t,o){return t?
-e?"was-and-now":"now":e?o?"was":"today":""}function On(e,t,o){let s=hs(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:wn(e,t,{plain:a})}}function hs({items:e},t,o){
-let s=o&&tn(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function yt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>yt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function Cn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
-ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,k=!1,w=!1,v=!1,S=(E,W,x={})=>n(
-"button",{type:"button",onclick:W,...x},E),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>R()}),F=S(
-e["keep-open"],()=>R(),{class:"ajar-link"}),T=n("div",{class:"ajar-offer"}),$=!1,A=E=>{E.tabIndex=-1,E.focus()},O=()=>p.
-querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B(E,W=E){r.dataset.short=W,a.textContent!==E&&(a.
-textContent=E)}function z(){let E=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,x]={none:[e["notice-alone"],e["notice-\
+c),c=setTimeout(i,Ls)}),r}var $t=2e4,Ns=10,ue=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ct({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ue("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=n[r.id],l=c==null?null:Rs[r.kind](c,r);ke(r,a)&&(a[r.
+id]=Is(r,l,a))}return a}function Ln(e,t){try{Ct(e,t)}catch(n){if(n instanceof ue)return!1;throw n}return!0}var Nn=e=>Object.
+values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Tn(
+e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Tn(e.piles,t[n.
+id])}`);case"date":return[en(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Tn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Is(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ee(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Rs={ruler(e){if(!Number.isInteger(e)||e<0||e>Ns)throw new ue("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:p})=>p);if(!An(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(St(a)))throw new ue("answer-cards");let{chosen:r}=e,c=Ot("own"in e?e.own:"")??"";if(c&&!s)throw new ue("ans\
+wer-own");if(!n&&r.length+!!c>1)throw new ue("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),a=St(n.map(({id:c})=>c));if(!An(e)||!Object.keys(e).every(
+St(s))||!Object.values(e).every(a))throw new ue("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
+length?Object.fromEntries(r):null},text:Ot,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ue("answer-lines",
+{most:t});let n=e.map(s=>Ot(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Rt(e))throw new ue(
+"answer-day");return e}};function Ot(e){if(typeof e!="string")throw new ue("answer-text");if(e.length>$t&&[...e].length>
+$t)throw new ue("answer-long",{most:$t});return be(e)?e:null}var St=e=>t=>e.includes(t),An=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Ds=[{answers:["all"]}],qs=/\p{L}/u,Bs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ws=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+_s=/\{([a-z][a-z0-9-]*)\}/g;function Rn({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:c=null}=a,l=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(Nn(l))return"nothing"in n?[st([n.nothing])]:[];let p=Fs({items:e,answers:l,rules:t,phrases:n,
+last:c}),i=(r||!t.length?Ds:t).flatMap(p);return r||!("closing"in n)?i:[...i,st([n.closing])]}var st=e=>({words:e,heading:"",
+said:[]}),xe=(e,t,n=[])=>({words:n,heading:e,said:t}),In=(e,t)=>e.filter(n=>!t.has(ge(n)));function Fs({items:e,answers:t,
+rules:n,phrases:s,last:a}){let r=m=>e.find(({id:b})=>b===`couple-${m}`)??e.find(({id:b})=>b===m),c=m=>t[r(m)?.id]??null,
+l=m=>r(m)?Ae(r(m),c(m)):[],p=m=>{let b=new Set(m.map(r));return e.filter(k=>b.has(k))},u=m=>{let b=c(m);return typeof b==
+"number"?b:l(m).length},i=m=>m.map(b=>c(b)?.chosen).find(b=>Array.isArray(b))??[],f=(m,b)=>{let[k,L]=[r(m),c(m)];return k?.
+kind!=="sort"||!L?[]:k.cards.filter(({id:B})=>L[B]===b).map(({text:B})=>B)},d=m=>new Set(m?l(m).map(ge):[]),g=({if:m=[],
+unless:b=[]})=>m.every(v)&&!b.some(v);function v(m){if(typeof m=="string")return c(m)!==null;let{item:b=[],cards:k,piles:L,
+without:B,only:D,least:z,asked:N}=m;if(N)return!!r(N)&&ke(r(N),t);let V=b.find(se=>c(se)!==null);if(!V)return!1;let J=i(
+[V]);return k&&!k.some(se=>J.includes(se))||L&&!L.some(se=>In(f(V,se),d(B)).length)||D&&!(se=>se.size===1&&se.has(D))(new Set(
+Object.values(c(V))))?!1:z==null||u(V)>=z}let y=(m,b={})=>q(s[m],b);function j(m,b={}){if(typeof m=="string")return y(m,
+b);if(!g(m))return null;let{phrase:k,of:L,since:B}=m;if(!L)return y(k,b);if(!l(L).length)return null;let D=B&&a?.values[L];
+return D==null?y(k,{n:u(L),...b}):y(B,{n:u(L),last:D,day:a.day,...b})}let $=(m=[],b={})=>m.map(k=>j(k,b)).filter(k=>k!==
+null),O=(m,b)=>{let k=$(m,b);return k.length?[st(k)]:[]};function A(m){if(typeof m=="string")return l(m);if("level"in m)
+return W(m);if("phrase"in m){let[z]=m.of?l(m.of):[],N=j(m,z===void 0?{}:{words:z});return N===null?[]:[N]}let{item:b,pile:k,
+also:L,without:B}=m,D=k?f(b,k):l(b);return L&&(D=D.filter(z=>d(L).has(ge(z)))),In(D,d(B))}let C=({heading:m,under:b})=>m?
+y(m):(b&&r(b)?.said)??"";function R(m,b){let k=r(m);if(k?.kind!=="sort"||t[k.id]===null)return[];let L=D=>k.piles.find(z=>z.
+id===D).text;return(b??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(D),cards:f(m,D)}))}let T=n.find(m=>m.ladder)?.ladder,
+S=()=>Math.floor(T.rungs.length/2);function M(m){let[b]=i([m]);return!T||!b?null:S()-T.rungs.findIndex(({card:k})=>k===b)}
+function W({level:m,up:b=0}){let k=m.map(M).find(B=>B!==null);if(!T||k===void 0)return[];let L=T.rungs[S()-k-b];return L?
+l(L.item):[]}let U={answers({answers:m}){return(m[0]==="all"?e:p(m)).filter(({id:k})=>t[k]!==null).map(k=>xe(k.said||k.ask,
+Ae(k,t[k.id])))},lines(m){let b=m.lines.flatMap(A),k=b.length?[xe(C(m),b,$(m.say))]:[],L=m.count?.[Math.min(b.length,m.count.
+length-1)];return L?[...k,st([y(L,{n:b.length})])]:k},piles({piles:m,only:b,heading:k,below:L={},all:B={}}){let D=z=>z.length===
+r(m).cards.length;return R(m,b).filter(({cards:z})=>z.length).flatMap(({id:z,text:N,cards:V})=>{let J=D(V)&&B[z]||L[z],ne=k?
+y(k,{pile:N}):N;return[xe(ne,V),...O(J?[J]:[])]})},empty(m){let b=R(m.empty,m.only).filter(({cards:k})=>!k.length).map(({
+text:k})=>k);return b.length?[xe(C(m),b,$(m.say))]:[]},sentence(m){let b=s[m.sentence],k=Dn(b),L=Object.fromEntries(k.map(
+B=>[B,l(B).join(" ")]));return Object.values(L).every(Boolean)?[xe(C(m),[Us(m,b,L)])]:[]},message(m){let b=m.message.parts.
+map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).map(([k,L])=>_(k,L,m.message));return b.length?[xe(C(m),[b.join(" ")])]:[]},ladder(){
+let[m=""]=l(T.goal),[[b],[k]]=[i([T.today]),i([T.later])],L=T.rungs.map(({card:B,item:D})=>{let z=r(D)?.said??"",[N]=l(D),
+V=N?`${z}: ${N}`:y("open",{level:z}),J=zs(B===b,B===k,!!k);return J?y(J,{level:V}):V});return[xe(y(m?"ladder":"ladder-un\
+named",{goal:m}),L)]},missing({missing:m,say:b}){let k=p(m).filter(({id:L})=>t[L]===null);return k.length?O(b,{parts:k.map(
+L=>L.said).join("; ")}):[]},repeated(m){let b=m.repeated.map(l),k=new Map;for(let D of b.flat())k.has(ge(D))||k.set(ge(D),
+D);let L=D=>b.filter(z=>z.some(N=>ge(N)===D)).length>1,B=[...k].filter(([D])=>L(D)).map(([,D])=>D);return B.length?[xe(C(
+m),B)]:[]}};function _(m,b,{self:k=[],small:L=[],capitals:B=[]}){let{opener:D,clause:z,clauses:N=[],questions:V=[],names:J=!1}=m,
+ne=Se(b),se=Je(ne),re=se.toLowerCase();if(k.includes(re))return Be("{words}.",{words:ne});let he=[...s[D]].at(-1);if(!Bs.
+test(ne.match(qs)?.[0]??"a")||V.includes(re))return Be(`{words}${he}`,{words:ne});let me=s[z&&N.includes(re)?z:D],ye=J||
+B.includes(se);return Be(me,{words:qn(ne,L,ye)})}return m=>{if(!g(m))return[];let b=Object.keys(U).find(L=>L in m),k=b?U[b](
+m):O(m.say);return k.length&&m.then?[...k,...O([m.then])]:k}}var Dn=e=>[...e.matchAll(_s)].map(([,t])=>t);function Us({alike:e,
+small:t=[],lower:n=[]},s,a){let r=l=>qn(Se(be(a[l])),t,!n.includes(l)),c=Object.fromEntries(Dn(s).map(l=>[l,r(l)]));return Be(
+s,c,e)}function qn(e,t,n){let s=Je(e);if(!([...s].length>1&&Ws.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
+return r.toLowerCase()+e.slice(r.length)}function zs(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function Bn(e,t,n,s=null){let a=Hs(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Rn(e,t,{plain:r,last:s})}}function Hs({
+items:e},t,n){let s=n&&gn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Mt(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=o("div",{class:"\
+ajar-moves"},p,l(n,a));e.replaceChildren(o("p",{},s),u),p.focus()}function at(e){let n=o("button",{type:"button",onclick:()=>Mt(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Wn({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=o("p",{class:"ajar-problem",role:"al\
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),p=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,d=!1,g=!1,v=!1,y=!1,j=!1,$=(E,F,Q={})=>o(
+"button",{type:"button",onclick:F,...Q},E),O=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),A=$(
+e["keep-open"],()=>L(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),R=!1,T=E=>{E.tabIndex=-1,E.focus()},S=()=>p.
+querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function W(E,F=E){r.dataset.short=F,a.textContent!==E&&(a.
+textContent=E)}function U(){let E=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,Q]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[E],
-lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v),B(W,x),r.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let E=o&&
-i.state==="none"&&!m,[W,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
-"aria-label",W),N.replaceChildren(n("span",{class:"ajar-long"},W),n("span",{class:"ajar-short"},x)),N.hidden=!E||$,F.hidden=
-!E||!i.exists,T.hidden=!E||w,u.hidden=E&&c.hidden&&!l.textContent}function g(){let E=()=>{w=!0,z(),A(r)};return T.replaceChildren(
-n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],E),S(e["keep-offer-yes"],R))),T}function b(){
-i={...i,saved:!1},z()}function C(){z(),f=i,M()?p.replaceChildren(y?Z("change"):fe()):i.state!=="none"?p.replaceChildren(
-Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":w?L():J())}let R=()=>{m=!0,l.textContent=
-"",C(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
-U=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
-{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],R)))}let L=()=>n(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],R,{class:"ajar-link"}));function K(){let W=["none","weak","fair","good","s\
-trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,D)=>D.length>x.length?D:x);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":W},n("span",{},e["keep-strength-none"]))}function Z(E){let W=E==="start"||E==="change",x={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[E],D=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{W&&t({strength:D.value})}}),P=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),G=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),ne=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),ee=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:ee.value})}),oe=K(),ue=()=>{if(!D.value){D.focus();return}if(ne.hidden=!0,W&&D.type==="password"&&P.value!==D.value){
-ne.textContent=e["keep-again-differs"],ne.hidden=!1,P.focus();return}E==="change"?t({change:D.value},{awaited:!0}):t({[E===
-"start"?"keep":"unlock"]:D.value,place:ee.value},{awaited:!0}),B(e["keep-opening"]),D.value="",P.value="",oe.firstChild.
-textContent=e["keep-strength-none"]},ie=()=>{m=!1,y=!1,C(),E==="change"?O().focus():A(r)},de=n("details",{},n("summary",
-{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),ee);return n("form",{class:"ajar-ask",onsubmit:d=>{d.preventDefault(),
-ue()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),E==="start"&&o?n("p",{},e["keep-why"]):null,E==="start"?
-U():null,E==="change"?n("p",{},e["keep-change-how"]):null,W?n("p",{},e["keep-no-way-back"]):null,E==="start"&&i.here==="\
-browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[E==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[W?"keep-how":"keep-how-open"]),D,W?oe:null,W?G:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:d})=>{D.type=d.checked?"text":"password",G.hidden=d.checked,ne.hidden=!0}}),
-n("span",{},e["keep-see"])),W?ne:null,E==="change"||i.here?null:de,n("div",{class:"ajar-moves"},E==="unlock"?null:S(e["k\
-eep-not-now"],ie),n("button",{type:"submit"},x)),W?null:ce(),E==="start"&&i.here?se():null)}let X=()=>n("div",{},S(e["ke\
+lost:[e["keep-lost"]]}[j?"lost":i.state];r.classList.toggle("ajar-state-lost",j),W(F,Q),r.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let E=n&&
+i.state==="none"&&!d,[F,Q]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];O.setAttribute(
+"aria-label",F),O.replaceChildren(o("span",{class:"ajar-long"},F),o("span",{class:"ajar-short"},Q)),O.hidden=!E||R,A.hidden=
+!E||!i.exists,C.hidden=!E||y,u.hidden=E&&c.hidden&&!l.textContent}function m(){let E=()=>{y=!0,U(),T(r)};return C.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},$(e["keep-nothing"],E),$(e["keep-offer-yes"],L))),C}function b(){
+i={...i,saved:!1},U()}function k(){U(),f=i,M()?p.replaceChildren(g?J("change"):he()):i.state!=="none"?p.replaceChildren(
+J("unlock")):d?p.replaceChildren(J(i.exists?"open":"start")):p.replaceChildren(n?"":y?N():z())}let L=()=>{d=!0,l.textContent=
+"",k(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},B=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),B(),o("d\
+iv",{class:"ajar-moves"},$(e["keep-nothing"],()=>{y=!0,k(),T(r)}),$(e[i.exists?"keep-open":"keep-start"],L)))}let N=()=>o(
+"p",{},$(e[i.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));function V(){let F=["none","weak","fair","good","s\
+trong"].map(Q=>e[`keep-strength-${Q}`]).reduce((Q,x)=>x.length>Q.length?x:Q);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":F},o("span",{},e["keep-strength-none"]))}function J(E){let F=E==="start"||E==="change",Q={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[E],x=o("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{F&&t({strength:x.value})}}),H=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),P=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),H),Y=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),X=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:X.value})}),ae=V(),ce=()=>{if(!x.value){x.focus();return}if(Y.hidden=!0,F&&x.type==="password"&&H.value!==x.value){
+Y.textContent=e["keep-again-differs"],Y.hidden=!1,H.focus();return}E==="change"?t({change:x.value},{awaited:!0}):t({[E===
+"start"?"keep":"unlock"]:x.value,place:X.value},{awaited:!0}),W(e["keep-opening"]),x.value="",H.value="",ae.firstChild.textContent=
+e["keep-strength-none"]},pe=()=>{d=!1,g=!1,k(),E==="change"?S().focus():T(r)},ie=o("details",{},o("summary",{},e["keep-w\
+here"]),o("label",{for:`${s}-place`},e["keep-place"]),X);return o("form",{class:"ajar-ask",onsubmit:h=>{h.preventDefault(),
+ce()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Q),B(),E==="start"&&n?o("p",{},e["keep-why"]):null,E==="start"?
+D():null,E==="change"?o("p",{},e["keep-change-how"]):null,F?o("p",{},e["keep-no-way-back"]):null,E==="start"&&i.here==="\
+browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[E==="change"?"keep-new":"keep-passphrase"]),o("\
+p",{class:"ajar-hint",id:`${s}-how`},e[F?"keep-how":"keep-how-open"]),x,F?ae:null,F?P:null,o("label",{class:"ajar-card"},
+o("input",{type:"checkbox",onchange:({target:h})=>{x.type=h.checked?"text":"password",P.hidden=h.checked,Y.hidden=!0}}),
+o("span",{},e["keep-see"])),F?Y:null,E==="change"||i.here?null:ie,o("div",{class:"ajar-moves"},E==="unlock"?null:$(e["ke\
+ep-not-now"],pe),o("button",{type:"submit"},Q)),F?null:re(),E==="start"&&i.here?se():null)}let ne=()=>o("div",{},$(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function se(){let E={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-W=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await W.files[0].arrayBuffer()),G=()=>t({bring:P},{awaited:!0});
-W.value="",i.exists?yt(D,{...E,act:G}):G()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),W),D=n("div",
-{class:"ajar-twice"},x);return D}function ce(){let E=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
-{},e["keep-copy-forgot"]),X(),se()]:[],n("p",{},e["keep-erase-how"]),E)}function fe(){let E=n("select",{id:`${s}-minutes`,
-onchange:()=>t({minutes:Number(E.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((W,x)=>W-x).map(W=>n("option",{value:W,
-selected:W===i.minutes},_(e["keep-minutes"],{n:W}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{B(e["keep\
--opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,k=!1,C(),p.querySelector("input").focus()},{class:"\
-ajar-change"}),n("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),n("details",{},n("summary",{},e[i.here?
-"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),X()]:[n("p",{},i.place)],i.copied?n("p",{},_(e["keep-\
-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),E))}function le(E){if(E.strength!=null){
-let W=p.querySelector(".ajar-strength > span");W&&(W.textContent=E.strength);return}if(E.changed){y=!1,C(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],k=!0,O().focus();return}i={...i,...E},i.state==="kept"&&(m=!1),M()||(y=!1),
-z(),xe()}let xe=Se(p,()=>{let E=f;if(E.state===i.state&&E.exists===i.exists&&E.minutes===i.minutes&&E.here===i.here&&!!E.
-reopen==!!i.reopen&&!!E.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=m&&E.place!==i.place;C(),E.state!==i.state&&E.
-state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:u,offer:g,setStart:E=>{
-$=E,z()},update:le,begin:b,setLost:E=>{v=E,z()},say:E=>{l.textContent=E,u.hidden=!1}}}function Sn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!je(s,o)))if(s.kind==="choice"){let c=(s.among?
-Ce(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var $n=(e,t)=>_(e.ask,t);var ms=new Set(["autorestarting","dead","restarting","terminating"]),gs=4e3;function En({widget_manager:e},{gone:t,back:o}){
+F=o("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await F.files[0].arrayBuffer()),P=()=>t({bring:H},{awaited:!0});
+F.value="",i.exists?Mt(x,{...E,act:P}):P()}}),Q=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),F),x=o("div",
+{class:"ajar-twice"},Q);return x}function re(){let E=at({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",
+{},e["keep-copy-forgot"]),ne(),se()]:[],o("p",{},e["keep-erase-how"]),E)}function he(){let E=o("select",{id:`${s}-minute\
+s`,onchange:()=>t({minutes:Number(E.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((F,Q)=>F-Q).map(F=>o("option",
+{value:F,selected:F===i.minutes},q(e["keep-minutes"],{n:F}))));return o("div",{class:"ajar-kept"},$(e["keep-lock"],()=>{
+W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{g=!0,v=!1,k(),p.querySelector("input").focus()},
+{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
+e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),ne()]:[o("p",{},i.place)],i.copied?o("p",{},
+q(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),E))}function me(E){if(E.strength!=
+null){let F=p.querySelector(".ajar-strength > span");F&&(F.textContent=E.strength);return}if(E.changed){g=!1,k(),p.querySelector(
+".ajar-changed").textContent=e["keep-changed"],v=!0,S().focus();return}i={...i,...E},i.state==="kept"&&(d=!1),M()||(g=!1),
+U(),ye()}let ye=Te(p,()=>{let E=f;if(E.state===i.state&&E.exists===i.exists&&E.minutes===i.minutes&&E.here===i.here&&!!E.
+reopen==!!i.reopen&&!!E.hosted==!!i.hosted&&p.firstChild){f=i;return}let Q=d&&E.place!==i.place;k(),E.state!==i.state&&E.
+state!=="none"?T(r):Q&&p.querySelector("input").focus()});return k(),{line:r,small:O,opener:A,more:u,offer:m,setStart:E=>{
+R=E,U()},update:me,begin:b,setLost:E=>{j=E,U()},say:E=>{l.textContent=E,u.hidden=!1}}}function _n({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,n)))if(s.kind==="choice"){let c=(s.among?
+Ee(s,n):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Fn=(e,t)=>q(e.ask,t);var Ps=new Set(["autorestarting","dead","restarting","terminating"]),Vs=4e3;function Un({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
-ms.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,gs):o()};return s.connect(
-c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Mn({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([p,u])=>{let i=Sn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[$n(m,i),...$e(m,i[m.id])].join(`
+Ps.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,Vs):n()};return s.connect(
+c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function zn({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([p,u])=>{let i=_n(p,u),f=p.items.filter(d=>d.id in i).map(d=>[Fn(d,i),...Ae(d,i[d.id])].join(`
 `));return[p.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(p){let u=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
+`);async function r(p){let u=a(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...p},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function l(p){s=p;for(let u of o)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
-p)}}var Tn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function An(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=be(
-t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},p),r);let y=(T,$)=>n("button",{type:"button",onclick:$},T),k=T=>n("div",{class:"\
-ajar-reflection"},...T.flatMap($=>Ae($,3))),w=(T,$,A)=>Qe({words:t,label:T,question:$,act:()=>l(A)}),v=()=>{let T=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&l({import:await T.files[0].text()}),T.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Se(p,()=>{let T=JSON.stringify(u);T!==i&&
-(i=T,Fe(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),$=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=$.
-kinds.length+1,N(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren($?a.notice($,{level:2,aside:A}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.newest?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.newest))):
-"",u.due?.length?n("ul",{},...u.due.map(O=>n("li",{},O))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-k(u.plan):"",u.plan?.length&&!$?a.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),k(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...$?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
-code()})),m.element(),T("calendar",t["home-take-calendar"]),u.danger?"":T("calendar-line",t["home-take-calendar-line"])],
-T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),w(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,$="")=>{
-c.end();let A=n("div",{class:"ajar-text"});pe(A,$),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function Ln({
-name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Tn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Ee=(...e)=>e.map(([t,o,s={}])=>Oe("path",{class:t,d:o,...s})),De=(e,...t)=>Oe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),bs=(e,t,o,s)=>Oe("circle",{class:e,cx:t,cy:o,r:s}),ys={cup:()=>De("88 74 46 56",...Ee(["warm",
+copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=o("div",{class:"ajar-\
+lost",hidden:!s,...p},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(u),u}function l(p){s=p;for(let u of n)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>n.delete(
+p)}}var Hn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Pn(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=je(
+t,C=>r.replaceChildren(C)),l=C=>{c.begin(),n(C)},p=o("div",{}),u={},i="",f=0,d=Ke(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},p),r);let g=(C,R)=>o("button",{type:"button",onclick:R},C),v=C=>o("div",{class:"\
+ajar-reflection"},...C.flatMap(R=>De(R,3))),y=(C,R,T)=>at({words:t,label:C,question:R,act:()=>l(T)}),j=()=>{let C=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&l({import:await C.files[0].text()}),C.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)},$=Te(p,()=>{let C=JSON.stringify(u);C!==i&&
+(i=C,Ge(p,O))});function O(){let C=(S,M)=>g(M,()=>l({take:S})),R=f>(u.danger?.kinds.length??0)?null:u.danger,T=()=>{f=R.
+kinds.length+1,O(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(R?a.notice(R,{level:2,aside:T}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(u.newest))):
+"",u.due?.length?o("ul",{},...u.due.map(S=>o("li",{},S))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?
+v(u.plan):"",u.plan?.length&&!R?a.line():"",...(u.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:M})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),v(M))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...R?[]:[g(t["home-take-plan"],()=>l({take:"plan",paper:d.value(),country:a.
+code()})),d.element(),C("calendar",t["home-take-calendar"]),u.danger?"":C("calendar-line",t["home-take-calendar-line"])],
+C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-everything"])),j()),u.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:C=>{c.end(),u=C,$()},settle:c.end,say:(C,R="")=>{
+c.end();let T=o("div",{class:"ajar-text"});de(T,R),r.replaceChildren(C,T),r.scrollIntoView({block:"nearest"})}}}function Vn({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Hn(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var Ks={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Le=10,
+Gs=400,Fe=17,Et=16,Ce=14,[Jn,Qn]=[12,38],[Tt,At,Zs]=[46,8,30],Kn=15,Gn=26,Ys=14;function Lt(e,t,n){let s=t.filter(({id:l})=>e.
+some(p=>p[l]!==null)),[a,r]=e.length>1?Qs(e,s,n):Js(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${te(r)}`}">
+${a.join(`
+`)}
+</svg>
+`}function Js(e,t,n){let[s,a,r]=[92,14,n-14],c=p=>a+(r-a)*p/Le;return[t.flatMap(({id:p,name:u},i)=>{let f=i*s,d=f+46,g=e[p],
+v=[...Array(Le+1).keys()].map(j=>Ue([c(j),d-5],[c(j),d+5],"edge",1)),y=[0,Le].filter(j=>j!==g).map(j=>$e(`${j}`,c(j),d+25,
+"muted",{size:Ce,anchor:"middle"}));return[$e(u,0,f+Fe,p,{size:Fe,bold:!0}),Ue([a,d],[r,d],"edge",1.5),...v,...y,no(p,c(
+g),d,9),$e(`${g}`,c(g),d+29,p,{size:Fe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Qs(e,t,n){let s=na(e,Jn,n-Qn),
+a=Tt+Le*At+Zs,r=t.flatMap(({id:u,name:i},f)=>Xs(e,u,i,s,f*a,n)),c=t.length*a,[l,p]=oa(e,s,c,n);return[[...r,...l],c+p]}function Xs(e,t,n,s,a,r){
+let[c,l]=[a+Tt,a+Tt+Le*At],p=e.map((d,g)=>({value:d[t],x:s[g],y:l-At*d[t]})).filter(({value:d})=>d!==null),u=[c,l].flatMap(
+(d,g)=>[Ue([0,d],[r-Qn+Jn,d],"line",1),$e(g?"0":`${Le}`,r,d+5,"muted",{size:Ce,anchor:"end"})]),i=Math.min(...s.slice(1).
+map((d,g)=>d-s[g])),f=i<11?Math.max(2,i/3):5.5;return[$e(n,0,a+Fe,t,{size:Fe,bold:!0}),...u,fa(p,t),...p.map(({x:d,y:g})=>no(
+t,d,g,f)),...ea(p,t)]}function ea(e,t){let n=e.map(({value:a,x:r,y:c},l)=>{let[p,u]=[e[l-1]?.value??a,e[l+1]?.value??a],
+i=p>=a&&u>=a&&p+u>2*a,f=(p-a)*(u-a)<0,d=l===0||l===e.length-1;return{value:a,x:r+(f?Math.sign(p-a)*6:0),y:c+(i?22:-11),half:`${a}`.
+length*Et*.6/2,rank:d?0:a===p?3:f?2:1}}),s=[];for(let a of n.sort((r,c)=>r.rank-c.rank))(a.rank===0||a.rank<3&&e.length<=
+Ys)&&!s.some(c=>ta(a,c))&&s.push(a);return s.map(({value:a,x:r,y:c})=>$e(`${a}`,r,c,t,{size:Et,bold:!0,anchor:"middle"}))}
+var ta=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Et;function na(e,t,n){let s=Xn(e);if(s.length===1){let u=(n-
+t)/(e.length-1);return e.map((i,f)=>t+f*u)}let a=s.slice(1).map((u,i)=>qt(s[i].day,u.day)),r=Kn*(e.length-s.length)+Gn*a.
+length,c=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((u,i)=>u+i,0),p=t;return s.flatMap(({many:u},i)=>(i&&(p+=Gn*c+
+l*a[i-1]),Array.from({length:u},(f,d)=>(d&&(p+=Kn*c),p))))}function Xn(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function oa(e,t,n,s){let a=Xn(e);if(a.length===1){let[i]=a.map(A=>A.day&&Yn(A.day,!0)),d=s<Gs||e.length>4?2:e.length,g=d===
+2?[0,e.length-1]:[...e.keys()],v=s/d-14,y=g.map(A=>({x:t[A],lines:ca(e[A].moment,v)})),j=Math.max(...y.map(({lines:A})=>A.
+length))*Ce*1.25,$=y.flatMap(({x:A,lines:C})=>Zn(C,A,n+12,s)),O=i?[$e(i,0,n+j+22,"muted",{size:Ce})]:[];return[[...$,...O],
+j+(i?28:8)]}let r=new Set(a.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:f}of a){let[d,g]=[t[l],t[l+f-1]];c.
+push({from:d,to:g,x:(d+g)/2,words:Yn(i,r.size>1)}),l+=f}let p=c.flatMap(({from:i,to:f,x:d})=>[Ue([i,n-4],[f,n-4],"edge",
+1),Ue([d,n-4],[d,n+2],"edge",1)]),u=sa(c.map(i=>({...i,...eo([i.words],i.x,s)})));return[[...p,...u.flatMap(({words:i,x:f})=>Zn(
+[i],f,n+18,s))],24]}function sa(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function eo(e,t,n){let s=Math.max(...e.map(rt))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function Zn(e,t,n,s){let{start:a,end:r}=eo(e,t,s),[c,l]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((p,u)=>$e(p,l,n+u*Ce*1.25,"muted",{size:Ce,anchor:c}))}var Yn=(e,t)=>(t?ra:aa).format(new Date(`${e}\
+T00:00Z`)),to={timeZone:"UTC",month:"short",day:"numeric"},aa=new Intl.DateTimeFormat("en-US",to),ra=new Intl.DateTimeFormat(
+"en-US",{...to,year:"numeric"});function ca(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||rt(c)<=t?n[n.length-1]=c:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>ia(
+r,t))}function ia(e,t){let n=[...e];if(rt(e)<=t)return e;for(;n.length&&rt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var la=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,rt=e=>[...e].reduce(
+(t,n)=>t+Ce*(la.test(n)?1.05:.58),0),te=e=>`${Math.round(e*10)/10}`,ct=e=>`var(--ajar-${e}, ${Ks[e]})`,ua={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},pa=e=>e.replace(/[&<>]/g,t=>ua[t]);function $e(e,t,n,s,{size:a,bold:r=!1,anchor:c="start"}){let l=r?
+' font-weight="650"':"";return`<text ${`x="${te(t)}" y="${te(n)}" text-anchor="${c}"`} font-size="${a}"${l} fill="${ct(s)}\
+">${pa(e)}</text>`}var Ue=(e,t,n,s)=>`<path d="M${e.map(te).join(" ")}L${t.map(te).join(" ")}" stroke="${ct(n)}" stroke-\
+width="${s}" fill="none"/>`,fa=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${te(n)} ${te(s)}`).join("L")}" stroke="${ct(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function no(e,t,n,s){let[a,r,c]=[t,n,s];return`<path d="${{importance:`\
+M${te(a-c)} ${te(r)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${te(a-c*.9)} ${te(r-c*.9)}h${te(
+c*1.8)}v${te(c*1.8)}h${te(-c*1.8)}z`,readiness:`M${te(a)} ${te(r-c*1.25)}L${te(a+c*1.25)} ${te(r)}L${te(a)} ${te(r+c*1.25)}\
+L${te(a-c*1.25)} ${te(r)}z`}[e]}" fill="${ct(e)}"/>`}var da=600,ha=340;function so(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:ma(e,t),wide:Lt(e,s,da),narrow:Lt(e,s,ha),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function ma(e,t){let[n,s]=[e[0],e.at(-1)],
+a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
+ga(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Ve.filter(u=>n[u]!==null);if(e.length===1){let u=c.map(f=>q(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),i=oo.format(u);return r?q(t["check-ins-once"],{day:r,rulers:i}):q(t["check-ins-once-\
+undated"],{rulers:i})}let l=c.filter(u=>s[u]!==null).map(u=>q(n[u]===s[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[u],
+before:n[u],after:s[u]}));if(!l.length)return t["check-ins-differ"];let p=oo.format(l);return r?q(t["check-ins-since"],{
+day:r,rulers:p}):q(t["check-ins-since-undated"],{rulers:p})}var ga=(e,t)=>(t?ya:ba).format(new Date(`${e}T00:00Z`)),ao={
+timeZone:"UTC",month:"long",day:"numeric"},ba=new Intl.DateTimeFormat("en-US",ao),ya=new Intl.DateTimeFormat("en-US",{...ao,
+year:"numeric"}),oo=new Intl.ListFormat("en-US",{type:"conjunction"});var Ne=(...e)=>e.map(([t,n,s={}])=>Me("path",{class:t,d:n,...s})),ze=(e,...t)=>Me("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ka=(e,t,n,s)=>Me("circle",{class:e,cx:t,cy:n,r:s}),ja={cup:()=>ze("88 74 46 56",...Ne(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>De("296 12 176 168",...Ee(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ze("296 12 176 168",...Ne(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Ee(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),bs("glow",234,94,4),...Ee(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Ee(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ze("136 24 136 140",...Ne(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ka("glow",234,94,4),...Ne(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ze("312 66 80 120",...Ne(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",Oe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Oe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ee(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},In=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},ys[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Nn(e,{open:t,
-opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),In(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var qn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),In(e.doors,t)),
-Dn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ks=4e3,js=6e3,ws=6;function Rn(e){
-let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ws){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(p,ks)}function p(){c(e.out,"out"),t=setTimeout(l,js)}function u(){o=0,r.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
-n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??=new WeakMap;var Re=window.ajarShown,Bn="needs@",Fn=({answers:e,done:t,danger:o,reflection:s})=>JSON.stringify(
-[e,t,o,s]),Me={};function vs(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",{id:"aja\
-r-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #\
-857c70;--ajar-line:
+30 144h44l-6 38h-32z"])),lamp:()=>ze("190 66 72 100",Me("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Me("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ne(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ro=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},ja[c](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function co(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ro(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var io=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ro(e.doors,t)),
+lo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),wa=4e3,va=6e3,xa=6;function uo(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
+ton",onclick:()=>t?i():u()},e.begin);function c(d,g){s.textContent=d,a.dataset.breath=g}function l(){if(n===xa){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(p,wa)}function p(){c(e.out,"out"),t=setTimeout(l,va)}function u(){n=0,r.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(d=>o("li",{},d))))),stop:i}}window.ajarShown??=new WeakMap;var He=window.ajarShown,po="needs@",fo=e=>e.startsWith("check-in@"),ho=({answers:e,done:t,
+danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Ie={};function $a(){let e=document.getElementById("ajar-style")??document.
+head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
+-ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -970,75 +1034,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function xs({model:e,el:t}){vs();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,k=new Map,w=new Map,v=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&
-j.key===d)?.exercise,F=Mn({words:s,answered:()=>[...r].map(([d,{answers:j}])=>[N(d),j]).filter(([d,j])=>d&&Object.keys(j??
-{}).length)}),T=0,$=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let j of c.keys())a.get(j)?.release()},A=(d,{
-awaited:j=!1}={})=>{try{e.send(d)}catch{$(!0);return}j&&!T&&(T=setTimeout(()=>$(!0),8e3))},O=!1;function M(){O||(O=!0,window.
-ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))sn(Kt(d))};function z({
-key:d,exercise:j},I){if(!(window.ajarDangers||F.isLost())||!yn(j,I))return;let Q=bt(j,I),V=On(j,Q,window.ajarDangers);W(
-d,{answers:Q,done:!0,...V}),k.set(d,Fn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=nn({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),lt()},b=(d,j,I)=>(a.
-set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),j),C={html:d=>R(d.html),home(d){let j=n("div",{});return b(d,j,An(j,{words:s,
-send:Q=>{Q.import&&a.get("chart")?.begin(),A(Q)},open:Q=>G(fe(Q)),help:h})),A({home:d.key}),j},gate(d){let j=n("div",{class:"\
-ajar-text ajar-gate"}),[I,H]=y?[n("p",{},s["gate-left-out"]),[h.button(),xe(),J()]]:[R(m?d.short:d.html),K()],Q=n(`h${d.
-level??2}`,{},d.title);return j.append(Q,I,n("div",{class:"ajar-moves"},...H.filter(Boolean))),y||I.after(n("p",{class:"\
-ajar-gate-ask"},s["gate-ask"])),p(()=>{m=!0}),j},made:d=>{let j=n("div",{class:"ajar-made"}),I=()=>j.replaceChildren(...X(
-d.section));return a.set("made",{update:I}),I(),j},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.
-level}`,{},d.exercise.title),n("p",{},s["gate-left-out"]),J());let j=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,
-j);let H=(V,te)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let he=window.ajarSent;w.set(d.
-key,he),A({key:d.key,...V,sent:he},{awaited:te}),!(!te||!F.isLost())&&($(!0),I.scrollIntoView({block:"nearest"}))};if(a.
-set(d.key,Et(j,d.exercise,{words:s,level:d.level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&
-!oe()?_t:rn,enough:d.quick?"at once":"later",remarks:(V,te)=>mn(V,{words:s,find:he=>un(te,he,window.ajarDangers)}),...r.
-get(d.key),help:h,needs:()=>xe(d.needs),below:()=>ce(d.key),onAside:V=>W(d.key,{aside:V}),onChange:V=>{M(),W(d.key,{answers:V,
-done:!1}),H({answers:V,done:!1},f)},onMove:V=>W(d.key,{at:V}),onDone:V=>{z(d,V),H({answers:V,done:!0},!0),d.key.startsWith(
-"check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{W(d.key,{answers:{},done:!1}),H({remove:!0})}})),j.firstElementChild.
-append(I),p(()=>F.forget(I)),!d.folded)return j;let Q=Object.keys(r.get(d.key)?.answers??{}).length>0;return n("details",
-{open:Q},n("summary",{},s["check-in-now"]),j)},chart(d){let j=n("div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-s\
-tatus",role:"status","aria-live":"polite"}),{begin:H,end:Q}=be(s,te=>I.replaceChildren(te)),V=te=>{Q(),_e(j,te,s)};return a.
-set(d.key,{update:V,begin:H,end:Q}),r.has(d.key)&&V(r.get(d.key)),H(),A({chart:d.key}),n("div",{},j,I)},start:d=>Nn(d,{open:le,
-opener:u?.opener}),doors:d=>qn(d,{open:le}),onward:d=>Dn(d,{open:le}),breathing(d){let{element:j,stop:I}=Rn(d);return p(
-I),j},notice(d){if(an(()=>A({forget:!0})),!d.leave)return n("div",{class:"ajar-notice"},n("p",{},d.text));let j=n("div",
-{class:"ajar-leave"},h.button(),it({words:s,leave:g}));on(h.open),u=Cn({words:s,send:A,isQuiet:o.length>1});let I=document.
-createDocumentFragment();return I.append(n("div",{class:"ajar-notice"},n("div",{},u.line,u.small),j),n("div",{class:"aja\
-r-on-paper"},h.text()),u.more),I}};function R(d){let j=n("div",{class:"ajar-text"});return pe(j,d),h.addNumbers(j),j.addEventListener(
-"click",I=>{let H=I.target.closest("a"),Q=o.findIndex(({id:V})=>V&&H?.getAttribute("href")===`${V}.ipynb`);Q<0||(I.preventDefault(),
-G(Q))}),j}function q(d){y=d,m=!0,D({focus:!0})}let U=(d,j)=>n("button",{type:"button",onclick:j},d),J=()=>U(s["gate-agai\
-n"],()=>q(!1));function L(){q(!1),o[v].blocks.some(({invites:j})=>j)||G(v+1)}let K=()=>[U(s["gate-no"],()=>q(!0)),U(s["g\
-ate-unsure"],()=>q(!0)),U(s["gate-yes"],L)],Z=d=>o.filter(j=>j.section===d).flatMap(j=>j.blocks.filter(({kind:I})=>I==="\
-exercise")),X=d=>{let j=Z(d).filter(({key:H})=>r.get(H)?.done).flatMap(({key:H,exercise:Q})=>[n("h2",{},Q.title),...r.get(
-H).reflection.flatMap(V=>Ae(V,3))]),I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...j.length?j:[I]]},
-se=d=>{let j=Z(d);return j.length>0&&j.every(({key:I})=>r.get(I)?.done)};function ce(d){let j=d.startsWith("plan@")&&h.isKnown()?
-h.line():"";return n("div",{class:"ajar-below"},j,u?.offer()??"")}let fe=d=>o.findIndex(({aside:j,blocks:I})=>!j&&I.some(
-H=>H.key===d)),le=d=>G(o.findIndex(j=>j.id===d));function xe(d){let j=fe(Bn);return j<0?d?n("p",{},n("a",{href:d},s["hel\
-p-needs"])):null:n("button",{type:"button",onclick:()=>{G(j);let H=c.get(Bn).querySelector("h2");H.tabIndex=-1,H.focus()}},
-s["help-needs"])}for(let[d,j]of Object.entries(Me))C[d]=I=>{let H=n("div",{}),V=j(H,I,{words:s,send:A,onDispose:p,model:e,
-exerciseOf:N,formOf:te=>c.get(te)});return b(I,V.element??H,V)};let E=d=>o[v].blocks.find(j=>j.kind===d),W=(d,j)=>r.set(
-d,{...r.get(d),...j}),x=()=>{for(let d of l.splice(0))d()};function D({focus:d=!1}={}){if(x(),a.clear(),i){S.replaceChildren(
-u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),
-o.length>1&&P(),!d)return;let j=S.querySelector("h1, h2, h3")??S;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function P(){let{aside:d,title:j}=o[v];if(ue.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(
-o[v].id==="start"),d)return;let{section:I,step:H,steps:Q,minutes:V}=o[v],te=o.filter(Y=>!Y.aside),he=te.indexOf(o[v]),Te=(Y,Xe,Un={})=>n(
-"button",{type:"button",onclick:()=>G(o.indexOf(Y)),...Un},Xe),Ze=o.find(({id:Y})=>Y==="start"),kt=te[he-1]??Ze;S.append(
-n("div",{class:"ajar-moves ajar-turn"},kt?Te(kt,s["previous-page"]):null,he<te.length-1?Te(te[he+1],s["next-page"]):null));
-let Ye=te.filter(Y=>!Y.section||Y.step===1),jt=Y=>I?Y.section===I:Y===o[v],_n=Y=>({"aria-current":jt(Y)?"page":null}),zn=Y=>se(
-Y.section)?n("span",{class:"ajar-done"},` ${s["section-done"]}`):"",wt=(Y,Xe)=>n("li",{},Te(Y,Xe,_n(Y)),zn(Y));ne.replaceChildren(
-...Ye.map(Y=>wt(Y,Y.title)),Ze?wt(Ze,s["start-page"]):""),ee.textContent=I?_(s["step-of"],{title:j,n:H,all:Q,minutes:V}):
-_(s["page-of"],{n:Ye.findIndex(jt)+1,all:Ye.length,title:j})}function G(d){o[d]&&(v=d,ne.parentElement.open=oe(),e.set("\
-page",d),e.save_changes(),D({focus:!0}))}let ne=n("ol",{}),ee=n("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&
-t.append(C.notice(e.get("notice")));let ue=n("nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:oe()},ee,ne));
-o.length>1&&t.append(ue),t.append(F.line({role:"alert"}),S);let ie=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(
-d,()=>{Date.now()-ie<3e4||(ie=Date.now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if($(!1),d.keeping){
-let j=[...w.values()].some(Q=>d.acknowledged<Q);u?.update(j?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,H=I===
-"locked";I&&(f=I==="kept"),I&&H!==i&&(i=H,r.clear(),ue.hidden=i,D())}d.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[j,I]of Object.entries(d.states??{})){if(d.acknowledged<w.get(j))continue;let H=I.answers&&!Object.keys(I.answers).
-length,Q=k.get(j)===Fn(I);k.delete(j),W(j,H?{...I,at:0}:I),Q||a.get(j)?.update(r.get(j))}d.dangers&&(window.ajarDangers=
-d.dangers,B()),d.country!=null&&h.choose(d.country),d.file&&(a.get("home")?.settle(),Ln(d.file)),d.erased&&a.get("home")?.
-say(d.erased,E("home")?.erased),d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&le(d.open),
-d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),D()});let de=En(e,{gone:()=>$(
-!0),back:()=>{F.isLost()&&A({ready:!0})}});return D(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{x(),de(),clearTimeout(
-T),Re.set(s,Re.get(s)-1),Re.get(s)||A({gone:!0})}}var Wn={render:xs};Me.door=(e,t,o)=>Mt(e,o);Me.group=(e,t,o)=>Dt(e,o);Me.scenario=(e,t,{words:o,model:s})=>({element:Rt(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Me.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:c,update:l}=Lt(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var Nr=Wn;export{Nr as default};
+`;e.textContent!==t&&(e.textContent=t)}function Oa({model:e,el:t}){$a();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,c=new Map,l=[],p=h=>l.push(h),u=null,i=!1,f=!1,d=!1,g=!1,v=new Map,y=new Map,j=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let $=o("div",{class:"ajar-page"}),O=h=>n.flatMap(({blocks:w})=>w).find(w=>w.kind==="exercise"&&
+w.key===h)?.exercise,A=zn({words:s,answered:()=>[...r].map(([h,{answers:w}])=>[O(h),w]).filter(([h,w])=>h&&Object.keys(w??
+{}).length)}),C=0,R=h=>{if(clearTimeout(C),C=0,A.set(h),u?.setLost(h),h)for(let w of c.keys())a.get(w)?.release()},T=(h,{
+awaited:w=!1}={})=>{try{e.send(h)}catch{R(!0);return}w&&!C&&(C=setTimeout(()=>R(!0),8e3))},S=!1;function M(){S||(S=!0,window.
+ajarDangers?W():T({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))kn(cn(h))};function U({
+key:h,exercise:w},I){if(fo(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!Ln(w,I))return;let Z=Ct(w,I),G=Bn(w,Z,window.
+ajarDangers);F(h,{answers:Z,done:!0,...G}),v.set(h,ho(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let _=bn(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>m(),onCountry:h=>T({country:h})}),m=()=>{T({forget:!0}),
+kt()},b=(h,w,I)=>(a.set(h.key,I),r.has(h.key)&&I.update(r.get(h.key)),w),k={html:h=>L(h.html),home(h){let w=o("div",{});
+return b(h,w,Pn(w,{words:s,send:Z=>{Z.import&&a.get("chart")?.begin(),T(Z)},open:Z=>P(he(Z)),help:_})),T({home:h.key}),w},
+gate(h){let w=o("div",{class:"ajar-text ajar-gate"}),[I,K]=g?[o("p",{},s["gate-left-out"]),[_.button(),ye(),z()]]:[L(d?h.
+short:h.html),V()],Z=o(`h${h.level??2}`,{},h.title);return w.append(Z,I,o("div",{class:"ajar-moves"},...K.filter(Boolean))),
+g||I.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),p(()=>{d=!0}),w},made:h=>{let w=o("div",{class:"ajar-made"}),I=()=>w.
+replaceChildren(...ne(h.section));return a.set("made",{update:I}),I(),w},exercise(h){if(h.invites&&g)return o("div",{class:"\
+ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),z());let w=o("div",{}),I=A.line(u?{}:{role:"\
+alert"});c.set(h.key,w);let K=(G,oe)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let fe=window.
+ajarSent;y.set(h.key,fe),T({key:h.key,...G,sent:fe},{awaited:oe}),!(!oe||!A.isLost())&&(R(!0),I.scrollIntoView({block:"n\
+earest"}))};if(a.set(h.key,Ut(w,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||
+n.length>1&&!ae()?tn:wn,enough:h.quick?"at once":"later",remarks:(G,oe)=>En(G,{words:s,find:fe=>$n(oe,fe,window.ajarDangers)}),
+...r.get(h.key),help:_,needs:()=>ye(h.needs),below:()=>re(h.key),onAside:G=>F(h.key,{aside:G}),onChange:G=>{M(),F(h.key,
+{answers:G,done:!1}),K({answers:G,done:!1},f)},onMove:G=>F(h.key,{at:G}),onDone:G=>{U(h,G),K({answers:G,done:!0},!0),fo(
+h.key)&&a.get("chart")?.begin()},onStartOver:()=>{F(h.key,{answers:{},done:!1}),K({remove:!0})}})),w.firstElementChild.append(
+I),p(()=>A.forget(I)),!h.folded)return w;let Z=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Z},
+o("summary",{},s["check-in-now"]),w)},chart(h){let w=o("div",{class:"ajar-chart-block"}),I=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),{begin:K,end:Z}=je(s,oe=>I.replaceChildren(oe)),G=({checkIns:oe})=>{Z(),Ye(w,oe.length?so(
+oe,s):{},s)};return a.set(h.key,{update:G,begin:K,end:Z}),r.has(h.key)&&G(r.get(h.key)),K(),T({chart:h.key}),o("div",{},
+w,I)},start:h=>co(h,{open:me,opener:u?.opener}),doors:h=>io(h,{open:me}),onward:h=>lo(h,{open:me}),breathing(h){let{element:w,
+stop:I}=uo(h);return p(I),w},notice(h){if(jn(()=>T({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},
+h.text));let w=o("div",{class:"ajar-leave"},_.button(),yt({words:s,leave:m}));yn(_.open),u=Wn({words:s,send:T,isQuiet:n.
+length>1});let I=document.createDocumentFragment();return I.append(o("div",{class:"ajar-notice"},o("div",{},u.line,u.small),
+w),o("div",{class:"ajar-on-paper"},_.text()),u.more),I}};function L(h){let w=o("div",{class:"ajar-text"});return de(w,h),
+_.addNumbers(w),w.addEventListener("click",I=>{let K=I.target.closest("a"),Z=n.findIndex(({id:G})=>G&&K?.getAttribute("h\
+ref")===`${G}.ipynb`);Z<0||(I.preventDefault(),P(Z))}),w}function B(h){g=h,d=!0,x({focus:!0})}let D=(h,w)=>o("button",{type:"\
+button",onclick:w},h),z=()=>D(s["gate-again"],()=>B(!1));function N(){B(!1),n[j].blocks.some(({invites:w})=>w)||P(j+1)}let V=()=>[
+D(s["gate-no"],()=>B(!0)),D(s["gate-unsure"],()=>B(!0)),D(s["gate-yes"],N)],J=h=>n.filter(w=>w.section===h).flatMap(w=>w.
+blocks.filter(({kind:I})=>I==="exercise")),ne=h=>{let w=J(h).filter(({key:K})=>r.get(K)?.done).map(({key:K,exercise:Z},G)=>o(
+"details",{open:G===0},o("summary",{},Z.title),...r.get(K).reflection.flatMap(oe=>De(oe,2)))),I=o("p",{},s["made-nothing"]);
+return[o("h1",{},s["made-title"]),...w.length?w:[I]]},se=h=>{let w=J(h);return w.length>0&&w.every(({key:I})=>r.get(I)?.
+done)};function re(h){let w=h.startsWith("plan@")&&_.isKnown()?_.line():"";return o("div",{class:"ajar-below"},w,u?.offer()??
+"")}let he=h=>n.findIndex(({aside:w,blocks:I})=>!w&&I.some(K=>K.key===h)),me=h=>P(n.findIndex(w=>w.id===h));function ye(h){
+let w=he(po);return w<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{P(w);let K=c.
+get(po).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[h,w]of Object.entries(Ie))k[h]=I=>{let K=o(
+"div",{}),G=w(K,I,{words:s,send:T,onDispose:p,model:e,exerciseOf:O,formOf:oe=>c.get(oe)});return b(I,G.element??K,G)};let E=h=>n[j].
+blocks.find(w=>w.kind===h),F=(h,w)=>r.set(h,{...r.get(h),...w}),Q=()=>{for(let h of l.splice(0))h()};function x({focus:h=!1}={}){
+if(Q(),a.clear(),i){$.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
+...n[j].blocks.map(I=>k[I.kind](I))),n.length>1&&H(),!h)return;let w=$.querySelector("h1, h2, h3")??$;w.tabIndex=-1,w.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function H(){let{aside:h,title:w}=n[j];if(ce.hidden=!!h,$.classList.
+toggle("ajar-aside",!!h),u?.setStart(n[j].id==="start"),h)return;let{section:I,step:K,steps:Z,minutes:G}=n[j],oe=n.filter(
+ee=>!ee.aside),fe=oe.indexOf(n[j]),Oe=(ee,lt,yo={})=>o("button",{type:"button",onclick:()=>P(n.indexOf(ee)),...yo},lt),Re=n.
+find(({id:ee})=>ee==="start"),Pe=oe[fe-1]??Re;$.append(o("div",{class:"ajar-moves ajar-turn"},Pe?Oe(Pe,s["previous-page"]):
+null,fe<oe.length-1?Oe(oe[fe+1],s["next-page"]):null));let it=oe.filter(ee=>!ee.section||ee.step===1),Nt=ee=>I?ee.section===
+I:ee===n[j],go=ee=>({"aria-current":Nt(ee)?"page":null}),bo=ee=>se(ee.section)?o("span",{class:"ajar-done"},` ${s["secti\
+on-done"]}`):"",It=(ee,lt)=>o("li",{},Oe(ee,lt,go(ee)),bo(ee));Y.replaceChildren(...it.map(ee=>It(ee,ee.title)),Re?It(Re,
+s["start-page"]):""),X.textContent=I?q(s["step-of"],{title:w,n:K,all:Z,minutes:G}):q(s["page-of"],{n:it.findIndex(Nt)+1,
+all:it.length,title:w})}function P(h){n[h]&&(j=h,Y.parentElement.open=ae(),e.set("page",h),e.save_changes(),x({focus:!0}))}
+let Y=o("ol",{}),X=o("summary",{}),ae=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let ce=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:ae()},X,Y));n.length>1&&t.append(ce),t.append(A.line({role:"\
+alert"}),$);let pe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-pe<3e4||(pe=Date.
+now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let w=[...y.values()].some(Z=>h.
+acknowledged<Z);u?.update(w?{...h.keeping,saved:!1}:h.keeping);let{state:I}=h.keeping,K=I==="locked";I&&(f=I==="kept"),I&&
+K!==i&&(i=K,r.clear(),ce.hidden=i,x())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[w,I]of Object.entries(
+h.states??{})){if(h.acknowledged<y.get(w))continue;let K=I.answers&&!Object.keys(I.answers).length,Z=v.get(w)===ho(I);v.
+delete(w),F(w,K?{...I,at:0}:I),Z||a.get(w)?.update(r.get(w))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=null&&
+_.choose(h.country),h.file&&(a.get("home")?.settle(),Vn(h.file)),h.erased&&a.get("home")?.say(h.erased,E("home")?.erased),
+h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??u)?.say(h.said),h.open&&me(h.open),h.problem&&a.get(h.problem.key)?.
+say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),x()});let ie=Un(e,{gone:()=>R(!0),back:()=>{A.isLost()&&
+T({ready:!0})}});return x(),He.set(s,(He.get(s)??0)+1),T({ready:!0}),()=>{Q(),ie(),clearTimeout(C),He.set(s,He.get(s)-1),
+He.get(s)||T({gone:!0})}}var mo={render:Oa};Ie.door=(e,t,n)=>zt(e,n);Ie.group=(e,t,n)=>Yt(e,n);Ie.scenario=(e,t,{words:n,model:s})=>({element:Jt(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ie.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:c,update:l}=Vt(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
+return p.append(...c),{element:p,update:l}};var Uc=mo;export{Uc as default};

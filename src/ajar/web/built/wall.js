@@ -20,8 +20,8 @@ if(Ot)return;let $t=(H+lt.decode(we,{stream:!0})).split(`
 `).find(xe=>xe.startsWith("data:"));Lt&&($=!1,h(JSON.parse(Lt.slice(5))))}}}async function d(){let x=await b(t,m?{"If-No\
 ne-Match":m}:{});x.ok&&h(await x.json()),m=x.headers.get("ETag"),g()}function h(x){g(),!(x.version<i)&&(i=x.version,x.ended&&
 S(),n(x))}function g(){u=0,o(!0)}async function O(){for(;!f;){let x=Math.random()*2e3;try{c&&u%2===0?await j():(await d(),
-x+=3e3)}catch(R){if(f)return;u||o(!1),x=C(u++,R.requested)}f||await N(x)}}function S(){f=!0,p?.abort()}let Et=Date.now();
-return document.addEventListener("visibilitychange",()=>{document.hidden?Et=Date.now():Date.now()-Et>5e3&&p.abort()}),window.
+x+=3e3)}catch(R){if(f)return;u||o(!1),x=C(u++,R.requested)}f||await N(x)}}function S(){f=!0,p?.abort()}let Mt=Date.now();
+return document.addEventListener("visibilitychange",()=>{document.hidden?Mt=Date.now():Date.now()-Mt>5e3&&p.abort()}),window.
 addEventListener("pageshow",({persisted:x})=>{x&&p.abort()}),window.addEventListener("offline",()=>p.abort()),O(),S}function ct(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
 e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var J=ct("ajar-presenter"),be=()=>J.set({}),I=class extends Error{};
 function Se(t){let[,e,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(t)??[];return e?{code:e,ticket:n}:null}async function Nt(t){let e=Se(
@@ -53,23 +53,23 @@ gain"],moves:e["room-withheld-moves"],"both-first":e["room-withheld-both-first"]
 ({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}function qt(t,e,...n){let o=t.querySelector(`.${e}`);if(o)return o.close(),null;let s=r("dialog",{class:`wall-dialog ${e}`,
 onclose:()=>s.remove()},...n);return t.append(s),s.showModal(),s}var ft=(t,e,n="")=>r("button",{type:"button",class:n,onclick:e},
 t);function Dt(t,e,n,o,s){let l=qt(t,"wall-asking",r("p",{},e),r("div",{class:"wall-answers"},ft(n,()=>{l.close(),s()},"\
-wall-primary"),ft(o,()=>l.close())))}var Me=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):0;function Bt(t,{
-question:e,body:n},o,s,l){if(n.moves){Dt(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let a=Me(e,
+wall-primary"),ft(o,()=>l.close())))}var Ee=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):0;function Bt(t,{
+question:e,body:n},o,s,l){if(n.moves){Dt(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let a=Ee(e,
 o);if(!a){l();return}let i=a===1?s["wall-still-one"]:w(s["wall-still"],{n:a});Dt(t,i,s["wall-reveal-now"],s["wall-wait"],
 l)}function Kt(t,e){let n=[[e["wall-key-next"],"→ ↓"],[e["wall-key-back"],"← ↑"],[e["wall-key-ends"],"Home End"],
 [e["room-ask-open"],"O"],[e["room-ask-close"],"C"],[e["room-ask-reveal"],"R"],[e["wall-key-blank"],"B ."],[e["wall-key-j\
 oin"],"J"],[e["wall-key-timer"],"T"],[e["wall-key-full"],"F"],[e["wall-key-size"],"+ −"],[e["wall-key-look"],"D"],[e["\
 wall-key-keys"],"?"]],o=qt(t,"wall-keys",r("h2",{},e["wall-keys"]),r("dl",{},...n.map(([s,l])=>r("div",{},r("dt",{},...l.
 split(" ").map(a=>r("kbd",{},a))),r("dd",{},s)))),r("div",{class:"wall-answers"},ft(e["wall-close"],()=>o.close())));o?.
-addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var Wt=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function mt({units:t},e){let n=new Map,o=Ee(e);for(let s of t){
+addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var Ut=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function mt({units:t},e){let n=new Map,o=Me(e);for(let s of t){
 if(e.length&&!e.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let a=["ruler","move"].includes(
 s.kind)?s.kind:s.item;n.has(a)||n.set(a,{kind:s.kind,heading:s.heading,shown:[]}),n.get(a).shown.push(Oe(s,o))}return[...n.
-values()]}function Ee(t){let e=new Map;for(let{id:n,cards:o=[]}of t)for(let s of o){let l=s.short||s.text;e.set(`${n}/${s.
+values()]}function Me(t){let e=new Map;for(let{id:n,cards:o=[]}of t)for(let s of o){let l=s.short||s.text;e.set(`${n}/${s.
 id}`,l),e.set(`${n}:${s.text}`,l)}return e}function Oe({id:t,item:e,card:n,heading:o,values:s,bands:l,snapshot:a,withheld:i},c){
 let f=a&&(a.fine?$e(a.counts,l):a.counts);return{id:e,name:c.get(t)??n,heading:o,labels:Le(s,l).map(u=>c.get(`${e}:${u}`)??
 u),sizes:l,counts:f,n:f?Z(f):0,withheld:i??""}}function $e(t,e){let n=0;return e.map(o=>(n+=o,Z(t.slice(n-o,n))))}function Le(t,e){
 let n=0;return e.map(o=>{n+=o;let s=t[n-1];return o===1?s:`${t[n-o]}–${s}`})}var Z=t=>t.reduce((e,n)=>e+n,0),pt=({counts:t,
-n:e})=>t.findIndex(n=>2*n>e),k=({shown:t})=>t.filter(({counts:e})=>e);var Ut=["wall-first","wall-second","wall-third"],Te={importance:0,confidence:1,readiness:2},Gt=({id:t},e)=>Ut[Te[t]??e%Ut.
+n:e})=>t.findIndex(n=>2*n>e),k=({shown:t})=>t.filter(({counts:e})=>e);var Wt=["wall-first","wall-second","wall-third"],Te={importance:0,confidence:1,readiness:2},Gt=({id:t},e)=>Wt[Te[t]??e%Wt.
 length],T=t=>`${(100*t).toFixed(2)}%`,Ht={"aria-hidden":"true"};function K(t,e,n){return k(t).length?{ruler:Ft,move:Ft,sort:Ne,
 card:De,choice:qe}[t.kind](t,e,n):[r("p",{class:"wall-calm"},Rt(t,e))]}function Ft(t,e){let n=Math.max(...k(t).flatMap(({
 counts:o})=>o));return[r("div",{class:"wall-figures"},...t.shown.map((o,s)=>{let l=o.counts?[{counts:o.counts}]:[],a=t.kind===
@@ -102,9 +102,9 @@ i",{},r("p",{class:"wall-whole"},r("span",{},t),r("span",{},e)),n.length?L("svg"
 let o=r("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(0,e)),s=t.length-e;return s>0&&o.append(r("li",{class:"\
 wall-muted"},w(n["wall-more"],{n:s}))),o}var Zt=t=>r("ul",{class:"wall-key"},...t.map(([e,n])=>r("li",{},L("svg",Ht,Q(e,
 0,1)),n)));var Be=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ke=/^data:image\/(svg\+xml|png|jpeg);/,
-W=t=>t.flatMap(We);function We(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
-mg"?Ke.test(n.src)?[Ue(n)]:[]:Be.has(e)?[r(e,{},...W(o))]:W(o)}var Ue=({src:t,alt:e=""})=>r("img",{src:t,alt:e});var X=4,Qt=({path:t,size:e},n,o)=>L("svg",{class:o,viewBox:`${-X} ${-X} ${e+2*X} ${e+2*X}`,role:"img","aria-label":n,"sh\
-ape-rendering":"crispEdges"},L("path",{stroke:"#000",d:t}));function U(t,e){return k(t).length?{ruler:Ge,move:Fe,sort:ze,card:Je,choice:Ye}[t.kind](t,e):t.heading}var P=t=>/^[“"]/.
+U=t=>t.flatMap(Ue);function Ue(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
+mg"?Ke.test(n.src)?[We(n)]:[]:Be.has(e)?[r(e,{},...U(o))]:U(o)}var We=({src:t,alt:e=""})=>r("img",{src:t,alt:e});var X=4,Qt=({path:t,size:e},n,o)=>L("svg",{class:o,viewBox:`${-X} ${-X} ${e+2*X} ${e+2*X}`,role:"img","aria-label":n,"sh\
+ape-rendering":"crispEdges"},L("path",{stroke:"#000",d:t}));function W(t,e){return k(t).length?{ruler:Ge,move:Fe,sort:ze,card:Je,choice:Ye}[t.kind](t,e):t.heading}var P=t=>/^[“"]/.
 test(t)?t:`“${t.replace(/\.$/,"")}”`,Vt=({shown:t})=>t.every(({counts:e})=>e),Fe=(t,e)=>e["wall-moved"];function Xt({
 id:t,heading:e},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[t]??[P(e),P(e)]}function Ge(t,e){
@@ -121,13 +121,13 @@ n:s}]=k(t);return te(n.map((l,a)=>({name:l,count:o[a],n:s})),t,e)}function te(t,
 s=t.filter(({count:u,n:m})=>2*u>m),l=s.length?s:t.filter(({count:u})=>u&&u===o);if(!s.length&&!Vt(e))return e.heading;let a=s.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=l.length?a[Math.min(l.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=l.map(({name:u})=>P(u));return w(
-i,{card:c,other:f,n:l.length})}function ne({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let a=n.stage,i=l!==void 0;if(!i&&a?.blank)return M("blank",r(
+i,{card:c,other:f,n:l.length})}function ne({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let a=n.stage,i=l!==void 0;if(!i&&a?.blank)return E("blank",r(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[l??a?.slide];if(!c)return e?ee({deck:t,way:e,panel:n,words:o}):
-M("text",A(t?.title??""));if(!i&&a.join&&e)return ee({deck:t,way:e,panel:n,words:o});let f=q(n,c),u=i?null:z(a.timer,s,c.
+E("text",A(t?.title??""));if(!i&&a.join&&e)return ee({deck:t,way:e,panel:n,words:o});let f=q(n,c),u=i?null:z(a.timer,s,c.
 minutes),m={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},p=(sn[c.kind]??tt)(m);return p.dataset.slide=l??a?.slide,
-c===t.slides[0]&&p.append(...se(t)),n.practice&&p.append(r("p",{class:"wall-practice"},o["wall-practice"])),p}var M=(t,...e)=>r(
+c===t.slides[0]&&p.append(...se(t)),n.practice&&p.append(r("p",{class:"wall-practice"},o["wall-practice"])),p}var E=(t,...e)=>r(
 "div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),A=t=>r("h1",{},t);function tt({slide:t,way:e,panel:n,words:o,
-left:s}){let l=W(t.body),a=l.flatMap(c=>_e(c)),i=l.filter(c=>c.textContent.trim());return M(t.kind,A(t.title),r("div",{class:"\
+left:s}){let l=U(t.body),a=l.flatMap(c=>_e(c)),i=l.filter(c=>c.textContent.trim());return E(t.kind,A(t.title),r("div",{class:"\
 wall-body"},r("div",{class:"wall-words"},...i.map(Qe)),...a.map(c=>r("div",{class:"wall-picture"},c))),et({way:e,panel:n,
 words:o,left:s}))}function _e(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[t];let e=[...t.querySelectorAll(
 "img")];for(let n of e)n.remove();return e}var Ze=5;function Qe(t){let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(
@@ -135,22 +135,22 @@ o=>ht(o)<o.childNodes.length)||!e.every(ht))return t;t.className="wall-terms";fo
 o);s[l]?.tagName==="BR"&&s[l].remove(),o.replaceChildren(r("span",{},...s.slice(0,l)),r("span",{},...s.slice(l).filter(a=>a.
 parentNode)))}return t}function ht({childNodes:t}){let e=[...t],n=s=>s?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&
 e[o].textContent.trim().length<=Ze;)o+=2;return o}function Ve({slide:t,way:e,panel:n,words:o,question:s,left:l}){if(s&&s.
-state!=="open"&&Wt(s))return nn({slide:t,panel:n,words:o,question:s,left:l});let i=t.items,[c]=i.length===1?i:[];return M(
+state!=="open"&&Ut(s))return nn({slide:t,panel:n,words:o,question:s,left:l});let i=t.items,[c]=i.length===1?i:[];return E(
 "question",A(c?.ask??t.title),t.story?r("p",{class:"wall-quote"},t.story):null,...c?[Xe(c)]:[tn(i)],et({way:e,panel:n,words:o,
 left:l,question:s,large:!0}))}function Xe({kind:t,cards:e=[],low:n,high:o}){if(t==="ruler")return r("div",{class:"wall-a\
 sks"},oe(n,o));let s=e.length>5;return r("ul",{class:"wall-cards","data-many":s},...e.map(({short:l,text:a})=>r("li",{class:l?
 "wall-whole":null},l||a)))}var tn=t=>r("ol",{class:"wall-asks"},...t.map(({kind:e,ask:n,low:o,high:s})=>r("li",{},r("p",
 {},n),e==="ruler"?oe(o,s):null))),oe=(t,e)=>r("p",{class:"wall-ends"},r("span",{},`0: ${t}`),r("span",{},`10: ${e}`)),en=5;
 function nn({slide:t,panel:e,words:n,question:o,left:s}){let l=mt(o,t.items),a=l.filter(f=>k(f).length),[i=l[0]]=a,c=et(
-{way:null,panel:e,words:n,left:s,answered:o});return a.length<2?M("chart",A(a.length?U(i,n):n["wall-held-title"]),...K(i,
-n),c):M("chart",A(t.title),r("div",{class:"wall-groups"},...a.map(f=>r("section",{},r("h2",{},U(f,n)),...K(f,n,en)))),c)}
+{way:null,panel:e,words:n,left:s,answered:o});return a.length<2?E("chart",A(a.length?W(i,n):n["wall-held-title"]),...K(i,
+n),c):E("chart",A(t.title),r("div",{class:"wall-groups"},...a.map(f=>r("section",{},r("h2",{},W(f,n)),...K(f,n,en)))),c)}
 function on({slide:t,panel:e,words:n,way:o,left:s}){let l=e.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
 u=>({moment:u.moment,groups:mt(u,[]),question:u})).filter(({groups:u})=>u.some(m=>k(m).length)),a=u=>l.map(({moment:m,groups:p})=>({
 moment:m,...p.find(b=>b.kind===u)})).filter(({shown:m})=>m&&k({shown:m}).length),[i]=a("move").slice(-1),c=a("ruler"),f=et(
-{way:o,panel:e,words:n,left:s});return i?M("chart",A(U(i,n)),...K(i,n),r("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?M("chart",A(n["room-group"]),...zt([c[0],c.at(-1)],n)):c.length?M("chart",A(U(c[0],n)),...K(c[0],n)):M("text",
+{way:o,panel:e,words:n,left:s});return i?E("chart",A(W(i,n)),...K(i,n),r("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?E("chart",A(n["room-group"]),...zt([c[0],c.at(-1)],n)):c.length?E("chart",A(W(c[0],n)),...K(c[0],n)):E("text",
 A(t.title),r("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var sn={text:tt,story:tt,help:tt,question:Ve,moves:on},se=t=>t?.
-logo?W([["img",t.logo]]).map(ln):[],ln=t=>(t.className="wall-logo",t);function ee({deck:t,way:e,panel:n,words:o}){return M(
+logo?U([["img",t.logo]]).map(ln):[],ln=t=>(t.className="wall-logo",t);function ee({deck:t,way:e,panel:n,words:o}){return E(
 "join",A(o["wall-join"]),r("div",{class:"wall-way"},...e.wifi?[an(e.wifi,o)]:[],r("div",{class:"wall-scans"},e.wifi?r("p",
 {},o["wall-then"]):null,wt(e,o)),r("div",{},r("p",{class:"wall-muted"},o["wall-scan"]),r("p",{class:"wall-address"},e.address),
 r("p",{class:"wall-muted"},o["room-type-code"]),r("p",{class:"wall-code"},e.code),r("p",{class:"wall-count"},it(n,o)))),
@@ -173,19 +173,19 @@ last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join
 isComposing:i}=t;if(o||s||l||a||i)return;let c=t.composedPath?.()[0]??n;if(!(c?.closest?.(hn)||c?.closest?.("dialog[open\
 ]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return dn.get(e.length===1?e.toLowerCase():
 e)}function re(t){let e=n=>{let o=wn(n);!o||t(o)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("keydown",e,{capture:!0})}var gn=4e3,fe=ct("ajar-wall"),vt=["","dark","light","contrast"],E=JSON.parse(document.getElementById("words").textContent),
-y=r("main",{class:"wall"}),nt=r("p",{class:"wall-notice",role:"status"}),Mt=It(),v=null,F=null,{size:xn=kt,look:kn=""}=fe.
-get(),G=xn,me="",ot=()=>v?.deck?.slides[v.panel.stage?.slide],pe=()=>_(z(v.panel.stage?.timer,Mt.now(),ot()?.minutes),E);
+addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("keydown",e,{capture:!0})}var gn=4e3,fe=ct("ajar-wall"),vt=["","dark","light","contrast"],M=JSON.parse(document.getElementById("words").textContent),
+y=r("main",{class:"wall"}),nt=r("p",{class:"wall-notice",role:"status"}),Et=It(),v=null,F=null,{size:xn=kt,look:kn=""}=fe.
+get(),G=xn,me="",ot=()=>v?.deck?.slides[v.panel.stage?.slide],pe=()=>_(z(v.panel.stage?.timer,Et.now(),ot()?.minutes),M);
 function de(t){y.querySelector(".wall-face")?.remove(),y.prepend(t),yt(t,G)}function bt(){v?.deck&&(me=pe(),de(ne({...v,
-words:E,now:Mt.now()})))}var St=(t,e)=>de(r("div",{class:"wall-face wall-text"},r("h1",{},t),r("p",{class:"wall-calm"},e)));
-function ce(t){t==="ended"?St(E["wall-ended"],E["wall-ended-how"]):St(E["wall-used"],E["wall-used-how"])}async function st(t){
-nt.textContent="";try{await t}catch{nt.textContent=E["remote-failed"],setTimeout(()=>{nt.textContent=""},gn)}}function yn(t){
-if(t==="reveal"){let n=Pt(v.panel,ot()),o=()=>st(F.ask(n.question,t,n.body));n&&Bt(y,n,v.panel,E,o);return}let e=ot()&&q(
+words:M,now:Et.now()})))}var St=(t,e)=>de(r("div",{class:"wall-face wall-text"},r("h1",{},t),r("p",{class:"wall-calm"},e)));
+function ce(t){t==="ended"?St(M["wall-ended"],M["wall-ended-how"]):St(M["wall-used"],M["wall-used-how"])}async function st(t){
+nt.textContent="";try{await t}catch{nt.textContent=M["remote-failed"],setTimeout(()=>{nt.textContent=""},gn)}}function yn(t){
+if(t==="reveal"){let n=Pt(v.panel,ot()),o=()=>st(F.ask(n.question,t,n.body));n&&Bt(y,n,v.panel,M,o);return}let e=ot()&&q(
 v.panel,ot());e&&st(F.ask(e,t))}function ie(t){G=Math.min(xt.length-1,Math.max(0,G+t)),he(),bt()}var he=()=>fe.set({size:G,
-look:y.dataset.look}),ue={larger:()=>ie(1),smaller:()=>ie(-1),keys:()=>Kt(y,E),full:()=>document.fullscreenElement?document.
+look:y.dataset.look}),ue={larger:()=>ie(1),smaller:()=>ie(-1),keys:()=>Kt(y,M),full:()=>document.fullscreenElement?document.
 exitFullscreen():y.requestFullscreen(),look(){let{look:t=""}=y.dataset;y.dataset.look=vt[(vt.indexOf(t)+1)%vt.length],he()}};
 function vn(t){if(ue[t])ue[t]();else if(v)["open","close","reveal"].includes(t)?yn(t):st(t==="timer"?F.step(v.panel.stage?.
 timer?"pause":"timer"):F.step(t));else return!1;return!0}async function bn(){y.dataset.look=kn,y.append(nt),document.body.
-replaceChildren(y),St(E["wall-title"],E["keep-opening"]),re(vn),new ResizeObserver(()=>{let t=y.querySelector(".wall-fac\
-e");t&&yt(t,G)}).observe(y);try{let t=await Nt(window.location.hash);F=Ct(t,{onChange(e){v?.panel!==e.panel&&Mt.set(e.panel.
+replaceChildren(y),St(M["wall-title"],M["keep-opening"]),re(vn),new ResizeObserver(()=>{let t=y.querySelector(".wall-fac\
+e");t&&yt(t,G)}).observe(y);try{let t=await Nt(window.location.hash);F=Ct(t,{onChange(e){v?.panel!==e.panel&&Et.set(e.panel.
 now),v={...e},bt()},onReached(){},onGone:ce})}catch(t){ce(t.message)}setInterval(()=>{v?.deck&&pe()!==me&&bt()},1e3)}bn();

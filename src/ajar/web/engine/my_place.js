@@ -11,16 +11,14 @@ import { checkInsCsv, exportJson } from "./export.js";
 import { fileOf } from "./file.js";
 import { entriesFromJson } from "./import.js";
 import { same } from "./journal.js";
+import { PLAN_PARTS } from "./my_plan.js";
 import { problemText } from "./problem.js";
-import { lookAgain, nextCheckIn, partsOf } from "./schedule.js";
+import { nextCheckIn, PLAN, partsOf, promised } from "./schedule.js";
 
 /** The key of the state of this page. */
 export const MY_PLACE = "home";
 /** The entry with the country whose help lines a person chose: of no exercise, never exported. */
 export const HELP_COUNTRY = "help@";
-const PLAN = "plan";
-/** The exercises whose answers are in the plan to print. */
-const PLAN_PARTS = [PLAN, "needs", "support", "goal-ladder"];
 const UNTIL = "until "; // begins the ending of an archived moment
 
 /** The ending of the moment of entries that are archived on a day. */
@@ -189,14 +187,15 @@ export class MyPlace {
   #due(entries) {
     const words = this.#words;
     const today = this.#today();
-    const review = lookAgain(entries, today);
+    const said = {
+      "plan@": words["home-plan-starts"],
+      "finding-help@": words["home-find-help"],
+      "support@": words["home-stock"],
+    };
+    const due = promised(entries, today).map(({ day, entry }) =>
+      fill(said[entry.key] ?? words["home-review"], { day: dayInWords(day) }),
+    );
     const checkIn = nextCheckIn(entries, today);
-    const due = [];
-    if (review) {
-      const isPlan = partsOf(review.entry.key).exercise === "plan";
-      const pattern = isPlan ? words["home-plan-starts"] : words["home-review"];
-      due.push(fill(pattern, { day: dayInWords(review.day) }));
-    }
     if (checkIn && checkIn.day <= today) due.push(words["home-check-in-now"]);
     else if (checkIn) due.push(fill(words["home-check-in"], { day: dayInWords(checkIn.day) }));
     return due;
