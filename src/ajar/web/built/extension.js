@@ -1,303 +1,303 @@
-(()=>{var ws=/^(\d{4})-(\d{2})-(\d{2})$/;function hn(e){let[,t,n,s]=typeof e=="string"&&ws.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=vs(+t,+n)?e:null}function mn(e){let t=e.getFullYear();return t>=1&&t<=9999?js(t,e.getMonth()+1,e.getDate()):null}function vs(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var js=(e,t,n)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var xs=["button","input","select","summary","textarea"],Ss=["input","select","textarea"];function o(e,t={},...n){let s=document.
+(()=>{var vs=/^(\d{4})-(\d{2})-(\d{2})$/;function mn(e){let[,t,n,s]=typeof e=="string"&&vs.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=js(+t,+n)?e:null}function gn(e){let t=e.getFullYear();return t>=1&&t<=9999?xs(t,e.getMonth()+1,e.getDate()):null}function js(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var xs=(e,t,n)=>`${`${e}`.
+padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var Ss=["button","input","select","summary","textarea"],Os=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ss.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ss.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Os.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Le=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var gn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var Os=2e4;function kn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Os,oninput:t,...n});if(s.value=e,s.addEventListener(
+s:e.cards}var kn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var Cs=2e4;function bn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Cs,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function bn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=kn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
+"input",a),new ResizeObserver(a).observe(s)}return s}function yn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=bn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
 trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
-ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function yn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],l=()=>{let j=r().map(k=>k.value).filter(k=>k.trim());s(j.length?j:null)},i=()=>[...a.children].
-forEach((j,k)=>{j.querySelector("label > span").textContent=L(n.line,{n:k+1}),j.querySelector("button").setAttribute("ar\
-ia-label",L(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
-onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=j=>{let k=r()[r().indexOf(j)+1];k?k.focus():j.
-value.trim()&&!p.hidden&&c()},f=j=>{let k=kn(j,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(`
-`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:w=>{["insertLineBreak","insertParagraph"].includes(w.inputType)&&
-(w.preventDefault(),d(k))}});return k},m=j=>{let k=()=>{let E=w.nextElementSibling||w.previousElementSibling;w.remove(),
-E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(w),u()},
-v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ye(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function wn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Es,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:S}=t,
-C=S?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},S)):"",T=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),N=o("div",{}),O=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?Cs([k],s):""),w]:[k,
-w],C,N,O,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
-e.replaceChildren(q);function W(){let M=t.items.filter(_=>Le(_,d));if(i){let _=E?M.filter(V=>V.after).map(V=>[V]):[];return[
-M.filter(V=>!V.after),..._]}return r&&t.together?[M]:M.map(_=>[_])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function b(M,_){
-T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=_,H(""),n.onChange(d),ie({focus:!0})}},
-s["put-back"]))}function y(M,_){d={...d,[M.id]:_},$s(O),H(""),n.onChange(d),K()}function A(){R(!0),g.begin(),v=setTimeout(
-P,8e3)}function P(){v&&(clearTimeout(v),v=0,R(!1),g.end())}function R(M){for(let _ of m?.fieldsets??[])_.disabled=M}function K(){
-if(!m)return;let{items:M,skip:_,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;_.textContent=Z(M)?s["clear-and-skip"]:
-s.skip,V.textContent=L(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
-hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function D(){v||
-(A(),n.onDone(d))}let Z=M=>M.some(({id:_})=>d[_]!=null);function F(M,_=!0){if(v)return;let V=W();if(f+=M,f>=V.length){f=
-V.length-1,D();return}ie({focus:_,again:M<0})}function se(M,_){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
-d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,_.mark].filter(Boolean).map(({id:h})=>h),re=M.
-among?{...M,cards:_e(M,d)}:M,he=p[M.kind](re,gn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>y(M,h),say:H,remarks:n.
-remarks,isQuick:n.enough==="at once",..._}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:_=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
+ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function wn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
+querySelectorAll("textarea")],l=()=>{let j=r().map(b=>b.value).filter(b=>b.trim());s(j.length?j:null)},i=()=>[...a.children].
+forEach((j,b)=>{j.querySelector("label > span").textContent=A(n.line,{n:b+1}),j.querySelector("button").setAttribute("ar\
+ia-label",A(n["remove-line"],{n:b+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
+onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=j=>{let b=r()[r().indexOf(j)+1];b?b.focus():j.
+value.trim()&&!p.hidden&&c()},f=j=>{let b=bn(j,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
+`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
+(v.preventDefault(),d(b))}});return b},m=j=>{let b=()=>{let C=v.nextElementSibling||v.previousElementSibling;v.remove(),
+C||m(""),u(),l(),(C||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));a.append(v),u()},
+w=t||[];for(let j=0;j<Math.max(e.lines,w.length);j++)m(w[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ye(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function vn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ms,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,j=n.
+aside??0,b=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",C=!1,{example:x}=t,
+O=x?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},x)):"",M=o("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),I=o("div",{}),$=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
+y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,b?$s([b],s):""),v]:[b,
+v],O,I,$,M);q.addEventListener("keydown",T=>{T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),
+e.replaceChildren(q);function W(){let T=t.items.filter(_=>Ae(_,d));if(i){let _=C?T.filter(V=>V.after).map(V=>[V]):[];return[
+T.filter(V=>!V.after),..._]}return r&&t.together?[T]:T.map(_=>[_])}let H=T=>{M.replaceChildren(T)},g=ye(s,H);function k(T,_){
+M.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=_,H(""),n.onChange(d),ie({focus:!0})}},
+s["put-back"]))}function y(T,_){d={...d,[T.id]:_},Es($),H(""),n.onChange(d),K()}function L(){B(!0),g.begin(),w=setTimeout(
+P,8e3)}function P(){w&&(clearTimeout(w),w=0,B(!1),g.end())}function B(T){for(let _ of m?.fieldsets??[])_.disabled=T}function K(){
+if(!m)return;let{items:T,skip:_,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;_.textContent=Z(T)?s["clear-and-skip"]:
+s.skip,V.textContent=A(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
+hidden=!Q(re),oe.hidden=!i||C||!Z(T)}function Q(T){return(n.enough==="at once"||f>0)&&f<T-1&&Z(t.items)}function D(){w||
+(L(),n.onDone(d))}let Z=T=>T.some(({id:_})=>d[_]!=null);function F(T,_=!0){if(w)return;let V=W();if(f+=T,f>=V.length){f=
+V.length-1,D();return}ie({focus:_,again:T<0})}function se(T,_){let V=`${u}-${T.id}`,ee=o("legend",{id:`${V}-ask`},A(T.ask,
+d)),ce=T.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},T.hint):null,oe=[ce,_.mark].filter(Boolean).map(({id:h})=>h),re=T.
+among?{...T,cards:_e(T,d)}:T,he=p[T.kind](re,kn(re,d[T.id]),{words:s,level:a+1,group:V,change:h=>y(T,h),say:H,remarks:n.
+remarks,isQuick:n.enough==="at once",..._}),me={class:`ajar-item ajar-${T.kind}`,tabindex:"-1","aria-describedby":oe.join(
+" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:T=!1,again:_=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
 length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
 ajar-moves ajar-onward"}),he=f>0?()=>F(-1):null,me=ee.map(pe=>se(pe,{mark:oe,again:_,moves:re,back:he})),h=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(v)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:De})=>[De,
-null]))},n.onChange(d),F(1),Te&&b(s.cleared,pe)}}),$=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(H(""),
-F(1))}}),B=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,F(1)}},s["add-why"]),
-G=o("button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:ee,skip:h,where:B,next:$,fieldsets:me,enough:G,
-whys:Y},N.replaceChildren(),re.replaceChildren($,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
-s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),O.replaceChildren(B,...oe&&!ae?[oe]:[],...me,re,
-...n.enough?[Y,G]:[]),K(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),B.scrollIntoView({block:"nearest"}))}function ne(M){
-if(N.replaceChildren(),!M||!n.help||j>M.kinds.length)return null;let _=()=>{j=M.kinds.length+1,n.onAside?.(j),N.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(M,{level:a+1,aside:_,needs:ee})),N.querySelector(
-"[tabindex]")}function ue(M,{focus:_=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.flatMap(oe=>Ve(oe,a+2)),n.below?.()??null),o("div",{class:"a\
+button",class:"ajar-skip",onclick:()=>{if(w)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:De})=>[De,
+null]))},n.onChange(d),F(1),Te&&k(s.cleared,pe)}}),E=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(H(""),
+F(1))}}),R=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{C=!0,F(1)}},s["add-why"]),
+J=o("button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:ee,skip:h,where:R,next:E,fieldsets:me,enough:J,
+whys:Y},I.replaceChildren(),re.replaceChildren(E,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
+s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),$.replaceChildren(R,...oe&&!ae?[oe]:[],...me,re,
+...n.enough?[Y,J]:[]),K(),n.onMove?.(f),T&&(me[0].focus({preventScroll:!0}),R.scrollIntoView({block:"nearest"}))}function ne(T){
+if(I.replaceChildren(),!T||!n.help||j>T.kinds.length)return null;let _=()=>{j=T.kinds.length+1,n.onAside?.(j),I.replaceChildren(),
+$.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return I.append(V.notice(T,{level:a+1,aside:_,needs:ee})),I.querySelector(
+"[tabindex]")}function ue(T,{focus:_=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+$.replaceChildren(o("div",{class:"ajar-reflection"},ee,...T.flatMap(oe=>Ve(oe,a+2)),n.below?.()??null),o("div",{class:"a\
 jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ie({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),b(s["started-over"],oe)}},s["start-over"])));let ce=ne(
-V);_&&(ce??ee).focus()}function be(M){let _=O.contains(document.activeElement);_&&m&&!v||(P(),d={...M.answers},M.done?ue(
-M.reflection,{focus:_,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
-done:qe,reflection:I,danger:z}=n;return be({answers:d,at:n.at,done:qe,reflection:I,danger:z}),{update:be,release:P,say:M=>{
-P(),H(M)}}}var Cs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function $s(e){for(let t of e.querySelectorAll(
+let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),k(s["started-over"],oe)}},s["start-over"])));let ce=ne(
+V);_&&(ce??ee).focus()}function be(T){let _=$.contains(document.activeElement);_&&m&&!w||(P(),d={...T.answers},T.done?ue(
+T.reflection,{focus:_,danger:T.danger}):(f=T.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
+done:qe,reflection:N,danger:z}=n;return be({answers:d,at:n.at,done:qe,reflection:N,danger:z}),{update:be,release:P,say:T=>{
+P(),H(T)}}}var $s=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Es(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Es={ruler(e,t,{group:n,change:s}){let a=Array.
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Ms={ruler(e,t,{group:n,change:s}){let a=Array.
 from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
 l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
 o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
 "span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||
 {chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(f=>o(
-"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(v=>v!==f.id).concat(m.target.checked?
+"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(w=>w!==f.id).concat(m.target.checked?
 f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.
 value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
 ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},f.
-text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:bn,list:yn,date(e,t,{
-words:n,change:s,say:a}){let r=mn(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Ms(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function vn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ms(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:yn,list:wn,date(e,t,{
+words:n,change:s,say:a}){let r=gn(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
+{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Ts(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function jn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ts(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var ct=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function jn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(Ts)),c=e.findIndex(
-i);return c<0?null:c}var Ts=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function xn(e,t){let n=e.
+var ct=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function xn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(As)),c=e.findIndex(
+i);return c<0?null:c}var As=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Sn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Sn(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function On(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ls=new Set,It=()=>{if(!document.hidden)for(let e of[...Ls])e(Math.random()*1e3)};window.addEventListener("online",It);
-window.addEventListener("pageshow",It);document.addEventListener("visibilitychange",It);function Ns(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ol=Ns("ajar-presenter");var On=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Cn(e,t){return e?!(t.protocol.startsWith("http")&&!On.test(t.
-hostname)&&On.test(new URL(e).hostname)):!1}function $n(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Nt(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ls=new Set,Nt=()=>{if(!document.hidden)for(let e of[...Ls])e(Math.random()*1e3)};window.addEventListener("online",Nt);
+window.addEventListener("pageshow",Nt);document.addEventListener("visibilitychange",Nt);function qs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var xl=qs("ajar-presenter");var Cn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $n(e,t){return e?!(t.protocol.startsWith("http")&&!Cn.test(t.
+hostname)&&Cn.test(new URL(e).hostname)):!1}function En(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Je=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function qt(e,t){if(t?.kind!=="moves"){let l=t&&Je(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function qt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Je({answered:e},{joined:t},n){return t>e?L(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:L(n["wall-answered"],{n:e})}function En(e,t){return e?e.over?t["wa\
-ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ut({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Dt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Ge({answered:e},{joined:t},n){return t>e?A(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function Mn(e,t){return e?e.over?t["wa\
+ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ut({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Mn(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return L(n,{minutes:Math.abs(e)})}var pt=e=>new Date(1e3*e).toLocaleTimeString(document.
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Tn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var pt=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Dt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function dt(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Dt(n,()=>{r.close(),a()},"\
-wall-primary"),Dt(s,()=>r.close())))}var Bt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Tn(e,{
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Rt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function dt(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Rt(n,()=>{r.close(),a()},"\
+wall-primary"),Rt(s,()=>r.close())))}var Bt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function An(e,{
 question:t,body:n},s,a,r){if(n.moves){dt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Bt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});dt(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});dt(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function Ln(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Dt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rt({units:e},t){let n=new Map,s=qs(t);for(let a of e){
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Rt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Le=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Wt({units:e},t){let n=new Map,s=Ds(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Ds(a,s))}return[...n.
-values()]}function qs(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ds({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Rs(a,s))}return[...n.
+values()]}function Ds(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Rs({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
 let p=l&&(l.fine?Bs(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
 u),sizes:r,counts:p,n:p?ft(p):0,withheld:i??""}}function Bs(e,t){let n=0;return t.map(s=>(n+=s,ft(e.slice(n-s,n))))}function Ye(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var ft=e=>e.reduce((t,n)=>t+n,0),Wt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var An=["wall-first","wall-second","wall-third"],Rs={importance:0,confidence:1,readiness:2},Nn=({id:e},t)=>An[Rs[e]??t%An.
-length],Se=e=>`${(100*e).toFixed(2)}%`,qn={"aria-hidden":"true"};function Ze(e,t,n){return fe(e).length?{ruler:In,move:In,
-sort:_s,card:zs,choice:Vs}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ut(e,t))]}function In(e,t){let n=Math.max(...fe(e).
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var ft=e=>e.reduce((t,n)=>t+n,0),Pt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var In=["wall-first","wall-second","wall-third"],Ws={importance:0,confidence:1,readiness:2},qn=({id:e},t)=>In[Ws[e]??t%In.
+length],Se=e=>`${(100*e).toFixed(2)}%`,Dn={"aria-hidden":"true"};function Ze(e,t,n){return fe(e).length?{ruler:Nn,move:Nn,
+sort:Fs,card:Vs,choice:Js}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ut(e,t))]}function Nn(e,t){let n=Math.max(...fe(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Bn({...s,heading:c,labels:l,sizes:i},r,n,Nn(s,a),t)}))]}function Dn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return Bn({...s,heading:c,labels:l,sizes:i},r,n,qn(s,a),t)}))]}function Rn(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
 o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Bn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Nn(c,p),t))),Pn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Bn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=ft(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},E)=>{
-let S=v+E*j/s.length;return Ws(k[m]/a,k[m],S,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+counts),l,qn(c,p),t))),_n([["wall-then",n.moment],["wall-solid",s.moment]])]}function Bn({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=ft(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let j=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:b,isEarlier:v},C)=>{
+let x=w+C*j/s.length;return Ps(b[m]/a,b[m],x,j/s.length,v)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ps(t,
-n)))}function Ws(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ps(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function _s(e,t,n){let s=[...fe(e)].
-sort((i,c)=>Hs(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Pt.length)return[mt(s.map(
-i=>Us(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Fs?`${c} ${r[0]}`:`${c}`;return Qe(
-i,f,Ks([c,...p],a))});return[mt([...l,...Wn(e,t)],n,t),Pn(r.map((i,c)=>[Pt[c],i]))]}var Fs=24;function Us({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Qe(e,i,
-[],o("p",{class:"wall-muted"},l))}var Hs=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Pt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ks(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ht(
-Pt[a],r,s/t)})}function ht(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
-"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function zs(e,t,n){let s=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[mt([...Rn(s,t),...Wn(e,t)],n,t)]}function Vs(e,t,n){let[{labels:s,counts:a,
-n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[mt(Rn(l,t),n,t)]}function Rn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
-[ht("wall-rest",0,1),ht("wall-pile-1",0,r/n)]))}function Wn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Qe(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},..._s(t,
+n)))}function Ps(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
+ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function _s(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Fs(e,t,n){let s=[...fe(e)].
+sort((i,c)=>Ks(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>_t.length)return[mt(s.map(
+i=>Hs(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Us?`${c} ${r[0]}`:`${c}`;return Qe(
+i,f,zs([c,...p],a))});return[mt([...l,...Pn(e,t)],n,t),_n(r.map((i,c)=>[_t[c],i]))]}var Us=24;function Hs({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Qe(e,i,
+[],o("p",{class:"wall-muted"},l))}var Ks=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},_t=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function zs(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ht(
+_t[a],r,s/t)})}function ht(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
+"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function Vs(e,t,n){let s=fe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[mt([...Wn(s,t),...Pn(e,t)],n,t)]}function Js(e,t,n){let[{labels:s,counts:a,
+n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[mt(Wn(l,t),n,t)]}function Wn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
+[ht("wall-rest",0,1),ht("wall-pile-1",0,r/n)]))}function Pn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Qe(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
-"svg",qn,...n):null,s);function mt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var Pn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},de("svg",qn,ht(t,0,1)),n)));var Gs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Js=/^data:image\/(svg\+xml|png|jpeg);/,
-Be=e=>e.flatMap(Ys);function Ys(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Js.test(n.src)?[Qs(n)]:[]:Gs.has(t)?[o(t,{},...Be(s))]:Be(s)}var Qs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var gt=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-gt} ${-gt} ${t+2*gt} ${t+2*gt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function et(e,t){return fe(e).length?{ruler:Xs,move:Zs,sort:ta,card:na,choice:oa}[e.kind](e,t):e.heading}var Fe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,_n=({shown:e})=>e.every(({counts:t})=>t),Zs=(e,t)=>t["wall-moved"];function Fn({
+"svg",Dn,...n):null,s);function mt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var _n=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},de("svg",Dn,ht(t,0,1)),n)));var Gs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ys=/^data:image\/(svg\+xml|png|jpeg);/,
+Re=e=>e.flatMap(Qs);function Qs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ys.test(n.src)?[Zs(n)]:[]:Gs.has(t)?[o(t,{},...Re(s))]:Re(s)}var Zs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var gt=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-gt} ${-gt} ${t+2*gt} ${t+2*gt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function et(e,t){return fe(e).length?{ruler:ea,move:Xs,sort:na,card:oa,choice:sa}[e.kind](e,t):e.heading}var Fe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Fn=({shown:e})=>e.every(({counts:t})=>t),Xs=(e,t)=>t["wall-moved"];function Un({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Fe(t),Fe(t)]}function Xs(e,t){
-let n=fe(e),s=new Map;for(let u of n){let d=Wt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>ea(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Fn(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(p,c)].filter(Boolean).join(" ")}function ea(e,t,n,s){
-let[a,r]=e.map(p=>Fn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?L(s["wall-most-all"],c):L(r?s["wall-most-two"]:s["wall-most"],c)}function ta(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Wt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return _n(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
-l??t["wall-sorted-many"],{pile:Fe(a),card:Fe(r[0].name),other:Fe(r.at(-1).name),n:r.length,all:n.length})}function na(e,t){
-let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Un(n,e,t)}function oa(e,t){let[{labels:n,counts:s,
-n:a}]=fe(e);return Un(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Un(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!_n(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Fe(t),Fe(t)]}function ea(e,t){
+let n=fe(e),s=new Map;for(let u of n){let d=Pt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,d])=>ta(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Un(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function ta(e,t,n,s){
+let[a,r]=e.map(p=>Un(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function na(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>Pt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Fn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
+l??t["wall-sorted-many"],{pile:Fe(a),card:Fe(r[0].name),other:Fe(r.at(-1).name),n:r.length,all:n.length})}function oa(e,t){
+let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Hn(n,e,t)}function sa(e,t){let[{labels:n,counts:s,
+n:a}]=fe(e);return Hn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Hn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Fn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Fe(u));return L(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Fe(u));return A(
 i,{card:c,other:p,n:r.length})}function bt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Hn({deck:e,way:t,panel:n,words:s}):
-we("text",Oe(e?.title??""));if(!i&&l.join&&t)return Hn({deck:e,way:t,panel:n,words:s});let p=Ge(n,c),u=i?null:Sn(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(fa[c.kind]??kt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...zn(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var we=(e,...t)=>o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Kn({deck:e,way:t,panel:n,words:s}):
+we("text",Oe(e?.title??""));if(!i&&l.join&&t)return Kn({deck:e,way:t,panel:n,words:s});let p=Je(n,c),u=i?null:On(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(ha[c.kind]??kt)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...Vn(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var we=(e,...t)=>o(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function kt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Be(e.body),l=r.flatMap(c=>sa(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Oe(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(ra)),...l.map(c=>o("div",{class:"wall-picture"},c))),yt({way:t,
-panel:n,words:s,left:a}))}function sa(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var aa=5;function ra(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>_t(s)<s.childNodes.length)||!t.every(_t))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=_t(
+left:a}){let r=Re(e.body),l=r.flatMap(c=>aa(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Oe(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(la)),...l.map(c=>o("div",{class:"wall-picture"},c))),yt({way:t,
+panel:n,words:s,left:a}))}function aa(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var ra=5;function la(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>Ft(s)<s.childNodes.length)||!t.every(Ft))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Ft(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function _t({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=aa;)s+=2;return s}function la({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ae(a))return pa({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
-"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[ia(c)]:[ca(i)],yt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function ia({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Kn(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var ca=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Kn(s,a):null))),Kn=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ua=5;
-function pa({slide:e,panel:t,words:n,question:s,left:a}){let r=Rt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=yt(
+parentNode)))}return e}function Ft({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=ra;)s+=2;return s}function ia({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Le(a))return da({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
+"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[ca(c)]:[ua(i)],yt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function ca({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},zn(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var ua=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?zn(s,a):null))),zn=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),pa=5;
+function da({slide:e,panel:t,words:n,question:s,left:a}){let r=Wt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=yt(
 {way:null,panel:t,words:n,left:a,answered:s});return l.length<2?we("chart",Oe(l.length?et(i,n):n["wall-held-title"]),...Ze(
-i,n),c):we("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,ua)))),
-c)}function da({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Rt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+i,n),c):we("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,pa)))),
+c)}function fa({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Wt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
 moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=yt(
 {way:s,panel:t,words:n,left:a});return i?we("chart",Oe(et(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?we("chart",Oe(n["room-group"]),...Dn([c[0],c.at(-1)],n)):c.length?we("chart",Oe(et(c[0],n)),...Ze(c[0],n)):we(
-"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var fa={text:kt,story:kt,help:kt,question:la,moves:da},
-zn=e=>e?.logo?Be([["img",e.logo]]).map(ha):[],ha=e=>(e.className="wall-logo",e);function Hn({deck:e,way:t,panel:n,words:s}){
-return we("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[ma(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Ft(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+c.length>1?we("chart",Oe(n["room-group"]),...Rn([c[0],c.at(-1)],n)):c.length?we("chart",Oe(et(c[0],n)),...Ze(c[0],n)):we(
+"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var ha={text:kt,story:kt,help:kt,question:ia,moves:fa},
+Vn=e=>e?.logo?Re([["img",e.logo]]).map(ma):[],ma=e=>(e.className="wall-logo",e);function Kn({deck:e,way:t,panel:n,words:s}){
+return we("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[ga(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Ut(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},qt(n,s)))),...zn(e))}var ma=(e,t)=>o("div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),Ft(e,
-t)),Ft=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),ga=e=>e.replace("-","‑");function yt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=En(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?qt(t,n):"",u=l?Je(l,t,n):"";if(!e&&
+-count"},Dt(n,s)))),...Vn(e))}var ga=(e,t)=>o("div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Ut(e,
+t)),Ut=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),ka=e=>e.replace("-","‑");function yt({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=Mn(s,n),c=a&&a.state!=="ready",p=c?Ge(a,t,n):r&&e?Dt(t,n):"",u=l?Ge(l,t,n):"";if(!e&&
 !i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Ft(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:ga(e.code)}):
+setProperty("--left",`${100*s.share}%`),e&&r?d.append(Ut(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:ka(e.code)}):
 u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var Ht=[4.6,5.6,6.6,7.4,8.2],Kt=2,ka=["","tight","tight columns"],Ut=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ba=5.4;function Gn(e,t=Kt){let n=Ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Ut.at(-1),text:0};for(let a of[...ka,...Ut]){if(s.text>=ba||s.text&&Ut.includes(a))break;let r=ya(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Jn(e,s.layout,s.text||4.6),s.text>0}function ya(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Jn(e,t,
-Math.max(s,4.6)),wa(e))return Math.max(s,4.6);return 0}function Jn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var wa=e=>Vn(e)&&[...e.querySelectorAll(".wall-whole")].every(Vn),Vn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var va={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+i):null)),d}var Kt=[4.6,5.6,6.6,7.4,8.2],zt=2,ba=["","tight","tight columns"],Ht=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ya=5.4;function Gn(e,t=zt){let n=Kt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Ht.at(-1),text:0};for(let a of[...ba,...Ht]){if(s.text>=ya||s.text&&Ht.includes(a))break;let r=wa(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Yn(e,s.layout,s.text||4.6),s.text>0}function wa(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Yn(e,t,
+Math.max(s,4.6)),va(e))return Math.max(s,4.6);return 0}function Yn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var va=e=>Jn(e)&&[...e.querySelectorAll(".wall-whole")].every(Jn),Jn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ja={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ja=new Map(Object.entries(va).flatMap(([e,t])=>t.map(n=>[n,e]))),xa="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Sa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(xa)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ja.get(t.length===1?t.toLowerCase():
-t)}function Yn(e){let t=n=>{let s=Sa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Qn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{j.close(),k()},d=(k,w,...E)=>o("button",{type:"button",onclick:u(k),...w},...E),f=k=>o("small",{},L(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,w)=>o("li",{},d(()=>r("go",{slide:ct(t,w)}),{"aria-current":w===p?"step":null,
-class:c.dropped.includes(w)?"remote-dropped":null},k.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):f(
-k.minutes)))),v=xn(t,c).map(({part:k,title:w,minutes:E,dropped:S})=>o("li",{},o("span",{},w),d(()=>r(S?"keep":"drop",{part:k}),
-{"aria-label":`${S?a["remote-keep"]:L(a["remote-drop"],{minutes:E})}: ${w}`},S?a["remote-keep"]:L(a["remote-drop"],{minutes:E})))),
-j=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
+"-"],look:["d"],keys:["?"]},xa=new Map(Object.entries(ja).flatMap(([e,t])=>t.map(n=>[n,e]))),Sa="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Oa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(Sa)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return xa.get(t.length===1?t.toLowerCase():
+t)}function Qn(e){let t=n=>{let s=Oa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Zn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=b=>()=>{j.close(),b()},d=(b,v,...C)=>o("button",{type:"button",onclick:u(b),...v},...C),f=b=>o("small",{},A(a["re\
+mote-minutes"],{minutes:b})),m=t.parts.map((b,v)=>o("li",{},d(()=>r("go",{slide:ct(t,v)}),{"aria-current":v===p?"step":null,
+class:c.dropped.includes(v)?"remote-dropped":null},b.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):f(
+b.minutes)))),w=Sn(t,c).map(({part:b,title:v,minutes:C,dropped:x})=>o("li",{},o("span",{},v),d(()=>r(x?"keep":"drop",{part:b}),
+{"aria-label":`${x?a["remote-keep"]:A(a["remote-drop"],{minutes:C})}: ${v}`},x?a["remote-keep"]:A(a["remote-drop"],{minutes:C})))),
+j=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function Xn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
-Zn(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
-k=>k.reduce((w,E)=>w+E,0))),f=(k,w,E)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
-el":L(s["desk-fewer"],{label:k}),onclick:()=>E(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":L(
-s["desk-more"],{label:k}),onclick:()=>E(1)},"+"));function m(k=""){let w=r[i],S=n.items.find(({id:O})=>O===w.item)?.cards.
-find(({text:O})=>O===w.card),C=l.get(w.id),T=i===r.length-1,N=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),S?.short?o("p",{class:"desk-small"},w.heading):
-"",...Zn(w).map((O,q)=>f(O,C[q],W=>{C[q]=Math.max(0,C[q]+W),m(`${q} ${W}`)})),T?f(s["room-people"],d(),O=>{c=Math.max(0,
-d()+O),m(`people ${O}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",T?o("b\
-utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
-1)},s["desk-next-card"]),T?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),v(k)}function v(k){let w=[...p.querySelectorAll(".desk-stepper")],[E,S]=k.split(" "),C=E==="\
-people"?w.at(-1):w[Number(E)||0],[T,N]=C.querySelectorAll("button");(S==="-1"?T:N).focus()}function j(){let k=d();if(!k)
-return;let E=[...l].filter(([,S])=>S.some(Boolean)).map(([S,C])=>{let{kind:T}=r.find(N=>N.id===S);return[S,T==="card"?[C[0],
-k-C[0]]:C]});u.close(),a(Object.fromEntries(E),k)}m()}var Zn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function eo(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
+mote-primary"},a["wall-close"])))}function eo(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+Xn(b).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+b=>b.reduce((v,C)=>v+C,0))),f=(b,v,C)=>o("div",{class:"desk-stepper"},o("span",{},b),o("button",{type:"button","aria-lab\
+el":A(s["desk-fewer"],{label:b}),onclick:()=>C(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":A(
+s["desk-more"],{label:b}),onclick:()=>C(1)},"+"));function m(b=""){let v=r[i],x=n.items.find(({id:$})=>$===v.item)?.cards.
+find(({text:$})=>$===v.card),O=l.get(v.id),M=i===r.length-1,I=$=>()=>{i+=$,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),x?.short?o("p",{class:"desk-small"},v.heading):
+"",...Xn(v).map(($,q)=>f($,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),M?f(s["room-people"],d(),$=>{c=Math.max(0,
+d()+$),m(`people ${$}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",M?o("b\
+utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
+1)},s["desk-next-card"]),M?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),w(b)}function w(b){let v=[...p.querySelectorAll(".desk-stepper")],[C,x]=b.split(" "),O=C==="\
+people"?v.at(-1):v[Number(C)||0],[M,I]=O.querySelectorAll("button");(x==="-1"?M:I).focus()}function j(){let b=d();if(!b)
+return;let C=[...l].filter(([,x])=>x.some(Boolean)).map(([x,O])=>{let{kind:M}=r.find(I=>I.id===x);return[x,M==="card"?[O[0],
+b-O[0]]:O]});u.close(),a(Object.fromEntries(C),b)}m()}var Xn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function to(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function to(e,t,n,{
-press:s}){s({desk:"remote"}),eo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function no(e,t,n,{
+press:s}){s({desk:"remote"}),to(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
 ({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
 n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
 ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:f+1})," ",ve(n["\
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",ve(n["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ve(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ve(n["wall-close"],a))]})}function no(e,t,n,{press:s,step:a}){let r=Oa(n,s);eo(e,"desk-reach",l=>{let{way:i,
+emote"})):"",ve(n["wall-close"],a))]})}function oo(e,t,n,{press:s,step:a}){let r=Ca(n,s);to(e,"desk-reach",l=>{let{way:i,
 join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
 u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:j,network:k})=>o("option",{value:j,selected:j===
-c.picked?"":null},`${j} (${k})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(j=>o("li",{},Ca(n)[j])))),o("div",{class:"wall-answers"},ve(n["desk-copy"],async()=>{
+v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:j,network:b})=>o("option",{value:j,selected:j===
+c.picked?"":null},`${j} (${b})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(j=>o("li",{},$a(n)[j])))),o("div",{class:"wall-answers"},ve(n["desk-copy"],async()=>{
 await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ve(n["desk-card"],()=>s({desk:"card"})),ve(n["re\
-mote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function Oa(e,t){let n=o("input",{type:"text",id:"ajar\
+mote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function Ca(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var Ca=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function oo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
-title:C})=>o("option",{value:S},C),r=(S,C)=>L(t["desk-meeting"],{title:S,n:C}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:C,part:T,minutes:N})=>a({id:S,title:r(T?`${C}: ${T}`:C,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:C,minutes:T})=>a({id:S,title:r(C,T)}))));e.meeting&&
+value})))}var $a=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function so(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:x,
+title:O})=>o("option",{value:x},O),r=(x,O)=>A(t["desk-meeting"],{title:x,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:O,part:M,minutes:I})=>a({id:x,title:r(M?`${O}: ${M}`:O,I)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:O,minutes:M})=>a({id:x,title:r(O,M)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||$a(e.countries);
-let p=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Ea(e.countries);
+let p=["phones","none","practice"].filter(x=>!(e.server&&x!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(S,C)=>o("input",{type:"radio",name:s,value:S,checked:C===0?"":null,"aria-describedby":`${s}-${S}`})),f=o("input",{type:"\
+(x,O)=>o("input",{type:"radio",name:s,value:x,checked:O===0?"":null,"aria-describedby":`${s}-${x}`})),f=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(S,C)=>o("p",{},o("label",{class:"ajar-words",for:C.id},S),C),w=o("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),
-j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:C})=>C).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),v,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((S,C)=>o("label",{class:"ajar-\
-start-way"},d[C],o("span",{},o("b",{},u[S][0]),o("small",{id:`${s}-${S}`},u[S][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),j));function E({problem:S,busy:C,needsKey:T,state:N}){v.textContent=S??"",v.hidden=
-!S,m.hidden=!T,C||(j.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:E}}function $a(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function so({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(x,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},x),O),v=o("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),
+j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,b(t["desk-which"],l),o("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((x,O)=>o("label",{class:"ajar-\
+start-way"},d[O],o("span",{},o("b",{},u[x][0]),o("small",{id:`${s}-${x}`},u[x][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),j));function C({problem:x,busy:O,needsKey:M,state:I}){w.textContent=x??"",w.hidden=
+!x,m.hidden=!M,O||(j.textContent=I==="ended"?t["room-ended"]:"")}return{element:v,update:C}}function Ea(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function ao({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Ea=["open","close","reveal"];function ao(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Ma=["open","close","reveal"];function ro(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -416,68 +416,68 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=$n(),p=(x,U,te={})=>o("button",{type:"button",onclick:U,...te},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ye(n,x=>{x?d.
-textContent=x:Te()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,j="",k=(x,U={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...U},n:v})},w=()=>r.panel,E=()=>w()?.stage,S=()=>r.deck?.slides[E()?.slide],C=()=>S()&&Ge(w(),S()),T=zt("d\
-esk-wall",{inert:!0}),N=zt("desk-wall",{inert:!0}),O=zt("desk-screen",{hidden:!0}),q=()=>{O.host.hidden=!1,oe(),O.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{O.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===O.host;O.
-host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
-y=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),P=o("p",{class:"desk-count"}),R=o("p",{}),K=o(
+`));let r={},l=null,i=null,c=En(),p=(S,U,te={})=>o("button",{type:"button",onclick:U,...te},...[S].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ye(n,S=>{S?d.
+textContent=S:Te()}),m=S=>{f.begin(),s(S,{awaited:!0})},w=0,j="",b=(S,U={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
+step:{step:S,...U},n:w})},v=()=>r.panel,C=()=>v()?.stage,x=()=>r.deck?.slides[C()?.slide],O=()=>x()&&Je(v(),x()),M=Vt("d\
+esk-wall",{inert:!0}),I=Vt("desk-wall",{inert:!0}),$=Vt("desk-screen",{hidden:!0}),q=()=>{$.host.hidden=!1,oe(),$.host.requestFullscreen?.().
+catch(()=>{})},W=()=>{$.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===$.host;$.
+host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
+y=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),P=o("p",{class:"desk-count"}),B=o("p",{}),K=o(
 "p",{class:"desk-small"}),Q=o("div",{}),D=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},D,p(n["desk-here"],q),p(n["desk-remote"],()=>to(ne,()=>r,n,{press:m})),p(n["\
-desk-phones"],()=>no(ne,()=>r,n,{press:m,step:k})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),F={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>Xn(ne,{question:C(),slide:S(),words:n,count:z})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},se=p(n["room-ask-reset"],()=>dt(ne,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>I("reset"))),ie=p("",()=>k(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
-sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,b,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
--agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),T.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),P,R,K,o("p",{class:"\
-desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,Q),o("div",{class:"desk-moves"},u,d,
-o("div",{class:"desk-pad"},...Object.values(F))),O.host),ue=oo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
-ue.element,ne);function be(){Qn(ne,{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function qe(){let x=w().questions.some(
-Ae),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",
+desk-wall"]),Z=o("div",{class:"desk-tools"},D,p(n["desk-here"],q),p(n["desk-remote"],()=>no(ne,()=>r,n,{press:m})),p(n["\
+desk-phones"],()=>oo(ne,()=>r,n,{press:m,step:b})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),F={back:p(
+[n.back,o("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>N("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>N("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>N("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"]],()=>eo(ne,{question:O(),slide:x(),words:n,count:z})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>b("next"))},se=p(n["room-ask-reset"],()=>dt(ne,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>N("reset"))),ie=p("",()=>b(C()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
+sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
+-agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),M.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),P,B,K,o("p",{class:"\
+desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,Q),o("div",{class:"desk-moves"},u,d,
+o("div",{class:"desk-pad"},...Object.values(F))),$.host),ue=so(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(
+ue.element,ne);function be(){Zn(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:b})}function qe(){let S=v().questions.some(
+Le),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",
 {class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(x){if(v>
-(r.steps??0)){j=x;return}if(x==="reveal"){let te=Nt(w(),S()),le=()=>m({desk:"question",id:te.question.id,do:x,...te.body});
-te&&Tn(re(),te,w(),n,le);return}let U=C();U&&m({desk:"question",id:U.id,do:x})}let z=(x,U)=>m({desk:"question",id:C().id,
-do:"hands",counts:x,people:U}),M={keys:()=>Ln(re(),n),full:()=>O.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
-_=Kt;function V(x){_=Math.min(Ht.length-1,Math.max(0,_+x)),oe()}function ee(x){return!r.deck||!ne.offsetParent||ne.closest(
-"[inert], .lm-mod-hidden")?!1:(M[x]?M[x]():Ea.includes(x)?I(x):x==="timer"?k(E()?.timer?"pause":"timer"):x!=="look"&&k(x),
-!0)}a(Yn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
-deck||!E())return;let x={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},U=jn(r.deck,w());he(T.wall,bt(x)),N.host.hidden=
-U===null,U!==null&&he(N.wall,bt({...x,slide:U})),O.host.hidden||he(O.wall,bt(x),_)}let re=()=>O.host.hidden?ne:O.wall;function he(x,U,te){
-x.querySelector(".wall-face")?.remove(),x.prepend(U),Gn(U,te)}function me(){if(!r.deck)return;let x=vn(r.deck,E(),c.now());
-if(g.textContent=pt(c.now()),!x)return;let U=x.begun?Mn(x.late,n):n["remote-not-begun"],te=x.begun?L(n["remote-planned"],
-{part:pt(x.partEnds),end:pt(x.ends)}):"";b.replaceChildren(o("b",{class:x.late>0?"desk-late":null},U),te&&` · ${te}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[le,X]of[...y.children].entries())X.className=le<
-x.part?"done":le===x.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(le));x.part!==i&&h(x.part)}function h(x){
-y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let U=y.children[x];U.firstChild.setAttribute("ar\
+room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function N(S){if(w>
+(r.steps??0)){j=S;return}if(S==="reveal"){let te=qt(v(),x()),le=()=>m({desk:"question",id:te.question.id,do:S,...te.body});
+te&&An(re(),te,v(),n,le);return}let U=O();U&&m({desk:"question",id:U.id,do:S})}let z=(S,U)=>m({desk:"question",id:O().id,
+do:"hands",counts:S,people:U}),T={keys:()=>Ln(re(),n),full:()=>$.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
+_=zt;function V(S){_=Math.min(Kt.length-1,Math.max(0,_+S)),oe()}function ee(S){return!r.deck||!ne.offsetParent||ne.closest(
+"[inert], .lm-mod-hidden")?!1:(T[S]?T[S]():Ma.includes(S)?N(S):S==="timer"?b(C()?.timer?"pause":"timer"):S!=="look"&&b(S),
+!0)}a(Qn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
+deck||!C())return;let S={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=xn(r.deck,v());he(M.wall,bt(S)),I.host.hidden=
+U===null,U!==null&&he(I.wall,bt({...S,slide:U})),$.host.hidden||he($.wall,bt(S),_)}let re=()=>$.host.hidden?ne:$.wall;function he(S,U,te){
+S.querySelector(".wall-face")?.remove(),S.prepend(U),Gn(U,te)}function me(){if(!r.deck)return;let S=jn(r.deck,C(),c.now());
+if(g.textContent=pt(c.now()),!S)return;let U=S.begun?Tn(S.late,n):n["remote-not-begun"],te=S.begun?A(n["remote-planned"],
+{part:pt(S.partEnds),end:pt(S.ends)}):"";k.replaceChildren(o("b",{class:S.late>0?"desk-late":null},U),te&&` · ${te}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[le,X]of[...y.children].entries())X.className=le<
+S.part?"done":le===S.part?"here":"",X.classList.toggle("dropped",C().dropped.includes(le));S.part!==i&&h(S.part)}function h(S){
+y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let U=y.children[S];U.firstChild.setAttribute("ar\
 ia-current","step");let{parentNode:te}=y,le=(X,Pe)=>U[X]+U[Pe]/2-te[Pe]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
-"offsetTop","offsetHeight"))}function $(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},U)=>o("li",{},p(x,()=>k(
-"go",{slide:ct(r.deck,U)})))))}function B(){if(l===S()?.id)return;l=S()?.id;let x=S()?.notes.length?Be(S().notes):[o("p",
-{},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function J(){let x=C();P.textContent=x&&(x.state!=="read\
-y"||x.hands)?Je(x,w(),n):"",R.textContent=r.way?L(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],K.textContent=pe(
-{units:x?.units??ae()}),Q.replaceChildren(...x?so(x,n):[]);let U=!!x?.units.length;F.hands.firstChild.data=n[G(x)?"desk-\
-slips":"desk-hands"],F.hands.disabled=!U||x.state==="open"||Ae(x),se.hidden=!x?.answered||!x.may_reset;let te=S()?.minutes??
-0;ie.hidden=!te&&!E()?.timer,ie.textContent=E()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:te});for(let le of[
-"open","close"])F[le].hidden=!r.way;F.hands.hidden=!!r.way&&(F.hands.disabled||!x),F.open.disabled=!x||x.state==="open"||
-!r.way,F.close.disabled=x?.state!=="open",F.reveal.disabled=!Nt(w(),S());for(let le of Object.values(F))le.classList.remove(
-"wall-primary");Y().classList.add("wall-primary"),F.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let x=C();
-return x?Ae(x)?F.next:x.state==="ready"&&!F.open.disabled?F.open:!r.way&&!x.answered&&!F.hands.disabled?F.hands:F.reveal.
-disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}let G=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if(S()?.kind!==
-"moves")return[];let[x]=w().questions.filter(U=>G(U)&&Ae(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
-function pe({units:x}){let U=x.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?ut({shown:U},n):""}function Te(){
-let x=C();d.textContent=De(x)}function De(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=Bt(x,w());return U===
-1?n["remote-still-one"]:U?L(n["remote-still"],{n:U}):x.state==="open"?n["room-is-open"]:x.hands&&!Ae(x)?L(n["desk-counte\
-d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[G(x)?"desk-slips-how":"desk-hands-how"]:""}function it(x){let U=r;
-r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
-update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&$(),D.hidden=
-!Cn(r.wall,window.location),D.hidden||(D.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),B(),
-J(),Te(),oe();let le=j;j="",le&&I(le)}let We=new ResizeObserver(oe);for(let{host:x}of[T,O])We.observe(x);return a(()=>We.
-disconnect()),{update:it}}function zt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
+"offsetTop","offsetHeight"))}function E(){i=null,y.replaceChildren(...r.deck.parts.map(({title:S},U)=>o("li",{},p(S,()=>b(
+"go",{slide:ct(r.deck,U)})))))}function R(){if(l===x()?.id)return;l=x()?.id;let S=x()?.notes.length?Re(x().notes):[o("p",
+{},n["remote-no-notes"])];L.replaceChildren(...S),L.scrollTop=0}function G(){let S=O();P.textContent=S&&(S.state!=="read\
+y"||S.hands)?Ge(S,v(),n):"",B.textContent=r.way?A(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],K.textContent=pe(
+{units:S?.units??ae()}),Q.replaceChildren(...S?ao(S,n):[]);let U=!!S?.units.length;F.hands.firstChild.data=n[J(S)?"desk-\
+slips":"desk-hands"],F.hands.disabled=!U||S.state==="open"||Le(S),se.hidden=!S?.answered||!S.may_reset;let te=x()?.minutes??
+0;ie.hidden=!te&&!C()?.timer,ie.textContent=C()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:te});for(let le of[
+"open","close"])F[le].hidden=!r.way;F.hands.hidden=!!r.way&&(F.hands.disabled||!S),F.open.disabled=!S||S.state==="open"||
+!r.way,F.close.disabled=S?.state!=="open",F.reveal.disabled=!qt(v(),x());for(let le of Object.values(F))le.classList.remove(
+"wall-primary");Y().classList.add("wall-primary"),F.blank.setAttribute("aria-pressed",!!C()?.blank)}function Y(){let S=O();
+return S?Le(S)?F.next:S.state==="ready"&&!F.open.disabled?F.open:!r.way&&!S.answered&&!F.hands.disabled?F.hands:F.reveal.
+disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}let J=S=>!!S?.name.startsWith("check-in@"),ae=()=>{if(x()?.kind!==
+"moves")return[];let[S]=v().questions.filter(U=>J(U)&&Le(U)).slice(-1);return S?.units.filter(({kind:U})=>U==="move")??[]};
+function pe({units:S}){let U=S.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?ut({shown:U},n):""}function Te(){
+let S=O();d.textContent=De(S)}function De(S){if(C()?.blank)return n["remote-is-blank"];if(!S)return"";let U=Bt(S,v());return U===
+1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):S.state==="open"?n["room-is-open"]:S.hands&&!Le(S)?A(n["desk-counte\
+d"],{n:S.hands}):!r.way&&S.state==="ready"&&S.units.length?n[J(S)?"desk-slips-how":"desk-hands-how"]:""}function it(S){let U=r;
+r={...r,...S},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&C());if(ue.
+update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&E(),D.hidden=
+!$n(r.wall,window.location),D.hidden||(D.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),R(),
+G(),Te(),oe();let le=j;j="",le&&N(le)}let We=new ResizeObserver(oe);for(let{host:S}of[M,$])We.observe(S);return a(()=>We.
+disconnect()),{update:it}}function Vt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
 ,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -658,419 +658,419 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Ma=e=>e;function je(e,t){e.innerHTML=Ma(t)}function wt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Ta=e=>e;function je(e,t){e.innerHTML=Ta(t)}function wt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function Ue(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function vt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ro(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function lo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ye(t,b=>{d.textContent=b}),m=Gt(t),v=wt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let j=b=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(b,{awaited:!0}))},k=(b,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(y)},b),w=(...b)=>o(
-"div",{class:"ajar-moves ajar-many"},...b);function E(){let b=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+status","aria-live":"polite"}),f=ye(t,k=>{d.textContent=k}),m=Gt(t),w=wt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let j=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(k,{awaited:!0}))},b=(k,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(y)},k),v=(...k)=>o(
+"div",{class:"ajar-moves ajar-many"},...k);function C(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(b&&!b.value){b.focus();return}j({room:"open",...b?{key:b.value}:{}}),b&&(b.value="")}},t["room-open"]);return[o("h2",
+if(k&&!k.value){k.focus();return}j({room:"open",...k?{key:k.value}:{}}),k&&(k.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?L(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),b?o("label",{class:"ajar-words",for:b.
-id},t["room-host-key"]):null,b?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,b,w(y,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(A=>k(L(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let S=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function C(){let b=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
-code})),A=a.address?b:null;return r?[T(),o("div",{class:"ajar-door-line"},y,u,A),N(),q()]:[o("h2",{},t["room-title"]),T(),
-N(),y,a.address?lo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,A,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},tt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let b=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:b.value})},...a.addresses.map(
-({ip:y,network:A})=>o("option",{value:y,selected:y===a.picked},`${y} (${A})`)));return o("label",{class:"ajar-words",for:b.
-id},o("span",{},t["room-address"]),b)}function q(){let b=o("div",{}),y=o("button",{type:"button",onclick:()=>R(!1)},t["r\
-oom-end-no"]),A=o("button",{type:"button",onclick:()=>R(!0)},t["room-end"]),P=()=>b.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[A]),R=Q=>{l=Q,P(),(l?y:A).focus()};P();let K=(Q,D)=>o("button",{type:"\
+a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
+id},t["room-host-key"]):null,k?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,k,v(y,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
+map(L=>b(A(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),v(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function O(){let k=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
+code})),L=a.address?k:null;return r?[M(),o("div",{class:"ajar-door-line"},y,u,L),I(),q()]:[o("h2",{},t["room-title"]),M(),
+I(),y,a.address?io(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?$():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),q()]}let M=()=>a.practice?o("p",{},tt(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function $(){let k=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:k.value})},...a.addresses.map(
+({ip:y,network:L})=>o("option",{value:y,selected:y===a.picked},`${y} (${L})`)));return o("label",{class:"ajar-words",for:k.
+id},o("span",{},t["room-address"]),k)}function q(){let k=o("div",{}),y=o("button",{type:"button",onclick:()=>B(!1)},t["r\
+oom-end-no"]),L=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),P=()=>k.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),v(y,b(t["room-end"],{room:"end"}))]:[L]),B=Q=>{l=Q,P(),(l?y:L).focus()};P();let K=(Q,D)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...D()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(K(t["room-take-table"],()=>({
-what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-b)}function W(b){a={...a,...b},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=Vt(t,a.joined);
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(K(t["room-take-table"],()=>({
+what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+k)}function W(k){a={...a,...k},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=Jt(t,a.joined);
 u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:b,problem:y,...A}=a,P=JSON.stringify([A,r]);if(P===
-i)return;i=P;let R={open:C,lost:S}[a.state]??E;vt(c,()=>c.replaceChildren(...R().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return jt(e,()=>n({room:"look"}),s),{update:W}}var Vt=(e,t)=>t?t===
-1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function lo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
+a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:k,problem:y,...L}=a,P=JSON.stringify([L,r]);if(P===
+i)return;i=P;let B={open:O,lost:x}[a.state]??C;vt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return jt(e,()=>n({room:"look"}),s),{update:W}}var Jt=(e,t)=>t?t===
+1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function io(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Gt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},tt(e)):"",lo(e,r),s):(n.close(),t.replaceChildren()))}}}function jt(e,t,n){let s=new IntersectionObserver(
+r.practice?o("p",{},tt(e)):"",io(e,r),s):(n.close(),t.replaceChildren()))}}}function jt(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function xt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return je(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function io({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function co({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=e.filter(
-E=>E.item===m),j=(E,S)=>{let C=i({"aria-label":[E.card,u(E)[S]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],C]),C},k=v.length===1&&!v[0].card?v[0].bands.map((E,S)=>[E,[j(v[0],S)]]):v.map(E=>[E.card,u(E).map((S,C)=>j(E,
-C))]),w=v[0].card?["",...u(v[0])]:null;return o("table",{},o("caption",{},s(m)),w&&w.length>2?o("thead",{},o("tr",{},...w.
-map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...k.map(([E,S])=>o("tr",{},o("th",{scope:"row"},E),...S.
-map(C=>o("td",{},C))))))};function f(){let m=new Map(e.map(w=>[w,l.get(w.id).map(p)])),v=Math.max(...[...m.values()].map(
-w=>w.reduce((E,S)=>E+S,0))),j=p(c)||v;if(!j){c.focus();return}let k=Object.fromEntries([...m].map(([w,E])=>[w.id,w.kind===
-"card"?[E[0],Math.max(0,j-E[0])]:E]));a({counts:k,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
+C=>C.item===m),j=(C,x)=>{let O=i({"aria-label":[C.card,u(C)[x]].filter(Boolean).join(": ")});return l.set(C.id,[...l.get(
+C.id)??[],O]),O},b=w.length===1&&!w[0].card?w[0].bands.map((C,x)=>[C,[j(w[0],x)]]):w.map(C=>[C.card,u(C).map((x,O)=>j(C,
+O))]),v=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),v&&v.length>2?o("thead",{},o("tr",{},...v.
+map(C=>C?o("th",{scope:"col"},C):o("td",{})))):null,o("tbody",{},...b.map(([C,x])=>o("tr",{},o("th",{scope:"row"},C),...x.
+map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(v=>[v,l.get(v.id).map(p)])),w=Math.max(...[...m.values()].map(
+v=>v.reduce((C,x)=>C+x,0))),j=p(c)||w;if(!j){c.focus();return}let b=Object.fromEntries([...m].map(([v,C])=>[v.id,v.kind===
+"card"?[C[0],Math.max(0,j-C[0])]:C]));a({counts:b,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
 ...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function co(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(D,Z={})=>{u=D==="reveal",
-T.begin(),n({question:e.of,do:D,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),k=o("p",
-{class:"ajar-counts"}),w=Ta(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),C=(...D)=>{S.textContent!==D[0]&&S.replaceChildren(...D)},T=ye(t,D=>C(
-D||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(N).filter(D=>e.units.length||D==="open"||D==="close"),q=Object.fromEntries(O.map(D=>[D,o("button",{type:"button",onclick:()=>{
-q[D].getAttribute("aria-disabled")?C(W(D)):D==="reset"?H():d(D)}},N[D])])),W=D=>l.busy?t["room-one-moment"]:l.not[D];function H(){
-let D=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{C(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
--reset-sure"]," ",D," ",Z),D.focus()}function g(D){i=D,f.hidden=!D,a().hidden=D,E.textContent=t[D?"room-show-question":"\
-room-show-result"]}let b=Gt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
-e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(D){let Z=l;l={...l,...D};let F=l.
-room==="open";j.replaceChildren(l.practice?tt(t):""),v.textContent=l.problem,v.hidden=!l.problem;let se=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ie=!F||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;k.replaceChildren(
-...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),w.update(l.seconds);for(let ne of O)uo(q[ne],W(ne));p=F?l.hands?
-t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&C(p),l.busy||
-T.end(),po(m,l.withheld),b.update(l.way??{},Vt(t,l.joined)),y.hidden=!l.way?.address,R(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function R(){let D=JSON.stringify(l.charts??[]);if(D===c)
-return;c=D;let Z=!!l.charts?.length;f.replaceChildren(...fo(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function uo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(D,Z={})=>{u=D==="reveal",
+M.begin(),n({question:e.of,do:D,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),b=o("p",
+{class:"ajar-counts"}),v=Aa(e.minutes,t,s),C=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),x=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),O=(...D)=>{x.textContent!==D[0]&&x.replaceChildren(...D)},M=ye(t,D=>O(
+D||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.
+keys(I).filter(D=>e.units.length||D==="open"||D==="close"),q=Object.fromEntries($.map(D=>[D,o("button",{type:"button",onclick:()=>{
+q[D].getAttribute("aria-disabled")?O(W(D)):D==="reset"?H():d(D)}},I[D])])),W=D=>l.busy?t["room-one-moment"]:l.not[D];function H(){
+let D=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
+-reset-sure"]," ",D," ",Z),D.focus()}function g(D){i=D,f.hidden=!D,a().hidden=D,C.textContent=t[D?"room-show-question":"\
+room-show-result"]}let k=Gt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>k.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(D){let Z=l;l={...l,...D};let F=l.
+room==="open";j.replaceChildren(l.practice?tt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let se=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],ie=!F||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;b.replaceChildren(
+...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),v.update(l.seconds);for(let ne of $)po(q[ne],W(ne));p=F?l.hands?
+t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
+M.end(),fo(m,l.withheld),k.update(l.way??{},Jt(t,l.joined)),y.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let D=JSON.stringify(l.charts??[]);if(D===c)
+return;c=D;let Z=!!l.charts?.length;f.replaceChildren(...ho(l.charts??[],t)),C.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
 start"}),u=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
-map(D=>q[D]))),o("div",{class:"ajar-bar-line"},j,S,E,y,w.element),b.dialog),Q=e.units.length?io(e,{words:t,ask:r,send:D=>d(
-"hands",D)}):null;return E.hidden=!0,jt(K,()=>n({room:"look"}),s),{parts:[f,m,v,K,Q].filter(Boolean),update:P}}function uo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function po(e,t=[]){let n=[
+r-bar-first"},e.units.length?b:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...$.
+map(D=>q[D]))),o("div",{class:"ajar-bar-line"},j,x,C,y,v.element),k.dialog),Q=e.units.length?co(e,{words:t,ask:r,send:D=>d(
+"hands",D)}):null;return C.hidden=!0,jt(K,()=>n({room:"look"}),s),{parts:[f,m,w,K,Q].filter(Boolean),update:P}}function po(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function fo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var fo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return xt(s,n,t),s});function ho(e,{words:t,send:n,onDispose:s}){
+var ho=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return xt(s,n,t),s});function mo(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
 ajar-moves"},d),u)),jt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?tt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,po(i,a.withheld),uo(d,f());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
-...a.charts?.length?fo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ta(e,t,n){let s=null,
+a.problem,c.hidden=!a.problem,fo(i,a.withheld),po(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
+...a.charts?.length?ho(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Aa(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function mo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function go(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:v})=>{je(r,f),r.prepend(o("h2",{},d)),je(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
+story:f,more:m,role:w})=>{je(r,f),r.prepend(o("h2",{},d)),je(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var Jt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",La=new RegExp(`^${Jt}+|${Jt}\
-+$`,"g"),Aa=/[\p{L}\p{N}_]+/gu,Ia=/^[\p{L}\p{N}_]+/u,Na=/\{([a-z][a-z0-9-]*)\}/,[qa,Da]=["⁨","⁩"],go={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Ba=new RegExp(`[,;:،]|${Jt}`),Ra=/^\p{Uppercase}/u,ko=/[.!?…؟。][\u2069”’"')»]*$/,
-Wa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-$e=e=>e.replace(La,""),Ce=e=>e.toLowerCase().toUpperCase(),St=e=>e.match(Ia)?.[0]??"",bo=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(Na),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Pa($e(t[i]),c),u=Fa(l,p,n),d=!u&&!a&&Ra.test(l);a+=ko.test(a)?u.replace(/^,+/,
-""):u,a+=Ua(d?_a(p):p)}return ko.test(a)?a:a+s.at(-1)}function Re(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in go&&s===go[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function Pa(e,t){let n=e.length;for(;n&&Ba.test(
+r,o("details",{class:"ajar-role"},i,l),u)}var Yt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",La=new RegExp(`^${Yt}+|${Yt}\
++$`,"g"),Ia=/[\p{L}\p{N}_]+/gu,Na=/^[\p{L}\p{N}_]+/u,qa=/\{([a-z][a-z0-9-]*)\}/,[Da,Ra]=["⁨","⁩"],ko={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Ba=new RegExp(`[,;:،]|${Yt}`),Wa=/^\p{Uppercase}/u,bo=/[.!?…؟。][\u2069”’"')»]*$/,
+Pa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+$e=e=>e.replace(La,""),Ce=e=>e.toLowerCase().toUpperCase(),St=e=>e.match(Na)?.[0]??"",yo=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(qa),a="";for(let r=0;r<
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=_a($e(t[i]),c),u=Ua(l,p,n),d=!u&&!a&&Wa.test(l);a+=bo.test(a)?u.replace(/^,+/,
+""):u,a+=Ha(d?Fa(p):p)}return bo.test(a)?a:a+s.at(-1)}function Be(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in ko&&s===ko[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function _a(e,t){let n=e.length;for(;n&&Ba.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function _a(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Fa(e,t,n){let s=Ce(
-St(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Aa))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var Ua=e=>Wa.test(e)?`${qa}${e}${Da}`:e;var Yt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function yo(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(N=>N.id===T).text,v=o("div",{class:"ajar-one"});
-function j(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(L(n.moved,{card:Re(T.text),pile:m(
-N)}))}function k(T,{focus:N=!0,back:O=T?()=>k(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=L(n["card-of"],{n:T+1,all:d.length}),
+" ")+1).includes(".")?r:s}function Fa(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ua(e,t,n){let s=Ce(
+St(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ia))if(r(Ce(l[0])))
+return e.slice(0,l.index);return e}var Ha=e=>Pa.test(e)?`${Da}${e}${Ra}`:e;var Qt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function wo(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=M=>f.find(I=>I.id===M).text,w=o("div",{class:"ajar-one"});
+function j(M,I){u={...u,[M.id]:I},I||delete u[M.id],a(Object.keys(u).length?u:null),I&&r(A(n.moved,{card:Be(M.text),pile:m(
+I)}))}function b(M,{focus:I=!0,back:$=M?()=>b(M-1):c,onward:q=()=>C(M+1)}={}){let W=d[M],H=A(n["card-of"],{n:M+1,all:d.length}),
 g=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
-b=y=>{j(W,y),q()};i.hidden=!0,v.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:A})=>Yt(A,()=>b(
-y),{"aria-pressed":`${u[W.id]===y}`}))),o("div",{class:"ajar-one-also"},O?w(n.back,()=>O()):o("span",{}),w(n["card-out"],
-()=>b("")),p?o("span",{}):w(n["card-enough"],()=>S()))),N&&g.focus({preventScroll:!0})}let w=(T,N)=>Yt(T,N,{class:"ajar-\
-link"}),E=T=>T<d.length?k(T):S();function S({focus:T=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(q,W)=>{let H=d.
-filter(y=>(u[y.id]??"")===W),g=y=>k(d.indexOf(y),{back:S,onward:S}),b=H.map(y=>o("li",{},Yt(y.text,()=>g(y))));return b.
-length?[o(`h${s+1}`,{},q),o("ul",{},...b)]:[]};v.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:q,text:W})=>O(W,q)),...O(n["cards-out"],"")),i.hidden=!1,T&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let C=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return C===d.length||l&&C?S({focus:!1}):k(C,{focus:!1}),v}var Ha="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ka=new RegExp(`(${Ha})|[.…]+|[!?;\\n]`,"gu"),za=/[\u0300-\u036f'’‘ʼ]/g,
-Va=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ot(e){let t={};for(let[n,s]of Object.entries(e))t[n]=wo(s,t);return t}
-var Ee=(e,t)=>new RegExp(e.map(n=>wo(n,t)).join("|"),"y");function Ct(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+k=y=>{j(W,y),q()};i.hidden=!0,w.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:L})=>Qt(L,()=>k(
+y),{"aria-pressed":`${u[W.id]===y}`}))),o("div",{class:"ajar-one-also"},$?v(n.back,()=>$()):o("span",{}),v(n["card-out"],
+()=>k("")),p?o("span",{}):v(n["card-enough"],()=>x()))),I&&g.focus({preventScroll:!0})}let v=(M,I)=>Qt(M,I,{class:"ajar-\
+link"}),C=M=>M<d.length?b(M):x();function x({focus:M=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),$=(q,W)=>{let H=d.
+filter(y=>(u[y.id]??"")===W),g=y=>b(d.indexOf(y),{back:x,onward:x}),k=H.map(y=>o("li",{},Qt(y.text,()=>g(y))));return k.
+length?[o(`h${s+1}`,{},q),o("ul",{},...k)]:[]};w.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:q,text:W})=>$(W,q)),...$(n["cards-out"],"")),i.hidden=!1,M&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let O=d.map(M=>!!u[M.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?x({focus:!1}):b(O,{focus:!1}),w}var Ka="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",za=new RegExp(`(${Ka})|[.…]+|[!?;\\n]`,"gu"),Va=/[\u0300-\u036f'’‘ʼ]/g,
+Ja=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ot(e){let t={};for(let[n,s]of Object.entries(e))t[n]=jo(s,t);return t}
+var Ee=(e,t)=>new RegExp(e.map(n=>jo(n,t)).join("|"),"y");function Ct(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function $t(e,t){let n=t;
 for(let[s,a]of Ct(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ot=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function wo(e,t){return`(?:${(e.match(Va)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ga(a)).join("")})`}function Ga(e){let t=vo(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var vo=e=>e.normalize("NFKD").replace(za,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.
-matchAll(Ka)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?vo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Ja=4,jo=16411,xo=[1,1],Ya=[0,0],Qt=new WeakMap;function Et(e,t){let{passes:n,kinds:s,learned:a}=Co(t),{line:r,places:l}=st(
-e),i=$t(n,r),c=Object.entries(s).flatMap(([d,f])=>Ct(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?Qa(c,r,a):c,u=(d,f)=>d.
-span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,
-span:[l[f][0],l[m][1]]})).sort(u)}function*Oo(e){let{passes:t,kinds:n}=Co(e);for(let s of[t,...Object.values(n)])yield,Ct(
-s,"we are here ")}function Co(e){return Qt.has(e)||Qt.set(e,Xa(e)),Qt.get(e)}function Qa(e,t,n){let{weights:s,kinds:a,limit:r,
-least:l}=n,i=Za(t,n),c=i.slice(1).map((k,w)=>[...i[w],...k]),p=k=>{let w=new Set(k.flatMap(E=>E.places));return So(s,w)/
-Math.sqrt(w.size)},u=[...i,...c];if(e.length)return Zt(u,p)[1]>l?e:[];let d=u.filter(k=>k.length>Ja),[f,m]=Zt(d,p);if(!(m>
-r))return[];let v=new Set(f.flatMap(k=>k.places.slice(0,2))),[j]=Zt(Object.keys(a),k=>So(a[k],v));return[{kind:j,start:f[0].
-start,end:f.at(-1).start}]}function Za(e,{numbers:t,weights:n}){let s=xo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
-".",i=l?xo:t.get(r[0])??Ya,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*jo+u)*jo+d)%n.length;a.at(-1).
-push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var Zt=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),So=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),$o=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Xa({lists:e,passes:t,phrases:n,learned:s}){let a=Ot(e),
-r=Object.entries(n).map(([l,i])=>[l,Ee(i,a)]);return{passes:Ee(t,a),kinds:Object.fromEntries(r),learned:s&&er(s)}}function er({
-same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
-u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,ot(u)]);return{numbers:l,weights:ot(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Eo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+t=>t.charCodeAt(0)-87);function vo(e,t){let n=new Map,s=ot(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,s[n.size])}return n}function Et(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function jo(e,t){return`(?:${(e.match(Ja)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ga(a)).join("")})`}function Ga(e){let t=xo(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var xo=e=>e.
+normalize("NFKD").replace(Va,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.matchAll(za)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?xo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var Ya=4,So=4,Oo=".",Zt=new WeakMap;function Mt(e,t){let{passes:n,kinds:s,learned:a}=$o(t),{line:r,places:l}=st(e),i=$t(
+n,r),c=Object.entries(s).flatMap(([d,f])=>Ct(f,i).map(([m,w])=>({kind:d,start:m,end:w-1}))),p=a?Qa(c,r,a):c,u=(d,f)=>d.span[0]-
+f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
+l[f][0],l[m][1]]})).sort(u)}function*Co(e){let{passes:t,kinds:n}=$o(e);for(let s of[t,...Object.values(n)])yield,Ct(s,"w\
+e are here ")}function $o(e){return Zt.has(e)||Zt.set(e,er(e)),Zt.get(e)}function Qa(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=Za(t,n.same),p=c.slice(1).map((C,x)=>[...c[x],...C]),u=C=>{let x=new Set(C.flatMap(M=>M.numbers.map(
+I=>I%s)));return[...x].reduce((M,I)=>M+(a.get(I)??0),0)/Math.sqrt(x.size)},d=[...c,...p];if(e.length)return Xt(d,u)[1]>i?
+e:[];let f=d.filter(C=>C.length>Ya),[m,w]=Xt(f,u);if(!(w>l))return[];let j=[...new Set(m.map(C=>C.numbers[0]))],b=C=>j.reduce(
+(x,O)=>x+C[O%C.length],0),[v]=Xt(Object.keys(r),C=>b(r[C]));return[{kind:v,start:m[0].start,end:m.at(-1).start}]}function Za(e,t){
+let n=Oo,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Xa(a[0])];s.at(-1).push({
+start:a.index,numbers:l.map(Et)}),n=r,r===Oo&&s.push([])}return s.filter(a=>a.length)}function Xa(e){let t=["<",...e,">"];
+return t.slice(So-1).map((n,s)=>`-${t.slice(s,s+So).join("")}`)}var Xt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),Eo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function er({
+lists:e,passes:t,phrases:n,learned:s}){let a=Ot(e),r=Object.entries(n).map(([l,i])=>[l,Ee(i,a)]);return{passes:Ee(t,a),kinds:Object.
+fromEntries(r),learned:s&&tr(s)}}function tr({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+entries(s).map(([i,c])=>[i,ot(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:vo(t,n),kinds:Object.
+fromEntries(l)}}function Mo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Mo=["emergency","crisis","violence","agency","worried","child"],tr=["crisis","violence"],Ao='a[href$="#Help-lines"]',
-ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function To(){for(let e of ge().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||(e.shown=t)}}function nr(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var To=["emergency","crisis","violence","agency","worried","child"],nr=["crisis","violence"],Io='a[href$="#Help-lines"]',
+ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ao(){for(let e of ge().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||(e.shown=t)}}function or(e,{zone:t="",
 languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Io(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Et(p,l)),c=$o(i,l);if(c)return{...c,
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function No(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Mt(p,l)),c=Eo(i,l);if(c)return{...c,
 kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Xt=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),en=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Lo=e=>`tel:${e.match(/\d+/)[0]}`;function No({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=
-t);let a=()=>ge().countries,r=()=>ge().chosen||nr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(O=>O.code===r());function i(O){ge().chosen=O,To();for(let{element:q,draw:W}of ge().
-listeners)W(q)}function c(O,q){return q(O),ge().listeners.add({element:O,draw:q,shown:!1}),queueMicrotask(To),O}let p=O=>c(
-o("div",{}),q=>q.replaceChildren(...O())),u=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],q=o("select",{onchange:()=>{
-i(q.value),s(q.value)}},...O.map(W=>o("option",{value:W.code},W.country)));return c(q,()=>{q.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),q)},d=({say:O,to:q},W)=>{if(/^(tel|sms):/.test(q))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:q},o("span",{},...en(O)));let H=o("span",{},O),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:q}),onclick:async()=>{await or(q,H)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",g)},f=O=>o("li",{},o("p",{class:"ajar-for"},O.
-for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...O.reach.map(d))),m=({emergency:O,note:q})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),q?o("\
-p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Lo(O)},L(e["help-call"],{number:O})))),
-v=O=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=O.flatMap(H=>H==="emergency"?m(q):Xt(q,[H]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Eo({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),tn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(Mo),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:O,text:q,now:W,lines:H,kinds:g,
-countries:b},{level:y,aside:A,needs:P}){return b&&!N()&&(ge().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},O),o("p",{},q),g.length?null:P?.()??null,u(),v(H),o("ul",{class:"ajar-todo"},...W.map(R=>o("li",{},R))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:O,...q}){let H=tr.map(b=>Xt(
-q,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:L(e["help-call"],
-{number:O}),to:Lo(O)},...H.filter(Boolean)]}let S=(O=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:b,
-to:y},A)=>[A?" · ":"",o("a",{href:y},...en(b))]),H=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},O,...W,g)]});function C(O){
-if(!N())return;let[q]=[...O.querySelectorAll(Ao)].reverse();q?.closest("p, ul").after(S(""));for(let W of O.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let T=()=>p(()=>{let O=l();return O?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:O.emergency})}`),o(
-"ul",{},...Xt(O,Mo).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...en(`${q}: ${W}. ${H.map(({say:b})=>b).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:j,notice:k,button:w,line:S,addNumbers:C,
-text:T,choose:i,code:r,isKnown:N}}var tn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function qo(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Ao)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function or(e,t){
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var en=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+Lo=e=>`tel:${e.match(/\d+/)[0]}`;function qo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=
+t);let a=()=>ge().countries,r=()=>ge().chosen||or(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find($=>$.code===r());function i($){ge().chosen=$,Ao();for(let{element:q,draw:W}of ge().
+listeners)W(q)}function c($,q){return q($),ge().listeners.add({element:$,draw:q,shown:!1}),queueMicrotask(Ao),$}let p=$=>c(
+o("div",{}),q=>q.replaceChildren(...$())),u=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],q=o("select",{onchange:()=>{
+i(q.value),s(q.value)}},...$.map(W=>o("option",{value:W.code},W.country)));return c(q,()=>{q.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),q)},d=({say:$,to:q},W)=>{if(/^(tel|sms):/.test(q))return o("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:q},o("span",{},...tn($)));let H=o("span",{},$),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:q}),onclick:async()=>{await sr(q,H)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",g)},f=$=>o("li",{},o("p",{class:"ajar-for"},$.
+for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...$.reach.map(d))),m=({emergency:$,note:q})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),q?o("\
+p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Lo($)},A(e["help-call"],{number:$})))),
+w=$=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=$.flatMap(H=>H==="emergency"?m(q):en(q,[H]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Mo({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},u(),nn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(To),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:$,text:q,now:W,lines:H,kinds:g,
+countries:k},{level:y,aside:L,needs:P}){return k&&!I()&&(ge().countries=k),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},$),o("p",{},q),g.length?null:P?.()??null,u(),w(H),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let v=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function C({emergency:$,...q}){let H=nr.map(k=>en(
+q,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(y=>k.find(({to:L})=>L.startsWith(y))));return[{say:A(e["help-call"],
+{number:$}),to:Lo($)},...H.filter(Boolean)]}let x=($=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?C(q):[]).flatMap(({say:k,
+to:y},L)=>[L?" · ":"",o("a",{href:y},...tn(k))]),H=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},$,...W,g)]});function O($){
+if(!I())return;let[q]=[...$.querySelectorAll(Io)].reverse();q?.closest("p, ul").after(x(""));for(let W of $.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let $=l();return $?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:$.emergency})}`),o(
+"ul",{},...en($,To).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...tn(`${q}: ${W}. ${H.map(({say:k})=>k).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:b,button:v,line:x,addNumbers:O,
+text:M,choose:i,code:r,isKnown:I}}var nn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Do(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Io)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function sr(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Do(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var sr="about:blank";function nn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(sr)}function Bo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ro(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ar="about:blank";function on(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ar)}function Bo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),nn()))},{capture:!0})}function Ro(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let j=d[v.dataTransfer.
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),on()))},{capture:!0})}function Wo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let j=d[w.dataTransfer.
 getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,u(j.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=L(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(L(n.moved,{card:Re(e.cards.find(j=>j.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let k=o("input",{type:"radio",name:v,
-value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=k,o("label",{},k,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var sn=["open","closed","half-open"],ar=2,rr=90,lr=31,ir=2147483647,an=3,Mt="none",Wo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-cr=/[“”„«»"' \t\n]/g,Po=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,ur=["i","im","id","ill","ive","its","we",
-"were","well"],pr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,dr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-on=new WeakMap;function fr(e,t){let n=Fo(t),{sentences:s,forms:a,at:r}=gr(e,n);if(r<0||a[r].name===Mt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=vr(wr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=jr(l,i,rn(e,s[r],
-c,p),t),d=xr(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,ar)}}function hr(e,t){let n=Fo(t),s=t["about-statements"],a=Ko(Mr(e)),r=Object.entries(n.blame).map(([j,k])=>({name:j,places:a.
-flatMap(w=>Sr(j,k,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:k})=>k))),i=[],c="";for(let{name:j,places:[
-k]}of r){if(!k)continue;let w=Or(e,k,n.quotedTo[j]);i.length||(c=Cr(j,e,k,n)),i.push({name:j,words:w,remark:L(s.blame[j].
-say,{words:w})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
-({line:k})=>Me(n.parts[j],k))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?L(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function _o({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Et(n,r).length)?[]:e==="question"?fr(n,s.coach).remarks:hr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Fo(e){return on.has(e)||on.set(e,mr(e)),on.get(e)}function mr(e){let t=Ot(
+forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
+l[m]=w.id,p(),a({...l}),r(A(n.moved,{card:Be(e.cards.find(j=>j.id===m).text),pile:w.text}))},d={},f=e.cards.map(m=>{d[m.
+id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let b=o("input",{type:"radio",name:w,
+value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=b,o("label",{},b,o("spa\
+n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var an=["open","closed","half-open"],rr=2,lr=90,rn=3,Tt="none",Po=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,ir=/[“”„«»"' \t\n]/g,
+_o=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,cr=["i","im","id","ill","ive","its","we","were","well"],ur=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,
+pr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,sn=new WeakMap;function dr(e,t){let n=Uo(t),
+{sentences:s,forms:a,at:r}=mr(e,n);if(r<0||a[r].name===Tt)return{kind:"",reason:"",notes:[],remarks:[]};let l=yr(br({sentences:s,
+forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=wr(l,i,ln(e,s[r],c,p),t),d=vr(e,s,n),m=[l==="open"&&d.some(w=>w.
+name!=="two-at-once")?"":u,...d.map(w=>w.remark)].filter(Boolean);return{kind:l,reason:u,notes:d,remarks:m.slice(0,rr)}}function fr(e,t){let n=Uo(t),s=t["about-statements"],a=zo($r(e)),r=Object.entries(n.blame).map(([j,b])=>({name:j,places:a.
+flatMap(v=>jr(j,b,v,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:b})=>b))),i=[],c="";for(let{name:j,places:[
+b]}of r){if(!b)continue;let v=xr(e,b,n.quotedTo[j]);i.length||(c=Sr(j,e,b,n)),i.push({name:j,words:v,remark:A(s.blame[j].
+say,{words:v})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
+({line:b})=>Me(n.parts[j],b))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?A(s.mirror,{parts:f}):"",w=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function Fo({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>Mt(n,r).length)?[]:e==="question"?dr(n,s.coach).remarks:fr(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Uo(e){return sn.has(e)||sn.set(e,hr(e)),sn.get(e)}function hr(e){let t=Ot(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ee(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ee(e.echoes,t),stated:Ee(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:sn.map(i=>ot(l[i]))},passes:Ee(e.passes,t),quotes:Ee(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:an.map(i=>ot(l[i]))},passes:Ee(e.passes,t),quotes:Ee(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function gr(e,t){let n=Ko(e),s=n.map(p=>kr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Uo(n[p])>=an),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Tt=e=>e.trim().split(" ").slice(0,-1),Uo=({line:e})=>Tt(
-e).length-1;function kr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+n,e.test(t))return[n,e.lastIndex]}function mr(e,t){let n=zo(e),s=n.map(p=>gr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ho(n[p])>=rn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var At=e=>e.trim().split(" ").slice(0,-1),Ho=({line:e})=>At(
+e).length-1;function gr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
 n)){let f=Me(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Me(d,e)})).
 filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Mt}:e.
+d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Tt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Mt}:u}let c=Ho(Tt(e).slice(1),a).length>an?"echo":"short";return{name:t==="?"&&Me(r,e)?c:Mt,start:2,end:e.length}}
-function Ho(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function br({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Ho(Tt(a).slice(1),s),i=Tt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+{...u,name:Tt}:u}let c=Ko(At(e).slice(1),a).length>rn?"echo":"short";return{name:t==="?"&&Me(r,e)?c:Tt,start:2,end:e.length}}
+function Ko(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function kr({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=Ko(At(a).slice(1),s),i=At(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function yr(e){let t=0;for(let n of e)t=(t*lr+n.codePointAt(
-0))%ir;return t}function wr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??sn.map(()=>0),l=new Set(
-br(e,t).map(c=>yr(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function vr(e,{
-limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?sn[e.indexOf(n)]:""}function jr(e,t,n,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?L(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":L(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function xr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
-c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Me(
-p,f.line)})).find(({place:f})=>f);if(u){let f=rn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),
-[{name:c,words:f,remark:L(a[c],{words:f})}])}let d=l.filter(f=>Uo(f)>=an).length>1;return c==="two-at-once"&&d?[{name:c,
-words:"",remark:a[c]}]:[]})}function Sr(e,t,n,{passes:s,quotes:a,unless:r}){if(Me(a,n.line))return[];let l=$t(s,n.line),
-i=Me(t,l);return!i||r[e]&&Me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Or(e,{sentence:t,start:n,end:s},a){let r=a&&
-Me(a,t.line.slice(n,s));return rn(e,t,n,r?n+r[1]:s)}function Cr(e,t,n,s){let a=s.data["about-statements"].blame[e],r=$r(
-e,t,n,s),l=r>0?Er(t,n.sentence,r):"",i=e==="ultimatum"&&st(l).line.split(" ").some(u=>ur.includes(u)),p=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?L(p,{rest:l}):a.otherwise}function $r(e,t,{sentence:n,
-start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(
-1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.
-has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
-el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Er(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(dr,1),a=s.replace(Po," ").replace(/^ +| +$/g,"");return[...a].length<=rr?a:""}var rn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Po," ").replace(pr,"");function Ko(e){let{line:t,places:n}=st(e),s=[],
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function br(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??an.map(()=>0),l=new Set(kr(e,t).map(c=>Et(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+
+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function yr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?an[e.indexOf(
+n)]:""}function wr(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fac\
+t":"closed"]:e==="half-open"?A(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":
+A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function vr(e,t,{data:n,
+notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(
+s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Me(p,f.line)})).find(({place:f})=>f);if(u){let f=ln(e,u.sentence,
+...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:A(a[c],{words:f})}])}let d=l.filter(f=>Ho(
+f)>=rn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function jr(e,t,n,{passes:s,quotes:a,unless:r}){
+if(Me(a,n.line))return[];let l=$t(s,n.line),i=Me(t,l);return!i||r[e]&&Me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function xr(e,{
+sentence:t,start:n,end:s},a){let r=a&&Me(a,t.line.slice(n,s));return ln(e,t,n,r?n+r[1]:s)}function Sr(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Or(e,t,n,s),l=r>0?Cr(t,n.sentence,r):"",i=e==="ultimatum"&&st(l).line.split(" ").some(u=>cr.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?A(p,{rest:l}):a.
+otherwise}function Or(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+
+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
+t.slice(m,w).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Cr(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(pr,1),a=s.replace(_o," ").replace(/^ +| +$/g,"");return[...a].length<=lr?a:""}var ln=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(_o," ").replace(ur,"");function zo(e){let{line:t,places:n}=st(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Mr(e){return e.replace(Wo,"").replace(cr,"")?e.replace(Wo,t=>" ".repeat(t.length)):
-e}var Tr=1200;function zo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function $r(e){return e.replace(Po,"").replace(ir,"")?e.replace(Po,t=>" ".repeat(t.length)):
+e}var Er=1200;function Vo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
 `)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Tr)}),r}var ln=2e4,Lr=10,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function pn({
+l),l=setTimeout(u,Er)}),r}var cn=2e4,Mr=10,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function dn({
 items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ke("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ir[r.kind](l,r);Le(r,a)&&(a[r.
-id]=Ar(r,i,a))}return a}function Jo(e,t){try{pn(e,t)}catch(n){if(n instanceof ke)return!1;throw n}return!0}var Yo=e=>Object.
-values(e).every(t=>t==null);function He(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Vo(
-e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Vo(e.piles,t[n.
-id])}`);case"date":return[bo(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}var Vo=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Ar(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ir={ruler(e){if(!Number.isInteger(e)||e<0||e>Lr)throw new ke("a\
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ar[r.kind](l,r);Ae(r,a)&&(a[r.
+id]=Tr(r,i,a))}return a}function Yo(e,t){try{dn(e,t)}catch(n){if(n instanceof ke)return!1;throw n}return!0}var Qo=e=>Object.
+values(e).every(t=>t==null);function He(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Jo(
+e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Jo(e.piles,t[n.
+id])}`);case"date":return[yo(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}var Jo=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Tr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ar={ruler(e){if(!Number.isInteger(e)||e<0||e>Mr)throw new ke("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Go(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(un(a)))throw new ke("answer-cards");let{chosen:r}=e,l=cn("own"in e?e.own:"")??"";if(l&&!s)throw new ke("ans\
+chosen.every(pn(a)))throw new ke("answer-cards");let{chosen:r}=e,l=un("own"in e?e.own:"")??"";if(l&&!s)throw new ke("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new ke("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=un(n.map(({id:l})=>l));if(!Go(e)||!Object.keys(e).every(
-un(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:cn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ke("answer-lines",
-{most:t});let n=e.map(s=>cn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!hn(e))throw new ke(
-"answer-day");return e}};function cn(e){if(typeof e!="string")throw new ke("answer-text");if(e.length>ln&&[...e].length>
-ln)throw new ke("answer-long",{most:ln});return $e(e)?e:null}var un=e=>t=>e.includes(t),Go=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Nr=[{answers:["all"]}],qr=/\p{L}/u,Dr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Br=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Rr=/\{([a-z][a-z0-9-]*)\}/g;function Zo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(Yo(r))return"nothing"in n?[Lt([n.nothing])]:[];let l=Wr({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?Nr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Lt([n.closing])]}var Lt=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Qo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Wr({items:e,answers:t,rules:n,
-phrases:s}){let a=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?He(a(
-g),r(g)):[],i=g=>{let b=new Set(g.map(a));return e.filter(y=>b.has(y))},c=g=>{let b=r(g);return typeof b=="number"?b:l(g).
-length},p=g=>g.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(g,b)=>{let[y,A]=[a(g),r(g)];return y?.kind!=="sort"||
-!A?[]:y.cards.filter(({id:P})=>A[P]===b).map(({text:P})=>P)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:b=[]})=>g.
-every(m)&&!b.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:b=[],cards:y,piles:A,without:P,only:R,
-least:K,asked:Q}=g;if(Q)return!!a(Q)&&Le(a(Q),t);let D=b.find(se=>r(se)!==null);if(!D)return!1;let Z=p([D]);return y&&!y.
-some(se=>Z.includes(se))||A&&!A.some(se=>Qo(u(D,se),d(P)).length)||R&&!(se=>se.size===1&&se.has(R))(new Set(Object.values(
-r(D))))?!1:K==null||c(D)>=K}let v=(g,b={})=>L(s[g],b);function j(g,b={}){if(typeof g=="string")return v(g,b);if(!f(g))return null;
-let{phrase:y,of:A,score:P}=g;if(P){let R=O(P);return R===null?null:v(y,{t:50+10*R})}return A?l(A).length?v(y,{n:c(A),...b}):
-null:v(y,b)}let k=(g=[],b={})=>g.map(y=>j(y,b)).filter(y=>y!==null),w=(g,b)=>{let y=k(g,b);return y.length?[Lt(y)]:[]};function E(g){
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=pn(n.map(({id:l})=>l));if(!Go(e)||!Object.keys(e).every(
+pn(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ke("answer-lines",
+{most:t});let n=e.map(s=>un(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!mn(e))throw new ke(
+"answer-day");return e}};function un(e){if(typeof e!="string")throw new ke("answer-text");if(e.length>cn&&[...e].length>
+cn)throw new ke("answer-long",{most:cn});return $e(e)?e:null}var pn=e=>t=>e.includes(t),Go=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Lr=[{answers:["all"]}],Ir=/\p{L}/u,Nr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,qr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Dr=/\{([a-z][a-z0-9-]*)\}/g;function Xo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(Qo(r))return"nothing"in n?[Lt([n.nothing])]:[];let l=Rr({items:e,answers:r,rules:t,phrases:n}),
+c=(a||!t.length?Lr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Lt([n.closing])]}var Lt=e=>({words:e,heading:"",said:[]}),
+Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Zo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Rr({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?He(a(
+g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(y=>k.has(y))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
+length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[y,L]=[a(g),r(g)];return y?.kind!=="sort"||
+!L?[]:y.cards.filter(({id:P})=>L[P]===k).map(({text:P})=>P)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:k=[]})=>g.
+every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:y,piles:L,without:P,only:B,
+least:K,asked:Q}=g;if(Q)return!!a(Q)&&Ae(a(Q),t);let D=k.find(se=>r(se)!==null);if(!D)return!1;let Z=p([D]);return y&&!y.
+some(se=>Z.includes(se))||L&&!L.some(se=>Zo(u(D,se),d(P)).length)||B&&!(se=>se.size===1&&se.has(B))(new Set(Object.values(
+r(D))))?!1:K==null||c(D)>=K}let w=(g,k={})=>A(s[g],k);function j(g,k={}){if(typeof g=="string")return w(g,k);if(!f(g))return null;
+let{phrase:y,of:L,score:P}=g;if(P){let B=$(P);return B===null?null:w(y,{t:50+10*B})}return L?l(L).length?w(y,{n:c(L),...k}):
+null:w(y,k)}let b=(g=[],k={})=>g.map(y=>j(y,k)).filter(y=>y!==null),v=(g,k)=>{let y=b(g,k);return y.length?[Lt(y)]:[]};function C(g){
 if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[K]=g.of?l(g.of):[],Q=j(g,K===void 0?{}:
-{words:K});return Q===null?[]:[Q]}let{item:b,pile:y,also:A,without:P}=g,R=y?u(b,y):l(b);return A&&(R=R.filter(K=>d(A).has(
-Ce(K)))),Qo(R,d(P))}let S=({heading:g,under:b})=>g?v(g):(b&&a(b)?.said)??"";function C(g,b){let y=a(g);if(y?.kind!=="sor\
-t"||t[y.id]===null)return[];let A=R=>y.piles.find(K=>K.id===R).text;return(b??y.piles.map(({id:R})=>R)).map(R=>({id:R,text:A(
-R),cards:u(g,R)}))}let T=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(T.rungs.length/2);function O(g){let[b]=p([g]);return!T||
-!b?null:N()-T.rungs.findIndex(({card:y})=>y===b)}function q({level:g,up:b=0}){let y=g.map(O).find(P=>P!==null);if(!T||y===
-void 0)return[];let A=T.rungs[N()-y-b];return A?l(A.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,He(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[Ie(S(g),b,
-k(g.say))]:[],A=g.count?.[Math.min(b.length,g.count.length-1)];return A?[...y,Lt([v(A,{n:b.length})])]:y},piles({piles:g,
-only:b,heading:y,below:A={},all:P={}}){let R=K=>K.length===a(g).cards.length;return C(g,b).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:Q,cards:D})=>{let Z=R(D)&&P[K]||A[K],F=y?v(y,{pile:Q}):Q;return[Ie(F,D),...w(Z?[Z]:[])]})},empty(g){
-let b=C(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[Ie(S(g),b,k(g.say))]:[]},sentence(g){
-let b=s[g.sentence],y=Xo(b),A=Object.fromEntries(y.map(P=>[P,l(P).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
-S(g),[Pr(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>H(y,A,g.
-message));return b.length?[Ie(S(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[b],[y]]=[p([T.today]),p([T.later])],
-A=T.rungs.map(({card:P,item:R})=>{let K=a(R)?.said??"",[Q]=l(R),D=Q?`${K}: ${Q}`:v("open",{level:K}),Z=_r(P===b,P===y,!!y);
-return Z?v(Z,{level:D}):D});return[Ie(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
-filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(g){let b=g.repeated.
-map(l),y=new Map;for(let R of b.flat())y.has(Ce(R))||y.set(Ce(R),R);let A=R=>b.filter(K=>K.some(Q=>Ce(Q)===R)).length>1,
-P=[...y].filter(([R])=>A(R)).map(([,R])=>R);return P.length?[Ie(S(g),P)]:[]}};function H(g,b,{self:y=[],small:A=[],capitals:P=[]}){
-let{opener:R,clause:K,clauses:Q=[],questions:D=[],names:Z=!1}=g,F=Re(b),se=St(F),ie=se.toLowerCase();if(y.includes(ie))return nt(
-"{words}.",{words:F});let ne=[...s[R]].at(-1);if(!Dr.test(F.match(qr)?.[0]??"a")||D.includes(ie))return nt(`{words}${ne}`,
-{words:F});let ue=s[K&&Q.includes(ie)?K:R],be=Z||P.includes(se);return nt(ue,{words:es(F,A,be)})}return g=>{if(!f(g))return[];
-let b=Object.keys(W).find(A=>A in g),y=b?W[b](g):w(g.say);return y.length&&g.then?[...y,...w([g.then])]:y}}var Xo=e=>[...e.
-matchAll(Rr)].map(([,t])=>t);function Pr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>es(Re($e(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(Xo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function es(e,t,n){let s=St(e);if(!([...s].length>1&&Br.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function _r(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function ts(e,t,n){let s=Fr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Zo(e,t,{plain:a})}}function Fr({items:e},t,n){
-let s=n&&Io(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function dn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+{words:K});return Q===null?[]:[Q]}let{item:k,pile:y,also:L,without:P}=g,B=y?u(k,y):l(k);return L&&(B=B.filter(K=>d(L).has(
+Ce(K)))),Zo(B,d(P))}let x=({heading:g,under:k})=>g?w(g):(k&&a(k)?.said)??"";function O(g,k){let y=a(g);if(y?.kind!=="sor\
+t"||t[y.id]===null)return[];let L=B=>y.piles.find(K=>K.id===B).text;return(k??y.piles.map(({id:B})=>B)).map(B=>({id:B,text:L(
+B),cards:u(g,B)}))}let M=n.find(g=>g.ladder)?.ladder,I=()=>Math.floor(M.rungs.length/2);function $(g){let[k]=p([g]);return!M||
+!k?null:I()-M.rungs.findIndex(({card:y})=>y===k)}function q({level:g,up:k=0}){let y=g.map($).find(P=>P!==null);if(!M||y===
+void 0)return[];let L=M.rungs[I()-y-k];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,He(y,t[y.id])))},lines(g){let k=g.lines.flatMap(C),y=k.length?[Ie(x(g),k,
+b(g.say))]:[],L=g.count?.[Math.min(k.length,g.count.length-1)];return L?[...y,Lt([w(L,{n:k.length})])]:y},piles({piles:g,
+only:k,heading:y,below:L={},all:P={}}){let B=K=>K.length===a(g).cards.length;return O(g,k).filter(({cards:K})=>K.length).
+flatMap(({id:K,text:Q,cards:D})=>{let Z=B(D)&&P[K]||L[K],F=y?w(y,{pile:Q}):Q;return[Ie(F,D),...v(Z?[Z]:[])]})},empty(g){
+let k=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return k.length?[Ie(x(g),k,b(g.say))]:[]},sentence(g){
+let k=s[g.sentence],y=es(k),L=Object.fromEntries(y.map(P=>[P,l(P).join(" ")]));return Object.values(L).every(Boolean)?[Ie(
+x(g),[Br(g,k,L)])]:[]},message(g){let k=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,L])=>H(y,L,g.
+message));return k.length?[Ie(x(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[k],[y]]=[p([M.today]),p([M.later])],
+L=M.rungs.map(({card:P,item:B})=>{let K=a(B)?.said??"",[Q]=l(B),D=Q?`${K}: ${Q}`:w("open",{level:K}),Z=Wr(P===k,P===y,!!y);
+return Z?w(Z,{level:D}):D});return[Ie(w(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,say:k}){let y=i(g).
+filter(({id:L})=>t[L]===null);return y.length?v(k,{parts:y.map(L=>L.said).join("; ")}):[]},repeated(g){let k=g.repeated.
+map(l),y=new Map;for(let B of k.flat())y.has(Ce(B))||y.set(Ce(B),B);let L=B=>k.filter(K=>K.some(Q=>Ce(Q)===B)).length>1,
+P=[...y].filter(([B])=>L(B)).map(([,B])=>B);return P.length?[Ie(x(g),P)]:[]}};function H(g,k,{self:y=[],small:L=[],capitals:P=[]}){
+let{opener:B,clause:K,clauses:Q=[],questions:D=[],names:Z=!1}=g,F=Be(k),se=St(F),ie=se.toLowerCase();if(y.includes(ie))return nt(
+"{words}.",{words:F});let ne=[...s[B]].at(-1);if(!Nr.test(F.match(Ir)?.[0]??"a")||D.includes(ie))return nt(`{words}${ne}`,
+{words:F});let ue=s[K&&Q.includes(ie)?K:B],be=Z||P.includes(se);return nt(ue,{words:ts(F,L,be)})}return g=>{if(!f(g))return[];
+let k=Object.keys(W).find(L=>L in g),y=k?W[k](g):v(g.say);return y.length&&g.then?[...y,...v([g.then])]:y}}var es=e=>[...e.
+matchAll(Dr)].map(([,t])=>t);function Br({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>ts(Be($e(a[i])),t,!n.includes(i)),
+l=Object.fromEntries(es(s).map(i=>[i,r(i)]));return nt(s,l,e)}function ts(e,t,n){let s=St(e);if(!([...s].length>1&&qr.test(
+s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Wr(e,t,n){return t?
+e?"was-and-now":"now":e?n?"was":"today":""}function ns(e,t,n){let s=Pr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Xo(e,t,{plain:a})}}function Pr({items:e},t,n){
+let s=n&&No(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function fn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function At(e){let n=o("button",{type:"button",onclick:()=>dn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ns({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function It(e){let n=o("button",{type:"button",onclick:()=>fn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function os({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,k=!1,w=(I,z,M={})=>o(
-"button",{type:"button",onclick:z,...M},I),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>P()}),S=w(
-e["keep-open"],()=>P(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),T=!1,N=I=>{I.tabIndex=-1,I.focus()},O=()=>c.
-querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(I,z=I){r.dataset.short=z,a.textContent!==I&&(a.
-textContent=I)}function H(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[z,M]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),W(z,M),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let I=n&&
-u.state==="none"&&!f,[z,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
-"aria-label",z),E.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,S.hidden=
-!I||!u.exists,C.hidden=!I||j,p.hidden=I&&l.hidden&&!i.textContent}function b(){let I=()=>{j=!0,H(),N(r)};return C.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],I),w(e["keep-offer-yes"],P))),C}function y(){
-u={...u,saved:!1},H()}function A(){H(),d=u,q()?c.replaceChildren(m?F("change"):ue()):u.state!=="none"?c.replaceChildren(
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,j=!1,b=!1,v=(N,z,T={})=>o(
+"button",{type:"button",onclick:z,...T},N),C=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>P()}),x=v(
+e["keep-open"],()=>P(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),M=!1,I=N=>{N.tabIndex=-1,N.focus()},$=()=>c.
+querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(N,z=N){r.dataset.short=z,a.textContent!==N&&(a.
+textContent=N)}function H(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[z,T]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
+lost:[e["keep-lost"]]}[b?"lost":u.state];r.classList.toggle("ajar-state-lost",b),W(z,T),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let N=n&&
+u.state==="none"&&!f,[z,T]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];C.setAttribute(
+"aria-label",z),C.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},T)),C.hidden=!N||M,x.hidden=
+!N||!u.exists,O.hidden=!N||j,p.hidden=N&&l.hidden&&!i.textContent}function k(){let N=()=>{j=!0,H(),I(r)};return O.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],P))),O}function y(){
+u={...u,saved:!1},H()}function L(){H(),d=u,q()?c.replaceChildren(m?F("change"):ue()):u.state!=="none"?c.replaceChildren(
 F("unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":j?D():Q())}let P=()=>{f=!0,i.textContent=
-"",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},R=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),R(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),N(r)}),w(e[u.exists?"keep-open":"keep-start"],P)))}let D=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],P,{class:"ajar-link"}));function Z(){let z=["none","weak","fair","good","s\
-trong"].map(M=>e[`keep-strength-${M}`]).reduce((M,_)=>_.length>M.length?_:M);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function F(I){let z=I==="start"||I==="change",M={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],_=o("input",{id:`${s}-words`,type:"\
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{j=!0,L(),I(r)}),v(e[u.exists?"keep-open":"keep-start"],P)))}let D=()=>o(
+"p",{},v(e[u.exists?"keep-open":"keep-start"],P,{class:"ajar-link"}));function Z(){let z=["none","weak","fair","good","s\
+trong"].map(T=>e[`keep-strength-${T}`]).reduce((T,_)=>_.length>T.length?_:T);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function F(N){let z=N==="start"||N==="change",T={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],_=o("input",{id:`${s}-words`,type:"\
 password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:_.value})}}),V=o("input",{id:`${s}\
 -again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
 {place:oe.value})}),re=Z(),he=()=>{if(!_.value){_.focus();return}if(ce.hidden=!0,z&&_.type==="password"&&V.value!==_.value){
-ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}I==="change"?t({change:_.value},{awaited:!0}):t({[I===
+ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}N==="change"?t({change:_.value},{awaited:!0}):t({[N===
 "start"?"keep":"unlock"]:_.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),_.value="",V.value="",re.firstChild.
-textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,A(),I==="change"?O().focus():N(r)},h=o("details",{},o("summary",{},
-e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:$=>{$.preventDefault(),
-he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),R(),I==="start"&&n?o("p",{},e["keep-why"]):null,I==="start"?
-K():null,I==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),o("\
+textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,L(),N==="change"?$().focus():I(r)},h=o("details",{},o("summary",{},
+e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:E=>{E.preventDefault(),
+he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},T),B(),N==="start"&&n?o("p",{},e["keep-why"]):null,N==="start"?
+K():null,N==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,N==="start"&&u.here==="\
+browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"keep-passphrase"]),o("\
 p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),_,z?re:null,z?ee:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:$})=>{_.type=$.checked?"text":"password",ee.hidden=$.checked,ce.hidden=!0}}),
-o("span",{},e["keep-see"])),z?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:w(e["ke\
-ep-not-now"],me),o("button",{type:"submit"},M)),z?null:ne(),I==="start"&&u.here?ie():null)}let se=()=>o("div",{},w(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function ie(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+o("input",{type:"checkbox",onchange:({target:E})=>{_.type=E.checked?"text":"password",ee.hidden=E.checked,ce.hidden=!0}}),
+o("span",{},e["keep-see"])),z?ce:null,N==="change"||u.here?null:h,o("div",{class:"ajar-moves"},N==="unlock"?null:v(e["ke\
+ep-not-now"],me),o("button",{type:"submit"},T)),z?null:ne(),N==="start"&&u.here?ie():null)}let se=()=>o("div",{},v(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function ie(){let N={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
 z=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await z.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-z.value="",u.exists?dn(_,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),z),_=o("di\
-v",{class:"ajar-twice"},M);return _}function ne(){let I=At({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
+z.value="",u.exists?fn(_,{...N,act:ee}):ee()}}),T=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),z),_=o("di\
+v",{class:"ajar-twice"},T);return _}function ne(){let N=It({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
 act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
-here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
--minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((z,M)=>z-M).map(z=>o("\
-option",{value:z,selected:z===u.minutes},L(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
-()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,v=!1,A(),c.querySelector("input").focus()},
-{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
+here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),N)}function ue(){let N=o("select",{id:`${s}\
+-minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((z,T)=>z-T).map(z=>o("\
+option",{value:z,selected:z===u.minutes},A(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},v(e["keep-lock"],
+()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,w=!1,L(),c.querySelector("input").focus()},
+{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",{},o("summary",{},
 e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
-L(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
-null){let z=c.querySelector(".ajar-strength > span");z&&(z.textContent=I.strength);return}if(I.changed){m=!1,A(),c.querySelector(
-".ajar-changed").textContent=e["keep-changed"],v=!0,O().focus();return}u={...u,...I},u.state==="kept"&&(f=!1),q()||(m=!1),
-H(),qe()}let qe=Ue(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
-reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;A(),I.state!==u.state&&I.
-state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:S,more:p,offer:b,setStart:I=>{
-T=I,H()},update:be,begin:y,setLost:I=>{k=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function os({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
+A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function be(N){if(N.strength!=
+null){let z=c.querySelector(".ajar-strength > span");z&&(z.textContent=N.strength);return}if(N.changed){m=!1,L(),c.querySelector(
+".ajar-changed").textContent=e["keep-changed"],w=!0,$().focus();return}u={...u,...N},u.state==="kept"&&(f=!1),q()||(m=!1),
+H(),qe()}let qe=Ue(c,()=>{let N=d;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&N.here===u.here&&!!N.
+reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&c.firstChild){d=u;return}let T=f&&N.place!==u.place;L(),N.state!==u.state&&N.
+state!=="none"?I(r):T&&c.querySelector("input").focus()});return L(),{line:r,small:C,opener:x,more:p,offer:k,setStart:N=>{
+M=N,H()},update:be,begin:y,setLost:N=>{b=N,H()},say:N=>{i.textContent=N,p.hidden=!1}}}function ss({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ae(s,n)))if(s.kind==="choice"){let l=(s.among?
 _e(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ss=(e,t)=>L(e.ask,t);var Ur=new Set(["autorestarting","dead","restarting","terminating"]),Hr=4e3;function as({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var as=(e,t)=>A(e.ask,t);var _r=new Set(["autorestarting","dead","restarting","terminating"]),Fr=4e3;function rs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Ur.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Hr):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function rs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=os(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ss(f,u),...He(f,u[f.id])].join(`
+_r.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Fr):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ls({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=ss(c,p),d=c.items.filter(f=>f.id in u).map(f=>[as(f,u),...He(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
@@ -1082,50 +1082,50 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var ls=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function is(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
-t,C=>r.replaceChildren(C)),i=C=>{l.begin(),n(C)},c=o("div",{}),p={},u="",d=0,f=wt(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=(C,T)=>o("button",{type:"button",onclick:T},C),v=C=>o("div",{class:"\
-ajar-reflection"},...C.flatMap(T=>Ve(T,3))),j=(C,T,N)=>At({words:t,label:C,question:T,act:()=>i(N)}),k=()=>{let C=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&i({import:await C.files[0].text()}),C.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)},w=Ue(c,()=>{let C=JSON.stringify(p);C!==u&&
-(u=C,vt(c,E))});function E(){let C=(O,q)=>m(q,()=>i({take:O})),T=d>(p.danger?.kinds.length??0)?null:p.danger,N=()=>{d=T.
-kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(T?a.notice(T,{level:2,aside:N}):"",o("p",
+c)}}var is=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function cs(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
+t,O=>r.replaceChildren(O)),i=O=>{l.begin(),n(O)},c=o("div",{}),p={},u="",d=0,f=wt(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=(O,M)=>o("button",{type:"button",onclick:M},O),w=O=>o("div",{class:"\
+ajar-reflection"},...O.flatMap(M=>Ve(M,3))),j=(O,M,I)=>It({words:t,label:O,question:M,act:()=>i(I)}),b=()=>{let O=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&i({import:await O.files[0].text()}),O.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)},v=Ue(c,()=>{let O=JSON.stringify(p);O!==u&&
+(u=O,vt(c,C))});function C(){let O=($,q)=>m(q,()=>i({take:$})),M=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=M.
+kinds.length+1,C(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(M?a.notice(M,{level:2,aside:I}):"",o("p",
 {class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
-"",p.due?.length?o("ul",{},...p.due.map(O=>o("li",{},O))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-v(p.plan):"",p.plan?.length&&!T?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:q})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${O}`),v(q))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),C("calendar",t["home-take-calendar"]),p.danger?"":C("calendar-line",t["home-take-calendar-line"])],
-C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-everything"])),k()),p.something?o("details",{},o("su\
+"",p.due?.length?o("ul",{},...p.due.map($=>o("li",{},$))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
+w(p.plan):"",p.plan?.length&&!M?a.line():"",...(p.earlier??[]).filter(({plan:$})=>$.length).map(({title:$,plan:q})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${$}`),w(q))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),O("calendar",t["home-take-calendar"]),p.danger?"":O("calendar-line",t["home-take-calendar-line"])],
+O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),b()),p.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:C=>{l.end(),p=C,w()},settle:l.end,say:(C,T="")=>{
-l.end();let N=o("div",{class:"ajar-text"});je(N,T),r.replaceChildren(C,N),r.scrollIntoView({block:"nearest"})}}}function cs({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ls(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
+e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{l.end(),p=O,v()},settle:l.end,say:(O,M="")=>{
+l.end();let I=o("div",{class:"ajar-text"});je(I,M),r.replaceChildren(O,I),r.scrollIntoView({block:"nearest"})}}}function us({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([is(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var Ke=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),at=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Kr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),zr={cup:()=>at("88 74 46 56",...Ke(["warm",
+"aria-hidden":"true"},...t),Ur=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),Hr={cup:()=>at("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>at("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>at("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Kr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ur("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>at("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},us=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},zr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ps(e,{open:t,
+226 118V164"]))},ps=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Hr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ds(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),us(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var ds=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),us(e.doors,t)),
-fs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Vr=4e3,Gr=6e3,Jr=6;function hs(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ps(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var fs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ps(e.doors,t)),
+hs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Kr=4e3,zr=6e3,Vr=6;function ms(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Jr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Vr)}function c(){l(e.out,"out"),t=setTimeout(i,Gr)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Vr){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Kr)}function c(){l(e.out,"out"),t=setTimeout(i,zr)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var rt=window.ajarShown,ms="needs@",gs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ne={};function fn(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var rt=window.ajarShown,gs="needs@",ks=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Ne={};function hn(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1549,102 +1549,102 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ks({model:e,el:t}){fn();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,j=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
-$.key===h)?.exercise,S=rs({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
-{}).length)}),C=0,T=h=>{if(clearTimeout(C),C=0,S.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},N=(h,{
-awaited:$=!1}={})=>{try{e.send(h)}catch{T(!0);return}$&&!C&&(C=setTimeout(()=>T(!0),8e3))},O=!1;function q(){O||(O=!0,window.
-ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Do(Oo(h))};function H({
-key:h,exercise:$},B){if(!(window.ajarDangers||S.isLost())||!Jo($,B))return;let Y=pn($,B),G=ts($,Y,window.ajarDangers);I(
-h,{answers:Y,done:!0,...G}),v.set(h,gs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=No({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),nn()},y=(h,$,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),$),A={html:h=>P(h.html),home(h){let $=o("div",{});return y(h,$,is($,{words:s,
-send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
-get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,
-J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[P(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return $.
-append(Y,B,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),B=()=>$.replaceChildren(...se(h.section));return a.set("mad\
-e",{update:B}),B(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),B=S.line(p?{}:{role:"alert"});l.set(h.key,$);let J=(G,ae)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...G,sent:pe},
-{awaited:ae}),!(!ae||!S.isLost())&&(T(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,wn($,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?yo:Ro,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>zo(G,{words:s,find:pe=>_o(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
-below:()=>ne(h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
-onMove:G=>I(h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
-onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(B),c(()=>S.forget(B)),!h.folded)
-return $;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
-w"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:J,end:Y}=ye(s,ae=>B.replaceChildren(ae)),G=ae=>{Y(),xt($,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
-r.has(h.key)&&G(r.get(h.key)),J(),N({chart:h.key}),o("div",{},$,B)},start:h=>ps(h,{open:ue,opener:p?.opener}),doors:h=>ds(
-h,{open:ue}),onward:h=>fs(h,{open:ue}),breathing(h){let{element:$,stop:B}=hs(h);return c(B),$},notice(h){if(Bo(()=>N({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),tn({words:s,
-leave:b}));qo(g.open),p=ns({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function P(h){
-let $=o("div",{class:"ajar-text"});return je($,h),g.addNumbers($),$.addEventListener("click",B=>{let J=B.target.closest(
-"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(B.preventDefault(),V(Y))}),$}function R(h){
-m=h,f=!0,M({focus:!0})}let K=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>K(s["gate-again"],()=>R(!1));function D(){
-R(!1),n[k].blocks.some(({invites:$})=>$)||V(k+1)}let Z=()=>[K(s["gate-no"],()=>R(!0)),K(s["gate-unsure"],()=>R(!0)),K(s["\
-gate-yes"],D)],F=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),se=h=>{let $=F(h).
-filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ve(
-G,3))]),B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B]]},ie=h=>{let $=F(h);return $.length>
-0&&$.every(({key:B})=>r.get(B)?.done)};function ne(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
-{class:"ajar-below"},$,p?.offer()??"")}let ue=h=>V(n.findIndex($=>$.id===h));function be(h){let $=n.findIndex(({aside:J,
-blocks:Y})=>!J&&Y.some(({key:G})=>G===ms));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
-button",onclick:()=>{V($);let J=l.get(ms).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.
-entries(Ne))A[h]=B=>{let J=o("div",{}),G=$(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
-B,G.element??J,G)};let qe=h=>n[k].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),z=()=>{for(let h of i.
-splice(0))h()};function M({focus:h=!1}={}){if(z(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(B=>A[B.kind](B))),n.length>1&&_(),!h)return;let $=w.querySelector(
-"h1, h2, h3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function _(){let{aside:h,title:$}=n[k];
-if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:J,steps:Y,
-minutes:G}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Pe,ys={})=>o("button",{type:"button",onclick:()=>V(n.
-indexOf(X)),...ys},Pe),De=n.find(({id:X})=>X==="start"),it=ae[pe-1]??De;w.append(o("div",{class:"ajar-moves ajar-turn"},
+`;e.textContent!==t&&(e.textContent=t)}function bs({model:e,el:t}){hn();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,j=new Map,b=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),C=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
+E.key===h)?.exercise,x=ls({words:s,answered:()=>[...r].map(([h,{answers:E}])=>[C(h),E]).filter(([h,E])=>h&&Object.keys(E??
+{}).length)}),O=0,M=h=>{if(clearTimeout(O),O=0,x.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},I=(h,{
+awaited:E=!1}={})=>{try{e.send(h)}catch{M(!0);return}E&&!O&&(O=setTimeout(()=>M(!0),8e3))},$=!1;function q(){$||($=!0,window.
+ajarDangers?W():I({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ro(Co(h))};function H({
+key:h,exercise:E},R){if(!(window.ajarDangers||x.isLost())||!Yo(E,R))return;let Y=dn(E,R),J=ns(E,Y,window.ajarDangers);N(
+h,{answers:Y,done:!0,...J}),w.set(h,ks(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=qo({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>I({country:h})}),k=()=>{I({forget:!0}),on()},y=(h,E,R)=>(a.
+set(h.key,R),r.has(h.key)&&R.update(r.get(h.key)),E),L={html:h=>P(h.html),home(h){let E=o("div",{});return y(h,E,cs(E,{words:s,
+send:Y=>{Y.import&&a.get("chart")?.begin(),I(Y)},open:Y=>{let J=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
+get(pe)?.done===!1));ue(J?.id??Y)},help:g})),I({home:h.key}),E},gate(h){let E=o("div",{class:"ajar-text ajar-gate"}),[R,
+G]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[P(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return E.
+append(Y,R,o("div",{class:"ajar-moves"},...G.filter(Boolean))),m||R.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+c(()=>{f=!0}),E},made:h=>{let E=o("div",{class:"ajar-made"}),R=()=>E.replaceChildren(...se(h.section));return a.set("mad\
+e",{update:R}),R(),E},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),Q());let E=o("div",{}),R=x.line(p?{}:{role:"alert"});l.set(h.key,E);let G=(J,ae)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),I({key:h.key,...J,sent:pe},
+{awaited:ae}),!(!ae||!x.isLost())&&(M(!0),R.scrollIntoView({block:"nearest"}))};if(a.set(h.key,vn(E,h.exercise,{words:s,
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?wo:Wo,enough:h.quick?"at onc\
+e":"later",remarks:(J,ae)=>Vo(J,{words:s,find:pe=>Fo(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
+below:()=>ne(h.key),onAside:J=>N(h.key,{aside:J}),onChange:J=>{q(),N(h.key,{answers:J,done:!1}),G({answers:J,done:!1},d)},
+onMove:J=>N(h.key,{at:J}),onDone:J=>{H(h,J),G({answers:J,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
+onStartOver:()=>{N(h.key,{answers:{},done:!1}),G({remove:!0})}})),E.firstElementChild.append(R),c(()=>x.forget(R)),!h.folded)
+return E;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
+w"]),E)},chart(h){let E=o("div",{class:"ajar-chart-block"}),R=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:G,end:Y}=ye(s,ae=>R.replaceChildren(ae)),J=ae=>{Y(),xt(E,ae,s)};return a.set(h.key,{update:J,begin:G,end:Y}),
+r.has(h.key)&&J(r.get(h.key)),G(),I({chart:h.key}),o("div",{},E,R)},start:h=>ds(h,{open:ue,opener:p?.opener}),doors:h=>fs(
+h,{open:ue}),onward:h=>hs(h,{open:ue}),breathing(h){let{element:E,stop:R}=ms(h);return c(R),E},notice(h){if(Bo(()=>I({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let E=o("div",{class:"ajar-leave"},g.button(),nn({words:s,
+leave:k}));Do(g.open),p=os({words:s,send:I,isQuiet:n.length>1});let R=document.createDocumentFragment();return R.append(
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),E),o("div",{class:"ajar-on-paper"},g.text()),p.more),R}};function P(h){
+let E=o("div",{class:"ajar-text"});return je(E,h),g.addNumbers(E),E.addEventListener("click",R=>{let G=R.target.closest(
+"a"),Y=n.findIndex(({id:J})=>J&&G?.getAttribute("href")===`${J}.ipynb`);Y<0||(R.preventDefault(),V(Y))}),E}function B(h){
+m=h,f=!0,T({focus:!0})}let K=(h,E)=>o("button",{type:"button",onclick:E},h),Q=()=>K(s["gate-again"],()=>B(!1));function D(){
+B(!1),n[b].blocks.some(({invites:E})=>E)||V(b+1)}let Z=()=>[K(s["gate-no"],()=>B(!0)),K(s["gate-unsure"],()=>B(!0)),K(s["\
+gate-yes"],D)],F=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:R})=>R==="exercise")),se=h=>{let E=F(h).
+filter(({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:Y})=>[o("h2",{},Y.title),...r.get(G).reflection.flatMap(J=>Ve(
+J,3))]),R=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...E.length?E:[R]]},ie=h=>{let E=F(h);return E.length>
+0&&E.every(({key:R})=>r.get(R)?.done)};function ne(h){let E=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
+{class:"ajar-below"},E,p?.offer()??"")}let ue=h=>V(n.findIndex(E=>E.id===h));function be(h){let E=n.findIndex(({aside:G,
+blocks:Y})=>!G&&Y.some(({key:J})=>J===gs));return E<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
+button",onclick:()=>{V(E);let G=l.get(gs).querySelector("h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[h,E]of Object.
+entries(Ne))L[h]=R=>{let G=o("div",{}),J=E(G,R,{words:s,send:I,onDispose:c,model:e,exerciseOf:C,formOf:ae=>l.get(ae)});return y(
+R,J.element??G,J)};let qe=h=>n[b].blocks.find(E=>E.kind===h),N=(h,E)=>r.set(h,{...r.get(h),...E}),z=()=>{for(let h of i.
+splice(0))h()};function T({focus:h=!1}={}){if(z(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
+-locked-here"]));return}if(v.replaceChildren(...n[b].blocks.map(R=>L[R.kind](R))),n.length>1&&_(),!h)return;let E=v.querySelector(
+"h1, h2, h3")??v;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function _(){let{aside:h,title:E}=n[b];
+if(re.hidden=!!h,v.classList.toggle("ajar-aside",!!h),p?.setStart(n[b].id==="start"),h)return;let{section:R,step:G,steps:Y,
+minutes:J}=n[b],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[b]),Te=(X,Pe,ws={})=>o("button",{type:"button",onclick:()=>V(n.
+indexOf(X)),...ws},Pe),De=n.find(({id:X})=>X==="start"),it=ae[pe-1]??De;v.append(o("div",{class:"ajar-moves ajar-turn"},
 it?Te(it,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
-1),x=X=>B?X.section===B:X===n[k],U=X=>({"aria-current":x(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
+1),S=X=>R?X.section===R:X===n[b],U=X=>({"aria-current":S(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
 ` ${s["section-done"]}`):"",le=(X,Pe)=>o("li",{},Te(X,Pe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),De?
-le(De,s["start-page"]):""),ce.textContent=B?L(s["step-of"],{title:$,n:J,all:Y,minutes:G}):L(s["page-of"],{n:We.findIndex(
-x)+1,all:We.length,title:$})}function V(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
-let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let re=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append(S.line({
-role:"alert"}),w);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
-Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let $=[...j.values()].some(
-Y=>h.acknowledged<Y);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,J=B==="locked";B&&(d=B==="kep\
-t"),B&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[$,B]of Object.
-entries(h.states??{})){if(h.acknowledged<j.get($))continue;let J=B.answers&&!Object.keys(B.answers).length,Y=v.get($)===
-gs(B);v.delete($),I($,J?{...B,at:0}:B),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
-null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),cs(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
+le(De,s["start-page"]):""),ce.textContent=R?A(s["step-of"],{title:E,n:G,all:Y,minutes:J}):A(s["page-of"],{n:We.findIndex(
+S)+1,all:We.length,title:E})}function V(h){n[h]&&(b=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),T({focus:!0}))}
+let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let re=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append(x.line({
+role:"alert"}),v);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
+Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(M(!1),h.keeping){let E=[...j.values()].some(
+Y=>h.acknowledged<Y);p?.update(E?{...h.keeping,saved:!1}:h.keeping);let{state:R}=h.keeping,G=R==="locked";R&&(d=R==="kep\
+t"),R&&G!==u&&(u=G,r.clear(),re.hidden=u,T())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,R]of Object.
+entries(h.states??{})){if(h.acknowledged<j.get(E))continue;let G=R.answers&&!Object.keys(R.answers).length,Y=w.get(E)===
+ks(R);w.delete(E),N(E,G?{...R,at:0}:R),Y||a.get(E)?.update(r.get(E))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
+null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),us(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
 erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=as(e,{gone:()=>T(!0),back:()=>{S.isLost()&&
-N({ready:!0})}});return M(),rt.set(s,(rt.get(s)??0)+1),N({ready:!0}),()=>{z(),me(),clearTimeout(C),rt.set(s,rt.get(s)-1),
-rt.get(s)||N({gone:!0})}}Ne.door=(e,t,n)=>ro(e,n);Ne.group=(e,t,n)=>ho(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:mo(t,{words:n,picked:s.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let me=rs(e,{gone:()=>M(!0),back:()=>{x.isLost()&&
+I({ready:!0})}});return T(),rt.set(s,(rt.get(s)??0)+1),I({ready:!0}),()=>{z(),me(),clearTimeout(O),rt.set(s,rt.get(s)-1),
+rt.get(s)||I({gone:!0})}}Ne.door=(e,t,n)=>lo(e,n);Ne.group=(e,t,n)=>mo(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:go(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=co(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Ne.desk=ao;var Yr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),bs,ze=null;async function lt(e){
-let t=Object.entries(bs[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Qr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await lt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;ze=l.get("words"),this.dispose=ks({
+t.of),{parts:l,update:i}=uo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Ne.desk=ro;var Jr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ys,ze=null;async function lt(e){
+let t=Object.entries(ys[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function Gr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await lt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;ze=l.get("words"),this.dispose=bs({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{fn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var Zr=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Xr({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{hn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var Yr=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Qr({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!Yr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function el(){let{INotebookTracker:e,NotebookActions:t}=await lt("@jupyterlab/notebook"),{
+await new Promise(a=>{let r=()=>{if(!Jr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function Zr(){let{INotebookTracker:e,NotebookActions:t}=await lt("@jupyterlab/notebook"),{
 Dialog:n,showDialog:s}=await lt("@jupyterlab/apputils"),a=async()=>{if(!ze)return!0;let l=[n.cancelButton({label:ze["sta\
 rt-over-no"]}),n.okButton({label:ze["start-over"]})],[i,c]=[ze["start-over-title"],ze["start-over-how"]];return(await s(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Xr(p).finally(()=>{r.
-delete(p)});let{content:u,sessionContext:d}=p,f=S=>t.runCells(u,S,d),m=S=>S.model.type==="code",v=u.widgets.filter(S=>m(
-S)||S.rendered===!1),[j,k=j]=v.filter(m),w=1+v.indexOf(k),E=await f(v.slice(0,w));return await Zr(),E&&f(v.slice(w))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Qr(p).finally(()=>{r.
+delete(p)});let{content:u,sessionContext:d}=p,f=x=>t.runCells(u,x,d),m=x=>x.model.type==="code",w=u.widgets.filter(x=>m(
+x)||x.rendered===!1),[j,b=j]=w.filter(m),v=1+w.indexOf(b),C=await f(w.slice(0,v));return await Yr(),C&&f(w.slice(v))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
 await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var tl=4,
-nl=1500,ol=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function sl(e){for(let t=0;t<tl;t++){if(await ol(e))
-return!0;await new Promise(n=>{setTimeout(n,nl)})}return!1}async function al(){let{ConnectionLost:e,IConnectionLost:t}=await lt(
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var Xr=4,
+el=1500,tl=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function nl(e){for(let t=0;t<Xr;t++){if(await tl(e))
+return!0;await new Promise(n=>{setTimeout(n,el)})}return!1}async function ol(){let{ConnectionLost:e,IConnectionLost:t}=await lt(
 "@jupyterlab/application"),{PageConfig:n}=await lt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
-a=async(r,...l)=>{if(s)return;s=!0;let i=await sl(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+a=async(r,...l)=>{if(s)return;s=!0;let i=await nl(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
 ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
-ajar={init(e){bs=e},async get(){let e=await Promise.all([Qr(),el(),al()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar={init(e){ys=e},async get(){let e=await Promise.all([Gr(),Zr(),ol()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -1,552 +1,552 @@
-var Un=/^(\d{4})-(\d{2})-(\d{2})$/;function wt(e){let[,t,o,s]=typeof e=="string"&&Un.exec(e)||[];return t>0&&o>=1&&o<=12&&
-s>=1&&s<=Pn(+t,+o)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Hn(t,e.getMonth()+1,e.getDate()):null}function Pn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Hn=(e,t,o)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Vn=["button","input","select","summary","textarea"],Kn=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var Un=/^(\d{4})-(\d{2})-(\d{2})$/;function vt(e){let[,t,o,s]=typeof e=="string"&&Un.exec(e)||[];return t>0&&o>=1&&o<=12&&
+s>=1&&s<=Hn(+t,+o)?e:null}function xt(e){let t=e.getFullYear();return t>=1&&t<=9999?Vn(t,e.getMonth()+1,e.getDate()):null}function Hn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Vn=(e,t,o)=>`${`${e}`.
+padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Kn=["button","input","select","summary","textarea"],Gn=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Vn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Kn.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Kn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Gn.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
 s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var xt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Gn=2e4;function Ot(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Gn,oninput:t,...o});if(s.value=e,s.addEventListener(
+s:e.cards}var Ot=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Jn=2e4;function Ct(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Jn,oninput:t,...o});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Ct(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:p}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=Ot(t??"",{rows:l?8:2,oninput:()=>a(i.value.
+"input",a),new ResizeObserver(a).observe(s)}return s}function St(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
+long:l,remark:u}=e,p=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=Ct(t??"",{rows:l?8:2,oninput:()=>a(i.value.
 trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
-ords ajar-write"},u,i);return p&&r?n("div",{},f,r(i,e)):f}function St(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],c=()=>{let w=r().map(v=>v.value).filter(v=>v.trim());s(w.length?w:null)},l=()=>[...a.children].
-forEach((w,v)=>{w.querySelector("label > span").textContent=W(o.line,{n:v+1}),w.querySelector("button").setAttribute("ar\
-ia-label",W(o["remove-line"],{n:v+1}))}),p=()=>{y(""),r().at(-1).focus()},u=n("button",{type:"button",class:"ajar-link",
-onclick:p},o["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=w=>{let v=r()[r().indexOf(w)+1];v?v.focus():w.
-value.trim()&&!u.hidden&&p()},m=w=>{let v=Ot(w,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
-(S.preventDefault(),f(v))}});return v},y=w=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
-N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
-ajar-words ajar-write"},n("span",{}),m(w)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
-j=t||[];for(let w=0;w<Math.max(e.lines,j.length);w++)y(j[w]??"");return n("div",{class:"ajar-lines"},a,u)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function $t(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Zn,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,j=0,w=o.
-aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
-T=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Jn([v],s):""),S]:[v,
-S],T,A,O,E);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(P=>P.after).map(P=>[P]):[];return[
-x.filter(P=>!P.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
-E.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Qn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
-D,8e3)}function D(){j&&(clearTimeout(j),j=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
-if(!y)return;let{items:x,skip:R,where:P,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
-s.skip,P.textContent=W(s["question-of"],{n:m+1,all:ne}),P.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
-hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){j||
-(C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(j)return;let P=B();if(m+=x,m>=P.length){m=
-P.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let P=`${i}-${x.id}`,Q=n("legend",{id:`${P}-ask`},W(x.ask,
-f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
-among?{...x,cards:xe(x,f)}:x,fe=u[x.kind](ne,xt(ne,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
-remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":te.join(
-" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
-length-1));let Q=P[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
-ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(j)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
-o.onChange(f),Z(1),Me&&g(s.cleared,ae)}}),k=n("button",{type:"button",class:"ajar-next",onclick:()=>{j||(_(""),Z(1))}}),
-I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),H=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:k,fieldsets:ue,enough:H,whys:K},
-A.replaceChildren(),ne.replaceChildren(k,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
-let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
-[K,H]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
-replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let R=()=>{w=x.kinds.length+1,o.onAside?.(w),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:P,needs:Q}=o;return A.append(P.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
-"[tabindex]")}function re(x,{focus:R=!1,danger:P=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(te=>Ae(te,a+2)),o.below?.()??null),n("div",{class:"aj\
-ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let te=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
-P);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!j||(D(),f={...x.answers},x.done?re(
-x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
-reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:U}),{update:me,release:D,say:x=>{D(),_(
-x)}}}var Jn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Qn(e){for(let t of e.querySelectorAll("in\
-put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
+ords ajar-write"},p,i);return u&&r?n("div",{},f,r(i,e)):f}function $t(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
+querySelectorAll("textarea")],c=()=>{let w=r().map(x=>x.value).filter(x=>x.trim());s(w.length?w:null)},l=()=>[...a.children].
+forEach((w,x)=>{w.querySelector("label > span").textContent=W(o.line,{n:x+1}),w.querySelector("button").setAttribute("ar\
+ia-label",W(o["remove-line"],{n:x+1}))}),u=()=>{b(""),r().at(-1).focus()},p=n("button",{type:"button",class:"ajar-link",
+onclick:u},o["add-line"]),i=()=>{l(),p.hidden=a.children.length>=e.most},f=w=>{let x=r()[r().indexOf(w)+1];x?x.focus():w.
+value.trim()&&!p.hidden&&u()},g=w=>{let x=Ct(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
+(S.preventDefault(),f(x))}});return x},b=w=>{let x=()=>{let M=S.nextElementSibling||S.previousElementSibling;S.remove(),
+M||b(""),i(),c(),(M||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
+ajar-words ajar-write"},n("span",{}),g(w)),n("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(S),i()},
+j=t||[];for(let w=0;w<Math.max(e.lines,j.length);w++)b(j[w]??"");return n("div",{class:"ajar-lines"},a,p)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Et(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:u=[]}=o,p={...Yn,
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},g=0,b=null,j=0,w=o.
+aside??0,x=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",M=!1,{example:D}=t,
+A=D?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},D)):"",E=n("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),T=n("div",{}),O=n("div",{class:"ajar-body"}),L=n("section",{class:"ajar-form","aria-labelledb\
+y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...u,x?Qn([x],s):""),S]:[x,
+S],A,T,O,E);L.addEventListener("keydown",v=>{v.key!=="Enter"||!(v.ctrlKey||v.metaKey)||!b||(v.preventDefault(),b.next.click())}),
+e.replaceChildren(L);function F(){let v=t.items.filter(B=>ke(B,f));if(l){let B=M?v.filter(U=>U.after).map(U=>[U]):[];return[
+v.filter(U=>!U.after),...B]}return r&&t.together?[v]:v.map(B=>[B])}let _=v=>{E.replaceChildren(v)},h=ge(s,_);function m(v,B){
+E.replaceChildren(`${v} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=B,_(""),o.onChange(f),se({focus:!0})}},
+s["put-back"]))}function y(v,B){f={...f,[v.id]:B},Zn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
+R,8e3)}function R(){j&&(clearTimeout(j),j=0,q(!1),h.end())}function q(v){for(let B of b?.fieldsets??[])B.disabled=v}function z(){
+if(!b)return;let{items:v,skip:B,where:U,next:Q,enough:oe,whys:te}=b,ne=F().length;B.textContent=G(v)?s["clear-and-skip"]:
+s.skip,U.textContent=W(s["question-of"],{n:g+1,all:ne}),U.hidden=(r||l)&&ne===1,Q.textContent=g===ne-1?s.done:s.next,oe.
+hidden=!J(ne),te.hidden=!l||M||!G(v)}function J(v){return(o.enough==="at once"||g>0)&&g<v-1&&G(t.items)}function I(){j||
+(C(),o.onDone(f))}let G=v=>v.some(({id:B})=>f[B]!=null);function Z(v,B=!0){if(j)return;let U=F();if(g+=v,g>=U.length){g=
+U.length-1,I();return}se({focus:B,again:v<0})}function ee(v,B){let U=`${i}-${v.id}`,Q=n("legend",{id:`${U}-ask`},W(v.ask,
+f)),oe=v.hint?n("p",{class:"ajar-hint",id:`${U}-hint`},v.hint):null,te=[oe,B.mark].filter(Boolean).map(({id:d})=>d),ne=v.
+among?{...v,cards:xe(v,f)}:v,fe=p[v.kind](ne,Ot(ne,f[v.id]),{words:s,level:a+1,group:U,change:d=>y(v,d),say:_,remarks:o.
+remarks,isQuick:o.enough==="at once",...B}),ue={class:`ajar-item ajar-${v.kind}`,tabindex:"-1","aria-describedby":te.join(
+" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:v=!1,again:B=!1}={}){let U=F();g=Math.max(0,Math.min(g,U.
+length-1));let Q=U[g],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
+ajar-moves ajar-onward"}),fe=g>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:B,moves:ne,back:fe})),d=n("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(j)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Ae})=>[Ae,null]))},
+o.onChange(f),Z(1),Me&&m(s.cleared,ae)}}),k=n("button",{type:"button",class:"ajar-next",onclick:()=>{j||(_(""),Z(1))}}),
+N=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{M=!0,Z(1)}},s["add-why"]),H=n("\
+button",{type:"button",class:"ajar-link",onclick:I},s.enough);b={items:Q,skip:d,where:N,next:k,fieldsets:ue,enough:H,whys:K},
+T.replaceChildren(),ne.replaceChildren(k,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
+let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(N,...te&&!Y?[te]:[],...ue,ne,...o.enough?
+[K,H]:[]),z(),o.onMove?.(g),v&&(ue[0].focus({preventScroll:!0}),N.scrollIntoView({block:"nearest"}))}function le(v){if(T.
+replaceChildren(),!v||!o.help||w>v.kinds.length)return null;let B=()=>{w=v.kinds.length+1,o.onAside?.(w),T.replaceChildren(),
+O.querySelector("[tabindex]").focus()},{help:U,needs:Q}=o;return T.append(U.notice(v,{level:a+1,aside:B,needs:Q})),T.querySelector(
+"[tabindex]")}function re(v,{focus:B=!1,danger:U=null}={}){b=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...v.flatMap(te=>Te(te,a+2)),o.below?.()??null),n("div",{class:"aj\
+ar-moves"},n("button",{type:"button",onclick:()=>{g=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let te=f;f={},g=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),m(s["started-over"],te)}},s["start-over"])));let oe=le(
+U);B&&(oe??Q).focus()}function me(v){let B=O.contains(document.activeElement);B&&b&&!j||(R(),f={...v.answers},v.done?re(
+v.reflection,{focus:B,danger:v.danger}):(g=v.at??Math.max(0,F().findIndex(U=>U.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
+reflection:$,danger:P}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:P}),{update:me,release:R,say:v=>{R(),_(
+v)}}}var Qn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Zn(e){for(let t of e.querySelectorAll("in\
+put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Te=({heading:e,
 said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Zn={ruler(e,t,{group:o,change:s}){let a=Array.
+"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Yn={ruler(e,t,{group:o,change:s}){let a=Array.
 from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
 c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
 n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
 "span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
-{chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
-"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(j=>j!==m.id).concat(y.target.checked?
-m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
-value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
-ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
-text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Ct,list:St,date(e,t,{
-words:o,change:s,say:a}){let r=vt(new Date);return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var Yn=e=>e;function pe(e,t){e.innerHTML=Yn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+{chosen:[],own:""},u=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),p=e.many?"checkbox":"radio",i=e.cards.map(g=>n(
+"input",{type:p,name:s,value:g.id,checked:c.includes(g.id),onchange:b=>{e.many?c=c.filter(j=>j!==g.id).concat(b.target.checked?
+g.id:[]):(c=[g.id],l="",f&&(f.value="")),u()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:g=>{l=g.target.
+value,!e.many&&l.trim()&&(c=[],i.forEach(b=>{b.checked=!1})),u()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
+ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((g,b)=>n("label",{class:"ajar-card"},i[b],n("span",{},g.
+text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:St,list:$t,date(e,t,{
+words:o,change:s,say:a}){let r=xt(new Date);return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",
+{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var Xn=e=>e;function pe(e,t){e.innerHTML=Xn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
 "label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
 "blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
 l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
-find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Et(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",p=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Mt(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",u=n("div",{}),p=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=et(t),j=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let w=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(b)},g),S=(...g)=>n(
-"div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
--key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(g&&!g.value){g.focus();return}w({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
+status","aria-live":"polite"}),g=ge(t,m=>{f.textContent=m}),b=tt(t),j=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),b.dialog);let w=m=>{a.busy?f.textContent=t["room-one-moment"]:(g.begin(),
+o(m,{awaited:!0}))},x=(m,y)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(y)},m),S=(...m)=>n(
+"div",{class:"ajar-moves ajar-many"},...m);function M(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,y=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(m&&!m.value){m.focus();return}w({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
-id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(C=>v(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function T(){let g=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
-code})),C=a.address?g:null;return r?[E(),n("div",{class:"ajar-door-line"},b,i,C),A(),M()]:[n("h2",{},t["room-title"]),E(),
-A(),b,a.address?Mt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,m,S(y,a.elsewhere?
+null:x(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(C=>x(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let D=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(x(t["room-go-on"],{room:"go-on"}),x(t["room-end"],{room:"end"}))];function A(){let m=n("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),y=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
+code})),C=a.address?m:null;return r?[E(),n("div",{class:"ajar-door-line"},y,i,C),T(),L()]:[n("h2",{},t["room-title"]),E(),
+T(),y,a.address?At(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),M()]}let E=()=>a.practice?n("p",{},Le(t)):null,A=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let g=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
-({ip:b,network:C})=>n("option",{value:b,selected:b===a.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:g.
-id},n("span",{},t["room-address"]),g)}function M(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
-oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
-om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?x(t["room-widen"],
+{room:"widen"}):null),L()]}let E=()=>a.practice?n("p",{},Le(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let m=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:y,network:C})=>n("option",{value:y,selected:y===a.picked},`${y} (${C})`)));return n("label",{class:"ajar-words",for:m.
+id},n("span",{},t["room-address"]),m)}function L(){let m=n("div",{}),y=n("button",{type:"button",onclick:()=>q(!1)},t["r\
+oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),R=()=>m.replaceChildren(...c?[n("p",{},t["ro\
+om-end-sure"]),S(y,x(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,R(),(c?y:C).focus()};R();let z=(J,I)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...I()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
 room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Xe(t,a.joined);
-i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(p,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
-l)return;l=D;let q={open:T,lost:F}[a.state]??N;Fe(p,()=>p.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var Xe=(e,t)=>t?t===
+m)}function F(m){a={...a,...m},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=et(t,a.joined);
+i.textContent!==y&&(i.textContent=y),b.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
+a.busy?g.begin():(g.end(),f.textContent=""),_()}let _=Oe(u,()=>{let{joined:m,problem:y,...C}=a,R=JSON.stringify([C,r]);if(R===
+l)return;l=R;let q={open:A,lost:D}[a.state]??M;Fe(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:F}}var et=(e,t)=>t?t===
 1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Le=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Mt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
+ractice"]);function At(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function et(e){
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function tt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?n("p",{},Le(e)):"",Mt(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
+r.practice?n("p",{},Le(e)):"",At(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(u,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:p},n("summary",{},c.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...i])=>n("tr",{},n(
-"th",{scope:"row"},u),...i.map(f=>n("td",{},f??"–")))))))))}function Tt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),p=l({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let j=e.filter(
-N=>N.item===y),w=(N,F)=>{let T=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
-N.id)??[],T]),T},v=j.length===1&&!j[0].card?j[0].bands.map((N,F)=>[N,[w(j[0],F)]]):j.map(N=>[N.card,i(N).map((F,T)=>w(N,
-T))]),S=j[0].card?["",...i(j[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...v.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(u)])),j=Math.max(...[...y.values()].map(
-S=>S.reduce((N,F)=>N+F,0))),w=u(p)||j;if(!w){p.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
-"card"?[N[0],Math.max(0,w-N[0])]:N]));a({counts:v,people:w})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
-...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:p.id},n("span",{},o["room-people"]),p),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function At(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(L,G={})=>{i=L==="reveal",
-E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=Xn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),T=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>T(
-L||u)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(A).filter(L=>e.units.length||L==="open"||L==="close"),M=Object.fromEntries(O.map(L=>[L,n("button",{type:"button",onclick:()=>{
-M[L].getAttribute("aria-disabled")?T(B(L)):L==="reset"?_():f(L)}},A[L])])),B=L=>c.busy?t["room-one-moment"]:c.not[L];function _(){
-let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus()}},t["home-no"]),G=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
--reset-sure"]," ",L," ",G),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
-room-show-result"]}let g=et(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
-e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
+art-empty"]));return}let l=(p,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:u},n("summary",{},c.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(p=>n("th",{scope:"col"},p)))),n("tbody",{},...r.map(([p,...i])=>n("tr",{},n(
+"th",{scope:"row"},p),...i.map(f=>n("td",{},f??"–")))))))))}function Tt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=l({id:`${r}-people`,
+min:1}),p=b=>Math.max(0,Math.floor(Number(b.value)||0)),i=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,f=b=>{let j=e.filter(
+M=>M.item===b),w=(M,D)=>{let A=l({"aria-label":[M.card,i(M)[D]].filter(Boolean).join(": ")});return c.set(M.id,[...c.get(
+M.id)??[],A]),A},x=j.length===1&&!j[0].card?j[0].bands.map((M,D)=>[M,[w(j[0],D)]]):j.map(M=>[M.card,i(M).map((D,A)=>w(M,
+A))]),S=j[0].card?["",...i(j[0])]:null;return n("table",{},n("caption",{},s(b)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+map(M=>M?n("th",{scope:"col"},M):n("td",{})))):null,n("tbody",{},...x.map(([M,D])=>n("tr",{},n("th",{scope:"row"},M),...D.
+map(A=>n("td",{},A))))))};function g(){let b=new Map(e.map(S=>[S,c.get(S.id).map(p)])),j=Math.max(...[...b.values()].map(
+S=>S.reduce((M,D)=>M+D,0))),w=p(u)||j;if(!w){u.focus();return}let x=Object.fromEntries([...b].map(([S,M])=>[S.id,S.kind===
+"card"?[M[0],Math.max(0,w-M[0])]:M]));a({counts:x,people:w})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),g()}},
+...[...new Set(e.map(b=>b.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Lt(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,u="",p="",i=!1,f=(I,G={})=>{i=I==="reveal",
+E.begin(),o({question:e.of,do:I,...G},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=n("span",{}),x=n("p",
+{class:"ajar-counts"}),S=eo(e.minutes,t,s),M=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),D=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),A=(...I)=>{D.textContent!==I[0]&&D.replaceChildren(...I)},E=ge(t,I=>A(
+I||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(T).filter(I=>e.units.length||I==="open"||I==="close"),L=Object.fromEntries(O.map(I=>[I,n("button",{type:"button",onclick:()=>{
+L[I].getAttribute("aria-disabled")?A(F(I)):I==="reset"?_():f(I)}},T[I])])),F=I=>c.busy?t["room-one-moment"]:c.not[I];function _(){
+let I=n("button",{type:"button",class:"ajar-link",onclick:()=>{A(""),L.reset.focus()}},t["home-no"]),G=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{A(""),L.reset.focus(),f("reset")}},t["room-ask-reset"]);D.replaceChildren(t["room\
+-reset-sure"]," ",I," ",G),I.focus()}function h(I){l=I,g.hidden=!I,a().hidden=I,M.textContent=t[I?"room-show-question":"\
+room-show-result"]}let m=tt(t),y=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function R(I){let G=c;c={...c,...I};let Z=c.
 room==="open";w.replaceChildren(c.practice?Le(t):""),j.textContent=c.problem,j.hidden=!c.problem;let ee=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;v.replaceChildren(
-...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Lt(M[le],B(le));u=Z?c.hands?
-t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&T(u),c.busy||
-E.end(),It(y,c.withheld),g.update(c.way??{},Xe(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
-y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===p)
-return;p=L;let G=!!c.charts?.length;m.replaceChildren(...Nt(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
+room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;x.replaceChildren(
+...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)It(L[le],F(le));p=Z?c.hands?
+t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&A(p),c.busy||
+E.end(),Nt(b,c.withheld),m.update(c.way??{},et(t,c.joined)),y.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
+b.childElementCount&&(i=!1,b.scrollIntoView({block:"nearest"}))}function q(){let I=JSON.stringify(c.charts??[]);if(I===u)
+return;u=I;let G=!!c.charts?.length;g.replaceChildren(...qt(c.charts??[],t)),M.hidden=!G,h(G),G&&i&&g.scrollIntoView({block:"\
 start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
-map(L=>M[L]))),n("div",{class:"ajar-bar-line"},w,F,N,b,S.element),g.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,j,z,J].filter(Boolean),update:D}}function Lt(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function It(e,t=[]){let o=[
+r-bar-first"},e.units.length?x:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
+map(I=>L[I]))),n("div",{class:"ajar-bar-line"},w,D,M,y,S.element),m.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:I=>f(
+"hands",I)}):null;return M.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[g,b,j,z,J].filter(Boolean),update:R}}function It(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Nt(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
-let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
-a.problem,p.hidden=!a.problem,It(l,a.withheld),Lt(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
-...a.charts?.length?Nt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xn(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=n("p",{class:"a\
-jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let u=setInterval(()=>{s!==null&&
-p()},1e3);return o(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Dt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),p=({title:f,
-story:m,more:y,role:j})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=j},u=e.couples.find(f=>f.id===o)??e.couples[0],
+var qt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function Dt(e,{words:t,send:o,onDispose:s}){
+let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=g():(i.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},p,c,l,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},p.replaceChildren(a.practice?Le(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Nt(l,a.withheld),It(f,g());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
+...a.charts?.length?qt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function eo(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=n("p",{class:"a\
+jar-clock"},r," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,g=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":g,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!g}let p=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(p)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function Rt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),u=({title:f,
+story:g,more:b,role:j})=>{pe(r,g),r.prepend(n("h2",{},f)),pe(c,b),l.textContent=j},p=e.couples.find(f=>f.id===o)??e.couples[0],
 i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{p(f),s(f.id)}}),n("span",{},f.title)))));return p(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},l,c),i)}var tt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",eo=new RegExp(`^${tt}+|${tt}\
-+$`,"g"),to=/[\p{L}\p{N}_]+/gu,no=/^[\p{L}\p{N}_]+/u,oo=/\{([a-z][a-z0-9-]*)\}/,[so,ao]=["⁨","⁩"],Rt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ro=new RegExp(`[,;:،]|${tt}`),co=/^\p{Uppercase}/u,Bt=/[.!?…؟。][\u2069”’"')»]*$/,
-io=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(eo,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(no)?.[0]??"",Ft=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(oo),a="";for(let r=0;r<
-s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=lo(he(t[l]),p),i=po(c,u,o),f=!i&&!a&&co.test(c);a+=Bt.test(a)?i.replace(/^,+/,
-""):i,a+=fo(f?uo(u):u)}return Bt.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(o in Rt&&s===Rt[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function lo(e,t){let o=e.length;for(;o&&ro.test(
+p,onchange:()=>{u(f),s(f.id)}}),n("span",{},f.title)))));return u(p),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},l,c),i)}var nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",to=new RegExp(`^${nt}+|${nt}\
++$`,"g"),no=/[\p{L}\p{N}_]+/gu,oo=/^[\p{L}\p{N}_]+/u,so=/\{([a-z][a-z0-9-]*)\}/,[ao,ro]=["⁨","⁩"],Bt={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},co=new RegExp(`[,;:،]|${nt}`),io=/^\p{Uppercase}/u,Ft=/[.!?…؟。][\u2069”’"')»]*$/,
+lo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(to,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(oo)?.[0]??"",Wt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(so),a="";for(let r=0;r<
+s.length-1;r+=2){let[c,l,u]=s.slice(r,r+3),p=uo(he(t[l]),u),i=fo(c,p,o),f=!i&&!a&&io.test(c);a+=Ft.test(a)?i.replace(/^,+/,
+""):i,a+=ho(f?po(p):p)}return Ft.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(o in Bt&&s===Bt[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function uo(e,t){let o=e.length;for(;o&&co.test(
 e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function uo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function po(e,t,o){let s=de(
-ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(to))if(r(de(c[0])))
-return e.slice(0,c.index);return e}var fo=e=>io.test(e)?`${so}${e}${ao}`:e;var nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Wt(e,t,{words:o,level:s,change:a,say:r,again:c,
-moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,j=n("div",{class:"ajar-one"});
-function w(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:we(E.text),pile:y(
-A)}))}function v(E,{focus:A=!0,back:O=E?()=>v(E-1):p,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
-h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
-g=b=>{w(B,b),M()};l.hidden=!0,j.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>nt(C,()=>g(
-b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
-()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>nt(E,A,{class:"ajar-\
-link"}),N=E=>E<f.length?v(E):F();function F({focus:E=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
-filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},nt(b.text,()=>h(b))));return g.
-length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};j.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
-({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
-earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),j}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
-bo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=_t(s,t);return t}
-var be=(e,t)=>new RegExp(e.map(o=>_t(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+" ")+1).includes(".")?r:s}function po(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function fo(e,t,o){let s=de(
+ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(no))if(r(de(c[0])))
+return e.slice(0,c.index);return e}var ho=e=>lo.test(e)?`${ao}${e}${ro}`:e;var ot=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function _t(e,t,{words:o,level:s,change:a,say:r,again:c,
+moves:l,back:u,isQuick:p}){let i={...t},{cards:f,piles:g}=e,b=E=>g.find(T=>T.id===E).text,j=n("div",{class:"ajar-one"});
+function w(E,T){i={...i,[E.id]:T},T||delete i[E.id],a(Object.keys(i).length?i:null),T&&r(W(o.moved,{card:we(E.text),pile:b(
+T)}))}function x(E,{focus:T=!0,back:O=E?()=>x(E-1):u,onward:L=()=>M(E+1)}={}){let F=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
+h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},F.text)),
+m=y=>{w(F,y),L()};l.hidden=!0,j.replaceChildren(h,n("div",{class:"ajar-one-piles"},...g.map(({id:y,text:C})=>ot(C,()=>m(
+y),{"aria-pressed":`${i[F.id]===y}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
+()=>m("")),p?n("span",{}):S(o["card-enough"],()=>D()))),T&&h.focus({preventScroll:!0})}let S=(E,T)=>ot(E,T,{class:"ajar-\
+link"}),M=E=>E<f.length?x(E):D();function D({focus:E=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(L,F)=>{let _=f.
+filter(y=>(i[y.id]??"")===F),h=y=>x(f.indexOf(y),{back:D,onward:D}),m=_.map(y=>n("li",{},ot(y.text,()=>h(y))));return m.
+length?[n(`h${s+1}`,{},L),n("ul",{},...m)]:[]};j.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...g.flatMap(
+({id:L,text:F})=>O(F,L)),...O(o["cards-out"],"")),l.hidden=!1,E&&(T.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
+earest"}))}let A=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return A===f.length||c&&A?D({focus:!1}):x(A,{focus:!1}),j}var mo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",go=new RegExp(`(${mo})|[.…]+|[!?;\\n]`,"gu"),bo=/[\u0300-\u036f'’‘ʼ]/g,
+yo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pe(e){let t={};for(let[o,s]of Object.entries(e))t[o]=Pt(s,t);return t}
+var be=(e,t)=>new RegExp(e.map(o=>Pt(o,t)).join("|"),"y");function Ue(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
-for(let[s,a]of Pe(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function _t(e,t){return`(?:${(e.match(bo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:yo(a)).join("")})`}function yo(e){let t=zt(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
-e.endsWith("*"))} `}var zt=e=>e.normalize("NFKD").replace(go,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
-matchAll(mo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?zt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var ko=4,Ut=16411,Pt=[1,1],jo=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
-e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
-span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,Pe(
-s,"we are here ")}function Kt(e){return ot.has(e)||ot.set(e,xo(e)),ot.get(e)}function wo(e,t,o){let{weights:s,kinds:a,limit:r,
-least:c}=o,l=vo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Ht(s,S)/
-Math.sqrt(S.size)},i=[...l,...p];if(e.length)return st(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>ko),[m,y]=st(f,u);if(!(y>
-r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=st(Object.keys(a),v=>Ht(a[v],j));return[{kind:w,start:m[0].
-start,end:m.at(-1).start}]}function vo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?Pt:t.get(r[0])??jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ut+i)*Ut+f)%o.length;a.at(-1).
-push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var st=(e,t)=>e.map(o=>[o,t(o)]).reduce(
-(o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ht=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Gt=(e,{kinds:t,notices:o})=>Object.entries(
-o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function xo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
-r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&Oo(s)}}function Oo({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
-i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
-([u,i])=>[u,Ne(i)]);return{numbers:c,weights:Ne(o),kinds:Object.fromEntries(p),limit:a,least:r}}function Jt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+for(let[s,a]of Ue(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function zt(e,t){let o=new Map,s=Ne(t),a=0;for(let r of e.join("")){let c=r.charCodeAt(0);a+=c-97,
+c!==126&&o.set(a++,s[o.size])}return o}function Ve(e){let t=0;for(let o of e)t=(t*31+o.codePointAt(0))%2147483647;return t}
+function Pt(e,t){return`(?:${(e.match(yo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ko(a)).join("")})`}function ko(e){let t=Ut(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var Ut=e=>e.
+normalize("NFKD").replace(bo,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.matchAll(go)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?Ut(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}
+return{line:t,places:o}}var jo=4,Ht=4,Vt=".",st=new WeakMap;function Ke(e,t){let{passes:o,kinds:s,learned:a}=Gt(t),{line:r,places:c}=qe(e),l=He(
+o,r),u=Object.entries(s).flatMap(([f,g])=>Ue(g,l).map(([b,j])=>({kind:f,start:b,end:j-1}))),p=a?wo(u,r,a):u,i=(f,g)=>f.span[0]-
+g.span[0]||f.span[1]-g.span[1]||(f.kind<g.kind?-1:+(f.kind>g.kind));return p.map(({kind:f,start:g,end:b})=>({kind:f,span:[
+c[g][0],c[b][1]]})).sort(i)}function*Kt(e){let{passes:t,kinds:o}=Gt(e);for(let s of[t,...Object.values(o)])yield,Ue(s,"w\
+e are here ")}function Gt(e){return st.has(e)||st.set(e,Oo(e)),st.get(e)}function wo(e,t,o){let{size:s,weights:a,kinds:r,
+limit:c,least:l}=o,u=vo(t,o.same),p=u.slice(1).map((M,D)=>[...u[D],...M]),i=M=>{let D=new Set(M.flatMap(E=>E.numbers.map(
+T=>T%s)));return[...D].reduce((E,T)=>E+(a.get(T)??0),0)/Math.sqrt(D.size)},f=[...u,...p];if(e.length)return at(f,i)[1]>l?
+e:[];let g=f.filter(M=>M.length>jo),[b,j]=at(g,i);if(!(j>c))return[];let w=[...new Set(b.map(M=>M.numbers[0]))],x=M=>w.reduce(
+(D,A)=>D+M[A%M.length],0),[S]=at(Object.keys(r),M=>x(r[M]));return[{kind:S,start:b[0].start,end:b.at(-1).start}]}function vo(e,t){
+let o=Vt,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],c=[r,`${o} ${r}`,...xo(a[0])];s.at(-1).push({
+start:a.index,numbers:c.map(Ve)}),o=r,r===Vt&&s.push([])}return s.filter(a=>a.length)}function xo(e){let t=["<",...e,">"];
+return t.slice(Ht-1).map((o,s)=>`-${t.slice(s,s+Ht).join("")}`)}var at=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+s:o,[null,-1/0]),Jt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Oo({
+lists:e,passes:t,phrases:o,learned:s}){let a=Pe(e),r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.
+fromEntries(r),learned:s&&Co(s)}}function Co({same:e,gaps:t,weights:o,kinds:s,...a}){let r=e.map(l=>l.split(" ")),c=Object.
+entries(s).map(([l,u])=>[l,Ne(u)]);return{...a,same:new Map(r.flatMap(l=>l.map(u=>[u,l[0]]))),weights:zt(t,o),kinds:Object.
+fromEntries(c)}}function Qt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Qt=["emergency","crisis","violence","agency","worried","child"],Co=["crisis","violence"],Xt='a[href$="#Help-lines"]',
-ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zt(){for(let e of ce().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function So(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Zt=["emergency","crisis","violence","agency","worried","child"],So=["crisis","violence"],en='a[href$="#Help-lines"]',
+ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Yt(){for(let e of ce().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function $o(e,{zone:t="",
 languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
-toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function en(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Gt(l,c);if(p)return{...p,
-kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var at=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Yt=e=>`tel:${e.match(/\d+/)[0]}`;function tn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
-t);let a=()=>ce().countries,r=()=>ce().chosen||So(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Zt();for(let{element:M,draw:B}of ce().
-listeners)B(M)}function p(O,M){return M(O),ce().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Zt),O}let u=O=>p(
-n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
-l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...rt(O)));let _=n("span",{},O),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await $o(M,_)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
+toUpperCase()).find(l=>e.some(({code:u})=>u===l))??""}function tn(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
+ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(p=>Ke(p,c)),u=Jt(l,c);if(u)return{...u,
+kinds:[...new Set(l.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var rt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Xt=e=>`tel:${e.match(/\d+/)[0]}`;function nn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
+t);let a=()=>ce().countries,r=()=>ce().chosen||$o(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Yt();for(let{element:L,draw:F}of ce().
+listeners)F(L)}function u(O,L){return L(O),ce().listeners.add({element:O,draw:L,shown:!1}),queueMicrotask(Yt),O}let p=O=>u(
+n("div",{}),L=>L.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],L=n("select",{onchange:()=>{
+l(L.value),s(L.value)}},...O.map(F=>n("option",{value:F.code},F.country)));return u(L,()=>{L.value=c()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),L)},f=({say:O,to:L},F)=>{if(/^(tel|sms):/.test(L))return n("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:L},n("span",{},...ct(O)));let _=n("span",{},O),h=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:L}),onclick:async()=>{await Eo(L,_)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},g=O=>n("li",{},n("p",{class:"ajar-for"},O.
 for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
-p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yt(O)},W(e["help-call"],{number:O})))),
-j=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
-map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function w(){Jt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Qt),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:_,kinds:h,
-countries:g},{level:b,aside:C,needs:D}){return g&&!A()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
-tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),j(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
+...O.reach.map(f))),b=({emergency:O,note:L})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),L?n("\
+p",{class:"ajar-hint"},L):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Xt(O)},W(e["help-call"],{number:O})))),
+j=O=>p(()=>{let L=c();if(!L)return[n("p",{},e["help-elsewhere-how"])];let F=O.flatMap(_=>_==="emergency"?b(L):rt(L,[_]).
+map(g));return[n("ul",{class:"ajar-help-lines"},...F)]});function w(){Qt({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},i(),it({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Zt),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:O,text:L,now:F,lines:_,kinds:h,
+countries:m},{level:y,aside:C,needs:R}){return m&&!T()&&(ce().countries=m),n("section",{class:"ajar-danger"},n(`h${y}`,{
+tabindex:"-1"},O),n("p",{},L),h.length?null:R?.()??null,i(),j(_),n("ul",{class:"ajar-todo"},...F.map(q=>n("li",{},q))),n(
 "p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>at(
-M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
-{number:O}),to:Yt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
-to:b},C)=>[C?" · ":"",n("a",{href:b},...rt(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){
-if(!A())return;let[M]=[...O.querySelectorAll(Xt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>u(()=>{let O=c();return O?[n("p",{},n(
+"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function M({emergency:O,...L}){let _=So.map(m=>rt(
+L,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(y=>m.find(({to:C})=>C.startsWith(y))));return[{say:W(e["help-call"],
+{number:O}),to:Xt(O)},..._.filter(Boolean)]}let D=(O=`${e["help-line"]} `)=>p(()=>{let L=c(),F=(L?M(L):[]).flatMap(({say:m,
+to:y},C)=>[C?" · ":"",n("a",{href:y},...ct(m))]),_=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
+h=n("span",{class:"ajar-off-paper"},F.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...F,h)]});function A(O){
+if(!T())return;let[L]=[...O.querySelectorAll(en)].reverse();L?.closest("p, ul").after(D(""));for(let F of O.querySelectorAll(
+"details"))F.open=F.querySelector("summary").textContent===c()?.country}let E=()=>p(()=>{let O=c();return O?[n("p",{},n(
 "b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
-"ul",{},...at(O,Qt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...rt(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
-text:E,choose:l,code:r,isKnown:A}}var ct=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function nn(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Xt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function $o(e,t){
+"ul",{},...rt(O,Zt).map(({for_what:L,name:F,reach:_,hours:h})=>n("li",{},...ct(`${L}: ${F}. ${_.map(({say:m})=>m).join("\
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:w,notice:x,button:S,line:D,addNumbers:A,
+text:E,choose:l,code:r,isKnown:T}}var it=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function on(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(en)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function Eo(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function on(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Eo="about:blank";function it(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Eo)}function sn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function sn(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Mo="about:blank";function lt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Mo)}function an(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),it()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),lt()))},{capture:!0})}function rn(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},u=e.piles.map(b=>(l[b.id]=n("span",{}),n("li",{class:"\
 ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
 classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let w=f[j.dataTransfer.
-getData("text/plain")]?.[y.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
-forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(j=>j===y.id).length})}),i=(y,j)=>{
-c[y]=j.id,u(),a({...c}),r(W(o.moved,{card:we(e.cards.find(w=>w.id===y).text),pile:j.text}))},f={},m=e.cards.map(y=>{f[y.
-id]={};let j=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let v=n("input",{type:"radio",name:j,
-value:w.id,"data-card":y.id,checked:c[y.id]===w.id,onchange:()=>i(y.id,w)});return f[y.id][w.id]=v,n("label",{},v,n("spa\
-n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var ut=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,pt=3,Ke="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Io=/[“”„«»"' \t\n]/g,cn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,No=["i","im","id","ill","ive","its","we",
-"were","well"],qo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Do=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-lt=new WeakMap;function Ro(e,t){let o=un(t),{sentences:s,forms:a,at:r}=Wo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Ho(Po({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Vo(c,l,ft(e,s[r],
-p,u),t),f=Ko(e,s,o),y=[c==="open"&&f.some(j=>j.name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,Mo)}}function Bo(e,t){let o=un(t),s=t["about-statements"],a=dn(Xo(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
-flatMap(S=>Go(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
-v]}of r){if(!v)continue;let S=Jo(e,v,o.quotedTo[w]);l.length||(p=Qo(w,e,v,o)),l.push({name:w,words:S,remark:W(s.blame[w].
-say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
-({line:v})=>ye(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",j=[y,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:j}}function ln({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Ro(o,s.coach).remarks:Bo(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return lt.has(e)||lt.set(e,Fo(e)),lt.get(e)}function Fo(e){let t=Ue(
-e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,be(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
+getData("text/plain")]?.[b.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,b))}},l[b.id]))),p=()=>e.piles.
+forEach(b=>{l[b.id].textContent=W(o["pile-count"],{pile:b.text,n:Object.values(c).filter(j=>j===b.id).length})}),i=(b,j)=>{
+c[b]=j.id,p(),a({...c}),r(W(o.moved,{card:we(e.cards.find(w=>w.id===b).text),pile:j.text}))},f={},g=e.cards.map(b=>{f[b.
+id]={};let j=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
+"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let x=n("input",{type:"radio",name:j,
+value:w.id,"data-card":b.id,checked:c[b.id]===w.id,onchange:()=>i(b.id,w)});return f[b.id][w.id]=x,n("label",{},x,n("spa\
+n",{},w.text))})))});return p(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...g)}var pt=["open","closed","half-open"],Ao=2,To=90,ft=3,Ge="none",cn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,Lo=/[“”„«»"' \t\n]/g,
+ln=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Io=["i","im","id","ill","ive","its","we","were","well"],No=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,
+qo=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,ut=new WeakMap;function Do(e,t){let o=pn(t),
+{sentences:s,forms:a,at:r}=Fo(e,o);if(r<0||a[r].name===Ge)return{kind:"",reason:"",notes:[],remarks:[]};let c=Po(zo({sentences:s,
+forms:a,at:r},o),o.learned),{name:l,start:u,end:p}=a[r],i=Uo(c,l,dt(e,s[r],u,p),t),f=Ho(e,s,o),b=[c==="open"&&f.some(j=>j.
+name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{kind:c,reason:i,notes:f,remarks:b.slice(0,Ao)}}function Ro(e,t){let o=pn(t),s=t["about-statements"],a=hn(Zo(e)),r=Object.entries(o.blame).map(([w,x])=>({name:w,places:a.
+flatMap(S=>Vo(w,x,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:x})=>x))),l=[],u="";for(let{name:w,places:[
+x]}of r){if(!x)continue;let S=Ko(e,x,o.quotedTo[w]);l.length||(u=Go(w,e,x,o)),l.push({name:w,words:S,remark:W(s.blame[w].
+say,{words:S})})}let p=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
+({line:x})=>ye(o.parts[w],x))),g=f.map(w=>s.parts[w]).join(", "),b=f.length?W(s.mirror,{parts:g}):"",j=[b,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:b,blame:p,notes:l,rewording:u,remarks:j}}function un({remark:e,opener:t=""},o,s){
+return s?.coach?Object.values(s.dangers).some(r=>Ke(o,r).length)?[]:e==="question"?Do(o,s.coach).remarks:Ro(`${t.replace(
+/…$/,"")} ${o}`,s.coach).remarks:[]}function pn(e){return ut.has(e)||ut.set(e,Bo(e)),ut.get(e)}function Bo(e){let t=Pe(
+e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,be(p,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:be(e.echoes,t),stated:be(
-e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:ut.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
+e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:pt.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
 e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function ye(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
-o,e.test(t))return[o,e.lastIndex]}function Wo(e,t){let o=dn(e),s=o.map(u=>_o(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
-mark==="?"),c=r.filter(u=>pn(o[u])>=pt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),pn=({line:e})=>Ge(
-e).length-1;function _o({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
-o)){let m=ye(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).
-filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
-f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ke}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Ke}:i}let p=fn(Ge(e).slice(1),a).length>pt?"echo":"short";return{name:t==="?"&&ye(r,e)?p:Ke,start:2,end:e.length}}
-function fn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function zo({sentences:e,forms:t,at:o},{fillers:s}){let{
-line:a,mark:r}=e[o],c=fn(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
-({name:i},f)=>f!==o&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+o,e.test(t))return[o,e.lastIndex]}function Fo(e,t){let o=hn(e),s=o.map(p=>Wo(p,t)),a=p=>o.map((i,f)=>f).filter(p),r=a(p=>o[p].
+mark==="?"),c=r.filter(p=>fn(o[p])>=ft),l=a(p=>!["none","echo","short"].includes(s[p].name)),[u]=[c,r,l].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:o,forms:s,at:u??o.length-1}}var Je=e=>e.trim().split(" ").slice(0,-1),fn=({line:e})=>Je(
+e).length-1;function Wo({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
+o)){let g=ye(f,e);if(g)return{name:i,start:g[0],end:g[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).
+filter(({place:i})=>i).map(({name:i,place:[f,g]})=>({name:i,start:f,end:g}));if(l.length){let i=l.reduce((f,g)=>g.start<
+f.start?g:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ge}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(b=>!a.has(b))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:Ge}:i}let u=dn(Je(e).slice(1),a).length>ft?"echo":"short";return{name:t==="?"&&ye(r,e)?u:Ge,start:2,end:e.length}}
+function dn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function _o({sentences:e,forms:t,at:o},{fillers:s}){let{
+line:a,mark:r}=e[o],c=dn(Je(a).slice(1),s),l=Je(a.slice(t[o].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:i},f)=>f!==o&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Uo(e){let t=0;for(let o of e)t=(t*Ao+o.codePointAt(
-0))%Lo;return t}function Po(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??ut.map(()=>0),c=new Set(
-zo(e,t).map(p=>Uo(p)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((p,u)=>p+[...c].reduce((i,f)=>i+s[u][f],0)*l)}function Ho(e,{
-limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?ut[e.indexOf(o)]:""}function Vo(e,t,o,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:o})}function Ko(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
-p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.map(m=>({sentence:m,place:ye(
-u,m.line)})).find(({place:m})=>m);if(i){let m=ft(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
-[{name:p,words:m,remark:W(a[p],{words:m})}])}let f=c.filter(m=>pn(m)>=pt).length>1;return p==="two-at-once"&&f?[{name:p,
-words:"",remark:a[p]}]:[]})}function Go(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=He(s,o.line),
-l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Jo(e,{sentence:t,start:o,end:s},a){let r=a&&
-ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Qo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Zo(
-e,t,o,s),c=r>0?Yo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>No.includes(i)),u=o.sentence.line.
-slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?W(u,{rest:c}):a.otherwise}function Zo(e,t,{sentence:o,
-start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="you"||p[0]==="u",i=y=>u&&p.slice(
-1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(f=a);let m=i(["never"])&&r.
-has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
-el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,j]]=[o.places[s],o.places[a-1]];
-t.slice(y,j).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Yo(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(Do,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var ft=(e,{
-places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(cn," ").replace(qo,"");function dn(e){let{line:t,places:o}=qe(e),s=[],
+Math.floor(e.length/2),3)}`,...p.map(({name:i})=>`beside ${i}`)]}function zo(e,t){let{forms:o,weights:s,unit:a}=t.learned,
+r=o[e.forms[e.at].name]??pt.map(()=>0),c=new Set(_o(e,t).map(u=>Ve(u)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((u,p)=>u+
+[...c].reduce((i,f)=>i+s[p][f],0)*l)}function Po(e,{limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?pt[e.indexOf(
+o)]:""}function Uo(e,t,o,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fac\
+t":"closed"]:e==="half-open"?W(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":
+W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:o})}function Ho(e,t,{data:o,
+notes:s}){let a=o["about-questions"].notes,r=t.filter(u=>u.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(
+s).flatMap(([u,p])=>{let i=c.map(g=>({sentence:g,place:ye(p,g.line)})).find(({place:g})=>g);if(i){let g=dt(e,i.sentence,
+...i.place);return l.some(b=>b.includes(g))?[]:(l.push(g),[{name:u,words:g,remark:W(a[u],{words:g})}])}let f=c.filter(g=>fn(
+g)>=ft).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Vo(e,t,o,{passes:s,quotes:a,unless:r}){
+if(ye(a,o.line))return[];let c=He(s,o.line),l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Ko(e,{
+sentence:t,start:o,end:s},a){let r=a&&ye(a,t.line.slice(o,s));return dt(e,t,o,r?o+r[1]:s)}function Go(e,t,o,s){let a=s.data["\
+about-statements"].blame[e],r=Jo(e,t,o,s),c=r>0?Qo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>Io.
+includes(i)),p=o.sentence.line.slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&p&&!l?W(p,{rest:c}):a.
+otherwise}function Jo(e,t,{sentence:o,start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,u=l.slice(s,a).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",i=b=>p&&u.slice(1,1+b.length).join()===b.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(f=a);let g=i(["never"])&&r.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&g&&(f=l.indexOf(` ${u[2]} `,s)+
+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let b=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=b<0?0:s+b+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[b],[,j]]=[o.places[s],o.places[a-1]];
+t.slice(b,j).includes(",")&&(f=s+u.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Qo(e,{places:t},o){let[
+s]=e.slice(t[o][0],t.at(-1)[0]).split(qo,1),a=s.replace(ln," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var dt=(e,{
+places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(ln," ").replace(No,"");function hn(e){let{line:t,places:o}=qe(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
-l]=o[a],[,p]=o[r-1],u=c?o[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),u,u],mark:c?e.
-slice(...o[r]):""})}a=r+2}}return s}function Xo(e){return e.replace(rn,"").replace(Io,"")?e.replace(rn,t=>" ".repeat(t.length)):
-e}var es=1200;function hn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
-{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,m)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
-m.join(`
+l]=o[a],[,u]=o[r-1],p=c?o[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),p,p],mark:c?e.
+slice(...o[r]):""})}a=r+2}}return s}function Zo(e){return e.replace(cn,"").replace(Lo,"")?e.replace(cn,t=>" ".repeat(t.length)):
+e}var Yo=1200;function mn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
+{class:"ajar-remarks"},s,a),c=0,l=[],u=f=>{window.ajarNoRemarks=f,l=[],i()},p=(f,g)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(g)},f);function i(){let f=window.ajarNoRemarks===!0,g=f||!e.value.trim()?[]:o(e.value);g.length&&
+g.join(`
 `)===l.join(`
-`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(u(t["remarks-on"],!1)):m.length?a.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,es)}),r}var dt=2e4,ts=10,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function gt({
+`)||(l=g,s.replaceChildren(...g.map(b=>n("p",{},b))),f?a.replaceChildren(p(t["remarks-on"],!1)):g.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,Yo)}),r}var ht=2e4,Xo=10,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function bt({
 items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:os[r.kind](c,r);ke(r,a)&&(a[r.
-id]=ns(r,l,a))}return a}function bn(e,t){try{gt(e,t)}catch(o){if(o instanceof ie)return!1;throw o}return!0}var yn=e=>Object.
-values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>mn(
-e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${mn(e.piles,t[o.
-id])}`);case"date":return[Ft(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var mn=(e,t)=>e.find(o=>o.id===
-t)?.text??t;function ns(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var os={ruler(e){if(!Number.isInteger(e)||e<0||e>ts)throw new ie("a\
-nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:p})=>p);if(!gn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(mt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ht("own"in e?e.own:"")??"";if(c&&!s)throw new ie("ans\
-wer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=mt(o.map(({id:c})=>c));if(!gn(e)||!Object.keys(e).every(
-mt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
-length?Object.fromEntries(r):null},text:ht,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ie("answer-lines",
-{most:t});let o=e.map(s=>ht(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!wt(e))throw new ie(
-"answer-day");return e}};function ht(e){if(typeof e!="string")throw new ie("answer-text");if(e.length>dt&&[...e].length>
-dt)throw new ie("answer-long",{most:dt});return he(e)?e:null}var mt=e=>t=>e.includes(t),gn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ss=[{answers:["all"]}],as=/\p{L}/u,rs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-is=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(yn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=ls({items:e,answers:r,rules:t,phrases:o}),
-p=(a||!t.length?ss:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-je=(e,t,o=[])=>({words:o,heading:e,said:t}),kn=(e,t)=>e.filter(o=>!t.has(de(o)));function ls({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Ce(a(
-h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},p=h=>{let g=r(h);return typeof g=="number"?g:c(h).
-length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
-!C?[]:b.cards.filter(({id:D})=>C[D]===g).map(({text:D})=>D)},f=h=>new Set(h?c(h).map(de):[]),m=({if:h=[],unless:g=[]})=>h.
-every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
-least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=u([L]);return b&&!b.
-some(ee=>G.includes(ee))||C&&!C.some(ee=>kn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
-r(L))))?!1:z==null||p(L)>=z}let j=(h,g={})=>W(s[h],g);function w(h,g={}){if(typeof h=="string")return j(h,g);if(!m(h))return null;
-let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:j(b,{t:50+10*q})}return C?c(C).length?j(b,{n:p(C),...g}):
-null:j(b,g)}let v=(h=[],g={})=>h.map(b=>w(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
-if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=w(h,z===void 0?{}:
-{words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
-de(z)))),kn(q,f(D))}let F=({heading:h,under:g})=>h?j(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
-q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=u([h]);return!E||
-!g?null:A()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
-void 0)return[];let C=E.rungs[A()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
-({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Ce(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
-v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je([j(C,{n:g.length})])]:b},piles({piles:h,
-only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return T(h,g).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?j(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
-let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,v(h.say))]:[]},sentence(h){
-let g=s[h.sentence],b=wn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
-F(h),[us(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
-message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[u([E.today]),u([E.later])],
-C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:j("open",{level:z}),G=ps(D===g,D===b,!!b);
-return G?j(G,{level:L}):L});return[je(j(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
-filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
-map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
-D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
-let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=we(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ie(
-"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!rs.test(Z.match(as)?.[0]??"a")||L.includes(se))return Ie(`{words}${le}`,
-{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ie(re,{words:vn(Z,C,me)})}return h=>{if(!m(h))return[];
-let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var wn=e=>[...e.
-matchAll(is)].map(([,t])=>t);function us({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>vn(we(he(a[l])),t,!o.includes(l)),
-c=Object.fromEntries(wn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function vn(e,t,o){let s=ze(e);if(!([...s].length>1&&cs.test(
-s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ps(e,t,o){return t?
-e?"was-and-now":"now":e?o?"was":"today":""}function xn(e,t,o){let s=fs(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:jn(e,t,{plain:a})}}function fs({items:e},t,o){
-let s=o&&en(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>bt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function On({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:ts[r.kind](c,r);ke(r,a)&&(a[r.
+id]=es(r,l,a))}return a}function yn(e,t){try{bt(e,t)}catch(o){if(o instanceof ie)return!1;throw o}return!0}var kn=e=>Object.
+values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>gn(
+e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${gn(e.piles,t[o.
+id])}`);case"date":return[Wt(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var gn=(e,t)=>e.find(o=>o.id===
+t)?.text??t;function es(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var ts={ruler(e){if(!Number.isInteger(e)||e<0||e>Xo)throw new ie("a\
+nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!bn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(gt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=mt("own"in e?e.own:"")??"";if(c&&!s)throw new ie("ans\
+wer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=gt(o.map(({id:c})=>c));if(!bn(e)||!Object.keys(e).every(
+gt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
+length?Object.fromEntries(r):null},text:mt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ie("answer-lines",
+{most:t});let o=e.map(s=>mt(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!vt(e))throw new ie(
+"answer-day");return e}};function mt(e){if(typeof e!="string")throw new ie("answer-text");if(e.length>ht&&[...e].length>
+ht)throw new ie("answer-long",{most:ht});return he(e)?e:null}var gt=e=>t=>e.includes(t),bn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ns=[{answers:["all"]}],os=/\p{L}/u,ss=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,as=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+rs=/\{([a-z][a-z0-9-]*)\}/g;function wn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(kn(r))return"nothing"in o?[Qe([o.nothing])]:[];let c=cs({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?ns:t).flatMap(c);return a||!("closing"in o)?u:[...u,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
+je=(e,t,o=[])=>({words:o,heading:e,said:t}),jn=(e,t)=>e.filter(o=>!t.has(de(o)));function cs({items:e,answers:t,rules:o,
+phrases:s}){let a=h=>e.find(({id:m})=>m===`couple-${h}`)??e.find(({id:m})=>m===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Ce(a(
+h),r(h)):[],l=h=>{let m=new Set(h.map(a));return e.filter(y=>m.has(y))},u=h=>{let m=r(h);return typeof m=="number"?m:c(h).
+length},p=h=>h.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],i=(h,m)=>{let[y,C]=[a(h),r(h)];return y?.kind!=="sort"||
+!C?[]:y.cards.filter(({id:R})=>C[R]===m).map(({text:R})=>R)},f=h=>new Set(h?c(h).map(de):[]),g=({if:h=[],unless:m=[]})=>h.
+every(b)&&!m.some(b);function b(h){if(typeof h=="string")return r(h)!==null;let{item:m=[],cards:y,piles:C,without:R,only:q,
+least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let I=m.find(ee=>r(ee)!==null);if(!I)return!1;let G=p([I]);return y&&!y.
+some(ee=>G.includes(ee))||C&&!C.some(ee=>jn(i(I,ee),f(R)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
+r(I))))?!1:z==null||u(I)>=z}let j=(h,m={})=>W(s[h],m);function w(h,m={}){if(typeof h=="string")return j(h,m);if(!g(h))return null;
+let{phrase:y,of:C,score:R}=h;if(R){let q=O(R);return q===null?null:j(y,{t:50+10*q})}return C?c(C).length?j(y,{n:u(C),...m}):
+null:j(y,m)}let x=(h=[],m={})=>h.map(y=>w(y,m)).filter(y=>y!==null),S=(h,m)=>{let y=x(h,m);return y.length?[Qe(y)]:[]};function M(h){
+if(typeof h=="string")return c(h);if("level"in h)return L(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=w(h,z===void 0?{}:
+{words:z});return J===null?[]:[J]}let{item:m,pile:y,also:C,without:R}=h,q=y?i(m,y):c(m);return C&&(q=q.filter(z=>f(C).has(
+de(z)))),jn(q,f(R))}let D=({heading:h,under:m})=>h?j(h):(m&&a(m)?.said)??"";function A(h,m){let y=a(h);if(y?.kind!=="sor\
+t"||t[y.id]===null)return[];let C=q=>y.piles.find(z=>z.id===q).text;return(m??y.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
+q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,T=()=>Math.floor(E.rungs.length/2);function O(h){let[m]=p([h]);return!E||
+!m?null:T()-E.rungs.findIndex(({card:y})=>y===m)}function L({level:h,up:m=0}){let y=h.map(O).find(R=>R!==null);if(!E||y===
+void 0)return[];let C=E.rungs[T()-y-m];return C?c(C.item):[]}let F={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
+({id:y})=>t[y]!==null).map(y=>je(y.said||y.ask,Ce(y,t[y.id])))},lines(h){let m=h.lines.flatMap(M),y=m.length?[je(D(h),m,
+x(h.say))]:[],C=h.count?.[Math.min(m.length,h.count.length-1)];return C?[...y,Qe([j(C,{n:m.length})])]:y},piles({piles:h,
+only:m,heading:y,below:C={},all:R={}}){let q=z=>z.length===a(h).cards.length;return A(h,m).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:J,cards:I})=>{let G=q(I)&&R[z]||C[z],Z=y?j(y,{pile:J}):J;return[je(Z,I),...S(G?[G]:[])]})},empty(h){
+let m=A(h.empty,h.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return m.length?[je(D(h),m,x(h.say))]:[]},sentence(h){
+let m=s[h.sentence],y=vn(m),C=Object.fromEntries(y.map(R=>[R,c(R).join(" ")]));return Object.values(C).every(Boolean)?[je(
+D(h),[is(h,m,C)])]:[]},message(h){let m=h.message.parts.map(y=>[y,c(y.item)[0]]).filter(([,y])=>y).map(([y,C])=>_(y,C,h.
+message));return m.length?[je(D(h),[m.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[m],[y]]=[p([E.today]),p([E.later])],
+C=E.rungs.map(({card:R,item:q})=>{let z=a(q)?.said??"",[J]=c(q),I=J?`${z}: ${J}`:j("open",{level:z}),G=ls(R===m,R===y,!!y);
+return G?j(G,{level:I}):I});return[je(j(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:m}){let y=l(h).
+filter(({id:C})=>t[C]===null);return y.length?S(m,{parts:y.map(C=>C.said).join("; ")}):[]},repeated(h){let m=h.repeated.
+map(c),y=new Map;for(let q of m.flat())y.has(de(q))||y.set(de(q),q);let C=q=>m.filter(z=>z.some(J=>de(J)===q)).length>1,
+R=[...y].filter(([q])=>C(q)).map(([,q])=>q);return R.length?[je(D(h),R)]:[]}};function _(h,m,{self:y=[],small:C=[],capitals:R=[]}){
+let{opener:q,clause:z,clauses:J=[],questions:I=[],names:G=!1}=h,Z=we(m),ee=ze(Z),se=ee.toLowerCase();if(y.includes(se))return Ie(
+"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!ss.test(Z.match(os)?.[0]??"a")||I.includes(se))return Ie(`{words}${le}`,
+{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||R.includes(ee);return Ie(re,{words:xn(Z,C,me)})}return h=>{if(!g(h))return[];
+let m=Object.keys(F).find(C=>C in h),y=m?F[m](h):S(h.say);return y.length&&h.then?[...y,...S([h.then])]:y}}var vn=e=>[...e.
+matchAll(rs)].map(([,t])=>t);function is({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>xn(we(he(a[l])),t,!o.includes(l)),
+c=Object.fromEntries(vn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function xn(e,t,o){let s=ze(e);if(!([...s].length>1&&as.test(
+s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ls(e,t,o){return t?
+e?"was-and-now":"now":e?o?"was":"today":""}function On(e,t,o){let s=us(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:wn(e,t,{plain:a})}}function us({items:e},t,o){
+let s=o&&tn(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function yt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),u=l(t["home-no"],()=>{}),p=n("div",{class:"\
+ajar-moves"},u,l(o,a));e.replaceChildren(n("p",{},s),p),u.focus()}function Ze(e){let o=n("button",{type:"button",onclick:()=>yt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function Cn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
-ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,j=!1,w=!1,v=!1,S=($,U,x={})=>n(
-"button",{type:"button",onclick:U,...x},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
-e["keep-open"],()=>D(),{class:"ajar-link"}),T=n("div",{class:"ajar-offer"}),E=!1,A=$=>{$.tabIndex=-1,$.focus()},O=()=>p.
-querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,U=$){r.dataset.short=U,a.textContent!==$&&(a.
-textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,x]={none:[e["notice-alone"],e["notice-\
+ert"}),l=n("p",{class:"ajar-news",role:"status"}),u=n("div",{}),p=n("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,g=!1,b=!1,j=!1,w=!1,x=!1,S=($,P,v={})=>n(
+"button",{type:"button",onclick:P,...v},$),M=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>R()}),D=S(
+e["keep-open"],()=>R(),{class:"ajar-link"}),A=n("div",{class:"ajar-offer"}),E=!1,T=$=>{$.tabIndex=-1,$.focus()},O=()=>u.
+querySelector(".ajar-change"),L=()=>i.state==="kept"&&!i.reopen;function F($,P=$){r.dataset.short=P,a.textContent!==$&&(a.
+textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[P,v]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v),B(U,x),r.dataset.longest=i.state==="kep\
+lost:[e["keep-lost"]]}[x?"lost":i.state];r.classList.toggle("ajar-state-lost",x),F(P,v),r.dataset.longest=i.state==="kep\
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
-i.state==="none"&&!m,[U,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
-"aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},x)),N.hidden=!$||E,F.hidden=
-!$||!i.exists,T.hidden=!$||w,u.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{w=!0,_(),A(r)};return T.replaceChildren(
-n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),T}function b(){
-i={...i,saved:!1},_()}function C(){_(),f=i,M()?p.replaceChildren(y?Z("change"):re()):i.state!=="none"?p.replaceChildren(
-Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":w?L():J())}let D=()=>{m=!0,l.textContent=
-"",C(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
+i.state==="none"&&!g,[P,v]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.setAttribute(
+"aria-label",P),M.replaceChildren(n("span",{class:"ajar-long"},P),n("span",{class:"ajar-short"},v)),M.hidden=!$||E,D.hidden=
+!$||!i.exists,A.hidden=!$||w,p.hidden=$&&c.hidden&&!l.textContent}function m(){let $=()=>{w=!0,_(),T(r)};return A.replaceChildren(
+n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],R))),A}function y(){
+i={...i,saved:!1},_()}function C(){_(),f=i,L()?u.replaceChildren(b?Z("change"):re()):i.state!=="none"?u.replaceChildren(
+Z("unlock")):g?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(o?"":w?I():J())}let R=()=>{g=!0,l.textContent=
+"",C(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
 z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
 {class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let U=["none","weak","fair","good","s\
-trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,R)=>R.length>x.length?R:x);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",x={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),P=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),oe=n("p",{class:"\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),T(r)}),S(e[i.exists?"keep-open":"keep-start"],R)))}let I=()=>n(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],R,{class:"ajar-link"}));function G(){let P=["none","weak","fair","good","s\
+trong"].map(v=>e[`keep-strength-${v}`]).reduce((v,B)=>B.length>v.length?B:v);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":P},n("span",{},e["keep-strength-none"]))}function Z($){let P=$==="start"||$==="change",v={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],B=n("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{P&&t({strength:B.value})}}),U=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),U),oe=n("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&P.value!==R.value){
-oe.textContent=e["keep-again-differs"],oe.hidden=!1,P.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
-"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",P.value="",ne.firstChild.
-textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():A(r)},d=n("details",{},n("summary",{},
+{place:te.value})}),ne=G(),fe=()=>{if(!B.value){B.focus();return}if(oe.hidden=!0,P&&B.type==="password"&&U.value!==B.value){
+oe.textContent=e["keep-again-differs"],oe.hidden=!1,U.focus();return}$==="change"?t({change:B.value},{awaited:!0}):t({[$===
+"start"?"keep":"unlock"]:B.value,place:te.value},{awaited:!0}),F(e["keep-opening"]),B.value="",U.value="",ne.firstChild.
+textContent=e["keep-strength-none"]},ue=()=>{g=!1,b=!1,C(),$==="change"?O().focus():T(r)},d=n("details",{},n("summary",{},
 e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:k=>{k.preventDefault(),
-fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
-z():null,$==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
+fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},v),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
+z():null,$==="change"?n("p",{},e["keep-change-how"]):null,P?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
 browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?ne:null,U?Q:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:k})=>{R.type=k.checked?"text":"password",Q.hidden=k.checked,oe.hidden=!0}}),
-n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
-ep-not-now"],ue),n("button",{type:"submit"},x)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
+p",{class:"ajar-hint",id:`${s}-how`},e[P?"keep-how":"keep-how-open"]),B,P?ne:null,P?Q:null,n("label",{class:"ajar-card"},
+n("input",{type:"checkbox",onchange:({target:k})=>{B.type=k.checked?"text":"password",Q.hidden=k.checked,oe.hidden=!0}}),
+n("span",{},e["keep-see"])),P?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
+ep-not-now"],ue),n("button",{type:"submit"},v)),P?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-U=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:P},{awaited:!0});
-U.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
-{class:"ajar-twice"},x);return R}function le(){let $=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+P=n("input",{type:"file",onchange:async()=>{let U=new Uint8Array(await P.files[0].arrayBuffer()),Q=()=>t({bring:U},{awaited:!0});
+P.value="",i.exists?yt(B,{...$,act:Q}):Q()}}),v=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),P),B=n("div",
+{class:"ajar-twice"},v);return B}function le(){let $=Ze({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
 {erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
 {},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,x)=>U-x).map(U=>n("option",
-{value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
-B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,j=!1,C(),p.querySelector("input").focus()},
+s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((P,v)=>P-v).map(P=>n("option",
+{value:P,selected:P===i.minutes},W(e["keep-minutes"],{n:P}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
+F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{b=!0,j=!1,C(),u.querySelector("input").focus()},
 {class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},
 e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
 W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
-null){let U=p.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],j=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
-_(),Ee()}let Ee=Oe(p,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
-reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=m&&$.place!==i.place;C(),$.state!==i.state&&$.
-state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:u,offer:g,setStart:$=>{
-E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,u.hidden=!1}}}function Cn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
-xe(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
+null){let P=u.querySelector(".ajar-strength > span");P&&(P.textContent=$.strength);return}if($.changed){b=!1,C(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],j=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(g=!1),L()||(b=!1),
+_(),Ee()}let Ee=Oe(u,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
+reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&u.firstChild){f=i;return}let v=g&&$.place!==i.place;C(),$.state!==i.state&&$.
+state!=="none"?T(r):v&&u.querySelector("input").focus()});return C(),{line:r,small:M,opener:D,more:p,offer:m,setStart:$=>{
+E=$,_()},update:me,begin:y,setLost:$=>{x=$,_()},say:$=>{l.textContent=$,p.hidden=!1}}}function Sn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
+xe(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Sn=(e,t)=>W(e.ask,t);var ds=new Set(["autorestarting","dead","restarting","terminating"]),hs=4e3;function $n({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
-ds.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,hs):o()};return s.connect(
-c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function En({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([p,u])=>{let i=Cn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[Sn(m,i),...Ce(m,i[m.id])].join(`
-`));return[p.title,...f].join(`
+r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var $n=(e,t)=>W(e.ask,t);var ps=new Set(["autorestarting","dead","restarting","terminating"]),fs=4e3;function En({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(u,p)=>{
+ps.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,fs):o()};return s.connect(
+c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Mn({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,p])=>{let i=Sn(u,p),f=u.items.filter(g=>g.id in i).map(g=>[$n(g,i),...Ce(g,i[g.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(p){let u=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...p},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let p=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let p=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function l(p){s=p;for(let u of o)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
-p)}}var Mn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Tn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
-t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},p),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),j=T=>n("div",{class:"\
-ajar-reflection"},...T.flatMap(E=>Ae(E,3))),w=(T,E,A)=>Qe({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&l({import:await T.files[0].text()}),T.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Oe(p,()=>{let T=JSON.stringify(u);T!==i&&
-(i=T,Fe(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
-kinds.length+1,N(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(O=>n("li",{},O))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-j(u.plan):"",u.plan?.length&&!E?a.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),j(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
-code()})),m.element(),T("calendar",t["home-take-calendar"]),u.danger?"":T("calendar-line",t["home-take-calendar-line"])],
-T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
+s"}));return o.add(p),p}function l(u){s=u;for(let p of o)p.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>o.delete(
+u)}}var An=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Tn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
+t,A=>r.replaceChildren(A)),l=A=>{c.begin(),o(A)},u=n("div",{}),p={},i="",f=0,g=Be(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(A,E)=>n("button",{type:"button",onclick:E},A),j=A=>n("div",{class:"\
+ajar-reflection"},...A.flatMap(E=>Te(E,3))),w=(A,E,T)=>Ze({words:t,label:A,question:E,act:()=>l(T)}),x=()=>{let A=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&l({import:await A.files[0].text()}),A.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),A)},S=Oe(u,()=>{let A=JSON.stringify(p);A!==i&&
+(i=A,Fe(u,M))});function M(){let A=(O,L)=>b(L,()=>l({take:O})),E=f>(p.danger?.kinds.length??0)?null:p.danger,T=()=>{f=E.
+kinds.length+1,M(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:T}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(p.section))):
+"",p.due?.length?n("ul",{},...p.due.map(O=>n("li",{},O))):"",p.plan?.length?n("h2",{},t["home-plan"]):"",p.plan?.length?
+j(p.plan):"",p.plan?.length&&!E?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:L})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),j(L))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[b(t["home-take-plan"],()=>l({take:"plan",paper:g.value(),country:a.
+code()})),g.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calendar-line"])],
+A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),x()),p.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),w(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,E="")=>{
-c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function An({
-name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Mn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
+e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{c.end(),p=A,S()},settle:c.end,say:(A,E="")=>{
+c.end();let T=n("div",{class:"ajar-text"});pe(T,E),r.replaceChildren(A,T),r.scrollIntoView({block:"nearest"})}}}function Ln({
+name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([An(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ms=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),gs={cup:()=>De("88 74 46 56",...Se(["warm",
+"aria-hidden":"true"},...t),ds=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),hs={cup:()=>De("88 74 46 56",...Se(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>De("296 12 176 168",...Se(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Se(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ms("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ds("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Se(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Se(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ln=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},gs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function In(e,{open:t,
+226 118V164"]))},In=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},hs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function Nn(e,{open:t,
 opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Ln(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var Nn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Ln(e.doors,t)),
-qn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),bs=4e3,ys=6e3,ks=6;function Dn(e){
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),In(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var qn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),In(e.doors,t)),
+Dn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ms=4e3,gs=6e3,bs=6;function Rn(e){
 let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ks){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(p,bs)}function p(){c(e.out,"out"),t=setTimeout(l,ys)}function u(){o=0,r.textContent=
+ton",onclick:()=>t?i():p()},e.begin);function c(g,b){s.textContent=g,a.dataset.breath=b}function l(){if(o===bs){i(),s.textContent=
+e.after;return}o++,c(e.in,"in"),t=setTimeout(u,ms)}function u(){c(e.out,"out"),t=setTimeout(l,gs)}function p(){o=0,r.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
 n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Rn="needs@",Bn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),$e={};function js(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+...e.instead.map(g=>n("li",{},g))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Bn="needs@",Fn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),$e={};function ys(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -970,76 +970,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ws({model:e,el:t}){js();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,j=new Map,w=new Map,v=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&
-k.key===d)?.exercise,F=En({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[N(d),k]).filter(([d,k])=>d&&Object.keys(k??
-{}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},A=(d,{
-awaited:k=!1}={})=>{try{e.send(d)}catch{E(!0);return}k&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
-ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))on(Vt(d))};function _({
-key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!bn(k,I))return;let K=gt(k,I),H=xn(k,K,window.ajarDangers);$(
-d,{answers:K,done:!0,...H}),j.set(d,Bn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=tn({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,k,I)=>(a.
-set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),k),C={html:d=>D(d.html),home(d){let k=n("div",{});return b(d,k,Tn(k,{words:s,
-send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let H=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
-ae)?.done===!1));re(H?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
-[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
-append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-p(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
-e",{update:I}),I(),k},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
-n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{u?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),A({key:d.key,...H,sent:ae},
-{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(k,d.exercise,{words:s,level:d.
-level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Wt:an,enough:d.quick?"at once":"late\
-r",remarks:(H,Y)=>hn(H,{words:s,find:ae=>ln(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
-d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{M(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},onMove:H=>$(
+`;e.textContent!==t&&(e.textContent=t)}function ks({model:e,el:t}){ys();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,c=new Map,l=[],u=d=>l.push(d),p=null,i=!1,f=!1,g=!1,b=!1,j=new Map,w=new Map,x=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),M=d=>o.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&
+k.key===d)?.exercise,D=Mn({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[M(d),k]).filter(([d,k])=>d&&Object.keys(k??
+{}).length)}),A=0,E=d=>{if(clearTimeout(A),A=0,D.set(d),p?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},T=(d,{
+awaited:k=!1}={})=>{try{e.send(d)}catch{E(!0);return}k&&!A&&(A=setTimeout(()=>E(!0),8e3))},O=!1;function L(){O||(O=!0,window.
+ajarDangers?F():T({dangers:!0}))}let F=()=>{for(let d of Object.values(window.ajarDangers.dangers))sn(Kt(d))};function _({
+key:d,exercise:k},N){if(!(window.ajarDangers||D.isLost())||!yn(k,N))return;let K=bt(k,N),H=On(k,K,window.ajarDangers);$(
+d,{answers:K,done:!0,...H}),j.set(d,Fn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=nn({words:s,countries:e.
+get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>m(),onCountry:d=>T({country:d})}),m=()=>{T({forget:!0}),lt()},y=(d,k,N)=>(a.
+set(d.key,N),r.has(d.key)&&N.update(r.get(d.key)),k),C={html:d=>R(d.html),home(d){let k=n("div",{});return y(d,k,Tn(k,{words:s,
+send:K=>{K.import&&a.get("chart")?.begin(),T(K)},open:K=>{let H=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
+ae)?.done===!1));re(H?.id??K)},help:h})),T({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[N,V]=b?
+[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[R(g?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
+append(K,N,n("div",{class:"ajar-moves"},...V.filter(Boolean))),b||N.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+u(()=>{g=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),N=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
+e",{update:N}),N(),k},exercise(d){if(d.invites&&b)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
+n("p",{},s["gate-left-out"]),J());let k=n("div",{}),N=D.line(p?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),T({key:d.key,...H,sent:ae},
+{awaited:Y}),!(!Y||!D.isLost())&&(E(!0),N.scrollIntoView({block:"nearest"}))};if(a.set(d.key,Et(k,d.exercise,{words:s,level:d.
+level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?_t:rn,enough:d.quick?"at once":"late\
+r",remarks:(H,Y)=>mn(H,{words:s,find:ae=>un(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
+d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{L(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},onMove:H=>$(
 d.key,{at:H}),onDone:H=>{_(d,H),V({answers:H,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)return k;let K=Object.
+$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(N),u(()=>D.forget(N)),!d.folded)return k;let K=Object.
 keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),k)},chart(d){let k=n(
-"div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,
-Y=>I.replaceChildren(Y)),H=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:H,begin:V,end:K}),r.has(d.key)&&H(r.get(d.key)),
-V(),A({chart:d.key}),n("div",{},k,I)},start:d=>In(d,{open:re,opener:u?.opener}),doors:d=>Nn(d,{open:re}),onward:d=>qn(d,
-{open:re}),breathing(d){let{element:k,stop:I}=Dn(d);return p(I),k},notice(d){if(sn(()=>A({forget:!0})),!d.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));nn(h.
-open),u=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),k),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){let k=n(
-"div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.
-findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(I.preventDefault(),P(K))}),k}function q(d){y=d,m=!0,
-x({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
-o[v].blocks.some(({invites:k})=>k)||P(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
-yes"],L)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let k=Z(d).filter(
-({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Ae(H,3))]),
-I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>0&&
-k.every(({key:I})=>r.get(I)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
-class:"ajar-below"},k,u?.offer()??"")}let re=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
-K.some(({key:H})=>H===Rn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-P(k);let V=c.get(Rn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
-I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,H.element??
-V,H)};let Ee=d=>o[v].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.splice(0))d()};
-function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector("h1, h2\
-, h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];
-if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
-minutes:H}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,zn={})=>n("button",{type:"button",onclick:()=>P(o.indexOf(
-X)),...zn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
-s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?
-X.section===I:X===o[v],Wn=X=>({"aria-current":kt(X)?"page":null}),_n=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
-section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Wn(X)),_n(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
-start-page"]):""),oe.textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
-length,title:k})}function P(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
+"div",{class:"ajar-chart-block"}),N=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,
+Y=>N.replaceChildren(Y)),H=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:H,begin:V,end:K}),r.has(d.key)&&H(r.get(d.key)),
+V(),T({chart:d.key}),n("div",{},k,N)},start:d=>Nn(d,{open:re,opener:p?.opener}),doors:d=>qn(d,{open:re}),onward:d=>Dn(d,
+{open:re}),breathing(d){let{element:k,stop:N}=Rn(d);return u(N),k},notice(d){if(an(()=>T({forget:!0})),!d.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),it({words:s,leave:m}));on(h.
+open),p=Cn({words:s,send:T,isQuiet:o.length>1});let N=document.createDocumentFragment();return N.append(n("div",{class:"\
+ajar-notice"},n("div",{},p.line,p.small),k),n("div",{class:"ajar-on-paper"},h.text()),p.more),N}};function R(d){let k=n(
+"div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",N=>{let V=N.target.closest("a"),K=o.
+findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(N.preventDefault(),U(K))}),k}function q(d){b=d,g=!0,
+v({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function I(){q(!1),
+o[x].blocks.some(({invites:k})=>k)||U(x+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
+yes"],I)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:N})=>N==="exercise")),ee=d=>{let k=Z(d).filter(
+({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Te(H,3))]),
+N=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[N]]},se=d=>{let k=Z(d);return k.length>0&&
+k.every(({key:N})=>r.get(N)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
+class:"ajar-below"},k,p?.offer()??"")}let re=d=>U(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
+K.some(({key:H})=>H===Bn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
+U(k);let V=c.get(Bn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
+N=>{let V=n("div",{}),H=k(V,N,{words:s,send:T,onDispose:u,model:e,exerciseOf:M,formOf:Y=>c.get(Y)});return y(N,H.element??
+V,H)};let Ee=d=>o[x].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),P=()=>{for(let d of l.splice(0))d()};
+function v({focus:d=!1}={}){if(P(),a.clear(),i){S.replaceChildren(p?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(S.replaceChildren(...o[x].blocks.map(N=>C[N.kind](N))),o.length>1&&B(),!d)return;let k=S.querySelector("h1, h2\
+, h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function B(){let{aside:d,title:k}=o[x];
+if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),p?.setStart(o[x].id==="start"),d)return;let{section:N,step:V,steps:K,
+minutes:H}=o[x],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[x]),Me=(X,Xe,Pn={})=>n("button",{type:"button",onclick:()=>U(o.indexOf(
+X)),...Pn},Xe),Ae=o.find(({id:X})=>X==="start"),kt=Y[ae-1]??Ae;S.append(n("div",{class:"ajar-moves ajar-turn"},kt?Me(kt,
+s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ye=Y.filter(X=>!X.section||X.step===1),jt=X=>N?
+X.section===N:X===o[x],_n=X=>({"aria-current":jt(X)?"page":null}),zn=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
+section-done"]}`):"",wt=(X,Xe)=>n("li",{},Me(X,Xe,_n(X)),zn(X));Q.replaceChildren(...Ye.map(X=>wt(X,X.title)),Ae?wt(Ae,s["\
+start-page"]):""),oe.textContent=N?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ye.findIndex(jt)+1,all:Ye.
+length,title:k})}function U(d){o[d]&&(x=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),v({focus:!0}))}let Q=n(
 "ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("\
-nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"\
+nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(D.line({role:"\
 alert"}),S);let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.
-now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.
-acknowledged<K);u?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&
-V!==i&&(i=V,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(
-d.states??{})){if(d.acknowledged<w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===Bn(I);j.
-delete(k),$(k,V?{...I,at:0}:I),K||a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
-h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
-d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
-say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=$n(e,{gone:()=>E(!0),back:()=>{F.isLost()&&
-A({ready:!0})}});return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{U(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),
-Re.get(s)||A({gone:!0})}}var Fn={render:ws};$e.door=(e,t,o)=>Et(e,o);$e.group=(e,t,o)=>qt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
+now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.
+acknowledged<K);p?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:N}=d.keeping,V=N==="locked";N&&(f=N==="kept"),N&&
+V!==i&&(i=V,r.clear(),ne.hidden=i,v())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,N]of Object.entries(
+d.states??{})){if(d.acknowledged<w.get(k))continue;let V=N.answers&&!Object.keys(N.answers).length,K=j.get(k)===Fn(N);j.
+delete(k),$(k,V?{...N,at:0}:N),K||a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,F()),d.country!=null&&
+h.choose(d.country),d.file&&(a.get("home")?.settle(),Ln(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
+d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??p)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
+say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),v()});let ue=En(e,{gone:()=>E(!0),back:()=>{D.isLost()&&
+T({ready:!0})}});return v(),Re.set(s,(Re.get(s)??0)+1),T({ready:!0}),()=>{P(),ue(),clearTimeout(A),Re.set(s,Re.get(s)-1),
+Re.get(s)||T({gone:!0})}}var Wn={render:ks};$e.door=(e,t,o)=>Mt(e,o);$e.group=(e,t,o)=>Dt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Rt(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});$e.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:c,update:l}=At(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var Lr=Fn;export{Lr as default};
+t.of),{parts:c,update:l}=Lt(t,{...a,form:()=>s(t.of),ask:p=>r.find(i=>i.id===p).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:l}};var Ar=Wn;export{Ar as default};
