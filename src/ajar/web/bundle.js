@@ -65,6 +65,7 @@ const STYLE = JSON.stringify(
     "shared/form.css",
     "shared/pages.css",
     "shared/start.css",
+    "shared/print_sheet.css",
     "notebook/room.css",
   ),
 );
@@ -97,6 +98,7 @@ files["site.css"] = await style(
   "shared/form.css",
   "shared/pages.css",
   "shared/start.css",
+  "shared/print_sheet.css",
   "engine/my_plan.css",
   "site/site.css",
 );

@@ -1,304 +1,313 @@
-var gs=/^(\d{4})-(\d{2})-(\d{2})$/;function pn(e){let[,t,n,s]=typeof e=="string"&&gs.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=ks(+t,+n)?e:null}function dn(e){let t=e.getFullYear();return t>=1&&t<=9999?bs(t,e.getMonth()+1,e.getDate()):null}function ks(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var bs=(e,t,n)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var ys=["button","input","select","summary","textarea"],ws=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var Ws=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,s]=typeof e=="string"&&Ws.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Ps(+t,+n)?e:null}function _t(e){let t=e.getFullYear();return t>=1&&t<=9999?_s(t,e.getMonth()+1,e.getDate()):null}function Ps(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var _s=(e,t,n)=>`${`${e}`.
+padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var Fs=["button","input","select","summary","textarea"],Us=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ys.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ws.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Fs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Us.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function fe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Le=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var fn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var vs=2e4;function hn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:vs,oninput:t,...n});if(s.value=e,s.addEventListener(
+s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),De=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function He(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var On=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function Ft(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
+checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
+"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
+d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Hs=2e4;function En(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Hs,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function mn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=hn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
-trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
-ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function gn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],l=()=>{let j=r().map(k=>k.value).filter(k=>k.trim());s(j.length?j:null)},i=()=>[...a.children].
-forEach((j,k)=>{j.querySelector("label > span").textContent=L(n.line,{n:k+1}),j.querySelector("button").setAttribute("ar\
-ia-label",L(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
-onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=j=>{let k=r()[r().indexOf(j)+1];k?k.focus():j.
-value.trim()&&!p.hidden&&c()},f=j=>{let k=hn(j,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(`
-`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:w=>{["insertLineBreak","insertParagraph"].includes(w.inputType)&&
-(w.preventDefault(),d(k))}});return k},m=j=>{let k=()=>{let E=w.nextElementSibling||w.previousElementSibling;w.remove(),
-E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(w),u()},
-v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ye(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function kn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ss,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:$}=t,
-O=$?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},$)):"",T=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),N=o("div",{}),S=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?js([k],s):""),w]:[k,
-w],O,N,S,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
-e.replaceChildren(q);function W(){let M=t.items.filter(P=>Le(P,d));if(i){let P=E?M.filter(V=>V.after).map(V=>[V]):[];return[
-M.filter(V=>!V.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function b(M,P){
-T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,H(""),n.onChange(d),le({focus:!0})}},
-s["put-back"]))}function y(M,P){d={...d,[M.id]:P},xs(S),H(""),n.onChange(d),z()}function A(){B(!0),g.begin(),v=setTimeout(
-F,8e3)}function F(){v&&(clearTimeout(v),v=0,B(!1),g.end())}function B(M){for(let P of m?.fieldsets??[])P.disabled=M}function z(){
-if(!m)return;let{items:M,skip:P,where:V,next:ee,enough:ce,whys:oe}=m,ie=W().length;P.textContent=Z(M)?s["clear-and-skip"]:
-s.skip,V.textContent=L(s["question-of"],{n:f+1,all:ie}),V.hidden=(r||i)&&ie===1,ee.textContent=f===ie-1?s.done:s.next,ce.
-hidden=!Q(ie),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function R(){v||
-(A(),n.onDone(d))}let Z=M=>M.some(({id:P})=>d[P]!=null);function _(M,P=!0){if(v)return;let V=W();if(f+=M,f>=V.length){f=
-V.length-1,R();return}le({focus:P,again:M<0})}function se(M,P){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
-d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),ie=M.
-among?{...M,cards:_e(M,d)}:M,he=p[M.kind](ie,fn(ie,d[M.id]),{words:s,level:a+1,group:V,change:h=>y(M,h),say:H,remarks:n.
-remarks,isQuick:n.enough==="at once",...P}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",me,ee,ce,he)}function le({focus:M=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
-length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,ie=o("div",{class:"\
-ajar-moves ajar-onward"}),he=f>0?()=>_(-1):null,me=ee.map(xe=>se(xe,{mark:oe,again:P,moves:ie,back:he})),h=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(v)return;let xe=d,Re=Z(ee);if(d={...d,...Object.fromEntries(ee.map(({id:We})=>[
-We,null]))},n.onChange(d),!Re){_(1);return}le({focus:!0}),b(s.cleared,xe)}}),C=o("button",{type:"button",class:"ajar-nex\
-t",onclick:()=>{v||(H(""),_(1))}}),D=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{
-E=!0,_(1)}},s["add-why"]),G=o("button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:ee,skip:h,where:D,
-next:C,fieldsets:me,enough:G,whys:Y},N.replaceChildren();let ae={type:"button",class:"ajar-back",onclick:he};ie.replaceChildren(
-C,he?o("button",ae,s.back):"",h);let fe=me.length===1;oe&&fe&&me[0].lastElementChild.before(oe),S.replaceChildren(D,...oe&&
-!fe?[oe]:[],...me,ie,...n.enough?[Y,G]:[]),z(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),D.scrollIntoView({block:"\
-nearest"}))}function ne(M){if(N.replaceChildren(),!M||!n.help||j>M.kinds.length)return null;let P=()=>{j=M.kinds.length+
-1,n.onAside?.(j),N.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(
-M,{level:a+1,aside:P,needs:ee})),N.querySelector("[tabindex]")}function ue(M,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(
-`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.flatMap(oe=>Ve(
-oe,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{f=0,le({focus:!0,again:!0})}},
-s.change),o("button",{type:"button",onclick:()=>{let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),le({focus:!0}),b(s["\
-started-over"],oe)}},s["start-over"])));let ce=ne(V);P&&(ce??ee).focus()}function be(M){let P=S.contains(document.activeElement);
-P&&m&&!v||(F(),d={...M.answers},M.done?ue(M.reflection,{focus:P,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(V=>V.
-some(({id:ee})=>d[ee]==null))),le()))}let{done:qe,reflection:I,danger:K}=n;return be({answers:d,at:n.at,done:qe,reflection:I,
-danger:K}),{update:be,release:F,say:M=>{F(),H(M)}}}var js=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function xs(e){
+"input",a),new ResizeObserver(a).observe(s)}return s}function Cn(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):o("span",{},n["own-words"]),f=En(t??"",{rows:c?8:2,oninput:()=>{
+a(f.value.trim()?f.value:null),y.follow()},...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=b=>{
+f.value=b,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],y=Ft(l,{words:n,has:b=>f.value.includes(
+b),put:b=>d(`${f.value.trim()||m} ${b}`),drop:b=>{let x=f.value.replace(b,"").replace(/ {2,}/g," ").trim();d(x===m?"":x)}}),
+v=o("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return y.element||k?o("div",{},y.element,v,k):v}function Mn(e,t,{
+words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{let x=l().map(j=>j.
+value).filter(j=>j.trim());s(x.length?x:null),b.follow()},c=()=>[...r.children].forEach((x,j)=>{x.querySelector("label >\
+ span").textContent=A(n.line,{n:j+1}),x.querySelector("button").setAttribute("aria-label",A(n["remove-line"],{n:j+1}))}),
+p=()=>{y(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-line"]),f=()=>{c(),u.hidden=
+r.children.length>=e.most},d=x=>{let j=l()[l().indexOf(x)+1];j?j.focus():x.value.trim()&&!u.hidden&&p()},m=x=>{let j=En(
+x,{rows:1,enterkeyhint:"next",oninput:()=>{j.value.includes(`
+`)&&(j.value=j.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:C=>{["insertLineBreak","insertParagraph"].includes(C.inputType)&&
+(C.preventDefault(),d(j))}});return j},y=x=>{let j=()=>{let L=C.nextElementSibling||C.previousElementSibling;C.remove(),
+L||y(""),f(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},C=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},o("span",{}),m(x)),o("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(C),f()},
+v=t||[];for(let x=0;x<Math.max(e.lines,v.length);x++)y(v[x]??"");let k=x=>l().find(j=>j.value.trim()===x),b=Ft(a,{words:n,
+has:x=>!!k(x),put(x){!k("")&&!u.hidden&&y("");let j=k("");j&&(j.value=x),i()},drop(x){k(x).value="",i()}});return o("div",
+{class:"ajar-lines"},b.element,r,u)}function Se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function An(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Vs,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,y=0,v=n.
+aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",b=t.private?o("p",{class:"ajar-private"},t.private):"",x=!1,{example:j}=t,
+C=j?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},j)):"",L=o("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),N=o("div",{}),w=o("div",{class:"ajar-body"}),M=o("section",{class:"ajar-form","aria-labelledb\
+y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?zs([k],s):""),b]:[k,
+b],C,N,w,L);M.addEventListener("keydown",T=>{T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),
+e.replaceChildren(M);function B(){let T=t.items.filter(F=>De(F,f));if(i){let F=x?T.filter(Q=>Q.after).map(Q=>[Q]):[];return[
+T.filter(Q=>!Q.after),...F]}return r&&t.together?[T]:T.map(F=>[F])}let P=T=>{L.replaceChildren(T)},z=Se(s,P);function q(T,F){
+L.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{f=F,P(""),n.onChange(f),se({focus:!0})}},
+s["put-back"]))}function g(T,F){f={...f,[T.id]:F},Ks(w),P(""),n.onChange(f),K()}function S(){W(!0),z.begin(),y=setTimeout(
+E,8e3)}function E(){y&&(clearTimeout(y),y=0,W(!1),z.end())}function W(T){for(let F of m?.fieldsets??[])F.disabled=T}function K(){
+if(!m)return;let{items:T,skip:F,where:Q,next:ee,enough:ie,whys:oe}=m,ce=B().length;F.textContent=G(T)?s["clear-and-skip"]:
+s.skip,Q.textContent=A(s["question-of"],{n:d+1,all:ce}),Q.hidden=(r||i)&&ce===1,ee.textContent=d===ce-1?s.done:s.next,ie.
+hidden=!_(ce),oe.hidden=!i||x||!G(T)}function _(T){return(n.enough==="at once"||d>0)&&d<T-1&&G(t.items)}function I(){y||
+(S(),n.onDone(f))}let G=T=>T.some(({id:F})=>f[F]!=null);function H(T,F=!0){if(y)return;let Q=B();if(d+=T,d>=Q.length){d=
+Q.length-1,I();return}se({focus:F,again:T<0})}function ae(T,F){let Q=`${u}-${T.id}`,ee=o("legend",{id:`${Q}-ask`},A(T.ask,
+f)),ie=T.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},T.hint):null,oe=[ie,F.mark].filter(Boolean).map(({id:ke})=>ke),ce=T.
+among?{...T,cards:He(T,f)}:T,ue=p[T.kind](ce,On(ce,f[T.id]),{words:s,level:a+1,group:Q,change:ke=>g(T,ke),say:P,remarks:n.
+remarks,sentences:n.sentences?.(T),isQuick:n.enough==="at once",...F}),pe={class:`ajar-item ajar-${T.kind}`,tabindex:"-1",
+"aria-describedby":oe.join(" ")||null};return o("fieldset",pe,ee,ie,ue)}function se({focus:T=!1,again:F=!1}={}){let Q=B();
+d=Math.max(0,Math.min(d,Q.length-1));let ee=Q[d],ie=n.mark?.(ee),oe=ie?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mar\
+k`},ie):null,ce=o("div",{class:"ajar-moves ajar-onward"}),ue=d>0?()=>H(-1):null,pe=ee.map(J=>ae(J,{mark:oe,again:F,moves:ce,
+back:ue})),ke=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let J=f,Z=G(ee);if(f={...f,...Object.
+fromEntries(ee.map(({id:X})=>[X,null]))},n.onChange(f),!Z){H(1);return}se({focus:!0}),q(s.cleared,J)}}),ye=o("button",{type:"\
+button",class:"ajar-next",onclick:()=>{y||(P(""),H(1))}}),Ne=o("p",{class:"ajar-where"}),Ue=o("button",{type:"button",class:"\
+ajar-link",onclick:()=>{x=!0,H(1)}},s["add-why"]),h=o("button",{type:"button",class:"ajar-link",onclick:I},s.enough);m={
+items:ee,skip:ke,where:Ne,next:ye,fieldsets:pe,enough:h,whys:Ue},N.replaceChildren();let O={type:"button",class:"ajar-ba\
+ck",onclick:ue};ce.replaceChildren(ye,ue?o("button",O,s.back):"",ke);let D=pe.length===1;oe&&D&&pe[0].lastElementChild.before(
+oe),w.replaceChildren(Ne,...oe&&!D?[oe]:[],...pe,ce,...n.enough?[Ue,h]:[]),K(),n.onMove?.(d),T&&(pe[0].focus({preventScroll:!0}),
+Ne.scrollIntoView({block:"nearest"}))}function Y(T){if(N.replaceChildren(),!T||!n.help||v>T.kinds.length)return null;let F=()=>{
+v=T.kinds.length+1,n.onAside?.(v),N.replaceChildren(),w.querySelector("[tabindex]").focus()},{help:Q,needs:ee}=n;return N.
+append(Q.notice(T,{level:a+1,aside:F,needs:ee})),N.querySelector("[tabindex]")}function me(T,{focus:F=!1,danger:Q=null}={}){
+m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);w.replaceChildren(o("div",{class:"ajar-reflection"},ee,...T.
+flatMap(oe=>Qe(oe,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{d=0,se({focus:!0,
+again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=f;f={},d=0,v=0,n.onAside?.(0),n.onStartOver(),se({focus:!0}),
+q(s["started-over"],oe)}},s["start-over"])));let ie=Y(Q);F&&(ie??ee).focus()}function ge(T){let F=w.contains(document.activeElement);
+F&&m&&!y||(E(),f={...T.answers},T.done?me(T.reflection,{focus:F,danger:T.danger}):(d=T.at??Math.max(0,B().findIndex(Q=>Q.
+some(({id:ee})=>f[ee]==null))),se()))}let{done:Ce,reflection:R,danger:V}=n;return ge({answers:f,at:n.at,done:Ce,reflection:R,
+danger:V}),{update:ge,release:E,say:T=>{E(),P(T)}}}var zs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ks(e){
 for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var Ve=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
-"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Ss={ruler(e,t,{group:n,
+t.value}var Qe=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Vs={ruler(e,t,{group:n,
 change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
 l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
 class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
 "0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){
 let{chosen:l,own:i}=t||{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"ra\
-dio",u=e.cards.map(f=>o("input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(v=>v!==
-f.id).concat(m.target.checked?f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,
-oninput:f=>{i=f.target.value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"a\
-jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar\
--card"},u[m],o("span",{},f.text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},
-text:mn,list:gn,date(e,t,{words:n,change:s,say:a}){let r=dn(new Date);return o("label",{class:"ajar-words"},o("span",{},
+dio",u=e.cards.map(d=>o("input",{type:p,name:s,value:d.id,checked:l.includes(d.id),onchange:m=>{e.many?l=l.filter(y=>y!==
+d.id).concat(m.target.checked?d.id:[]):(l=[d.id],i="",f&&(f.value="")),c()}})),f=e.own?o("input",{type:"text",value:i,maxlength:500,
+oninput:d=>{i=d.target.value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"a\
+jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((d,m)=>o("label",{class:"ajar\
+-card"},u[m],o("span",{},d.text))),f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},
+text:Cn,list:Mn,date(e,t,{words:n,change:s,say:a}){let r=_t(new Date);return o("label",{class:"ajar-words"},o("span",{},
 n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(
-n["day-past"])}}))}};function Os(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function bn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Os(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+n["day-past"])}}))}};function Gs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Tn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Gs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var lt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function yn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(Cs)),c=e.findIndex(
-i);return c<0?null:c}var Cs=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function wn(e,t){let n=e.
+var ft=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Ln({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(Js)),c=e.findIndex(
+i);return c<0?null:c}var Js=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Nn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function vn(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function In(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var $s=new Set,Lt=()=>{if(!document.hidden)for(let e of[...$s])e(Math.random()*1e3)};window.addEventListener("online",Lt);
-window.addEventListener("pageshow",Lt);document.addEventListener("visibilitychange",Lt);function Ts(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var fl=Ts("ajar-presenter");var jn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function xn(e,t){return e?!(t.protocol.startsWith("http")&&!jn.test(t.
-hostname)&&jn.test(new URL(e).hostname)):!1}function Sn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Ge=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function At(e,t){if(t?.kind!=="moves"){let l=t&&Ge(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Zs=new Set,Ut=()=>{if(!document.hidden)for(let e of[...Zs])e(Math.random()*1e3)};window.addEventListener("online",Ut);
+window.addEventListener("pageshow",Ut);document.addEventListener("visibilitychange",Ut);function Xs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Jl=Xs("ajar-presenter");var Rn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Dn(e,t){return e?!(t.protocol.startsWith("http")&&!Rn.test(t.
+hostname)&&Rn.test(new URL(e).hostname)):!1}function qn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Xe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ht(e,t){if(t?.kind!=="moves"){let l=t&&Xe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function It({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Je({answered:e},{joined:t},n){return t>e?L(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:L(n["wall-answered"],{n:e})}function On(e,t){return e?e.over?t["wa\
-ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function it({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function zt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function et({answered:e},{joined:t},n){return t>e?A(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function Bn(e,t){return e?e.over?t["wa\
+ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function dt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Cn(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return L(n,{minutes:Math.abs(e)})}var ct=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Se(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Nt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function ut(e,t,n,s,a){let r=Se(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Nt(n,()=>{r.close(),a()},"\
-wall-primary"),Nt(s,()=>r.close())))}var qt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function $n(e,{
-question:t,body:n},s,a,r){if(n.moves){ut(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=qt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});ut(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function En(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Wn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var mt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Me(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Kt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function ht(e,t,n,s,a){let r=Me(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Kt(n,()=>{r.close(),a()},"\
+wall-primary"),Kt(s,()=>r.close())))}var Vt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Pn(e,{
+question:t,body:n},s,a,r){if(n.moves){ht(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Vt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});ht(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function _n(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=Se(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Nt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ae=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rt({units:e},t){let n=new Map,s=Ls(t);for(let a of e){
+wall-key-keys"],"?"]],s=Me(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Kt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var qe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gt({units:e},t){let n=new Map,s=ea(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(As(a,s))}return[...n.
-values()]}function Ls(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function As({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Is(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?pt(p):0,withheld:i??""}}function Is(e,t){let n=0;return t.map(s=>(n+=s,pt(e.slice(n-s,n))))}function Ye(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var pt=e=>e.reduce((t,n)=>t+n,0),Dt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Mn=["wall-first","wall-second","wall-third"],Ns={importance:0,confidence:1,readiness:2},Ln=({id:e},t)=>Mn[Ns[e]??t%Mn.
-length],Oe=e=>`${(100*e).toFixed(2)}%`,An={"aria-hidden":"true"};function Ze(e,t,n){return de(e).length?{ruler:Tn,move:Tn,
-sort:Ds,card:_s,choice:Us}[e.kind](e,t,n):[o("p",{class:"wall-calm"},it(e,t))]}function Tn(e,t){let n=Math.max(...de(e).
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ta(a,s))}return[...n.
+values()]}function ea(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ta({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?na(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:tt(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?gt(p):0,withheld:i??""}}function na(e,t){let n=0;return t.map(s=>(n+=s,gt(e.slice(n-s,n))))}function tt(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var gt=e=>e.reduce((t,n)=>t+n,0),Jt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Fn=["wall-first","wall-second","wall-third"],oa={importance:0,confidence:1,readiness:2},Hn=({id:e},t)=>Fn[oa[e]??t%Fn.
+length],Ae=e=>`${(100*e).toFixed(2)}%`,zn={"aria-hidden":"true"};function ot(e,t,n){return de(e).length?{ruler:Un,move:Un,
+sort:ra,card:pa,choice:fa}[e.kind](e,t,n):[o("p",{class:"wall-calm"},dt(e,t))]}function Un(e,t){let n=Math.max(...de(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Nn({...s,heading:c,labels:l,sizes:i},r,n,Ln(s,a),t)}))]}function In(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return Vn({...s,heading:c,labels:l,sizes:i},r,n,Hn(s,a),t)}))]}function Kn(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Nn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Ln(c,p),t))),Dn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Nn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=pt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},E)=>{
-let $=v+E*j/s.length;return qs(k[m]/a,k[m],$,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Rs(t,
-n)))}function qs(e,t,n,s,a){let r=1-e;return[pe("rect",{x:Oe(n),y:Oe(r),width:Oe(s),height:Oe(e),class:a?"wall-then":"wa\
-ll-solid"}),pe("text",{x:Oe(n+s/2),y:Oe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Rs(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ds(e,t,n){let s=[...de(e)].
-sort((i,c)=>Fs(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Bt.length)return[ft(s.map(
-i=>Ws(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Bs?`${c} ${r[0]}`:`${c}`;return Qe(
-i,f,Ps([c,...p],a))});return[ft([...l,...Rn(e,t)],n,t),Dn(r.map((i,c)=>[Bt[c],i]))]}var Bs=24;function Ws({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Qe(e,i,
-[],o("p",{class:"wall-muted"},l))}var Fs=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Bt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ps(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,dt(
-Bt[a],r,s/t)})}function dt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe(
-"rect",{class:e,x:Oe(t+r),y:Oe(s),width:Oe(Math.max(0,n-2*r)),height:Oe(a)})}function _s(e,t,n){let s=de(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...qn(s,t),...Rn(e,t)],n,t)]}function Us(e,t,n){let[{labels:s,counts:a,
-n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(qn(l,t),n,t)]}function qn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
-[dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function Rn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Qe(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe(
-"svg",An,...n):null,s);function ft(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var Dn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",An,dt(t,0,1)),n)));var Hs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),zs=/^data:image\/(svg\+xml|png|jpeg);/,
-De=e=>e.flatMap(Ks);function Ks(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?zs.test(n.src)?[Vs(n)]:[]:Hs.has(t)?[o(t,{},...De(s))]:De(s)}var Vs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Xe=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function et(e,t){return de(e).length?{ruler:Js,move:Gs,sort:Qs,card:Zs,choice:Xs}[e.kind](e,t):e.heading}var Ue=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Bn=({shown:e})=>e.every(({counts:t})=>t),Gs=(e,t)=>t["wall-moved"];function Wn({
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Vn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Hn(c,p),t))),Zn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Vn({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=gt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let y=p/i+(p?c/2:0);p+=d;let v=p/i-y-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:b},x)=>{
+let j=y+x*v/s.length;return sa(k[m]/a,k[m],j,v/s.length,b)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...aa(t,
+n)))}function sa(e,t,n,s,a){let r=1-e;return[fe("rect",{x:Ae(n),y:Ae(r),width:Ae(s),height:Ae(e),class:a?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Ae(n+s/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function aa(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ra(e,t,n){let s=[...de(e)].
+sort((i,c)=>ca(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Zt.length)return[yt(s.map(
+i=>ia(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<la?`${c} ${r[0]}`:`${c}`;return nt(
+i,d,ua([c,...p],a))});return[yt([...l,...Jn(e,t)],n,t),Zn(r.map((i,c)=>[Zt[c],i]))]}var la=24;function ia({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return nt(e,i,
+[],o("p",{class:"wall-muted"},l))}var ca=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Zt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ua(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,kt(
+Zt[a],r,s/t)})}function kt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
+"rect",{class:e,x:Ae(t+r),y:Ae(s),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function pa(e,t,n){let s=de(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[yt([...Gn(s,t),...Jn(e,t)],n,t)]}function fa(e,t,n){let[{labels:s,counts:a,
+n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[yt(Gn(l,t),n,t)]}function Gn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>nt(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
+[kt("wall-rest",0,1),kt("wall-pile-1",0,r/n)]))}function Jn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[nt(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>nt(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var nt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?fe(
+"svg",zn,...n):null,s);function yt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var Zn=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},fe("svg",zn,kt(t,0,1)),n)));var da=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ma=/^data:image\/(svg\+xml|png|jpeg);/,
+Pe=e=>e.flatMap(ha);function ha(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?ma.test(n.src)?[ga(n)]:[]:da.has(t)?[o(t,{},...Pe(s))]:Pe(s)}var ga=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var bt=4,st=({path:e,size:t},n,s)=>fe("svg",{class:s,viewBox:`${-bt} ${-bt} ${t+2*bt} ${t+2*bt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function at(e,t){return de(e).length?{ruler:ya,move:ka,sort:wa,card:va,choice:xa}[e.kind](e,t):e.heading}var ze=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Yn=({shown:e})=>e.every(({counts:t})=>t),ka=(e,t)=>t["wall-moved"];function Qn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ue(t),Ue(t)]}function Js(e,t){
-let n=de(e),s=new Map;for(let u of n){let d=Dt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>Ys(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Wn(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(p,c)].filter(Boolean).join(" ")}function Ys(e,t,n,s){
-let[a,r]=e.map(p=>Wn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?L(s["wall-most-all"],c):L(r?s["wall-most-two"]:s["wall-most"],c)}function Qs(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Dt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Bn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
-l??t["wall-sorted-many"],{pile:Ue(a),card:Ue(r[0].name),other:Ue(r.at(-1).name),n:r.length,all:n.length})}function Zs(e,t){
-let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Fn(n,e,t)}function Xs(e,t){let[{labels:n,counts:s,
-n:a}]=de(e);return Fn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Fn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Bn(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ze(t),ze(t)]}function ya(e,t){
+let n=de(e),s=new Map;for(let u of n){let f=Jt(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,f])=>ba(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Qn(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function ba(e,t,n,s){
+let[a,r]=e.map(p=>Qn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function wa(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>Jt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Yn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
+l??t["wall-sorted-many"],{pile:ze(a),card:ze(r[0].name),other:ze(r.at(-1).name),n:r.length,all:n.length})}function va(e,t){
+let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Xn(n,e,t)}function xa(e,t){let[{labels:n,counts:s,
+n:a}]=de(e);return Xn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Xn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Yn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ue(u));return L(
-i,{card:c,other:p,n:r.length})}function gt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Pn({deck:e,way:t,panel:n,words:s}):
-we("text",Ce(e?.title??""));if(!i&&l.join&&t)return Pn({deck:e,way:t,panel:n,words:s});let p=Ge(n,c),u=i?null:vn(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(ca[c.kind]??mt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...Un(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var we=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ce=e=>o("h1",{},e);function mt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=De(e.body),l=r.flatMap(c=>ea(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Ce(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(na)),...l.map(c=>o("div",{class:"wall-picture"},c))),kt({way:t,
-panel:n,words:s,left:a}))}function ea(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var ta=5;function na(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Wt(s)<s.childNodes.length)||!t.every(Wt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Wt(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>ze(u));return A(
+i,{card:c,other:p,n:r.length})}function vt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?eo({deck:e,way:t,panel:n,words:s}):
+$e("text",Te(e?.title??""));if(!i&&l.join&&t)return eo({deck:e,way:t,panel:n,words:s});let p=Xe(n,c),u=i?null:In(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(La[c.kind]??wt)(f);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...no(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>o("h1",{},e);function wt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Pe(e.body),l=r.flatMap(c=>ja(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Te(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map($a)),...l.map(c=>o("div",{class:"wall-picture"},c))),xt({way:t,
+panel:n,words:s,left:a}))}function ja(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Sa=5;function $a(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>Yt(s)<s.childNodes.length)||!t.every(Yt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Yt(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Wt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=ta;)s+=2;return s}function oa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ae(a))return la({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
-"question",Ce(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[sa(c)]:[aa(i)],kt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function sa({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},_n(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var aa=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?_n(s,a):null))),_n=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ra=5;
-function la({slide:e,panel:t,words:n,question:s,left:a}){let r=Rt(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=kt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?we("chart",Ce(l.length?et(i,n):n["wall-held-title"]),...Ze(
-i,n),c):we("chart",Ce(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,ra)))),
-c)}function ia({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Rt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>de(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&de({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt(
-{way:s,panel:t,words:n,left:a});return i?we("chart",Ce(et(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?we("chart",Ce(n["room-group"]),...In([c[0],c.at(-1)],n)):c.length?we("chart",Ce(et(c[0],n)),...Ze(c[0],n)):we(
-"text",Ce(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var ca={text:mt,story:mt,help:mt,question:oa,moves:ia},
-Un=e=>e?.logo?De([["img",e.logo]]).map(ua):[],ua=e=>(e.className="wall-logo",e);function Pn({deck:e,way:t,panel:n,words:s}){
-return we("join",Ce(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[pa(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Ft(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+parentNode)))}return e}function Yt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=Sa;)s+=2;return s}function Oa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&qe(a))return Aa({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Te(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Ea(c)]:[Ca(i)],xt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function Ea({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},to(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var Ca=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?to(s,a):null))),to=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Ma=5;
+function Aa({slide:e,panel:t,words:n,question:s,left:a}){let r=Gt(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=xt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Te(l.length?at(i,n):n["wall-held-title"]),...ot(
+i,n),c):$e("chart",Te(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},at(p,n)),...ot(p,n,Ma)))),
+c)}function Ta({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Gt(u,[]),question:u})).filter(({groups:u})=>u.some(f=>de(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&de({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=xt(
+{way:s,panel:t,words:n,left:a});return i?$e("chart",Te(at(i,n)),...ot(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Te(n["room-group"]),...Kn([c[0],c.at(-1)],n)):c.length?$e("chart",Te(at(c[0],n)),...ot(c[0],n)):$e(
+"text",Te(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var La={text:wt,story:wt,help:wt,question:Oa,moves:Ta},
+no=e=>e?.logo?Pe([["img",e.logo]]).map(Na):[],Na=e=>(e.className="wall-logo",e);function eo({deck:e,way:t,panel:n,words:s}){
+return $e("join",Te(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ia(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Qt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},It(n,s)))),...Un(e))}var pa=(e,t)=>o("div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),Ft(e,
-t)),Ft=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),da=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=On(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?It(t,n):"",u=l?Je(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Ft(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:da(e.code)}):
-u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var _t=[4.6,5.6,6.6,7.4,8.2],Ut=2,fa=["","tight","tight columns"],Pt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ha=5.4;function zn(e,t=Ut){let n=_t[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Pt.at(-1),text:0};for(let a of[...fa,...Pt]){if(s.text>=ha||s.text&&Pt.includes(a))break;let r=ma(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Kn(e,s.layout,s.text||4.6),s.text>0}function ma(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Kn(e,t,
-Math.max(s,4.6)),ga(e))return Math.max(s,4.6);return 0}function Kn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var ga=e=>Hn(e)&&[...e.querySelectorAll(".wall-whole")].every(Hn),Hn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ka={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+-count"},zt(n,s)))),...no(e))}var Ia=(e,t)=>o("div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Qt(e,
+t)),Qt=(e,t)=>st(e,t["room-scan-alt"],"wall-scan"),Ra=e=>e.replace("-","‑");function xt({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=Bn(s,n),c=a&&a.state!=="ready",p=c?et(a,t,n):r&&e?zt(t,n):"",u=l?et(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
+setProperty("--left",`${100*s.share}%`),e&&r?f.append(Qt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Ra(e.code)}):
+u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
+i):null)),f}var en=[4.6,5.6,6.6,7.4,8.2],tn=2,Da=["","tight","tight columns"],Xt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],qa=5.4;function so(e,t=tn){let n=en[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Xt.at(-1),text:0};for(let a of[...Da,...Xt]){if(s.text>=qa||s.text&&Xt.includes(a))break;let r=Ba(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return ao(e,s.layout,s.text||4.6),s.text>0}function Ba(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(ao(e,t,
+Math.max(s,4.6)),Wa(e))return Math.max(s,4.6);return 0}function ao(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Wa=e=>oo(e)&&[...e.querySelectorAll(".wall-whole")].every(oo),oo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Pa={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ba=new Map(Object.entries(ka).flatMap(([e,t])=>t.map(n=>[n,e]))),ya="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function wa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(ya)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ba.get(t.length===1?t.toLowerCase():
-t)}function Vn(e){let t=n=>{let s=wa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Gn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{j.close(),k()},d=(k,w,...E)=>o("button",{type:"button",onclick:u(k),...w},...E),f=k=>o("small",{},L(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,w)=>o("li",{},d(()=>r("go",{slide:lt(t,w)}),{"aria-current":w===p?"step":null,
-class:c.dropped.includes(w)?"remote-dropped":null},k.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):f(
-k.minutes)))),v=wn(t,c).map(({part:k,title:w,minutes:E,dropped:$})=>o("li",{},o("span",{},w),d(()=>r($?"keep":"drop",{part:k}),
-{"aria-label":`${$?a["remote-keep"]:L(a["remote-drop"],{minutes:E})}: ${w}`},$?a["remote-keep"]:L(a["remote-drop"],{minutes:E})))),
-j=Se(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function Yn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
-Jn(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Se(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
-k=>k.reduce((w,E)=>w+E,0))),f=(k,w,E)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
-el":L(s["desk-fewer"],{label:k}),onclick:()=>E(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":L(
-s["desk-more"],{label:k}),onclick:()=>E(1)},"+"));function m(k=""){let w=r[i],$=n.items.find(({id:S})=>S===w.item)?.cards.
-find(({text:S})=>S===w.card),O=l.get(w.id),T=i===r.length-1,N=S=>()=>{i+=S,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),$?.short?o("p",{class:"desk-small"},w.heading):
-"",...Jn(w).map((S,q)=>f(S,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),T?f(s["room-people"],d(),S=>{c=Math.max(0,
-d()+S),m(`people ${S}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",T?o("b\
-utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
-1)},s["desk-next-card"]),T?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),v(k)}function v(k){let w=[...p.querySelectorAll(".desk-stepper")],[E,$]=k.split(" "),O=E==="\
-people"?w.at(-1):w[Number(E)||0],[T,N]=O.querySelectorAll("button");($==="-1"?T:N).focus()}function j(){let k=d();if(!k)
-return;let E=[...l].filter(([,$])=>$.some(Boolean)).map(([$,O])=>{let{kind:T}=r.find(N=>N.id===$);return[$,T==="card"?[O[0],
-k-O[0]]:O]});u.close(),a(Object.fromEntries(E),k)}m()}var Jn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Qn(e,t,n){let s=o("div",{}),a=Se(e,t,s);a&&
+"-"],look:["d"],keys:["?"]},_a=new Map(Object.entries(Pa).flatMap(([e,t])=>t.map(n=>[n,e]))),Fa="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ua(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(Fa)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return _a.get(t.length===1?t.toLowerCase():
+t)}function ro(e){let t=n=>{let s=Ua(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function lo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{v.close(),k()},f=(k,b,...x)=>o("button",{type:"button",onclick:u(k),...b},...x),d=k=>o("small",{},A(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,b)=>o("li",{},f(()=>r("go",{slide:ft(t,b)}),{"aria-current":b===p?"step":null,
+class:c.dropped.includes(b)?"remote-dropped":null},k.title,c.dropped.includes(b)?o("small",{},a["remote-is-dropped"]):d(
+k.minutes)))),y=Nn(t,c).map(({part:k,title:b,minutes:x,dropped:j})=>o("li",{},o("span",{},b),f(()=>r(j?"keep":"drop",{part:k}),
+{"aria-label":`${j?a["remote-keep"]:A(a["remote-drop"],{minutes:x})}: ${b}`},j?a["remote-keep"]:A(a["remote-drop"],{minutes:x})))),
+v=Me(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...y.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...y)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}function co(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
+io(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Me(e,"desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(
+k=>k.reduce((b,x)=>b+x,0))),d=(k,b,x)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
+el":A(s["desk-fewer"],{label:k}),onclick:()=>x(-1)},"−"),o("output",{},`${b}`),o("button",{type:"button","aria-label":A(
+s["desk-more"],{label:k}),onclick:()=>x(1)},"+"));function m(k=""){let b=r[i],j=n.items.find(({id:w})=>w===b.item)?.cards.
+find(({text:w})=>w===b.card),C=l.get(b.id),L=i===r.length-1,N=w=>()=>{i+=w,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},b.card||b.heading),j?.short?o("p",{class:"desk-small"},b.heading):
+"",...io(b).map((w,M)=>d(w,C[M],B=>{C[M]=Math.max(0,C[M]+B),m(`${M} ${B}`)})),L?d(s["room-people"],f(),w=>{c=Math.max(0,
+f()+w),m(`people ${w}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",L?o("b\
+utton",{type:"button",class:"wall-primary",onclick:v},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
+1)},s["desk-next-card"]),L?"":o("button",{type:"button",onclick:v},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),y(k)}function y(k){let b=[...p.querySelectorAll(".desk-stepper")],[x,j]=k.split(" "),C=x==="\
+people"?b.at(-1):b[Number(x)||0],[L,N]=C.querySelectorAll("button");(j==="-1"?L:N).focus()}function v(){let k=f();if(!k)
+return;let x=[...l].filter(([,j])=>j.some(Boolean)).map(([j,C])=>{let{kind:L}=r.find(N=>N.id===j);return[j,L==="card"?[C[0],
+k-C[0]]:C]});u.close(),a(Object.fromEntries(x),k)}m()}var io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):tt(t,n);var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function uo(e,t,n){let s=o("div",{}),a=Me(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Zn(e,t,n,{
-press:s}){s({desk:"remote"}),Qn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function po(e,t,n,{
+press:s}){s({desk:"remote"}),uo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
+({kind:f,used:d})=>f==="remote"&&d),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?st(r,n["desk-remote-scan"],"desk-sca\
 n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:f+1})," ",ve(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ve(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ve(n["wall-close"],a))]})}function Xn(e,t,n,{press:s,step:a}){let r=va(n,s);Qn(e,"desk-reach",l=>{let{way:i,
-join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:j,network:k})=>o("option",{value:j,selected:j===
-c.picked?"":null},`${j} (${k})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(j=>o("li",{},ja(n)[j])))),o("div",{class:"wall-answers"},ve(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ve(n["desk-card"],()=>s({desk:"card"})),ve(n["re\
-mote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function va(e,t){let n=o("input",{type:"text",id:"ajar\
+Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...p.map(({id:f},d)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:d+1})," ",Oe(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},u?Oe(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",Oe(n["wall-close"],a))]})}function fo(e,t,n,{press:s,step:a}){let r=Ha(n,s);uo(e,"desk-reach",l=>{let{way:i,
+join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
+u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,y=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:y.value})},...c.addresses.map(({ip:v,network:k})=>o("option",{value:v,selected:v===
+c.picked?"":null},`${v} (${k})`)));return[o("h2",{},n["desk-phones"]),st(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?A(n["desk-reached"],{n:f.joined}):n["desk-rea\
+ch-try"]),f.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",y):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(v=>o("li",{},za(n)[v])))),o("div",{class:"wall-answers"},Oe(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s({desk:"card"})),Oe(n["re\
+mote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ha(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var ja=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function eo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
-title:O})=>o("option",{value:$},O),r=($,O)=>L(t["desk-meeting"],{title:$,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:O,part:T,minutes:N})=>a({id:$,title:r(T?`${O}: ${T}`:O,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:O,minutes:T})=>a({id:$,title:r(O,T)}))));e.meeting&&
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var za=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function mo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:j,
+title:C})=>o("option",{value:j},C),r=(j,C)=>A(t["desk-meeting"],{title:j,n:C}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:j,title:C,part:L,minutes:N})=>a({id:j,title:r(L?`${C}: ${L}`:C,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:j,title:C,minutes:L})=>a({id:j,title:r(C,L)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||xa(e.countries);
-let p=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-($,O)=>o("input",{type:"radio",name:s,value:$,checked:O===0?"":null,"aria-describedby":`${s}-${$}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=($,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},$),O),w=o("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),
-j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),v,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map(($,O)=>o("label",{class:"ajar-\
-start-way"},d[O],o("span",{},o("b",{},u[$][0]),o("small",{id:`${s}-${$}`},u[$][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),j));function E({problem:$,busy:O,needsKey:T,state:N}){v.textContent=$??"",v.hidden=
-!$,m.hidden=!T,O||(j.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:E}}function xa(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function to({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Ka(e.countries);
+let p=["phones","none","practice"].filter(j=>!(e.server&&j!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
+(j,C)=>o("input",{type:"radio",name:s,value:j,checked:C===0?"":null,"aria-describedby":`${s}-${j}`})),d=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
+y"]),d),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),k=(j,C)=>o("p",{},o("label",{class:"ajar-words",for:C.id},j),C),b=o("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+v.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:C})=>C).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),y,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((j,C)=>o("label",{class:"ajar-\
+start-way"},f[C],o("span",{},o("b",{},u[j][0]),o("small",{id:`${s}-${j}`},u[j][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),v));function x({problem:j,busy:C,needsKey:L,state:N}){y.textContent=j??"",y.hidden=
+!j,m.hidden=!L,C||(v.textContent=N==="ended"?t["room-ended"]:"")}return{element:b,update:x}}function Ka(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function ho({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:tt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Sa=["open","close","reveal"];function no(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Va=["open","close","reveal"];function go(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -417,69 +426,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=Sn(),p=(x,U,te={})=>o("button",{type:"button",onclick:U,...te},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ye(n,x=>{x?d.
-textContent=x:xe()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,j="",k=(x,U={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...U},n:v})},w=()=>r.panel,E=()=>w()?.stage,$=()=>r.deck?.slides[E()?.slide],O=()=>$()&&Ge(w(),$()),T=Ht("d\
-esk-wall",{inert:!0}),N=Ht("desk-wall",{inert:!0}),S=Ht("desk-screen",{hidden:!0}),q=()=>{S.host.hidden=!1,oe(),S.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{S.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===S.host;S.
-host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
-y=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=o("p",{class:"desk-count"}),B=o("p",{}),z=o(
-"p",{class:"desk-small"}),Q=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],q),p(n["desk-remote"],()=>Zn(ne,()=>r,n,{press:m})),p(n["\
-desk-phones"],()=>Xn(ne,()=>r,n,{press:m,step:k})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),_={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>Yn(ne,{question:O(),slide:$(),words:n,count:K})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},se=p(n["room-ask-reset"],()=>ut(ne,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>I("reset"))),le=p("",()=>k(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
-sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,b,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
--agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),T.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),F,B,z,o("p",{class:"\
-desk-more"},le,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,Q),o("div",{class:"desk-moves"},u,d,
-o("div",{class:"desk-pad"},...Object.values(_))),S.host),ue=eo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
-ue.element,ne);function be(){Gn(ne,{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function qe(){let x=w().questions.some(
-Ae),U=(re,X)=>p(X,()=>m({room:"take",what:re,paper:t.paper})),te=Se(ne,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",
-{class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(x){if(v>
-(r.steps??0)){j=x;return}if(x==="reveal"){let te=At(w(),$()),re=()=>m({desk:"question",id:te.question.id,do:x,...te.body});
-te&&$n(ie(),te,w(),n,re);return}let U=O();U&&m({desk:"question",id:U.id,do:x})}let K=(x,U)=>m({desk:"question",id:O().id,
-do:"hands",counts:x,people:U}),M={keys:()=>En(ie(),n),full:()=>S.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
-P=Ut;function V(x){P=Math.min(_t.length-1,Math.max(0,P+x)),oe()}function ee(x){return!r.deck||!ne.offsetParent||ne.closest(
-"[inert], .lm-mod-hidden")?!1:(M[x]?M[x]():Sa.includes(x)?I(x):x==="timer"?k(E()?.timer?"pause":"timer"):x!=="look"&&k(x),
-!0)}a(Vn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
-deck||!E())return;let x={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},U=yn(r.deck,w());he(T.wall,gt(x)),N.host.hidden=
-U===null,U!==null&&he(N.wall,gt({...x,slide:U})),S.host.hidden||he(S.wall,gt(x),P)}let ie=()=>S.host.hidden?ne:S.wall;function he(x,U,te){
-x.querySelector(".wall-face")?.remove(),x.prepend(U),zn(U,te)}function me(){if(!r.deck)return;let x=bn(r.deck,E(),c.now());
-if(g.textContent=ct(c.now()),!x)return;let U=x.begun?Cn(x.late,n):n["remote-not-begun"],te=x.begun?L(n["remote-planned"],
-{part:ct(x.partEnds),end:ct(x.ends)}):"";b.replaceChildren(o("b",{class:x.late>0?"desk-late":null},U),te&&` · ${te}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,X]of[...y.children].entries())X.className=re<
-x.part?"done":re===x.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(re));x.part!==i&&h(x.part)}function h(x){
-y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let U=y.children[x];U.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:te}=y,re=(X,Pe)=>U[X]+U[Pe]/2-te[Pe]/2;te.scrollTo(re("offsetLeft","offsetWidth"),re(
-"offsetTop","offsetHeight"))}function C(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},U)=>o("li",{},p(x,()=>k(
-"go",{slide:lt(r.deck,U)})))))}function D(){if(l===$()?.id)return;l=$()?.id;let x=$()?.notes.length?De($().notes):[o("p",
-{},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function J(){let x=O();F.textContent=x&&(x.state!=="read\
-y"||x.hands)?Je(x,w(),n):"",B.textContent=r.way?L(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],z.textContent=fe(
-{units:x?.units??ae()}),Q.replaceChildren(...x?to(x,n):[]);let U=!!x?.units.length;_.hands.firstChild.data=n[G(x)?"desk-\
-slips":"desk-hands"],_.hands.disabled=!U||x.state==="open"||Ae(x),se.hidden=!x?.answered||!x.may_reset;let te=$()?.minutes??
-0;le.hidden=!te&&!E()?.timer,le.textContent=E()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:te});for(let re of[
-"open","close"])_[re].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!x),_.open.disabled=!x||x.state==="open"||
-!r.way,_.close.disabled=x?.state!=="open",_.reveal.disabled=!At(w(),$());for(let re of Object.values(_))re.classList.remove(
-"wall-primary");Y().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let x=O();
-return x?Ae(x)?_.next:x.state==="ready"&&!_.open.disabled?_.open:!r.way&&!x.answered&&!_.hands.disabled?_.hands:_.reveal.
-disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let G=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if($()?.kind!==
-"moves")return[];let[x]=w().questions.filter(U=>G(U)&&Ae(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
-function fe({units:x}){let U=x.filter(({snapshot:te,withheld:re})=>!te&&re);return U.length?it({shown:U},n):""}function xe(){
-let x=O();d.textContent=Re(x)}function Re(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=qt(x,w());return U===
-1?n["remote-still-one"]:U?L(n["remote-still"],{n:U}):x.state==="open"?n["room-is-open"]:x.hands&&!Ae(x)?L(n["desk-counte\
-d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[G(x)?"desk-slips-how":"desk-hands-how"]:""}function We(x){let U=r;
-r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
-update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&C(),R.hidden=
-!xn(r.wall,window.location),R.hidden||(R.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),D(),
-J(),xe(),oe();let re=j;j="",re&&I(re)}let Fe=new ResizeObserver(oe);for(let{host:x}of[T,S])Fe.observe(x);return a(()=>Fe.
-disconnect()),{update:We}}function Ht(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
-,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=qn(),p=($,U,te={})=>o("button",{type:"button",onclick:U,...te},...[$].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,$=>{$?f.
+textContent=$:J()}),m=$=>{d.begin(),s($,{awaited:!0})},y=0,v="",k=($,U={})=>{y=Math.max(y,r.steps??0)+1,m({desk:"step",step:{
+step:$,...U},n:y})},b=()=>r.panel,x=()=>b()?.stage,j=()=>r.deck?.slides[x()?.slide],C=()=>j()&&Xe(b(),j()),L=nn("desk-wa\
+ll",{inert:!0}),N=nn("desk-wall",{inert:!0}),w=nn("desk-screen",{hidden:!0}),M=()=>{w.host.hidden=!1,oe(),w.host.requestFullscreen?.().
+catch(()=>{})},B=()=>{w.host.hidden=!0,P()&&document.exitFullscreen(),oe()},P=()=>document.fullscreenElement===w.host;w.
+host.addEventListener("fullscreenchange",()=>{P()||B()});let z=o("p",{class:"desk-clock"}),q=o("p",{class:"desk-plan"}),
+g=o("ol",{}),S=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=o("p",{class:"desk-count"}),W=o("p",{}),K=o(
+"p",{class:"desk-small"}),_=o("div",{}),I=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),G=o("div",{class:"desk-tools"},I,p(n["desk-here"],M),p(n["desk-remote"],()=>po(Y,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>fo(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ge),p(n["desk-end"],Ce,{class:"desk-end"})),H={back:p(
+[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>co(Y,{question:C(),slide:j(),words:n,count:V})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},ae=p(n["room-ask-reset"],()=>ht(Y,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>R("reset"))),se=p("",()=>k(x()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-des\
+k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},z,q,G),o("nav",{class:"desk-agenda","aria-label":n["desk-\
+agenda"]},g),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),L.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),E,W,K,o("p",{class:"\
+desk-more"},se,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),S,_),o("div",{class:"desk-moves"},u,f,
+o("div",{class:"desk-pad"},...Object.values(H))),w.host),me=mo(t,{words:n,begin:$=>m({desk:"begin",...$})});e.replaceChildren(
+me.element,Y);function ge(){lo(Y,{deck:r.deck,panel:b(),way:r.way},n,{step:k})}function Ce(){let $=b().questions.some(qe),
+U=(re,je)=>p(je,()=>m({room:"take",what:re,paper:t.paper})),te=Me(Y,"desk-ending",o("p",{},n["desk-end-sure"]),$?o("p",{
+class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
+room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function R($){if(y>
+(r.steps??0)){v=$;return}if($==="reveal"){let te=Ht(b(),j()),re=()=>m({desk:"question",id:te.question.id,do:$,...te.body});
+te&&Pn(ce(),te,b(),n,re);return}let U=C();U&&m({desk:"question",id:U.id,do:$})}let V=($,U)=>m({desk:"question",id:C().id,
+do:"hands",counts:$,people:U}),T={keys:()=>_n(ce(),n),full:()=>w.host.hidden?M():B(),larger:()=>Q(1),smaller:()=>Q(-1)},
+F=tn;function Q($){F=Math.min(en.length-1,Math.max(0,F+$)),oe()}function ee($){return!r.deck||!Y.offsetParent||Y.closest(
+"[inert], .lm-mod-hidden")?!1:(T[$]?T[$]():Va.includes($)?R($):$==="timer"?k(x()?.timer?"pause":"timer"):$!=="look"&&k($),
+!0)}a(ro(ee));let ie=setInterval(()=>{!Y.hidden&&Y.isConnected&&pe()},1e3);a(()=>clearInterval(ie));function oe(){if(!r.
+deck||!x())return;let $={deck:r.deck,way:r.way,panel:b(),words:n,now:c.now()},U=Ln(r.deck,b());ue(L.wall,vt($)),N.host.hidden=
+U===null,U!==null&&ue(N.wall,vt({...$,slide:U})),w.host.hidden||ue(w.wall,vt($),F)}let ce=()=>w.host.hidden?Y:w.wall;function ue($,U,te){
+$.querySelector(".wall-face")?.remove(),$.prepend(U),so(U,te)}function pe(){if(!r.deck)return;let $=Tn(r.deck,x(),c.now());
+if(z.textContent=mt(c.now()),!$)return;let U=$.begun?Wn($.late,n):n["remote-not-begun"],te=$.begun?A(n["remote-planned"],
+{part:mt($.partEnds),end:mt($.ends)}):"";q.replaceChildren(o("b",{class:$.late>0?"desk-late":null},U),te&&` · ${te}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[$.part].title));for(let[re,je]of[...g.children].entries())je.className=
+re<$.part?"done":re===$.part?"here":"",je.classList.toggle("dropped",x().dropped.includes(re));$.part!==i&&ke($.part)}function ke($){
+g.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=$;let U=g.children[$];U.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:te}=g,re=(je,Ze)=>U[je]+U[Ze]/2-te[Ze]/2;te.scrollTo(re("offsetLeft","offsetWidth"),re(
+"offsetTop","offsetHeight"))}function ye(){i=null,g.replaceChildren(...r.deck.parts.map(({title:$},U)=>o("li",{},p($,()=>k(
+"go",{slide:ft(r.deck,U)})))))}function Ne(){if(l===j()?.id)return;l=j()?.id;let $=j()?.notes.length?Pe(j().notes):[o("p",
+{},n["remote-no-notes"])];S.replaceChildren(...$),S.scrollTop=0}function Je(){let $=C();E.textContent=$&&($.state!=="rea\
+dy"||$.hands)?et($,b(),n):"",W.textContent=r.way?A(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],K.textContent=D(
+{units:$?.units??O()}),_.replaceChildren(...$?ho($,n):[]);let U=!!$?.units.length;H.hands.firstChild.data=n[h($)?"desk-s\
+lips":"desk-hands"],H.hands.disabled=!U||$.state==="open"||qe($),ae.hidden=!$?.answered||!$.may_reset;let te=j()?.minutes??
+0;se.hidden=!te&&!x()?.timer,se.textContent=x()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:te});for(let re of[
+"open","close"])H[re].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!$),H.open.disabled=!$||$.state==="open"||
+!r.way,H.close.disabled=$?.state!=="open",H.reveal.disabled=!Ht(b(),j());for(let re of Object.values(H))re.classList.remove(
+"wall-primary");Ue().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!x()?.blank)}function Ue(){let $=C();
+return $?qe($)?H.next:$.state==="ready"&&!H.open.disabled?H.open:!r.way&&!$.answered&&!H.hands.disabled?H.hands:H.reveal.
+disabled?H.next:H.reveal:H.reveal.disabled?H.next:H.reveal}let h=$=>!!$?.name.startsWith("check-in@"),O=()=>{if(j()?.kind!==
+"moves")return[];let[$]=b().questions.filter(U=>h(U)&&qe(U)).slice(-1);return $?.units.filter(({kind:U})=>U==="move")??[]};
+function D({units:$}){let U=$.filter(({snapshot:te,withheld:re})=>!te&&re);return U.length?dt({shown:U},n):""}function J(){
+let $=C();f.textContent=Z($)}function Z($){if(x()?.blank)return n["remote-is-blank"];if(!$)return"";let U=Vt($,b());return U===
+1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):$.state==="open"?n["room-is-open"]:$.hands&&!qe($)?A(n["desk-counte\
+d"],{n:$.hands}):!r.way&&$.state==="ready"&&$.units.length?n[h($)?"desk-slips-how":"desk-hands-how"]:""}function X($){let U=r;
+r={...r,...$},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&x());if(me.
+update(r),me.element.hidden=te,Y.hidden=!te,!te)return;U.panel!==r.panel&&c.set(b().now),U.deck!==r.deck&&ye(),I.hidden=
+!Dn(r.wall,window.location),I.hidden||(I.href=r.wall);for(let je of Y.querySelectorAll("dialog"))je.refresh?.();pe(),Ne(),
+Je(),J(),oe();let re=v;v="",re&&R(re)}let ne=new ResizeObserver(oe);for(let{host:$}of[L,w])ne.observe($);return a(()=>ne.
+disconnect()),{update:X}}function nn(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,\
+.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -659,420 +668,421 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Oa=e=>e;function je(e,t){e.innerHTML=Oa(t)}function bt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Ga=e=>e;function be(e,t){e.innerHTML=Ga(t)}function jt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function He(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ke(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function yt(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function St(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function oo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ye(t,b=>{d.textContent=b}),m=Kt(t),v=bt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let j=b=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(b,{awaited:!0}))},k=(b,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(y)},b),w=(...b)=>o(
-"div",{class:"ajar-moves ajar-many"},...b);function E(){let b=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(b&&!b.value){b.focus();return}j({room:"open",...b?{key:b.value}:{}}),b&&(b.value="")}},t["room-open"]);return[o("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ko(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Se(t,q=>{f.textContent=q}),m=sn(t),y=jt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let v=q=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(q,{awaited:!0}))},k=(q,g)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>v(g)},q),b=(...q)=>o(
+"div",{class:"ajar-moves ajar-many"},...q);function x(){let q=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${z}\
+-key`,"aria-describedby":`${z}-key-how`}):null,g=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(q&&!q.value){q.focus();return}v({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?L(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),b?o("label",{class:"ajar-words",for:b.
-id},t["room-host-key"]):null,b?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,b,w(y,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(A=>k(L(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let $=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function O(){let b=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
-code})),A=a.address?b:null;return r?[T(),o("div",{class:"ajar-door-line"},y,u,A),N(),q()]:[o("h2",{},t["room-title"]),T(),
-N(),y,a.address?so(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,A,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),q()]}let T=()=>a.practice?o("p",{},tt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function S(){let b=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:b.value})},...a.addresses.map(
-({ip:y,network:A})=>o("option",{value:y,selected:y===a.picked},`${y} (${A})`)));return o("label",{class:"ajar-words",for:b.
-id},o("span",{},t["room-address"]),b)}function q(){let b=o("div",{}),y=o("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),A=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),F=()=>b.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[A]),B=Q=>{l=Q,F(),(l?y:A).focus()};F();let z=(Q,R)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...R()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(z(t["room-take-table"],()=>({
-what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-b)}function W(b){a={...a,...b},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=zt(t,a.joined);
-u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=He(c,()=>{let{joined:b,problem:y,...A}=a,F=JSON.stringify([A,r]);if(F===
-i)return;i=F;let B={open:O,lost:$}[a.state]??E;yt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),s),{update:W}}var zt=(e,t)=>t?t===
-1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function so(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
+a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?o("label",{class:"ajar-words",for:q.
+id},t["room-host-key"]):null,q?o("p",{class:"ajar-hint",id:`${z}-key-how`},t["room-host-key-how"]):null,q,b(g,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
+map(S=>k(A(t["room-rehearse"],{n:S}),{room:"rehearse",phones:S})))]}let j=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),b(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function C(){let q=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),g=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
+code})),S=a.address?q:null;return r?[L(),o("div",{class:"ajar-door-line"},g,u,S),N(),M()]:[o("h2",{},t["room-title"]),L(),
+N(),g,a.address?yo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?w():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,S,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),M()]}let L=()=>a.practice?o("p",{},rt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function w(){let q=o("select",{id:`${z}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
+({ip:g,network:S})=>o("option",{value:g,selected:g===a.picked},`${g} (${S})`)));return o("label",{class:"ajar-words",for:q.
+id},o("span",{},t["room-address"]),q)}function M(){let q=o("div",{}),g=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),S=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),E=()=>q.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),b(g,k(t["room-end"],{room:"end"}))]:[S]),W=_=>{l=_,E(),(l?g:S).focus()};E();let K=(_,I)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...I()},{awaited:!0})},_);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?b(K(t["room-take-table"],()=>({
+what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,o("p",{},t["room-end-how"]),
+q)}function B(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let g=on(t,a.joined);
+u.textContent!==g&&(u.textContent=g),m.update(a,g),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),P()}let P=Ke(c,()=>{let{joined:q,problem:g,...S}=a,E=JSON.stringify([S,r]);if(E===
+i)return;i=E;let W={open:C,lost:j}[a.state]??x;St(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let z=`ajar-door-${window.ajarForms}`;return $t(e,()=>n({room:"look"}),s),{update:B}}var on=(e,t)=>t?t===
+1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],rt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function yo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Kt(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function sn(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},tt(e)):"",so(e,r),s):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function vt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return je(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+r.practice?o("p",{},rt(e)):"",yo(e,r),s):(n.close(),t.replaceChildren()))}}}function $t(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Ot(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return be(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function ao({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function bo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=e.filter(
-E=>E.item===m),j=(E,$)=>{let O=i({"aria-label":[E.card,u(E)[$]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],O]),O},k=v.length===1&&!v[0].card?v[0].bands.map((E,$)=>[E,[j(v[0],$)]]):v.map(E=>[E.card,u(E).map(($,O)=>j(E,
-O))]),w=v[0].card?["",...u(v[0])]:null;return o("table",{},o("caption",{},s(m)),w&&w.length>2?o("thead",{},o("tr",{},...w.
-map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...k.map(([E,$])=>o("tr",{},o("th",{scope:"row"},E),...$.
-map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(w=>[w,l.get(w.id).map(p)])),v=Math.max(...[...m.values()].map(
-w=>w.reduce((E,$)=>E+$,0))),j=p(c)||v;if(!j){c.focus();return}let k=Object.fromEntries([...m].map(([w,E])=>[w.id,w.kind===
-"card"?[E[0],Math.max(0,j-E[0])]:E]));a({counts:k,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
-...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function ro(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
-T.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),k=o("p",
-{class:"ajar-counts"}),w=Ca(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),$=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...R)=>{$.textContent!==R[0]&&$.replaceChildren(...R)},T=ye(t,R=>O(
-R||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
-keys(N).filter(R=>e.units.length||R==="open"||R==="close"),q=Object.fromEntries(S.map(R=>[R,o("button",{type:"button",onclick:()=>{
-q[R].getAttribute("aria-disabled")?O(W(R)):R==="reset"?H():d(R)}},N[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
-let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
--reset-sure"]," ",R," ",Z),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
-room-show-result"]}let b=Kt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
-e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let Z=l;l={...l,...R};let _=l.
-room==="open";j.replaceChildren(l.practice?tt(t):""),v.textContent=l.problem,v.hidden=!l.problem;let se=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;k.replaceChildren(
-...le.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),w.update(l.seconds);for(let ne of S)lo(q[ne],W(ne));p=_?l.hands?
-t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
-T.end(),io(m,l.withheld),b.update(l.way??{},zt(t,l.joined)),y.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let R=JSON.stringify(l.charts??[]);if(R===c)
-return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...co(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(R=>q[R]))),o("div",{class:"ajar-bar-line"},j,$,E,y,w.element),b.dialog),Q=e.units.length?ao(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return E.hidden=!0,wt(z,()=>n({room:"look"}),s),{parts:[f,m,v,z,Q].filter(Boolean),update:F}}function lo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function io(e,t=[]){let n=[
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let y=e.filter(
+x=>x.item===m),v=(x,j)=>{let C=i({"aria-label":[x.card,u(x)[j]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
+x.id)??[],C]),C},k=y.length===1&&!y[0].card?y[0].bands.map((x,j)=>[x,[v(y[0],j)]]):y.map(x=>[x.card,u(x).map((j,C)=>v(x,
+C))]),b=y[0].card?["",...u(y[0])]:null;return o("table",{},o("caption",{},s(m)),b&&b.length>2?o("thead",{},o("tr",{},...b.
+map(x=>x?o("th",{scope:"col"},x):o("td",{})))):null,o("tbody",{},...k.map(([x,j])=>o("tr",{},o("th",{scope:"row"},x),...j.
+map(C=>o("td",{},C))))))};function d(){let m=new Map(e.map(b=>[b,l.get(b.id).map(p)])),y=Math.max(...[...m.values()].map(
+b=>b.reduce((x,j)=>x+j,0))),v=p(c)||y;if(!v){c.focus();return}let k=Object.fromEntries([...m].map(([b,x])=>[b.id,b.kind===
+"card"?[x[0],Math.max(0,v-x[0])]:x]));a({counts:k,people:v})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
+...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function wo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(I,G={})=>{u=I==="reveal",
+L.begin(),n({question:e.of,do:I,...G},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=o("span",{}),k=o("p",
+{class:"ajar-counts"}),b=Ja(e.minutes,t,s),x=o("button",{type:"button",class:"ajar-link",onclick:()=>z(!i)}),j=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),C=(...I)=>{j.textContent!==I[0]&&j.replaceChildren(...I)},L=Se(t,I=>C(
+I||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},w=Object.
+keys(N).filter(I=>e.units.length||I==="open"||I==="close"),M=Object.fromEntries(w.map(I=>[I,o("button",{type:"button",onclick:()=>{
+M[I].getAttribute("aria-disabled")?C(B(I)):I==="reset"?P():f(I)}},N[I])])),B=I=>l.busy?t["room-one-moment"]:l.not[I];function P(){
+let I=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus()}},t["home-no"]),G=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);j.replaceChildren(t["room\
+-reset-sure"]," ",I," ",G),I.focus()}function z(I){i=I,d.hidden=!I,a().hidden=I,x.textContent=t[I?"room-show-question":"\
+room-show-result"]}let q=sn(t),g=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>q.show()},t["room-cod\
+e"]),S={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function E(I){let G=l;l={...l,...I};let H=l.
+room==="open";v.replaceChildren(l.practice?rt(t):""),y.textContent=l.problem,y.hidden=!l.problem;let ae=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],se=!H||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;k.replaceChildren(
+...se.map(([Y,me])=>o("span",{},o("b",{},`${Y}`)," ",me))),b.update(l.seconds);for(let Y of w)vo(M[Y],B(Y));p=H?l.hands?
+t["room-by-hands-now"]:S[l.state]:t["room-not-open"],(G.state!==l.state||G.room!==l.room||G.hands!==l.hands)&&C(p),l.busy||
+L.end(),xo(m,l.withheld),q.update(l.way??{},on(t,l.joined)),g.hidden=!l.way?.address,W(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function W(){let I=JSON.stringify(l.charts??[]);if(I===c)
+return;c=I;let G=!!l.charts?.length;d.replaceChildren(...jo(l.charts??[],t)),x.hidden=!G,z(G),G&&u&&d.scrollIntoView({block:"\
+start"}),u=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...w.
+map(I=>M[I]))),o("div",{class:"ajar-bar-line"},v,j,x,g,b.element),q.dialog),_=e.units.length?bo(e,{words:t,ask:r,send:I=>f(
+"hands",I)}):null;return x.hidden=!0,$t(K,()=>n({room:"look"}),s),{parts:[d,m,y,K,_].filter(Boolean),update:E}}function vo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function xo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var co=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return vt(s,n,t),s});function uo(e,{words:t,send:n,onDispose:s}){
+var jo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ot(s,n,t),s});function So(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?tt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,io(i,a.withheld),lo(d,f());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
-...a.charts?.length?co(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ca(e,t,n){let s=null,
+ajar-moves"},f),u)),$t(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?rt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,xo(i,a.withheld),vo(f,d());let y=JSON.stringify(a.charts??[]);y!==r&&(r=y,l.replaceChildren(
+...a.charts?.length?jo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ja(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function po(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:v})=>{je(r,f),r.prepend(o("h2",{},d)),je(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function $o(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
+story:d,more:m,role:y})=>{be(r,d),r.prepend(o("h2",{},f)),be(l,m),i.textContent=y},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var Vt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",$a=new RegExp(`^${Vt}+|${Vt}\
-+$`,"g"),Ea=/[\p{L}\p{N}_]+/gu,Ma=/^[\p{L}\p{N}_]+/u,Ta=/\{([a-z][a-z0-9-]*)\}/,[La,Aa]=["⁨","⁩"],fo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Ia=new RegExp(`[,;:،]|${Vt}`),Na=/^\p{Uppercase}/u,ho=/[.!?…؟。][\u2069”’"')»]*$/,
-qa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ee=e=>e.replace($a,""),$e=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Ma)?.[0]??"",mo=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(Ta),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Ra(Ee(t[i]),c),u=Ba(l,p,n),d=!u&&!a&&Na.test(l);a+=ho.test(a)?u.replace(/^,+/,
-""):u,a+=Wa(d?Da(p):p)}return ho.test(a)?a:a+s.at(-1)}function Be(e){let t=Ee(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in fo&&s===fo[n]&&Ee(a))||a.includes(n)||a.includes(s)?e:a}function Ra(e,t){let n=e.length;for(;n&&Ia.test(
+{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var an="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Za=new RegExp(`^${an}+|${an}\
++$`,"g"),Ya=/[\p{L}\p{N}_]+/gu,Qa=/^[\p{L}\p{N}_]+/u,Xa=/\{([a-z][a-z0-9-]*)\}/,[er,tr]=["⁨","⁩"],Oo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},nr=new RegExp(`[,;:،]|${an}`),or=/^\p{Uppercase}/u,Eo=/[.!?…؟。][\u2069”’"')»]*$/,
+sr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(Za,""),Le=e=>e.toLowerCase().toUpperCase(),Et=e=>e.match(Qa)?.[0]??"",Co=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function _e(e,t,n=[]){let s=e.split(Xa),a="";for(let r=0;r<
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=ar(he(t[i]),c),u=lr(l,p,n),f=!u&&!a&&or.test(l);a+=Eo.test(a)?u.replace(/^,+/,
+""):u,a+=ir(f?rr(p):p)}return Eo.test(a)?a:a+s.at(-1)}function Ee(e){let t=he(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in Oo&&s===Oo[n]&&he(a))||a.includes(n)||a.includes(s)?e:a}function ar(e,t){let n=e.length;for(;n&&nr.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function Da(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ba(e,t,n){let s=$e(
-jt(t));if(!s)return e;let a=new Set(n.map($e)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ea))if(r($e(l[0])))
-return e.slice(0,l.index);return e}var Wa=e=>qa.test(e)?`${La}${e}${Aa}`:e;var Gt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function go(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=T=>f.find(N=>N.id===T).text,v=o("div",{class:"ajar-one"});
-function j(T,N){u={...u,[T.id]:N},N||delete u[T.id],a(Object.keys(u).length?u:null),N&&r(L(n.moved,{card:Be(T.text),pile:m(
-N)}))}function k(T,{focus:N=!0,back:S=T?()=>k(T-1):c,onward:q=()=>E(T+1)}={}){let W=d[T],H=L(n["card-of"],{n:T+1,all:d.length}),
-g=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
-b=y=>{j(W,y),q()};i.hidden=!0,v.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:A})=>Gt(A,()=>b(
-y),{"aria-pressed":`${u[W.id]===y}`}))),o("div",{class:"ajar-one-also"},S?w(n.back,()=>S()):o("span",{}),w(n["card-out"],
-()=>b("")),p?o("span",{}):w(n["card-enough"],()=>$()))),N&&g.focus({preventScroll:!0})}let w=(T,N)=>Gt(T,N,{class:"ajar-\
-link"}),E=T=>T<d.length?k(T):$();function $({focus:T=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(q,W)=>{let H=d.
-filter(y=>(u[y.id]??"")===W),g=y=>k(d.indexOf(y),{back:$,onward:$}),b=H.map(y=>o("li",{},Gt(y.text,()=>g(y))));return b.
-length?[o(`h${s+1}`,{},q),o("ul",{},...b)]:[]};v.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:q,text:W})=>S(W,q)),...S(n["cards-out"],"")),i.hidden=!1,T&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let O=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?$({focus:!1}):k(O,{focus:!1}),v}var Fa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Pa=new RegExp(`(${Fa})|[.…]+|[!?;\\n]`,"gu"),_a=/[\u0300-\u036f'’‘ʼ]/g,
-Ua=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ko(s,t);return t}
-var Me=(e,t)=>new RegExp(e.map(n=>ko(n,t)).join("|"),"y");function St(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ot(e,t){let n=t;
-for(let[s,a]of St(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ot=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ko(e,t){return`(?:${(e.match(Ua)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ha(a)).join("")})`}function Ha(e){let t=bo(
+" ")+1).includes(".")?r:s}function rr(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function lr(e,t,n){let s=Le(
+Et(t));if(!s)return e;let a=new Set(n.map(Le)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ya))if(r(Le(l[0])))
+return e.slice(0,l.index);return e}var ir=e=>sr.test(e)?`${er}${e}${tr}`:e;var rn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Mo(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=L=>d.find(N=>N.id===L).text,y=o("div",{class:"ajar-one"});
+function v(L,N){u={...u,[L.id]:N},N||delete u[L.id],a(Object.keys(u).length?u:null),N&&r(A(n.moved,{card:Ee(L.text),pile:m(
+N)}))}function k(L,{focus:N=!0,back:w=L?()=>k(L-1):c,onward:M=()=>x(L+1)}={}){let B=f[L],P=A(n["card-of"],{n:L+1,all:f.length}),
+z=o("div",{class:"ajar-one-card",role:"group","aria-label":P,tabindex:"-1"},o("p",{class:"ajar-where"},P),o("p",{},B.text)),
+q=g=>{v(B,g),M()};i.hidden=!0,y.replaceChildren(z,o("div",{class:"ajar-one-piles"},...d.map(({id:g,text:S})=>rn(S,()=>q(
+g),{"aria-pressed":`${u[B.id]===g}`}))),o("div",{class:"ajar-one-also"},w?b(n.back,()=>w()):o("span",{}),b(n["card-out"],
+()=>q("")),p?o("span",{}):b(n["card-enough"],()=>j()))),N&&z.focus({preventScroll:!0})}let b=(L,N)=>rn(L,N,{class:"ajar-\
+link"}),x=L=>L<f.length?k(L):j();function j({focus:L=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),w=(M,B)=>{let P=f.
+filter(g=>(u[g.id]??"")===B),z=g=>k(f.indexOf(g),{back:j,onward:j}),q=P.map(g=>o("li",{},rn(g.text,()=>z(g))));return q.
+length?[o(`h${s+1}`,{},M),o("ul",{},...q)]:[]};y.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:M,text:B})=>w(B,M)),...w(n["cards-out"],"")),i.hidden=!1,L&&(N.focus({preventScroll:!0}),y.scrollIntoView({block:"n\
+earest"}))}let C=f.map(L=>!!u[L.id]).lastIndexOf(!0)+1;return C===f.length||l&&C?j({focus:!1}):k(C,{focus:!1}),y}var cr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ur=new RegExp(`(${cr})|[.…]+|[!?;\\n]`,"gu"),pr=/[\u0300-\u036f'’‘ʼ]/g,
+fr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ct(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Ao(s,t);return t}
+var Ie=(e,t)=>new RegExp(e.map(n=>Ao(n,t)).join("|"),"y");function Mt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function At(e,t){let n=t;
+for(let[s,a]of Mt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var lt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Ao(e,t){return`(?:${(e.match(fr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
+"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:dr(a)).join("")})`}function dr(e){let t=To(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var bo=e=>e.normalize("NFKD").replace(_a,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.
-matchAll(Pa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?bo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var za=4,yo=16411,wo=[1,1],Ka=[0,0],Jt=new WeakMap;function Ct(e,t){let{passes:n,kinds:s,learned:a}=xo(t),{line:r,places:l}=st(
-e),i=Ot(n,r),c=Object.entries(s).flatMap(([d,f])=>St(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?Va(c,r,a):c,u=(d,f)=>d.
-span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,
-span:[l[f][0],l[m][1]]})).sort(u)}function*jo(e){let{passes:t,kinds:n}=xo(e);for(let s of[t,...Object.values(n)])yield,St(
-s,"we are here ")}function xo(e){return Jt.has(e)||Jt.set(e,Ja(e)),Jt.get(e)}function Va(e,t,n){let{weights:s,kinds:a,limit:r,
-least:l}=n,i=Ga(t,n),c=i.slice(1).map((k,w)=>[...i[w],...k]),p=k=>{let w=new Set(k.flatMap(E=>E.places));return vo(s,w)/
-Math.sqrt(w.size)},u=[...i,...c];if(e.length)return Yt(u,p)[1]>l?e:[];let d=u.filter(k=>k.length>za),[f,m]=Yt(d,p);if(!(m>
-r))return[];let v=new Set(f.flatMap(k=>k.places.slice(0,2))),[j]=Yt(Object.keys(a),k=>vo(a[k],v));return[{kind:j,start:f[0].
-start,end:f.at(-1).start}]}function Ga(e,{numbers:t,weights:n}){let s=wo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
-".",i=l?wo:t.get(r[0])??Ka,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*yo+u)*yo+d)%n.length;a.at(-1).
-push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var Yt=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),vo=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),So=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Ja({lists:e,passes:t,phrases:n,learned:s}){let a=xt(e),
-r=Object.entries(n).map(([l,i])=>[l,Me(i,a)]);return{passes:Me(t,a),kinds:Object.fromEntries(r),learned:s&&Ya(s)}}function Ya({
+e.endsWith("*"))} `}var To=e=>e.normalize("NFKD").replace(pr,"").toLowerCase();function it(e){let t="",n=[];for(let s of e.
+matchAll(ur)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?To(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var mr=4,Lo=16411,No=[1,1],hr=[0,0],ln=new WeakMap;function Ve(e,t){let{passes:n,kinds:s,learned:a}=Do(t),{line:r,places:l}=it(
+e),i=At(n,r),c=Object.entries(s).flatMap(([f,d])=>Mt(d,i).map(([m,y])=>({kind:f,start:m,end:y-1}))),p=a?gr(c,r,a):c,u=(f,d)=>f.
+span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,
+span:[l[d][0],l[m][1]]})).sort(u)}function*Ro(e){let{passes:t,kinds:n}=Do(e);for(let s of[t,...Object.values(n)])yield,Mt(
+s,"we are here ")}function Do(e){return ln.has(e)||ln.set(e,yr(e)),ln.get(e)}function gr(e,t,n){let{weights:s,kinds:a,limit:r,
+least:l}=n,i=kr(t,n),c=i.slice(1).map((k,b)=>[...i[b],...k]),p=k=>{let b=new Set(k.flatMap(x=>x.places));return Io(s,b)/
+Math.sqrt(b.size)},u=[...i,...c];if(e.length)return cn(u,p)[1]>l?e:[];let f=u.filter(k=>k.length>mr),[d,m]=cn(f,p);if(!(m>
+r))return[];let y=new Set(d.flatMap(k=>k.places.slice(0,2))),[v]=cn(Object.keys(a),k=>Io(a[k],y));return[{kind:v,start:d[0].
+start,end:d.at(-1).start}]}function kr(e,{numbers:t,weights:n}){let s=No,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
+".",i=l?No:t.get(r[0])??hr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,f],d)=>((d*Lo+u)*Lo+f)%n.length;a.at(-1).
+push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var cn=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Io=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),qo=(e,{kinds:t,notices:n})=>Object.entries(
+n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function yr({lists:e,passes:t,phrases:n,learned:s}){let a=Ct(e),
+r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.fromEntries(r),learned:s&&br(s)}}function br({
 same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
-u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,ot(u)]);return{numbers:l,weights:ot(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Oo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+u,[i,i]);i++}for(let[p,u]of t.entries())for(let f of u.split(" "))l.set(f,[i++,2+e.length+p]);let c=Object.entries(s).map(
+([p,u])=>[p,lt(u)]);return{numbers:l,weights:lt(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Bo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Co=["emergency","crisis","violence","agency","worried","child"],Qa=["crisis","violence"],Mo='a[href$="#Help-lines"]',
-ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function $o(){for(let e of ge().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||(e.shown=t)}}function Za(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Wo=["emergency","crisis","violence","agency","worried","child"],wr=["crisis","violence"],Fo='a[href$="#Help-lines"]',
+we=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Po(){for(let e of we().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&we().listeners.delete(e),e.shown||(e.shown=t)}}function vr(e,{zone:t="",
 languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function To(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ct(p,l)),c=So(i,l);if(c)return{...c,
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Uo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ve(p,l)),c=qo(i,l);if(c)return{...c,
 kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Qt=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),Zt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Eo=e=>`tel:${e.match(/\d+/)[0]}`;function Lo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=
-t);let a=()=>ge().countries,r=()=>ge().chosen||Za(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function i(S){ge().chosen=S,$o();for(let{element:q,draw:W}of ge().
-listeners)W(q)}function c(S,q){return q(S),ge().listeners.add({element:S,draw:q,shown:!1}),queueMicrotask($o),S}let p=S=>c(
-o("div",{}),q=>q.replaceChildren(...S())),u=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],q=o("select",{onchange:()=>{
-i(q.value),s(q.value)}},...S.map(W=>o("option",{value:W.code},W.country)));return c(q,()=>{q.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),q)},d=({say:S,to:q},W)=>{if(/^(tel|sms):/.test(q))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:q},o("span",{},...Zt(S)));let H=o("span",{},S),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:q}),onclick:async()=>{await Xa(q,H)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",g)},f=S=>o("li",{},o("p",{class:"ajar-for"},S.
-for_what),o("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...S.reach.map(d))),m=({emergency:S,note:q})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),q?o("\
-p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Eo(S)},L(e["help-call"],{number:S})))),
-v=S=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=S.flatMap(H=>H==="emergency"?m(q):Qt(q,[H]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Oo({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),Xt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(Co),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:S,text:q,now:W,lines:H,kinds:g,
-countries:b},{level:y,aside:A,needs:F}){return b&&!N()&&(ge().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},S),o("p",{},q),g.length?null:F?.()??null,u(),v(H),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:S,...q}){let H=Qa.map(b=>Qt(
-q,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:L(e["help-call"],
-{number:S}),to:Eo(S)},...H.filter(Boolean)]}let $=(S=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:b,
-to:y},A)=>[A?" · ":"",o("a",{href:y},...Zt(b))]),H=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},S,...W,g)]});function O(S){
-if(!N())return;let[q]=[...S.querySelectorAll(Mo)].reverse();q?.closest("p, ul").after($(""));for(let W of S.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let T=()=>p(()=>{let S=l();return S?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:S.emergency})}`),o(
-"ul",{},...Qt(S,Co).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...Zt(`${q}: ${W}. ${H.map(({say:b})=>b).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:j,notice:k,button:w,line:$,addNumbers:O,
-text:T,choose:i,code:r,isKnown:N}}var Xt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Ao(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Mo)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function Xa(e,t){
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var un=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),pn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+_o=e=>`tel:${e.match(/\d+/)[0]}`;function Ho({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(we().countries=
+t);let a=()=>we().countries,r=()=>we().chosen||vr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(w=>w.code===r());function i(w){we().chosen=w,Po();for(let{element:M,draw:B}of we().
+listeners)B(M)}function c(w,M){return M(w),we().listeners.add({element:w,draw:M,shown:!1}),queueMicrotask(Po),w}let p=w=>c(
+o("div",{}),M=>M.replaceChildren(...w())),u=()=>{let w=[...a(),{code:"-",country:e["help-elsewhere"]}],M=o("select",{onchange:()=>{
+i(M.value),s(M.value)}},...w.map(B=>o("option",{value:B.code},B.country)));return c(M,()=>{M.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),M)},f=({say:w,to:M},B)=>{if(/^(tel|sms):/.test(M))return o("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},o("span",{},...pn(w)));let P=o("span",{},w),z=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:M}),onclick:async()=>{await dn(M,P)&&(z.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",z)},d=w=>o("li",{},o("p",{class:"ajar-for"},w.
+for_what),o("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...w.reach.map(f))),m=({emergency:w,note:M})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),M?o("\
+p",{class:"ajar-hint"},M):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:_o(w)},A(e["help-call"],{number:w})))),
+y=w=>p(()=>{let M=l();if(!M)return[o("p",{},e["help-elsewhere-how"])];let B=w.flatMap(P=>P==="emergency"?m(M):un(M,[P]).
+map(d));return[o("ul",{class:"ajar-help-lines"},...B)]});function v(){Bo({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},u(),fn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(Wo),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:w,text:M,now:B,lines:P,kinds:z,
+countries:q},{level:g,aside:S,needs:E}){return q&&!N()&&(we().countries=q),o("section",{class:"ajar-danger"},o(`h${g}`,{
+tabindex:"-1"},w),o("p",{},M),z.length?null:E?.()??null,u(),y(P),o("ul",{class:"ajar-todo"},...B.map(W=>o("li",{},W))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let b=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function x({emergency:w,...M}){let P=wr.map(q=>un(
+M,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(g=>q.find(({to:S})=>S.startsWith(g))));return[{say:A(e["help-call"],
+{number:w}),to:_o(w)},...P.filter(Boolean)]}let j=(w=`${e["help-line"]} `)=>p(()=>{let M=l(),B=(M?x(M):[]).flatMap(({say:q,
+to:g},S)=>[S?" · ":"",o("a",{href:g},...pn(q))]),P=o("button",{type:"button",class:"ajar-link",onclick:v},e["help-get"]),
+z=o("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},w,...B,z)]});function C(w){
+if(!N())return;let[M]=[...w.querySelectorAll(Fo)].reverse();M?.closest("p, ul").after(j(""));for(let B of w.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===l()?.country}let L=()=>p(()=>{let w=l();return w?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${w.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:w.emergency})}`),o(
+"ul",{},...un(w,Wo).map(({for_what:M,name:B,reach:P,hours:z})=>o("li",{},...pn(`${M}: ${B}. ${P.map(({say:q})=>q).join("\
+ · ")}. ${z}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:v,notice:k,button:b,line:j,addNumbers:C,
+text:L,choose:i,code:r,isKnown:N}}var fn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function zo(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Fo)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function dn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Io(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var er="about:blank";function en(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(er)}function No(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ko(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var xr="about:blank";function mn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(xr)}function Vo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),en()))},{capture:!0})}function qo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let j=d[v.dataTransfer.
-getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,u(j.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=L(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(L(n.moved,{card:Be(e.cards.find(j=>j.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let k=o("input",{type:"radio",name:v,
-value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=k,o("label",{},k,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var nn=["open","closed","half-open"],tr=2,nr=90,or=31,sr=2147483647,on=3,$t="none",Ro=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-ar=/[“”„«»"' \t\n]/g,Do=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,rr=["i","im","id","ill","ive","its","we",
-"were","well"],lr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ir=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-tn=new WeakMap;function cr(e,t){let n=Wo(t),{sentences:s,forms:a,at:r}=dr(e,n);if(r<0||a[r].name===$t)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=kr(gr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=br(l,i,sn(e,s[r],
-c,p),t),d=yr(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,tr)}}function ur(e,t){let n=Wo(t),s=t["about-statements"],a=_o(Or(e)),r=Object.entries(n.blame).map(([j,k])=>({name:j,places:a.
-flatMap(w=>wr(j,k,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:k})=>k))),i=[],c="";for(let{name:j,places:[
-k]}of r){if(!k)continue;let w=vr(e,k,n.quotedTo[j]);i.length||(c=jr(j,e,k,n)),i.push({name:j,words:w,remark:L(s.blame[j].
-say,{words:w})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
-({line:k})=>Te(n.parts[j],k))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?L(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Bo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ct(n,r).length)?[]:e==="question"?cr(n,s.coach).remarks:ur(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Wo(e){return tn.has(e)||tn.set(e,pr(e)),tn.get(e)}function pr(e){let t=xt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Me(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Me(e.echoes,t),stated:Me(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:nn.map(i=>ot(l[i]))},passes:Me(e.passes,t),quotes:Me(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),mn()))},{capture:!0})}function Go(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
+classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let v=f[y.dataTransfer.
+getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,u(v.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),u=(m,y)=>{
+l[m]=y.id,p(),a({...l}),r(A(n.moved,{card:Ee(e.cards.find(v=>v.id===m).text),pile:y.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let y=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(v=>{let k=o("input",{type:"radio",name:y,
+value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>u(m.id,v)});return f[m.id][v.id]=k,o("label",{},k,o("spa\
+n",{},v.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var gn=["open","closed","half-open"],jr=2,Sr=90,$r=31,Or=2147483647,kn=3,Tt="none",Jo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Er=/[“”„«»"' \t\n]/g,Zo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Cr=["i","im","id","ill","ive","its","we",
+"were","well"],Mr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ar=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+hn=new WeakMap;function Tr(e,t){let n=Qo(t),{sentences:s,forms:a,at:r}=Ir(e,n);if(r<0||a[r].name===Tt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Wr(Br({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Pr(l,i,yn(e,s[r],
+c,p),t),f=_r(e,s,n),m=[l==="open"&&f.some(y=>y.name!=="two-at-once")?"":u,...f.map(y=>y.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,jr)}}function Lr(e,t){let n=Qo(t),s=t["about-statements"],a=ts(Vr(e)),r=Object.entries(n.blame).map(([v,k])=>({name:v,places:a.
+flatMap(b=>Fr(v,k,b,n))})),l=new Set(r.flatMap(({places:v})=>v.map(({sentence:k})=>k))),i=[],c="";for(let{name:v,places:[
+k]}of r){if(!k)continue;let b=Ur(e,k,n.quotedTo[v]);i.length||(c=Hr(v,e,k,n)),i.push({name:v,words:b,remark:A(s.blame[v].
+say,{words:b})})}let p=i.map(v=>v.name),u=a.filter(v=>!l.has(v)),f=Object.keys(n.parts).filter(v=>(v==="seen"?u:a).some(
+({line:k})=>Re(n.parts[v],k))),d=f.map(v=>s.parts[v]).join(", "),m=f.length?A(s.mirror,{parts:d}):"",y=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:y}}function Yo({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>Ve(n,r).length)?[]:e==="question"?Tr(n,s.coach).remarks:Lr(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Qo(e){return hn.has(e)||hn.set(e,Nr(e)),hn.get(e)}function Nr(e){let t=Ct(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ie(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:gn.map(i=>lt(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Te(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function dr(e,t){let n=_o(e),s=n.map(p=>fr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Fo(n[p])>=on),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Et=e=>e.trim().split(" ").slice(0,-1),Fo=({line:e})=>Et(
-e).length-1;function fr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=Te(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Te(d,e)})).
-filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:$t}:e.
+"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Ir(e,t){let n=ts(e),s=n.map(p=>Rr(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Xo(n[p])>=kn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Lt=e=>e.trim().split(" ").slice(0,-1),Xo=({line:e})=>Lt(
+e).length-1;function Rr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n)){let d=Re(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:Re(f,e)})).
+filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Tt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:$t}:u}let c=Po(Et(e).slice(1),a).length>on?"echo":"short";return{name:t==="?"&&Te(r,e)?c:$t,start:2,end:e.length}}
-function Po(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function hr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Po(Et(a).slice(1),s),i=Et(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+{...u,name:Tt}:u}let c=es(Lt(e).slice(1),a).length>kn?"echo":"short";return{name:t==="?"&&Re(r,e)?c:Tt,start:2,end:e.length}}
+function es(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Dr({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=es(Lt(a).slice(1),s),i=Lt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function mr(e){let t=0;for(let n of e)t=(t*or+n.codePointAt(
-0))%sr;return t}function gr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??nn.map(()=>0),l=new Set(
-hr(e,t).map(c=>mr(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function kr(e,{
-limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?nn[e.indexOf(n)]:""}function br(e,t,n,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?L(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":L(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function yr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
-c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Te(
-p,f.line)})).find(({place:f})=>f);if(u){let f=sn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),
-[{name:c,words:f,remark:L(a[c],{words:f})}])}let d=l.filter(f=>Fo(f)>=on).length>1;return c==="two-at-once"&&d?[{name:c,
-words:"",remark:a[c]}]:[]})}function wr(e,t,n,{passes:s,quotes:a,unless:r}){if(Te(a,n.line))return[];let l=Ot(s,n.line),
-i=Te(t,l);return!i||r[e]&&Te(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function vr(e,{sentence:t,start:n,end:s},a){let r=a&&
-Te(a,t.line.slice(n,s));return sn(e,t,n,r?n+r[1]:s)}function jr(e,t,n,s){let a=s.data["about-statements"].blame[e],r=xr(
-e,t,n,s),l=r>0?Sr(t,n.sentence,r):"",i=e==="ultimatum"&&st(l).line.split(" ").some(u=>rr.includes(u)),p=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?L(p,{rest:l}):a.otherwise}function xr(e,t,{sentence:n,
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function qr(e){let t=0;for(let n of e)t=(t*$r+n.codePointAt(
+0))%Or;return t}function Br(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??gn.map(()=>0),l=new Set(
+Dr(e,t).map(c=>qr(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,f)=>u+s[p][f],0)*i)}function Wr(e,{
+limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?gn[e.indexOf(n)]:""}function Pr(e,t,n,s){let a=s["about-questio\
+ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?A(a[["half-open","any"].
+includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
+replace(/-mid$/,"")]??"open-other"],{start:n})}function _r(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
+c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:Re(
+p,d.line)})).find(({place:d})=>d);if(u){let d=yn(e,u.sentence,...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),
+[{name:c,words:d,remark:A(a[c],{words:d})}])}let f=l.filter(d=>Xo(d)>=kn).length>1;return c==="two-at-once"&&f?[{name:c,
+words:"",remark:a[c]}]:[]})}function Fr(e,t,n,{passes:s,quotes:a,unless:r}){if(Re(a,n.line))return[];let l=At(s,n.line),
+i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ur(e,{sentence:t,start:n,end:s},a){let r=a&&
+Re(a,t.line.slice(n,s));return yn(e,t,n,r?n+r[1]:s)}function Hr(e,t,n,s){let a=s.data["about-statements"].blame[e],r=zr(
+e,t,n,s),l=r>0?Kr(t,n.sentence,r):"",i=e==="ultimatum"&&it(l).line.split(" ").some(u=>Cr.includes(u)),p=n.sentence.line.
+slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?A(p,{rest:l}):a.otherwise}function zr(e,t,{sentence:n,
 start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(
-1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.
-has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
-el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Sr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(ir,1),a=s.replace(Do," ").replace(/^ +| +$/g,"");return[...a].length<=nr?a:""}var sn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Do," ").replace(lr,"");function _o(e){let{line:t,places:n}=st(e),s=[],
+1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(f=a);let d=u(["never"])&&r.
+has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
+el"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,y]]=[n.places[s],n.places[a-1]];
+t.slice(m,y).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Kr(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Ar,1),a=s.replace(Zo," ").replace(/^ +| +$/g,"");return[...a].length<=Sr?a:""}var yn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Zo," ").replace(Mr,"");function ts(e){let{line:t,places:n}=it(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Or(e){return e.replace(Ro,"").replace(ar,"")?e.replace(Ro,t=>" ".repeat(t.length)):
-e}var Cr=1200;function Uo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
+slice(...n[r]):""})}a=r+2}}return s}function Vr(e){return e.replace(Jo,"").replace(Er,"")?e.replace(Jo,t=>" ".repeat(t.length)):
+e}var Gr=1200;function ns(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
 `)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Cr)}),r}var an=2e4,$r=10,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function cn({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ke("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Mr[r.kind](l,r);Le(r,a)&&(a[r.
-id]=Er(r,i,a))}return a}function Ko(e,t){try{cn(e,t)}catch(n){if(n instanceof ke)return!1;throw n}return!0}var Vo=e=>Object.
-values(e).every(t=>t==null);function ze(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ho(
-e.cards,n)),Ee(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ho(e.piles,t[n.
-id])}`);case"date":return[mo(t)];case"list":return t.map(Ee);default:return[Ee(`${t}`)]}}var Ho=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Er(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Mr={ruler(e){if(!Number.isInteger(e)||e<0||e>$r)throw new ke("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!zo(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(ln(a)))throw new ke("answer-cards");let{chosen:r}=e,l=rn("own"in e?e.own:"")??"";if(l&&!s)throw new ke("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ke("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=ln(n.map(({id:l})=>l));if(!zo(e)||!Object.keys(e).every(
-ln(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:rn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ke("answer-lines",
-{most:t});let n=e.map(s=>rn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!pn(e))throw new ke(
-"answer-day");return e}};function rn(e){if(typeof e!="string")throw new ke("answer-text");if(e.length>an&&[...e].length>
-an)throw new ke("answer-long",{most:an});return Ee(e)?e:null}var ln=e=>t=>e.includes(t),zo=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Tr=[{answers:["all"]}],Lr=/\p{L}/u,Ar=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ir=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Nr=/\{([a-z][a-z0-9-]*)\}/g;function Jo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(Vo(r))return"nothing"in n?[Mt([n.nothing])]:[];let l=qr({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?Tr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Mt([n.closing])]}var Mt=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Go=(e,t)=>e.filter(n=>!t.has($e(n)));function qr({items:e,answers:t,rules:n,
-phrases:s}){let a=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?ze(a(
-g),r(g)):[],i=g=>{let b=new Set(g.map(a));return e.filter(y=>b.has(y))},c=g=>{let b=r(g);return typeof b=="number"?b:l(g).
-length},p=g=>g.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(g,b)=>{let[y,A]=[a(g),r(g)];return y?.kind!=="sort"||
-!A?[]:y.cards.filter(({id:F})=>A[F]===b).map(({text:F})=>F)},d=g=>new Set(g?l(g).map($e):[]),f=({if:g=[],unless:b=[]})=>g.
-every(m)&&!b.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:b=[],cards:y,piles:A,without:F,only:B,
-least:z,asked:Q}=g;if(Q)return!!a(Q)&&Le(a(Q),t);let R=b.find(se=>r(se)!==null);if(!R)return!1;let Z=p([R]);return y&&!y.
-some(se=>Z.includes(se))||A&&!A.some(se=>Go(u(R,se),d(F)).length)||B&&!(se=>se.size===1&&se.has(B))(new Set(Object.values(
-r(R))))?!1:z==null||c(R)>=z}let v=(g,b={})=>L(s[g],b);function j(g,b={}){if(typeof g=="string")return v(g,b);if(!f(g))return null;
-let{phrase:y,of:A,score:F}=g;if(F){let B=S(F);return B===null?null:v(y,{t:50+10*B})}return A?l(A).length?v(y,{n:c(A),...b}):
-null:v(y,b)}let k=(g=[],b={})=>g.map(y=>j(y,b)).filter(y=>y!==null),w=(g,b)=>{let y=k(g,b);return y.length?[Mt(y)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[z]=g.of?l(g.of):[],Q=j(g,z===void 0?{}:
-{words:z});return Q===null?[]:[Q]}let{item:b,pile:y,also:A,without:F}=g,B=y?u(b,y):l(b);return A&&(B=B.filter(z=>d(A).has(
-$e(z)))),Go(B,d(F))}let $=({heading:g,under:b})=>g?v(g):(b&&a(b)?.said)??"";function O(g,b){let y=a(g);if(y?.kind!=="sor\
-t"||t[y.id]===null)return[];let A=B=>y.piles.find(z=>z.id===B).text;return(b??y.piles.map(({id:B})=>B)).map(B=>({id:B,text:A(
-B),cards:u(g,B)}))}let T=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(T.rungs.length/2);function S(g){let[b]=p([g]);return!T||
-!b?null:N()-T.rungs.findIndex(({card:y})=>y===b)}function q({level:g,up:b=0}){let y=g.map(S).find(F=>F!==null);if(!T||y===
-void 0)return[];let A=T.rungs[N()-y-b];return A?l(A.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,ze(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[Ie($(g),b,
-k(g.say))]:[],A=g.count?.[Math.min(b.length,g.count.length-1)];return A?[...y,Mt([v(A,{n:b.length})])]:y},piles({piles:g,
-only:b,heading:y,below:A={},all:F={}}){let B=z=>z.length===a(g).cards.length;return O(g,b).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:Q,cards:R})=>{let Z=B(R)&&F[z]||A[z],_=y?v(y,{pile:Q}):Q;return[Ie(_,R),...w(Z?[Z]:[])]})},empty(g){
-let b=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[Ie($(g),b,k(g.say))]:[]},sentence(g){
-let b=s[g.sentence],y=Yo(b),A=Object.fromEntries(y.map(F=>[F,l(F).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
-$(g),[Rr(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>H(y,A,g.
-message));return b.length?[Ie($(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[b],[y]]=[p([T.today]),p([T.later])],
-A=T.rungs.map(({card:F,item:B})=>{let z=a(B)?.said??"",[Q]=l(B),R=Q?`${z}: ${Q}`:v("open",{level:z}),Z=Dr(F===b,F===y,!!y);
-return Z?v(Z,{level:R}):R});return[Ie(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
-filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(g){let b=g.repeated.
-map(l),y=new Map;for(let B of b.flat())y.has($e(B))||y.set($e(B),B);let A=B=>b.filter(z=>z.some(Q=>$e(Q)===B)).length>1,
-F=[...y].filter(([B])=>A(B)).map(([,B])=>B);return F.length?[Ie($(g),F)]:[]}};function H(g,b,{self:y=[],small:A=[],capitals:F=[]}){
-let{opener:B,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=Be(b),se=jt(_),le=se.toLowerCase();if(y.includes(le))return nt(
-"{words}.",{words:_});let ne=[...s[B]].at(-1);if(!Ar.test(_.match(Lr)?.[0]??"a")||R.includes(le))return nt(`{words}${ne}`,
-{words:_});let ue=s[z&&Q.includes(le)?z:B],be=Z||F.includes(se);return nt(ue,{words:Qo(_,A,be)})}return g=>{if(!f(g))return[];
-let b=Object.keys(W).find(A=>A in g),y=b?W[b](g):w(g.say);return y.length&&g.then?[...y,...w([g.then])]:y}}var Yo=e=>[...e.
-matchAll(Nr)].map(([,t])=>t);function Rr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Qo(Be(Ee(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(Yo(s).map(i=>[i,r(i)]));return nt(s,l,e)}function Qo(e,t,n){let s=jt(e);if(!([...s].length>1&&Ir.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Dr(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function Zo(e,t,n){let s=Br(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Jo(e,t,{plain:a})}}function Br({items:e},t,n){
-let s=n&&To(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Tt(e){let n=o("button",{type:"button",onclick:()=>un(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Xo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+l),l=setTimeout(u,Gr)}),r}var bn=2e4,Jr=10,ve=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ct({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ve("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Yr[r.kind](l,r);De(r,a)&&(a[r.
+id]=Zr(r,i,a))}return a}function Nt(e,t){try{ct(e,t)}catch(n){if(n instanceof ve)return!1;throw n}return!0}var as=e=>Object.
+values(e).every(t=>t==null);function xe(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>os(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${os(e.piles,t[n.
+id])}`);case"date":return[Co(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var os=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Zr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=He(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Yr={ruler(e){if(!Number.isInteger(e)||e<0||e>Jr)throw new ve("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!ss(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(vn(a)))throw new ve("answer-cards");let{chosen:r}=e,l=wn("own"in e?e.own:"")??"";if(l&&!s)throw new ve("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new ve("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=vn(n.map(({id:l})=>l));if(!ss(e)||!Object.keys(e).every(
+vn(s))||!Object.values(e).every(a))throw new ve("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ve("answer-lines",
+{most:t});let n=e.map(s=>wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new ve(
+"answer-day");return e}};function wn(e){if(typeof e!="string")throw new ve("answer-text");if(e.length>bn&&[...e].length>
+bn)throw new ve("answer-long",{most:bn});return he(e)?e:null}var vn=e=>t=>e.includes(t),ss=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Qr=[{answers:["all"]}],Xr=/\p{L}/u,el=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,tl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+nl=/\{([a-z][a-z0-9-]*)\}/g;function Rt({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(as(r))return"nothing"in n?[It([n.nothing])]:[];let{parts:l}=is({items:e,answers:r,rules:t,
+phrases:n}),c=(a||!t.length?Qr:t).flatMap(l);return a||!("closing"in n)?c:[...c,It([n.closing])]}function ls({items:e,rules:t,
+reflection:n},s){let{sentences:a}=is({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var It=e=>({
+words:e,heading:"",said:[]}),Be=(e,t,n=[])=>({words:n,heading:e,said:t}),rs=(e,t)=>e.filter(n=>!t.has(Le(n)));function is({
+items:e,answers:t,rules:n,phrases:s}){let a=g=>e.find(({id:S})=>S===`couple-${g}`)??e.find(({id:S})=>S===g),r=g=>t[a(g)?.
+id]??null,l=g=>a(g)?xe(a(g),r(g)):[],i=g=>{let S=new Set(g.map(a));return e.filter(E=>S.has(E))},c=g=>{let S=r(g);return typeof S==
+"number"?S:l(g).length},p=g=>g.map(S=>r(S)?.chosen).find(S=>Array.isArray(S))??[],u=(g,S)=>{let[E,W]=[a(g),r(g)];return E?.
+kind!=="sort"||!W?[]:E.cards.filter(({id:K})=>W[K]===S).map(({text:K})=>K)},f=g=>new Set(g?l(g).map(Le):[]),d=({if:g=[],
+unless:S=[]})=>g.every(m)&&!S.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:S=[],cards:E,piles:W,
+without:K,only:_,least:I,asked:G}=g;if(G)return!!a(G)&&De(a(G),t);let H=S.find(Y=>r(Y)!==null);if(!H)return!1;let ae=p([
+H]);return E&&!E.some(Y=>ae.includes(Y))||W&&!W.some(Y=>rs(u(H,Y),f(K)).length)||_&&!(Y=>Y.size===1&&Y.has(_))(new Set(Object.
+values(r(H))))?!1:I==null||c(H)>=I}let y=(g,S={})=>A(s[g],S);function v(g,S={}){if(typeof g=="string")return y(g,S);if(!d(
+g))return null;let{phrase:E,of:W,score:K}=g;if(K){let _=w(K);return _===null?null:y(E,{t:50+10*_})}return W?l(W).length?
+y(E,{n:c(W),...S}):null:y(E,S)}let k=(g=[],S={})=>g.map(E=>v(E,S)).filter(E=>E!==null),b=(g,S)=>{let E=k(g,S);return E.length?
+[It(E)]:[]};function x(g){if(typeof g=="string")return l(g);if("level"in g)return M(g);if("phrase"in g){let[I]=g.of?l(g.
+of):[],G=v(g,I===void 0?{}:{words:I});return G===null?[]:[G]}let{item:S,pile:E,also:W,without:K}=g,_=E?u(S,E):l(S);return W&&
+(_=_.filter(I=>f(W).has(Le(I)))),rs(_,f(K))}let j=({heading:g,under:S})=>g?y(g):(S&&a(S)?.said)??"";function C(g,S){let E=a(
+g);if(E?.kind!=="sort"||t[E.id]===null)return[];let W=_=>E.piles.find(I=>I.id===_).text;return(S??E.piles.map(({id:_})=>_)).
+map(_=>({id:_,text:W(_),cards:u(g,_)}))}let L=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(L.rungs.length/2);function w(g){
+let[S]=p([g]);return!L||!S?null:N()-L.rungs.findIndex(({card:E})=>E===S)}function M({level:g,up:S=0}){let E=g.map(w).find(
+K=>K!==null);if(!L||E===void 0)return[];let W=L.rungs[N()-E-S];return W?l(W.item):[]}let B={answers({answers:g}){return(g[0]===
+"all"?e:i(g)).filter(({id:E})=>t[E]!==null).map(E=>Be(E.said||E.ask,xe(E,t[E.id])))},lines(g){let S=g.lines.flatMap(x),E=S.
+length?[Be(j(g),S,k(g.say))]:[],W=g.count?.[Math.min(S.length,g.count.length-1)];return W?[...E,It([y(W,{n:S.length})])]:
+E},piles({piles:g,only:S,heading:E,below:W={},all:K={}}){let _=I=>I.length===a(g).cards.length;return C(g,S).filter(({cards:I})=>I.
+length).flatMap(({id:I,text:G,cards:H})=>{let ae=_(H)&&K[I]||W[I],se=E?y(E,{pile:G}):G;return[Be(se,H),...b(ae?[ae]:[])]})},
+empty(g){let S=C(g.empty,g.only).filter(({cards:E})=>!E.length).map(({text:E})=>E);return S.length?[Be(j(g),S,k(g.say))]:
+[]},sentence(g){let S=s[g.sentence],E=cs(S),W=Object.fromEntries(E.map(K=>[K,l(K).join(" ")]));return Object.values(W).every(
+Boolean)?[Be(j(g),[xn(g,S,W)])]:[]},message(g){let S=P(g.message);return S.length?[Be(j(g),[S.join(" ")])]:[]},ladder(){
+let[g=""]=l(L.goal),[[S],[E]]=[p([L.today]),p([L.later])],W=L.rungs.map(({card:K,item:_})=>{let I=a(_)?.said??"",[G]=l(_),
+H=G?`${I}: ${G}`:y("open",{level:I}),ae=ol(K===S,K===E,!!E);return ae?y(ae,{level:H}):H});return[Be(y(g?"ladder":"ladder\
+-unnamed",{goal:g}),W)]},missing({missing:g,say:S}){let E=i(g).filter(({id:W})=>t[W]===null);return E.length?b(S,{parts:E.
+map(W=>W.said).join("; ")}):[]},repeated(g){let S=g.repeated.map(l),E=new Map;for(let _ of S.flat())E.has(Le(_))||E.set(
+Le(_),_);let W=_=>S.filter(I=>I.some(G=>Le(G)===_)).length>1,K=[...E].filter(([_])=>W(_)).map(([,_])=>_);return K.length?
+[Be(j(g),K)]:[]}},P=g=>g.parts.map(S=>[S,l(S.item)[0]]).filter(([,S])=>S).map(([S,E])=>z(S,E,g));function z(g,S,{self:E=[],
+small:W=[],capitals:K=[]}){let{opener:_,clause:I,clauses:G=[],questions:H=[],names:ae=!1}=g,se=Ee(S),Y=Et(se),me=Y.toLowerCase();
+if(E.includes(me))return _e("{words}.",{words:se});let ge=[...s[_]].at(-1);if(!el.test(se.match(Xr)?.[0]??"a")||H.includes(
+me))return _e(`{words}${ge}`,{words:se});let Ce=s[I&&G.includes(me)?I:_],R=ae||K.includes(Y);return _e(Ce,{words:Dt(se,W,
+R)})}function q(g){if(!d(g))return[];let S=Object.keys(B).find(W=>W in g),E=S?B[S](g):b(g.say);return E.length&&g.then?[
+...E,...b([g.then])]:E}return{parts:q,sentences:P}}var cs=e=>[...e.matchAll(nl)].map(([,t])=>t);function xn({alike:e,small:t=[],
+lower:n=[]},s,a){let r=i=>Dt(Ee(he(a[i])),t,!n.includes(i)),l=Object.fromEntries(cs(s).map(i=>[i,r(i)]));return _e(s,l,e)}
+function Dt(e,t,n){let s=Et(e);if(!([...s].length>1&&tl.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
+return r.toLowerCase()+e.slice(r.length)}function ol(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function us(e,t,n){let s=sl(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Rt(e,t,{plain:a})}}function sl({items:e},t,n){
+let s=n&&Uo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function jn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function qt(e){let n=o("button",{type:"button",onclick:()=>jn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,k=!1,w=(I,K,M={})=>o(
-"button",{type:"button",onclick:K,...M},I),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>F()}),$=w(
-e["keep-open"],()=>F(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),T=!1,N=I=>{I.tabIndex=-1,I.focus()},S=()=>c.
-querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(I,K=I){r.dataset.short=K,a.textContent!==I&&(a.
-textContent=I)}function H(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[K,M]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),W(K,M),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let I=n&&
-u.state==="none"&&!f,[K,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
-"aria-label",K),E.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,$.hidden=
-!I||!u.exists,O.hidden=!I||j,p.hidden=I&&l.hidden&&!i.textContent}function b(){let I=()=>{j=!0,H(),N(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],I),w(e["keep-offer-yes"],F))),O}function y(){
-u={...u,saved:!1},H()}function A(){H(),d=u,q()?c.replaceChildren(m?_("change"):ue()):u.state!=="none"?c.replaceChildren(
-_("unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":j?R():Q())}let F=()=>{f=!0,i.textContent=
-"",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-z=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),N(r)}),w(e[u.exists?"keep-open":"keep-start"],F)))}let R=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],F,{class:"ajar-link"}));function Z(){let K=["none","weak","fair","good","s\
-trong"].map(M=>e[`keep-strength-${M}`]).reduce((M,P)=>P.length>M.length?P:M);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":K},o("span",{},e["keep-strength-none"]))}function _(I){let K=I==="start"||I==="change",M={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],P=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{K&&t({strength:P.value})}}),V=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,y=!1,v=!1,k=!1,b=(R,V,T={})=>o(
+"button",{type:"button",onclick:V,...T},R),x=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),j=b(
+e["keep-open"],()=>E(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),L=!1,N=R=>{R.tabIndex=-1,R.focus()},w=()=>c.
+querySelector(".ajar-change"),M=()=>u.state==="kept"&&!u.reopen;function B(R,V=R){r.dataset.short=V,a.textContent!==R&&(a.
+textContent=R)}function P(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,T]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),B(V,T),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,z()}function z(){let R=n&&
+u.state==="none"&&!d,[V,T]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",V),x.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},T)),x.hidden=!R||L,j.hidden=
+!R||!u.exists,C.hidden=!R||v,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{v=!0,P(),N(r)};return C.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],R),b(e["keep-offer-yes"],E))),C}function g(){
+u={...u,saved:!1},P()}function S(){P(),f=u,M()?c.replaceChildren(m?H("change"):me()):u.state!=="none"?c.replaceChildren(
+H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":v?I():_())}let E=()=>{d=!0,i.textContent=
+"",S(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},W=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function _(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),W(),o("d\
+iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{v=!0,S(),N(r)}),b(e[u.exists?"keep-open":"keep-start"],E)))}let I=()=>o(
+"p",{},b(e[u.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function G(){let V=["none","weak","fair","good","s\
+trong"].map(T=>e[`keep-strength-${T}`]).reduce((T,F)=>F.length>T.length?F:T);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function H(R){let V=R==="start"||R==="change",T={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],F=o("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:F.value})}}),Q=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Q),ie=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),ie=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
-ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}I==="change"?t({change:P.value},{awaited:!0}):t({[I===
-"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",ie.firstChild.
-textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,A(),I==="change"?S().focus():N(r)},h=o("details",{},o("summary",{},
-e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),
-he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),B(),I==="start"&&n?o("p",{},e["keep-why"]):null,I==="start"?
-z():null,I==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),P,K?ie:null,K?ee:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:C})=>{P.type=C.checked?"text":"password",ee.hidden=C.checked,ce.hidden=!0}}),
-o("span",{},e["keep-see"])),K?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:w(e["ke\
-ep-not-now"],me),o("button",{type:"submit"},M)),K?null:ne(),I==="start"&&u.here?le():null)}let se=()=>o("div",{},w(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function le(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-K=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await K.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-K.value="",u.exists?un(P,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),K),P=o("di\
-v",{class:"ajar-twice"},M);return P}function ne(){let I=Tt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
-act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
-here?[o("p",{},e["keep-copy-forgot"]),se(),le()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
--minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((K,M)=>K-M).map(K=>o("\
-option",{value:K,selected:K===u.minutes},L(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
-()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,v=!1,A(),c.querySelector("input").focus()},
-{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
-e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
-L(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
-null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=I.strength);return}if(I.changed){m=!1,A(),c.querySelector(
-".ajar-changed").textContent=e["keep-changed"],v=!0,S().focus();return}u={...u,...I},u.state==="kept"&&(f=!1),q()||(m=!1),
-H(),qe()}let qe=He(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
-reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;A(),I.state!==u.state&&I.
-state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:$,more:p,offer:b,setStart:I=>{
-T=I,H()},update:be,begin:y,setLost:I=>{k=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function es({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
-_e(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+{place:oe.value})}),ce=G(),ue=()=>{if(!F.value){F.focus();return}if(ie.hidden=!0,V&&F.type==="password"&&Q.value!==F.value){
+ie.textContent=e["keep-again-differs"],ie.hidden=!1,Q.focus();return}R==="change"?t({change:F.value},{awaited:!0}):t({[R===
+"start"?"keep":"unlock"]:F.value,place:oe.value},{awaited:!0}),B(e["keep-opening"]),F.value="",Q.value="",ce.firstChild.
+textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,S(),R==="change"?w().focus():N(r)},ke=o("details",{},o("summary",
+{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:ye=>{ye.
+preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},T),W(),R==="start"&&n?o("p",{},e["keep-why"]):
+null,R==="start"?K():null,R==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,R==="s\
+tart"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"keep-\
+passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),F,V?ce:null,V?ee:null,o("label",{
+class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ye})=>{F.type=ye.checked?"text":"password",ee.hidden=ye.
+checked,ie.hidden=!0}}),o("span",{},e["keep-see"])),V?ie:null,R==="change"||u.here?null:ke,o("div",{class:"ajar-moves"},
+R==="unlock"?null:b(e["keep-not-now"],pe),o("button",{type:"submit"},T)),V?null:Y(),R==="start"&&u.here?se():null)}let ae=()=>o(
+"div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},V=o("input",{type:"file",onchange:async()=>{let Q=new Uint8Array(await V.files[0].arrayBuffer()),ee=()=>t(
+{bring:Q},{awaited:!0});V.value="",u.exists?jn(F,{...R,act:ee}):ee()}}),T=o("label",{class:"ajar-words"},o("span",{},e["\
+keep-bring"]),V),F=o("div",{class:"ajar-twice"},T);return F}function Y(){let R=qt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
+orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ae(),se()]:[],o("p",{},e["keep-erase-how"]),R)}function me(){let R=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,T)=>V-
+T).map(V=>o("option",{value:V,selected:V===u.minutes},A(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},b(
+e["keep-lock"],()=>{B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-change"],()=>{m=!0,y=!1,S(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},y?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],
+u.copied?o("p",{},A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ge(R){
+if(R.strength!=null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=R.strength);return}if(R.changed){m=
+!1,S(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,w().focus();return}u={...u,...R},u.state==="k\
+ept"&&(d=!1),M()||(m=!1),P(),Ce()}let Ce=Ke(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
+R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let T=d&&R.place!==u.place;S(),
+R.state!==u.state&&R.state!=="none"?N(r):T&&c.querySelector("input").focus()});return S(),{line:r,small:x,opener:j,more:p,
+offer:q,setStart:R=>{L=R,P()},update:ge,begin:g,setLost:R=>{k=R,P()},say:R=>{i.textContent=R,p.hidden=!1}}}function fs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!De(s,n)))if(s.kind==="choice"){let l=(s.among?
+He(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ts=(e,t)=>L(e.ask,t);var Wr=new Set(["autorestarting","dead","restarting","terminating"]),Fr=4e3;function ns({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ds=(e,t)=>A(e.ask,t);var al=new Set(["autorestarting","dead","restarting","terminating"]),rl=4e3;function ms({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Wr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Fr):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function os({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=es(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ts(f,u),...ze(f,u[f.id])].join(`
-`));return[c.title,...d].join(`
+al.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,rl):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function hs({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=fs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[ds(d,u),...xe(d,u[d.id])].join(`
+`));return[c.title,...f].join(`
 
 `)}).join(`
 
@@ -1083,52 +1093,104 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var ss=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function as(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
-t,O=>r.replaceChildren(O)),i=O=>{l.begin(),n(O)},c=o("div",{}),p={},u="",d=0,f=bt(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=(O,T)=>o("button",{type:"button",onclick:T},O),v=O=>o("div",{class:"\
-ajar-reflection"},...O.flatMap(T=>Ve(T,3))),j=(O,T,N)=>Tt({words:t,label:O,question:T,act:()=>i(N)}),k=()=>{let O=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&i({import:await O.files[0].text()}),O.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)},w=He(c,()=>{let O=JSON.stringify(p);O!==u&&
-(u=O,yt(c,E))});function E(){let O=(S,q)=>m(q,()=>i({take:S})),T=d>(p.danger?.kinds.length??0)?null:p.danger,N=()=>{d=T.
-kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(T?a.notice(T,{level:2,aside:N}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
-"",p.due?.length?o("ul",{},...p.due.map(S=>o("li",{},S))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-v(p.plan):"",p.plan?.length&&!T?a.line():"",...(p.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:q})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),v(q))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),O("calendar",t["home-take-calendar"]),p.danger?"":O("calendar-line",t["home-take-calendar-line"])],
-O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),k()),p.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{l.end(),p=O,w()},settle:l.end,say:(O,T="")=>{
-l.end();let N=o("div",{class:"ajar-text"});je(N,T),r.replaceChildren(O,N),r.scrollIntoView({block:"nearest"})}}}function rs({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ss(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Ke=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),at=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Pr=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),_r={cup:()=>at("88 74 46 56",...Ke(["warm",
+c)}}var gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ks(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=Se(t,w=>i.replaceChildren(w)),p=w=>{c.begin(),n(w)},u=o("div",{}),f={},d="",m=0,y=jt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let v=(w,M)=>o("button",{type:"button",onclick:M},w),k=w=>o(
+"div",{class:"ajar-reflection"},...w.flatMap(M=>Qe(M,3))),b=(w,M,B)=>qt({words:t,label:w,question:M,act:()=>p(B)}),x=()=>{
+let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&p({import:await w.files[0].text()}),
+w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function j(){let w=r();return f.something?
+[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:M,lines:B})=>o("div",{},o("dt",
+{},M),...B.map(P=>o("dd",{dir:"auto"},P))))),o("div",{class:"ajar-moves"},...l())]:[]}let C=Ke(u,()=>{let w=JSON.stringify(
+[f,r()]);w!==d&&(d=w,St(u,L))});function L(){let w=(P,z)=>v(z,()=>p({take:P})),M=m>(f.danger?.kinds.length??0)?null:f.danger,
+B=()=>{m=M.kinds.length+1,L(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(M?a.notice(M,{level:2,aside:B}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.section?o("div",{class:"ajar-moves"},v(t["home-go-on"],()=>s(
+f.section))):"",f.due?.length?o("ul",{},...f.due.map(P=>o("li",{},P))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.
+plan?.length?k(f.plan):"",f.plan?.length&&!M?a.line():"",...(f.earlier??[]).filter(({plan:P})=>P.length).map(({title:P,plan:z})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${P}`),k(z))),...j(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[v(t["home-take-plan"],()=>p({take:"plan",paper:y.value(),
+country:a.code()})),y.element(),w("calendar",t["home-take-calendar"]),f.danger?"":w("calendar-line",t["home-take-calenda\
+r-line"])],w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),x()),f.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{c.end(),f=w,C()},settle:c.
+end,say:(w,M="")=>{c.end();let B=o("div",{class:"ajar-text"});be(B,M),i.replaceChildren(w,B),i.scrollIntoView({block:"ne\
+arest"})}}}function ys({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([gs(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Ge=(...e)=>e.map(([t,n,s={}])=>fe("path",{class:t,d:n,...s})),ut=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ll=(e,t,n,s)=>fe("circle",{class:e,cx:t,cy:n,r:s}),il={cup:()=>ut("88 74 46 56",...Ge(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>at("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ut("296 12 176 168",...Ge(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>at("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Pr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>at("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ut("136 24 136 140",...Ge(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ll("glow",234,94,4),...Ge(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ut("312 66 80 120",...Ge(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ls=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},_r[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function is(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>ut("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ge(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},bs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},il[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ws(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ls(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var cs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ls(e.doors,t)),
-us=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ur=4e3,Hr=6e3,zr=6;function ps(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),bs(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var vs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),bs(e.doors,t)),
+xs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),cl=4e3,ul=6e3,pl=6;function js(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===zr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ur)}function c(){l(e.out,"out"),t=setTimeout(i,Hr)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===pl){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,cl)}function c(){l(e.out,"out"),t=setTimeout(i,ul)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var rt=window.ajarShown,ds="needs@",fs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ne={};function Kr(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+...e.instead.map(d=>o("li",{},d))))),stop:u}}var Fe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Sn(e,{title:t,paper:n="us-letter",isTight:s=!1}){let{documentElement:a,title:r}=document,l=u=>o("div",{class:`a\
+jar-plan-${u}`},o("div",{})),i=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"ajar-\
+plan-body"},o("div",{},...e)),l("foot"));document.body.append(i),a.classList.add("ajar-printing"),document.title=t;let c=new AbortController,
+p=()=>{c.abort(),i.remove(),a.classList.remove("ajar-printing"),document.title=r};window.print();for(let u of["pointerdo\
+wn","keydown","pagehide"])addEventListener(u,p,{capture:!0,signal:c.signal})}function Ss(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>$s(p)&&he(p)!=="";if(!s||
+!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Ve(p,u).length);if(Object.values(s).flatMap(fl).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?xn(c,i[c.sentence],s):""}var fl=e=>(e?.own?[e.
+own]:[e].flat()).filter($s),$s=e=>typeof e=="string";var Yu=new TextEncoder;var Os={timeZone:"UTC",month:"short",day:"numeric"},tp=new Intl.DateTimeFormat("en-US",Os),np=new Intl.DateTimeFormat("e\
+n-US",{...Os,year:"numeric"});var ip=new Intl.ListFormat("en-US",{type:"conjunction"});var Es="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Cs=`${Es}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bp=new RegExp(`(?:[${Es}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),wp=new RegExp(`^[${Cs}]+`),vp=new RegExp(`(^|[;,|"])([${Cs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ms({after:e,among:t,...n},s){return ct({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var hl=["plan","needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement",
+"trial-review","finding-help"],gl={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial\
+-agreement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},kl="\\n-\\r\\x1c-\\\
+x1e\\x85\\u2028\\u2029",yl=new RegExp(`\\r\\n|[${kl}]`);var bl=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function As(e,t){let n=new Map(e.map(f=>[f.key,
+f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?t.exercises[f]:null;return m?wl(m,d):null},[a,
+r,l,i]=hl.map(s),c=a?Ss([n.get("plan@")],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goal"):
+[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("reframing")?.message()??[],more:Object.entries(gl).
+flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
+[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[f,d]of Object.entries(u))
+u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(u).some(f=>f.length))throw new Fe(
+"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Bt=e=>e.flatMap(t=>t.split(yl)).map(he).filter(Boolean);function wl({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+try{return Ms(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),y=d.kind==="date"&&Ye(m);return Bt(y?[bl.format(new Date(`${y}\
+T00:00Z`))]:xe(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.
+lines.length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let y=t.find(x=>x.id===d&&x.kind==="sort"),v=y?.piles.
+find(x=>x.id===m)?.text,k=v&&r(y);if(!k)return[];let b=y.cards.filter(x=>k[x.id]===m).map(({text:x})=>x);return[{id:m,heading:v,
+lines:Bt(b)}]}function u(){let d={items:t,rules:s.filter(y=>y.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(y=>[y.id,r(y)]));return Rt(d,m).filter(({said:y})=>y.length).map(({heading:y,said:v})=>({id:"message",
+heading:y,lines:Bt(v)}))}function f(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=k=>t.find(
+({id:b})=>b===k),y=[d.today,d.later].map(m).filter(Boolean),v=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
+lines:l(m(k.item)),marks:y.filter(b=>r(b)?.chosen.includes(k.card)).map(b=>b.said)})).filter(k=>k.lines.length||k.marks.
+length);return{...c("goal"),rungs:v}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
+lines:Bt([d])})}}function Ts({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Nt(a.exercise,a.answers)?[]:s.item?vl(s,a):
+ls(a.exercise,a.answers)});return[...new Set(n)]}function vl({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return _e(n,{words:c?u:Dt(u,["a","an"],!1)})})}var xl=["day","review","again","until"],jl="{wishes}";function Ls({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+let[m,y]=[n(`${d}@`),s(`${d}@`)];return m&&y?{exercise:m,answers:y}:null},l=d=>Ts(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function c(d,m){let v=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
+{takes:v}).length>0}function p({key:d,exercise:m,html:y}){let v=s(d),k=m.items.flatMap(N=>xe(N,v[N.id]).flatMap(w=>Ee(w).
+split(/\n+/)));if(!k.length)return"";let b=o("div",{class:y?"ajar-letter-text":"ajar-letter-text ajar-clip"});y?u(b,y,k):
+b.append(...k.map(N=>o("p",{dir:"auto"},N)));let x=o("p",{class:"ajar-status",role:"status"}),j=async()=>{let w=[...b.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
+
+`),M=await dn(w,b);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},C=()=>{let N=/-(US|CA)$/i.test(navigator.language),
+w=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);Sn([w],{title:e["letter-title"],paper:N?"us-letter":
+"a4"})},L=(N,w)=>o("button",{type:"button",onclick:w},N);return o("div",{class:"ajar-letter"},b,o("div",{class:"ajar-mov\
+es"},L(e["help-copy"],j),L(e["letter-print"],C)),x)}function u(d,m,y){be(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===
+jl)?.replaceWith(o("ul",{},...y.map(k=>o("li",{dir:"auto"},k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),
+d.querySelector(".ajar-help-line a")||d.append(o("p",{},e["help-elsewhere-how"]))}function f(){let d=a().filter(v=>v.endsWith(
+"@")&&s(v)),m=d.map(v=>({key:v,response:s(v)})),y=Object.fromEntries(d.map(v=>[v.slice(0,-1),n(v)]));try{let{message:v,more:k,
+needs:b,support:x}=As(m,{exercises:y,danger:{}}),j=k.filter(({id:C})=>!xl.includes(C));return[...v,...j,...[...b,...x].flatMap(
+({fields:C})=>C)]}catch(v){if(v instanceof Fe)return[];throw v}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??(window.ajarShown=new WeakMap);var pt=window.ajarShown,Ns="needs@",Wt="note@",Sl="for-partner@",Is=({answers:e,
+done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function $l(){let e=document.getElementById("ajar-style")??
+document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: \
+#22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1179,148 +1241,160 @@ background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar
 
 button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
 :hover{
-background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-mu\
-ted)}
-.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-ite\
-m{
-min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;w\
-idth:100%;
-white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-mute\
-d);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
-
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
-25rem;
-line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
-:2px
-solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
-olor:var(--ajar-accent);
-outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
-rder:0;
-border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
-650;
-color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
-an,
-.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
-x]){
-accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
-nmax(24px,1fr));
-gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
-}
-.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
-:0;
-cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
-r-radius:10px;
-font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
-d:var(--ajar-soft);
-border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
-r-accent)}
-.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
-r(--ajar-accent);
-outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
-ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
-
-gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
-t:checked){
-background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
- (min-width:
-60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
-ar-own{
-display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
-:9.5em;
-padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
-:0
-5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
-r;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
+ground:var(--ajar-paper);
+border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
+text>
+h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
+.ajar-clip{
+position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
+ve;
+margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
+ap:1rem
+1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
+r-scenario{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
+jar-why,
+.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--aj\
+ar-muted);
+font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
+ine-height:1.4;
+font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
+:.75em}
+.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
+ord],
+input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
+00%;
+margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
+uto}
+.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
+rea{
+resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
+:10px
+14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
+:not(.ajar-list)
+.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
+-list)
+.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
+ajar-write>
+b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
+jar
+.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
+m:.25em}
+.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
+splay:grid;
+grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
+mbers{
+grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
+solute;
+inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
+x;
+border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
+ajar-paper)}
+.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
 nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
-.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
-4):not(:first-child){
-margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
+ccent)}
+.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
+y:flex;
+justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
+idth:45%}
+.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+;
+border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
+input{
+flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
 
-font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
+.75em}
+.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
+m;
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
+aper),0
+5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
+1.35}
+.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
+eight:68px;
+padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
+.ajar-one-piles
+button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
+ton[aria-pressed=true]{
+background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
+o{
+display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
+ght:44px;
+font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
+jar-one>
+ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
+r-ink);
+border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
+flex;
+flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
+ry,
+button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
+;
+gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
+;
+background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
+ajar-ink);
+background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
 
-padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
-lex-basis:100%}
-.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
-ne{
-display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
-move{
-border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
-remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
-m);
-padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
+ar-said
+li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
+ajar
+.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
+var(--ajar-edge)}
+.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
+ar(--ajar-on-accent)}
+.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
+edia(max-width:22em){
+.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
+t:8.5em}
+.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
+edia(hover:none){
+.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
+off-paper){
+display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
 
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
-ap:max(8px,.5em);
-flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
-px;
-border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
-round:var(--ajar-warm);
-color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
-line:.5em;
-font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
-r-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
-ajar-status,
-.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
-nherit;
-outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
-media(forced-colors:active){
-.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
-danger{
-border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
-to;
-padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
-16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
-.5em;
-color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
-ist-style:none;
-border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
+r
+input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
+:1px
+solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
+.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
-rap:wrap;
-gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
-.9em;
-text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
-aper);
-border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
-ajar-accent);
-font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
-1
-1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
-jar-now>
-.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
-ius:12px;
-background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
-ar-help-line{
-margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
-dding-block:.25em}
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
+ajar-muted)}
+.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
+ttom:1px
+solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
+nt-weight:650}
+.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
+m}
+.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
+ne-height:1.25;
+font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
+-edge);
+border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
+ajar-now
+a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
+
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
+-ajar-soft)}
+.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
+
+color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1485,8 +1559,36 @@ padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aj
 max-width:40em){
 .ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
 -ways){
-display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
-.ajar button[aria-disabled]{
+display:none}}.ajar-plan{display:none}@page ajar-us-letter{size:8.5in 11in;margin:0}@page ajar-a4{size:210mm 297mm;margi\
+n:0}@media print{
+.ajar-printing body{margin:0;padding:0;background:none;display:block}.ajar-printing body>:not(.ajar-plan){display:none!i\
+mportant}
+.ajar-plan-us-letter{page:ajar-us-letter}.ajar-plan-a4{page:ajar-a4}.ajar-plan{--ink: #22292d;--muted: #55606b;--edge: #\
+857c70;
+--line: #c9c0b3;--soft: #f6f1e9;--accent: #1d6a66;--tight: 1;display:table;width:100%;color-scheme:light;color:var(--ink\
+);
+background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
+\\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
+eak-inside:avoid}
+.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
+-plan-foot>
+div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+
+ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
+top:.4em}
+.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
+lay:block;
+width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
+argin-bottom:1.5mm}
+.ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
+plan-pills)
+li:before{content:"•";color:var(--accent);display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan .ajar-l\
+etter-text{
+font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
+:6mm}
+.ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}.ajar .ajar-many{fl\
+ex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1550,76 +1652,83 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Vr({model:e,el:t}){Kr();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,j=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,$=os({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),O=0,T=h=>{if(clearTimeout(O),O=0,$.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{T(!0);return}C&&!O&&(O=setTimeout(()=>T(!0),8e3))},S=!1;function q(){S||(S=!0,window.
-ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Io(jo(h))};function H({
-key:h,exercise:C},D){if(!(window.ajarDangers||$.isLost())||!Ko(C,D))return;let Y=cn(C,D),G=Zo(C,Y,window.ajarDangers);I(
-h,{answers:Y,done:!0,...G}),v.set(h,fs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Lo({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),en()},y=(h,C,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),C),A={html:h=>F(h.html),home(h){let C=o("div",{});return y(h,C,as(C,{words:s,
-send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:fe})=>r.
-get(fe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[D,
-J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[F(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return C.
-append(Y,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-c(()=>{f=!0}),C},made:h=>{let C=o("div",{class:"ajar-made"}),D=()=>C.replaceChildren(...se(h.section));return a.set("mad\
-e",{update:D}),D(),C},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),Q());let C=o("div",{}),D=$.line(p?{}:{role:"alert"});l.set(h.key,C);let J=(G,ae)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let fe=window.ajarSent;j.set(h.key,fe),N({key:h.key,...G,sent:fe},
-{awaited:ae}),!(!ae||!$.isLost())&&(T(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,kn(C,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?go:qo,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>Uo(G,{words:s,find:fe=>Bo(ae,fe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
-below:()=>ne(h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
-onMove:G=>I(h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
-onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),C.firstElementChild.append(D),c(()=>$.forget(D)),!h.folded)
-return C;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
-w"]),C)},chart(h){let C=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:J,end:Y}=ye(s,ae=>D.replaceChildren(ae)),G=ae=>{Y(),vt(C,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
-r.has(h.key)&&G(r.get(h.key)),J(),N({chart:h.key}),o("div",{},C,D)},start:h=>is(h,{open:ue,opener:p?.opener}),doors:h=>cs(
-h,{open:ue}),onward:h=>us(h,{open:ue}),breathing(h){let{element:C,stop:D}=ps(h);return c(D),C},notice(h){if(No(()=>N({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},g.button(),Xt({words:s,
-leave:b}));Ao(g.open),p=Xo({words:s,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},g.text()),p.more),D}};function F(h){
-let C=o("div",{class:"ajar-text"});return je(C,h),g.addNumbers(C),C.addEventListener("click",D=>{let J=D.target.closest(
-"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(D.preventDefault(),V(Y))}),C}function B(h){
-m=h,f=!0,M({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),Q=()=>z(s["gate-again"],()=>B(!1));function R(){
-B(!1),n[k].blocks.some(({invites:C})=>C)||V(k+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["\
-gate-yes"],R)],_=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).
-filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ve(
-G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[D]]},le=h=>{let C=_(h);return C.length>
-0&&C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
-{class:"ajar-below"},C,p?.offer()??"")}let ue=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.findIndex(({aside:J,
-blocks:Y})=>!J&&Y.some(({key:G})=>G===ds));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
-button",onclick:()=>{V(C);let J=l.get(ds).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.
-entries(Ne))A[h]=D=>{let J=o("div",{}),G=C(J,D,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
-D,G.element??J,G)};let qe=h=>n[k].blocks.find(C=>C.kind===h),I=(h,C)=>r.set(h,{...r.get(h),...C}),K=()=>{for(let h of i.
-splice(0))h()};function M({focus:h=!1}={}){if(K(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(D=>A[D.kind](D))),n.length>1&&P(),!h)return;let C=w.querySelector(
-"h1, h2, h3")??w;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:C}=n[k];
-if(ie.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Y,
-minutes:G}=n[k],ae=n.filter(X=>!X.aside),fe=ae.indexOf(n[k]),xe=(X,Pe,ms={})=>o("button",{type:"button",onclick:()=>V(n.
-indexOf(X)),...ms},Pe),Re=n.find(({id:X})=>X==="start"),We=ae[fe-1]??Re;w.append(o("div",{class:"ajar-moves ajar-turn"},
-We?xe(We,s["previous-page"]):null,fe<ae.length-1?xe(ae[fe+1],s["next-page"]):null));let Fe=ae.filter(X=>!X.section||X.step===
-1),x=X=>D?X.section===D:X===n[k],U=X=>({"aria-current":x(X)?"page":null}),te=X=>le(X.section)?o("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",re=(X,Pe)=>o("li",{},xe(X,Pe,U(X)),te(X));ee.replaceChildren(...Fe.map(X=>re(X,X.title)),Re?
-re(Re,s["start-page"]):""),ce.textContent=D?L(s["step-of"],{title:C,n:J,all:Y,minutes:G}):L(s["page-of"],{n:Fe.findIndex(
-x)+1,all:Fe.length,title:C})}function V(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
-let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let ie=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(ie),t.append($.line({
-role:"alert"}),w);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
-Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let C=[...j.values()].some(
-Y=>h.acknowledged<Y);p?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(d=D==="kep\
-t"),D&&J!==u&&(u=J,r.clear(),ie.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.
-entries(h.states??{})){if(h.acknowledged<j.get(C))continue;let J=D.answers&&!Object.keys(D.answers).length,Y=v.get(C)===
-fs(D);v.delete(C),I(C,J?{...D,at:0}:D),Y||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
-null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),rs(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
-erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=ns(e,{gone:()=>T(!0),back:()=>{$.isLost()&&
-N({ready:!0})}});return M(),rt.set(s,(rt.get(s)??0)+1),N({ready:!0}),()=>{K(),me(),clearTimeout(O),rt.set(s,rt.get(s)-1),
-rt.get(s)||N({gone:!0})}}var hs={render:Vr};Ne.door=(e,t,n)=>oo(e,n);Ne.group=(e,t,n)=>uo(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:po(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=ro(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Ne.desk=no;var Cu=hs;export{Cu as default};
+`;e.textContent!==t&&(e.textContent=t)}function Ol({model:e,el:t}){$l();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,y=new Map,v=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let b=o("div",{class:"ajar-page"}),x=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===h)?.exercise,j=hs({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[x(h),O]).filter(([h,O])=>h&&Object.keys(O??
+{}).length)}),C=0,L=h=>{if(clearTimeout(C),C=0,j.set(h),p?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},N=(h,{
+awaited:O=!1}={})=>{try{e.send(h)}catch{L(!0);return}O&&!C&&(C=setTimeout(()=>L(!0),8e3))},w=!1;function M(){w||(w=!0,window.
+ajarDangers?B():N({dangers:!0}))}let B=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ko(Ro(h))};function P({
+key:h,exercise:O},D){if(!(window.ajarDangers||j.isLost())||!Nt(O,D))return;let Z=ct(O,D),X=us(O,Z,window.ajarDangers);ee(
+h,{answers:Z,done:!0,...X}),y.set(h,Is(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let z=Ho({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>N({country:h})}),q=()=>{N({forget:!0}),mn()},g=Ls(
+{words:s,help:z,exerciseOf:x,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>x(h))}),S=(h,O,D)=>(a.set(h.
+key,D),r.has(h.key)&&D.update(r.get(h.key)),O),E={html:h=>W(h.html),home(h){let O=o("div",{}),D=ne=>{ne.import&&a.get("c\
+hart")?.begin(),N(ne)},J=ne=>{let $=n.find(U=>U.section===ne&&U.blocks.some(({key:te})=>r.get(te)?.done===!1));ge($?.id??
+ne)},{matters:Z}=g;return S(h,O,ks(O,{words:s,send:D,open:J,help:z,matters:Z,ways:F})),N({home:h.key}),O},gate(h){let O=o(
+"div",{class:"ajar-text ajar-gate"}),[D,J]=m?[o("p",{},s["gate-left-out"]),[z.button(),Ce(),I()]]:[W(d?h.short:h.html),H()],
+Z=o(`h${h.level??2}`,{},h.title);return O.append(Z,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||D.after(o("p",
+{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),O},made:h=>{let O=o("div",{class:"ajar-made"}),D=()=>O.replaceChildren(
+...se(h.section));return a.set("made",{update:D}),D(),O},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},
+o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),I());let O=o("div",{}),D=j.line(p?{}:{role:"alert"});l.
+set(h.key,O);let J=(X,ne)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let $=window.ajarSent;
+v.set(h.key,$),N({key:h.key,...X,sent:$},{awaited:ne}),!(!ne||!j.isLost())&&(L(!0),D.scrollIntoView({block:"nearest"}))};
+if(a.set(h.key,An(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>
+1&&!ye()?Mo:Go,enough:h.quick?"at once":"later",remarks:(X,ne)=>ns(X,{words:s,find:$=>Yo(ne,$,window.ajarDangers)}),sentences:g.
+sentences,...r.get(h.key),help:z,needs:()=>Ce(h.needs),below:()=>me(h),onAside:X=>{ee(h.key,{aside:X}),O.querySelector("\
+.ajar-letter")?.toggleAttribute("hidden",!X)},onChange:X=>{M(),ee(h.key,{answers:X,done:!1}),J({answers:X,done:!1},f)},onMove:X=>ee(
+h.key,{at:X}),onDone:X=>{P(h,X),J({answers:X,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+ee(h.key,{answers:{},done:!1}),J({remove:!0})}})),O.firstElementChild.append(D),c(()=>j.forget(D)),!h.folded)return O;let Z=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Z},o("summary",{},s["check-in-now"]),O)},chart(h){let O=o(
+"div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:Z}=Se(s,
+ne=>D.replaceChildren(ne)),X=ne=>{Z(),Ot(O,ne,s)};return a.set(h.key,{update:X,begin:J,end:Z}),r.has(h.key)&&X(r.get(h.key)),
+J(),N({chart:h.key}),o("div",{},O,D)},start:h=>ws(h,{open:ge,opener:p?.opener}),doors:h=>vs(h,{open:ge}),onward:h=>xs(h,
+{open:ge}),breathing(h){let{element:O,stop:D}=js(h);return c(D),O},notice(h){if(Vo(()=>N({forget:!0})),!h.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",{class:"ajar-leave"},z.button(),fn({words:s,leave:q}));zo(z.
+open),p=ps({words:s,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(o("div",{class:"\
+ajar-notice"},o("div",{},p.line,p.small),O),o("div",{class:"ajar-on-paper"},z.text()),p.more),D}};function W(h){let O=o(
+"div",{class:"ajar-text"});return be(O,h),z.addNumbers(O),O.addEventListener("click",D=>{let J=D.target.closest("a"),Z=n.
+findIndex(({id:X})=>X&&J?.getAttribute("href")===`${X}.ipynb`);Z<0||(D.preventDefault(),ue(Z))}),O}function K(h){m=h,d=!0,
+oe({focus:!0})}let _=(h,O)=>o("button",{type:"button",onclick:O},h),I=()=>_(s["gate-again"],()=>K(!1));function G(){K(!1),
+n[k].blocks.some(({invites:O})=>O)||ue(k+1)}let H=()=>[_(s["gate-no"],()=>K(!0)),_(s["gate-unsure"],()=>K(!0)),_(s["gate\
+-yes"],G)],ae=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let O=ae(h).filter(
+({key:ne})=>r.get(ne)?.done).flatMap(({key:ne,exercise:$})=>[o("h2",{},$.title),...r.get(ne).reflection.flatMap(U=>Qe(U,
+3))]),D=o("p",{},s["made-nothing"]),J=ae(h).map(({key:ne})=>ne),Z=g.canBegin(Wt,J)?T():null,X=Z?[o("div",{class:"ajar-mo\
+ves"},Z)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[D],...X]},Y=h=>{let O=ae(h);return O.length>0&&O.every(({key:D})=>r.
+get(D)?.done)};function me(h){let O=h.key.startsWith("plan@")&&z.isKnown()?z.line():"",D=g.isLetter(h.exercise)?g.letter(
+h):"",{danger:J,aside:Z=0}=r.get(h.key);return D&&(D.hidden=Z<=(J?.kinds.length??-1)),o("div",{class:"ajar-below"},O,D,p?.
+offer()??"")}let ge=h=>ue(n.findIndex(O=>O.id===h));function Ce(h){let O=n.findIndex(({aside:D,blocks:J})=>!D&&J.some(({
+key:Z})=>Z===Ns));return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:R(Ns,O,s["help-needs"])}function R(h,O,D){
+return o("button",{type:"button",onclick:()=>{ue(O);let Z=l.get(h)?.querySelector("h1, h2");Z&&(l.get(h).querySelector("\
+.ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},D)}function V(h,O){let D=n.findIndex(({blocks:J})=>J.
+some(Z=>Z.key===h));return D<0||m?null:R(h,D,O)}let T=()=>V(Wt,s["make-message"]),F=()=>{let h=[...r.keys()];return[g.canBegin(
+Wt,h)||r.has(Wt)?T():null,V(Sl,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.entries(We))E[h]=D=>{let J=o("d\
+iv",{}),X=O(J,D,{words:s,send:N,onDispose:c,model:e,exerciseOf:x,formOf:ne=>l.get(ne)});return S(D,X.element??J,X)};let Q=h=>n[k].
+blocks.find(O=>O.kind===h),ee=(h,O)=>r.set(h,{...r.get(h),...O}),ie=()=>{for(let h of i.splice(0))h()};function oe({focus:h=!1}={}){
+if(ie(),a.clear(),u){b.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(b.replaceChildren(
+...n[k].blocks.map(D=>E[D.kind](D))),n.length>1&&ce(),!h)return;let O=b.querySelector("h1, h2, h3")??b;O.tabIndex=-1,O.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function ce(){let{aside:h,title:O}=n[k];if(Ne.hidden=!!h,b.classList.
+toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Z,minutes:X}=n[k],ne=n.filter(
+le=>!le.aside),$=ne.indexOf(n[k]),U=(le,Pt,Bs={})=>o("button",{type:"button",onclick:()=>ue(n.indexOf(le)),...Bs},Pt),te=n.
+find(({id:le})=>le==="start"),re=ne[$-1]??te;b.append(o("div",{class:"ajar-moves ajar-turn"},re?U(re,s["previous-page"]):
+null,$<ne.length-1?U(ne[$+1],s["next-page"]):null));let je=ne.filter(le=>!le.section||le.step===1),Ze=le=>D?le.section===
+D:le===n[k],Ds=le=>({"aria-current":Ze(le)?"page":null}),qs=le=>Y(le.section)?o("span",{class:"ajar-done"},` ${s["sectio\
+n-done"]}`):"",$n=(le,Pt)=>o("li",{},U(le,Pt,Ds(le)),qs(le));pe.replaceChildren(...je.map(le=>$n(le,le.title)),te?$n(te,
+s["start-page"]):""),ke.textContent=D?A(s["step-of"],{title:O,n:J,all:Z,minutes:X}):A(s["page-of"],{n:je.findIndex(Ze)+1,
+all:je.length,title:O})}function ue(h){n[h]&&(k=h,pe.parentElement.open=ye(),e.set("page",h),e.save_changes(),oe({focus:!0}))}
+let pe=o("ol",{}),ke=o("summary",{}),ye=()=>window.innerWidth>640;e.get("notice")&&t.append(E.notice(e.get("notice")));let Ne=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:ye()},ke,pe));n.length>1&&t.append(Ne),t.append(j.line({
+role:"alert"}),b);let Je=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Je<3e4||(Je=
+Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(L(!1),h.keeping){let O=[...v.values()].some(
+Z=>h.acknowledged<Z);p?.update(O?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(f=D==="kep\
+t"),D&&J!==u&&(u=J,r.clear(),Ne.hidden=u,oe())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[O,D]of Object.
+entries(h.states??{})){if(h.acknowledged<v.get(O))continue;let J=D.answers&&!Object.keys(D.answers).length,Z=y.get(O)===
+Is(D);y.delete(O),ee(O,J?{...D,at:0}:D),Z||a.get(O)?.update(r.get(O))}h.dangers&&(window.ajarDangers=h.dangers,B()),h.country!=
+null&&z.choose(h.country),h.file&&(a.get("home")?.settle(),ys(h.file)),h.erased&&a.get("home")?.say(h.erased,Q("home")?.
+erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ge(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let Ue=ms(e,{gone:()=>L(!0),back:()=>{j.isLost()&&
+N({ready:!0})}});return oe(),pt.set(s,(pt.get(s)??0)+1),N({ready:!0}),()=>{ie(),Ue(),clearTimeout(C),pt.set(s,pt.get(s)-
+1),pt.get(s)||N({gone:!0})}}var Rs={render:Ol};We.door=(e,t,n)=>ko(e,n);We.group=(e,t,n)=>So(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:$o(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=wo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};We.desk=go;var wf=Rs;export{wf as default};
