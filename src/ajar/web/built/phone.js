@@ -49,7 +49,7 @@ h)+1];g?g.focus():h.value.trim()&&!f.hidden&&l()},b=h=>{let g=Ut(h,{rows:1,enter
 (x.preventDefault(),p(g))}});return g},d=h=>{let g=()=>{let O=x.nextElementSibling||x.previousElementSibling;x.remove(),
 O||d(""),u(),c(),(O||r.firstElementChild).querySelector("textarea").focus()},x=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},b(h)),s("button",{type:"button",class:"ajar-remove",onclick:g},"×"));r.append(x),u()},y=t||[];for(let h=0;h<
-Math.max(e.lines,y.length);h++)d(y[h]??"");return s("div",{class:"ajar-lines"},r,f)}var xo=8,jo=6;function et(e,t){let o=0,n=!1;return{begin(){o||(o=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){
+Math.max(e.lines,y.length);h++)d(y[h]??"");return s("div",{class:"ajar-lines"},r,f)}var xo=6,jo=5;function et(e,t){let o=0,n=!1;return{begin(){o||(o=setTimeout(()=>{n=!0,t(e["keep-opening"])},400))},end(){
 clearTimeout(o),o=0,n&&t(""),n=!1}}}function Ie(e,t,o){let{words:n,level:r=3,small:a=!1,folded:c=!1,brief:i=!1,beside:l=[]}=o,
 f={...Oo,sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,p={...o.answers},b=0,d=null,
 y=0,h=o.aside??0,g=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",O=m=>i?

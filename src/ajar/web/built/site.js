@@ -321,7 +321,7 @@ d)+1];y?y.focus():d.value.trim()&&!h.hidden&&f()},A=d=>{let y=Zi(d,{rows:1,enter
 (v.preventDefault(),u(y))}});return y},g=d=>{let y=()=>{let U=v.nextElementSibling||v.previousElementSibling;v.remove(),
 U||g(""),l(),i(),(U||r.firstElementChild).querySelector("textarea").focus()},v=c("div",{class:"ajar-line"},c("label",{class:"\
 ajar-words ajar-write"},A(d)),c("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(v),l()},I=t||[];for(let d=0;d<
-Math.max(e.lines,I.length);d++)g(I[d]??"");return c("div",{class:"ajar-lines"},r,h)}var Sh=8,Dh=6;function Jn(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){
+Math.max(e.lines,I.length);d++)g(I[d]??"");return c("div",{class:"ajar-lines"},r,h)}var Sh=6,Dh=5;function Jn(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){
 clearTimeout(n),n=0,s&&t(""),s=!1}}}function na(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:f=[]}=n,
 h={...Fh,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,u={...n.answers},A=0,g=null,
 I=0,d=n.aside??0,y=t.why?c("p",{class:"ajar-why"},t.why):"",v=t.private?c("p",{class:"ajar-private"},t.private):"",U=j=>a?
