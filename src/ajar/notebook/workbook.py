@@ -111,7 +111,7 @@ def _steps(blocks: Iterable[Block], sizes: Mapping[str, int]) -> list[list[Block
     for block in blocks:
         for part in _at_headings(block):
             filled = sum(map(size, steps[-1]))
-            begins = part.key or part.text.startswith("## ")
+            begins = part.key or part.kind == "help-lines" or part.text.startswith("## ")
             is_full = begins and filled + size(part) > _STEP
             if steps[-1] and (is_full or _is_gate(part)):
                 steps.append([])

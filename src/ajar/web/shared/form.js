@@ -18,8 +18,8 @@ import { lineList, textField } from "./writing.js";
 export { fill, h };
 
 /** Where `folded`: of more cards than these, only the first ones are in view at first. */
-const MANY_CARDS = 8;
-const FIRST_CARDS = 6;
+const MANY_CARDS = 6;
+const FIRST_CARDS = 5;
 
 /**
  * Give a sign of life where something takes longer than one notices.
