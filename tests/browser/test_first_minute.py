@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.browser.markers import CHECK_IN, MATERIALS, PAGES, WORDS, open_form, open_page, past_the_start
+from tests.browser.markers import (
+    CHECK_IN,
+    MATERIALS,
+    PAGES,
+    WORDS,
+    open_form,
+    open_page,
+    past_the_start,
+)
 
 from ajar.build.site import write_site
 

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from ajar.content import Key
 from ajar.content.exercise import RULERS
-from ajar.content.materials import Materials
 from ajar.content.reflect import LastTime
 from ajar.journal.check_ins import CheckIn, check_in, frame, last_time
 from ajar.journal.model import Entry
