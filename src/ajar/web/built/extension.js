@@ -1,304 +1,312 @@
-(()=>{var vs=/^(\d{4})-(\d{2})-(\d{2})$/;function mn(e){let[,t,n,s]=typeof e=="string"&&vs.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=js(+t,+n)?e:null}function gn(e){let t=e.getFullYear();return t>=1&&t<=9999?xs(t,e.getMonth()+1,e.getDate()):null}function js(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var xs=(e,t,n)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var Ss=["button","input","select","summary","textarea"],Os=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ss.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Os.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var kn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var Cs=2e4;function bn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Cs,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function yn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=bn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
-trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
-ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function wn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],l=()=>{let j=r().map(b=>b.value).filter(b=>b.trim());s(j.length?j:null)},i=()=>[...a.children].
-forEach((j,b)=>{j.querySelector("label > span").textContent=A(n.line,{n:b+1}),j.querySelector("button").setAttribute("ar\
-ia-label",A(n["remove-line"],{n:b+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
-onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=j=>{let b=r()[r().indexOf(j)+1];b?b.focus():j.
-value.trim()&&!p.hidden&&c()},f=j=>{let b=bn(j,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
-(v.preventDefault(),d(b))}});return b},m=j=>{let b=()=>{let C=v.nextElementSibling||v.previousElementSibling;v.remove(),
-C||m(""),u(),l(),(C||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));a.append(v),u()},
-w=t||[];for(let j=0;j<Math.max(e.lines,w.length);j++)m(w[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ye(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function vn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ms,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,j=n.
-aside??0,b=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",C=!1,{example:x}=t,
-O=x?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},x)):"",M=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),I=o("div",{}),$=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,b?$s([b],s):""),v]:[b,
-v],O,I,$,M);q.addEventListener("keydown",T=>{T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),
-e.replaceChildren(q);function W(){let T=t.items.filter(_=>Ae(_,d));if(i){let _=C?T.filter(V=>V.after).map(V=>[V]):[];return[
-T.filter(V=>!V.after),..._]}return r&&t.together?[T]:T.map(_=>[_])}let H=T=>{M.replaceChildren(T)},g=ye(s,H);function k(T,_){
-M.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=_,H(""),n.onChange(d),ie({focus:!0})}},
-s["put-back"]))}function y(T,_){d={...d,[T.id]:_},Es($),H(""),n.onChange(d),K()}function L(){B(!0),g.begin(),w=setTimeout(
-P,8e3)}function P(){w&&(clearTimeout(w),w=0,B(!1),g.end())}function B(T){for(let _ of m?.fieldsets??[])_.disabled=T}function K(){
-if(!m)return;let{items:T,skip:_,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;_.textContent=Z(T)?s["clear-and-skip"]:
-s.skip,V.textContent=A(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
-hidden=!Q(re),oe.hidden=!i||C||!Z(T)}function Q(T){return(n.enough==="at once"||f>0)&&f<T-1&&Z(t.items)}function D(){w||
-(L(),n.onDone(d))}let Z=T=>T.some(({id:_})=>d[_]!=null);function F(T,_=!0){if(w)return;let V=W();if(f+=T,f>=V.length){f=
-V.length-1,D();return}ie({focus:_,again:T<0})}function se(T,_){let V=`${u}-${T.id}`,ee=o("legend",{id:`${V}-ask`},A(T.ask,
-d)),ce=T.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},T.hint):null,oe=[ce,_.mark].filter(Boolean).map(({id:h})=>h),re=T.
-among?{...T,cards:_e(T,d)}:T,he=p[T.kind](re,kn(re,d[T.id]),{words:s,level:a+1,group:V,change:h=>y(T,h),say:H,remarks:n.
-remarks,isQuick:n.enough==="at once",..._}),me={class:`ajar-item ajar-${T.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:T=!1,again:_=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
-length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
-ajar-moves ajar-onward"}),he=f>0?()=>F(-1):null,me=ee.map(pe=>se(pe,{mark:oe,again:_,moves:re,back:he})),h=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(w)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:De})=>[De,
-null]))},n.onChange(d),F(1),Te&&k(s.cleared,pe)}}),E=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(H(""),
-F(1))}}),R=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{C=!0,F(1)}},s["add-why"]),
-J=o("button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:ee,skip:h,where:R,next:E,fieldsets:me,enough:J,
-whys:Y},I.replaceChildren(),re.replaceChildren(E,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
-s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),$.replaceChildren(R,...oe&&!ae?[oe]:[],...me,re,
-...n.enough?[Y,J]:[]),K(),n.onMove?.(f),T&&(me[0].focus({preventScroll:!0}),R.scrollIntoView({block:"nearest"}))}function ne(T){
-if(I.replaceChildren(),!T||!n.help||j>T.kinds.length)return null;let _=()=>{j=T.kinds.length+1,n.onAside?.(j),I.replaceChildren(),
-$.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return I.append(V.notice(T,{level:a+1,aside:_,needs:ee})),I.querySelector(
-"[tabindex]")}function ue(T,{focus:_=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-$.replaceChildren(o("div",{class:"ajar-reflection"},ee,...T.flatMap(oe=>Ve(oe,a+2)),n.below?.()??null),o("div",{class:"a\
-jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ie({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),k(s["started-over"],oe)}},s["start-over"])));let ce=ne(
-V);_&&(ce??ee).focus()}function be(T){let _=$.contains(document.activeElement);_&&m&&!w||(P(),d={...T.answers},T.done?ue(
-T.reflection,{focus:_,danger:T.danger}):(f=T.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
-done:qe,reflection:N,danger:z}=n;return be({answers:d,at:n.at,done:qe,reflection:N,danger:z}),{update:be,release:P,say:T=>{
-P(),H(T)}}}var $s=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Es(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Ms={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||
-{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(f=>o(
-"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(w=>w!==f.id).concat(m.target.checked?
-f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.
-value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},f.
-text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:yn,list:wn,date(e,t,{
-words:n,change:s,say:a}){let r=gn(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Ts(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function jn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ts(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var ct=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function xn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(As)),c=e.findIndex(
-i);return c<0?null:c}var As=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Sn(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function On(e,t,n=0){if(!e)return null;let s=Math.
-max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ls=new Set,Nt=()=>{if(!document.hidden)for(let e of[...Ls])e(Math.random()*1e3)};window.addEventListener("online",Nt);
-window.addEventListener("pageshow",Nt);document.addEventListener("visibilitychange",Nt);function qs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var xl=qs("ajar-presenter");var Cn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $n(e,t){return e?!(t.protocol.startsWith("http")&&!Cn.test(t.
-hostname)&&Cn.test(new URL(e).hostname)):!1}function En(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Je=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function qt(e,t){if(t?.kind!=="moves"){let l=t&&Je(e,t);
+(()=>{var Zs=/^(\d{4})-(\d{2})-(\d{2})$/;function Mn(e){let[,t,n,o]=typeof e=="string"&&Zs.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Js(+t,+n)?e:null}function Tn(e){let t=e.getFullYear();return t>=1&&t<=9999?Qs(t,e.getMonth()+1,e.getDate()):null}var An=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Js(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Qs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Xs=["button","input","select","summary","textarea"],ea=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Xs.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),ea.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function de(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
+o}var ht=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function ze(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return o.length?o:e.cards}var Ln=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};var ta=2e4;function Nn(e,{oninput:t,...n}){let o=s("textarea",{maxlength:ta,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
+"input",a),new ResizeObserver(a).observe(o)}return o}function In(e,t,{words:n,group:o,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?s("b",{id:`${o}-opener`},l):null,u=Nn(t??"",{rows:i?8:2,oninput:()=>a(u.value.trim()?u.value:null),
+...l?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),d=s("label",{class:"\
+ajar-words ajar-write"},p,u);return c&&r?s("div",{},d,r(u,e)):d}function Rn(e,t,{words:n,change:o}){let a=s("div",{}),r=()=>[
+...a.querySelectorAll("textarea")],l=()=>{let y=r().map(k=>k.value).filter(k=>k.trim());o(y.length?y:null)},i=()=>[...a.
+children].forEach((y,k)=>{y.querySelector("textarea").setAttribute("aria-label",M(n.line,{n:k+1})),y.querySelector("butt\
+on").setAttribute("aria-label",M(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=s("button",{type:"butto\
+n",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=y=>{let k=r()[r().indexOf(
+y)+1];k?k.focus():y.value.trim()&&!p.hidden&&c()},f=y=>{let k=Nn(y,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(
+`
+`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
+(v.preventDefault(),d(k))}});return k},m=y=>{let k=()=>{let j=v.nextElementSibling||v.previousElementSibling;v.remove(),
+j||m(""),u(),l(),(j||a.firstElementChild).querySelector("textarea").focus()},v=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},f(y)),s("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(v),u()},x=t||[];for(let y=0;y<
+Math.max(e.lines,x.length);y++)m(x[y]??"");return s("div",{class:"ajar-lines"},a,p)}var na=8,oa=6;function xe(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,o&&t(""),o=!1}}}function Dn(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ra,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,x=0,y=n.
+aside??0,k=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",j=T=>i?T.after:
+l&&T.more,b=t.items.some(T=>j(T)&&n.answers?.[T.id]!=null),{example:$}=t,L=$?s("details",{class:"ajar-example"},s("summa\
+ry",{},o.example),s("p",{},$)):"",A=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),C=s("div",{}),N=s("d\
+iv",{class:"ajar-body"}),_=s("section",{class:"ajar-form","aria-labelledby":`${u}-title`},s(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[s("div",{class:"ajar-beside"},...c,k?sa([k],o):"",L),v]:[k,v,L],C,N,A);_.addEventListener("keydown",T=>{
+T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(_);function z(){let T=t.
+items.filter(te=>Ne(te,d)),V=T.filter(te=>!j(te)),G=b?T.filter(j).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(
+te=>[te]),...G]}let F=T=>{A.replaceChildren(T)},h=xe(o,F);function w(T,V){A.replaceChildren(`${T} `,s("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{d=V,F(""),n.onChange(d),Z({focus:!0})}},o["put-back"]))}function S(T,V){d={...d,[T.
+id]:V},aa(N),F(""),n.onChange(d),K()}function D(){B(!0),h.begin(),x=setTimeout(W,8e3)}function W(){x&&(clearTimeout(x),x=
+0,B(!1),h.end())}function B(T){for(let V of m?.fieldsets??[])V.disabled=T}function K(){if(!m)return;let{items:T,skip:V,where:G,
+next:ee,enough:te,more:le}=m,ce=z().length;V.textContent=P(T)?o["clear-and-skip"]:o.skip,G.textContent=M(o["question-of"],
+{n:f+1,all:ce}),G.hidden=(r||i)&&ce===1,ee.textContent=f===ce-1?o.done:o.next,te.hidden=!R(ce);let me=f===ce-1&&(!i||P(T)),
+he=t.items.some(g=>j(g)&&Ne(g,d));le.hidden=b||!me||!he}function R(T){return(n.enough==="at once"||f>0)&&f<T-1&&P(t.items)}
+function Y(){x||(D(),n.onDone(d))}let P=T=>T.some(({id:V})=>d[V]!=null);function ae(T,V=!0){if(x)return;let G=z();if(f+=
+T,f>=G.length){f=G.length-1,Y();return}Z({focus:V,again:T<0})}function re(T,V){let G=`${u}-${T.id}`,ee=s("legend",{id:`${G}\
+-ask`},M(T.ask,d)),te=T.hint?s("p",{class:"ajar-hint",id:`${G}-hint`},T.hint):null,le=[te,V.mark].filter(Boolean).map(({
+id:g})=>g),ce=T.among?{...T,cards:ze(T,d)}:T,me=p[T.kind](ce,Ln(ce,d[T.id]),{words:o,level:a+1,group:G,change:g=>S(T,g),
+say:F,remarks:n.remarks,isQuick:n.enough==="at once",isShort:l,...V}),he={class:`ajar-item ajar-${T.kind}`,tabindex:"-1",
+"aria-describedby":le.join(" ")||null};return s("fieldset",he,ee,te,me)}function Z({focus:T=!1,again:V=!1}={}){let G=z();
+f=Math.max(0,Math.min(f,G.length-1));let ee=G[f],te=n.mark?.(ee),le=te?s("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mar\
+k`},te):null,ce=s("div",{class:"ajar-moves ajar-onward"}),me=f>0?()=>ae(-1):null,he=ee.map(Le=>re(Le,{mark:le,again:V,moves:ce,
+back:me})),g=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(x)return;let Le=d,_e=P(ee);if(d={...d,...Object.
+fromEntries(ee.map(({id:Fe})=>[Fe,null]))},n.onChange(d),!_e){ae(1);return}Z({focus:!0}),w(o.cleared,Le)}}),E=s("button",
+{type:"button",class:"ajar-next",onclick:()=>{x||(F(""),ae(1))}}),q=s("p",{class:"ajar-where"}),Q=s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{x||(b=!0,ae(1))}},i?o["add-why"]:o["ask-more"]),X=s("button",{type:"button",class:"aj\
+ar-link",onclick:Y},o.enough);m={items:ee,skip:g,where:q,next:E,fieldsets:he,enough:X,more:Q},C.replaceChildren();let ie={
+type:"button",class:"ajar-back",onclick:me};ce.replaceChildren(E,me?s("button",ie,o.back):"",g);let ke=he.length===1;le&&
+ke&&he[0].lastElementChild.before(le),N.replaceChildren(q,...le&&!ke?[le]:[],...he,ce,...n.enough?[Q,X]:[]),K(),n.onMove?.(
+f),T&&(he[0].focus({preventScroll:!0}),q.scrollIntoView({block:"nearest"}))}function ge(T){if(C.replaceChildren(),!T||!n.
+help||y>T.kinds.length)return null;let V=()=>{y=T.kinds.length+1,n.onAside?.(y),C.replaceChildren(),N.querySelector("[ta\
+bindex]").focus()},{help:G,needs:ee}=n;return C.append(G.notice(T,{level:a+1,aside:V,needs:ee})),C.querySelector("[tabin\
+dex]")}function we(T,{focus:V=!1,danger:G=null}={}){m=null;let ee=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);N.replaceChildren(
+s("div",{class:"ajar-reflection"},ee,...T.flatMap(le=>Qe(le,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
+ton",{type:"button",onclick:()=>{f=0,Z({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let le=d;
+d={},f=0,y=0,n.onAside?.(0),n.onStartOver(),Z({focus:!0}),w(o["started-over"],le)}},o["start-over"])));let te=ge(G);V&&(te??
+ee).focus()}function ve(T){let V=N.contains(document.activeElement);V&&m&&!x||(W(),d={...T.answers},T.done?we(T.reflection,
+{focus:V,danger:T.danger}):(f=T.at??Math.max(0,z().findIndex(G=>G.some(({id:ee})=>d[ee]==null))),Z()))}let{done:I,reflection:H,
+danger:oe}=n;return ve({answers:d,at:n.at,done:I,reflection:H,danger:oe}),{update:ve,release:W,say:T=>{W(),F(T)}}}var sa=(e,t)=>s(
+"details",{},s("summary",{},t["why-this"]),...e);function aa(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Qe=({heading:e,said:t,words:n},o)=>[
+e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),ra={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
+"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
+mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
+s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
+own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.map(j=>s("input",{type:u,
+name:o,value:j.id,checked:i.includes(j.id),onchange:b=>{e.many?i=i.filter($=>$!==j.id).concat(b.target.checked?j.id:[]):
+(i=[j.id],c="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:j=>{c=j.target.value,
+!e.many&&c.trim()&&(i=[],d.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((j,b)=>s("label",{class:"ajar-card"},d[b],
+s("span",{},j.text))),y=l&&m.length>na?m.filter((j,b)=>b>=oa&&!d[b].checked):[];for(let j of y)j.hidden=!0;let k=()=>{for(let j of y)
+j.hidden=!1;v.hidden=!0,y[0].querySelector("input").focus()},v=s("button",{type:"button",class:"ajar-link",hidden:!y.length,
+onclick:k},M(n["cards-more"],{n:y.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...m,v,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:In,
+list:Rn,date(e,t,{words:n,change:o,say:a}){let r=Tn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-\
+date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-\
+past"])}}))}};function la(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function qn(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=la(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
+p=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var gt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Bn({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:u},d)=>d>o&&!a.includes(p)&&(u!=="moves"||n.some(ia)),c=e.findIndex(
+i);return c<0?null:c}var ia=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Wn(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function _n(e,t,n=0){if(!e)return null;let o=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ca=new Set,Ht=()=>{if(!document.hidden)for(let e of[...ca])e(Math.random()*1e3)};window.addEventListener("online",Ht);
+window.addEventListener("pageshow",Ht);document.addEventListener("visibilitychange",Ht);function da(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ci=da("ajar-presenter");var Fn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Pn(e,t){return e?!(t.protocol.startsWith("http")&&!Fn.test(t.
+hostname)&&Fn.test(new URL(e).hostname)):!1}function Un(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Xe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function zt(e,t){if(t?.kind!=="moves"){let l=t&&Xe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Dt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Ge({answered:e},{joined:t},n){return t>e?A(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function Mn(e,t){return e?e.over?t["wa\
-ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ut({shown:e},t){let n={"too-few":t["\
+check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function Kt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function et({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Hn(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function kt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
-gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Tn(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var pt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Rt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function dt(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Rt(n,()=>{r.close(),a()},"\
-wall-primary"),Rt(s,()=>r.close())))}var Bt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function An(e,{
-question:t,body:n},s,a,r){if(n.moves){dt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Bt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});dt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Ln(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function zn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var yt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Ce(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Vt=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function bt(e,t,n,o,a){let r=Ce(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Vt(n,()=>{r.close(),a()},"\
+wall-primary"),Vt(o,()=>r.close())))}var Gt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Kn(e,{
+question:t,body:n},o,a,r){if(n.moves){bt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Gt(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});bt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Vn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Rt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Le=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Wt({units:e},t){let n=new Map,s=Ds(t);for(let a of e){
+wall-key-keys"],"?"]],o=Ce(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.
+split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-answers"},Vt(t["wall-close"],()=>o.close())));o?.
+addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var De=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Yt({units:e},t){let n=new Map,o=fa(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Rs(a,s))}return[...n.
-values()]}function Ds(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Rs({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Bs(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Ye(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?ft(p):0,withheld:i??""}}function Bs(e,t){let n=0;return t.map(s=>(n+=s,ft(e.slice(n-s,n))))}function Ye(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var ft=e=>e.reduce((t,n)=>t+n,0),Pt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var In=["wall-first","wall-second","wall-third"],Ws={importance:0,confidence:1,readiness:2},qn=({id:e},t)=>In[Ws[e]??t%In.
-length],Se=e=>`${(100*e).toFixed(2)}%`,Dn={"aria-hidden":"true"};function Ze(e,t,n){return fe(e).length?{ruler:Nn,move:Nn,
-sort:Fs,card:Vs,choice:Js}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ut(e,t))]}function Nn(e,t){let n=Math.max(...fe(e).
-flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Bn({...s,heading:c,labels:l,sizes:i},r,n,qn(s,a),t)}))]}function Rn(e,t){let[n,s]=e,a=s.
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ma(a,o))}return[...n.
+values()]}function fa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ma({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?ha(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:tt(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?wt(p):0,withheld:i??""}}function ha(e,t){let n=0;return t.map(o=>(n+=o,wt(e.slice(n-o,n))))}function tt(e,t){
+let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var wt=e=>e.reduce((t,n)=>t+n,0),Zt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var Gn=["wall-first","wall-second","wall-third"],ga={importance:0,confidence:1,readiness:2},Zn=({id:e},t)=>Gn[ga[e]??t%Gn.
+length],Ee=e=>`${(100*e).toFixed(2)}%`,Jn={"aria-hidden":"true"};function ot(e,t,n){return fe(e).length?{ruler:Yn,move:Yn,
+sort:ba,card:Sa,choice:$a}[e.kind](e,t,n):[s("p",{class:"wall-calm"},kt(e,t))]}function Yn(e,t){let n=Math.max(...fe(e).
+flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
+shown.length>1?o.heading:"";return Xn({...o,heading:c,labels:l,sizes:i},r,n,Zn(o,a),t)}))]}function Qn(e,t){let[n,o]=e,a=o.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Bn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,qn(c,p),t))),_n([["wall-then",n.moment],["wall-solid",s.moment]])]}function Bn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=ft(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let j=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:b,isEarlier:v},C)=>{
-let x=w+C*j/s.length;return Ps(b[m]/a,b[m],x,j/s.length,v)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},..._s(t,
-n)))}function Ps(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function _s(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Fs(e,t,n){let s=[...fe(e)].
-sort((i,c)=>Ks(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>_t.length)return[mt(s.map(
-i=>Hs(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Us?`${c} ${r[0]}`:`${c}`;return Qe(
-i,f,zs([c,...p],a))});return[mt([...l,...Pn(e,t)],n,t),_n(r.map((i,c)=>[_t[c],i]))]}var Us=24;function Hs({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return Qe(e,i,
-[],o("p",{class:"wall-muted"},l))}var Ks=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},_t=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function zs(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ht(
-_t[a],r,s/t)})}function ht(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
-"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function Vs(e,t,n){let s=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[mt([...Wn(s,t),...Pn(e,t)],n,t)]}function Js(e,t,n){let[{labels:s,counts:a,
-n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[mt(Wn(l,t),n,t)]}function Wn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Qe(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
-[ht("wall-rest",0,1),ht("wall-pile-1",0,r/n)]))}function Pn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Qe(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Qe(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Qe=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
-"svg",Dn,...n):null,s);function mt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var _n=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},de("svg",Dn,ht(t,0,1)),n)));var Gs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ys=/^data:image\/(svg\+xml|png|jpeg);/,
-Re=e=>e.flatMap(Qs);function Qs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Ys.test(n.src)?[Zs(n)]:[]:Gs.has(t)?[o(t,{},...Re(s))]:Re(s)}var Zs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var gt=4,Xe=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-gt} ${-gt} ${t+2*gt} ${t+2*gt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function et(e,t){return fe(e).length?{ruler:ea,move:Xs,sort:na,card:oa,choice:sa}[e.kind](e,t):e.heading}var Fe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Fn=({shown:e})=>e.every(({counts:t})=>t),Xs=(e,t)=>t["wall-moved"];function Un({
+s("div",{class:"wall-figures"},...a.map(([i,c],p)=>Xn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Zn(c,p),t))),no([["wall-then",n.moment],["wall-solid",o.moment]])]}function Xn({heading:e,labels:t,sizes:n},o,a,r,l){
+let i=wt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let x=p/i+(p?c/2:0);p+=f;let y=p/i-x-(p<i?c/2:0);return o.flatMap(({counts:k,isEarlier:v},j)=>{
+let b=x+j*y/o.length;return ka(k[m]/a,k[m],b,y/o.length,v)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
+"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?de("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...ya(t,
+n)))}function ka(e,t,n,o,a){let r=1-e;return[de("rect",{x:Ee(n),y:Ee(r),width:Ee(o),height:Ee(e),class:a?"wall-then":"wa\
+ll-solid"}),de("text",{x:Ee(n+o/2),y:Ee(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ya(e,t){return e.map((n,o)=>{
+let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function ba(e,t,n){let o=[...fe(e)].
+sort((i,c)=>ja(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Jt.length)return[jt(o.map(
+i=>va(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<wa?`${c} ${r[0]}`:`${c}`;return nt(
+i,f,xa([c,...p],a))});return[jt([...l,...to(e,t)],n,t),no(r.map((i,c)=>[Jt[c],i]))]}var wa=24;function va({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return nt(e,i,
+[],s("p",{class:"wall-muted"},l))}var ja=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Jt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function xa(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,vt(
+Jt[a],r,o/t)})}function vt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
+"rect",{class:e,x:Ee(t+r),y:Ee(o),width:Ee(Math.max(0,n-2*r)),height:Ee(a)})}function Sa(e,t,n){let o=fe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[jt([...eo(o,t),...to(e,t)],n,t)]}function $a(e,t,n){let[{labels:o,counts:a,
+n:r}]=fe(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[jt(eo(l,t),n,t)]}function eo(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>nt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
+[vt("wall-rest",0,1),vt("wall-pile-1",0,r/n)]))}function to({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[nt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>nt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var nt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?de(
+"svg",Jn,...n):null,o);function jt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),o}var no=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},de("svg",Jn,vt(t,0,1)),n)));var Oa=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ca=/^data:image\/(svg\+xml|png|jpeg);/,
+Pe=e=>e.flatMap(Ea);function Ea(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Ca.test(n.src)?[Ma(n)]:[]:Oa.has(t)?[s(t,{},...Pe(o))]:Pe(o)}var Ma=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var xt=4,st=({path:e,size:t},n,o)=>de("svg",{class:o,viewBox:`${-xt} ${-xt} ${t+2*xt} ${t+2*xt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function at(e,t){return fe(e).length?{ruler:Aa,move:Ta,sort:Na,card:Ia,choice:Ra}[e.kind](e,t):e.heading}var Ke=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,oo=({shown:e})=>e.every(({counts:t})=>t),Ta=(e,t)=>t["wall-moved"];function so({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Fe(t),Fe(t)]}function ea(e,t){
-let n=fe(e),s=new Map;for(let u of n){let d=Pt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>ta(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Un(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function ta(e,t,n,s){
-let[a,r]=e.map(p=>Un(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function na(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Pt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Fn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
-l??t["wall-sorted-many"],{pile:Fe(a),card:Fe(r[0].name),other:Fe(r.at(-1).name),n:r.length,all:n.length})}function oa(e,t){
-let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Hn(n,e,t)}function sa(e,t){let[{labels:n,counts:s,
-n:a}]=fe(e);return Hn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Hn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Fn(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ke(t),Ke(t)]}function Aa(e,t){
+let n=fe(e),o=new Map;for(let u of n){let d=Zt(u);o.set(d,[...o.get(d)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([u,d])=>La(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>so(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function La(e,t,n,o){
+let[a,r]=e.map(p=>so(p,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?M(o["wall-most-all"],c):M(r?o["wall-most-two"]:o["wall-most"],c)}function Na(e,t){let n=fe(e),o=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>Zt(p)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return oo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
+l??t["wall-sorted-many"],{pile:Ke(a),card:Ke(r[0].name),other:Ke(r.at(-1).name),n:r.length,all:n.length})}function Ia(e,t){
+let n=fe(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ao(n,e,t)}function Ra(e,t){let[{labels:n,counts:o,
+n:a}]=fe(e);return ao(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function ao(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!oo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Fe(u));return A(
-i,{card:c,other:p,n:r.length})}function bt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Kn({deck:e,way:t,panel:n,words:s}):
-we("text",Oe(e?.title??""));if(!i&&l.join&&t)return Kn({deck:e,way:t,panel:n,words:s});let p=Je(n,c),u=i?null:On(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(ha[c.kind]??kt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...Vn(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var we=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function kt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Re(e.body),l=r.flatMap(c=>aa(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Oe(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(la)),...l.map(c=>o("div",{class:"wall-picture"},c))),yt({way:t,
-panel:n,words:s,left:a}))}function aa(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var ra=5;function la(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Ft(s)<s.childNodes.length)||!t.every(Ft))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Ft(
-s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Ft({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=ra;)s+=2;return s}function ia({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Le(a))return da({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
-"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[ca(c)]:[ua(i)],yt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function ca({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},zn(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var ua=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?zn(s,a):null))),zn=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),pa=5;
-function da({slide:e,panel:t,words:n,question:s,left:a}){let r=Wt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=yt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?we("chart",Oe(l.length?et(i,n):n["wall-held-title"]),...Ze(
-i,n),c):we("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},et(p,n)),...Ze(p,n,pa)))),
-c)}function fa({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Wt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=yt(
-{way:s,panel:t,words:n,left:a});return i?we("chart",Oe(et(i,n)),...Ze(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?we("chart",Oe(n["room-group"]),...Rn([c[0],c.at(-1)],n)):c.length?we("chart",Oe(et(c[0],n)),...Ze(c[0],n)):we(
-"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var ha={text:kt,story:kt,help:kt,question:ia,moves:fa},
-Vn=e=>e?.logo?Re([["img",e.logo]]).map(ma):[],ma=e=>(e.className="wall-logo",e);function Kn({deck:e,way:t,panel:n,words:s}){
-return we("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[ga(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Ut(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},Dt(n,s)))),...Vn(e))}var ga=(e,t)=>o("div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Ut(e,
-t)),Ut=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),ka=e=>e.replace("-","‑");function yt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=Mn(s,n),c=a&&a.state!=="ready",p=c?Ge(a,t,n):r&&e?Dt(t,n):"",u=l?Ge(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Ut(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:ka(e.code)}):
-u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var Kt=[4.6,5.6,6.6,7.4,8.2],zt=2,ba=["","tight","tight columns"],Ht=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ya=5.4;function Gn(e,t=zt){let n=Kt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Ht.at(-1),text:0};for(let a of[...ba,...Ht]){if(s.text>=ya||s.text&&Ht.includes(a))break;let r=wa(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Yn(e,s.layout,s.text||4.6),s.text>0}function wa(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Yn(e,t,
-Math.max(s,4.6)),va(e))return Math.max(s,4.6);return 0}function Yn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var va=e=>Jn(e)&&[...e.querySelectorAll(".wall-whole")].every(Jn),Jn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ja={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ke(u));return M(
+i,{card:c,other:p,n:r.length})}function $t({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Se("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?ro({deck:e,way:t,panel:n,words:o}):
+Se("text",Me(e?.title??""));if(!i&&l.join&&t)return ro({deck:e,way:t,panel:n,words:o});let p=Xe(n,c),u=i?null:_n(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:o,slide:c,question:p,left:u},f=(za[c.kind]??St)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...io(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var Se=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>s("h1",{},e);function St({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Pe(e.body),l=r.flatMap(c=>Da(c)),i=r.filter(c=>c.textContent.trim());return Se(e.kind,Me(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Ba)),...l.map(c=>s("div",{class:"wall-picture"},c))),Ot({way:t,
+panel:n,words:o,left:a}))}function Da(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var qa=5;function Ba(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Qt(o)<o.childNodes.length)||!t.every(Qt))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Qt(
+o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function Qt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=qa;)o+=2;return o}function Wa({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&De(a))return Ua({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Se(
+"question",Me(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[_a(c)]:[Fa(i)],Ot({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function _a({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},lo(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Fa=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?lo(o,a):null))),lo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Pa=5;
+function Ua({slide:e,panel:t,words:n,question:o,left:a}){let r=Yt(o,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=Ot(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Se("chart",Me(l.length?at(i,n):n["wall-held-title"]),...ot(
+i,n),c):Se("chart",Me(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},at(p,n)),...ot(p,n,Pa)))),
+c)}function Ha({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Yt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Ot(
+{way:o,panel:t,words:n,left:a});return i?Se("chart",Me(at(i,n)),...ot(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?Se("chart",Me(n["room-group"]),...Qn([c[0],c.at(-1)],n)):c.length?Se("chart",Me(at(c[0],n)),...ot(c[0],n)):Se(
+"text",Me(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var za={text:St,story:St,help:St,question:Wa,moves:Ha},
+io=e=>e?.logo?Pe([["img",e.logo]]).map(Ka):[],Ka=e=>(e.className="wall-logo",e);function ro({deck:e,way:t,panel:n,words:o}){
+return Se("join",Me(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Va(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,Xt(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},t.address),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-code"},t.code),s("p",{class:"wall\
+-count"},Kt(n,o)))),...io(e))}var Va=(e,t)=>s("div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Xt(e,
+t)),Xt=(e,t)=>st(e,t["room-scan-alt"],"wall-scan"),Ga=e=>e.replace("-","‑");function Ot({way:e,panel:t,words:n,left:o,
+question:a,large:r=!1,answered:l}){let i=Hn(o,n),c=a&&a.state!=="ready",p=c?et(a,t,n):r&&e?Kt(t,n):"",u=l?et(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let d=s("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.
+setProperty("--left",`${100*o.share}%`),e&&r?d.append(Xt(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},
+e.address),s("b",{},e.code))):d.append(s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ga(e.code)}):
+u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},
+i):null)),d}var tn=[4.6,5.6,6.6,7.4,8.2],nn=2,Ya=["","tight","tight columns"],en=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Za=5.4;function uo(e,t=nn){let n=tn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:en.at(-1),text:0};for(let a of[...Ya,...en]){if(o.text>=Za||o.text&&en.includes(a))break;let r=Ja(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return po(e,o.layout,o.text||4.6),o.text>0}function Ja(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(po(e,t,
+Math.max(o,4.6)),Qa(e))return Math.max(o,4.6);return 0}function po(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Qa=e=>co(e)&&[...e.querySelectorAll(".wall-whole")].every(co),co=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Xa={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},xa=new Map(Object.entries(ja).flatMap(([e,t])=>t.map(n=>[n,e]))),Sa="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Oa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(Sa)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return xa.get(t.length===1?t.toLowerCase():
-t)}function Qn(e){let t=n=>{let s=Oa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Zn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=b=>()=>{j.close(),b()},d=(b,v,...C)=>o("button",{type:"button",onclick:u(b),...v},...C),f=b=>o("small",{},A(a["re\
-mote-minutes"],{minutes:b})),m=t.parts.map((b,v)=>o("li",{},d(()=>r("go",{slide:ct(t,v)}),{"aria-current":v===p?"step":null,
-class:c.dropped.includes(v)?"remote-dropped":null},b.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):f(
-b.minutes)))),w=Sn(t,c).map(({part:b,title:v,minutes:C,dropped:x})=>o("li",{},o("span",{},v),d(()=>r(x?"keep":"drop",{part:b}),
-{"aria-label":`${x?a["remote-keep"]:A(a["remote-drop"],{minutes:C})}: ${v}`},x?a["remote-keep"]:A(a["remote-drop"],{minutes:C})))),
-j=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
+"-"],look:["d"],keys:["?"]},er=new Map(Object.entries(Xa).flatMap(([e,t])=>t.map(n=>[n,e]))),tr="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function nr(e){let{key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(tr)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return er.get(t.length===1?t.toLowerCase():
+t)}function fo(e){let t=n=>{let o=nr(n);!o||e(o)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function mo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{y.close(),k()},d=(k,v,...j)=>s("button",{type:"button",onclick:u(k),...v},...j),f=k=>s("small",{},M(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,v)=>s("li",{},d(()=>r("go",{slide:gt(t,v)}),{"aria-current":v===p?"step":null,
+class:c.dropped.includes(v)?"remote-dropped":null},k.title,c.dropped.includes(v)?s("small",{},a["remote-is-dropped"]):f(
+k.minutes)))),x=Wn(t,c).map(({part:k,title:v,minutes:j,dropped:b})=>s("li",{},s("span",{},v),d(()=>r(b?"keep":"drop",{part:k}),
+{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:j})}: ${v}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:j})))),
+y=Ce(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...x.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...x)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function eo(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-Xn(b).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
-b=>b.reduce((v,C)=>v+C,0))),f=(b,v,C)=>o("div",{class:"desk-stepper"},o("span",{},b),o("button",{type:"button","aria-lab\
-el":A(s["desk-fewer"],{label:b}),onclick:()=>C(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":A(
-s["desk-more"],{label:b}),onclick:()=>C(1)},"+"));function m(b=""){let v=r[i],x=n.items.find(({id:$})=>$===v.item)?.cards.
-find(({text:$})=>$===v.card),O=l.get(v.id),M=i===r.length-1,I=$=>()=>{i+=$,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),x?.short?o("p",{class:"desk-small"},v.heading):
-"",...Xn(v).map(($,q)=>f($,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),M?f(s["room-people"],d(),$=>{c=Math.max(0,
-d()+$),m(`people ${$}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",M?o("b\
-utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
-1)},s["desk-next-card"]),M?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),w(b)}function w(b){let v=[...p.querySelectorAll(".desk-stepper")],[C,x]=b.split(" "),O=C==="\
-people"?v.at(-1):v[Number(C)||0],[M,I]=O.querySelectorAll("button");(x==="-1"?M:I).focus()}function j(){let b=d();if(!b)
-return;let C=[...l].filter(([,x])=>x.some(Boolean)).map(([x,O])=>{let{kind:M}=r.find(I=>I.id===x);return[x,M==="card"?[O[0],
-b-O[0]]:O]});u.close(),a(Object.fromEntries(C),b)}m()}var Xn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ye(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function to(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
-(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function no(e,t,n,{
-press:s}){s({desk:"remote"}),to(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Xe(r,n["desk-remote-scan"],"desk-sca\
-n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",ve(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ve(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ve(n["wall-close"],a))]})}function oo(e,t,n,{press:s,step:a}){let r=Ca(n,s);to(e,"desk-reach",l=>{let{way:i,
-join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:j,network:b})=>o("option",{value:j,selected:j===
-c.picked?"":null},`${j} (${b})`)));return[o("h2",{},n["desk-phones"]),Xe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(j=>o("li",{},$a(n)[j])))),o("div",{class:"wall-answers"},ve(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ve(n["desk-card"],()=>s({desk:"card"})),ve(n["re\
-mote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function Ca(e,t){let n=o("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
-o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var $a=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function so(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:x,
-title:O})=>o("option",{value:x},O),r=(x,O)=>A(t["desk-meeting"],{title:x,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:O,part:M,minutes:I})=>a({id:x,title:r(M?`${O}: ${M}`:O,I)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:O,minutes:M})=>a({id:x,title:r(O,M)}))));e.meeting&&
-(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Ea(e.countries);
-let p=["phones","none","practice"].filter(x=>!(e.server&&x!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+mote-primary"},a["wall-close"])))}function go(e,{question:t,slide:n,words:o,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
+ho(k).map(()=>0)])),i=0,c=0,p=s("div",{}),u=Ce(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+k=>k.reduce((v,j)=>v+j,0))),f=(k,v,j)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","aria-lab\
+el":M(o["desk-fewer"],{label:k}),onclick:()=>j(-1)},"−"),s("output",{},`${v}`),s("button",{type:"button","aria-label":M(
+o["desk-more"],{label:k}),onclick:()=>j(1)},"+"));function m(k=""){let v=r[i],b=n.items.find(({id:C})=>C===v.item)?.cards.
+find(({text:C})=>C===v.card),$=l.get(v.id),L=i===r.length-1,A=C=>()=>{i+=C,m()};p.replaceChildren(s("p",{class:"desk-sma\
+ll"},M(o["desk-hands-where"],{n:i+1,all:r.length})),s("h2",{},v.card||v.heading),b?.short?s("p",{class:"desk-small"},v.heading):
+"",...ho(v).map((C,N)=>f(C,$[N],_=>{$[N]=Math.max(0,$[N]+_),m(`${N} ${_}`)})),L?f(o["room-people"],d(),C=>{c=Math.max(0,
+d()+C),m(`people ${C}`)}):"",s("div",{class:"wall-answers"},i?s("button",{type:"button",onclick:A(-1)},o.back):"",L?s("b\
+utton",{type:"button",class:"wall-primary",onclick:y},o["room-count"]):s("button",{type:"button",class:"wall-primary",onclick:A(
+1)},o["desk-next-card"]),L?"":s("button",{type:"button",onclick:y},o["desk-enough"]),s("button",{type:"button",onclick:()=>u.
+close()},o["wall-close"]))),x(k)}function x(k){let v=[...p.querySelectorAll(".desk-stepper")],[j,b]=k.split(" "),$=j==="\
+people"?v.at(-1):v[Number(j)||0],[L,A]=$.querySelectorAll("button");(b==="-1"?L:A).focus()}function y(){let k=d();if(!k)
+return;let j=[...l].filter(([,b])=>b.some(Boolean)).map(([b,$])=>{let{kind:L}=r.find(A=>A.id===b);return[b,L==="card"?[$[0],
+k-$[0]]:$]});u.close(),a(Object.fromEntries(j),k)}m()}var ho=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):tt(t,n);var $e=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ko(e,t,n){let o=s("div",{}),a=Ce(e,t,o);a&&
+(a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
+activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function yo(e,t,n,{
+press:o}){o({desk:"remote"}),ko(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?st(r,n["desk-remote-sc\
+an"],"desk-scan"):"",d&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),d?"":$e(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
+1})," ",$e(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?$e(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",$e(n["wall-close"],a))]})}function bo(e,t,n,{press:o,step:a}){let r=or(n,o);ko(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":$e(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},$e(n["wall-close"],l))];let m=`${c.address}/${c.code}`,x=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:x.value})},...c.addresses.map(({ip:y,network:k})=>s("option",{value:y,
+selected:y===c.picked?"":null},`${y} (${k})`)));return[s("h2",{},n["desk-phones"]),st(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?M(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},sr(n)[y])))),s("div",{class:"wall-answers"},$e(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),$e(n["desk-card"],()=>o(
+{desk:"card"})),$e(n["remote-join-show"],()=>{l(),a("join")}),$e(n["wall-close"],l),f)]})}function or(e,t){let n=s("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),$e(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var sr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function wo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:b,
+title:$})=>s("option",{value:b},$),r=(b,$)=>M(t["desk-meeting"],{title:b,n:$}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:$,part:L,minutes:A})=>a({id:b,title:r(L?`${$}: ${L}`:$,A)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:$,minutes:L})=>a({id:b,title:r($,L)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ar(e.countries);
+let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(x,O)=>o("input",{type:"radio",name:s,value:x,checked:O===0?"":null,"aria-describedby":`${s}-${x}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(x,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},x),O),v=o("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),
-j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,b(t["desk-which"],l),o("div",{class:"ajar-start-two"},b(t["desk-\
-couple"],i),b(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((x,O)=>o("label",{class:"ajar-\
-start-way"},d[O],o("span",{},o("b",{},u[x][0]),o("small",{id:`${s}-${x}`},u[x][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),j));function C({problem:x,busy:O,needsKey:M,state:I}){w.textContent=x??"",w.hidden=
-!x,m.hidden=!M,O||(j.textContent=I==="ended"?t["room-ended"]:"")}return{element:v,update:C}}function Ea(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function ao({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Ye(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
-a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Ma=["open","close","reveal"];function ro(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+(b,$)=>s("input",{type:"radio",name:o,value:b,checked:$===0?"":null,"aria-describedby":`${o}-${b}`})),f=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),k=(b,$)=>s("p",{},s("label",{class:"ajar-words",for:$.id},b),$),v=s("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:$})=>$).value,
+key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),x,k(t["desk-which"],l),s("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((b,$)=>s("label",{class:"ajar-\
+start-way"},d[$],s("span",{},s("b",{},u[b][0]),s("small",{id:`${o}-${b}`},u[b][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),y));function j({problem:b,busy:$,needsKey:L,state:A}){x.textContent=b??"",x.hidden=
+!b,m.hidden=!L,$||(y.textContent=A==="ended"?t["room-ended"]:"")}return{element:v,update:j}}function ar(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function vo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:tt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}var rr=["open","close","reveal"];function jo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(s("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -416,69 +424,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=En(),p=(S,U,te={})=>o("button",{type:"button",onclick:U,...te},...[S].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ye(n,S=>{S?d.
-textContent=S:Te()}),m=S=>{f.begin(),s(S,{awaited:!0})},w=0,j="",b=(S,U={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
-step:{step:S,...U},n:w})},v=()=>r.panel,C=()=>v()?.stage,x=()=>r.deck?.slides[C()?.slide],O=()=>x()&&Je(v(),x()),M=Vt("d\
-esk-wall",{inert:!0}),I=Vt("desk-wall",{inert:!0}),$=Vt("desk-screen",{hidden:!0}),q=()=>{$.host.hidden=!1,oe(),$.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{$.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===$.host;$.
-host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
-y=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),P=o("p",{class:"desk-count"}),B=o("p",{}),K=o(
-"p",{class:"desk-small"}),Q=o("div",{}),D=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},D,p(n["desk-here"],q),p(n["desk-remote"],()=>no(ne,()=>r,n,{press:m})),p(n["\
-desk-phones"],()=>oo(ne,()=>r,n,{press:m,step:b})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),F={back:p(
-[n.back,o("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>N("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>N("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>N("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"]],()=>eo(ne,{question:O(),slide:x(),words:n,count:z})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>b("next"))},se=p(n["room-ask-reset"],()=>dt(ne,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>N("reset"))),ie=p("",()=>b(C()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
-sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
--agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),M.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),P,B,K,o("p",{class:"\
-desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,Q),o("div",{class:"desk-moves"},u,d,
-o("div",{class:"desk-pad"},...Object.values(F))),$.host),ue=so(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(
-ue.element,ne);function be(){Zn(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:b})}function qe(){let S=v().questions.some(
-Le),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",
-{class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function N(S){if(w>
-(r.steps??0)){j=S;return}if(S==="reveal"){let te=qt(v(),x()),le=()=>m({desk:"question",id:te.question.id,do:S,...te.body});
-te&&An(re(),te,v(),n,le);return}let U=O();U&&m({desk:"question",id:U.id,do:S})}let z=(S,U)=>m({desk:"question",id:O().id,
-do:"hands",counts:S,people:U}),T={keys:()=>Ln(re(),n),full:()=>$.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
-_=zt;function V(S){_=Math.min(Kt.length-1,Math.max(0,_+S)),oe()}function ee(S){return!r.deck||!ne.offsetParent||ne.closest(
-"[inert], .lm-mod-hidden")?!1:(T[S]?T[S]():Ma.includes(S)?N(S):S==="timer"?b(C()?.timer?"pause":"timer"):S!=="look"&&b(S),
-!0)}a(Qn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
-deck||!C())return;let S={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=xn(r.deck,v());he(M.wall,bt(S)),I.host.hidden=
-U===null,U!==null&&he(I.wall,bt({...S,slide:U})),$.host.hidden||he($.wall,bt(S),_)}let re=()=>$.host.hidden?ne:$.wall;function he(S,U,te){
-S.querySelector(".wall-face")?.remove(),S.prepend(U),Gn(U,te)}function me(){if(!r.deck)return;let S=jn(r.deck,C(),c.now());
-if(g.textContent=pt(c.now()),!S)return;let U=S.begun?Tn(S.late,n):n["remote-not-begun"],te=S.begun?A(n["remote-planned"],
-{part:pt(S.partEnds),end:pt(S.ends)}):"";k.replaceChildren(o("b",{class:S.late>0?"desk-late":null},U),te&&` · ${te}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[le,X]of[...y.children].entries())X.className=le<
-S.part?"done":le===S.part?"here":"",X.classList.toggle("dropped",C().dropped.includes(le));S.part!==i&&h(S.part)}function h(S){
-y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let U=y.children[S];U.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:te}=y,le=(X,Pe)=>U[X]+U[Pe]/2-te[Pe]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
-"offsetTop","offsetHeight"))}function E(){i=null,y.replaceChildren(...r.deck.parts.map(({title:S},U)=>o("li",{},p(S,()=>b(
-"go",{slide:ct(r.deck,U)})))))}function R(){if(l===x()?.id)return;l=x()?.id;let S=x()?.notes.length?Re(x().notes):[o("p",
-{},n["remote-no-notes"])];L.replaceChildren(...S),L.scrollTop=0}function G(){let S=O();P.textContent=S&&(S.state!=="read\
-y"||S.hands)?Ge(S,v(),n):"",B.textContent=r.way?A(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],K.textContent=pe(
-{units:S?.units??ae()}),Q.replaceChildren(...S?ao(S,n):[]);let U=!!S?.units.length;F.hands.firstChild.data=n[J(S)?"desk-\
-slips":"desk-hands"],F.hands.disabled=!U||S.state==="open"||Le(S),se.hidden=!S?.answered||!S.may_reset;let te=x()?.minutes??
-0;ie.hidden=!te&&!C()?.timer,ie.textContent=C()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:te});for(let le of[
-"open","close"])F[le].hidden=!r.way;F.hands.hidden=!!r.way&&(F.hands.disabled||!S),F.open.disabled=!S||S.state==="open"||
-!r.way,F.close.disabled=S?.state!=="open",F.reveal.disabled=!qt(v(),x());for(let le of Object.values(F))le.classList.remove(
-"wall-primary");Y().classList.add("wall-primary"),F.blank.setAttribute("aria-pressed",!!C()?.blank)}function Y(){let S=O();
-return S?Le(S)?F.next:S.state==="ready"&&!F.open.disabled?F.open:!r.way&&!S.answered&&!F.hands.disabled?F.hands:F.reveal.
-disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}let J=S=>!!S?.name.startsWith("check-in@"),ae=()=>{if(x()?.kind!==
-"moves")return[];let[S]=v().questions.filter(U=>J(U)&&Le(U)).slice(-1);return S?.units.filter(({kind:U})=>U==="move")??[]};
-function pe({units:S}){let U=S.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?ut({shown:U},n):""}function Te(){
-let S=O();d.textContent=De(S)}function De(S){if(C()?.blank)return n["remote-is-blank"];if(!S)return"";let U=Bt(S,v());return U===
-1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):S.state==="open"?n["room-is-open"]:S.hands&&!Le(S)?A(n["desk-counte\
-d"],{n:S.hands}):!r.way&&S.state==="ready"&&S.units.length?n[J(S)?"desk-slips-how":"desk-hands-how"]:""}function it(S){let U=r;
-r={...r,...S},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&C());if(ue.
-update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&E(),D.hidden=
-!$n(r.wall,window.location),D.hidden||(D.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),R(),
-G(),Te(),oe();let le=j;j="",le&&N(le)}let We=new ResizeObserver(oe);for(let{host:S}of[M,$])We.observe(S);return a(()=>We.
-disconnect()),{update:it}}function Vt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
-,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=Un(),p=(O,U,ne={})=>s("button",{type:"button",onclick:U,...ne},...[O].flat()),u=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=xe(n,O=>{O?d.
+textContent=O:ke()}),m=O=>{f.begin(),o(O,{awaited:!0})},x=0,y="",k=(O,U={})=>{x=Math.max(x,r.steps??0)+1,m({desk:"step",
+step:{step:O,...U},n:x})},v=()=>r.panel,j=()=>v()?.stage,b=()=>r.deck?.slides[j()?.slide],$=()=>b()&&Xe(v(),b()),L=on("d\
+esk-wall",{inert:!0}),A=on("desk-wall",{inert:!0}),C=on("desk-screen",{hidden:!0}),N=()=>{C.host.hidden=!1,te(),C.host.requestFullscreen?.().
+catch(()=>{})},_=()=>{C.host.hidden=!0,z()&&document.exitFullscreen(),te()},z=()=>document.fullscreenElement===C.host;C.
+host.addEventListener("fullscreenchange",()=>{z()||_()});let F=s("p",{class:"desk-clock"}),h=s("p",{class:"desk-plan"}),
+w=s("ol",{}),S=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),D=s("p",{class:"desk-count"}),W=s("p",{}),B=s(
+"p",{class:"desk-small"}),K=s("div",{}),R=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Y=s("div",{class:"desk-tools"},R,p(n["desk-here"],N),p(n["desk-remote"],()=>yo(Z,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>bo(Z,()=>r,n,{press:m,step:k})),p(n["remote-parts"],we),p(n["desk-end"],ve,{class:"desk-end"})),P={back:p(
+[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>go(Z,{question:$(),slide:b(),words:n,count:H})),
+next:p([n.next,s("kbd",{},n["desk-clicker"])],()=>k("next"))},ae=p(n["room-ask-reset"],()=>bt(Z,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>I("reset"))),re=p("",()=>k(j()?.timer?"pause":"timer")),Z=s("section",{class:"ajar-des\
+k","aria-label":n["desk-title"]},s("header",{class:"desk-top"},F,h,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-\
+agenda"]},w),s("div",{class:"desk-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"\
+desk-next"},s("h2",{},n["desk-next"]),A.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),D,W,B,s("p",{class:"\
+desk-more"},re,ae))),s("section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),S,K),s("div",{class:"desk-moves"},u,d,
+s("div",{class:"desk-pad"},...Object.values(P))),C.host),ge=wo(t,{words:n,begin:O=>m({desk:"begin",...O})});e.replaceChildren(
+ge.element,Z);function we(){mo(Z,{deck:r.deck,panel:v(),way:r.way},n,{step:k})}function ve(){let O=v().questions.some(De),
+U=(pe,je)=>p(je,()=>m({room:"take",what:pe,paper:t.paper})),ne=Ce(Z,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{
+class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["\
+room-end"],()=>{ne.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ne.close())))}function I(O){if(x>
+(r.steps??0)){y=O;return}if(O==="reveal"){let ne=zt(v(),b()),pe=()=>m({desk:"question",id:ne.question.id,do:O,...ne.body});
+ne&&Kn(le(),ne,v(),n,pe);return}let U=$();U&&m({desk:"question",id:U.id,do:O})}let H=(O,U)=>m({desk:"question",id:$().id,
+do:"hands",counts:O,people:U}),oe={keys:()=>Vn(le(),n),full:()=>C.host.hidden?N():_(),larger:()=>V(1),smaller:()=>V(-1)},
+T=nn;function V(O){T=Math.min(tn.length-1,Math.max(0,T+O)),te()}function G(O){return!r.deck||!Z.offsetParent||Z.closest(
+"[inert], .lm-mod-hidden")?!1:(oe[O]?oe[O]():rr.includes(O)?I(O):O==="timer"?k(j()?.timer?"pause":"timer"):O!=="look"&&k(
+O),!0)}a(fo(G));let ee=setInterval(()=>{!Z.hidden&&Z.isConnected&&me()},1e3);a(()=>clearInterval(ee));function te(){if(!r.
+deck||!j())return;let O={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=Bn(r.deck,v());ce(L.wall,$t(O)),A.host.hidden=
+U===null,U!==null&&ce(A.wall,$t({...O,slide:U})),C.host.hidden||ce(C.wall,$t(O),T)}let le=()=>C.host.hidden?Z:C.wall;function ce(O,U,ne){
+O.querySelector(".wall-face")?.remove(),O.prepend(U),uo(U,ne)}function me(){if(!r.deck)return;let O=qn(r.deck,j(),c.now());
+if(F.textContent=yt(c.now()),!O)return;let U=O.begun?zn(O.late,n):n["remote-not-begun"],ne=O.begun?M(n["remote-planned"],
+{part:yt(O.partEnds),end:yt(O.ends)}):"";h.replaceChildren(s("b",{class:O.late>0?"desk-late":null},U),ne&&` · ${ne}`,s(
+"br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[pe,je]of[...w.children].entries())je.className=
+pe<O.part?"done":pe===O.part?"here":"",je.classList.toggle("dropped",j().dropped.includes(pe));O.part!==i&&he(O.part)}function he(O){
+w.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let U=w.children[O];U.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:ne}=w,pe=(je,se)=>U[je]+U[se]/2-ne[se]/2;ne.scrollTo(pe("offsetLeft","offsetWidth"),pe(
+"offsetTop","offsetHeight"))}function g(){i=null,w.replaceChildren(...r.deck.parts.map(({title:O},U)=>s("li",{},p(O,()=>k(
+"go",{slide:gt(r.deck,U)})))))}function E(){if(l===b()?.id)return;l=b()?.id;let O=b()?.notes.length?Pe(b().notes):[s("p",
+{},n["remote-no-notes"])];S.replaceChildren(...O),S.scrollTop=0}function q(){let O=$();D.textContent=O&&(O.state!=="read\
+y"||O.hands)?et(O,v(),n):"",W.textContent=r.way?M(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],B.textContent=ie(
+{units:O?.units??X()}),K.replaceChildren(...O?vo(O,n):[]);let U=!!O?.units.length;P.hands.firstChild.data=n[Q(O)?"desk-s\
+lips":"desk-hands"],P.hands.disabled=!U||O.state==="open"||De(O),ae.hidden=!O?.answered||!O.may_reset;let ne=b()?.minutes??
+0;re.hidden=!ne&&!j()?.timer,re.textContent=j()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:ne});for(let pe of[
+"open","close"])P[pe].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!O),P.open.disabled=!O||O.state==="open"||
+!r.way,P.close.disabled=O?.state!=="open",P.reveal.disabled=!zt(v(),b());for(let pe of Object.values(P))pe.classList.remove(
+"wall-primary");J().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!j()?.blank)}function J(){let O=$();
+return O?De(O)?P.next:O.state==="ready"&&!P.open.disabled?P.open:!r.way&&!O.answered&&!P.hands.disabled?P.hands:P.reveal.
+disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let Q=O=>!!O?.name.startsWith("check-in@"),X=()=>{if(b()?.kind!==
+"moves")return[];let[O]=v().questions.filter(U=>Q(U)&&De(U)).slice(-1);return O?.units.filter(({kind:U})=>U==="move")??[]};
+function ie({units:O}){let U=O.filter(({snapshot:ne,withheld:pe})=>!ne&&pe);return U.length?kt({shown:U},n):""}function ke(){
+let O=$();d.textContent=Le(O)}function Le(O){if(j()?.blank)return n["remote-is-blank"];if(!O)return"";let U=Gt(O,v());return U===
+1?n["remote-still-one"]:U?M(n["remote-still"],{n:U}):O.state==="open"?n["room-is-open"]:O.hands&&!De(O)?M(n["desk-counte\
+d"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Q(O)?"desk-slips-how":"desk-hands-how"]:""}function _e(O){let U=r;
+r={...r,...O},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&j());if(ge.
+update(r),ge.element.hidden=ne,Z.hidden=!ne,!ne)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&g(),R.hidden=!Pn(
+r.wall,window.location),R.hidden||(R.href=r.wall);for(let je of Z.querySelectorAll("dialog"))je.refresh?.();me(),E(),q(),
+ke(),te();let pe=y;y="",pe&&I(pe)}let Fe=new ResizeObserver(te);for(let{host:O}of[L,C])Fe.observe(O);return a(()=>Fe.disconnect()),
+{update:_e}}function on(e,t){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -658,476 +666,534 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Ta=e=>e;function je(e,t){e.innerHTML=Ta(t)}function wt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ue(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function vt(e,t){let n=i=>[...e.querySelectorAll(
-i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function lo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ye(t,k=>{d.textContent=k}),m=Gt(t),w=wt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let j=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(k,{awaited:!0}))},b=(k,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(y)},k),v=(...k)=>o(
-"div",{class:"ajar-moves ajar-many"},...k);function C(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(k&&!k.value){k.focus();return}j({room:"open",...k?{key:k.value}:{}}),k&&(k.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
-id},t["room-host-key"]):null,k?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,k,v(y,a.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
-map(L=>b(A(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),v(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function O(){let k=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
-code})),L=a.address?k:null;return r?[M(),o("div",{class:"ajar-door-line"},y,u,L),I(),q()]:[o("h2",{},t["room-title"]),M(),
-I(),y,a.address?io(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?$():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),q()]}let M=()=>a.practice?o("p",{},tt(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function $(){let k=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:k.value})},...a.addresses.map(
-({ip:y,network:L})=>o("option",{value:y,selected:y===a.picked},`${y} (${L})`)));return o("label",{class:"ajar-words",for:k.
-id},o("span",{},t["room-address"]),k)}function q(){let k=o("div",{}),y=o("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),L=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),P=()=>k.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),v(y,b(t["room-end"],{room:"end"}))]:[L]),B=Q=>{l=Q,P(),(l?y:L).focus()};P();let K=(Q,D)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...D()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(K(t["room-take-table"],()=>({
-what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
-k)}function W(k){a={...a,...k},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=Jt(t,a.joined);
-u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:k,problem:y,...L}=a,P=JSON.stringify([L,r]);if(P===
-i)return;i=P;let B={open:O,lost:x}[a.state]??C;vt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return jt(e,()=>n({room:"look"}),s),{update:W}}var Jt=(e,t)=>t?t===
-1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],tt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function io(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Gt(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},tt(e)):"",io(e,r),s):(n.close(),t.replaceChildren()))}}}function jt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function xt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return je(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function co({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
-C=>C.item===m),j=(C,x)=>{let O=i({"aria-label":[C.card,u(C)[x]].filter(Boolean).join(": ")});return l.set(C.id,[...l.get(
-C.id)??[],O]),O},b=w.length===1&&!w[0].card?w[0].bands.map((C,x)=>[C,[j(w[0],x)]]):w.map(C=>[C.card,u(C).map((x,O)=>j(C,
-O))]),v=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),v&&v.length>2?o("thead",{},o("tr",{},...v.
-map(C=>C?o("th",{scope:"col"},C):o("td",{})))):null,o("tbody",{},...b.map(([C,x])=>o("tr",{},o("th",{scope:"row"},C),...x.
-map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(v=>[v,l.get(v.id).map(p)])),w=Math.max(...[...m.values()].map(
-v=>v.reduce((C,x)=>C+x,0))),j=p(c)||w;if(!j){c.focus();return}let b=Object.fromEntries([...m].map(([v,C])=>[v.id,v.kind===
-"card"?[C[0],Math.max(0,j-C[0])]:C]));a({counts:b,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
-...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function uo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(D,Z={})=>{u=D==="reveal",
-M.begin(),n({question:e.of,do:D,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),b=o("p",
-{class:"ajar-counts"}),v=Aa(e.minutes,t,s),C=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),x=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...D)=>{x.textContent!==D[0]&&x.replaceChildren(...D)},M=ye(t,D=>O(
-D||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.
-keys(I).filter(D=>e.units.length||D==="open"||D==="close"),q=Object.fromEntries($.map(D=>[D,o("button",{type:"button",onclick:()=>{
-q[D].getAttribute("aria-disabled")?O(W(D)):D==="reset"?H():d(D)}},I[D])])),W=D=>l.busy?t["room-one-moment"]:l.not[D];function H(){
-let D=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
--reset-sure"]," ",D," ",Z),D.focus()}function g(D){i=D,f.hidden=!D,a().hidden=D,C.textContent=t[D?"room-show-question":"\
-room-show-result"]}let k=Gt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>k.show()},t["room-cod\
-e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(D){let Z=l;l={...l,...D};let F=l.
-room==="open";j.replaceChildren(l.practice?tt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let se=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ie=!F||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;b.replaceChildren(
-...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),v.update(l.seconds);for(let ne of $)po(q[ne],W(ne));p=F?l.hands?
-t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
-M.end(),fo(m,l.withheld),k.update(l.way??{},Jt(t,l.joined)),y.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let D=JSON.stringify(l.charts??[]);if(D===c)
-return;c=D;let Z=!!l.charts?.length;f.replaceChildren(...ho(l.charts??[],t)),C.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?b:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...$.
-map(D=>q[D]))),o("div",{class:"ajar-bar-line"},j,x,C,y,v.element),k.dialog),Q=e.units.length?co(e,{words:t,ask:r,send:D=>d(
-"hands",D)}):null;return C.hidden=!0,jt(K,()=>n({room:"look"}),s),{parts:[f,m,w,K,Q].filter(Boolean),update:P}}function po(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function fo(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var ho=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return xt(s,n,t),s});function mo(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),jt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?tt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,fo(i,a.withheld),po(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?ho(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Aa(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function go(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:w})=>{je(r,f),r.prepend(o("h2",{},d)),je(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
-u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var Yt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",La=new RegExp(`^${Yt}+|${Yt}\
-+$`,"g"),Ia=/[\p{L}\p{N}_]+/gu,Na=/^[\p{L}\p{N}_]+/u,qa=/\{([a-z][a-z0-9-]*)\}/,[Da,Ra]=["⁨","⁩"],ko={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Ba=new RegExp(`[,;:،]|${Yt}`),Wa=/^\p{Uppercase}/u,bo=/[.!?…؟。][\u2069”’"')»]*$/,
-Pa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-$e=e=>e.replace(La,""),Ce=e=>e.toLowerCase().toUpperCase(),St=e=>e.match(Na)?.[0]??"",yo=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function nt(e,t,n=[]){let s=e.split(qa),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=_a($e(t[i]),c),u=Ua(l,p,n),d=!u&&!a&&Wa.test(l);a+=bo.test(a)?u.replace(/^,+/,
-""):u,a+=Ha(d?Fa(p):p)}return bo.test(a)?a:a+s.at(-1)}function Be(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in ko&&s===ko[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function _a(e,t){let n=e.length;for(;n&&Ba.test(
-e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function Fa(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ua(e,t,n){let s=Ce(
-St(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ia))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var Ha=e=>Pa.test(e)?`${Da}${e}${Ra}`:e;var Qt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function wo(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=M=>f.find(I=>I.id===M).text,w=o("div",{class:"ajar-one"});
-function j(M,I){u={...u,[M.id]:I},I||delete u[M.id],a(Object.keys(u).length?u:null),I&&r(A(n.moved,{card:Be(M.text),pile:m(
-I)}))}function b(M,{focus:I=!0,back:$=M?()=>b(M-1):c,onward:q=()=>C(M+1)}={}){let W=d[M],H=A(n["card-of"],{n:M+1,all:d.length}),
-g=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
-k=y=>{j(W,y),q()};i.hidden=!0,w.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:L})=>Qt(L,()=>k(
-y),{"aria-pressed":`${u[W.id]===y}`}))),o("div",{class:"ajar-one-also"},$?v(n.back,()=>$()):o("span",{}),v(n["card-out"],
-()=>k("")),p?o("span",{}):v(n["card-enough"],()=>x()))),I&&g.focus({preventScroll:!0})}let v=(M,I)=>Qt(M,I,{class:"ajar-\
-link"}),C=M=>M<d.length?b(M):x();function x({focus:M=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),$=(q,W)=>{let H=d.
-filter(y=>(u[y.id]??"")===W),g=y=>b(d.indexOf(y),{back:x,onward:x}),k=H.map(y=>o("li",{},Qt(y.text,()=>g(y))));return k.
-length?[o(`h${s+1}`,{},q),o("ul",{},...k)]:[]};w.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:q,text:W})=>$(W,q)),...$(n["cards-out"],"")),i.hidden=!1,M&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let O=d.map(M=>!!u[M.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?x({focus:!1}):b(O,{focus:!1}),w}var Ka="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",za=new RegExp(`(${Ka})|[.…]+|[!?;\\n]`,"gu"),Va=/[\u0300-\u036f'’‘ʼ]/g,
-Ja=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ot(e){let t={};for(let[n,s]of Object.entries(e))t[n]=jo(s,t);return t}
-var Ee=(e,t)=>new RegExp(e.map(n=>jo(n,t)).join("|"),"y");function Ct(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function $t(e,t){let n=t;
-for(let[s,a]of Ct(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ot=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function vo(e,t){let n=new Map,s=ot(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Et(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function jo(e,t){return`(?:${(e.match(Ja)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ga(a)).join("")})`}function Ga(e){let t=xo(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var xo=e=>e.
-normalize("NFKD").replace(Va,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.matchAll(za)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?xo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Ya=4,So=4,Oo=".",Zt=new WeakMap;function Mt(e,t){let{passes:n,kinds:s,learned:a}=$o(t),{line:r,places:l}=st(e),i=$t(
-n,r),c=Object.entries(s).flatMap(([d,f])=>Ct(f,i).map(([m,w])=>({kind:d,start:m,end:w-1}))),p=a?Qa(c,r,a):c,u=(d,f)=>d.span[0]-
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o}}var lr=e=>e;function Oe(e,t){e.innerHTML=lr(t)}function Ct(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ve(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Et(e,t){let n=i=>[...e.querySelectorAll(
+i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function xo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=xe(t,h=>{d.textContent=h}),m=an(t),x=Ct(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let y=h=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(h,{awaited:!0}))},k=(h,w)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(w)},h),v=(...h)=>s(
+"div",{class:"ajar-moves ajar-many"},...h);function j(){let h=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,w=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(h&&!h.value){h.focus();return}y({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?s("label",{class:"ajar-words",for:h.
+id},t["room-host-key"]):null,h?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,h,v(w,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
+map(S=>k(M(t["room-rehearse"],{n:S}),{room:"rehearse",phones:S})))]}let b=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),v(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function $(){let h=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),w=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),S=a.address?h:null;return r?[L(),s("div",{class:"ajar-door-line"},w,u,S),A(),N()]:[s("h2",{},t["room-title"]),L(),
+A(),w,a.address?So(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,S,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),N()]}let L=()=>a.practice?s("p",{},rt(t)):null,A=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function C(){let h=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
+({ip:w,network:S})=>s("option",{value:w,selected:w===a.picked},`${w} (${S})`)));return s("label",{class:"ajar-words",for:h.
+id},s("span",{},t["room-address"]),h)}function N(){let h=s("div",{}),w=s("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),S=s("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),D=()=>h.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),v(w,k(t["room-end"],{room:"end"}))]:[S]),W=K=>{l=K,D(),(l?w:S).focus()};D();let B=(K,R)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?v(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,s("p",{},t["room-end-how"]),
+h)}function _(h){a={...a,...h},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let w=sn(t,a.joined);
+u.textContent!==w&&(u.textContent=w),m.update(a,w),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),z()}let z=Ve(c,()=>{let{joined:h,problem:w,...S}=a,D=JSON.stringify([S,r]);if(D===
+i)return;i=D;let W={open:$,lost:b}[a.state]??j;Et(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Mt(e,()=>n({room:"look"}),o),{update:_}}var sn=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],rt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function So(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Oe(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function an(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?s("p",{},rt(e)):"",So(e,r),o):(n.close(),t.replaceChildren()))}}}function Mt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Tt(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let d=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return Oe(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
+"th",{scope:"row"},p),...u.map(d=>s("td",{},d??"–")))))))))}function $o({units:e,slips:t},{words:n,ask:o,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=m=>s("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let x=e.filter(
+j=>j.item===m),y=(j,b)=>{let $=i({"aria-label":[j.card,u(j)[b]].filter(Boolean).join(": ")});return l.set(j.id,[...l.get(
+j.id)??[],$]),$},k=x.length===1&&!x[0].card?x[0].bands.map((j,b)=>[j,[y(x[0],b)]]):x.map(j=>[j.card,u(j).map((b,$)=>y(j,
+$))]),v=x[0].card?["",...u(x[0])]:null;return s("table",{},s("caption",{},o(m)),v&&v.length>2?s("thead",{},s("tr",{},...v.
+map(j=>j?s("th",{scope:"col"},j):s("td",{})))):null,s("tbody",{},...k.map(([j,b])=>s("tr",{},s("th",{scope:"row"},j),...b.
+map($=>s("td",{},$))))))};function f(){let m=new Map(e.map(v=>[v,l.get(v.id).map(p)])),x=Math.max(...[...m.values()].map(
+v=>v.reduce((j,b)=>j+b,0))),y=p(c)||x;if(!y){c.focus();return}let k=Object.fromEntries([...m].map(([v,j])=>[v.id,v.kind===
+"card"?[j[0],Math.max(0,y-j[0])]:j]));a({counts:k,people:y})}return s("details",{class:"ajar-hands"},s("summary",{},n[t?
+"room-slips":"room-hands"]),s("p",{},n[t?"room-slips-how":"room-hands-how"]),s("form",{onsubmit:m=>{m.preventDefault(),f()}},
+...[...new Set(e.map(m=>m.item))].map(d),s("label",{class:"ajar-words",for:c.id},s("span",{},n["room-people"]),c),s("div",
+{class:"ajar-moves"},s("button",{type:"submit"},n["room-count"]))))}function Oo(e,{words:t,send:n,onDispose:o,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Y={})=>{u=R==="reveal",
+L.begin(),n({question:e.of,do:R,...Y},{awaited:!0})},f=s("div",{class:"ajar-results",hidden:!0}),m=s("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("span",{}),k=s("p",
+{class:"ajar-counts"}),v=ir(e.minutes,t,o),j=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),b=s("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),$=(...R)=>{b.textContent!==R[0]&&b.replaceChildren(...R)},L=xe(t,R=>$(
+R||p)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
+keys(A).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(C.map(R=>[R,s("button",{type:"button",onclick:()=>{
+N[R].getAttribute("aria-disabled")?$(_(R)):R==="reset"?z():d(R)}},A[R])])),_=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
+let R=s("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),N.reset.focus()}},t["home-no"]),Y=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{$(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
+-reset-sure"]," ",R," ",Y),R.focus()}function F(R){i=R,f.hidden=!R,a().hidden=R,j.textContent=t[R?"room-show-question":"\
+room-show-result"]}let h=an(t),w=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
+e"]),S={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(R){let Y=l;l={...l,...R};let P=l.
+room==="open";y.replaceChildren(l.practice?rt(t):""),x.textContent=l.problem,x.hidden=!l.problem;let ae=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],re=!P||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;k.replaceChildren(
+...re.map(([Z,ge])=>s("span",{},s("b",{},`${Z}`)," ",ge))),v.update(l.seconds);for(let Z of C)Co(N[Z],_(Z));p=P?l.hands?
+t["room-by-hands-now"]:S[l.state]:t["room-not-open"],(Y.state!==l.state||Y.room!==l.room||Y.hands!==l.hands)&&$(p),l.busy||
+L.end(),Eo(m,l.withheld),h.update(l.way??{},sn(t,l.joined)),w.hidden=!l.way?.address,W(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function W(){let R=JSON.stringify(l.charts??[]);if(R===c)
+return;c=R;let Y=!!l.charts?.length;f.replaceChildren(...Mo(l.charts??[],t)),j.hidden=!Y,F(Y),Y&&u&&f.scrollIntoView({block:"\
+start"}),u=!1}let B=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},s("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?k:s("p",{class:"ajar-private"},t["room-nothing-counted"]),s("div",{class:"ajar-moves"},...C.
+map(R=>N[R]))),s("div",{class:"ajar-bar-line"},y,b,j,w,v.element),h.dialog),K=e.units.length?$o(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return j.hidden=!0,Mt(B,()=>n({room:"look"}),o),{parts:[f,m,x,B,K].filter(Boolean),update:D}}function Co(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Eo(e,t=[]){let n=[
+...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},o)))}
+var Mo=(e,t)=>e.map(n=>{let o=s("div",{class:"ajar-chart-block"});return Tt(o,n,t),o});function To(e,{words:t,send:n,onDispose:o}){
+let a={},r="",l=s("div",{class:"ajar-results"}),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=s("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=s("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(s("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},p,l,i,c,s("p",{class:"ajar-hint"},t["room-moves-how"]),s("div",{class:"\
+ajar-moves"},d),u)),Mt(e,()=>n({room:"look"}),o),{update(m){a={...a,...m},p.replaceChildren(a.practice?rt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Eo(i,a.withheld),Co(d,f());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
+...a.charts?.length?Mo(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ir(e,t,n){let o=null,
+a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"a\
+jar-clock"},r," ",l);function c(){let u=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function Ao(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:d,
+story:f,more:m,role:x})=>{Oe(r,f),r.prepend(s("h2",{},d)),Oe(l,m),i.textContent=x},p=e.couples.find(d=>d.id===n)??e.couples[0],
+u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{c(d),o(d.id)}}),s("span",{},d.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),u)}var rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",cr=new RegExp(`^${rn}+|${rn}\
++$`,"g"),ur=/[\p{L}\p{N}_]+/gu,pr=/^[\p{L}\p{N}_]+/u,dr=/\{([a-z][a-z0-9-]*)\}/,[fr,mr]=["⁨","⁩"],Lo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},hr=new RegExp(`[,;:،]|${rn}`),gr=/^\p{Uppercase}/u,No=/[.!?…؟。][\u2069”’"')»]*$/,
+kr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Ae=e=>e.replace(cr,""),Te=e=>e.toLowerCase().toUpperCase(),At=e=>e.match(pr)?.[0]??"",Io=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function lt(e,t,n=[]){let o=e.split(dr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=yr(Ae(t[i]),c),u=wr(
+l,p,n),d=!u&&!a&&gr.test(l);a+=No.test(a)?u.replace(/^,+/,""):u,a+=vr(d?br(p):p)}return No.test(a)?a:a+o.at(-1)}function Ue(e){
+let t=Ae(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Lo&&o===Lo[n]&&Ae(a))||a.includes(n)||a.includes(
+o)?e:a}function yr(e,t){let n=e.length;for(;n&&hr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function br(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function wr(e,t,n){let o=Te(At(t));if(!o)return e;let a=new Set(n.map(Te)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(ur))if(r(Te(l[0])))return e.slice(0,l.index);return e}var vr=e=>kr.test(e)?`${fr}${e}${mr}`:
+e;var ln=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ro(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=L=>f.find(A=>A.id===L).text,x=s("div",{class:"ajar-one"});
+function y(L,A){u={...u,[L.id]:A},A||delete u[L.id],a(Object.keys(u).length?u:null),A&&r(M(n.moved,{card:Ue(L.text),pile:m(
+A)}))}function k(L,{focus:A=!0,back:C=L?()=>k(L-1):c,onward:N=()=>j(L+1)}={}){let _=d[L],z=M(n["card-of"],{n:L+1,all:d.length}),
+F=s("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},s("p",{class:"ajar-where"},z),s("p",{},_.text)),
+h=w=>{y(_,w),N()};i.hidden=!0,x.replaceChildren(F,s("div",{class:"ajar-one-piles"},...f.map(({id:w,text:S})=>ln(S,()=>h(
+w),{"aria-pressed":`${u[_.id]===w}`}))),s("div",{class:"ajar-one-also"},C?v(n.back,()=>C()):s("span",{}),v(n["card-out"],
+()=>h("")),p?s("span",{}):v(n["card-enough"],()=>b()))),A&&F.focus({preventScroll:!0})}let v=(L,A)=>ln(L,A,{class:"ajar-\
+link"}),j=L=>L<d.length?k(L):b();function b({focus:L=!0}={}){let A=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),C=(N,_)=>{let z=d.
+filter(w=>(u[w.id]??"")===_),F=w=>k(d.indexOf(w),{back:b,onward:b}),h=z.map(w=>s("li",{},ln(w.text,()=>F(w))));return h.
+length?[s(`h${o+1}`,{},N),s("ul",{},...h)]:[]};x.replaceChildren(A,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:N,text:_})=>C(_,N)),...C(n["cards-out"],"")),i.hidden=!1,L&&(A.focus({preventScroll:!0}),x.scrollIntoView({block:"n\
+earest"}))}let $=d.map(L=>!!u[L.id]).lastIndexOf(!0)+1;return $===d.length||l&&$?b({focus:!1}):k($,{focus:!1}),x}var jr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",xr=new RegExp(`(${jr})|[.…]+|[!?;\\n]`,"gu"),Sr=/[\u0300-\u036f'’‘ʼ]/g,
+$r=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Lt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=qo(o,t);return t}
+var Ie=(e,t)=>new RegExp(e.map(n=>qo(n,t)).join("|"),"y");function Nt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function It(e,t){let n=t;
+for(let[o,a]of Nt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var it=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Do(e,t){let n=new Map,o=it(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Rt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function qo(e,t){return`(?:${(e.match($r)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Or(a)).join("")})`}function Or(e){let t=Bo(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Bo=e=>e.
+normalize("NFKD").replace(Sr,"").toLowerCase();function ct(e){let t="",n=[];for(let o of e.matchAll(xr)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?Bo(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var Cr=4,Wo=4,_o=".",cn=new WeakMap;function Dt(e,t){let{passes:n,kinds:o,learned:a}=Po(t),{line:r,places:l}=ct(e),i=It(
+n,r),c=Object.entries(o).flatMap(([d,f])=>Nt(f,i).map(([m,x])=>({kind:d,start:m,end:x-1}))),p=a?Er(c,r,a):c,u=(d,f)=>d.span[0]-
 f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-l[f][0],l[m][1]]})).sort(u)}function*Co(e){let{passes:t,kinds:n}=$o(e);for(let s of[t,...Object.values(n)])yield,Ct(s,"w\
-e are here ")}function $o(e){return Zt.has(e)||Zt.set(e,er(e)),Zt.get(e)}function Qa(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=Za(t,n.same),p=c.slice(1).map((C,x)=>[...c[x],...C]),u=C=>{let x=new Set(C.flatMap(M=>M.numbers.map(
-I=>I%s)));return[...x].reduce((M,I)=>M+(a.get(I)??0),0)/Math.sqrt(x.size)},d=[...c,...p];if(e.length)return Xt(d,u)[1]>i?
-e:[];let f=d.filter(C=>C.length>Ya),[m,w]=Xt(f,u);if(!(w>l))return[];let j=[...new Set(m.map(C=>C.numbers[0]))],b=C=>j.reduce(
-(x,O)=>x+C[O%C.length],0),[v]=Xt(Object.keys(r),C=>b(r[C]));return[{kind:v,start:m[0].start,end:m.at(-1).start}]}function Za(e,t){
-let n=Oo,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Xa(a[0])];s.at(-1).push({
-start:a.index,numbers:l.map(Et)}),n=r,r===Oo&&s.push([])}return s.filter(a=>a.length)}function Xa(e){let t=["<",...e,">"];
-return t.slice(So-1).map((n,s)=>`-${t.slice(s,s+So).join("")}`)}var Xt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),Eo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function er({
-lists:e,passes:t,phrases:n,learned:s}){let a=Ot(e),r=Object.entries(n).map(([l,i])=>[l,Ee(i,a)]);return{passes:Ee(t,a),kinds:Object.
-fromEntries(r),learned:s&&tr(s)}}function tr({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
-entries(s).map(([i,c])=>[i,ot(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:vo(t,n),kinds:Object.
-fromEntries(l)}}function Mo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var To=["emergency","crisis","violence","agency","worried","child"],nr=["crisis","violence"],Io='a[href$="#Help-lines"]',
-ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ao(){for(let e of ge().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||(e.shown=t)}}function or(e,{zone:t="",
-languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function No(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Mt(p,l)),c=Eo(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var en=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Lo=e=>`tel:${e.match(/\d+/)[0]}`;function qo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=
-t);let a=()=>ge().countries,r=()=>ge().chosen||or(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find($=>$.code===r());function i($){ge().chosen=$,Ao();for(let{element:q,draw:W}of ge().
-listeners)W(q)}function c($,q){return q($),ge().listeners.add({element:$,draw:q,shown:!1}),queueMicrotask(Ao),$}let p=$=>c(
-o("div",{}),q=>q.replaceChildren(...$())),u=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],q=o("select",{onchange:()=>{
-i(q.value),s(q.value)}},...$.map(W=>o("option",{value:W.code},W.country)));return c(q,()=>{q.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),q)},d=({say:$,to:q},W)=>{if(/^(tel|sms):/.test(q))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:q},o("span",{},...tn($)));let H=o("span",{},$),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:q}),onclick:async()=>{await sr(q,H)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",g)},f=$=>o("li",{},o("p",{class:"ajar-for"},$.
-for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(d))),m=({emergency:$,note:q})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),q?o("\
-p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Lo($)},A(e["help-call"],{number:$})))),
-w=$=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=$.flatMap(H=>H==="emergency"?m(q):en(q,[H]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Mo({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),nn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(To),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:$,text:q,now:W,lines:H,kinds:g,
-countries:k},{level:y,aside:L,needs:P}){return k&&!I()&&(ge().countries=k),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},$),o("p",{},q),g.length?null:P?.()??null,u(),w(H),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let v=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function C({emergency:$,...q}){let H=nr.map(k=>en(
-q,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(y=>k.find(({to:L})=>L.startsWith(y))));return[{say:A(e["help-call"],
-{number:$}),to:Lo($)},...H.filter(Boolean)]}let x=($=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?C(q):[]).flatMap(({say:k,
-to:y},L)=>[L?" · ":"",o("a",{href:y},...tn(k))]),H=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},$,...W,g)]});function O($){
-if(!I())return;let[q]=[...$.querySelectorAll(Io)].reverse();q?.closest("p, ul").after(x(""));for(let W of $.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let $=l();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...en($,To).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...tn(`${q}: ${W}. ${H.map(({say:k})=>k).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:b,button:v,line:x,addNumbers:O,
-text:M,choose:i,code:r,isKnown:I}}var nn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Do(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Io)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function sr(e,t){
+l[f][0],l[m][1]]})).sort(u)}function*Fo(e){let{passes:t,kinds:n}=Po(e);for(let o of[t,...Object.values(n)])yield,Nt(o,"w\
+e are here ")}function Po(e){return cn.has(e)||cn.set(e,Ar(e)),cn.get(e)}function Er(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,c=Mr(t,n.same),p=c.slice(1).map((j,b)=>[...c[b],...j]),u=j=>{let b=new Set(j.flatMap(L=>L.numbers.map(
+A=>A%o)));return[...b].reduce((L,A)=>L+(a.get(A)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return un(d,u)[1]>i?
+e:[];let f=d.filter(j=>j.length>Cr),[m,x]=un(f,u);if(!(x>l))return[];let y=[...new Set(m.map(j=>j.numbers[0]))],k=j=>y.reduce(
+(b,$)=>b+j[$%j.length],0),[v]=un(Object.keys(r),j=>k(r[j]));return[{kind:v,start:m[0].start,end:m.at(-1).start}]}function Mr(e,t){
+let n=_o,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Tr(a[0])];o.at(-1).push({
+start:a.index,numbers:l.map(Rt)}),n=r,r===_o&&o.push([])}return o.filter(a=>a.length)}function Tr(e){let t=["<",...e,">"];
+return t.slice(Wo-1).map((n,o)=>`-${t.slice(o,o+Wo).join("")}`)}var un=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?
+o:n,[null,-1/0]),Uo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function Ar({
+lists:e,passes:t,phrases:n,learned:o}){let a=Lt(e),r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.
+fromEntries(r),learned:o&&Lr(o)}}function Lr({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+entries(o).map(([i,c])=>[i,it(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:Do(t,n),kinds:Object.
+fromEntries(l)}}function Ho({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var zo=["emergency","crisis","violence","agency","worried","child"],Nr=["crisis","violence"],Go='a[href$="#Help-lines"]',
+ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Ko(){for(let e of ye().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function Ir(e,{zone:t="",languages:n=[]}){
+let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
+some(({code:c})=>c===i))??""}function Yo(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>Dt(p,l)),c=Uo(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var pn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Vo=e=>`tel:${e.match(/\d+/)[0]}`;
+function Zo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let a=()=>ye().countries,r=()=>ye().
+chosen||Ir(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+l=()=>a().find(C=>C.code===r());function i(C){ye().chosen=C,Ko();for(let{element:N,draw:_}of ye().listeners)_(N)}function c(C,N){
+return N(C),ye().listeners.add({element:C,draw:N,shown:!1}),queueMicrotask(Ko),C}let p=C=>c(s("div",{}),N=>N.replaceChildren(
+...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],N=s("select",{onchange:()=>{i(N.value),o(N.value)}},
+...C.map(_=>s("option",{value:_.code},_.country)));return c(N,()=>{N.value=l()?.code??"-"}),s("label",{class:"ajar-help-\
+where"},s("span",{},e["help-in"]),N)},d=({say:C,to:N},_)=>{if(/^(tel|sms):/.test(N))return s("a",{class:_?"ajar-reach":"\
+ajar-reach ajar-first",href:N},s("span",{},...dn(C)));let z=s("span",{},C),F=s("button",{type:"button",class:"ajar-link",
+"aria-label":M(e["help-copy-what"],{address:N}),onclick:async()=>{await Rr(N,z)&&(F.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return s("p",{class:"ajar-chat"},z," ",F)},f=C=>s("li",{},s("p",{class:"ajar-for"},C.for_what),s("p",{class:"\
+ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...C.reach.map(d))),m=({
+emergency:C,note:N})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),N?s("p",{class:"ajar-hint"},N):
+null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Vo(C)},M(e["help-call"],{number:C})))),x=C=>p(()=>{let N=l();
+if(!N)return[s("p",{},e["help-elsewhere-how"])];let _=C.flatMap(z=>z==="emergency"?m(N):pn(N,[z]).map(f));return[s("ul",
+{class:"ajar-help-lines"},..._)]});function y(){Ho({title:e["help-title"],close:e["help-close"],bar:s("div",{class:"ajar\
+-help-bar"},u(),fn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),x(zo),s("p",{class:"ajar-hint"},e["help-trace"]),
+s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:C,text:N,now:_,lines:z,kinds:F,countries:h},{
+level:w,aside:S,needs:D}){return h&&!A()&&(ye().countries=h),s("section",{class:"ajar-danger"},s(`h${w}`,{tabindex:"-1"},
+C),s("p",{},N),F.length?null:D?.()??null,u(),x(z),s("ul",{class:"ajar-todo"},..._.map(W=>s("li",{},W))),s("p",{class:"aj\
+ar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let v=()=>s("button",
+{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function j({emergency:C,...N}){let z=Nr.map(h=>pn(N,[h])[0]?.
+reach??[]).flatMap(h=>["tel:","sms:"].map(w=>h.find(({to:S})=>S.startsWith(w))));return[{say:M(e["help-call"],{number:C}),
+to:Vo(C)},...z.filter(Boolean)]}let b=(C=`${e["help-line"]} `)=>p(()=>{let N=l(),_=(N?j(N):[]).flatMap(({say:h,to:w},S)=>[
+S?" · ":"",s("a",{href:w},...dn(h))]),z=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),F=s("span",
+{class:"ajar-off-paper"},_.length?" · ":"",z);return[s("p",{class:"ajar-help-line"},C,..._,F)]});function $(C){if(!A())
+return;let[N]=[...C.querySelectorAll(Go)].reverse();N?.closest("p, ul").after(b(""));for(let _ of C.querySelectorAll("de\
+tails"))_.open=_.querySelector("summary").textContent===l()?.country}let L=()=>p(()=>{let C=l();return C?[s("p",{},s("b",
+{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:C.emergency})}`),s("ul",
+{},...pn(C,zo).map(({for_what:N,name:_,reach:z,hours:F})=>s("li",{},...dn(`${N}: ${_}. ${z.map(({say:h})=>h).join(" · ")}\
+. ${F}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:y,notice:k,button:v,line:b,addNumbers:$,
+text:L,choose:i,code:r,isKnown:A}}var fn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Jo(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Go)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function Rr(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ro(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ar="about:blank";function on(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ar)}function Bo(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),on()))},{capture:!0})}function Wo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let j=d[w.dataTransfer.
-getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,u(j.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(A(n.moved,{card:Be(e.cards.find(j=>j.id===m).text),pile:w.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let b=o("input",{type:"radio",name:w,
-value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=b,o("label",{},b,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var an=["open","closed","half-open"],rr=2,lr=90,rn=3,Tt="none",Po=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,ir=/[“”„«»"' \t\n]/g,
-_o=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,cr=["i","im","id","ill","ive","its","we","were","well"],ur=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,
-pr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,sn=new WeakMap;function dr(e,t){let n=Uo(t),
-{sentences:s,forms:a,at:r}=mr(e,n);if(r<0||a[r].name===Tt)return{kind:"",reason:"",notes:[],remarks:[]};let l=yr(br({sentences:s,
-forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=wr(l,i,ln(e,s[r],c,p),t),d=vr(e,s,n),m=[l==="open"&&d.some(w=>w.
-name!=="two-at-once")?"":u,...d.map(w=>w.remark)].filter(Boolean);return{kind:l,reason:u,notes:d,remarks:m.slice(0,rr)}}function fr(e,t){let n=Uo(t),s=t["about-statements"],a=zo($r(e)),r=Object.entries(n.blame).map(([j,b])=>({name:j,places:a.
-flatMap(v=>jr(j,b,v,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:b})=>b))),i=[],c="";for(let{name:j,places:[
-b]}of r){if(!b)continue;let v=xr(e,b,n.quotedTo[j]);i.length||(c=Sr(j,e,b,n)),i.push({name:j,words:v,remark:A(s.blame[j].
-say,{words:v})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
-({line:b})=>Me(n.parts[j],b))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?A(s.mirror,{parts:f}):"",w=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function Fo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Mt(n,r).length)?[]:e==="question"?dr(n,s.coach).remarks:fr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Uo(e){return sn.has(e)||sn.set(e,hr(e)),sn.get(e)}function hr(e){let t=Ot(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ee(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ee(e.echoes,t),stated:Ee(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:an.map(i=>ot(l[i]))},passes:Ee(e.passes,t),quotes:Ee(
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Qo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Dr="about:blank";function mn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Dr)}function Xo(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),mn()))},{capture:!0})}function es(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let y=d[x.dataTransfer.
+getData("text/plain")]?.[m.id];y&&!y.matches(":disabled")&&(y.checked=!0,u(y.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(x=>x===m.id).length})}),u=(m,x)=>{
+l[m]=x.id,p(),a({...l}),r(M(n.moved,{card:Ue(e.cards.find(y=>y.id===m).text),pile:x.text}))},d={},f=e.cards.map(m=>{d[m.
+id]={};let x=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let k=s("input",{type:"radio",name:x,
+value:y.id,"data-card":m.id,checked:l[m.id]===y.id,onchange:()=>u(m.id,y)});return d[m.id][y.id]=k,s("label",{},k,s("spa\
+n",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...f)}var gn=["open","closed"],qr=[...gn,"half-open"],Br=2,Wr=90,kn=3,qt="none",ts=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+_r=/[“”„«»"' \t\n]/g,ns=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Fr=["i","im","id","ill","ive","its","we",
+"were","well"],Pr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ur=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+hn=new WeakMap;function Hr(e,t){let n=ss(t),{sentences:o,forms:a,at:r}=Vr(e,n);if(r<0||a[r].name===qt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Jr(Zr({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Qr(l,i,yn(e,o[r],
+c,p),t),d=Xr(e,o,n),m=[l==="open"&&d.some(x=>x.name!=="two-at-once")?"":u,...d.map(x=>x.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,Br)}}function zr(e,t){let n=ss(t),o=t["about-statements"],a=ls(al(e)),r=Object.entries(n.blame).map(([y,k])=>({name:y,places:a.
+flatMap(v=>el(y,k,v,n))})),l=new Set(r.flatMap(({places:y})=>y.map(({sentence:k})=>k))),i=[],c="";for(let{name:y,places:[
+k]}of r){if(!k)continue;let v=tl(e,k,n.quotedTo[y]);i.length||(c=nl(y,e,k,n)),i.push({name:y,words:v,remark:M(o.blame[y].
+say,{words:v})})}let p=i.map(y=>y.name),u=a.filter(y=>!l.has(y)),d=Object.keys(n.parts).filter(y=>(y==="seen"?u:a).some(
+({line:k})=>Re(n.parts[y],k))),f=d.map(y=>o.parts[y]).join(", "),m=d.length?M(o.mirror,{parts:f}):"",x=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:x}}function os({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>Dt(n,r).length)?[]:e==="question"?Hr(n,o.coach).remarks:zr(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function ss(e){return hn.has(e)||hn.set(e,Kr(e)),hn.get(e)}function Kr(e){let t=Lt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ie(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:gn.map(i=>it(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function mr(e,t){let n=zo(e),s=n.map(p=>gr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Ho(n[p])>=rn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var At=e=>e.trim().split(" ").slice(0,-1),Ho=({line:e})=>At(
-e).length-1;function gr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=Me(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Me(d,e)})).
+"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Vr(e,t){let n=ls(e),o=n.map(p=>Gr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>as(n[p])>=kn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Bt=e=>e.trim().split(" ").slice(0,-1),as=({line:e})=>Bt(
+e).length-1;function Gr({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+n)){let f=Re(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(o).map(([u,d])=>({name:u,place:Re(d,e)})).
 filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Tt}:e.
+d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:qt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Tt}:u}let c=Ko(At(e).slice(1),a).length>rn?"echo":"short";return{name:t==="?"&&Me(r,e)?c:Tt,start:2,end:e.length}}
-function Ko(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function kr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Ko(At(a).slice(1),s),i=At(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+{...u,name:qt}:u}let c=rs(Bt(e).slice(1),a).length>kn?"echo":"short";return{name:t==="?"&&Re(r,e)?c:qt,start:2,end:e.length}}
+function rs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Yr({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=rs(Bt(a).slice(1),o),i=Bt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function br(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??an.map(()=>0),l=new Set(kr(e,t).map(c=>Et(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+
-[...l].reduce((u,d)=>u+s[p][d],0)*i)}function yr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?an[e.indexOf(
-n)]:""}function wr(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fac\
-t":"closed"]:e==="half-open"?A(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":
-A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function vr(e,t,{data:n,
-notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(
-s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Me(p,f.line)})).find(({place:f})=>f);if(u){let f=ln(e,u.sentence,
-...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:A(a[c],{words:f})}])}let d=l.filter(f=>Ho(
-f)>=rn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function jr(e,t,n,{passes:s,quotes:a,unless:r}){
-if(Me(a,n.line))return[];let l=$t(s,n.line),i=Me(t,l);return!i||r[e]&&Me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function xr(e,{
-sentence:t,start:n,end:s},a){let r=a&&Me(a,t.line.slice(n,s));return ln(e,t,n,r?n+r[1]:s)}function Sr(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Or(e,t,n,s),l=r>0?Cr(t,n.sentence,r):"",i=e==="ultimatum"&&st(l).line.split(" ").some(u=>cr.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?A(p,{rest:l}):a.
-otherwise}function Or(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Zr(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??gn.map(()=>0),l=new Set(Yr(e,t).map(p=>Rt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((d,f)=>d+o[u][f],0)*i),0]}function Jr(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+qr[e.indexOf(n)]:""}function Qr(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Xr(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Re(p,f.line)})).find(({place:f})=>f);if(u){let f=yn(e,u.sentence,
+...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:M(a[c],{words:f})}])}let d=l.filter(f=>as(
+f)>=kn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function el(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Re(a,n.line))return[];let l=It(o,n.line),i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function tl(e,{
+sentence:t,start:n,end:o},a){let r=a&&Re(a,t.line.slice(n,o));return yn(e,t,n,r?n+r[1]:o)}function nl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=ol(e,t,n,o),l=r>0?sl(t,n.sentence,r):"",i=e==="ultimatum"&&ct(l).line.split(" ").some(u=>Fr.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
+otherwise}function ol(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
-t.slice(m,w).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Cr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(pr,1),a=s.replace(_o," ").replace(/^ +| +$/g,"");return[...a].length<=lr?a:""}var ln=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(_o," ").replace(ur,"");function zo(e){let{line:t,places:n}=st(e),s=[],
+ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,o)+
+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,x]]=[n.places[o],n.places[a-1]];
+t.slice(m,x).includes(",")&&(d=o+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function sl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Ur,1),a=o.replace(ns," ").replace(/^ +| +$/g,"");return[...a].length<=Wr?a:""}var yn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(ns," ").replace(Pr,"");function ls(e){let{line:t,places:n}=ct(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function $r(e){return e.replace(Po,"").replace(ir,"")?e.replace(Po,t=>" ".repeat(t.length)):
-e}var Er=1200;function Vo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
+i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function al(e){return e.replace(ts,"").replace(_r,"")?e.replace(ts,t=>" ".repeat(t.length)):
+e}var rl=1200;function is(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+{class:"ajar-remarks"},o,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>s("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`)||(i=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Er)}),r}var cn=2e4,Mr=10,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function dn({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ke("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ar[r.kind](l,r);Ae(r,a)&&(a[r.
-id]=Tr(r,i,a))}return a}function Yo(e,t){try{dn(e,t)}catch(n){if(n instanceof ke)return!1;throw n}return!0}var Qo=e=>Object.
-values(e).every(t=>t==null);function He(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Jo(
-e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Jo(e.piles,t[n.
-id])}`);case"date":return[yo(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}var Jo=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Tr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ar={ruler(e){if(!Number.isInteger(e)||e<0||e>Mr)throw new ke("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Go(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(pn(a)))throw new ke("answer-cards");let{chosen:r}=e,l=un("own"in e?e.own:"")??"";if(l&&!s)throw new ke("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ke("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=pn(n.map(({id:l})=>l));if(!Go(e)||!Object.keys(e).every(
-pn(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ke("answer-lines",
-{most:t});let n=e.map(s=>un(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!mn(e))throw new ke(
-"answer-day");return e}};function un(e){if(typeof e!="string")throw new ke("answer-text");if(e.length>cn&&[...e].length>
-cn)throw new ke("answer-long",{most:cn});return $e(e)?e:null}var pn=e=>t=>e.includes(t),Go=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Lr=[{answers:["all"]}],Ir=/\p{L}/u,Nr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,qr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Dr=/\{([a-z][a-z0-9-]*)\}/g;function Xo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(Qo(r))return"nothing"in n?[Lt([n.nothing])]:[];let l=Rr({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?Lr:t).flatMap(l);return a||!("closing"in n)?c:[...c,Lt([n.closing])]}var Lt=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Zo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Rr({items:e,answers:t,rules:n,
-phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?He(a(
-g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(y=>k.has(y))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
-length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[y,L]=[a(g),r(g)];return y?.kind!=="sort"||
-!L?[]:y.cards.filter(({id:P})=>L[P]===k).map(({text:P})=>P)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:k=[]})=>g.
-every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:y,piles:L,without:P,only:B,
-least:K,asked:Q}=g;if(Q)return!!a(Q)&&Ae(a(Q),t);let D=k.find(se=>r(se)!==null);if(!D)return!1;let Z=p([D]);return y&&!y.
-some(se=>Z.includes(se))||L&&!L.some(se=>Zo(u(D,se),d(P)).length)||B&&!(se=>se.size===1&&se.has(B))(new Set(Object.values(
-r(D))))?!1:K==null||c(D)>=K}let w=(g,k={})=>A(s[g],k);function j(g,k={}){if(typeof g=="string")return w(g,k);if(!f(g))return null;
-let{phrase:y,of:L,score:P}=g;if(P){let B=$(P);return B===null?null:w(y,{t:50+10*B})}return L?l(L).length?w(y,{n:c(L),...k}):
-null:w(y,k)}let b=(g=[],k={})=>g.map(y=>j(y,k)).filter(y=>y!==null),v=(g,k)=>{let y=b(g,k);return y.length?[Lt(y)]:[]};function C(g){
-if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[K]=g.of?l(g.of):[],Q=j(g,K===void 0?{}:
-{words:K});return Q===null?[]:[Q]}let{item:k,pile:y,also:L,without:P}=g,B=y?u(k,y):l(k);return L&&(B=B.filter(K=>d(L).has(
-Ce(K)))),Zo(B,d(P))}let x=({heading:g,under:k})=>g?w(g):(k&&a(k)?.said)??"";function O(g,k){let y=a(g);if(y?.kind!=="sor\
-t"||t[y.id]===null)return[];let L=B=>y.piles.find(K=>K.id===B).text;return(k??y.piles.map(({id:B})=>B)).map(B=>({id:B,text:L(
-B),cards:u(g,B)}))}let M=n.find(g=>g.ladder)?.ladder,I=()=>Math.floor(M.rungs.length/2);function $(g){let[k]=p([g]);return!M||
-!k?null:I()-M.rungs.findIndex(({card:y})=>y===k)}function q({level:g,up:k=0}){let y=g.map($).find(P=>P!==null);if(!M||y===
-void 0)return[];let L=M.rungs[I()-y-k];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,He(y,t[y.id])))},lines(g){let k=g.lines.flatMap(C),y=k.length?[Ie(x(g),k,
-b(g.say))]:[],L=g.count?.[Math.min(k.length,g.count.length-1)];return L?[...y,Lt([w(L,{n:k.length})])]:y},piles({piles:g,
-only:k,heading:y,below:L={},all:P={}}){let B=K=>K.length===a(g).cards.length;return O(g,k).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:Q,cards:D})=>{let Z=B(D)&&P[K]||L[K],F=y?w(y,{pile:Q}):Q;return[Ie(F,D),...v(Z?[Z]:[])]})},empty(g){
-let k=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return k.length?[Ie(x(g),k,b(g.say))]:[]},sentence(g){
-let k=s[g.sentence],y=es(k),L=Object.fromEntries(y.map(P=>[P,l(P).join(" ")]));return Object.values(L).every(Boolean)?[Ie(
-x(g),[Br(g,k,L)])]:[]},message(g){let k=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,L])=>H(y,L,g.
-message));return k.length?[Ie(x(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[k],[y]]=[p([M.today]),p([M.later])],
-L=M.rungs.map(({card:P,item:B})=>{let K=a(B)?.said??"",[Q]=l(B),D=Q?`${K}: ${Q}`:w("open",{level:K}),Z=Wr(P===k,P===y,!!y);
-return Z?w(Z,{level:D}):D});return[Ie(w(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,say:k}){let y=i(g).
-filter(({id:L})=>t[L]===null);return y.length?v(k,{parts:y.map(L=>L.said).join("; ")}):[]},repeated(g){let k=g.repeated.
-map(l),y=new Map;for(let B of k.flat())y.has(Ce(B))||y.set(Ce(B),B);let L=B=>k.filter(K=>K.some(Q=>Ce(Q)===B)).length>1,
-P=[...y].filter(([B])=>L(B)).map(([,B])=>B);return P.length?[Ie(x(g),P)]:[]}};function H(g,k,{self:y=[],small:L=[],capitals:P=[]}){
-let{opener:B,clause:K,clauses:Q=[],questions:D=[],names:Z=!1}=g,F=Be(k),se=St(F),ie=se.toLowerCase();if(y.includes(ie))return nt(
-"{words}.",{words:F});let ne=[...s[B]].at(-1);if(!Nr.test(F.match(Ir)?.[0]??"a")||D.includes(ie))return nt(`{words}${ne}`,
-{words:F});let ue=s[K&&Q.includes(ie)?K:B],be=Z||P.includes(se);return nt(ue,{words:ts(F,L,be)})}return g=>{if(!f(g))return[];
-let k=Object.keys(W).find(L=>L in g),y=k?W[k](g):v(g.say);return y.length&&g.then?[...y,...v([g.then])]:y}}var es=e=>[...e.
-matchAll(Dr)].map(([,t])=>t);function Br({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>ts(Be($e(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(es(s).map(i=>[i,r(i)]));return nt(s,l,e)}function ts(e,t,n){let s=St(e);if(!([...s].length>1&&qr.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Wr(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function ns(e,t,n){let s=Pr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Xo(e,t,{plain:a})}}function Pr({items:e},t,n){
-let s=n&&No(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function fn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function It(e){let n=o("button",{type:"button",onclick:()=>fn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function os({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
-ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,j=!1,b=!1,v=(N,z,T={})=>o(
-"button",{type:"button",onclick:z,...T},N),C=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>P()}),x=v(
-e["keep-open"],()=>P(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),M=!1,I=N=>{N.tabIndex=-1,N.focus()},$=()=>c.
-querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(N,z=N){r.dataset.short=z,a.textContent!==N&&(a.
-textContent=N)}function H(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[z,T]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
-lost:[e["keep-lost"]]}[b?"lost":u.state];r.classList.toggle("ajar-state-lost",b),W(z,T),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let N=n&&
-u.state==="none"&&!f,[z,T]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];C.setAttribute(
-"aria-label",z),C.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},T)),C.hidden=!N||M,x.hidden=
-!N||!u.exists,O.hidden=!N||j,p.hidden=N&&l.hidden&&!i.textContent}function k(){let N=()=>{j=!0,H(),I(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],P))),O}function y(){
-u={...u,saved:!1},H()}function L(){H(),d=u,q()?c.replaceChildren(m?F("change"):ue()):u.state!=="none"?c.replaceChildren(
-F("unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":j?D():Q())}let P=()=>{f=!0,i.textContent=
-"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{j=!0,L(),I(r)}),v(e[u.exists?"keep-open":"keep-start"],P)))}let D=()=>o(
-"p",{},v(e[u.exists?"keep-open":"keep-start"],P,{class:"ajar-link"}));function Z(){let z=["none","weak","fair","good","s\
-trong"].map(T=>e[`keep-strength-${T}`]).reduce((T,_)=>_.length>T.length?_:T);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function F(N){let z=N==="start"||N==="change",T={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],_=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:_.value})}}),V=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),re=Z(),he=()=>{if(!_.value){_.focus();return}if(ce.hidden=!0,z&&_.type==="password"&&V.value!==_.value){
-ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}N==="change"?t({change:_.value},{awaited:!0}):t({[N===
-"start"?"keep":"unlock"]:_.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),_.value="",V.value="",re.firstChild.
-textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,L(),N==="change"?$().focus():I(r)},h=o("details",{},o("summary",{},
-e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:E=>{E.preventDefault(),
-he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},T),B(),N==="start"&&n?o("p",{},e["keep-why"]):null,N==="start"?
-K():null,N==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,N==="start"&&u.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),_,z?re:null,z?ee:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:E})=>{_.type=E.checked?"text":"password",ee.hidden=E.checked,ce.hidden=!0}}),
-o("span",{},e["keep-see"])),z?ce:null,N==="change"||u.here?null:h,o("div",{class:"ajar-moves"},N==="unlock"?null:v(e["ke\
-ep-not-now"],me),o("button",{type:"submit"},T)),z?null:ne(),N==="start"&&u.here?ie():null)}let se=()=>o("div",{},v(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function ie(){let N={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-z=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await z.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-z.value="",u.exists?fn(_,{...N,act:ee}):ee()}}),T=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),z),_=o("di\
-v",{class:"ajar-twice"},T);return _}function ne(){let N=It({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
-act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
-here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),N)}function ue(){let N=o("select",{id:`${s}\
--minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((z,T)=>z-T).map(z=>o("\
-option",{value:z,selected:z===u.minutes},A(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},v(e["keep-lock"],
-()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,w=!1,L(),c.querySelector("input").focus()},
-{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",{},o("summary",{},
-e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
-A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function be(N){if(N.strength!=
-null){let z=c.querySelector(".ajar-strength > span");z&&(z.textContent=N.strength);return}if(N.changed){m=!1,L(),c.querySelector(
-".ajar-changed").textContent=e["keep-changed"],w=!0,$().focus();return}u={...u,...N},u.state==="kept"&&(f=!1),q()||(m=!1),
-H(),qe()}let qe=Ue(c,()=>{let N=d;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&N.here===u.here&&!!N.
-reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&c.firstChild){d=u;return}let T=f&&N.place!==u.place;L(),N.state!==u.state&&N.
-state!=="none"?I(r):T&&c.querySelector("input").focus()});return L(),{line:r,small:C,opener:x,more:p,offer:k,setStart:N=>{
-M=N,H()},update:be,begin:y,setLost:N=>{b=N,H()},say:N=>{i.textContent=N,p.hidden=!1}}}function ss({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ae(s,n)))if(s.kind==="choice"){let l=(s.among?
-_e(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var as=(e,t)=>A(e.ask,t);var _r=new Set(["autorestarting","dead","restarting","terminating"]),Fr=4e3;function rs({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-_r.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Fr):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ls({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=ss(c,p),d=c.items.filter(f=>f.id in u).map(f=>[as(f,u),...He(f,u[f.id])].join(`
+l),l=setTimeout(u,rl)}),r}var bn=2e4,ll=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function jn({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new be("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:cl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=il(r,i,a))}return a}function ps(e,t){try{jn(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var ds=e=>Object.
+values(e).every(t=>t==null);function Ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>cs(
+e.cards,n)),Ae(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${cs(e.piles,t[n.
+id])}`);case"date":return[Io(t)];case"list":return t.map(Ae);default:return[Ae(`${t}`)]}}var cs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function il(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var cl={ruler(e){if(!Number.isInteger(e)||e<0||e>ll)throw new be("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!us(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(vn(a)))throw new be("answer-cards");let{chosen:r}=e,l=wn("own"in e?e.own:"")??"";if(l&&!o)throw new be("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new be("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=vn(n.map(({id:l})=>l));if(!us(e)||!Object.keys(e).every(
+vn(o))||!Object.values(e).every(a))throw new be("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
+{most:t});let n=e.map(o=>wn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Mn(e))throw new be(
+"answer-day");return e}};function wn(e){if(typeof e!="string")throw new be("answer-text");if(e.length>bn&&[...e].length>
+bn)throw new be("answer-long",{most:bn});return Ae(e)?e:null}var vn=e=>t=>e.includes(t),us=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ul=[{answers:["all"]}],pl=/\p{L}/u,dl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,fl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ml=/\{([a-z][a-z0-9-]*)\}/g;function ms({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(ds(i))return"nothing"in n?[Wt([n.nothing])]:[];let c=hl({items:e,answers:i,rules:t,phrases:n,
+last:l}),u=(r||!t.length?ul:t).flatMap(c);return r||!("closing"in n)?u:[...u,Wt([n.closing])]}var Wt=e=>({words:e,heading:"",
+said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),fs=(e,t)=>e.filter(n=>!t.has(Te(n)));function hl({items:e,answers:t,
+rules:n,phrases:o,last:a}){let r=h=>e.find(({id:w})=>w===`couple-${h}`)??e.find(({id:w})=>w===h),l=h=>t[r(h)?.id]??null,
+i=h=>r(h)?Ge(r(h),l(h)):[],c=h=>{let w=new Set(h.map(r));return e.filter(S=>w.has(S))},p=h=>{let w=l(h);return typeof w==
+"number"?w:i(h).length},u=h=>h.map(w=>l(w)?.chosen).find(w=>Array.isArray(w))??[],d=(h,w)=>{let[S,D]=[r(h),l(h)];return S?.
+kind!=="sort"||!D?[]:S.cards.filter(({id:W})=>D[W]===w).map(({text:W})=>W)},f=h=>new Set(h?i(h).map(Te):[]),m=({if:h=[],
+unless:w=[]})=>h.every(x)&&!w.some(x);function x(h){if(typeof h=="string")return l(h)!==null;let{item:w=[],cards:S,piles:D,
+without:W,only:B,least:K,asked:R}=h;if(R)return!!r(R)&&Ne(r(R),t);let Y=w.find(re=>l(re)!==null);if(!Y)return!1;let P=u(
+[Y]);return S&&!S.some(re=>P.includes(re))||D&&!D.some(re=>fs(d(Y,re),f(W)).length)||B&&!(re=>re.size===1&&re.has(B))(new Set(
+Object.values(l(Y))))?!1:K==null||p(Y)>=K}let y=(h,w={})=>M(o[h],w);function k(h,w={}){if(typeof h=="string")return y(h,
+w);if(!m(h))return null;let{phrase:S,of:D,since:W}=h;if(!D)return y(S,w);if(!i(D).length)return null;let B=W&&a?.values[D];
+return B==null?y(S,{n:p(D),...w}):y(W,{n:p(D),last:B,day:a.day,...w})}let v=(h=[],w={})=>h.map(S=>k(S,w)).filter(S=>S!==
+null),j=(h,w)=>{let S=v(h,w);return S.length?[Wt(S)]:[]};function b(h){if(typeof h=="string")return i(h);if("level"in h)
+return _(h);if("phrase"in h){let[K]=h.of?i(h.of):[],R=k(h,K===void 0?{}:{words:K});return R===null?[]:[R]}let{item:w,pile:S,
+also:D,without:W}=h,B=S?d(w,S):i(w);return D&&(B=B.filter(K=>f(D).has(Te(K)))),fs(B,f(W))}let $=({heading:h,under:w})=>h?
+y(h):(w&&r(w)?.said)??"";function L(h,w){let S=r(h);if(S?.kind!=="sort"||t[S.id]===null)return[];let D=B=>S.piles.find(K=>K.
+id===B).text;return(w??S.piles.map(({id:B})=>B)).map(B=>({id:B,text:D(B),cards:d(h,B)}))}let A=n.find(h=>h.ladder)?.ladder,
+C=()=>Math.floor(A.rungs.length/2);function N(h){let[w]=u([h]);return!A||!w?null:C()-A.rungs.findIndex(({card:S})=>S===w)}
+function _({level:h,up:w=0}){let S=h.map(N).find(W=>W!==null);if(!A||S===void 0)return[];let D=A.rungs[C()-S-w];return D?
+i(D.item):[]}let z={answers({answers:h}){return(h[0]==="all"?e:c(h)).filter(({id:S})=>t[S]!==null).map(S=>qe(S.said||S.ask,
+Ge(S,t[S.id])))},lines(h){let w=h.lines.flatMap(b),S=w.length?[qe($(h),w,v(h.say))]:[],D=h.count?.[Math.min(w.length,h.count.
+length-1)];return D?[...S,Wt([y(D,{n:w.length})])]:S},piles({piles:h,only:w,heading:S,below:D={},all:W={}}){let B=K=>K.length===
+r(h).cards.length;return L(h,w).filter(({cards:K})=>K.length).flatMap(({id:K,text:R,cards:Y})=>{let P=B(Y)&&W[K]||D[K],ae=S?
+y(S,{pile:R}):R;return[qe(ae,Y),...j(P?[P]:[])]})},empty(h){let w=L(h.empty,h.only).filter(({cards:S})=>!S.length).map(({
+text:S})=>S);return w.length?[qe($(h),w,v(h.say))]:[]},sentence(h){let w=o[h.sentence],S=hs(w),D=Object.fromEntries(S.map(
+W=>[W,i(W).join(" ")]));return Object.values(D).every(Boolean)?[qe($(h),[gl(h,w,D)])]:[]},message(h){let w=h.message.parts.
+map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).map(([S,D])=>F(S,D,h.message));return w.length?[qe($(h),[w.join(" ")])]:[]},ladder(){
+let[h=""]=i(A.goal),[[w],[S]]=[u([A.today]),u([A.later])],D=A.rungs.map(({card:W,item:B})=>{let K=r(B)?.said??"",[R]=i(B),
+Y=R?`${K}: ${R}`:y("open",{level:K}),P=kl(W===w,W===S,!!S);return P?y(P,{level:Y}):Y});return[qe(y(h?"ladder":"ladder-un\
+named",{goal:h}),D)]},missing({missing:h,say:w}){let S=c(h).filter(({id:D})=>t[D]===null);return S.length?j(w,{parts:S.map(
+D=>D.said).join("; ")}):[]},repeated(h){let w=h.repeated.map(i),S=new Map;for(let B of w.flat())S.has(Te(B))||S.set(Te(B),
+B);let D=B=>w.filter(K=>K.some(R=>Te(R)===B)).length>1,W=[...S].filter(([B])=>D(B)).map(([,B])=>B);return W.length?[qe($(
+h),W)]:[]}};function F(h,w,{self:S=[],small:D=[],capitals:W=[]}){let{opener:B,clause:K,clauses:R=[],questions:Y=[],names:P=!1}=h,
+ae=Ue(w),re=At(ae),Z=re.toLowerCase();if(S.includes(Z))return lt("{words}.",{words:ae});let ge=[...o[B]].at(-1);if(!dl.test(
+ae.match(pl)?.[0]??"a")||Y.includes(Z))return lt(`{words}${ge}`,{words:ae});let we=o[K&&R.includes(Z)?K:B],ve=P||W.includes(
+re);return lt(we,{words:gs(ae,D,ve)})}return h=>{if(!m(h))return[];let w=Object.keys(z).find(D=>D in h),S=w?z[w](h):j(h.
+say);return S.length&&h.then?[...S,...j([h.then])]:S}}var hs=e=>[...e.matchAll(ml)].map(([,t])=>t);function gl({alike:e,
+small:t=[],lower:n=[]},o,a){let r=i=>gs(Ue(Ae(a[i])),t,!n.includes(i)),l=Object.fromEntries(hs(o).map(i=>[i,r(i)]));return lt(
+o,l,e)}function gs(e,t,n){let o=At(e);if(!([...o].length>1&&fl.test(o)&&!n)&&!t.includes(o.toLowerCase()))return e;let[r=""]=e;
+return r.toLowerCase()+e.slice(r.length)}function kl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function ks(e,t,n,o=null){let a=yl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:ms(e,t,{plain:r,last:o})}}function yl({
+items:e},t,n){let o=n&&Yo(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function xn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function _t(e){let n=s("button",{type:"button",onclick:()=>xn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ys({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,x=!1,y=!1,k=!1,v=(I,H,oe={})=>s(
+"button",{type:"button",onclick:H,...oe},I),j=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),b=v(
+e["keep-open"],()=>D(),{class:"ajar-link"}),$=s("div",{class:"ajar-offer"}),L=!1,A=I=>{I.tabIndex=-1,I.focus()},C=()=>c.
+querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function _(I,H=I){r.dataset.short=H,a.textContent!==I&&(a.
+textContent=I)}function z(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[H,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),_(H,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,F()}function F(){let I=n&&
+u.state==="none"&&!f,[H,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
+"aria-label",H),j.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},oe)),j.hidden=!I||L,b.hidden=
+!I||!u.exists,$.hidden=!I||y,p.hidden=I&&l.hidden&&!i.textContent}function h(){let I=()=>{y=!0,z(),A(r)};return $.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],I),v(e["keep-offer-yes"],D))),$}function w(){
+u={...u,saved:!1},z()}function S(){z(),d=u,N()?c.replaceChildren(m?P("change"):ge()):u.state!=="none"?c.replaceChildren(
+P("unlock")):f?c.replaceChildren(P(u.exists?"open":"start")):c.replaceChildren(n?"":y?R():K())}let D=()=>{f=!0,i.textContent=
+"",S(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},W=()=>u.hosted?s("p",{},e["keep-hub"]):null,
+B=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),W(),s("d\
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{y=!0,S(),A(r)}),v(e[u.exists?"keep-open":"keep-start"],D)))}let R=()=>s(
+"p",{},v(e[u.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,T)=>T.length>oe.length?T:oe);return s("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function P(I){let H=I==="start"||I==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],T=s("input",{id:`${o}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:T.value})}}),V=s("in\
+put",{id:`${o}-again`,type:"password",spellcheck:"false"}),G=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),V),
+ee=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:te.value})}),le=Y(),ce=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,H&&T.type==="passw\
+ord"&&V.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,V.focus();return}I==="change"?t({change:T.value},
+{awaited:!0}):t({[I==="start"?"keep":"unlock"]:T.value,place:te.value},{awaited:!0}),_(e["keep-opening"]),T.value="",V.value=
+"",le.firstChild.textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,S(),I==="change"?C().focus():A(r)},he=s("details",
+{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),te);return s("form",{class:"ajar-ask",onsubmit:g=>{
+g.preventDefault(),ce()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),W(),I==="start"&&n?s("p",{},e["keep-why"]):
+null,I==="start"?B():null,I==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-no-way-back"]):null,I==="s\
+tart"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[I==="change"?"keep-new":"keep-\
+passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),T,H?le:null,H?G:null,s("label",{class:"\
+ajar-card"},s("input",{type:"checkbox",onchange:({target:g})=>{T.type=g.checked?"text":"password",G.hidden=g.checked,ee.
+hidden=!0}}),s("span",{},e["keep-see"])),H?ee:null,I==="change"||u.here?null:he,s("div",{class:"ajar-moves"},I==="unlock"?
+null:v(e["keep-not-now"],me),s("button",{type:"submit"},oe)),H?null:Z(),I==="start"&&u.here?re():null)}let ae=()=>s("div",
+{},v(e["keep-copy"],()=>t({take:"sealed"})));function re(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bri\
+ng-sure"]},H=s("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),G=()=>t({bring:V},
+{awaited:!0});H.value="",u.exists?xn(T,{...I,act:G}):G()}}),oe=s("label",{class:"ajar-words"},s("span",{},e["keep-bring"]),
+H),T=s("div",{class:"ajar-twice"},oe);return T}function Z(){let I=_t({words:e,label:e["keep-erase"],question:e["home-era\
+se-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-ho\
+w"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},e["keep-erase-how"]),I)}function ge(){let I=s("se\
+lect",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((H,oe)=>H-
+oe).map(H=>s("option",{value:H,selected:H===u.minutes},M(e["keep-minutes"],{n:H}))));return s("div",{class:"ajar-kept"},
+v(e["keep-lock"],()=>{_(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,x=!1,S(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},x?e["keep-changed"]:""),s("details",
+{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s("p",{},e["keep-copy-how"]),ae()]:[s("p",{},u.place)],
+u.copied?s("p",{},M(e["keep-copied"],{program:u.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),I))}function we(I){
+if(I.strength!=null){let H=c.querySelector(".ajar-strength > span");H&&(H.textContent=I.strength);return}if(I.changed){m=
+!1,S(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],x=!0,C().focus();return}u={...u,...I},u.state==="k\
+ept"&&(f=!1),N()||(m=!1),z(),ve()}let ve=Ve(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&
+I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&I.place!==u.place;S(),
+I.state!==u.state&&I.state!=="none"?A(r):oe&&c.querySelector("input").focus()});return S(),{line:r,small:j,opener:b,more:p,
+offer:h,setStart:I=>{L=I,z()},update:we,begin:w,setLost:I=>{k=I,z()},say:I=>{i.textContent=I,p.hidden=!1}}}function bs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let l=(o.among?
+ze(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var ws=(e,t)=>M(e.ask,t);var bl=new Set(["autorestarting","dead","restarting","terminating"]),wl=4e3;function vs({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
+bl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,wl):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function js({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([c,p])=>{let u=bs(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ws(f,u),...Ge(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
+`);async function r(c){let p=a(),u=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
-lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var is=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function cs(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
-t,O=>r.replaceChildren(O)),i=O=>{l.begin(),n(O)},c=o("div",{}),p={},u="",d=0,f=wt(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=(O,M)=>o("button",{type:"button",onclick:M},O),w=O=>o("div",{class:"\
-ajar-reflection"},...O.flatMap(M=>Ve(M,3))),j=(O,M,I)=>It({words:t,label:O,question:M,act:()=>i(I)}),b=()=>{let O=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&i({import:await O.files[0].text()}),O.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)},v=Ue(c,()=>{let O=JSON.stringify(p);O!==u&&
-(u=O,vt(c,C))});function C(){let O=($,q)=>m(q,()=>i({take:$})),M=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=M.
-kinds.length+1,C(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(M?a.notice(M,{level:2,aside:I}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
-"",p.due?.length?o("ul",{},...p.due.map($=>o("li",{},$))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-w(p.plan):"",p.plan?.length&&!M?a.line():"",...(p.earlier??[]).filter(({plan:$})=>$.length).map(({title:$,plan:q})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${$}`),w(q))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),O("calendar",t["home-take-calendar"]),p.danger?"":O("calendar-line",t["home-take-calendar-line"])],
-O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),b()),p.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{l.end(),p=O,v()},settle:l.end,say:(O,M="")=>{
-l.end();let I=o("div",{class:"ajar-text"});je(I,M),r.replaceChildren(O,I),r.scrollIntoView({block:"nearest"})}}}function us({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([is(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Ke=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),at=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ur=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),Hr={cup:()=>at("88 74 46 56",...Ke(["warm",
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
+c)}}var xs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ss(e,{words:t,send:n,open:o,help:a}){let r=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=xe(
+t,$=>r.replaceChildren($)),i=$=>{l.begin(),n($)},c=s("div",{}),p={},u="",d=0,f=Ct(t);e.replaceChildren(s("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=($,L)=>s("button",{type:"button",onclick:L},$),x=$=>s("div",{class:"\
+ajar-reflection"},...$.flatMap(L=>Qe(L,3))),y=($,L,A)=>_t({words:t,label:$,question:L,act:()=>i(A)}),k=()=>{let $=s("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&i({import:await $.files[0].text()}),$.value=
+""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),$)},v=Ve(c,()=>{let $=JSON.stringify(p);$!==u&&
+(u=$,Et(c,j))});function j(){let $=(C,N)=>m(N,()=>i({take:C})),L=d>(p.danger?.kinds.length??0)?null:p.danger,A=()=>{d=L.
+kinds.length+1,j(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(L?a.notice(L,{level:2,aside:A}):"",s("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?s("div",{class:"ajar-moves"},m(t["home-go-on"],()=>o(p.newest))):
+"",p.due?.length?s("ul",{},...p.due.map(C=>s("li",{},C))):"",p.plan?.length?s("h2",{},t["home-plan"]):"",p.plan?.length?
+x(p.plan):"",p.plan?.length&&!L?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:N})=>s("d\
+etails",{},s("summary",{},`${t["home-plan"]}, ${C}`),x(N))),s("details",{},s("summary",{},t["home-take"]),s("p",{},t["ho\
+me-not-encrypted"]),s("div",{class:"ajar-take"},...L?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),$("calendar",t["home-take-calendar"]),p.danger?"":$("calendar-line",t["home-take-calendar-line"])],
+$("check-ins",t["home-take-check-ins"]),$("everything",t["home-take-everything"])),k()),p.something?s("details",{},s("su\
+mmary",{},t["home-end"]),s("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["hom\
+e-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{l.end(),p=$,v()},settle:l.end,say:($,L="")=>{
+l.end();let A=s("div",{class:"ajar-text"});Oe(A,L),r.replaceChildren($,A),r.scrollIntoView({block:"nearest"})}}}function $s({
+name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([xs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(o),6e4)}var vl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ye=10,
+jl=400,ut=17,Sn=16,He=14,[Ts,As]=[12,38],[$n,On,xl]=[46,8,30],Os=15,Cs=26,Sl=14;function Cn(e,t,n){let o=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?Ol(e,o,n):$l(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ue(r)}`}">
+${a.join(`
+`)}
+</svg>
+`}function $l(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ye;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
+x=[...Array(Ye+1).keys()].map(k=>pt([l(k),f-5],[l(k),f+5],"edge",1)),y=[0,Ye].filter(k=>k!==m).map(k=>Be(`${k}`,l(k),f+25,
+"muted",{size:He,anchor:"middle"}));return[Be(p,0,d+ut,c,{size:ut,bold:!0}),pt([a,f],[r,f],"edge",1.5),...x,...y,Rs(c,l(
+m),f,9),Be(`${m}`,l(m),f+29,c,{size:ut,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Ol(e,t,n){let o=Tl(e,Ts,n-As),
+a=$n+Ye*On+xl,r=t.flatMap(({id:p,name:u},d)=>Cl(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=Al(e,o,l,n);return[[...r,...i],l+c]}function Cl(e,t,n,o,a,r){
+let[l,i]=[a+$n,a+$n+Ye*On],c=e.map((f,m)=>({value:f[t],x:o[m],y:i-On*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
+(f,m)=>[pt([0,f],[r-As+Ts,f],"line",1),Be(m?"0":`${Ye}`,r,f+5,"muted",{size:He,anchor:"end"})]),u=Math.min(...o.slice(1).
+map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[Be(n,0,a+ut,t,{size:ut,bold:!0}),...p,_l(c,t),...c.map(({x:f,y:m})=>Rs(
+t,f,m,d)),...El(c,t)]}function El(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*Sn*.6/2,rank:f?0:a===c?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+Sl)&&!o.some(l=>Ml(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Be(`${a}`,r,l,t,{size:Sn,bold:!0,anchor:"middle"}))}
+var Ml=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Sn;function Tl(e,t,n){let o=Ls(e);if(o.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=o.slice(1).map((p,u)=>An(o[u].day,p.day)),r=Os*(e.length-o.length)+Cs*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=Cs*l+
+i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Os*l),c))))}function Ls(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
+function Al(e,t,n,o){let a=Ls(e);if(a.length===1){let[u]=a.map(b=>b.day&&Ms(b.day,!0)),f=o<jl||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],x=o/f-14,y=m.map(b=>({x:t[b],lines:Rl(e[b].moment,x)})),k=Math.max(...y.map(({lines:b})=>b.
+length))*He*1.25,v=y.flatMap(({x:b,lines:$})=>Es($,b,n+12,o)),j=u?[Be(u,0,n+k+22,"muted",{size:He})]:[];return[[...v,...j],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
+push({from:f,to:m,x:(f+m)/2,words:Ms(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[pt([u,n-4],[d,n-4],"edge",
+1),pt([f,n-4],[f,n+2],"edge",1)]),p=Ll(l.map(u=>({...u,...Ns([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>Es(
+[u],d,n+18,o))],24]}function Ll(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+end+14<=n.start&&o.push(a);return[...o,n]}function Ns(e,t,n){let o=Math.max(...e.map(Ft))/2,a=Math.min(Math.max(t,o),n-o);
+return{start:a-o,end:a+o}}function Es(e,t,n,o){let{start:a,end:r}=Ns(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((c,p)=>Be(c,i,n+p*He*1.25,"muted",{size:He,anchor:l}))}var Ms=(e,t)=>(t?Il:Nl).format(new Date(`${e}\
+T00:00Z`)),Is={timeZone:"UTC",month:"short",day:"numeric"},Nl=new Intl.DateTimeFormat("en-US",Is),Il=new Intl.DateTimeFormat(
+"en-US",{...Is,year:"numeric"});function Rl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||Ft(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>Dl(
+r,t))}function Dl(e,t){let n=[...e];if(Ft(e)<=t)return e;for(;n.length&&Ft(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var ql=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ft=e=>[...e].reduce(
+(t,n)=>t+He*(ql.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,Pt=e=>`var(--ajar-${e}, ${vl[e]})`,Bl={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},Wl=e=>e.replace(/[&<>]/g,t=>Bl[t]);function Be(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Pt(o)}\
+">${Wl(e)}</text>`}var pt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${Pt(n)}" stroke-\
+width="${o}" fill="none"/>`,_l=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" stroke="${Pt(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Rs(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`\
+M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ue(a-l*.9)} ${ue(r-l*.9)}h${ue(
+l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,readiness:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(r+l*1.25)}\
+L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${Pt(e)}"/>`}var Fl=600,Pl=340;function qs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=ht.map(a=>({id:a,name:n[a]}));return{sentence:Ul(e,t),wide:Cn(e,o,Fl),narrow:Cn(e,o,Pl),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...ht.map(r=>a[r])])}}function Ul(e,t){let[n,o]=[e[0],e.at(-1)],
+a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
+Hl(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=ht.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>M(t["check-in\
+s-value"],{ruler:a[d],value:n[d]})),u=Ds.format(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-\
+undated"],{rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>M(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
+before:n[p],after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=Ds.format(i);return r?M(t["check-ins-since"],{
+day:r,rulers:c}):M(t["check-ins-since-undated"],{rulers:c})}var Hl=(e,t)=>(t?Kl:zl).format(new Date(`${e}T00:00Z`)),Bs={
+timeZone:"UTC",month:"long",day:"numeric"},zl=new Intl.DateTimeFormat("en-US",Bs),Kl=new Intl.DateTimeFormat("en-US",{...Bs,
+year:"numeric"}),Ds=new Intl.ListFormat("en-US",{type:"conjunction"});var Ze=(...e)=>e.map(([t,n,o={}])=>de("path",{class:t,d:n,...o})),dt=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Vl=(e,t,n,o)=>de("circle",{class:e,cx:t,cy:n,r:o}),Gl={cup:()=>dt("88 74 46 56",...Ze(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>at("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>dt("296 12 176 168",...Ze(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>at("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ur("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>at("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>dt("136 24 136 140",...Ze(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Vl("glow",234,94,4),...Ze(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>dt("312 66 80 120",...Ze(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ps=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Hr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ds(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ps(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var fs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ps(e.doors,t)),
-hs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Kr=4e3,zr=6e3,Vr=6;function ms(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Vr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Kr)}function c(){l(e.out,"out"),t=setTimeout(i,zr)}function p(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var rt=window.ajarShown,gs="needs@",ks=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ne={};function hn(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+30 144h44l-6 38h-32z"])),lamp:()=>dt("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ze(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Ws=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Gl[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function _s(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ws(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var Fs=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ws(e.doors,t)),
+Ps=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Yl=4e3,Zl=6e3,Jl=6;function Us(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===Jl){u(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Yl)}function c(){l(e.out,"out"),t=setTimeout(i,Zl)}function p(){n=0,r.textContent=
+e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(f=>s("li",{},f))))),stop:u}}window.ajarShown??=new WeakMap;var ft=window.ajarShown,Hs="needs@",zs=e=>e.startsWith("check-in@"),Ks=({answers:e,done:t,
+danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),We={};function En(){let e=document.getElementById("ajar-style")??document.
+head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
+-ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1549,102 +1615,102 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function bs({model:e,el:t}){hn();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,j=new Map,b=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),C=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
-E.key===h)?.exercise,x=ls({words:s,answered:()=>[...r].map(([h,{answers:E}])=>[C(h),E]).filter(([h,E])=>h&&Object.keys(E??
-{}).length)}),O=0,M=h=>{if(clearTimeout(O),O=0,x.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},I=(h,{
-awaited:E=!1}={})=>{try{e.send(h)}catch{M(!0);return}E&&!O&&(O=setTimeout(()=>M(!0),8e3))},$=!1;function q(){$||($=!0,window.
-ajarDangers?W():I({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ro(Co(h))};function H({
-key:h,exercise:E},R){if(!(window.ajarDangers||x.isLost())||!Yo(E,R))return;let Y=dn(E,R),J=ns(E,Y,window.ajarDangers);N(
-h,{answers:Y,done:!0,...J}),w.set(h,ks(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=qo({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>I({country:h})}),k=()=>{I({forget:!0}),on()},y=(h,E,R)=>(a.
-set(h.key,R),r.has(h.key)&&R.update(r.get(h.key)),E),L={html:h=>P(h.html),home(h){let E=o("div",{});return y(h,E,cs(E,{words:s,
-send:Y=>{Y.import&&a.get("chart")?.begin(),I(Y)},open:Y=>{let J=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
-get(pe)?.done===!1));ue(J?.id??Y)},help:g})),I({home:h.key}),E},gate(h){let E=o("div",{class:"ajar-text ajar-gate"}),[R,
-G]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[P(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return E.
-append(Y,R,o("div",{class:"ajar-moves"},...G.filter(Boolean))),m||R.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-c(()=>{f=!0}),E},made:h=>{let E=o("div",{class:"ajar-made"}),R=()=>E.replaceChildren(...se(h.section));return a.set("mad\
-e",{update:R}),R(),E},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),Q());let E=o("div",{}),R=x.line(p?{}:{role:"alert"});l.set(h.key,E);let G=(J,ae)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),I({key:h.key,...J,sent:pe},
-{awaited:ae}),!(!ae||!x.isLost())&&(M(!0),R.scrollIntoView({block:"nearest"}))};if(a.set(h.key,vn(E,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?wo:Wo,enough:h.quick?"at onc\
-e":"later",remarks:(J,ae)=>Vo(J,{words:s,find:pe=>Fo(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
-below:()=>ne(h.key),onAside:J=>N(h.key,{aside:J}),onChange:J=>{q(),N(h.key,{answers:J,done:!1}),G({answers:J,done:!1},d)},
-onMove:J=>N(h.key,{at:J}),onDone:J=>{H(h,J),G({answers:J,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
-onStartOver:()=>{N(h.key,{answers:{},done:!1}),G({remove:!0})}})),E.firstElementChild.append(R),c(()=>x.forget(R)),!h.folded)
-return E;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
-w"]),E)},chart(h){let E=o("div",{class:"ajar-chart-block"}),R=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:G,end:Y}=ye(s,ae=>R.replaceChildren(ae)),J=ae=>{Y(),xt(E,ae,s)};return a.set(h.key,{update:J,begin:G,end:Y}),
-r.has(h.key)&&J(r.get(h.key)),G(),I({chart:h.key}),o("div",{},E,R)},start:h=>ds(h,{open:ue,opener:p?.opener}),doors:h=>fs(
-h,{open:ue}),onward:h=>hs(h,{open:ue}),breathing(h){let{element:E,stop:R}=ms(h);return c(R),E},notice(h){if(Bo(()=>I({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let E=o("div",{class:"ajar-leave"},g.button(),nn({words:s,
-leave:k}));Do(g.open),p=os({words:s,send:I,isQuiet:n.length>1});let R=document.createDocumentFragment();return R.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),E),o("div",{class:"ajar-on-paper"},g.text()),p.more),R}};function P(h){
-let E=o("div",{class:"ajar-text"});return je(E,h),g.addNumbers(E),E.addEventListener("click",R=>{let G=R.target.closest(
-"a"),Y=n.findIndex(({id:J})=>J&&G?.getAttribute("href")===`${J}.ipynb`);Y<0||(R.preventDefault(),V(Y))}),E}function B(h){
-m=h,f=!0,T({focus:!0})}let K=(h,E)=>o("button",{type:"button",onclick:E},h),Q=()=>K(s["gate-again"],()=>B(!1));function D(){
-B(!1),n[b].blocks.some(({invites:E})=>E)||V(b+1)}let Z=()=>[K(s["gate-no"],()=>B(!0)),K(s["gate-unsure"],()=>B(!0)),K(s["\
-gate-yes"],D)],F=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:R})=>R==="exercise")),se=h=>{let E=F(h).
-filter(({key:G})=>r.get(G)?.done).flatMap(({key:G,exercise:Y})=>[o("h2",{},Y.title),...r.get(G).reflection.flatMap(J=>Ve(
-J,3))]),R=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...E.length?E:[R]]},ie=h=>{let E=F(h);return E.length>
-0&&E.every(({key:R})=>r.get(R)?.done)};function ne(h){let E=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
-{class:"ajar-below"},E,p?.offer()??"")}let ue=h=>V(n.findIndex(E=>E.id===h));function be(h){let E=n.findIndex(({aside:G,
-blocks:Y})=>!G&&Y.some(({key:J})=>J===gs));return E<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
-button",onclick:()=>{V(E);let G=l.get(gs).querySelector("h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[h,E]of Object.
-entries(Ne))L[h]=R=>{let G=o("div",{}),J=E(G,R,{words:s,send:I,onDispose:c,model:e,exerciseOf:C,formOf:ae=>l.get(ae)});return y(
-R,J.element??G,J)};let qe=h=>n[b].blocks.find(E=>E.kind===h),N=(h,E)=>r.set(h,{...r.get(h),...E}),z=()=>{for(let h of i.
-splice(0))h()};function T({focus:h=!1}={}){if(z(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(v.replaceChildren(...n[b].blocks.map(R=>L[R.kind](R))),n.length>1&&_(),!h)return;let E=v.querySelector(
-"h1, h2, h3")??v;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function _(){let{aside:h,title:E}=n[b];
-if(re.hidden=!!h,v.classList.toggle("ajar-aside",!!h),p?.setStart(n[b].id==="start"),h)return;let{section:R,step:G,steps:Y,
-minutes:J}=n[b],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[b]),Te=(X,Pe,ws={})=>o("button",{type:"button",onclick:()=>V(n.
-indexOf(X)),...ws},Pe),De=n.find(({id:X})=>X==="start"),it=ae[pe-1]??De;v.append(o("div",{class:"ajar-moves ajar-turn"},
-it?Te(it,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
-1),S=X=>R?X.section===R:X===n[b],U=X=>({"aria-current":S(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",le=(X,Pe)=>o("li",{},Te(X,Pe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),De?
-le(De,s["start-page"]):""),ce.textContent=R?A(s["step-of"],{title:E,n:G,all:Y,minutes:J}):A(s["page-of"],{n:We.findIndex(
-S)+1,all:We.length,title:E})}function V(h){n[h]&&(b=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),T({focus:!0}))}
-let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let re=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append(x.line({
-role:"alert"}),v);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
-Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(M(!1),h.keeping){let E=[...j.values()].some(
-Y=>h.acknowledged<Y);p?.update(E?{...h.keeping,saved:!1}:h.keeping);let{state:R}=h.keeping,G=R==="locked";R&&(d=R==="kep\
-t"),R&&G!==u&&(u=G,r.clear(),re.hidden=u,T())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,R]of Object.
-entries(h.states??{})){if(h.acknowledged<j.get(E))continue;let G=R.answers&&!Object.keys(R.answers).length,Y=w.get(E)===
-ks(R);w.delete(E),N(E,G?{...R,at:0}:R),Y||a.get(E)?.update(r.get(E))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
-null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),us(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
-erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let me=rs(e,{gone:()=>M(!0),back:()=>{x.isLost()&&
-I({ready:!0})}});return T(),rt.set(s,(rt.get(s)??0)+1),I({ready:!0}),()=>{z(),me(),clearTimeout(O),rt.set(s,rt.get(s)-1),
-rt.get(s)||I({gone:!0})}}Ne.door=(e,t,n)=>lo(e,n);Ne.group=(e,t,n)=>mo(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:go(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=uo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Ne.desk=ro;var Jr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ys,ze=null;async function lt(e){
-let t=Object.entries(ys[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Gr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await lt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;ze=l.get("words"),this.dispose=bs({
+`;e.textContent!==t&&(e.textContent=t)}function Vs({model:e,el:t}){En();let n=e.get("pages"),o=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,d=!1,f=!1,m=!1,x=new Map,y=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let v=s("div",{class:"ajar-page"}),j=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
+E.key===g)?.exercise,b=js({words:o,answered:()=>[...r].map(([g,{answers:E}])=>[j(g),E]).filter(([g,E])=>g&&Object.keys(E??
+{}).length)}),$=0,L=g=>{if(clearTimeout($),$=0,b.set(g),p?.setLost(g),g)for(let E of l.keys())a.get(E)?.release()},A=(g,{
+awaited:E=!1}={})=>{try{e.send(g)}catch{L(!0);return}E&&!$&&($=setTimeout(()=>L(!0),8e3))},C=!1;function N(){C||(C=!0,window.
+ajarDangers?_():A({dangers:!0}))}let _=()=>{for(let g of Object.values(window.ajarDangers.dangers))Qo(Fo(g))};function z({
+key:g,exercise:E},q){if(zs(g)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!ps(E,q))return;let Q=jn(E,q),X=ks(E,Q,window.
+ajarDangers);H(g,{answers:Q,done:!0,...X}),x.set(g,Ks(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let F=Zo(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>h(),onCountry:g=>A({country:g})}),h=()=>{A({forget:!0}),
+mn()},w=(g,E,q)=>(a.set(g.key,q),r.has(g.key)&&q.update(r.get(g.key)),E),S={html:g=>D(g.html),home(g){let E=s("div",{});
+return w(g,E,Ss(E,{words:o,send:Q=>{Q.import&&a.get("chart")?.begin(),A(Q)},open:Q=>G(ge(Q)),help:F})),A({home:g.key}),E},
+gate(g){let E=s("div",{class:"ajar-text ajar-gate"}),[q,J]=m?[s("p",{},o["gate-left-out"]),[F.button(),ve(),K()]]:[D(f?g.
+short:g.html),Y()],Q=s(`h${g.level??2}`,{},g.title);return E.append(Q,q,s("div",{class:"ajar-moves"},...J.filter(Boolean))),
+m||q.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(()=>{f=!0}),E},made:g=>{let E=s("div",{class:"ajar-made"}),q=()=>E.
+replaceChildren(...ae(g.section));return a.set("made",{update:q}),q(),E},exercise(g){if(g.invites&&m)return s("div",{class:"\
+ajar-text"},s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),K());let E=s("div",{}),q=b.line(p?{}:{role:"\
+alert"});l.set(g.key,E);let J=(X,ie)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.
+ajarSent;y.set(g.key,ke),A({key:g.key,...X,sent:ke},{awaited:ie}),!(!ie||!b.isLost())&&(L(!0),q.scrollIntoView({block:"n\
+earest"}))};if(a.set(g.key,Dn(E,g.exercise,{words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,sort:g.quick||
+n.length>1&&!le()?Ro:es,enough:g.quick?"at once":"later",remarks:(X,ie)=>is(X,{words:o,find:ke=>os(ie,ke,window.ajarDangers)}),
+...r.get(g.key),help:F,needs:()=>ve(g.needs),below:()=>Z(g.key),onAside:X=>H(g.key,{aside:X}),onChange:X=>{N(),H(g.key,{
+answers:X,done:!1}),J({answers:X,done:!1},d)},onMove:X=>H(g.key,{at:X}),onDone:X=>{z(g,X),J({answers:X,done:!0},!0),zs(g.
+key)&&a.get("chart")?.begin()},onStartOver:()=>{H(g.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(
+q),c(()=>b.forget(q)),!g.folded)return E;let Q=Object.keys(r.get(g.key)?.answers??{}).length>0;return s("details",{open:Q},
+s("summary",{},o["check-in-now"]),E)},chart(g){let E=s("div",{class:"ajar-chart-block"}),q=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),{begin:J,end:Q}=xe(o,ie=>q.replaceChildren(ie)),X=({checkIns:ie})=>{Q(),Tt(E,ie.length?qs(
+ie,o):{},o)};return a.set(g.key,{update:X,begin:J,end:Q}),r.has(g.key)&&X(r.get(g.key)),J(),A({chart:g.key}),s("div",{},
+E,q)},start:g=>_s(g,{open:we,opener:p?.opener}),doors:g=>Fs(g,{open:we}),onward:g=>Ps(g,{open:we}),breathing(g){let{element:E,
+stop:q}=Us(g);return c(q),E},notice(g){if(Xo(()=>A({forget:!0})),!g.leave)return s("div",{class:"ajar-notice"},s("p",{},
+g.text));let E=s("div",{class:"ajar-leave"},F.button(),fn({words:o,leave:h}));Jo(F.open),p=ys({words:o,send:A,isQuiet:n.
+length>1});let q=document.createDocumentFragment();return q.append(s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),
+E),s("div",{class:"ajar-on-paper"},F.text()),p.more),q}};function D(g){let E=s("div",{class:"ajar-text"});return Oe(E,g),
+F.addNumbers(E),E.addEventListener("click",q=>{let J=q.target.closest("a"),Q=n.findIndex(({id:X})=>X&&J?.getAttribute("h\
+ref")===`${X}.ipynb`);Q<0||(q.preventDefault(),G(Q))}),E}function W(g){m=g,f=!0,T({focus:!0})}let B=(g,E)=>s("button",{type:"\
+button",onclick:E},g),K=()=>B(o["gate-again"],()=>W(!1));function R(){W(!1),n[k].blocks.some(({invites:E})=>E)||G(k+1)}let Y=()=>[
+B(o["gate-no"],()=>W(!0)),B(o["gate-unsure"],()=>W(!0)),B(o["gate-yes"],R)],P=g=>n.filter(E=>E.section===g).flatMap(E=>E.
+blocks.filter(({kind:q})=>q==="exercise")),ae=g=>{let E=P(g).filter(({key:J})=>r.get(J)?.done).map(({key:J,exercise:Q},X)=>s(
+"details",{open:X===0},s("summary",{},Q.title),...r.get(J).reflection.flatMap(ie=>Qe(ie,2)))),q=s("p",{},o["made-nothing"]);
+return[s("h1",{},o["made-title"]),...E.length?E:[q]]},re=g=>{let E=P(g);return E.length>0&&E.every(({key:q})=>r.get(q)?.
+done)};function Z(g){let E=g.startsWith("plan@")&&F.isKnown()?F.line():"";return s("div",{class:"ajar-below"},E,p?.offer()??
+"")}let ge=g=>n.findIndex(({aside:E,blocks:q})=>!E&&q.some(J=>J.key===g)),we=g=>G(n.findIndex(E=>E.id===g));function ve(g){
+let E=ge(Hs);return E<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:s("button",{type:"button",onclick:()=>{G(E);let J=l.
+get(Hs).querySelector("h2");J.tabIndex=-1,J.focus()}},o["help-needs"])}for(let[g,E]of Object.entries(We))S[g]=q=>{let J=s(
+"div",{}),X=E(J,q,{words:o,send:A,onDispose:c,model:e,exerciseOf:j,formOf:ie=>l.get(ie)});return w(q,X.element??J,X)};let I=g=>n[k].
+blocks.find(E=>E.kind===g),H=(g,E)=>r.set(g,{...r.get(g),...E}),oe=()=>{for(let g of i.splice(0))g()};function T({focus:g=!1}={}){
+if(oe(),a.clear(),u){v.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(v.replaceChildren(
+...n[k].blocks.map(q=>S[q.kind](q))),n.length>1&&V(),!g)return;let E=v.querySelector("h1, h2, h3")??v;E.tabIndex=-1,E.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function V(){let{aside:g,title:E}=n[k];if(ce.hidden=!!g,v.classList.
+toggle("ajar-aside",!!g),p?.setStart(n[k].id==="start"),g)return;let{section:q,step:J,steps:Q,minutes:X}=n[k],ie=n.filter(
+se=>!se.aside),ke=ie.indexOf(n[k]),Le=(se,Ut,Ys={})=>s("button",{type:"button",onclick:()=>G(n.indexOf(se)),...Ys},Ut),_e=n.
+find(({id:se})=>se==="start"),Fe=ie[ke-1]??_e;v.append(s("div",{class:"ajar-moves ajar-turn"},Fe?Le(Fe,o["previous-page"]):
+null,ke<ie.length-1?Le(ie[ke+1],o["next-page"]):null));let O=ie.filter(se=>!se.section||se.step===1),U=se=>q?se.section===
+q:se===n[k],ne=se=>({"aria-current":U(se)?"page":null}),pe=se=>re(se.section)?s("span",{class:"ajar-done"},` ${o["sectio\
+n-done"]}`):"",je=(se,Ut)=>s("li",{},Le(se,Ut,ne(se)),pe(se));ee.replaceChildren(...O.map(se=>je(se,se.title)),_e?je(_e,
+o["start-page"]):""),te.textContent=q?M(o["step-of"],{title:E,n:J,all:Q,minutes:X}):M(o["page-of"],{n:O.findIndex(U)+1,all:O.
+length,title:E})}function G(g){n[g]&&(k=g,ee.parentElement.open=le(),e.set("page",g),e.save_changes(),T({focus:!0}))}let ee=s(
+"ol",{}),te=s("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get("notice")));let ce=s("\
+nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:le()},te,ee));n.length>1&&t.append(ce),t.append(b.line({role:"\
+alert"}),v);let me=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-me<3e4||(me=Date.
+now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(L(!1),g.keeping){let E=[...y.values()].some(Q=>g.
+acknowledged<Q);p?.update(E?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,J=q==="locked";q&&(d=q==="kept"),q&&
+J!==u&&(u=J,r.clear(),ce.hidden=u,T())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,q]of Object.entries(
+g.states??{})){if(g.acknowledged<y.get(E))continue;let J=q.answers&&!Object.keys(q.answers).length,Q=x.get(E)===Ks(q);x.
+delete(E),H(E,J?{...q,at:0}:q),Q||a.get(E)?.update(r.get(E))}g.dangers&&(window.ajarDangers=g.dangers,_()),g.country!=null&&
+F.choose(g.country),g.file&&(a.get("home")?.settle(),$s(g.file)),g.erased&&a.get("home")?.say(g.erased,I("home")?.erased),
+g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??p)?.say(g.said),g.open&&we(g.open),g.problem&&a.get(g.problem.key)?.
+say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let he=vs(e,{gone:()=>L(!0),back:()=>{b.isLost()&&
+A({ready:!0})}});return T(),ft.set(o,(ft.get(o)??0)+1),A({ready:!0}),()=>{oe(),he(),clearTimeout($),ft.set(o,ft.get(o)-1),
+ft.get(o)||A({gone:!0})}}We.door=(e,t,n)=>xo(e,n);We.group=(e,t,n)=>To(e,n);We.scenario=(e,t,{words:n,model:o})=>({element:Ao(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Oo(t,{...a,form:()=>o(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};We.desk=jo;var Ql=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Gs,Je=null;async function mt(e){
+let t=Object.entries(Gs[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function Xl(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await mt("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;Je=l.get("words"),this.dispose=Vs({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{hn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var Yr=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Qr({
-context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!Jr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function Zr(){let{INotebookTracker:e,NotebookActions:t}=await lt("@jupyterlab/notebook"),{
-Dialog:n,showDialog:s}=await lt("@jupyterlab/apputils"),a=async()=>{if(!ze)return!0;let l=[n.cancelButton({label:ze["sta\
-rt-over-no"]}),n.okButton({label:ze["start-over"]})],[i,c]=[ze["start-over-title"],ze["start-over-how"]];return(await s(
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{En(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var ei=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ti({
+context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
+await new Promise(a=>{let r=()=>{if(!Ql.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function ni(){let{INotebookTracker:e,NotebookActions:t}=await mt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await mt("@jupyterlab/apputils"),a=async()=>{if(!Je)return!0;let l=[n.cancelButton({label:Je["sta\
+rt-over-no"]}),n.okButton({label:Je["start-over"]})],[i,c]=[Je["start-over-title"],Je["start-over-how"]];return(await o(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Qr(p).finally(()=>{r.
-delete(p)});let{content:u,sessionContext:d}=p,f=x=>t.runCells(u,x,d),m=x=>x.model.type==="code",w=u.widgets.filter(x=>m(
-x)||x.rendered===!1),[j,b=j]=w.filter(m),v=1+w.indexOf(b),C=await f(w.slice(0,v));return await Yr(),C&&f(w.slice(v))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await ti(p).finally(()=>{r.
+delete(p)});let{content:u,sessionContext:d}=p,f=b=>t.runCells(u,b,d),m=b=>b.model.type==="code",x=u.widgets.filter(b=>m(
+b)||b.rendered===!1),[y,k=y]=x.filter(m),v=1+x.indexOf(k),j=await f(x.slice(0,v));return await ei(),j&&f(x.slice(v))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
 await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var Xr=4,
-el=1500,tl=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function nl(e){for(let t=0;t<Xr;t++){if(await tl(e))
-return!0;await new Promise(n=>{setTimeout(n,el)})}return!1}async function ol(){let{ConnectionLost:e,IConnectionLost:t}=await lt(
-"@jupyterlab/application"),{PageConfig:n}=await lt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
-a=async(r,...l)=>{if(s)return;s=!0;let i=await nl(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
-ajar={init(e){ys=e},async get(){let e=await Promise.all([Gr(),Zr(),ol()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var oi=4,
+si=1500,ai=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function ri(e){for(let t=0;t<oi;t++){if(await ai(e))
+return!0;await new Promise(n=>{setTimeout(n,si)})}return!1}async function li(){let{ConnectionLost:e,IConnectionLost:t}=await mt(
+"@jupyterlab/application"),{PageConfig:n}=await mt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
+a=async(r,...l)=>{if(o)return;o=!0;let i=await ri(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Gs=e},
+async get(){let e=await Promise.all([Xl(),ni(),li()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -1,303 +1,311 @@
-var ks=/^(\d{4})-(\d{2})-(\d{2})$/;function dn(e){let[,t,n,s]=typeof e=="string"&&ks.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=bs(+t,+n)?e:null}function fn(e){let t=e.getFullYear();return t>=1&&t<=9999?ys(t,e.getMonth()+1,e.getDate()):null}function bs(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ys=(e,t,n)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var ws=["button","input","select","summary","textarea"],vs=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var Ks=/^(\d{4})-(\d{2})-(\d{2})$/;function On(e){let[,t,n,s]=typeof e=="string"&&Ks.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Vs(+t,+n)?e:null}function Cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Gs(t,e.getMonth()+1,e.getDate()):null}var En=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Vs(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Gs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Zs=["button","input","select","summary","textarea"],Ys=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ws.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),vs.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Zs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ys.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function fe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Te=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Pe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var hn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var js=2e4;function mn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:js,oninput:t,...n});if(s.value=e,s.addEventListener(
+s}var dt=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function ze(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var Mn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var Js=2e4;function Tn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Js,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function gn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=mn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
-trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
-ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function kn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],l=()=>{let j=r().map(b=>b.value).filter(b=>b.trim());s(j.length?j:null)},i=()=>[...a.children].
-forEach((j,b)=>{j.querySelector("label > span").textContent=T(n.line,{n:b+1}),j.querySelector("button").setAttribute("ar\
-ia-label",T(n["remove-line"],{n:b+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
-onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=j=>{let b=r()[r().indexOf(j)+1];b?b.focus():j.
-value.trim()&&!p.hidden&&c()},f=j=>{let b=mn(j,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:w=>{["insertLineBreak","insertParagraph"].includes(w.inputType)&&
-(w.preventDefault(),d(b))}});return b},m=j=>{let b=()=>{let $=w.nextElementSibling||w.previousElementSibling;w.remove(),
-$||m(""),u(),l(),($||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));a.append(w),u()},
-v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ye(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function bn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Os,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.
-aside??0,b=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",$=!1,{example:S}=t,
-O=S?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},S)):"",M=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),I=o("div",{}),C=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,b?xs([b],s):""),w]:[b,
-w],O,I,C,M);q.addEventListener("keydown",A=>{A.key!=="Enter"||!(A.ctrlKey||A.metaKey)||!m||(A.preventDefault(),m.next.click())}),
-e.replaceChildren(q);function W(){let A=t.items.filter(P=>Te(P,d));if(i){let P=$?A.filter(V=>V.after).map(V=>[V]):[];return[
-A.filter(V=>!V.after),...P]}return r&&t.together?[A]:A.map(P=>[P])}let U=A=>{M.replaceChildren(A)},g=ye(s,U);function k(A,P){
-M.replaceChildren(`${A} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,U(""),n.onChange(d),ie({focus:!0})}},
-s["put-back"]))}function y(A,P){d={...d,[A.id]:P},Ss(C),U(""),n.onChange(d),z()}function L(){B(!0),g.begin(),v=setTimeout(
-F,8e3)}function F(){v&&(clearTimeout(v),v=0,B(!1),g.end())}function B(A){for(let P of m?.fieldsets??[])P.disabled=A}function z(){
-if(!m)return;let{items:A,skip:P,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;P.textContent=Z(A)?s["clear-and-skip"]:
-s.skip,V.textContent=T(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
-hidden=!Q(re),oe.hidden=!i||$||!Z(A)}function Q(A){return(n.enough==="at once"||f>0)&&f<A-1&&Z(t.items)}function R(){v||
-(L(),n.onDone(d))}let Z=A=>A.some(({id:P})=>d[P]!=null);function _(A,P=!0){if(v)return;let V=W();if(f+=A,f>=V.length){f=
-V.length-1,R();return}ie({focus:P,again:A<0})}function se(A,P){let V=`${u}-${A.id}`,ee=o("legend",{id:`${V}-ask`},T(A.ask,
-d)),ce=A.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},A.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),re=A.
-among?{...A,cards:Pe(A,d)}:A,he=p[A.kind](re,hn(re,d[A.id]),{words:s,level:a+1,group:V,change:h=>y(A,h),say:U,remarks:n.
-remarks,isQuick:n.enough==="at once",...P}),me={class:`ajar-item ajar-${A.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:A=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
-length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
-ajar-moves ajar-onward"}),he=f>0?()=>_(-1):null,me=ee.map(pe=>se(pe,{mark:oe,again:P,moves:re,back:he})),h=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(v)return;let pe=d,Ae=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:Re})=>[Re,
-null]))},n.onChange(d),_(1),Ae&&k(s.cleared,pe)}}),E=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(U(""),
-_(1))}}),D=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{$=!0,_(1)}},s["add-why"]),
-G=o("button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:ee,skip:h,where:D,next:E,fieldsets:me,enough:G,
-whys:Y},I.replaceChildren(),re.replaceChildren(E,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
-s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),C.replaceChildren(D,...oe&&!ae?[oe]:[],...me,re,
-...n.enough?[Y,G]:[]),z(),n.onMove?.(f),A&&(me[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ne(A){
-if(I.replaceChildren(),!A||!n.help||j>A.kinds.length)return null;let P=()=>{j=A.kinds.length+1,n.onAside?.(j),I.replaceChildren(),
-C.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return I.append(V.notice(A,{level:a+1,aside:P,needs:ee})),I.querySelector(
-"[tabindex]")}function ue(A,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-C.replaceChildren(o("div",{class:"ajar-reflection"},ee,...A.flatMap(oe=>Ke(oe,a+2)),n.below?.()??null),o("div",{class:"a\
-jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ie({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),k(s["started-over"],oe)}},s["start-over"])));let ce=ne(
-V);P&&(ce??ee).focus()}function be(A){let P=C.contains(document.activeElement);P&&m&&!v||(F(),d={...A.answers},A.done?ue(
-A.reflection,{focus:P,danger:A.danger}):(f=A.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
-done:qe,reflection:N,danger:K}=n;return be({answers:d,at:n.at,done:qe,reflection:N,danger:K}),{update:be,release:F,say:A=>{
-F(),U(A)}}}var xs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ss(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ke=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Os={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||
-{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(f=>o(
-"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(v=>v!==f.id).concat(m.target.checked?
-f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.
-value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},f.
-text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:gn,list:kn,date(e,t,{
-words:n,change:s,say:a}){let r=fn(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Cs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function yn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Cs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+"input",a),new ResizeObserver(a).observe(s)}return s}function An(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):null,u=Tn(t??"",{rows:i?8:2,oninput:()=>a(u.value.trim()?u.value:null),
+...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),f=o("label",{class:"\
+ajar-words ajar-write"},p,u);return c&&r?o("div",{},f,r(u,e)):f}function Ln(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[
+...a.querySelectorAll("textarea")],l=()=>{let b=r().map(k=>k.value).filter(k=>k.trim());s(b.length?b:null)},i=()=>[...a.
+children].forEach((b,k)=>{b.querySelector("textarea").setAttribute("aria-label",M(n.line,{n:k+1})),b.querySelector("butt\
+on").setAttribute("aria-label",M(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"butto\
+n",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},f=b=>{let k=r()[r().indexOf(
+b)+1];k?k.focus():b.value.trim()&&!p.hidden&&c()},d=b=>{let k=Tn(b,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(
+`
+`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:j=>{["insertLineBreak","insertParagraph"].includes(j.inputType)&&
+(j.preventDefault(),f(k))}});return k},m=b=>{let k=()=>{let w=j.nextElementSibling||j.previousElementSibling;j.remove(),
+w||m(""),u(),l(),(w||a.firstElementChild).querySelector("textarea").focus()},j=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},d(b)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(j),u()},$=t||[];for(let b=0;b<
+Math.max(e.lines,$.length);b++)m($[b]??"");return o("div",{class:"ajar-lines"},a,p)}var Qs=8,Xs=6;function xe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Nn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...na,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,$=0,b=n.
+aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",w=T=>i?T.after:
+l&&T.more,v=t.items.some(T=>w(T)&&n.answers?.[T.id]!=null),{example:S}=t,L=S?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},S)):"",A=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),C=o("div",{}),N=o("d\
+iv",{class:"ajar-body"}),F=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[o("div",{class:"ajar-beside"},...c,k?ea([k],s):"",L),j]:[k,j,L],C,N,A);F.addEventListener("keydown",T=>{
+T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(F);function z(){let T=t.
+items.filter(te=>Ne(te,f)),V=T.filter(te=>!w(te)),G=v?T.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(
+te=>[te]),...G]}let _=T=>{A.replaceChildren(T)},h=xe(s,_);function y(T,V){A.replaceChildren(`${T} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{f=V,_(""),n.onChange(f),Y({focus:!0})}},s["put-back"]))}function x(T,V){f={...f,[T.
+id]:V},ta(N),_(""),n.onChange(f),K()}function D(){B(!0),h.begin(),$=setTimeout(W,8e3)}function W(){$&&(clearTimeout($),$=
+0,B(!1),h.end())}function B(T){for(let V of m?.fieldsets??[])V.disabled=T}function K(){if(!m)return;let{items:T,skip:V,where:G,
+next:ee,enough:te,more:le}=m,ce=z().length;V.textContent=P(T)?s["clear-and-skip"]:s.skip,G.textContent=M(s["question-of"],
+{n:d+1,all:ce}),G.hidden=(r||i)&&ce===1,ee.textContent=d===ce-1?s.done:s.next,te.hidden=!R(ce);let me=d===ce-1&&(!i||P(T)),
+he=t.items.some(g=>w(g)&&Ne(g,f));le.hidden=v||!me||!he}function R(T){return(n.enough==="at once"||d>0)&&d<T-1&&P(t.items)}
+function Z(){$||(D(),n.onDone(f))}let P=T=>T.some(({id:V})=>f[V]!=null);function ae(T,V=!0){if($)return;let G=z();if(d+=
+T,d>=G.length){d=G.length-1,Z();return}Y({focus:V,again:T<0})}function re(T,V){let G=`${u}-${T.id}`,ee=o("legend",{id:`${G}\
+-ask`},M(T.ask,f)),te=T.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},T.hint):null,le=[te,V.mark].filter(Boolean).map(({
+id:g})=>g),ce=T.among?{...T,cards:ze(T,f)}:T,me=p[T.kind](ce,Mn(ce,f[T.id]),{words:s,level:a+1,group:G,change:g=>x(T,g),
+say:_,remarks:n.remarks,isQuick:n.enough==="at once",isShort:l,...V}),he={class:`ajar-item ajar-${T.kind}`,tabindex:"-1",
+"aria-describedby":le.join(" ")||null};return o("fieldset",he,ee,te,me)}function Y({focus:T=!1,again:V=!1}={}){let G=z();
+d=Math.max(0,Math.min(d,G.length-1));let ee=G[d],te=n.mark?.(ee),le=te?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mar\
+k`},te):null,ce=o("div",{class:"ajar-moves ajar-onward"}),me=d>0?()=>ae(-1):null,he=ee.map(Le=>re(Le,{mark:le,again:V,moves:ce,
+back:me})),g=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if($)return;let Le=f,Fe=P(ee);if(f={...f,...Object.
+fromEntries(ee.map(({id:_e})=>[_e,null]))},n.onChange(f),!Fe){ae(1);return}Y({focus:!0}),y(s.cleared,Le)}}),E=o("button",
+{type:"button",class:"ajar-next",onclick:()=>{$||(_(""),ae(1))}}),q=o("p",{class:"ajar-where"}),Q=o("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{$||(v=!0,ae(1))}},i?s["add-why"]:s["ask-more"]),X=o("button",{type:"button",class:"aj\
+ar-link",onclick:Z},s.enough);m={items:ee,skip:g,where:q,next:E,fieldsets:he,enough:X,more:Q},C.replaceChildren();let ie={
+type:"button",class:"ajar-back",onclick:me};ce.replaceChildren(E,me?o("button",ie,s.back):"",g);let ke=he.length===1;le&&
+ke&&he[0].lastElementChild.before(le),N.replaceChildren(q,...le&&!ke?[le]:[],...he,ce,...n.enough?[Q,X]:[]),K(),n.onMove?.(
+d),T&&(he[0].focus({preventScroll:!0}),q.scrollIntoView({block:"nearest"}))}function ge(T){if(C.replaceChildren(),!T||!n.
+help||b>T.kinds.length)return null;let V=()=>{b=T.kinds.length+1,n.onAside?.(b),C.replaceChildren(),N.querySelector("[ta\
+bindex]").focus()},{help:G,needs:ee}=n;return C.append(G.notice(T,{level:a+1,aside:V,needs:ee})),C.querySelector("[tabin\
+dex]")}function we(T,{focus:V=!1,danger:G=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.replaceChildren(
+o("div",{class:"ajar-reflection"},ee,...T.flatMap(le=>Je(le,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
+ton",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=f;
+f={},d=0,b=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),y(s["started-over"],le)}},s["start-over"])));let te=ge(G);V&&(te??
+ee).focus()}function ve(T){let V=N.contains(document.activeElement);V&&m&&!$||(W(),f={...T.answers},T.done?we(T.reflection,
+{focus:V,danger:T.danger}):(d=T.at??Math.max(0,z().findIndex(G=>G.some(({id:ee})=>f[ee]==null))),Y()))}let{done:I,reflection:H,
+danger:oe}=n;return ve({answers:f,at:n.at,done:I,reflection:H,danger:oe}),{update:ve,release:W,say:T=>{W(),_(T)}}}var ea=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function ta(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Je=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),na={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
+own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.map(w=>o("input",{type:u,
+name:s,value:w.id,checked:i.includes(w.id),onchange:v=>{e.many?i=i.filter(S=>S!==w.id).concat(v.target.checked?w.id:[]):
+(i=[w.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:w=>{c=w.target.value,
+!e.many&&c.trim()&&(i=[],f.forEach(v=>{v.checked=!1})),p()}}):null,m=e.cards.map((w,v)=>o("label",{class:"ajar-card"},f[v],
+o("span",{},w.text))),b=l&&m.length>Qs?m.filter((w,v)=>v>=Xs&&!f[v].checked):[];for(let w of b)w.hidden=!0;let k=()=>{for(let w of b)
+w.hidden=!1;j.hidden=!0,b[0].querySelector("input").focus()},j=o("button",{type:"button",class:"ajar-link",hidden:!b.length,
+onclick:k},M(n["cards-more"],{n:b.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...m,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:An,
+list:Ln,date(e,t,{words:n,change:s,say:a}){let r=Cn(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
+date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-\
+past"])}}))}};function oa(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function In(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=oa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var lt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function wn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some($s)),c=e.findIndex(
-i);return c<0?null:c}var $s=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function vn(e,t){let n=e.
+var mt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Rn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(sa)),c=e.findIndex(
+i);return c<0?null:c}var sa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Dn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function jn(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function qn(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Es=new Set,Lt=()=>{if(!document.hidden)for(let e of[...Es])e(Math.random()*1e3)};window.addEventListener("online",Lt);
-window.addEventListener("pageshow",Lt);document.addEventListener("visibilitychange",Lt);function Ts(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var pl=Ts("ajar-presenter");var xn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Sn(e,t){return e?!(t.protocol.startsWith("http")&&!xn.test(t.
-hostname)&&xn.test(new URL(e).hostname)):!1}function On(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Ve=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function It(e,t){if(t?.kind!=="moves"){let l=t&&Ve(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var aa=new Set,Pt=()=>{if(!document.hidden)for(let e of[...aa])e(Math.random()*1e3)};window.addEventListener("online",Pt);
+window.addEventListener("pageshow",Pt);document.addEventListener("visibilitychange",Pt);function ia(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var hi=ia("ajar-presenter");var Bn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Wn(e,t){return e?!(t.protocol.startsWith("http")&&!Bn.test(t.
+hostname)&&Bn.test(new URL(e).hostname)):!1}function Fn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Qe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ut(e,t){if(t?.kind!=="moves"){let l=t&&Qe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Nt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function Ge({answered:e},{joined:t},n){return t>e?T(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:T(n["wall-answered"],{n:e})}function Cn(e,t){return e?e.over?t["wa\
-ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function it({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Ht({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Xe({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function _n(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ht({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function $n(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return T(n,{minutes:Math.abs(e)})}var ct=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function xe(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var qt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function ut(e,t,n,s,a){let r=xe(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},qt(n,()=>{r.close(),a()},"\
-wall-primary"),qt(s,()=>r.close())))}var Rt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function En(e,{
-question:t,body:n},s,a,r){if(n.moves){ut(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Rt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});ut(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Mn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Pn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var gt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var zt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function kt(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},zt(n,()=>{r.close(),a()},"\
+wall-primary"),zt(s,()=>r.close())))}var Kt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Un(e,{
+question:t,body:n},s,a,r){if(n.moves){kt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Kt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});kt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Hn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=xe(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},qt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Le=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Dt({units:e},t){let n=new Map,s=Ls(t);for(let a of e){
+wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},zt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var De=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Vt({units:e},t){let n=new Map,s=ca(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Is(a,s))}return[...n.
-values()]}function Ls(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Is({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Ns(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Je(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?pt(p):0,withheld:i??""}}function Ns(e,t){let n=0;return t.map(s=>(n+=s,pt(e.slice(n-s,n))))}function Je(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var pt=e=>e.reduce((t,n)=>t+n,0),Bt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var An=["wall-first","wall-second","wall-third"],qs={importance:0,confidence:1,readiness:2},Ln=({id:e},t)=>An[qs[e]??t%An.
-length],Se=e=>`${(100*e).toFixed(2)}%`,In={"aria-hidden":"true"};function Qe(e,t,n){return fe(e).length?{ruler:Tn,move:Tn,
-sort:Bs,card:Hs,choice:Us}[e.kind](e,t,n):[o("p",{class:"wall-calm"},it(e,t))]}function Tn(e,t){let n=Math.max(...fe(e).
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ua(a,s))}return[...n.
+values()]}function ca(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ua({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?pa(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:et(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?bt(p):0,withheld:i??""}}function pa(e,t){let n=0;return t.map(s=>(n+=s,bt(e.slice(n-s,n))))}function et(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var bt=e=>e.reduce((t,n)=>t+n,0),Gt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var zn=["wall-first","wall-second","wall-third"],fa={importance:0,confidence:1,readiness:2},Vn=({id:e},t)=>zn[fa[e]??t%zn.
+length],Ee=e=>`${(100*e).toFixed(2)}%`,Gn={"aria-hidden":"true"};function nt(e,t,n){return de(e).length?{ruler:Kn,move:Kn,
+sort:ha,card:wa,choice:va}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ht(e,t))]}function Kn(e,t){let n=Math.max(...de(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return qn({...s,heading:c,labels:l,sizes:i},r,n,Ln(s,a),t)}))]}function Nn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return Yn({...s,heading:c,labels:l,sizes:i},r,n,Vn(s,a),t)}))]}function Zn(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>qn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Ln(c,p),t))),Bn([["wall-then",n.moment],["wall-solid",s.moment]])]}function qn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=pt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:b,isEarlier:w},$)=>{
-let S=v+$*j/s.length;return Rs(b[m]/a,b[m],S,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ds(t,
-n)))}function Rs(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ds(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Bs(e,t,n){let s=[...fe(e)].
-sort((i,c)=>Ps(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Wt.length)return[ft(s.map(
-i=>Fs(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<Ws?`${c} ${r[0]}`:`${c}`;return Ye(
-i,f,_s([c,...p],a))});return[ft([...l,...Dn(e,t)],n,t),Bn(r.map((i,c)=>[Wt[c],i]))]}var Ws=24;function Fs({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=T(a["wall-of"],{n:r,of:s});return Ye(e,i,
-[],o("p",{class:"wall-muted"},l))}var Ps=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Wt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function _s(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,dt(
-Wt[a],r,s/t)})}function dt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
-"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function Hs(e,t,n){let s=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ft([...Rn(s,t),...Dn(e,t)],n,t)]}function Us(e,t,n){let[{labels:s,counts:a,
-n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[ft(Rn(l,t),n,t)]}function Rn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ye(a,l?`${r}`:T(t["wall-of"],{n:r,of:n}),
-[dt("wall-rest",0,1),dt("wall-pile-1",0,r/n)]))}function Dn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Ye(T(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ye(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ye=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
-"svg",In,...n):null,s);function ft(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},T(n["wall-more"],{n:a}))),s}var Bn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},de("svg",In,dt(t,0,1)),n)));var zs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ks=/^data:image\/(svg\+xml|png|jpeg);/,
-De=e=>e.flatMap(Vs);function Vs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Ks.test(n.src)?[Gs(n)]:[]:zs.has(t)?[o(t,{},...De(s))]:De(s)}var Gs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ht=4,Ze=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-ht} ${-ht} ${t+2*ht} ${t+2*ht}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function Xe(e,t){return fe(e).length?{ruler:Ys,move:Js,sort:Zs,card:Xs,choice:ea}[e.kind](e,t):e.heading}var _e=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Wn=({shown:e})=>e.every(({counts:t})=>t),Js=(e,t)=>t["wall-moved"];function Fn({
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Yn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Vn(c,p),t))),Xn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Yn({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=bt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let $=p/i+(p?c/2:0);p+=d;let b=p/i-$-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:j},w)=>{
+let v=$+w*b/s.length;return da(k[m]/a,k[m],v,b/s.length,j)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...ma(t,
+n)))}function da(e,t,n,s,a){let r=1-e;return[fe("rect",{x:Ee(n),y:Ee(r),width:Ee(s),height:Ee(e),class:a?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Ee(n+s/2),y:Ee(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ma(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ha(e,t,n){let s=[...de(e)].
+sort((i,c)=>ba(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Zt.length)return[wt(s.map(
+i=>ka(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<ga?`${c} ${r[0]}`:`${c}`;return tt(
+i,d,ya([c,...p],a))});return[wt([...l,...Qn(e,t)],n,t),Xn(r.map((i,c)=>[Zt[c],i]))]}var ga=24;function ka({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return tt(e,i,
+[],o("p",{class:"wall-muted"},l))}var ba=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Zt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ya(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,yt(
+Zt[a],r,s/t)})}function yt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
+"rect",{class:e,x:Ee(t+r),y:Ee(s),width:Ee(Math.max(0,n-2*r)),height:Ee(a)})}function wa(e,t,n){let s=de(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[wt([...Jn(s,t),...Qn(e,t)],n,t)]}function va(e,t,n){let[{labels:s,counts:a,
+n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[wt(Jn(l,t),n,t)]}function Jn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>tt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
+[yt("wall-rest",0,1),yt("wall-pile-1",0,r/n)]))}function Qn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[tt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>tt(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var tt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?fe(
+"svg",Gn,...n):null,s);function wt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var Xn=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},fe("svg",Gn,yt(t,0,1)),n)));var ja=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),xa=/^data:image\/(svg\+xml|png|jpeg);/,
+Pe=e=>e.flatMap($a);function $a(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?xa.test(n.src)?[Sa(n)]:[]:ja.has(t)?[o(t,{},...Pe(s))]:Pe(s)}var Sa=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var vt=4,ot=({path:e,size:t},n,s)=>fe("svg",{class:s,viewBox:`${-vt} ${-vt} ${t+2*vt} ${t+2*vt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function st(e,t){return de(e).length?{ruler:Ca,move:Oa,sort:Ma,card:Ta,choice:Aa}[e.kind](e,t):e.heading}var Ke=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,eo=({shown:e})=>e.every(({counts:t})=>t),Oa=(e,t)=>t["wall-moved"];function to({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[_e(t),_e(t)]}function Ys(e,t){
-let n=fe(e),s=new Map;for(let u of n){let d=Bt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>Qs(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Fn(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(p,c)].filter(Boolean).join(" ")}function Qs(e,t,n,s){
-let[a,r]=e.map(p=>Fn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?T(s["wall-most-all"],c):T(r?s["wall-most-two"]:s["wall-most"],c)}function Zs(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Bt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Wn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
-l??t["wall-sorted-many"],{pile:_e(a),card:_e(r[0].name),other:_e(r.at(-1).name),n:r.length,all:n.length})}function Xs(e,t){
-let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Pn(n,e,t)}function ea(e,t){let[{labels:n,counts:s,
-n:a}]=fe(e);return Pn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Pn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Wn(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ke(t),Ke(t)]}function Ca(e,t){
+let n=de(e),s=new Map;for(let u of n){let f=Gt(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,f])=>Ea(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>to(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function Ea(e,t,n,s){
+let[a,r]=e.map(p=>to(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function Ma(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>Gt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return eo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
+l??t["wall-sorted-many"],{pile:Ke(a),card:Ke(r[0].name),other:Ke(r.at(-1).name),n:r.length,all:n.length})}function Ta(e,t){
+let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return no(n,e,t)}function Aa(e,t){let[{labels:n,counts:s,
+n:a}]=de(e);return no(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function no(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!eo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>_e(u));return T(
-i,{card:c,other:p,n:r.length})}function gt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return we("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?_n({deck:e,way:t,panel:n,words:s}):
-we("text",Oe(e?.title??""));if(!i&&l.join&&t)return _n({deck:e,way:t,panel:n,words:s});let p=Ve(n,c),u=i?null:jn(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(ua[c.kind]??mt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...Un(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var we=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function mt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=De(e.body),l=r.flatMap(c=>ta(c)),i=r.filter(c=>c.textContent.trim());return we(e.kind,Oe(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(oa)),...l.map(c=>o("div",{class:"wall-picture"},c))),kt({way:t,
-panel:n,words:s,left:a}))}function ta(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var na=5;function oa(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Ft(s)<s.childNodes.length)||!t.every(Ft))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Ft(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ke(u));return M(
+i,{card:c,other:p,n:r.length})}function xt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?oo({deck:e,way:t,panel:n,words:s}):
+$e("text",Me(e?.title??""));if(!i&&l.join&&t)return oo({deck:e,way:t,panel:n,words:s});let p=Qe(n,c),u=i?null:qn(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(_a[c.kind]??jt)(f);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...ao(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>o("h1",{},e);function jt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Pe(e.body),l=r.flatMap(c=>La(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Me(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Ia)),...l.map(c=>o("div",{class:"wall-picture"},c))),$t({way:t,
+panel:n,words:s,left:a}))}function La(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Na=5;function Ia(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>Yt(s)<s.childNodes.length)||!t.every(Yt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Yt(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Ft({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=na;)s+=2;return s}function sa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Le(a))return ia({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return we(
-"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[aa(c)]:[ra(i)],kt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function aa({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Hn(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var ra=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Hn(s,a):null))),Hn=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),la=5;
-function ia({slide:e,panel:t,words:n,question:s,left:a}){let r=Dt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=kt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?we("chart",Oe(l.length?Xe(i,n):n["wall-held-title"]),...Qe(
-i,n),c):we("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},Xe(p,n)),...Qe(p,n,la)))),
-c)}function ca({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Dt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=kt(
-{way:s,panel:t,words:n,left:a});return i?we("chart",Oe(Xe(i,n)),...Qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?we("chart",Oe(n["room-group"]),...Nn([c[0],c.at(-1)],n)):c.length?we("chart",Oe(Xe(c[0],n)),...Qe(c[0],n)):we(
-"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var ua={text:mt,story:mt,help:mt,question:sa,moves:ca},
-Un=e=>e?.logo?De([["img",e.logo]]).map(pa):[],pa=e=>(e.className="wall-logo",e);function _n({deck:e,way:t,panel:n,words:s}){
-return we("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[da(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Pt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+parentNode)))}return e}function Yt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=Na;)s+=2;return s}function Ra({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&De(a))return Wa({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Me(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Da(c)]:[qa(i)],$t({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function Da({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},so(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var qa=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?so(s,a):null))),so=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Ba=5;
+function Wa({slide:e,panel:t,words:n,question:s,left:a}){let r=Vt(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=$t(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Me(l.length?st(i,n):n["wall-held-title"]),...nt(
+i,n),c):$e("chart",Me(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},st(p,n)),...nt(p,n,Ba)))),
+c)}function Fa({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Vt(u,[]),question:u})).filter(({groups:u})=>u.some(f=>de(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&de({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=$t(
+{way:s,panel:t,words:n,left:a});return i?$e("chart",Me(st(i,n)),...nt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Me(n["room-group"]),...Zn([c[0],c.at(-1)],n)):c.length?$e("chart",Me(st(c[0],n)),...nt(c[0],n)):$e(
+"text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var _a={text:jt,story:jt,help:jt,question:Ra,moves:Fa},
+ao=e=>e?.logo?Pe([["img",e.logo]]).map(Pa):[],Pa=e=>(e.className="wall-logo",e);function oo({deck:e,way:t,panel:n,words:s}){
+return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ua(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Jt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},Nt(n,s)))),...Un(e))}var da=(e,t)=>o("div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),Pt(e,
-t)),Pt=(e,t)=>Ze(e,t["room-scan-alt"],"wall-scan"),fa=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=Cn(s,n),c=a&&a.state!=="ready",p=c?Ge(a,t,n):r&&e?Nt(t,n):"",u=l?Ge(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Pt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:fa(e.code)}):
-u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var Ht=[4.6,5.6,6.6,7.4,8.2],Ut=2,ha=["","tight","tight columns"],_t=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ma=5.4;function Kn(e,t=Ut){let n=Ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:_t.at(-1),text:0};for(let a of[...ha,..._t]){if(s.text>=ma||s.text&&_t.includes(a))break;let r=ga(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Vn(e,s.layout,s.text||4.6),s.text>0}function ga(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Vn(e,t,
-Math.max(s,4.6)),ka(e))return Math.max(s,4.6);return 0}function Vn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var ka=e=>zn(e)&&[...e.querySelectorAll(".wall-whole")].every(zn),zn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ba={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+-count"},Ht(n,s)))),...ao(e))}var Ua=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),Jt(e,
+t)),Jt=(e,t)=>ot(e,t["room-scan-alt"],"wall-scan"),Ha=e=>e.replace("-","‑");function $t({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=_n(s,n),c=a&&a.state!=="ready",p=c?Xe(a,t,n):r&&e?Ht(t,n):"",u=l?Xe(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
+setProperty("--left",`${100*s.share}%`),e&&r?f.append(Jt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ha(e.code)}):
+u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
+i):null)),f}var Xt=[4.6,5.6,6.6,7.4,8.2],en=2,za=["","tight","tight columns"],Qt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Ka=5.4;function lo(e,t=en){let n=Xt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:Qt.at(-1),text:0};for(let a of[...za,...Qt]){if(s.text>=Ka||s.text&&Qt.includes(a))break;let r=Va(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return io(e,s.layout,s.text||4.6),s.text>0}function Va(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(io(e,t,
+Math.max(s,4.6)),Ga(e))return Math.max(s,4.6);return 0}function io(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Ga=e=>ro(e)&&[...e.querySelectorAll(".wall-whole")].every(ro),ro=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Za={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ya=new Map(Object.entries(ba).flatMap(([e,t])=>t.map(n=>[n,e]))),wa="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function va(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(wa)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ya.get(t.length===1?t.toLowerCase():
-t)}function Gn(e){let t=n=>{let s=va(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Jn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=b=>()=>{j.close(),b()},d=(b,w,...$)=>o("button",{type:"button",onclick:u(b),...w},...$),f=b=>o("small",{},T(a["re\
-mote-minutes"],{minutes:b})),m=t.parts.map((b,w)=>o("li",{},d(()=>r("go",{slide:lt(t,w)}),{"aria-current":w===p?"step":null,
-class:c.dropped.includes(w)?"remote-dropped":null},b.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):f(
-b.minutes)))),v=vn(t,c).map(({part:b,title:w,minutes:$,dropped:S})=>o("li",{},o("span",{},w),d(()=>r(S?"keep":"drop",{part:b}),
-{"aria-label":`${S?a["remote-keep"]:T(a["remote-drop"],{minutes:$})}: ${w}`},S?a["remote-keep"]:T(a["remote-drop"],{minutes:$})))),
-j=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function Qn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-Yn(b).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
-b=>b.reduce((w,$)=>w+$,0))),f=(b,w,$)=>o("div",{class:"desk-stepper"},o("span",{},b),o("button",{type:"button","aria-lab\
-el":T(s["desk-fewer"],{label:b}),onclick:()=>$(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":T(
-s["desk-more"],{label:b}),onclick:()=>$(1)},"+"));function m(b=""){let w=r[i],S=n.items.find(({id:C})=>C===w.item)?.cards.
-find(({text:C})=>C===w.card),O=l.get(w.id),M=i===r.length-1,I=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},T(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),S?.short?o("p",{class:"desk-small"},w.heading):
-"",...Yn(w).map((C,q)=>f(C,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),M?f(s["room-people"],d(),C=>{c=Math.max(0,
-d()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",M?o("b\
-utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
-1)},s["desk-next-card"]),M?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),v(b)}function v(b){let w=[...p.querySelectorAll(".desk-stepper")],[$,S]=b.split(" "),O=$==="\
-people"?w.at(-1):w[Number($)||0],[M,I]=O.querySelectorAll("button");(S==="-1"?M:I).focus()}function j(){let b=d();if(!b)
-return;let $=[...l].filter(([,S])=>S.some(Boolean)).map(([S,O])=>{let{kind:M}=r.find(I=>I.id===S);return[S,M==="card"?[O[0],
-b-O[0]]:O]});u.close(),a(Object.fromEntries($),b)}m()}var Yn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Je(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Zn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
+"-"],look:["d"],keys:["?"]},Ya=new Map(Object.entries(Za).flatMap(([e,t])=>t.map(n=>[n,e]))),Ja="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Qa(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(Ja)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Ya.get(t.length===1?t.toLowerCase():
+t)}function co(e){let t=n=>{let s=Qa(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function uo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{b.close(),k()},f=(k,j,...w)=>o("button",{type:"button",onclick:u(k),...j},...w),d=k=>o("small",{},M(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,j)=>o("li",{},f(()=>r("go",{slide:mt(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},k.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):d(
+k.minutes)))),$=Dn(t,c).map(({part:k,title:j,minutes:w,dropped:v})=>o("li",{},o("span",{},j),f(()=>r(v?"keep":"drop",{part:k}),
+{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:w})}: ${j}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:w})))),
+b=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...$.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...$)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}function fo(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
+po(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(
+k=>k.reduce((j,w)=>j+w,0))),d=(k,j,w)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
+el":M(s["desk-fewer"],{label:k}),onclick:()=>w(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(
+s["desk-more"],{label:k}),onclick:()=>w(1)},"+"));function m(k=""){let j=r[i],v=n.items.find(({id:C})=>C===j.item)?.cards.
+find(({text:C})=>C===j.card),S=l.get(j.id),L=i===r.length-1,A=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},M(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},j.card||j.heading),v?.short?o("p",{class:"desk-small"},j.heading):
+"",...po(j).map((C,N)=>d(C,S[N],F=>{S[N]=Math.max(0,S[N]+F),m(`${N} ${F}`)})),L?d(s["room-people"],f(),C=>{c=Math.max(0,
+f()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:A(-1)},s.back):"",L?o("b\
+utton",{type:"button",class:"wall-primary",onclick:b},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:A(
+1)},s["desk-next-card"]),L?"":o("button",{type:"button",onclick:b},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),$(k)}function $(k){let j=[...p.querySelectorAll(".desk-stepper")],[w,v]=k.split(" "),S=w==="\
+people"?j.at(-1):j[Number(w)||0],[L,A]=S.querySelectorAll("button");(v==="-1"?L:A).focus()}function b(){let k=f();if(!k)
+return;let w=[...l].filter(([,v])=>v.some(Boolean)).map(([v,S])=>{let{kind:L}=r.find(A=>A.id===v);return[v,L==="card"?[S[0],
+k-S[0]]:S]});u.close(),a(Object.fromEntries(w),k)}m()}var po=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):et(t,n);var Se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function mo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Xn(e,t,n,{
-press:s}){s({desk:"remote"}),Zn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?Ze(r,n["desk-remote-scan"],"desk-sca\
-n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},T(n["desk-remote-there"],{n:f+1})," ",ve(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?ve(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ve(n["wall-close"],a))]})}function eo(e,t,n,{press:s,step:a}){let r=ja(n,s);Zn(e,"desk-reach",l=>{let{way:i,
-join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":ve(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},ve(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:j,network:b})=>o("option",{value:j,selected:j===
-c.picked?"":null},`${j} (${b})`)));return[o("h2",{},n["desk-phones"]),Ze(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?T(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},T(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(j=>o("li",{},xa(n)[j])))),o("div",{class:"wall-answers"},ve(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),ve(n["desk-card"],()=>s({desk:"card"})),ve(n["re\
-mote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function ja(e,t){let n=o("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
-o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var xa=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function to(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
-title:O})=>o("option",{value:S},O),r=(S,O)=>T(t["desk-meeting"],{title:S,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:O,part:M,minutes:I})=>a({id:S,title:r(M?`${O}: ${M}`:O,I)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:O,minutes:M})=>a({id:S,title:r(O,M)}))));e.meeting&&
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function ho(e,t,n,{
+press:s}){s({desk:"remote"}),mo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ot(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
+1})," ",Se(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Se(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",Se(n["wall-close"],a))]})}function go(e,t,n,{press:s,step:a}){let r=Xa(n,s);mo(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
+es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
+primary"),o("div",{class:"wall-answers"},Se(n["wall-close"],l))];let m=`${c.address}/${c.code}`,$=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:$.value})},...c.addresses.map(({ip:b,network:k})=>o("option",{value:b,
+selected:b===c.picked?"":null},`${b} (${k})`)));return[o("h2",{},n["desk-phones"]),ot(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",$):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>o("li",{},er(n)[b])))),o("div",{class:"wall-answers"},Se(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Se(n["desk-card"],()=>s(
+{desk:"card"})),Se(n["remote-join-show"],()=>{l(),a("join")}),Se(n["wall-close"],l),d)]})}function Xa(e,t){let n=o("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
+o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Se(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:s.value})))}var er=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function ko(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:v,
+title:S})=>o("option",{value:v},S),r=(v,S)=>M(t["desk-meeting"],{title:v,n:S}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:v,title:S,part:L,minutes:A})=>a({id:v,title:r(L?`${S}: ${L}`:S,A)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:v,title:S,minutes:L})=>a({id:v,title:r(S,L)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Sa(e.countries);
-let p=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(S,O)=>o("input",{type:"radio",name:s,value:S,checked:O===0?"":null,"aria-describedby":`${s}-${S}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(S,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},S),O),w=o("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),
-j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),v,b(t["desk-which"],l),o("div",{class:"ajar-start-two"},b(t["desk-\
-couple"],i),b(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((S,O)=>o("label",{class:"ajar-\
-start-way"},d[O],o("span",{},o("b",{},u[S][0]),o("small",{id:`${s}-${S}`},u[S][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),j));function $({problem:S,busy:O,needsKey:M,state:I}){v.textContent=S??"",v.hidden=
-!S,m.hidden=!M,O||(j.textContent=I==="ended"?t["room-ended"]:"")}return{element:w,update:$}}function Sa(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function no({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Je(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||tr(e.countries);
+let p=["phones","none","practice"].filter(v=>!(e.server&&v!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
+(v,S)=>o("input",{type:"radio",name:s,value:v,checked:S===0?"":null,"aria-describedby":`${s}-${v}`})),d=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
+y"]),d),$=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),k=(v,S)=>o("p",{},o("label",{class:"ajar-words",for:S.id},v),S),j=o("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
+b.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:S})=>S).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),$,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((v,S)=>o("label",{class:"ajar-\
+start-way"},f[S],o("span",{},o("b",{},u[v][0]),o("small",{id:`${s}-${v}`},u[v][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),b));function w({problem:v,busy:S,needsKey:L,state:A}){$.textContent=v??"",$.hidden=
+!v,m.hidden=!L,S||(b.textContent=A==="ended"?t["room-ended"]:"")}return{element:j,update:w}}function tr(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function bo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:et(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Oa=["open","close","reveal"];function oo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var nr=["open","close","reveal"];function yo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -416,69 +424,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=On(),p=(x,H,te={})=>o("button",{type:"button",onclick:H,...te},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ye(n,x=>{x?d.
-textContent=x:Ae()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,j="",b=(x,H={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...H},n:v})},w=()=>r.panel,$=()=>w()?.stage,S=()=>r.deck?.slides[$()?.slide],O=()=>S()&&Ve(w(),S()),M=zt("d\
-esk-wall",{inert:!0}),I=zt("desk-wall",{inert:!0}),C=zt("desk-screen",{hidden:!0}),q=()=>{C.host.hidden=!1,oe(),C.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{C.host.hidden=!0,U()&&document.exitFullscreen(),oe()},U=()=>document.fullscreenElement===C.host;C.
-host.addEventListener("fullscreenchange",()=>{U()||W()});let g=o("p",{class:"desk-clock"}),k=o("p",{class:"desk-plan"}),
-y=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=o("p",{class:"desk-count"}),B=o("p",{}),z=o(
-"p",{class:"desk-small"}),Q=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],q),p(n["desk-remote"],()=>Xn(ne,()=>r,n,{press:m})),p(n["\
-desk-phones"],()=>eo(ne,()=>r,n,{press:m,step:b})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),_={back:p(
-[n.back,o("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>N("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>N("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>N("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"]],()=>Qn(ne,{question:O(),slide:S(),words:n,count:K})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>b("next"))},se=p(n["room-ask-reset"],()=>ut(ne,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>N("reset"))),ie=p("",()=>b($()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
-sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,k,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
--agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),M.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),F,B,z,o("p",{class:"\
-desk-more"},ie,se))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,Q),o("div",{class:"desk-moves"},u,d,
-o("div",{class:"desk-pad"},...Object.values(_))),C.host),ue=to(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
-ue.element,ne);function be(){Jn(ne,{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function qe(){let x=w().questions.some(
-Le),H=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",
-{class:"desk-more"},H("page",n["desk-take-page"]),H("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function N(x){if(v>
-(r.steps??0)){j=x;return}if(x==="reveal"){let te=It(w(),S()),le=()=>m({desk:"question",id:te.question.id,do:x,...te.body});
-te&&En(re(),te,w(),n,le);return}let H=O();H&&m({desk:"question",id:H.id,do:x})}let K=(x,H)=>m({desk:"question",id:O().id,
-do:"hands",counts:x,people:H}),A={keys:()=>Mn(re(),n),full:()=>C.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
-P=Ut;function V(x){P=Math.min(Ht.length-1,Math.max(0,P+x)),oe()}function ee(x){return!r.deck||!ne.offsetParent||ne.closest(
-"[inert], .lm-mod-hidden")?!1:(A[x]?A[x]():Oa.includes(x)?N(x):x==="timer"?b($()?.timer?"pause":"timer"):x!=="look"&&b(x),
-!0)}a(Gn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
-deck||!$())return;let x={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},H=wn(r.deck,w());he(M.wall,gt(x)),I.host.hidden=
-H===null,H!==null&&he(I.wall,gt({...x,slide:H})),C.host.hidden||he(C.wall,gt(x),P)}let re=()=>C.host.hidden?ne:C.wall;function he(x,H,te){
-x.querySelector(".wall-face")?.remove(),x.prepend(H),Kn(H,te)}function me(){if(!r.deck)return;let x=yn(r.deck,$(),c.now());
-if(g.textContent=ct(c.now()),!x)return;let H=x.begun?$n(x.late,n):n["remote-not-begun"],te=x.begun?T(n["remote-planned"],
-{part:ct(x.partEnds),end:ct(x.ends)}):"";k.replaceChildren(o("b",{class:x.late>0?"desk-late":null},H),te&&` · ${te}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[le,X]of[...y.children].entries())X.className=le<
-x.part?"done":le===x.part?"here":"",X.classList.toggle("dropped",$().dropped.includes(le));x.part!==i&&h(x.part)}function h(x){
-y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let H=y.children[x];H.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:te}=y,le=(X,Fe)=>H[X]+H[Fe]/2-te[Fe]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
-"offsetTop","offsetHeight"))}function E(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},H)=>o("li",{},p(x,()=>b(
-"go",{slide:lt(r.deck,H)})))))}function D(){if(l===S()?.id)return;l=S()?.id;let x=S()?.notes.length?De(S().notes):[o("p",
-{},n["remote-no-notes"])];L.replaceChildren(...x),L.scrollTop=0}function J(){let x=O();F.textContent=x&&(x.state!=="read\
-y"||x.hands)?Ge(x,w(),n):"",B.textContent=r.way?T(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],z.textContent=pe(
-{units:x?.units??ae()}),Q.replaceChildren(...x?no(x,n):[]);let H=!!x?.units.length;_.hands.firstChild.data=n[G(x)?"desk-\
-slips":"desk-hands"],_.hands.disabled=!H||x.state==="open"||Le(x),se.hidden=!x?.answered||!x.may_reset;let te=S()?.minutes??
-0;ie.hidden=!te&&!$()?.timer,ie.textContent=$()?.timer?n["desk-timer-pause"]:T(n["remote-timer"],{minutes:te});for(let le of[
-"open","close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!x),_.open.disabled=!x||x.state==="open"||
-!r.way,_.close.disabled=x?.state!=="open",_.reveal.disabled=!It(w(),S());for(let le of Object.values(_))le.classList.remove(
-"wall-primary");Y().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!$()?.blank)}function Y(){let x=O();
-return x?Le(x)?_.next:x.state==="ready"&&!_.open.disabled?_.open:!r.way&&!x.answered&&!_.hands.disabled?_.hands:_.reveal.
-disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let G=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if(S()?.kind!==
-"moves")return[];let[x]=w().questions.filter(H=>G(H)&&Le(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};
-function pe({units:x}){let H=x.filter(({snapshot:te,withheld:le})=>!te&&le);return H.length?it({shown:H},n):""}function Ae(){
-let x=O();d.textContent=Re(x)}function Re(x){if($()?.blank)return n["remote-is-blank"];if(!x)return"";let H=Rt(x,w());return H===
-1?n["remote-still-one"]:H?T(n["remote-still"],{n:H}):x.state==="open"?n["room-is-open"]:x.hands&&!Le(x)?T(n["desk-counte\
-d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[G(x)?"desk-slips-how":"desk-hands-how"]:""}function rt(x){let H=r;
-r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&$());if(ue.
-update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;H.panel!==r.panel&&c.set(w().now),H.deck!==r.deck&&E(),R.hidden=
-!Sn(r.wall,window.location),R.hidden||(R.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),D(),
-J(),Ae(),oe();let le=j;j="",le&&N(le)}let We=new ResizeObserver(oe);for(let{host:x}of[M,C])We.observe(x);return a(()=>We.
-disconnect()),{update:rt}}function zt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
-,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=Fn(),p=(O,U,ne={})=>o("button",{type:"button",onclick:U,...ne},...[O].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=xe(n,O=>{O?f.
+textContent=O:ke()}),m=O=>{d.begin(),s(O,{awaited:!0})},$=0,b="",k=(O,U={})=>{$=Math.max($,r.steps??0)+1,m({desk:"step",
+step:{step:O,...U},n:$})},j=()=>r.panel,w=()=>j()?.stage,v=()=>r.deck?.slides[w()?.slide],S=()=>v()&&Qe(j(),v()),L=tn("d\
+esk-wall",{inert:!0}),A=tn("desk-wall",{inert:!0}),C=tn("desk-screen",{hidden:!0}),N=()=>{C.host.hidden=!1,te(),C.host.requestFullscreen?.().
+catch(()=>{})},F=()=>{C.host.hidden=!0,z()&&document.exitFullscreen(),te()},z=()=>document.fullscreenElement===C.host;C.
+host.addEventListener("fullscreenchange",()=>{z()||F()});let _=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),
+y=o("ol",{}),x=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),D=o("p",{class:"desk-count"}),W=o("p",{}),B=o(
+"p",{class:"desk-small"}),K=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],N),p(n["desk-remote"],()=>ho(Y,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>go(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],we),p(n["desk-end"],ve,{class:"desk-end"})),P={back:p(
+[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>fo(Y,{question:S(),slide:v(),words:n,count:H})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},ae=p(n["room-ask-reset"],()=>kt(Y,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>I("reset"))),re=p("",()=>k(w()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-des\
+k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},_,h,Z),o("nav",{class:"desk-agenda","aria-label":n["desk-\
+agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),L.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),A.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),D,W,B,o("p",{class:"\
+desk-more"},re,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),x,K),o("div",{class:"desk-moves"},u,f,
+o("div",{class:"desk-pad"},...Object.values(P))),C.host),ge=ko(t,{words:n,begin:O=>m({desk:"begin",...O})});e.replaceChildren(
+ge.element,Y);function we(){uo(Y,{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function ve(){let O=j().questions.some(De),
+U=(pe,je)=>p(je,()=>m({room:"take",what:pe,paper:t.paper})),ne=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),O?o("p",{
+class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
+room-end"],()=>{ne.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ne.close())))}function I(O){if($>
+(r.steps??0)){b=O;return}if(O==="reveal"){let ne=Ut(j(),v()),pe=()=>m({desk:"question",id:ne.question.id,do:O,...ne.body});
+ne&&Un(le(),ne,j(),n,pe);return}let U=S();U&&m({desk:"question",id:U.id,do:O})}let H=(O,U)=>m({desk:"question",id:S().id,
+do:"hands",counts:O,people:U}),oe={keys:()=>Hn(le(),n),full:()=>C.host.hidden?N():F(),larger:()=>V(1),smaller:()=>V(-1)},
+T=en;function V(O){T=Math.min(Xt.length-1,Math.max(0,T+O)),te()}function G(O){return!r.deck||!Y.offsetParent||Y.closest(
+"[inert], .lm-mod-hidden")?!1:(oe[O]?oe[O]():nr.includes(O)?I(O):O==="timer"?k(w()?.timer?"pause":"timer"):O!=="look"&&k(
+O),!0)}a(co(G));let ee=setInterval(()=>{!Y.hidden&&Y.isConnected&&me()},1e3);a(()=>clearInterval(ee));function te(){if(!r.
+deck||!w())return;let O={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},U=Rn(r.deck,j());ce(L.wall,xt(O)),A.host.hidden=
+U===null,U!==null&&ce(A.wall,xt({...O,slide:U})),C.host.hidden||ce(C.wall,xt(O),T)}let le=()=>C.host.hidden?Y:C.wall;function ce(O,U,ne){
+O.querySelector(".wall-face")?.remove(),O.prepend(U),lo(U,ne)}function me(){if(!r.deck)return;let O=In(r.deck,w(),c.now());
+if(_.textContent=gt(c.now()),!O)return;let U=O.begun?Pn(O.late,n):n["remote-not-begun"],ne=O.begun?M(n["remote-planned"],
+{part:gt(O.partEnds),end:gt(O.ends)}):"";h.replaceChildren(o("b",{class:O.late>0?"desk-late":null},U),ne&&` · ${ne}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[pe,je]of[...y.children].entries())je.className=
+pe<O.part?"done":pe===O.part?"here":"",je.classList.toggle("dropped",w().dropped.includes(pe));O.part!==i&&he(O.part)}function he(O){
+y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let U=y.children[O];U.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:ne}=y,pe=(je,se)=>U[je]+U[se]/2-ne[se]/2;ne.scrollTo(pe("offsetLeft","offsetWidth"),pe(
+"offsetTop","offsetHeight"))}function g(){i=null,y.replaceChildren(...r.deck.parts.map(({title:O},U)=>o("li",{},p(O,()=>k(
+"go",{slide:mt(r.deck,U)})))))}function E(){if(l===v()?.id)return;l=v()?.id;let O=v()?.notes.length?Pe(v().notes):[o("p",
+{},n["remote-no-notes"])];x.replaceChildren(...O),x.scrollTop=0}function q(){let O=S();D.textContent=O&&(O.state!=="read\
+y"||O.hands)?Xe(O,j(),n):"",W.textContent=r.way?M(n["desk-joined"],{n:j().joined}):n["desk-no-phones"],B.textContent=ie(
+{units:O?.units??X()}),K.replaceChildren(...O?bo(O,n):[]);let U=!!O?.units.length;P.hands.firstChild.data=n[Q(O)?"desk-s\
+lips":"desk-hands"],P.hands.disabled=!U||O.state==="open"||De(O),ae.hidden=!O?.answered||!O.may_reset;let ne=v()?.minutes??
+0;re.hidden=!ne&&!w()?.timer,re.textContent=w()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:ne});for(let pe of[
+"open","close"])P[pe].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!O),P.open.disabled=!O||O.state==="open"||
+!r.way,P.close.disabled=O?.state!=="open",P.reveal.disabled=!Ut(j(),v());for(let pe of Object.values(P))pe.classList.remove(
+"wall-primary");J().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!w()?.blank)}function J(){let O=S();
+return O?De(O)?P.next:O.state==="ready"&&!P.open.disabled?P.open:!r.way&&!O.answered&&!P.hands.disabled?P.hands:P.reveal.
+disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let Q=O=>!!O?.name.startsWith("check-in@"),X=()=>{if(v()?.kind!==
+"moves")return[];let[O]=j().questions.filter(U=>Q(U)&&De(U)).slice(-1);return O?.units.filter(({kind:U})=>U==="move")??[]};
+function ie({units:O}){let U=O.filter(({snapshot:ne,withheld:pe})=>!ne&&pe);return U.length?ht({shown:U},n):""}function ke(){
+let O=S();f.textContent=Le(O)}function Le(O){if(w()?.blank)return n["remote-is-blank"];if(!O)return"";let U=Kt(O,j());return U===
+1?n["remote-still-one"]:U?M(n["remote-still"],{n:U}):O.state==="open"?n["room-is-open"]:O.hands&&!De(O)?M(n["desk-counte\
+d"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Q(O)?"desk-slips-how":"desk-hands-how"]:""}function Fe(O){let U=r;
+r={...r,...O},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&w());if(ge.
+update(r),ge.element.hidden=ne,Y.hidden=!ne,!ne)return;U.panel!==r.panel&&c.set(j().now),U.deck!==r.deck&&g(),R.hidden=!Wn(
+r.wall,window.location),R.hidden||(R.href=r.wall);for(let je of Y.querySelectorAll("dialog"))je.refresh?.();me(),E(),q(),
+ke(),te();let pe=b;b="",pe&&I(pe)}let _e=new ResizeObserver(te);for(let{host:O}of[L,C])_e.observe(O);return a(()=>_e.disconnect()),
+{update:Fe}}function tn(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -658,420 +666,421 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Ca=e=>e;function je(e,t){e.innerHTML=Ca(t)}function bt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var or=e=>e;function Oe(e,t){e.innerHTML=or(t)}function St(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function He(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ve(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function yt(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ot(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function so(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ye(t,k=>{d.textContent=k}),m=Vt(t),v=bt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let j=k=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(k,{awaited:!0}))},b=(k,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(y)},k),w=(...k)=>o(
-"div",{class:"ajar-moves ajar-many"},...k);function $(){let k=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(k&&!k.value){k.focus();return}j({room:"open",...k?{key:k.value}:{}}),k&&(k.value="")}},t["room-open"]);return[o("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function wo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=xe(t,h=>{f.textContent=h}),m=on(t),$=St(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let b=h=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(h,{awaited:!0}))},k=(h,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(y)},h),j=(...h)=>o(
+"div",{class:"ajar-moves ajar-many"},...h);function w(){let h=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(h&&!h.value){h.focus();return}b({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),k?o("label",{class:"ajar-words",for:k.
-id},t["room-host-key"]):null,k?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,k,w(y,a.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(L=>b(T(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let S=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function O(){let k=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
-code})),L=a.address?k:null;return r?[M(),o("div",{class:"ajar-door-line"},y,u,L),I(),q()]:[o("h2",{},t["room-title"]),M(),
-I(),y,a.address?ao(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?o("label",{class:"ajar-words",for:h.
+id},t["room-host-key"]):null,h?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,h,j(y,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(x=>k(M(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let v=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function S(){let h=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),x=a.address?h:null;return r?[L(),o("div",{class:"ajar-door-line"},y,u,x),A(),N()]:[o("h2",{},t["room-title"]),L(),
+A(),y,a.address?vo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),q()]}let M=()=>a.practice?o("p",{},et(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function C(){let k=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:k.value})},...a.addresses.map(
-({ip:y,network:L})=>o("option",{value:y,selected:y===a.picked},`${y} (${L})`)));return o("label",{class:"ajar-words",for:k.
-id},o("span",{},t["room-address"]),k)}function q(){let k=o("div",{}),y=o("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),L=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),F=()=>k.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(y,b(t["room-end"],{room:"end"}))]:[L]),B=Q=>{l=Q,F(),(l?y:L).focus()};F();let z=(Q,R)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...R()},{awaited:!0})},Q);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(z(t["room-take-table"],()=>({
-what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-k)}function W(k){a={...a,...k},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=Kt(t,a.joined);
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,x,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),N()]}let L=()=>a.practice?o("p",{},at(t)):null,A=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function C(){let h=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
+({ip:y,network:x})=>o("option",{value:y,selected:y===a.picked},`${y} (${x})`)));return o("label",{class:"ajar-words",for:h.
+id},o("span",{},t["room-address"]),h)}function N(){let h=o("div",{}),y=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),x=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),D=()=>h.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),j(y,k(t["room-end"],{room:"end"}))]:[x]),W=K=>{l=K,D(),(l?y:x).focus()};D();let B=(K,R)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:$.value()})),$.element()):null,o("p",{},t["room-end-how"]),
+h)}function F(h){a={...a,...h},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=nn(t,a.joined);
 u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),U()}let U=He(c,()=>{let{joined:k,problem:y,...L}=a,F=JSON.stringify([L,r]);if(F===
-i)return;i=F;let B={open:O,lost:S}[a.state]??$;yt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),s),{update:W}}var Kt=(e,t)=>t?t===
-1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],et=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function ao(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
+a.busy?d.begin():(d.end(),f.textContent=""),z()}let z=Ve(c,()=>{let{joined:h,problem:y,...x}=a,D=JSON.stringify([x,r]);if(D===
+i)return;i=D;let W={open:S,lost:v}[a.state]??w;Ot(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Ct(e,()=>n({room:"look"}),s),{update:F}}var nn=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],at=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function vo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Oe(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Vt(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function on(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},et(e)):"",ao(e,r),s):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function vt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return je(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+r.practice?o("p",{},at(e)):"",vo(e,r),s):(n.close(),t.replaceChildren()))}}}function Ct(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Et(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return Oe(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function ro({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function jo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=e.filter(
-$=>$.item===m),j=($,S)=>{let O=i({"aria-label":[$.card,u($)[S]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],O]),O},b=v.length===1&&!v[0].card?v[0].bands.map(($,S)=>[$,[j(v[0],S)]]):v.map($=>[$.card,u($).map((S,O)=>j($,
-O))]),w=v[0].card?["",...u(v[0])]:null;return o("table",{},o("caption",{},s(m)),w&&w.length>2?o("thead",{},o("tr",{},...w.
-map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...b.map(([$,S])=>o("tr",{},o("th",{scope:"row"},$),...S.
-map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(w=>[w,l.get(w.id).map(p)])),v=Math.max(...[...m.values()].map(
-w=>w.reduce(($,S)=>$+S,0))),j=p(c)||v;if(!j){c.focus();return}let b=Object.fromEntries([...m].map(([w,$])=>[w.id,w.kind===
-"card"?[$[0],Math.max(0,j-$[0])]:$]));a({counts:b,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
-...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function lo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
-M.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),b=o("p",
-{class:"ajar-counts"}),w=$a(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...R)=>{S.textContent!==R[0]&&S.replaceChildren(...R)},M=ye(t,R=>O(
-R||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
-keys(I).filter(R=>e.units.length||R==="open"||R==="close"),q=Object.fromEntries(C.map(R=>[R,o("button",{type:"button",onclick:()=>{
-q[R].getAttribute("aria-disabled")?O(W(R)):R==="reset"?U():d(R)}},I[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function U(){
-let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
--reset-sure"]," ",R," ",Z),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
-room-show-result"]}let k=Vt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>k.show()},t["room-cod\
-e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let Z=l;l={...l,...R};let _=l.
-room==="open";j.replaceChildren(l.practice?et(t):""),v.textContent=l.problem,v.hidden=!l.problem;let se=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ie=!_||!e.units.length?[]:l.hands||l.inside?se.slice(0,1):se;b.replaceChildren(
-...ie.map(([ne,ue])=>o("span",{},o("b",{},`${ne}`)," ",ue))),w.update(l.seconds);for(let ne of C)io(q[ne],W(ne));p=_?l.hands?
-t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&O(p),l.busy||
-M.end(),co(m,l.withheld),k.update(l.way??{},Kt(t,l.joined)),y.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let R=JSON.stringify(l.charts??[]);if(R===c)
-return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...uo(l.charts??[],t)),$.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?b:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
-map(R=>q[R]))),o("div",{class:"ajar-bar-line"},j,S,$,y,w.element),k.dialog),Q=e.units.length?ro(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return $.hidden=!0,wt(z,()=>n({room:"look"}),s),{parts:[f,m,v,z,Q].filter(Boolean),update:F}}function io(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function co(e,t=[]){let n=[
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let $=e.filter(
+w=>w.item===m),b=(w,v)=>{let S=i({"aria-label":[w.card,u(w)[v]].filter(Boolean).join(": ")});return l.set(w.id,[...l.get(
+w.id)??[],S]),S},k=$.length===1&&!$[0].card?$[0].bands.map((w,v)=>[w,[b($[0],v)]]):$.map(w=>[w.card,u(w).map((v,S)=>b(w,
+S))]),j=$[0].card?["",...u($[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+map(w=>w?o("th",{scope:"col"},w):o("td",{})))):null,o("tbody",{},...k.map(([w,v])=>o("tr",{},o("th",{scope:"row"},w),...v.
+map(S=>o("td",{},S))))))};function d(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),$=Math.max(...[...m.values()].map(
+j=>j.reduce((w,v)=>w+v,0))),b=p(c)||$;if(!b){c.focus();return}let k=Object.fromEntries([...m].map(([j,w])=>[j.id,j.kind===
+"card"?[w[0],Math.max(0,b-w[0])]:w]));a({counts:k,people:b})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
+...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function xo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(R,Z={})=>{u=R==="reveal",
+L.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),$=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("span",{}),k=o("p",
+{class:"ajar-counts"}),j=sr(e.minutes,t,s),w=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!i)}),v=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),S=(...R)=>{v.textContent!==R[0]&&v.replaceChildren(...R)},L=xe(t,R=>S(
+R||p)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
+keys(A).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(C.map(R=>[R,o("button",{type:"button",onclick:()=>{
+N[R].getAttribute("aria-disabled")?S(F(R)):R==="reset"?z():f(R)}},A[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
+let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus(),f("reset")}},t["room-ask-reset"]);v.replaceChildren(t["room\
+-reset-sure"]," ",R," ",Z),R.focus()}function _(R){i=R,d.hidden=!R,a().hidden=R,w.textContent=t[R?"room-show-question":"\
+room-show-result"]}let h=on(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
+e"]),x={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(R){let Z=l;l={...l,...R};let P=l.
+room==="open";b.replaceChildren(l.practice?at(t):""),$.textContent=l.problem,$.hidden=!l.problem;let ae=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],re=!P||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;k.replaceChildren(
+...re.map(([Y,ge])=>o("span",{},o("b",{},`${Y}`)," ",ge))),j.update(l.seconds);for(let Y of C)$o(N[Y],F(Y));p=P?l.hands?
+t["room-by-hands-now"]:x[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&S(p),l.busy||
+L.end(),So(m,l.withheld),h.update(l.way??{},nn(t,l.joined)),y.hidden=!l.way?.address,W(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function W(){let R=JSON.stringify(l.charts??[]);if(R===c)
+return;c=R;let Z=!!l.charts?.length;d.replaceChildren(...Oo(l.charts??[],t)),w.hidden=!Z,_(Z),Z&&u&&d.scrollIntoView({block:"\
+start"}),u=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
+map(R=>N[R]))),o("div",{class:"ajar-bar-line"},b,v,w,y,j.element),h.dialog),K=e.units.length?jo(e,{words:t,ask:r,send:R=>f(
+"hands",R)}):null;return w.hidden=!0,Ct(B,()=>n({room:"look"}),s),{parts:[d,m,$,B,K].filter(Boolean),update:D}}function $o(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function So(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var uo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return vt(s,n,t),s});function po(e,{words:t,send:n,onDispose:s}){
+var Oo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Et(s,n,t),s});function Co(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?et(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,co(i,a.withheld),io(d,f());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
-...a.charts?.length?uo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function $a(e,t,n){let s=null,
+ajar-moves"},f),u)),Ct(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?at(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,So(i,a.withheld),$o(f,d());let $=JSON.stringify(a.charts??[]);$!==r&&(r=$,l.replaceChildren(
+...a.charts?.length?Oo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function sr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function fo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:v})=>{je(r,f),r.prepend(o("h2",{},d)),je(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Eo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
+story:d,more:m,role:$})=>{Oe(r,d),r.prepend(o("h2",{},f)),Oe(l,m),i.textContent=$},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var Gt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ea=new RegExp(`^${Gt}+|${Gt}\
-+$`,"g"),Ma=/[\p{L}\p{N}_]+/gu,Aa=/^[\p{L}\p{N}_]+/u,Ta=/\{([a-z][a-z0-9-]*)\}/,[La,Ia]=["⁨","⁩"],ho={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Na=new RegExp(`[,;:،]|${Gt}`),qa=/^\p{Uppercase}/u,mo=/[.!?…؟。][\u2069”’"')»]*$/,
-Ra=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-$e=e=>e.replace(Ea,""),Ce=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Aa)?.[0]??"",go=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function tt(e,t,n=[]){let s=e.split(Ta),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Da($e(t[i]),c),u=Wa(l,p,n),d=!u&&!a&&qa.test(l);a+=mo.test(a)?u.replace(/^,+/,
-""):u,a+=Fa(d?Ba(p):p)}return mo.test(a)?a:a+s.at(-1)}function Be(e){let t=$e(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in ho&&s===ho[n]&&$e(a))||a.includes(n)||a.includes(s)?e:a}function Da(e,t){let n=e.length;for(;n&&Na.test(
-e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function Ba(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Wa(e,t,n){let s=Ce(
-jt(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ma))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var Fa=e=>Ra.test(e)?`${La}${e}${Ia}`:e;var Jt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ko(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=M=>f.find(I=>I.id===M).text,v=o("div",{class:"ajar-one"});
-function j(M,I){u={...u,[M.id]:I},I||delete u[M.id],a(Object.keys(u).length?u:null),I&&r(T(n.moved,{card:Be(M.text),pile:m(
-I)}))}function b(M,{focus:I=!0,back:C=M?()=>b(M-1):c,onward:q=()=>$(M+1)}={}){let W=d[M],U=T(n["card-of"],{n:M+1,all:d.length}),
-g=o("div",{class:"ajar-one-card",role:"group","aria-label":U,tabindex:"-1"},o("p",{class:"ajar-where"},U),o("p",{},W.text)),
-k=y=>{j(W,y),q()};i.hidden=!0,v.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:L})=>Jt(L,()=>k(
-y),{"aria-pressed":`${u[W.id]===y}`}))),o("div",{class:"ajar-one-also"},C?w(n.back,()=>C()):o("span",{}),w(n["card-out"],
-()=>k("")),p?o("span",{}):w(n["card-enough"],()=>S()))),I&&g.focus({preventScroll:!0})}let w=(M,I)=>Jt(M,I,{class:"ajar-\
-link"}),$=M=>M<d.length?b(M):S();function S({focus:M=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(q,W)=>{let U=d.
-filter(y=>(u[y.id]??"")===W),g=y=>b(d.indexOf(y),{back:S,onward:S}),k=U.map(y=>o("li",{},Jt(y.text,()=>g(y))));return k.
-length?[o(`h${s+1}`,{},q),o("ul",{},...k)]:[]};v.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:q,text:W})=>C(W,q)),...C(n["cards-out"],"")),i.hidden=!1,M&&(I.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let O=d.map(M=>!!u[M.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?S({focus:!1}):b(O,{focus:!1}),v}var Pa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_a=new RegExp(`(${Pa})|[.…]+|[!?;\\n]`,"gu"),Ha=/[\u0300-\u036f'’‘ʼ]/g,
-Ua=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=yo(s,t);return t}
-var Ee=(e,t)=>new RegExp(e.map(n=>yo(n,t)).join("|"),"y");function St(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ot(e,t){let n=t;
-for(let[s,a]of St(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var nt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function bo(e,t){let n=new Map,s=nt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Ct(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function yo(e,t){return`(?:${(e.match(Ua)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:za(a)).join("")})`}function za(e){let t=wo(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var wo=e=>e.
-normalize("NFKD").replace(Ha,"").toLowerCase();function ot(e){let t="",n=[];for(let s of e.matchAll(_a)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?wo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Ka=4,vo=4,jo=".",Yt=new WeakMap;function $t(e,t){let{passes:n,kinds:s,learned:a}=So(t),{line:r,places:l}=ot(e),i=Ot(
-n,r),c=Object.entries(s).flatMap(([d,f])=>St(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?Va(c,r,a):c,u=(d,f)=>d.span[0]-
-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-l[f][0],l[m][1]]})).sort(u)}function*xo(e){let{passes:t,kinds:n}=So(e);for(let s of[t,...Object.values(n)])yield,St(s,"w\
-e are here ")}function So(e){return Yt.has(e)||Yt.set(e,Ya(e)),Yt.get(e)}function Va(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=Ga(t,n.same),p=c.slice(1).map(($,S)=>[...c[S],...$]),u=$=>{let S=new Set($.flatMap(M=>M.numbers.map(
-I=>I%s)));return[...S].reduce((M,I)=>M+(a.get(I)??0),0)/Math.sqrt(S.size)},d=[...c,...p];if(e.length)return Qt(d,u)[1]>i?
-e:[];let f=d.filter($=>$.length>Ka),[m,v]=Qt(f,u);if(!(v>l))return[];let j=[...new Set(m.map($=>$.numbers[0]))],b=$=>j.reduce(
-(S,O)=>S+$[O%$.length],0),[w]=Qt(Object.keys(r),$=>b(r[$]));return[{kind:w,start:m[0].start,end:m.at(-1).start}]}function Ga(e,t){
-let n=jo,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Ja(a[0])];s.at(-1).push({
-start:a.index,numbers:l.map(Ct)}),n=r,r===jo&&s.push([])}return s.filter(a=>a.length)}function Ja(e){let t=["<",...e,">"];
-return t.slice(vo-1).map((n,s)=>`-${t.slice(s,s+vo).join("")}`)}var Qt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),Oo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Ya({
-lists:e,passes:t,phrases:n,learned:s}){let a=xt(e),r=Object.entries(n).map(([l,i])=>[l,Ee(i,a)]);return{passes:Ee(t,a),kinds:Object.
-fromEntries(r),learned:s&&Qa(s)}}function Qa({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
-entries(s).map(([i,c])=>[i,nt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:bo(t,n),kinds:Object.
-fromEntries(l)}}function Co({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var sn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ar=new RegExp(`^${sn}+|${sn}\
++$`,"g"),rr=/[\p{L}\p{N}_]+/gu,lr=/^[\p{L}\p{N}_]+/u,ir=/\{([a-z][a-z0-9-]*)\}/,[cr,ur]=["⁨","⁩"],Mo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},pr=new RegExp(`[,;:،]|${sn}`),fr=/^\p{Uppercase}/u,To=/[.!?…؟。][\u2069”’"')»]*$/,
+dr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Ae=e=>e.replace(ar,""),Te=e=>e.toLowerCase().toUpperCase(),Mt=e=>e.match(lr)?.[0]??"",Ao=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function rt(e,t,n=[]){let s=e.split(ir),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=mr(Ae(t[i]),c),u=gr(
+l,p,n),f=!u&&!a&&fr.test(l);a+=To.test(a)?u.replace(/^,+/,""):u,a+=kr(f?hr(p):p)}return To.test(a)?a:a+s.at(-1)}function Ue(e){
+let t=Ae(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&s===Mo[n]&&Ae(a))||a.includes(n)||a.includes(
+s)?e:a}function mr(e,t){let n=e.length;for(;n&&pr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function hr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function gr(e,t,n){let s=Te(Mt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(rr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var kr=e=>dr.test(e)?`${cr}${e}${ur}`:
+e;var an=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Lo(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=L=>d.find(A=>A.id===L).text,$=o("div",{class:"ajar-one"});
+function b(L,A){u={...u,[L.id]:A},A||delete u[L.id],a(Object.keys(u).length?u:null),A&&r(M(n.moved,{card:Ue(L.text),pile:m(
+A)}))}function k(L,{focus:A=!0,back:C=L?()=>k(L-1):c,onward:N=()=>w(L+1)}={}){let F=f[L],z=M(n["card-of"],{n:L+1,all:f.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},F.text)),
+h=y=>{b(F,y),N()};i.hidden=!0,$.replaceChildren(_,o("div",{class:"ajar-one-piles"},...d.map(({id:y,text:x})=>an(x,()=>h(
+y),{"aria-pressed":`${u[F.id]===y}`}))),o("div",{class:"ajar-one-also"},C?j(n.back,()=>C()):o("span",{}),j(n["card-out"],
+()=>h("")),p?o("span",{}):j(n["card-enough"],()=>v()))),A&&_.focus({preventScroll:!0})}let j=(L,A)=>an(L,A,{class:"ajar-\
+link"}),w=L=>L<f.length?k(L):v();function v({focus:L=!0}={}){let A=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(N,F)=>{let z=f.
+filter(y=>(u[y.id]??"")===F),_=y=>k(f.indexOf(y),{back:v,onward:v}),h=z.map(y=>o("li",{},an(y.text,()=>_(y))));return h.
+length?[o(`h${s+1}`,{},N),o("ul",{},...h)]:[]};$.replaceChildren(A,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:N,text:F})=>C(F,N)),...C(n["cards-out"],"")),i.hidden=!1,L&&(A.focus({preventScroll:!0}),$.scrollIntoView({block:"n\
+earest"}))}let S=f.map(L=>!!u[L.id]).lastIndexOf(!0)+1;return S===f.length||l&&S?v({focus:!1}):k(S,{focus:!1}),$}var br="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",yr=new RegExp(`(${br})|[.…]+|[!?;\\n]`,"gu"),wr=/[\u0300-\u036f'’‘ʼ]/g,
+vr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Tt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Io(s,t);return t}
+var Ie=(e,t)=>new RegExp(e.map(n=>Io(n,t)).join("|"),"y");function At(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Lt(e,t){let n=t;
+for(let[s,a]of At(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var lt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function No(e,t){let n=new Map,s=lt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,s[n.size])}return n}function Nt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function Io(e,t){return`(?:${(e.match(vr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:jr(a)).join("")})`}function jr(e){let t=Ro(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ro=e=>e.
+normalize("NFKD").replace(wr,"").toLowerCase();function it(e){let t="",n=[];for(let s of e.matchAll(yr)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?Ro(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var xr=4,Do=4,qo=".",rn=new WeakMap;function It(e,t){let{passes:n,kinds:s,learned:a}=Wo(t),{line:r,places:l}=it(e),i=Lt(
+n,r),c=Object.entries(s).flatMap(([f,d])=>At(d,i).map(([m,$])=>({kind:f,start:m,end:$-1}))),p=a?$r(c,r,a):c,u=(f,d)=>f.span[0]-
+d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
+l[d][0],l[m][1]]})).sort(u)}function*Bo(e){let{passes:t,kinds:n}=Wo(e);for(let s of[t,...Object.values(n)])yield,At(s,"w\
+e are here ")}function Wo(e){return rn.has(e)||rn.set(e,Cr(e)),rn.get(e)}function $r(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=Sr(t,n.same),p=c.slice(1).map((w,v)=>[...c[v],...w]),u=w=>{let v=new Set(w.flatMap(L=>L.numbers.map(
+A=>A%s)));return[...v].reduce((L,A)=>L+(a.get(A)??0),0)/Math.sqrt(v.size)},f=[...c,...p];if(e.length)return ln(f,u)[1]>i?
+e:[];let d=f.filter(w=>w.length>xr),[m,$]=ln(d,u);if(!($>l))return[];let b=[...new Set(m.map(w=>w.numbers[0]))],k=w=>b.reduce(
+(v,S)=>v+w[S%w.length],0),[j]=ln(Object.keys(r),w=>k(r[w]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function Sr(e,t){
+let n=qo,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Or(a[0])];s.at(-1).push({
+start:a.index,numbers:l.map(Nt)}),n=r,r===qo&&s.push([])}return s.filter(a=>a.length)}function Or(e){let t=["<",...e,">"];
+return t.slice(Do-1).map((n,s)=>`-${t.slice(s,s+Do).join("")}`)}var ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),Fo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Cr({
+lists:e,passes:t,phrases:n,learned:s}){let a=Tt(e),r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.
+fromEntries(r),learned:s&&Er(s)}}function Er({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+entries(s).map(([i,c])=>[i,lt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:No(t,n),kinds:Object.
+fromEntries(l)}}function _o({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var $o=["emergency","crisis","violence","agency","worried","child"],Za=["crisis","violence"],Ao='a[href$="#Help-lines"]',
-ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Eo(){for(let e of ge().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||(e.shown=t)}}function Xa(e,{zone:t="",
-languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function To(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>$t(p,l)),c=Oo(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Zt=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),Xt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Mo=e=>`tel:${e.match(/\d+/)[0]}`;function Lo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=
-t);let a=()=>ge().countries,r=()=>ge().chosen||Xa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){ge().chosen=C,Eo();for(let{element:q,draw:W}of ge().
-listeners)W(q)}function c(C,q){return q(C),ge().listeners.add({element:C,draw:q,shown:!1}),queueMicrotask(Eo),C}let p=C=>c(
-o("div",{}),q=>q.replaceChildren(...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],q=o("select",{onchange:()=>{
-i(q.value),s(q.value)}},...C.map(W=>o("option",{value:W.code},W.country)));return c(q,()=>{q.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),q)},d=({say:C,to:q},W)=>{if(/^(tel|sms):/.test(q))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:q},o("span",{},...Xt(C)));let U=o("span",{},C),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:q}),onclick:async()=>{await er(q,U)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",g)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.
-for_what),o("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...C.reach.map(d))),m=({emergency:C,note:q})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),q?o("\
-p",{class:"ajar-hint"},q):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Mo(C)},T(e["help-call"],{number:C})))),
-v=C=>p(()=>{let q=l();if(!q)return[o("p",{},e["help-elsewhere-how"])];let W=C.flatMap(U=>U==="emergency"?m(q):Zt(q,[U]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Co({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),en({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v($o),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:C,text:q,now:W,lines:U,kinds:g,
-countries:k},{level:y,aside:L,needs:F}){return k&&!I()&&(ge().countries=k),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},C),o("p",{},q),g.length?null:F?.()??null,u(),v(U),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let w=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function $({emergency:C,...q}){let U=Za.map(k=>Zt(
-q,[k])[0]?.reach??[]).flatMap(k=>["tel:","sms:"].map(y=>k.find(({to:L})=>L.startsWith(y))));return[{say:T(e["help-call"],
-{number:C}),to:Mo(C)},...U.filter(Boolean)]}let S=(C=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?$(q):[]).flatMap(({say:k,
-to:y},L)=>[L?" · ":"",o("a",{href:y},...Xt(k))]),U=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},C,...W,g)]});function O(C){
-if(!I())return;let[q]=[...C.querySelectorAll(Ao)].reverse();q?.closest("p, ul").after(S(""));for(let W of C.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>p(()=>{let C=l();return C?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:C.emergency})}`),o(
-"ul",{},...Zt(C,$o).map(({for_what:q,name:W,reach:U,hours:g})=>o("li",{},...Xt(`${q}: ${W}. ${U.map(({say:k})=>k).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:b,button:w,line:S,addNumbers:O,
-text:M,choose:i,code:r,isKnown:I}}var en=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Io(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Ao)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function er(e,t){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Po=["emergency","crisis","violence","agency","worried","child"],Mr=["crisis","violence"],zo='a[href$="#Help-lines"]',
+be=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Uo(){for(let e of be().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&be().listeners.delete(e),e.shown||=t}}function Tr(e,{zone:t="",languages:n=[]}){
+let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
+some(({code:c})=>c===i))??""}function Ko(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>It(p,l)),c=Fo(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var cn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),un=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Ho=e=>`tel:${e.match(/\d+/)[0]}`;
+function Vo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(be().countries=t);let a=()=>be().countries,r=()=>be().
+chosen||Tr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+l=()=>a().find(C=>C.code===r());function i(C){be().chosen=C,Uo();for(let{element:N,draw:F}of be().listeners)F(N)}function c(C,N){
+return N(C),be().listeners.add({element:C,draw:N,shown:!1}),queueMicrotask(Uo),C}let p=C=>c(o("div",{}),N=>N.replaceChildren(
+...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{i(N.value),s(N.value)}},
+...C.map(F=>o("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),N)},f=({say:C,to:N},F)=>{if(/^(tel|sms):/.test(N))return o("a",{class:F?"ajar-reach":"\
+ajar-reach ajar-first",href:N},o("span",{},...un(C)));let z=o("span",{},C),_=o("button",{type:"button",class:"ajar-link",
+"aria-label":M(e["help-copy-what"],{address:N}),onclick:async()=>{await Ar(N,z)&&(_.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},z," ",_)},d=C=>o("li",{},o("p",{class:"ajar-for"},C.for_what),o("p",{class:"\
+ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...C.reach.map(f))),m=({
+emergency:C,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("p",{class:"ajar-hint"},N):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Ho(C)},M(e["help-call"],{number:C})))),$=C=>p(()=>{let N=l();
+if(!N)return[o("p",{},e["help-elsewhere-how"])];let F=C.flatMap(z=>z==="emergency"?m(N):cn(N,[z]).map(d));return[o("ul",
+{class:"ajar-help-lines"},...F)]});function b(){_o({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},u(),pn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),$(Po),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:C,text:N,now:F,lines:z,kinds:_,countries:h},{
+level:y,aside:x,needs:D}){return h&&!A()&&(be().countries=h),o("section",{class:"ajar-danger"},o(`h${y}`,{tabindex:"-1"},
+C),o("p",{},N),_.length?null:D?.()??null,u(),$(z),o("ul",{class:"ajar-todo"},...F.map(W=>o("li",{},W))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let j=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function w({emergency:C,...N}){let z=Mr.map(h=>cn(N,[h])[0]?.
+reach??[]).flatMap(h=>["tel:","sms:"].map(y=>h.find(({to:x})=>x.startsWith(y))));return[{say:M(e["help-call"],{number:C}),
+to:Ho(C)},...z.filter(Boolean)]}let v=(C=`${e["help-line"]} `)=>p(()=>{let N=l(),F=(N?w(N):[]).flatMap(({say:h,to:y},x)=>[
+x?" · ":"",o("a",{href:y},...un(h))]),z=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),_=o("span",
+{class:"ajar-off-paper"},F.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},C,...F,_)]});function S(C){if(!A())
+return;let[N]=[...C.querySelectorAll(zo)].reverse();N?.closest("p, ul").after(v(""));for(let F of C.querySelectorAll("de\
+tails"))F.open=F.querySelector("summary").textContent===l()?.country}let L=()=>p(()=>{let C=l();return C?[o("p",{},o("b",
+{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:C.emergency})}`),o("ul",
+{},...cn(C,Po).map(({for_what:N,name:F,reach:z,hours:_})=>o("li",{},...un(`${N}: ${F}. ${z.map(({say:h})=>h).join(" · ")}\
+. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:b,notice:k,button:j,line:v,addNumbers:S,
+text:L,choose:i,code:r,isKnown:A}}var pn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Go(e){if(be().open){be().open=e;return}be().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(zo)&&(t.preventDefault(),t.stopPropagation(),be().open())},{capture:!0})}async function Ar(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function No(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var tr="about:blank";function tn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(tr)}function qo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Zo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Lr="about:blank";function fn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Lr)}function Yo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),tn()))},{capture:!0})}function Ro(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let j=d[v.dataTransfer.
-getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,u(j.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=T(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(T(n.moved,{card:Be(e.cards.find(j=>j.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let b=o("input",{type:"radio",name:v,
-value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=b,o("label",{},b,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var on=["open","closed","half-open"],nr=2,or=90,sn=3,Et="none",Do=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,sr=/[“”„«»"' \t\n]/g,
-Bo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,ar=["i","im","id","ill","ive","its","we","were","well"],rr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,
-lr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,nn=new WeakMap;function ir(e,t){let n=Fo(t),
-{sentences:s,forms:a,at:r}=pr(e,n);if(r<0||a[r].name===Et)return{kind:"",reason:"",notes:[],remarks:[]};let l=mr(hr({sentences:s,
-forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=gr(l,i,an(e,s[r],c,p),t),d=kr(e,s,n),m=[l==="open"&&d.some(v=>v.
-name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{kind:l,reason:u,notes:d,remarks:m.slice(0,nr)}}function cr(e,t){let n=Fo(t),s=t["about-statements"],a=Ho(xr(e)),r=Object.entries(n.blame).map(([j,b])=>({name:j,places:a.
-flatMap(w=>br(j,b,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:b})=>b))),i=[],c="";for(let{name:j,places:[
-b]}of r){if(!b)continue;let w=yr(e,b,n.quotedTo[j]);i.length||(c=wr(j,e,b,n)),i.push({name:j,words:w,remark:T(s.blame[j].
-say,{words:w})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
-({line:b})=>Me(n.parts[j],b))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?T(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Wo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>$t(n,r).length)?[]:e==="question"?ir(n,s.coach).remarks:cr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Fo(e){return nn.has(e)||nn.set(e,ur(e)),nn.get(e)}function ur(e){let t=xt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ee(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ee(e.echoes,t),stated:Ee(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:on.map(i=>nt(l[i]))},passes:Ee(e.passes,t),quotes:Ee(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),fn()))},{capture:!0})}function Jo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:$=>{$.preventDefault(),$.currentTarget.classList.add("ajar-over")},ondragleave:$=>$.currentTarget.
+classList.remove("ajar-over"),ondrop:$=>{$.preventDefault(),$.currentTarget.classList.remove("ajar-over");let b=f[$.dataTransfer.
+getData("text/plain")]?.[m.id];b&&!b.matches(":disabled")&&(b.checked=!0,u(b.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter($=>$===m.id).length})}),u=(m,$)=>{
+l[m]=$.id,p(),a({...l}),r(M(n.moved,{card:Ue(e.cards.find(b=>b.id===m).text),pile:$.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let $=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let k=o("input",{type:"radio",name:$,
+value:b.id,"data-card":m.id,checked:l[m.id]===b.id,onchange:()=>u(m.id,b)});return f[m.id][b.id]=k,o("label",{},k,o("spa\
+n",{},b.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var mn=["open","closed"],Nr=[...mn,"half-open"],Ir=2,Rr=90,hn=3,Rt="none",Qo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Dr=/[“”„«»"' \t\n]/g,Xo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,qr=["i","im","id","ill","ive","its","we",
+"were","well"],Br=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Wr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+dn=new WeakMap;function Fr(e,t){let n=ts(t),{sentences:s,forms:a,at:r}=Ur(e,n);if(r<0||a[r].name===Rt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Vr(Kr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Gr(l,i,gn(e,s[r],
+c,p),t),f=Zr(e,s,n),m=[l==="open"&&f.some($=>$.name!=="two-at-once")?"":u,...f.map($=>$.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,Ir)}}function _r(e,t){let n=ts(t),s=t["about-statements"],a=ss(tl(e)),r=Object.entries(n.blame).map(([b,k])=>({name:b,places:a.
+flatMap(j=>Yr(b,k,j,n))})),l=new Set(r.flatMap(({places:b})=>b.map(({sentence:k})=>k))),i=[],c="";for(let{name:b,places:[
+k]}of r){if(!k)continue;let j=Jr(e,k,n.quotedTo[b]);i.length||(c=Qr(b,e,k,n)),i.push({name:b,words:j,remark:M(s.blame[b].
+say,{words:j})})}let p=i.map(b=>b.name),u=a.filter(b=>!l.has(b)),f=Object.keys(n.parts).filter(b=>(b==="seen"?u:a).some(
+({line:k})=>Re(n.parts[b],k))),d=f.map(b=>s.parts[b]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",$=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:$}}function es({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>It(n,r).length)?[]:e==="question"?Fr(n,s.coach).remarks:_r(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function ts(e){return dn.has(e)||dn.set(e,Pr(e)),dn.get(e)}function Pr(e){let t=Tt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ie(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:mn.map(i=>lt(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function pr(e,t){let n=Ho(e),s=n.map(p=>dr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Po(n[p])>=sn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Mt=e=>e.trim().split(" ").slice(0,-1),Po=({line:e})=>Mt(
-e).length-1;function dr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=Me(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Me(d,e)})).
-filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Et}:e.
+"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Ur(e,t){let n=ss(e),s=n.map(p=>Hr(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>ns(n[p])>=hn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Dt=e=>e.trim().split(" ").slice(0,-1),ns=({line:e})=>Dt(
+e).length-1;function Hr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n)){let d=Re(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:Re(f,e)})).
+filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Rt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Et}:u}let c=_o(Mt(e).slice(1),a).length>sn?"echo":"short";return{name:t==="?"&&Me(r,e)?c:Et,start:2,end:e.length}}
-function _o(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function fr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=_o(Mt(a).slice(1),s),i=Mt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+{...u,name:Rt}:u}let c=os(Dt(e).slice(1),a).length>hn?"echo":"short";return{name:t==="?"&&Re(r,e)?c:Rt,start:2,end:e.length}}
+function os(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function zr({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=os(Dt(a).slice(1),s),i=Dt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function hr(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??on.map(()=>0),l=new Set(fr(e,t).map(c=>Ct(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+
-[...l].reduce((u,d)=>u+s[p][d],0)*i)}function mr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?on[e.indexOf(
-n)]:""}function gr(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fac\
-t":"closed"]:e==="half-open"?T(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":
-T(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function kr(e,t,{data:n,
-notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(
-s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Me(p,f.line)})).find(({place:f})=>f);if(u){let f=an(e,u.sentence,
-...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:T(a[c],{words:f})}])}let d=l.filter(f=>Po(
-f)>=sn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function br(e,t,n,{passes:s,quotes:a,unless:r}){
-if(Me(a,n.line))return[];let l=Ot(s,n.line),i=Me(t,l);return!i||r[e]&&Me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function yr(e,{
-sentence:t,start:n,end:s},a){let r=a&&Me(a,t.line.slice(n,s));return an(e,t,n,r?n+r[1]:s)}function wr(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=vr(e,t,n,s),l=r>0?jr(t,n.sentence,r):"",i=e==="ultimatum"&&ot(l).line.split(" ").some(u=>ar.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?T(p,{rest:l}):a.
-otherwise}function vr(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function jr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(lr,1),a=s.replace(Bo," ").replace(/^ +| +$/g,"");return[...a].length<=or?a:""}var an=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Bo," ").replace(rr,"");function Ho(e){let{line:t,places:n}=ot(e),s=[],
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Kr(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??mn.map(()=>0),l=new Set(zr(e,t).map(p=>Nt(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function Vr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+Nr[e.indexOf(n)]:""}function Gr(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Zr(e,t,{
+data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:Re(p,d.line)})).find(({place:d})=>d);if(u){let d=gn(e,u.sentence,
+...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>ns(
+d)>=hn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Yr(e,t,n,{passes:s,quotes:a,unless:r}){
+if(Re(a,n.line))return[];let l=Lt(s,n.line),i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Jr(e,{
+sentence:t,start:n,end:s},a){let r=a&&Re(a,t.line.slice(n,s));return gn(e,t,n,r?n+r[1]:s)}function Qr(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Xr(e,t,n,s),l=r>0?el(t,n.sentence,r):"",i=e==="ultimatum"&&it(l).line.split(" ").some(u=>qr.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
+otherwise}function Xr(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
+1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,$]]=[n.places[s],n.places[a-1]];
+t.slice(m,$).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function el(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Wr,1),a=s.replace(Xo," ").replace(/^ +| +$/g,"");return[...a].length<=Rr?a:""}var gn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Xo," ").replace(Br,"");function ss(e){let{line:t,places:n}=it(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function xr(e){return e.replace(Do,"").replace(sr,"")?e.replace(Do,t=>" ".repeat(t.length)):
-e}var Sr=1200;function Uo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
+slice(...n[r]):""})}a=r+2}}return s}function tl(e){return e.replace(Qo,"").replace(Dr,"")?e.replace(Qo,t=>" ".repeat(t.length)):
+e}var nl=1200;function as(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
 `)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Sr)}),r}var rn=2e4,Or=10,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function un({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ke("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:$r[r.kind](l,r);Te(r,a)&&(a[r.
-id]=Cr(r,i,a))}return a}function Vo(e,t){try{un(e,t)}catch(n){if(n instanceof ke)return!1;throw n}return!0}var Go=e=>Object.
-values(e).every(t=>t==null);function Ue(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>zo(
-e.cards,n)),$e(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${zo(e.piles,t[n.
-id])}`);case"date":return[go(t)];case"list":return t.map($e);default:return[$e(`${t}`)]}}var zo=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Cr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Pe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var $r={ruler(e){if(!Number.isInteger(e)||e<0||e>Or)throw new ke("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ko(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(cn(a)))throw new ke("answer-cards");let{chosen:r}=e,l=ln("own"in e?e.own:"")??"";if(l&&!s)throw new ke("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ke("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=cn(n.map(({id:l})=>l));if(!Ko(e)||!Object.keys(e).every(
-cn(s))||!Object.values(e).every(a))throw new ke("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:ln,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ke("answer-lines",
-{most:t});let n=e.map(s=>ln(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!dn(e))throw new ke(
-"answer-day");return e}};function ln(e){if(typeof e!="string")throw new ke("answer-text");if(e.length>rn&&[...e].length>
-rn)throw new ke("answer-long",{most:rn});return $e(e)?e:null}var cn=e=>t=>e.includes(t),Ko=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Er=[{answers:["all"]}],Mr=/\p{L}/u,Ar=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Tr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Lr=/\{([a-z][a-z0-9-]*)\}/g;function Yo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(Go(r))return"nothing"in n?[At([n.nothing])]:[];let l=Ir({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?Er:t).flatMap(l);return a||!("closing"in n)?c:[...c,At([n.closing])]}var At=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Jo=(e,t)=>e.filter(n=>!t.has(Ce(n)));function Ir({items:e,answers:t,rules:n,
-phrases:s}){let a=g=>e.find(({id:k})=>k===`couple-${g}`)??e.find(({id:k})=>k===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ue(a(
-g),r(g)):[],i=g=>{let k=new Set(g.map(a));return e.filter(y=>k.has(y))},c=g=>{let k=r(g);return typeof k=="number"?k:l(g).
-length},p=g=>g.map(k=>r(k)?.chosen).find(k=>Array.isArray(k))??[],u=(g,k)=>{let[y,L]=[a(g),r(g)];return y?.kind!=="sort"||
-!L?[]:y.cards.filter(({id:F})=>L[F]===k).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:k=[]})=>g.
-every(m)&&!k.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:k=[],cards:y,piles:L,without:F,only:B,
-least:z,asked:Q}=g;if(Q)return!!a(Q)&&Te(a(Q),t);let R=k.find(se=>r(se)!==null);if(!R)return!1;let Z=p([R]);return y&&!y.
-some(se=>Z.includes(se))||L&&!L.some(se=>Jo(u(R,se),d(F)).length)||B&&!(se=>se.size===1&&se.has(B))(new Set(Object.values(
-r(R))))?!1:z==null||c(R)>=z}let v=(g,k={})=>T(s[g],k);function j(g,k={}){if(typeof g=="string")return v(g,k);if(!f(g))return null;
-let{phrase:y,of:L,score:F}=g;if(F){let B=C(F);return B===null?null:v(y,{t:50+10*B})}return L?l(L).length?v(y,{n:c(L),...k}):
-null:v(y,k)}let b=(g=[],k={})=>g.map(y=>j(y,k)).filter(y=>y!==null),w=(g,k)=>{let y=b(g,k);return y.length?[At(y)]:[]};function $(g){
-if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[z]=g.of?l(g.of):[],Q=j(g,z===void 0?{}:
-{words:z});return Q===null?[]:[Q]}let{item:k,pile:y,also:L,without:F}=g,B=y?u(k,y):l(k);return L&&(B=B.filter(z=>d(L).has(
-Ce(z)))),Jo(B,d(F))}let S=({heading:g,under:k})=>g?v(g):(k&&a(k)?.said)??"";function O(g,k){let y=a(g);if(y?.kind!=="sor\
-t"||t[y.id]===null)return[];let L=B=>y.piles.find(z=>z.id===B).text;return(k??y.piles.map(({id:B})=>B)).map(B=>({id:B,text:L(
-B),cards:u(g,B)}))}let M=n.find(g=>g.ladder)?.ladder,I=()=>Math.floor(M.rungs.length/2);function C(g){let[k]=p([g]);return!M||
-!k?null:I()-M.rungs.findIndex(({card:y})=>y===k)}function q({level:g,up:k=0}){let y=g.map(C).find(F=>F!==null);if(!M||y===
-void 0)return[];let L=M.rungs[I()-y-k];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,Ue(y,t[y.id])))},lines(g){let k=g.lines.flatMap($),y=k.length?[Ie(S(g),k,
-b(g.say))]:[],L=g.count?.[Math.min(k.length,g.count.length-1)];return L?[...y,At([v(L,{n:k.length})])]:y},piles({piles:g,
-only:k,heading:y,below:L={},all:F={}}){let B=z=>z.length===a(g).cards.length;return O(g,k).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:Q,cards:R})=>{let Z=B(R)&&F[z]||L[z],_=y?v(y,{pile:Q}):Q;return[Ie(_,R),...w(Z?[Z]:[])]})},empty(g){
-let k=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return k.length?[Ie(S(g),k,b(g.say))]:[]},sentence(g){
-let k=s[g.sentence],y=Qo(k),L=Object.fromEntries(y.map(F=>[F,l(F).join(" ")]));return Object.values(L).every(Boolean)?[Ie(
-S(g),[Nr(g,k,L)])]:[]},message(g){let k=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,L])=>U(y,L,g.
-message));return k.length?[Ie(S(g),[k.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[k],[y]]=[p([M.today]),p([M.later])],
-L=M.rungs.map(({card:F,item:B})=>{let z=a(B)?.said??"",[Q]=l(B),R=Q?`${z}: ${Q}`:v("open",{level:z}),Z=qr(F===k,F===y,!!y);
-return Z?v(Z,{level:R}):R});return[Ie(v(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,say:k}){let y=i(g).
-filter(({id:L})=>t[L]===null);return y.length?w(k,{parts:y.map(L=>L.said).join("; ")}):[]},repeated(g){let k=g.repeated.
-map(l),y=new Map;for(let B of k.flat())y.has(Ce(B))||y.set(Ce(B),B);let L=B=>k.filter(z=>z.some(Q=>Ce(Q)===B)).length>1,
-F=[...y].filter(([B])=>L(B)).map(([,B])=>B);return F.length?[Ie(S(g),F)]:[]}};function U(g,k,{self:y=[],small:L=[],capitals:F=[]}){
-let{opener:B,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=Be(k),se=jt(_),ie=se.toLowerCase();if(y.includes(ie))return tt(
-"{words}.",{words:_});let ne=[...s[B]].at(-1);if(!Ar.test(_.match(Mr)?.[0]??"a")||R.includes(ie))return tt(`{words}${ne}`,
-{words:_});let ue=s[z&&Q.includes(ie)?z:B],be=Z||F.includes(se);return tt(ue,{words:Zo(_,L,be)})}return g=>{if(!f(g))return[];
-let k=Object.keys(W).find(L=>L in g),y=k?W[k](g):w(g.say);return y.length&&g.then?[...y,...w([g.then])]:y}}var Qo=e=>[...e.
-matchAll(Lr)].map(([,t])=>t);function Nr({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Zo(Be($e(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(Qo(s).map(i=>[i,r(i)]));return tt(s,l,e)}function Zo(e,t,n){let s=jt(e);if(!([...s].length>1&&Tr.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function qr(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function Xo(e,t,n){let s=Rr(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Yo(e,t,{plain:a})}}function Rr({items:e},t,n){
-let s=n&&To(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function pn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Tt(e){let n=o("button",{type:"button",onclick:()=>pn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function es({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+l),l=setTimeout(u,nl)}),r}var kn=2e4,ol=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wn({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ye("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:al[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=sl(r,i,a))}return a}function is(e,t){try{wn(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var cs=e=>Object.
+values(e).every(t=>t==null);function Ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>rs(
+e.cards,n)),Ae(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${rs(e.piles,t[n.
+id])}`);case"date":return[Ao(t)];case"list":return t.map(Ae);default:return[Ae(`${t}`)]}}var rs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function sl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var al={ruler(e){if(!Number.isInteger(e)||e<0||e>ol)throw new ye("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!ls(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(yn(a)))throw new ye("answer-cards");let{chosen:r}=e,l=bn("own"in e?e.own:"")??"";if(l&&!s)throw new ye("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new ye("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=yn(n.map(({id:l})=>l));if(!ls(e)||!Object.keys(e).every(
+yn(s))||!Object.values(e).every(a))throw new ye("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:bn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
+{most:t});let n=e.map(s=>bn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!On(e))throw new ye(
+"answer-day");return e}};function bn(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>kn&&[...e].length>
+kn)throw new ye("answer-long",{most:kn});return Ae(e)?e:null}var yn=e=>t=>e.includes(t),ls=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var rl=[{answers:["all"]}],ll=/\p{L}/u,il=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ul=/\{([a-z][a-z0-9-]*)\}/g;function ps({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(cs(i))return"nothing"in n?[qt([n.nothing])]:[];let c=pl({items:e,answers:i,rules:t,phrases:n,
+last:l}),u=(r||!t.length?rl:t).flatMap(c);return r||!("closing"in n)?u:[...u,qt([n.closing])]}var qt=e=>({words:e,heading:"",
+said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),us=(e,t)=>e.filter(n=>!t.has(Te(n)));function pl({items:e,answers:t,
+rules:n,phrases:s,last:a}){let r=h=>e.find(({id:y})=>y===`couple-${h}`)??e.find(({id:y})=>y===h),l=h=>t[r(h)?.id]??null,
+i=h=>r(h)?Ge(r(h),l(h)):[],c=h=>{let y=new Set(h.map(r));return e.filter(x=>y.has(x))},p=h=>{let y=l(h);return typeof y==
+"number"?y:i(h).length},u=h=>h.map(y=>l(y)?.chosen).find(y=>Array.isArray(y))??[],f=(h,y)=>{let[x,D]=[r(h),l(h)];return x?.
+kind!=="sort"||!D?[]:x.cards.filter(({id:W})=>D[W]===y).map(({text:W})=>W)},d=h=>new Set(h?i(h).map(Te):[]),m=({if:h=[],
+unless:y=[]})=>h.every($)&&!y.some($);function $(h){if(typeof h=="string")return l(h)!==null;let{item:y=[],cards:x,piles:D,
+without:W,only:B,least:K,asked:R}=h;if(R)return!!r(R)&&Ne(r(R),t);let Z=y.find(re=>l(re)!==null);if(!Z)return!1;let P=u(
+[Z]);return x&&!x.some(re=>P.includes(re))||D&&!D.some(re=>us(f(Z,re),d(W)).length)||B&&!(re=>re.size===1&&re.has(B))(new Set(
+Object.values(l(Z))))?!1:K==null||p(Z)>=K}let b=(h,y={})=>M(s[h],y);function k(h,y={}){if(typeof h=="string")return b(h,
+y);if(!m(h))return null;let{phrase:x,of:D,since:W}=h;if(!D)return b(x,y);if(!i(D).length)return null;let B=W&&a?.values[D];
+return B==null?b(x,{n:p(D),...y}):b(W,{n:p(D),last:B,day:a.day,...y})}let j=(h=[],y={})=>h.map(x=>k(x,y)).filter(x=>x!==
+null),w=(h,y)=>{let x=j(h,y);return x.length?[qt(x)]:[]};function v(h){if(typeof h=="string")return i(h);if("level"in h)
+return F(h);if("phrase"in h){let[K]=h.of?i(h.of):[],R=k(h,K===void 0?{}:{words:K});return R===null?[]:[R]}let{item:y,pile:x,
+also:D,without:W}=h,B=x?f(y,x):i(y);return D&&(B=B.filter(K=>d(D).has(Te(K)))),us(B,d(W))}let S=({heading:h,under:y})=>h?
+b(h):(y&&r(y)?.said)??"";function L(h,y){let x=r(h);if(x?.kind!=="sort"||t[x.id]===null)return[];let D=B=>x.piles.find(K=>K.
+id===B).text;return(y??x.piles.map(({id:B})=>B)).map(B=>({id:B,text:D(B),cards:f(h,B)}))}let A=n.find(h=>h.ladder)?.ladder,
+C=()=>Math.floor(A.rungs.length/2);function N(h){let[y]=u([h]);return!A||!y?null:C()-A.rungs.findIndex(({card:x})=>x===y)}
+function F({level:h,up:y=0}){let x=h.map(N).find(W=>W!==null);if(!A||x===void 0)return[];let D=A.rungs[C()-x-y];return D?
+i(D.item):[]}let z={answers({answers:h}){return(h[0]==="all"?e:c(h)).filter(({id:x})=>t[x]!==null).map(x=>qe(x.said||x.ask,
+Ge(x,t[x.id])))},lines(h){let y=h.lines.flatMap(v),x=y.length?[qe(S(h),y,j(h.say))]:[],D=h.count?.[Math.min(y.length,h.count.
+length-1)];return D?[...x,qt([b(D,{n:y.length})])]:x},piles({piles:h,only:y,heading:x,below:D={},all:W={}}){let B=K=>K.length===
+r(h).cards.length;return L(h,y).filter(({cards:K})=>K.length).flatMap(({id:K,text:R,cards:Z})=>{let P=B(Z)&&W[K]||D[K],ae=x?
+b(x,{pile:R}):R;return[qe(ae,Z),...w(P?[P]:[])]})},empty(h){let y=L(h.empty,h.only).filter(({cards:x})=>!x.length).map(({
+text:x})=>x);return y.length?[qe(S(h),y,j(h.say))]:[]},sentence(h){let y=s[h.sentence],x=fs(y),D=Object.fromEntries(x.map(
+W=>[W,i(W).join(" ")]));return Object.values(D).every(Boolean)?[qe(S(h),[fl(h,y,D)])]:[]},message(h){let y=h.message.parts.
+map(x=>[x,i(x.item)[0]]).filter(([,x])=>x).map(([x,D])=>_(x,D,h.message));return y.length?[qe(S(h),[y.join(" ")])]:[]},ladder(){
+let[h=""]=i(A.goal),[[y],[x]]=[u([A.today]),u([A.later])],D=A.rungs.map(({card:W,item:B})=>{let K=r(B)?.said??"",[R]=i(B),
+Z=R?`${K}: ${R}`:b("open",{level:K}),P=dl(W===y,W===x,!!x);return P?b(P,{level:Z}):Z});return[qe(b(h?"ladder":"ladder-un\
+named",{goal:h}),D)]},missing({missing:h,say:y}){let x=c(h).filter(({id:D})=>t[D]===null);return x.length?w(y,{parts:x.map(
+D=>D.said).join("; ")}):[]},repeated(h){let y=h.repeated.map(i),x=new Map;for(let B of y.flat())x.has(Te(B))||x.set(Te(B),
+B);let D=B=>y.filter(K=>K.some(R=>Te(R)===B)).length>1,W=[...x].filter(([B])=>D(B)).map(([,B])=>B);return W.length?[qe(S(
+h),W)]:[]}};function _(h,y,{self:x=[],small:D=[],capitals:W=[]}){let{opener:B,clause:K,clauses:R=[],questions:Z=[],names:P=!1}=h,
+ae=Ue(y),re=Mt(ae),Y=re.toLowerCase();if(x.includes(Y))return rt("{words}.",{words:ae});let ge=[...s[B]].at(-1);if(!il.test(
+ae.match(ll)?.[0]??"a")||Z.includes(Y))return rt(`{words}${ge}`,{words:ae});let we=s[K&&R.includes(Y)?K:B],ve=P||W.includes(
+re);return rt(we,{words:ds(ae,D,ve)})}return h=>{if(!m(h))return[];let y=Object.keys(z).find(D=>D in h),x=y?z[y](h):w(h.
+say);return x.length&&h.then?[...x,...w([h.then])]:x}}var fs=e=>[...e.matchAll(ul)].map(([,t])=>t);function fl({alike:e,
+small:t=[],lower:n=[]},s,a){let r=i=>ds(Ue(Ae(a[i])),t,!n.includes(i)),l=Object.fromEntries(fs(s).map(i=>[i,r(i)]));return rt(
+s,l,e)}function ds(e,t,n){let s=Mt(e);if(!([...s].length>1&&cl.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
+return r.toLowerCase()+e.slice(r.length)}function dl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function ms(e,t,n,s=null){let a=ml(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:ps(e,t,{plain:r,last:s})}}function ml({
+items:e},t,n){let s=n&&Ko(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function vn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Bt(e){let n=o("button",{type:"button",onclick:()=>vn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function hs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,b=!1,w=(N,K,A={})=>o(
-"button",{type:"button",onclick:K,...A},N),$=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>F()}),S=w(
-e["keep-open"],()=>F(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),M=!1,I=N=>{N.tabIndex=-1,N.focus()},C=()=>c.
-querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(N,K=N){r.dataset.short=K,a.textContent!==N&&(a.
-textContent=N)}function U(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[K,A]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
-lost:[e["keep-lost"]]}[b?"lost":u.state];r.classList.toggle("ajar-state-lost",b),W(K,A),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let N=n&&
-u.state==="none"&&!f,[K,A]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
-"aria-label",K),$.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},A)),$.hidden=!N||M,S.hidden=
-!N||!u.exists,O.hidden=!N||j,p.hidden=N&&l.hidden&&!i.textContent}function k(){let N=()=>{j=!0,U(),I(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],N),w(e["keep-offer-yes"],F))),O}function y(){
-u={...u,saved:!1},U()}function L(){U(),d=u,q()?c.replaceChildren(m?_("change"):ue()):u.state!=="none"?c.replaceChildren(
-_("unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":j?R():Q())}let F=()=>{f=!0,i.textContent=
-"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-z=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,L(),I(r)}),w(e[u.exists?"keep-open":"keep-start"],F)))}let R=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],F,{class:"ajar-link"}));function Z(){let K=["none","weak","fair","good","s\
-trong"].map(A=>e[`keep-strength-${A}`]).reduce((A,P)=>P.length>A.length?P:A);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":K},o("span",{},e["keep-strength-none"]))}function _(N){let K=N==="start"||N==="change",A={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],P=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{K&&t({strength:P.value})}}),V=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),re=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
-ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}N==="change"?t({change:P.value},{awaited:!0}):t({[N===
-"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",re.firstChild.
-textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,L(),N==="change"?C().focus():I(r)},h=o("details",{},o("summary",{},
-e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:E=>{E.preventDefault(),
-he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},A),B(),N==="start"&&n?o("p",{},e["keep-why"]):null,N==="start"?
-z():null,N==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,N==="start"&&u.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),P,K?re:null,K?ee:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:E})=>{P.type=E.checked?"text":"password",ee.hidden=E.checked,ce.hidden=!0}}),
-o("span",{},e["keep-see"])),K?ce:null,N==="change"||u.here?null:h,o("div",{class:"ajar-moves"},N==="unlock"?null:w(e["ke\
-ep-not-now"],me),o("button",{type:"submit"},A)),K?null:ne(),N==="start"&&u.here?ie():null)}let se=()=>o("div",{},w(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function ie(){let N={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-K=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await K.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-K.value="",u.exists?pn(P,{...N,act:ee}):ee()}}),A=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),K),P=o("di\
-v",{class:"ajar-twice"},A);return P}function ne(){let N=Tt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
-act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
-here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),N)}function ue(){let N=o("select",{id:`${s}\
--minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((K,A)=>K-A).map(K=>o("\
-option",{value:K,selected:K===u.minutes},T(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
-()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,v=!1,L(),c.querySelector("input").focus()},
-{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
-e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
-T(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function be(N){if(N.strength!=
-null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=N.strength);return}if(N.changed){m=!1,L(),c.querySelector(
-".ajar-changed").textContent=e["keep-changed"],v=!0,C().focus();return}u={...u,...N},u.state==="kept"&&(f=!1),q()||(m=!1),
-U(),qe()}let qe=He(c,()=>{let N=d;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&N.here===u.here&&!!N.
-reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&c.firstChild){d=u;return}let A=f&&N.place!==u.place;L(),N.state!==u.state&&N.
-state!=="none"?I(r):A&&c.querySelector("input").focus()});return L(),{line:r,small:$,opener:S,more:p,offer:k,setStart:N=>{
-M=N,U()},update:be,begin:y,setLost:N=>{b=N,U()},say:N=>{i.textContent=N,p.hidden=!1}}}function ts({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Te(s,n)))if(s.kind==="choice"){let l=(s.among?
-Pe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,$=!1,b=!1,k=!1,j=(I,H,oe={})=>o(
+"button",{type:"button",onclick:H,...oe},I),w=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),v=j(
+e["keep-open"],()=>D(),{class:"ajar-link"}),S=o("div",{class:"ajar-offer"}),L=!1,A=I=>{I.tabIndex=-1,I.focus()},C=()=>c.
+querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function F(I,H=I){r.dataset.short=H,a.textContent!==I&&(a.
+textContent=I)}function z(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[H,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),F(H,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,_()}function _(){let I=n&&
+u.state==="none"&&!d,[H,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
+"aria-label",H),w.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},oe)),w.hidden=!I||L,v.hidden=
+!I||!u.exists,S.hidden=!I||b,p.hidden=I&&l.hidden&&!i.textContent}function h(){let I=()=>{b=!0,z(),A(r)};return S.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],I),j(e["keep-offer-yes"],D))),S}function y(){
+u={...u,saved:!1},z()}function x(){z(),f=u,N()?c.replaceChildren(m?P("change"):ge()):u.state!=="none"?c.replaceChildren(
+P("unlock")):d?c.replaceChildren(P(u.exists?"open":"start")):c.replaceChildren(n?"":b?R():K())}let D=()=>{d=!0,i.textContent=
+"",x(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},W=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+B=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),W(),o("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{b=!0,x(),A(r)}),j(e[u.exists?"keep-open":"keep-start"],D)))}let R=()=>o(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,T)=>T.length>oe.length?T:oe);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function P(I){let H=I==="start"||I==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],T=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:T.value})}}),V=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),G=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
+ee=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:te.value})}),le=Z(),ce=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,H&&T.type==="passw\
+ord"&&V.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,V.focus();return}I==="change"?t({change:T.value},
+{awaited:!0}):t({[I==="start"?"keep":"unlock"]:T.value,place:te.value},{awaited:!0}),F(e["keep-opening"]),T.value="",V.value=
+"",le.firstChild.textContent=e["keep-strength-none"]},me=()=>{d=!1,m=!1,x(),I==="change"?C().focus():A(r)},he=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),te);return o("form",{class:"ajar-ask",onsubmit:g=>{
+g.preventDefault(),ce()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),W(),I==="start"&&n?o("p",{},e["keep-why"]):
+null,I==="start"?B():null,I==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,I==="s\
+tart"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-\
+passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),T,H?le:null,H?G:null,o("label",{class:"\
+ajar-card"},o("input",{type:"checkbox",onchange:({target:g})=>{T.type=g.checked?"text":"password",G.hidden=g.checked,ee.
+hidden=!0}}),o("span",{},e["keep-see"])),H?ee:null,I==="change"||u.here?null:he,o("div",{class:"ajar-moves"},I==="unlock"?
+null:j(e["keep-not-now"],me),o("button",{type:"submit"},oe)),H?null:Y(),I==="start"&&u.here?re():null)}let ae=()=>o("div",
+{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bri\
+ng-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),G=()=>t({bring:V},
+{awaited:!0});H.value="",u.exists?vn(T,{...I,act:G}):G()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),
+H),T=o("div",{class:"ajar-twice"},oe);return T}function Y(){let I=Bt({words:e,label:e["keep-erase"],question:e["home-era\
+se-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-ho\
+w"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ae(),re()]:[],o("p",{},e["keep-erase-how"]),I)}function ge(){let I=o("se\
+lect",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((H,oe)=>H-
+oe).map(H=>o("option",{value:H,selected:H===u.minutes},M(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
+j(e["keep-lock"],()=>{F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,$=!1,x(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},$?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],
+u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function we(I){
+if(I.strength!=null){let H=c.querySelector(".ajar-strength > span");H&&(H.textContent=I.strength);return}if(I.changed){m=
+!1,x(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],$=!0,C().focus();return}u={...u,...I},u.state==="k\
+ept"&&(d=!1),N()||(m=!1),z(),ve()}let ve=Ve(c,()=>{let I=f;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&
+I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&I.place!==u.place;x(),
+I.state!==u.state&&I.state!=="none"?A(r):oe&&c.querySelector("input").focus()});return x(),{line:r,small:w,opener:v,more:p,
+offer:h,setStart:I=>{L=I,z()},update:we,begin:y,setLost:I=>{k=I,z()},say:I=>{i.textContent=I,p.hidden=!1}}}function gs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+ze(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ns=(e,t)=>T(e.ask,t);var Dr=new Set(["autorestarting","dead","restarting","terminating"]),Br=4e3;function os({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ks=(e,t)=>M(e.ask,t);var hl=new Set(["autorestarting","dead","restarting","terminating"]),gl=4e3;function bs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Dr.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Br):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ss({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=ts(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ns(f,u),...Ue(f,u[f.id])].join(`
-`));return[c.title,...d].join(`
+hl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,gl):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ys({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=gs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[ks(d,u),...Ge(d,u[d.id])].join(`
+`));return[c.title,...f].join(`
 
 `)}).join(`
 
@@ -1082,52 +1091,109 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var as=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function rs(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ye(
-t,O=>r.replaceChildren(O)),i=O=>{l.begin(),n(O)},c=o("div",{}),p={},u="",d=0,f=bt(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=(O,M)=>o("button",{type:"button",onclick:M},O),v=O=>o("div",{class:"\
-ajar-reflection"},...O.flatMap(M=>Ke(M,3))),j=(O,M,I)=>Tt({words:t,label:O,question:M,act:()=>i(I)}),b=()=>{let O=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&i({import:await O.files[0].text()}),O.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)},w=He(c,()=>{let O=JSON.stringify(p);O!==u&&
-(u=O,yt(c,$))});function $(){let O=(C,q)=>m(q,()=>i({take:C})),M=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=M.
-kinds.length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(M?a.notice(M,{level:2,aside:I}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
+c)}}var ws=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function vs(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=xe(
+t,S=>r.replaceChildren(S)),i=S=>{l.begin(),n(S)},c=o("div",{}),p={},u="",f=0,d=St(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=(S,L)=>o("button",{type:"button",onclick:L},S),$=S=>o("div",{class:"\
+ajar-reflection"},...S.flatMap(L=>Je(L,3))),b=(S,L,A)=>Bt({words:t,label:S,question:L,act:()=>i(A)}),k=()=>{let S=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),S)},j=Ve(c,()=>{let S=JSON.stringify(p);S!==u&&
+(u=S,Ot(c,w))});function w(){let S=(C,N)=>m(N,()=>i({take:C})),L=f>(p.danger?.kinds.length??0)?null:p.danger,A=()=>{f=L.
+kinds.length+1,w(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(L?a.notice(L,{level:2,aside:A}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.newest))):
 "",p.due?.length?o("ul",{},...p.due.map(C=>o("li",{},C))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-v(p.plan):"",p.plan?.length&&!M?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:q})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),v(q))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),O("calendar",t["home-take-calendar"]),p.danger?"":O("calendar-line",t["home-take-calendar-line"])],
-O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),b()),p.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{l.end(),p=O,w()},settle:l.end,say:(O,M="")=>{
-l.end();let I=o("div",{class:"ajar-text"});je(I,M),r.replaceChildren(O,I),r.scrollIntoView({block:"nearest"})}}}function ls({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([as(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var ze=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),st=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Wr=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),Fr={cup:()=>st("88 74 46 56",...ze(["warm",
+$(p.plan):"",p.plan?.length&&!L?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:N})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),$(N))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...L?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:d.value(),country:a.
+code()})),d.element(),S("calendar",t["home-take-calendar"]),p.danger?"":S("calendar-line",t["home-take-calendar-line"])],
+S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),k()),p.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{l.end(),p=S,j()},settle:l.end,say:(S,L="")=>{
+l.end();let A=o("div",{class:"ajar-text"});Oe(A,L),r.replaceChildren(S,A),r.scrollIntoView({block:"nearest"})}}}function js({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ws(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var kl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ze=10,
+bl=400,ct=17,jn=16,He=14,[Cs,Es]=[12,38],[xn,$n,yl]=[46,8,30],xs=15,$s=26,wl=14;function Sn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?jl(e,s,n):vl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ue(r)}`}">
+${a.join(`
+`)}
+</svg>
+`}function vl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ze;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+$=[...Array(Ze+1).keys()].map(k=>ut([l(k),d-5],[l(k),d+5],"edge",1)),b=[0,Ze].filter(k=>k!==m).map(k=>Be(`${k}`,l(k),d+25,
+"muted",{size:He,anchor:"middle"}));return[Be(p,0,f+ct,c,{size:ct,bold:!0}),ut([a,d],[r,d],"edge",1.5),...$,...b,Ls(c,l(
+m),d,9),Be(`${m}`,l(m),d+29,c,{size:ct,bold:!0,anchor:"middle"})]}),t.length*s-8]}function jl(e,t,n){let s=Ol(e,Cs,n-Es),
+a=xn+Ze*$n+yl,r=t.flatMap(({id:p,name:u},f)=>xl(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=Cl(e,s,l,n);return[[...r,...i],l+c]}function xl(e,t,n,s,a,r){
+let[l,i]=[a+xn,a+xn+Ze*$n],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-$n*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,m)=>[ut([0,d],[r-Es+Cs,d],"line",1),Be(m?"0":`${Ze}`,r,d+5,"muted",{size:He,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Be(n,0,a+ct,t,{size:ct,bold:!0}),...p,Dl(c,t),...c.map(({x:d,y:m})=>Ls(
+t,d,m,f)),...$l(c,t)]}function $l(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*jn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+wl)&&!s.some(l=>Sl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Be(`${a}`,r,l,t,{size:jn,bold:!0,anchor:"middle"}))}
+var Sl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<jn;function Ol(e,t,n){let s=Ms(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>En(s[u].day,p.day)),r=xs*(e.length-s.length)+$s*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=$s*l+
+i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=xs*l),c))))}function Ms(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function Cl(e,t,n,s){let a=Ms(e);if(a.length===1){let[u]=a.map(v=>v.day&&Os(v.day,!0)),d=s<bl||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],$=s/d-14,b=m.map(v=>({x:t[v],lines:Al(e[v].moment,$)})),k=Math.max(...b.map(({lines:v})=>v.
+length))*He*1.25,j=b.flatMap(({x:v,lines:S})=>Ss(S,v,n+12,s)),w=u?[Be(u,0,n+k+22,"muted",{size:He})]:[];return[[...j,...w],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:Os(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[ut([u,n-4],[f,n-4],"edge",
+1),ut([d,n-4],[d,n+2],"edge",1)]),p=El(l.map(u=>({...u,...Ts([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Ss(
+[u],f,n+18,s))],24]}function El(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function Ts(e,t,n){let s=Math.max(...e.map(Wt))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function Ss(e,t,n,s){let{start:a,end:r}=Ts(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>Be(c,i,n+p*He*1.25,"muted",{size:He,anchor:l}))}var Os=(e,t)=>(t?Tl:Ml).format(new Date(`${e}\
+T00:00Z`)),As={timeZone:"UTC",month:"short",day:"numeric"},Ml=new Intl.DateTimeFormat("en-US",As),Tl=new Intl.DateTimeFormat(
+"en-US",{...As,year:"numeric"});function Al(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||Wt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>Ll(
+r,t))}function Ll(e,t){let n=[...e];if(Wt(e)<=t)return e;for(;n.length&&Wt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var Nl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Wt=e=>[...e].reduce(
+(t,n)=>t+He*(Nl.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,Ft=e=>`var(--ajar-${e}, ${kl[e]})`,Il={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},Rl=e=>e.replace(/[&<>]/g,t=>Il[t]);function Be(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Ft(s)}\
+">${Rl(e)}</text>`}var ut=(e,t,n,s)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${Ft(n)}" stroke-\
+width="${s}" fill="none"/>`,Dl=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ue(n)} ${ue(s)}`).join("L")}" stroke="${Ft(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ls(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
+M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ue(a-l*.9)} ${ue(r-l*.9)}h${ue(
+l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,readiness:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(r+l*1.25)}\
+L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${Ft(e)}"/>`}var ql=600,Bl=340;function Is(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=dt.map(a=>({id:a,name:n[a]}));return{sentence:Wl(e,t),wide:Sn(e,s,ql),narrow:Sn(e,s,Bl),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...dt.map(r=>a[r])])}}function Wl(e,t){let[n,s]=[e[0],e.at(-1)],
+a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
+Fl(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=dt.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=Ns.format(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-\
+undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
+before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=Ns.format(i);return r?M(t["check-ins-since"],{
+day:r,rulers:c}):M(t["check-ins-since-undated"],{rulers:c})}var Fl=(e,t)=>(t?Pl:_l).format(new Date(`${e}T00:00Z`)),Rs={
+timeZone:"UTC",month:"long",day:"numeric"},_l=new Intl.DateTimeFormat("en-US",Rs),Pl=new Intl.DateTimeFormat("en-US",{...Rs,
+year:"numeric"}),Ns=new Intl.ListFormat("en-US",{type:"conjunction"});var Ye=(...e)=>e.map(([t,n,s={}])=>fe("path",{class:t,d:n,...s})),pt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Ul=(e,t,n,s)=>fe("circle",{class:e,cx:t,cy:n,r:s}),Hl={cup:()=>pt("88 74 46 56",...Ye(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>st("296 12 176 168",...ze(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>pt("296 12 176 168",...Ye(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>st("136 24 136 140",...ze(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Wr("glow",234,94,4),...ze(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>st("312 66 80 120",...ze(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>pt("136 24 136 140",...Ye(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ul("glow",234,94,4),...Ye(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>pt("312 66 80 120",...Ye(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>st("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ze(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},is=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Fr[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function cs(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>pt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ye(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Ds=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Hl[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function qs(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),is(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var us=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),is(e.doors,t)),
-ps=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Pr=4e3,_r=6e3,Hr=6;function ds(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Ds(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Bs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Ds(e.doors,t)),
+Ws=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zl=4e3,Kl=6e3,Vl=6;function Fs(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Hr){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Pr)}function c(){l(e.out,"out"),t=setTimeout(i,_r)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Vl){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,zl)}function c(){l(e.out,"out"),t=setTimeout(i,Kl)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var at=window.ajarShown,fs="needs@",hs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ne={};function Ur(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+...e.instead.map(d=>o("li",{},d))))),stop:u}}window.ajarShown??=new WeakMap;var ft=window.ajarShown,_s="needs@",Ps=e=>e.startsWith("check-in@"),Us=({answers:e,done:t,
+danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Gl(){let e=document.getElementById("ajar-style")??document.
+head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
+-ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1549,76 +1615,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function zr({model:e,el:t}){Ur();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,j=new Map,b=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),$=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
-E.key===h)?.exercise,S=ss({words:s,answered:()=>[...r].map(([h,{answers:E}])=>[$(h),E]).filter(([h,E])=>h&&Object.keys(E??
-{}).length)}),O=0,M=h=>{if(clearTimeout(O),O=0,S.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},I=(h,{
-awaited:E=!1}={})=>{try{e.send(h)}catch{M(!0);return}E&&!O&&(O=setTimeout(()=>M(!0),8e3))},C=!1;function q(){C||(C=!0,window.
-ajarDangers?W():I({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))No(xo(h))};function U({
-key:h,exercise:E},D){if(!(window.ajarDangers||S.isLost())||!Vo(E,D))return;let Y=un(E,D),G=Xo(E,Y,window.ajarDangers);N(
-h,{answers:Y,done:!0,...G}),v.set(h,hs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Lo({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>k(),onCountry:h=>I({country:h})}),k=()=>{I({forget:!0}),tn()},y=(h,E,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),E),L={html:h=>F(h.html),home(h){let E=o("div",{});return y(h,E,rs(E,{words:s,
-send:Y=>{Y.import&&a.get("chart")?.begin(),I(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
-get(pe)?.done===!1));ue(G?.id??Y)},help:g})),I({home:h.key}),E},gate(h){let E=o("div",{class:"ajar-text ajar-gate"}),[D,
-J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[F(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return E.
-append(Y,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-c(()=>{f=!0}),E},made:h=>{let E=o("div",{class:"ajar-made"}),D=()=>E.replaceChildren(...se(h.section));return a.set("mad\
-e",{update:D}),D(),E},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),Q());let E=o("div",{}),D=S.line(p?{}:{role:"alert"});l.set(h.key,E);let J=(G,ae)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),I({key:h.key,...G,sent:pe},
-{awaited:ae}),!(!ae||!S.isLost())&&(M(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,bn(E,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?ko:Ro,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>Uo(G,{words:s,find:pe=>Wo(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
-below:()=>ne(h.key),onAside:G=>N(h.key,{aside:G}),onChange:G=>{q(),N(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
-onMove:G=>N(h.key,{at:G}),onDone:G=>{U(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
-onStartOver:()=>{N(h.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(D),c(()=>S.forget(D)),!h.folded)
-return E;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
-w"]),E)},chart(h){let E=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:J,end:Y}=ye(s,ae=>D.replaceChildren(ae)),G=ae=>{Y(),vt(E,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
-r.has(h.key)&&G(r.get(h.key)),J(),I({chart:h.key}),o("div",{},E,D)},start:h=>cs(h,{open:ue,opener:p?.opener}),doors:h=>us(
-h,{open:ue}),onward:h=>ps(h,{open:ue}),breathing(h){let{element:E,stop:D}=ds(h);return c(D),E},notice(h){if(qo(()=>I({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let E=o("div",{class:"ajar-leave"},g.button(),en({words:s,
-leave:k}));Io(g.open),p=es({words:s,send:I,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),E),o("div",{class:"ajar-on-paper"},g.text()),p.more),D}};function F(h){
-let E=o("div",{class:"ajar-text"});return je(E,h),g.addNumbers(E),E.addEventListener("click",D=>{let J=D.target.closest(
-"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(D.preventDefault(),V(Y))}),E}function B(h){
-m=h,f=!0,A({focus:!0})}let z=(h,E)=>o("button",{type:"button",onclick:E},h),Q=()=>z(s["gate-again"],()=>B(!1));function R(){
-B(!1),n[b].blocks.some(({invites:E})=>E)||V(b+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["\
-gate-yes"],R)],_=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let E=_(h).
-filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ke(
-G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...E.length?E:[D]]},ie=h=>{let E=_(h);return E.length>
-0&&E.every(({key:D})=>r.get(D)?.done)};function ne(h){let E=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
-{class:"ajar-below"},E,p?.offer()??"")}let ue=h=>V(n.findIndex(E=>E.id===h));function be(h){let E=n.findIndex(({aside:J,
-blocks:Y})=>!J&&Y.some(({key:G})=>G===fs));return E<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
-button",onclick:()=>{V(E);let J=l.get(fs).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,E]of Object.
-entries(Ne))L[h]=D=>{let J=o("div",{}),G=E(J,D,{words:s,send:I,onDispose:c,model:e,exerciseOf:$,formOf:ae=>l.get(ae)});return y(
-D,G.element??J,G)};let qe=h=>n[b].blocks.find(E=>E.kind===h),N=(h,E)=>r.set(h,{...r.get(h),...E}),K=()=>{for(let h of i.
-splice(0))h()};function A({focus:h=!1}={}){if(K(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(w.replaceChildren(...n[b].blocks.map(D=>L[D.kind](D))),n.length>1&&P(),!h)return;let E=w.querySelector(
-"h1, h2, h3")??w;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:E}=n[b];
-if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[b].id==="start"),h)return;let{section:D,step:J,steps:Y,
-minutes:G}=n[b],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[b]),Ae=(X,Fe,gs={})=>o("button",{type:"button",onclick:()=>V(n.
-indexOf(X)),...gs},Fe),Re=n.find(({id:X})=>X==="start"),rt=ae[pe-1]??Re;w.append(o("div",{class:"ajar-moves ajar-turn"},
-rt?Ae(rt,s["previous-page"]):null,pe<ae.length-1?Ae(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
-1),x=X=>D?X.section===D:X===n[b],H=X=>({"aria-current":x(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
-` ${s["section-done"]}`):"",le=(X,Fe)=>o("li",{},Ae(X,Fe,H(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),Re?
-le(Re,s["start-page"]):""),ce.textContent=D?T(s["step-of"],{title:E,n:J,all:Y,minutes:G}):T(s["page-of"],{n:We.findIndex(
-x)+1,all:We.length,title:E})}function V(h){n[h]&&(b=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),A({focus:!0}))}
-let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(L.notice(e.get("notice")));let re=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append(S.line({
-role:"alert"}),w);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
-Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(M(!1),h.keeping){let E=[...j.values()].some(
-Y=>h.acknowledged<Y);p?.update(E?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(d=D==="kep\
-t"),D&&J!==u&&(u=J,r.clear(),re.hidden=u,A())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,D]of Object.
-entries(h.states??{})){if(h.acknowledged<j.get(E))continue;let J=D.answers&&!Object.keys(D.answers).length,Y=v.get(E)===
-hs(D);v.delete(E),N(E,J?{...D,at:0}:D),Y||a.get(E)?.update(r.get(E))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
-null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),ls(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
-erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),A()});let me=os(e,{gone:()=>M(!0),back:()=>{S.isLost()&&
-I({ready:!0})}});return A(),at.set(s,(at.get(s)??0)+1),I({ready:!0}),()=>{K(),me(),clearTimeout(O),at.set(s,at.get(s)-1),
-at.get(s)||I({gone:!0})}}var ms={render:zr};Ne.door=(e,t,n)=>so(e,n);Ne.group=(e,t,n)=>po(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:fo(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=lo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Ne.desk=oo;var Su=ms;export{Su as default};
+`;e.textContent!==t&&(e.textContent=t)}function Zl({model:e,el:t}){Gl();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,f=!1,d=!1,m=!1,$=new Map,b=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),w=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
+E.key===g)?.exercise,v=ys({words:s,answered:()=>[...r].map(([g,{answers:E}])=>[w(g),E]).filter(([g,E])=>g&&Object.keys(E??
+{}).length)}),S=0,L=g=>{if(clearTimeout(S),S=0,v.set(g),p?.setLost(g),g)for(let E of l.keys())a.get(E)?.release()},A=(g,{
+awaited:E=!1}={})=>{try{e.send(g)}catch{L(!0);return}E&&!S&&(S=setTimeout(()=>L(!0),8e3))},C=!1;function N(){C||(C=!0,window.
+ajarDangers?F():A({dangers:!0}))}let F=()=>{for(let g of Object.values(window.ajarDangers.dangers))Zo(Bo(g))};function z({
+key:g,exercise:E},q){if(Ps(g)&&!v.isLost()||!(window.ajarDangers||v.isLost())||!is(E,q))return;let Q=wn(E,q),X=ms(E,Q,window.
+ajarDangers);H(g,{answers:Q,done:!0,...X}),$.set(g,Us(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let _=Vo(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>h(),onCountry:g=>A({country:g})}),h=()=>{A({forget:!0}),
+fn()},y=(g,E,q)=>(a.set(g.key,q),r.has(g.key)&&q.update(r.get(g.key)),E),x={html:g=>D(g.html),home(g){let E=o("div",{});
+return y(g,E,vs(E,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),A(Q)},open:Q=>G(ge(Q)),help:_})),A({home:g.key}),E},
+gate(g){let E=o("div",{class:"ajar-text ajar-gate"}),[q,J]=m?[o("p",{},s["gate-left-out"]),[_.button(),ve(),K()]]:[D(d?g.
+short:g.html),Z()],Q=o(`h${g.level??2}`,{},g.title);return E.append(Q,q,o("div",{class:"ajar-moves"},...J.filter(Boolean))),
+m||q.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),E},made:g=>{let E=o("div",{class:"ajar-made"}),q=()=>E.
+replaceChildren(...ae(g.section));return a.set("made",{update:q}),q(),E},exercise(g){if(g.invites&&m)return o("div",{class:"\
+ajar-text"},o(`h${g.level}`,{},g.exercise.title),o("p",{},s["gate-left-out"]),K());let E=o("div",{}),q=v.line(p?{}:{role:"\
+alert"});l.set(g.key,E);let J=(X,ie)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.
+ajarSent;b.set(g.key,ke),A({key:g.key,...X,sent:ke},{awaited:ie}),!(!ie||!v.isLost())&&(L(!0),q.scrollIntoView({block:"n\
+earest"}))};if(a.set(g.key,Nn(E,g.exercise,{words:s,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,sort:g.quick||
+n.length>1&&!le()?Lo:Jo,enough:g.quick?"at once":"later",remarks:(X,ie)=>as(X,{words:s,find:ke=>es(ie,ke,window.ajarDangers)}),
+...r.get(g.key),help:_,needs:()=>ve(g.needs),below:()=>Y(g.key),onAside:X=>H(g.key,{aside:X}),onChange:X=>{N(),H(g.key,{
+answers:X,done:!1}),J({answers:X,done:!1},f)},onMove:X=>H(g.key,{at:X}),onDone:X=>{z(g,X),J({answers:X,done:!0},!0),Ps(g.
+key)&&a.get("chart")?.begin()},onStartOver:()=>{H(g.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(
+q),c(()=>v.forget(q)),!g.folded)return E;let Q=Object.keys(r.get(g.key)?.answers??{}).length>0;return o("details",{open:Q},
+o("summary",{},s["check-in-now"]),E)},chart(g){let E=o("div",{class:"ajar-chart-block"}),q=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),{begin:J,end:Q}=xe(s,ie=>q.replaceChildren(ie)),X=({checkIns:ie})=>{Q(),Et(E,ie.length?Is(
+ie,s):{},s)};return a.set(g.key,{update:X,begin:J,end:Q}),r.has(g.key)&&X(r.get(g.key)),J(),A({chart:g.key}),o("div",{},
+E,q)},start:g=>qs(g,{open:we,opener:p?.opener}),doors:g=>Bs(g,{open:we}),onward:g=>Ws(g,{open:we}),breathing(g){let{element:E,
+stop:q}=Fs(g);return c(q),E},notice(g){if(Yo(()=>A({forget:!0})),!g.leave)return o("div",{class:"ajar-notice"},o("p",{},
+g.text));let E=o("div",{class:"ajar-leave"},_.button(),pn({words:s,leave:h}));Go(_.open),p=hs({words:s,send:A,isQuiet:n.
+length>1});let q=document.createDocumentFragment();return q.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),
+E),o("div",{class:"ajar-on-paper"},_.text()),p.more),q}};function D(g){let E=o("div",{class:"ajar-text"});return Oe(E,g),
+_.addNumbers(E),E.addEventListener("click",q=>{let J=q.target.closest("a"),Q=n.findIndex(({id:X})=>X&&J?.getAttribute("h\
+ref")===`${X}.ipynb`);Q<0||(q.preventDefault(),G(Q))}),E}function W(g){m=g,d=!0,T({focus:!0})}let B=(g,E)=>o("button",{type:"\
+button",onclick:E},g),K=()=>B(s["gate-again"],()=>W(!1));function R(){W(!1),n[k].blocks.some(({invites:E})=>E)||G(k+1)}let Z=()=>[
+B(s["gate-no"],()=>W(!0)),B(s["gate-unsure"],()=>W(!0)),B(s["gate-yes"],R)],P=g=>n.filter(E=>E.section===g).flatMap(E=>E.
+blocks.filter(({kind:q})=>q==="exercise")),ae=g=>{let E=P(g).filter(({key:J})=>r.get(J)?.done).map(({key:J,exercise:Q},X)=>o(
+"details",{open:X===0},o("summary",{},Q.title),...r.get(J).reflection.flatMap(ie=>Je(ie,2)))),q=o("p",{},s["made-nothing"]);
+return[o("h1",{},s["made-title"]),...E.length?E:[q]]},re=g=>{let E=P(g);return E.length>0&&E.every(({key:q})=>r.get(q)?.
+done)};function Y(g){let E=g.startsWith("plan@")&&_.isKnown()?_.line():"";return o("div",{class:"ajar-below"},E,p?.offer()??
+"")}let ge=g=>n.findIndex(({aside:E,blocks:q})=>!E&&q.some(J=>J.key===g)),we=g=>G(n.findIndex(E=>E.id===g));function ve(g){
+let E=ge(_s);return E<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{G(E);let J=l.
+get(_s).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[g,E]of Object.entries(We))x[g]=q=>{let J=o(
+"div",{}),X=E(J,q,{words:s,send:A,onDispose:c,model:e,exerciseOf:w,formOf:ie=>l.get(ie)});return y(q,X.element??J,X)};let I=g=>n[k].
+blocks.find(E=>E.kind===g),H=(g,E)=>r.set(g,{...r.get(g),...E}),oe=()=>{for(let g of i.splice(0))g()};function T({focus:g=!1}={}){
+if(oe(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(j.replaceChildren(
+...n[k].blocks.map(q=>x[q.kind](q))),n.length>1&&V(),!g)return;let E=j.querySelector("h1, h2, h3")??j;E.tabIndex=-1,E.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function V(){let{aside:g,title:E}=n[k];if(ce.hidden=!!g,j.classList.
+toggle("ajar-aside",!!g),p?.setStart(n[k].id==="start"),g)return;let{section:q,step:J,steps:Q,minutes:X}=n[k],ie=n.filter(
+se=>!se.aside),ke=ie.indexOf(n[k]),Le=(se,_t,zs={})=>o("button",{type:"button",onclick:()=>G(n.indexOf(se)),...zs},_t),Fe=n.
+find(({id:se})=>se==="start"),_e=ie[ke-1]??Fe;j.append(o("div",{class:"ajar-moves ajar-turn"},_e?Le(_e,s["previous-page"]):
+null,ke<ie.length-1?Le(ie[ke+1],s["next-page"]):null));let O=ie.filter(se=>!se.section||se.step===1),U=se=>q?se.section===
+q:se===n[k],ne=se=>({"aria-current":U(se)?"page":null}),pe=se=>re(se.section)?o("span",{class:"ajar-done"},` ${s["sectio\
+n-done"]}`):"",je=(se,_t)=>o("li",{},Le(se,_t,ne(se)),pe(se));ee.replaceChildren(...O.map(se=>je(se,se.title)),Fe?je(Fe,
+s["start-page"]):""),te.textContent=q?M(s["step-of"],{title:E,n:J,all:Q,minutes:X}):M(s["page-of"],{n:O.findIndex(U)+1,all:O.
+length,title:E})}function G(g){n[g]&&(k=g,ee.parentElement.open=le(),e.set("page",g),e.save_changes(),T({focus:!0}))}let ee=o(
+"ol",{}),te=o("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(x.notice(e.get("notice")));let ce=o("\
+nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:le()},te,ee));n.length>1&&t.append(ce),t.append(v.line({role:"\
+alert"}),j);let me=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-me<3e4||(me=Date.
+now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(L(!1),g.keeping){let E=[...b.values()].some(Q=>g.
+acknowledged<Q);p?.update(E?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,J=q==="locked";q&&(f=q==="kept"),q&&
+J!==u&&(u=J,r.clear(),ce.hidden=u,T())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,q]of Object.entries(
+g.states??{})){if(g.acknowledged<b.get(E))continue;let J=q.answers&&!Object.keys(q.answers).length,Q=$.get(E)===Us(q);$.
+delete(E),H(E,J?{...q,at:0}:q),Q||a.get(E)?.update(r.get(E))}g.dangers&&(window.ajarDangers=g.dangers,F()),g.country!=null&&
+_.choose(g.country),g.file&&(a.get("home")?.settle(),js(g.file)),g.erased&&a.get("home")?.say(g.erased,I("home")?.erased),
+g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??p)?.say(g.said),g.open&&we(g.open),g.problem&&a.get(g.problem.key)?.
+say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let he=bs(e,{gone:()=>L(!0),back:()=>{v.isLost()&&
+A({ready:!0})}});return T(),ft.set(s,(ft.get(s)??0)+1),A({ready:!0}),()=>{oe(),he(),clearTimeout(S),ft.set(s,ft.get(s)-1),
+ft.get(s)||A({gone:!0})}}var Hs={render:Zl};We.door=(e,t,n)=>wo(e,n);We.group=(e,t,n)=>Co(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Eo(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=xo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};We.desk=yo;var Ip=Hs;export{Ip as default};
