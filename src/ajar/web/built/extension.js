@@ -209,12 +209,12 @@ t.wifi?o("p",{},s["wall-then"]):null,Kt(t,s)),o("div",{},o("p",{class:"wall-mute
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
 -count"},Rt(n,s)))),...Jn(e))}var ya=(e,t)=>o("div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),Kt(e,
 t)),Kt=(e,t)=>et(e,t["room-scan-alt"],"wall-scan"),wa=e=>e.replace("-","‑");function yt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=Ln(s,n),c=a&&a.state!=="ready",p=c?Ye(a,t,n):r&&e?Rt(t,n):"",u=l?Ye(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Kt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:wa(e.code)}):
-u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var Vt=[4.6,5.6,6.6,7.4,8.2],Gt=2,va=["","tight","tight columns"],zt=["tight columns lean","tight columns lean bare","ti\
+question:a,large:r=!1,answered:l}){let i=Ln(s,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?Ye(a,t,n):r&&e?Rt(t,n):"",u=l?Ye(
+l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});
+return s&&d.style.setProperty("--left",`${100*s.share}%`),e&&r?d.append(Kt(e,n),o("p",{class:"wall-join-line"},o("span",
+{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.
+address,code:wa(e.code)}):u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
+o("span",{class:"wall-time"},i):null)),d}var Vt=[4.6,5.6,6.6,7.4,8.2],Gt=2,va=["","tight","tight columns"],zt=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],ja=5.4;function Qn(e,t=Gt){let n=Vt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:zt.at(-1),text:0};for(let a of[...va,...zt]){if(s.text>=ja||s.text&&zt.includes(a))break;let r=xa(e,a,n);r>s.text&&
 (s={layout:a,text:r})}return Zn(e,s.layout,s.text||4.6),s.text>0}function xa(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Zn(e,t,

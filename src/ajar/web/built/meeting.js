@@ -209,12 +209,12 @@ t.wifi?o("p",{},s["wall-then"]):null,Ht(t,s)),o("div",{},o("p",{class:"wall-mute
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
 -count"},Rt(n,s)))),...zn(e))}var ma=(e,t)=>o("div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),Ht(e,
 t)),Ht=(e,t)=>Xe(e,t["room-scan-alt"],"wall-scan"),ga=e=>e.replace("-","‑");function kt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=En(s,n),c=a&&a.state!=="ready",p=c?Je(a,t,n):r&&e?Rt(t,n):"",u=l?Je(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Ht(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:ga(e.code)}):
-u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var Kt=[4.6,5.6,6.6,7.4,8.2],zt=2,ka=["","tight","tight columns"],Ut=["tight columns lean","tight columns lean bare","ti\
+question:a,large:r=!1,answered:l}){let i=En(s,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?Je(a,t,n):r&&e?Rt(t,n):"",u=l?Je(
+l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});
+return s&&d.style.setProperty("--left",`${100*s.share}%`),e&&r?d.append(Ht(e,n),o("p",{class:"wall-join-line"},o("span",
+{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.
+address,code:ga(e.code)}):u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
+o("span",{class:"wall-time"},i):null)),d}var Kt=[4.6,5.6,6.6,7.4,8.2],zt=2,ka=["","tight","tight columns"],Ut=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],ba=5.4;function Gn(e,t=zt){let n=Kt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:Ut.at(-1),text:0};for(let a of[...ka,...Ut]){if(s.text>=ba||s.text&&Ut.includes(a))break;let r=ya(e,a,n);r>s.text&&
 (s={layout:a,text:r})}return Jn(e,s.layout,s.text||4.6),s.text>0}function ya(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Jn(e,t,

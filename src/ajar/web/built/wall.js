@@ -158,11 +158,12 @@ logo?J([["img",t.logo]]).map(pn):[],pn=t=>(t.className="wall-logo",t);function l
 a("p",{class:"wall-muted"},o["room-type-code"]),a("p",{class:"wall-code"},e.code),a("p",{class:"wall-count"},pt(n,o)))),
 ...ce(t))}var dn=(t,e)=>a("div",{class:"wall-scans"},a("p",{},w(e["wall-wifi"],{name:t.name})),bt(t,e)),bt=(t,e)=>ee(t,e["\
 room-scan-alt"],"wall-scan"),hn=t=>t.replace("-","‑");function rt({way:t,panel:e,words:n,left:o,question:s,large:l=!1,
-answered:r}){let i=tt(o,n),c=s&&s.state!=="ready",m=c?dt(s,e,n):l&&t?pt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&!m&&!u)return null;
-let d=a("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*
-o.share}%`),t&&l?d.append(bt(t,n),a("p",{class:"wall-join-line"},a("span",{class:"wall-muted"},t.address),a("b",{},t.code))):
-d.append(a("p",{class:"wall-muted"},t?w(n["wall-join-line"],{address:t.address,code:hn(t.code)}):u)),d.append(a("p",{class:"\
-wall-now"},m?a(c?"b":"span",{class:c?null:"wall-joined"},m):null,i?a("span",{class:"wall-time"},i):null)),d}var St=[4.6,5.6,6.6,7.4,8.2],Mt=2,wn=["","tight","tight columns"],vt=["tight columns lean","tight columns lean bare","ti\
+answered:r}){let i=tt(o,n),c=s&&(s.state!=="ready"||s.hands>0),m=c?dt(s,e,n):l&&t?pt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&
+!m&&!u)return null;let d=a("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty(
+"--left",`${100*o.share}%`),t&&l?d.append(bt(t,n),a("p",{class:"wall-join-line"},a("span",{class:"wall-muted"},t.address),
+a("b",{},t.code))):d.append(a("p",{class:"wall-muted"},t?w(n["wall-join-line"],{address:t.address,code:hn(t.code)}):u)),
+d.append(a("p",{class:"wall-now"},m?a(c?"b":"span",{class:c?null:"wall-joined"},m):null,i?a("span",{class:"wall-time"},i):
+null)),d}var St=[4.6,5.6,6.6,7.4,8.2],Mt=2,wn=["","tight","tight columns"],vt=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],gn=5.4;function Ot(t,e=Mt){let n=St[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
 layout:vt.at(-1),text:0};for(let s of[...wn,...vt]){if(o.text>=gn||o.text&&vt.includes(s))break;let l=kn(t,s,n);l>o.text&&
 (o={layout:s,text:l})}return ue(t,o.layout,o.text||4.6),o.text>0}function kn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(ue(t,e,
