@@ -130,15 +130,15 @@ r)}function po(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ce(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},cn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function pn({units:e},t){let n=new Map,o=Pa(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(_a(a,o))}return[...n.
-values()]}function Pa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function _a({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Ua(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:lt(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function Ua(e,t){let n=0;return t.map(o=>(n+=o,$t(e.slice(n-o,n))))}function lt(e,t){
-let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var $t=e=>e.reduce((t,n)=>t+n,0),dn=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var fo=["wall-first","wall-second","wall-third"],Fa={importance:0,confidence:1,readiness:2},ho=({id:e},t)=>fo[Fa[e]??t%fo.
+swers"},cn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function pn({units:e,hands:t=0},n){let o=new Map,a=Pa(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(_a(r,
+a))}return[...o.values()]}function Pa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function _a({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?Ua(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:lt(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function Ua(e,t){let n=0;return t.map(o=>(n+=o,$t(e.slice(
+n-o,n))))}function lt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var $t=e=>e.reduce(
+(t,n)=>t+n,0),dn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var fo=["wall-first","wall-second","wall-third"],Fa={importance:0,confidence:1,readiness:2},ho=({id:e},t)=>fo[Fa[e]??t%fo.
 length],Ae=e=>`${(100*e).toFixed(2)}%`,go={"aria-hidden":"true"};function ct(e,t,n){return ge(e).length?{ruler:mo,move:mo,
 sort:Ka,card:Za,choice:Qa}[e.kind](e,t,n):[s("p",{class:"wall-calm"},jt(e,t))]}function mo(e,t){let n=Math.max(...ge(e).
 flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
@@ -225,12 +225,12 @@ t.wifi?s("p",{},o["wall-then"]):null,hn(t,o)),s("div",{},s("p",{class:"wall-mute
 ddress"},t.address),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-code"},t.code),s("p",{class:"wall\
 -count"},ln(n,o)))),...Eo(e))}var wr=(e,t)=>s("div",{class:"wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),hn(e,
 t)),hn=(e,t)=>ut(e,t["room-scan-alt"],"wall-scan"),vr=e=>e.replace("-","‑");function Tt({way:e,panel:t,words:n,left:o,
-question:a,large:r=!1,answered:l}){let i=io(o,n),c=a&&a.state!=="ready",p=c?rt(a,t,n):r&&e?ln(t,n):"",u=l?rt(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=s("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.
-setProperty("--left",`${100*o.share}%`),e&&r?d.append(hn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},
-e.address),s("b",{},e.code))):d.append(s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:vr(e.code)}):
-u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},
-i):null)),d}var kn=[4.6,5.6,6.6,7.4,8.2],yn=2,jr=["","tight","tight columns"],gn=["tight columns lean","tight columns lean bare","ti\
+question:a,large:r=!1,answered:l}){let i=io(o,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?rt(a,t,n):r&&e?ln(t,n):"",u=l?rt(
+l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=s("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});
+return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(hn(e,n),s("p",{class:"wall-join-line"},s("span",
+{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.
+address,code:vr(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
+s("span",{class:"wall-time"},i):null)),d}var kn=[4.6,5.6,6.6,7.4,8.2],yn=2,jr=["","tight","tight columns"],gn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],xr=5.4;function Ao(e,t=yn){let n=kn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
 layout:gn.at(-1),text:0};for(let a of[...jr,...gn]){if(o.text>=xr||o.text&&gn.includes(a))break;let r=Sr(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return Mo(e,o.layout,o.text||4.6),o.text>0}function Sr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Mo(e,t,

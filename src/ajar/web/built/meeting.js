@@ -130,15 +130,15 @@ r)}function io(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
 {},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},rn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function cn({units:e},t){let n=new Map,s=Da(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Ba(a,s))}return[...n.
-values()]}function Da(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ba({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?qa(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:rt(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?jt(p):0,withheld:i??""}}function qa(e,t){let n=0;return t.map(s=>(n+=s,jt(e.slice(n-s,n))))}function rt(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var jt=e=>e.reduce((t,n)=>t+n,0),un=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var co=["wall-first","wall-second","wall-third"],Wa={importance:0,confidence:1,readiness:2},po=({id:e},t)=>co[Wa[e]??t%co.
+swers"},rn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function cn({units:e,hands:t=0},n){let s=new Map,a=Da(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Ba(r,
+a))}return[...s.values()]}function Da(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ba({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?qa(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:rt(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?jt(p):0,withheld:i??""}}function qa(e,t){let n=0;return t.map(s=>(n+=s,jt(e.slice(
+n-s,n))))}function rt(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var jt=e=>e.reduce(
+(t,n)=>t+n,0),un=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var co=["wall-first","wall-second","wall-third"],Wa={importance:0,confidence:1,readiness:2},po=({id:e},t)=>co[Wa[e]??t%co.
 length],Ae=e=>`${(100*e).toFixed(2)}%`,fo={"aria-hidden":"true"};function it(e,t,n){return ge(e).length?{ruler:uo,move:uo,
 sort:Fa,card:Va,choice:Ga}[e.kind](e,t,n):[o("p",{class:"wall-calm"},wt(e,t))]}function uo(e,t){let n=Math.max(...ge(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
@@ -225,12 +225,12 @@ t.wifi?o("p",{},s["wall-then"]):null,dn(t,s)),o("div",{},o("p",{class:"wall-mute
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
 -count"},an(n,s)))),...So(e))}var gr=(e,t)=>o("div",{class:"wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),dn(e,
 t)),dn=(e,t)=>ct(e,t["room-scan-alt"],"wall-scan"),kr=e=>e.replace("-","‑");function At({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=ao(s,n),c=a&&a.state!=="ready",p=c?at(a,t,n):r&&e?an(t,n):"",u=l?at(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
-setProperty("--left",`${100*s.share}%`),e&&r?f.append(dn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:kr(e.code)}):
-u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),f}var hn=[4.6,5.6,6.6,7.4,8.2],gn=2,yr=["","tight","tight columns"],mn=["tight columns lean","tight columns lean bare","ti\
+question:a,large:r=!1,answered:l}){let i=ao(s,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?at(a,t,n):r&&e?an(t,n):"",u=l?at(
+l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});
+return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(dn(e,n),o("p",{class:"wall-join-line"},o("span",
+{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.
+address,code:kr(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
+o("span",{class:"wall-time"},i):null)),f}var hn=[4.6,5.6,6.6,7.4,8.2],gn=2,yr=["","tight","tight columns"],mn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],br=5.4;function Oo(e,t=gn){let n=hn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:mn.at(-1),text:0};for(let a of[...yr,...mn]){if(s.text>=br||s.text&&mn.includes(a))break;let r=wr(e,a,n);r>s.text&&
 (s={layout:a,text:r})}return Eo(e,s.layout,s.text||4.6),s.text>0}function wr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Eo(e,t,
