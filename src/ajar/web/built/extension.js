@@ -32,38 +32,38 @@ C=S?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},S)):""
 us","aria-live":"polite"}),N=o("div",{}),O=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
 y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?Cs([k],s):""),w]:[k,
 w],C,N,O,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
-e.replaceChildren(q);function W(){let M=t.items.filter(_=>Le(_,d));if(i){let _=E?M.filter(V=>V.after).map(V=>[V]):[];return[
-M.filter(V=>!V.after),..._]}return r&&t.together?[M]:M.map(_=>[_])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function b(M,_){
+e.replaceChildren(q);function W(){let M=t.items.filter(_=>Le(_,d));if(i){let _=E?M.filter(G=>G.after).map(G=>[G]):[];return[
+M.filter(G=>!G.after),..._]}return r&&t.together?[M]:M.map(_=>[_])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function b(M,_){
 T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=_,H(""),n.onChange(d),ie({focus:!0})}},
 s["put-back"]))}function y(M,_){d={...d,[M.id]:_},$s(O),H(""),n.onChange(d),K()}function A(){R(!0),g.begin(),v=setTimeout(
 P,8e3)}function P(){v&&(clearTimeout(v),v=0,R(!1),g.end())}function R(M){for(let _ of m?.fieldsets??[])_.disabled=M}function K(){
-if(!m)return;let{items:M,skip:_,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;_.textContent=Z(M)?s["clear-and-skip"]:
-s.skip,V.textContent=L(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
+if(!m)return;let{items:M,skip:_,where:G,next:ee,enough:ce,whys:oe}=m,re=W().length;_.textContent=Z(M)?s["clear-and-skip"]:
+s.skip,G.textContent=L(s["question-of"],{n:f+1,all:re}),G.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
 hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function D(){v||
-(A(),n.onDone(d))}let Z=M=>M.some(({id:_})=>d[_]!=null);function F(M,_=!0){if(v)return;let V=W();if(f+=M,f>=V.length){f=
-V.length-1,D();return}ie({focus:_,again:M<0})}function se(M,_){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
-d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,_.mark].filter(Boolean).map(({id:h})=>h),re=M.
-among?{...M,cards:_e(M,d)}:M,he=p[M.kind](re,gn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>y(M,h),say:H,remarks:n.
+(A(),n.onDone(d))}let Z=M=>M.some(({id:_})=>d[_]!=null);function F(M,_=!0){if(v)return;let G=W();if(f+=M,f>=G.length){f=
+G.length-1,D();return}ie({focus:_,again:M<0})}function se(M,_){let G=`${u}-${M.id}`,ee=o("legend",{id:`${G}-ask`},L(M.ask,
+d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},M.hint):null,oe=[ce,_.mark].filter(Boolean).map(({id:h})=>h),re=M.
+among?{...M,cards:_e(M,d)}:M,he=p[M.kind](re,gn(re,d[M.id]),{words:s,level:a+1,group:G,change:h=>y(M,h),say:H,remarks:n.
 remarks,isQuick:n.enough==="at once",..._}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:_=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
-length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
+" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:_=!1}={}){let G=W();f=Math.max(0,Math.min(f,G.
+length-1));let ee=G[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
 ajar-moves ajar-onward"}),he=f>0?()=>F(-1):null,me=ee.map(pe=>se(pe,{mark:oe,again:_,moves:re,back:he})),h=o("button",{type:"\
 button",class:"ajar-skip",onclick:()=>{if(v)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:De})=>[De,
 null]))},n.onChange(d),F(1),Te&&b(s.cleared,pe)}}),$=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(H(""),
 F(1))}}),B=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,F(1)}},s["add-why"]),
-G=o("button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:ee,skip:h,where:B,next:$,fieldsets:me,enough:G,
+z=o("button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:ee,skip:h,where:B,next:$,fieldsets:me,enough:z,
 whys:Y},N.replaceChildren(),re.replaceChildren($,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
 s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),O.replaceChildren(B,...oe&&!ae?[oe]:[],...me,re,
-...n.enough?[Y,G]:[]),K(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),B.scrollIntoView({block:"nearest"}))}function ne(M){
+...n.enough?[Y,z]:[]),K(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),B.scrollIntoView({block:"nearest"}))}function ne(M){
 if(N.replaceChildren(),!M||!n.help||j>M.kinds.length)return null;let _=()=>{j=M.kinds.length+1,n.onAside?.(j),N.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(M,{level:a+1,aside:_,needs:ee})),N.querySelector(
-"[tabindex]")}function ue(M,{focus:_=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+O.querySelector("[tabindex]").focus()},{help:G,needs:ee}=n;return N.append(G.notice(M,{level:a+1,aside:_,needs:ee})),N.querySelector(
+"[tabindex]")}function ue(M,{focus:_=!1,danger:G=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
 O.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.flatMap(oe=>Ve(oe,a+2)),n.below?.()??null),o("div",{class:"a\
 jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ie({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
 let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),b(s["started-over"],oe)}},s["start-over"])));let ce=ne(
-V);_&&(ce??ee).focus()}function be(M){let _=O.contains(document.activeElement);_&&m&&!v||(P(),d={...M.answers},M.done?ue(
-M.reflection,{focus:_,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
-done:qe,reflection:I,danger:z}=n;return be({answers:d,at:n.at,done:qe,reflection:I,danger:z}),{update:be,release:P,say:M=>{
+G);_&&(ce??ee).focus()}function be(M){let _=O.contains(document.activeElement);_&&m&&!v||(P(),d={...M.answers},M.done?ue(
+M.reflection,{focus:_,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(G=>G.some(({id:ee})=>d[ee]==null))),ie()))}let{
+done:qe,reflection:I,danger:V}=n;return be({answers:d,at:n.at,done:qe,reflection:I,danger:V}),{update:be,release:P,say:M=>{
 P(),H(M)}}}var Cs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function $s(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
@@ -429,7 +429,7 @@ desk-wall"]),Z=o("div",{class:"desk-tools"},D,p(n["desk-here"],q),p(n["desk-remo
 desk-phones"],()=>no(ne,()=>r,n,{press:m,step:k})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),F={back:p(
 [n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>Xn(ne,{question:C(),slide:S(),words:n,count:z})),
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>Xn(ne,{question:C(),slide:S(),words:n,count:V})),
 next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},se=p(n["room-ask-reset"],()=>dt(ne,n["room-reset-sure"],n["\
 room-ask-reset"],n["home-no"],()=>I("reset"))),ie=p("",()=>k(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
 sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,b,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
@@ -442,9 +442,9 @@ Ae),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-end
 {class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
 room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(x){if(v>
 (r.steps??0)){j=x;return}if(x==="reveal"){let te=Nt(w(),S()),le=()=>m({desk:"question",id:te.question.id,do:x,...te.body});
-te&&Tn(re(),te,w(),n,le);return}let U=C();U&&m({desk:"question",id:U.id,do:x})}let z=(x,U)=>m({desk:"question",id:C().id,
-do:"hands",counts:x,people:U}),M={keys:()=>Ln(re(),n),full:()=>O.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
-_=Kt;function V(x){_=Math.min(Ht.length-1,Math.max(0,_+x)),oe()}function ee(x){return!r.deck||!ne.offsetParent||ne.closest(
+te&&Tn(re(),te,w(),n,le);return}let U=C();U&&m({desk:"question",id:U.id,do:x})}let V=(x,U)=>m({desk:"question",id:C().id,
+do:"hands",counts:x,people:U}),M={keys:()=>Ln(re(),n),full:()=>O.host.hidden?q():W(),larger:()=>G(1),smaller:()=>G(-1)},
+_=Kt;function G(x){_=Math.min(Ht.length-1,Math.max(0,_+x)),oe()}function ee(x){return!r.deck||!ne.offsetParent||ne.closest(
 "[inert], .lm-mod-hidden")?!1:(M[x]?M[x]():Ea.includes(x)?I(x):x==="timer"?k(E()?.timer?"pause":"timer"):x!=="look"&&k(x),
 !0)}a(Yn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
 deck||!E())return;let x={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},U=jn(r.deck,w());he(T.wall,bt(x)),N.host.hidden=
@@ -460,19 +460,19 @@ ia-current","step");let{parentNode:te}=y,le=(X,Pe)=>U[X]+U[Pe]/2-te[Pe]/2;te.scr
 "go",{slide:ct(r.deck,U)})))))}function B(){if(l===S()?.id)return;l=S()?.id;let x=S()?.notes.length?Be(S().notes):[o("p",
 {},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function J(){let x=C();P.textContent=x&&(x.state!=="read\
 y"||x.hands)?Je(x,w(),n):"",R.textContent=r.way?L(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],K.textContent=pe(
-{units:x?.units??ae()}),Q.replaceChildren(...x?so(x,n):[]);let U=!!x?.units.length;F.hands.firstChild.data=n[G(x)?"desk-\
+{units:x?.units??ae()}),Q.replaceChildren(...x?so(x,n):[]);let U=!!x?.units.length;F.hands.firstChild.data=n[z(x)?"desk-\
 slips":"desk-hands"],F.hands.disabled=!U||x.state==="open"||Ae(x),se.hidden=!x?.answered||!x.may_reset;let te=S()?.minutes??
 0;ie.hidden=!te&&!E()?.timer,ie.textContent=E()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:te});for(let le of[
 "open","close"])F[le].hidden=!r.way;F.hands.hidden=!!r.way&&(F.hands.disabled||!x),F.open.disabled=!x||x.state==="open"||
 !r.way,F.close.disabled=x?.state!=="open",F.reveal.disabled=!Nt(w(),S());for(let le of Object.values(F))le.classList.remove(
 "wall-primary");Y().classList.add("wall-primary"),F.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let x=C();
 return x?Ae(x)?F.next:x.state==="ready"&&!F.open.disabled?F.open:!r.way&&!x.answered&&!F.hands.disabled?F.hands:F.reveal.
-disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}let G=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if(S()?.kind!==
-"moves")return[];let[x]=w().questions.filter(U=>G(U)&&Ae(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
+disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}let z=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if(S()?.kind!==
+"moves")return[];let[x]=w().questions.filter(U=>z(U)&&Ae(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
 function pe({units:x}){let U=x.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?ut({shown:U},n):""}function Te(){
 let x=C();d.textContent=De(x)}function De(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=Bt(x,w());return U===
 1?n["remote-still-one"]:U?L(n["remote-still"],{n:U}):x.state==="open"?n["room-is-open"]:x.hands&&!Ae(x)?L(n["desk-counte\
-d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[G(x)?"desk-slips-how":"desk-hands-how"]:""}function it(x){let U=r;
+d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[z(x)?"desk-slips-how":"desk-hands-how"]:""}function it(x){let U=r;
 r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
 update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&$(),D.hidden=
 !Cn(r.wall,window.location),D.hidden||(D.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),B(),
@@ -1009,16 +1009,16 @@ ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function At(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ns({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,k=!1,w=(I,z,M={})=>o(
-"button",{type:"button",onclick:z,...M},I),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>P()}),S=w(
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,k=!1,w=(I,V,M={})=>o(
+"button",{type:"button",onclick:V,...M},I),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>P()}),S=w(
 e["keep-open"],()=>P(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),T=!1,N=I=>{I.tabIndex=-1,I.focus()},O=()=>c.
-querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(I,z=I){r.dataset.short=z,a.textContent!==I&&(a.
-textContent=I)}function H(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[z,M]={none:[e["notice-alone"],e["notice-\
+querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(I,V=I){r.dataset.short=V,a.textContent!==I&&(a.
+textContent=I)}function H(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,M]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),W(z,M),r.dataset.longest=u.state==="kep\
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),W(V,M),r.dataset.longest=u.state==="kep\
 t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let I=n&&
-u.state==="none"&&!f,[z,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
-"aria-label",z),E.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,S.hidden=
+u.state==="none"&&!f,[V,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
+"aria-label",V),E.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,S.hidden=
 !I||!u.exists,C.hidden=!I||j,p.hidden=I&&l.hidden&&!i.textContent}function b(){let I=()=>{j=!0,H(),N(r)};return C.replaceChildren(
 o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],I),w(e["keep-offer-yes"],P))),C}function y(){
 u={...u,saved:!1},H()}function A(){H(),d=u,q()?c.replaceChildren(m?F("change"):ue()):u.state!=="none"?c.replaceChildren(
@@ -1027,38 +1027,38 @@ F("unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n
 K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),R(),o("d\
 iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),N(r)}),w(e[u.exists?"keep-open":"keep-start"],P)))}let D=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],P,{class:"ajar-link"}));function Z(){let z=["none","weak","fair","good","s\
+"p",{},w(e[u.exists?"keep-open":"keep-start"],P,{class:"ajar-link"}));function Z(){let V=["none","weak","fair","good","s\
 trong"].map(M=>e[`keep-strength-${M}`]).reduce((M,_)=>_.length>M.length?_:M);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function F(I){let z=I==="start"||I==="change",M={start:e["\
+ive":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function F(I){let V=I==="start"||I==="change",M={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],_=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:_.value})}}),V=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:_.value})}}),G=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),G),ce=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),re=Z(),he=()=>{if(!_.value){_.focus();return}if(ce.hidden=!0,z&&_.type==="password"&&V.value!==_.value){
-ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}I==="change"?t({change:_.value},{awaited:!0}):t({[I===
-"start"?"keep":"unlock"]:_.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),_.value="",V.value="",re.firstChild.
+{place:oe.value})}),re=Z(),he=()=>{if(!_.value){_.focus();return}if(ce.hidden=!0,V&&_.type==="password"&&G.value!==_.value){
+ce.textContent=e["keep-again-differs"],ce.hidden=!1,G.focus();return}I==="change"?t({change:_.value},{awaited:!0}):t({[I===
+"start"?"keep":"unlock"]:_.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),_.value="",G.value="",re.firstChild.
 textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,A(),I==="change"?O().focus():N(r)},h=o("details",{},o("summary",{},
 e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:$=>{$.preventDefault(),
 he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),R(),I==="start"&&n?o("p",{},e["keep-why"]):null,I==="start"?
-K():null,I==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
+K():null,I==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
 browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),_,z?re:null,z?ee:null,o("label",{class:"ajar-card"},
+p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),_,V?re:null,V?ee:null,o("label",{class:"ajar-card"},
 o("input",{type:"checkbox",onchange:({target:$})=>{_.type=$.checked?"text":"password",ee.hidden=$.checked,ce.hidden=!0}}),
-o("span",{},e["keep-see"])),z?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:w(e["ke\
-ep-not-now"],me),o("button",{type:"submit"},M)),z?null:ne(),I==="start"&&u.here?ie():null)}let se=()=>o("div",{},w(e["ke\
+o("span",{},e["keep-see"])),V?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:w(e["ke\
+ep-not-now"],me),o("button",{type:"submit"},M)),V?null:ne(),I==="start"&&u.here?ie():null)}let se=()=>o("div",{},w(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function ie(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-z=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await z.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-z.value="",u.exists?dn(_,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),z),_=o("di\
+V=o("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await V.files[0].arrayBuffer()),ee=()=>t({bring:G},{awaited:!0});
+V.value="",u.exists?dn(_,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),V),_=o("di\
 v",{class:"ajar-twice"},M);return _}function ne(){let I=At({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
 act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
 here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
--minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((z,M)=>z-M).map(z=>o("\
-option",{value:z,selected:z===u.minutes},L(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
+-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,M)=>V-M).map(V=>o("\
+option",{value:V,selected:V===u.minutes},L(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
 ()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,v=!1,A(),c.querySelector("input").focus()},
 {class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
 e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
 L(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
-null){let z=c.querySelector(".ajar-strength > span");z&&(z.textContent=I.strength);return}if(I.changed){m=!1,A(),c.querySelector(
+null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=I.strength);return}if(I.changed){m=!1,A(),c.querySelector(
 ".ajar-changed").textContent=e["keep-changed"],v=!0,O().focus();return}u={...u,...I},u.state==="kept"&&(f=!1),q()||(m=!1),
 H(),qe()}let qe=Ue(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
 reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;A(),I.state!==u.state&&I.
@@ -1556,68 +1556,68 @@ $.key===h)?.exercise,S=rs({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E
 {}).length)}),C=0,T=h=>{if(clearTimeout(C),C=0,S.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},N=(h,{
 awaited:$=!1}={})=>{try{e.send(h)}catch{T(!0);return}$&&!C&&(C=setTimeout(()=>T(!0),8e3))},O=!1;function q(){O||(O=!0,window.
 ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Do(Oo(h))};function H({
-key:h,exercise:$},B){if(!(window.ajarDangers||S.isLost())||!Jo($,B))return;let Y=pn($,B),G=ts($,Y,window.ajarDangers);I(
-h,{answers:Y,done:!0,...G}),v.set(h,gs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=No({words:s,countries:e.
+key:h,exercise:$},B){if(!(window.ajarDangers||S.isLost())||!Jo($,B))return;let Y=pn($,B),z=ts($,Y,window.ajarDangers);I(
+h,{answers:Y,done:!0,...z}),v.set(h,gs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=No({words:s,countries:e.
 get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),nn()},y=(h,$,B)=>(a.
 set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),$),A={html:h=>P(h.html),home(h){let $=o("div",{});return y(h,$,is($,{words:s,
-send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
-get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,
+send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let z=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
+get(pe)?.done===!1));ue(z?.id??Y)},help:g})),N({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,
 J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[P(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return $.
 append(Y,B,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
 c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),B=()=>$.replaceChildren(...se(h.section));return a.set("mad\
 e",{update:B}),B(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),B=S.line(p?{}:{role:"alert"});l.set(h.key,$);let J=(G,ae)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...G,sent:pe},
+o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),B=S.line(p?{}:{role:"alert"});l.set(h.key,$);let J=(z,ae)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...z,sent:pe},
 {awaited:ae}),!(!ae||!S.isLost())&&(T(!0),B.scrollIntoView({block:"nearest"}))};if(a.set(h.key,wn($,h.exercise,{words:s,
 level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?yo:Ro,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>zo(G,{words:s,find:pe=>_o(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
-below:()=>ne(h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
-onMove:G=>I(h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
+e":"later",remarks:(z,ae)=>zo(z,{words:s,find:pe=>_o(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
+below:()=>ne(h.key),onAside:z=>I(h.key,{aside:z}),onChange:z=>{q(),I(h.key,{answers:z,done:!1}),J({answers:z,done:!1},d)},
+onMove:z=>I(h.key,{at:z}),onDone:z=>{H(h,z),J({answers:z,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
 onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(B),c(()=>S.forget(B)),!h.folded)
 return $;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
 w"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:J,end:Y}=ye(s,ae=>B.replaceChildren(ae)),G=ae=>{Y(),xt($,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
-r.has(h.key)&&G(r.get(h.key)),J(),N({chart:h.key}),o("div",{},$,B)},start:h=>ps(h,{open:ue,opener:p?.opener}),doors:h=>ds(
+te"}),{begin:J,end:Y}=ye(s,ae=>B.replaceChildren(ae)),z=ae=>{Y(),xt($,ae,s)};return a.set(h.key,{update:z,begin:J,end:Y}),
+r.has(h.key)&&z(r.get(h.key)),J(),N({chart:h.key}),o("div",{},$,B)},start:h=>ps(h,{open:ue,opener:p?.opener}),doors:h=>ds(
 h,{open:ue}),onward:h=>fs(h,{open:ue}),breathing(h){let{element:$,stop:B}=hs(h);return c(B),$},notice(h){if(Bo(()=>N({forget:!0})),
 !h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),tn({words:s,
 leave:b}));qo(g.open),p=ns({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
 o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),B}};function P(h){
 let $=o("div",{class:"ajar-text"});return je($,h),g.addNumbers($),$.addEventListener("click",B=>{let J=B.target.closest(
-"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(B.preventDefault(),V(Y))}),$}function R(h){
+"a"),Y=n.findIndex(({id:z})=>z&&J?.getAttribute("href")===`${z}.ipynb`);Y<0||(B.preventDefault(),G(Y))}),$}function R(h){
 m=h,f=!0,M({focus:!0})}let K=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>K(s["gate-again"],()=>R(!1));function D(){
-R(!1),n[k].blocks.some(({invites:$})=>$)||V(k+1)}let Z=()=>[K(s["gate-no"],()=>R(!0)),K(s["gate-unsure"],()=>R(!0)),K(s["\
+R(!1),n[k].blocks.some(({invites:$})=>$)||G(k+1)}let Z=()=>[K(s["gate-no"],()=>R(!0)),K(s["gate-unsure"],()=>R(!0)),K(s["\
 gate-yes"],D)],F=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),se=h=>{let $=F(h).
-filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ve(
-G,3))]),B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B]]},ie=h=>{let $=F(h);return $.length>
+filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(z=>Ve(
+z,3))]),B=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[B]]},ie=h=>{let $=F(h);return $.length>
 0&&$.every(({key:B})=>r.get(B)?.done)};function ne(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
-{class:"ajar-below"},$,p?.offer()??"")}let ue=h=>V(n.findIndex($=>$.id===h));function be(h){let $=n.findIndex(({aside:J,
-blocks:Y})=>!J&&Y.some(({key:G})=>G===ms));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
-button",onclick:()=>{V($);let J=l.get(ms).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.
-entries(Ne))A[h]=B=>{let J=o("div",{}),G=$(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
-B,G.element??J,G)};let qe=h=>n[k].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),z=()=>{for(let h of i.
-splice(0))h()};function M({focus:h=!1}={}){if(z(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
+{class:"ajar-below"},$,p?.offer()??"")}let ue=h=>G(n.findIndex($=>$.id===h));function be(h){let $=n.findIndex(({aside:J,
+blocks:Y})=>!J&&Y.some(({key:z})=>z===ms));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
+button",onclick:()=>{G($);let J=l.get(ms).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.
+entries(Ne))A[h]=B=>{let J=o("div",{}),z=$(J,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
+B,z.element??J,z)};let qe=h=>n[k].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),V=()=>{for(let h of i.
+splice(0))h()};function M({focus:h=!1}={}){if(V(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
 -locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(B=>A[B.kind](B))),n.length>1&&_(),!h)return;let $=w.querySelector(
 "h1, h2, h3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function _(){let{aside:h,title:$}=n[k];
 if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:J,steps:Y,
-minutes:G}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Pe,ys={})=>o("button",{type:"button",onclick:()=>V(n.
+minutes:z}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Pe,ys={})=>o("button",{type:"button",onclick:()=>G(n.
 indexOf(X)),...ys},Pe),De=n.find(({id:X})=>X==="start"),it=ae[pe-1]??De;w.append(o("div",{class:"ajar-moves ajar-turn"},
 it?Te(it,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
 1),x=X=>B?X.section===B:X===n[k],U=X=>({"aria-current":x(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
 ` ${s["section-done"]}`):"",le=(X,Pe)=>o("li",{},Te(X,Pe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),De?
-le(De,s["start-page"]):""),ce.textContent=B?L(s["step-of"],{title:$,n:J,all:Y,minutes:G}):L(s["page-of"],{n:We.findIndex(
-x)+1,all:We.length,title:$})}function V(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
+le(De,s["start-page"]):""),ce.textContent=B?L(s["step-of"],{title:$,n:J,all:Y,minutes:z}):L(s["page-of"],{n:We.findIndex(
+x)+1,all:We.length,title:$})}function G(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
 let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let re=o(
 "nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append(S.line({
 role:"alert"}),w);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
-Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let $=[...j.values()].some(
-Y=>h.acknowledged<Y);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,J=B==="locked";B&&(d=B==="kep\
-t"),B&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[$,B]of Object.
-entries(h.states??{})){if(h.acknowledged<j.get($))continue;let J=B.answers&&!Object.keys(B.answers).length,Y=v.get($)===
-gs(B);v.delete($),I($,J?{...B,at:0}:B),Y||a.get($)?.update(r.get($))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
-null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),cs(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
-erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=as(e,{gone:()=>T(!0),back:()=>{S.isLost()&&
-N({ready:!0})}});return M(),rt.set(s,(rt.get(s)??0)+1),N({ready:!0}),()=>{z(),me(),clearTimeout(C),rt.set(s,rt.get(s)-1),
+Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let B=[...j.values()].some(
+z=>h.acknowledged<z);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:J}=h.keeping,Y=J==="locked";J&&(d=J==="kep\
+t"),J&&Y!==u&&(u=Y,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[B,J]of Object.
+entries(h.states??{})){if(h.acknowledged<j.get(B))continue;let Y=J.answers&&!Object.keys(J.answers).length,z=v.get(B)===
+gs(J);v.delete(B),I(B,Y?{...J,at:0}:J),z||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
+null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),cs(h.file));let $=a.get("home")??p;h.erased&&$?.say(h.erased,
+qe("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&$?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.key)?.
+say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=as(e,{gone:()=>T(!0),back:()=>{S.isLost()&&
+N({ready:!0})}});return M(),rt.set(s,(rt.get(s)??0)+1),N({ready:!0}),()=>{V(),me(),clearTimeout(C),rt.set(s,rt.get(s)-1),
 rt.get(s)||N({gone:!0})}}Ne.door=(e,t,n)=>ro(e,n);Ne.group=(e,t,n)=>ho(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:mo(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=co(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();

@@ -27,43 +27,43 @@ ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar
 v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function ye(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function kn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ss,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:$}=t,
-O=$?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},$)):"",T=o("p",{class:"ajar-status",role:"stat\
+aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:C}=t,
+O=C?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},C)):"",T=o("p",{class:"ajar-status",role:"stat\
 us","aria-live":"polite"}),N=o("div",{}),S=o("div",{class:"ajar-body"}),q=o("section",{class:"ajar-form","aria-labelledb\
 y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?js([k],s):""),w]:[k,
 w],O,N,S,T);q.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!m||(M.preventDefault(),m.next.click())}),
-e.replaceChildren(q);function W(){let M=t.items.filter(P=>Le(P,d));if(i){let P=E?M.filter(V=>V.after).map(V=>[V]):[];return[
-M.filter(V=>!V.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function b(M,P){
+e.replaceChildren(q);function W(){let M=t.items.filter(P=>Le(P,d));if(i){let P=E?M.filter(G=>G.after).map(G=>[G]):[];return[
+M.filter(G=>!G.after),...P]}return r&&t.together?[M]:M.map(P=>[P])}let H=M=>{T.replaceChildren(M)},g=ye(s,H);function b(M,P){
 T.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,H(""),n.onChange(d),ie({focus:!0})}},
 s["put-back"]))}function y(M,P){d={...d,[M.id]:P},xs(S),H(""),n.onChange(d),z()}function A(){B(!0),g.begin(),v=setTimeout(
 F,8e3)}function F(){v&&(clearTimeout(v),v=0,B(!1),g.end())}function B(M){for(let P of m?.fieldsets??[])P.disabled=M}function z(){
-if(!m)return;let{items:M,skip:P,where:V,next:ee,enough:ce,whys:oe}=m,re=W().length;P.textContent=Z(M)?s["clear-and-skip"]:
-s.skip,V.textContent=L(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
+if(!m)return;let{items:M,skip:P,where:G,next:ee,enough:ce,whys:oe}=m,re=W().length;P.textContent=Z(M)?s["clear-and-skip"]:
+s.skip,G.textContent=L(s["question-of"],{n:f+1,all:re}),G.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ce.
 hidden=!Q(re),oe.hidden=!i||E||!Z(M)}function Q(M){return(n.enough==="at once"||f>0)&&f<M-1&&Z(t.items)}function R(){v||
-(A(),n.onDone(d))}let Z=M=>M.some(({id:P})=>d[P]!=null);function _(M,P=!0){if(v)return;let V=W();if(f+=M,f>=V.length){f=
-V.length-1,R();return}ie({focus:P,again:M<0})}function se(M,P){let V=`${u}-${M.id}`,ee=o("legend",{id:`${V}-ask`},L(M.ask,
-d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),re=M.
-among?{...M,cards:Pe(M,d)}:M,he=p[M.kind](re,fn(re,d[M.id]),{words:s,level:a+1,group:V,change:h=>y(M,h),say:H,remarks:n.
+(A(),n.onDone(d))}let Z=M=>M.some(({id:P})=>d[P]!=null);function _(M,P=!0){if(v)return;let G=W();if(f+=M,f>=G.length){f=
+G.length-1,R();return}ie({focus:P,again:M<0})}function se(M,P){let G=`${u}-${M.id}`,ee=o("legend",{id:`${G}-ask`},L(M.ask,
+d)),ce=M.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},M.hint):null,oe=[ce,P.mark].filter(Boolean).map(({id:h})=>h),re=M.
+among?{...M,cards:Pe(M,d)}:M,he=p[M.kind](re,fn(re,d[M.id]),{words:s,level:a+1,group:G,change:h=>y(M,h),say:H,remarks:n.
 remarks,isQuick:n.enough==="at once",...P}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
-length-1));let ee=V[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
+" ")||null};return o("fieldset",me,ee,ce,he)}function ie({focus:M=!1,again:P=!1}={}){let G=W();f=Math.max(0,Math.min(f,G.
+length-1));let ee=G[f],ce=n.mark?.(ee),oe=ce?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ce):null,re=o("div",{class:"\
 ajar-moves ajar-onward"}),he=f>0?()=>_(-1):null,me=ee.map(pe=>se(pe,{mark:oe,again:P,moves:re,back:he})),h=o("button",{type:"\
 button",class:"ajar-skip",onclick:()=>{if(v)return;let pe=d,Te=Z(ee);d={...d,...Object.fromEntries(ee.map(({id:Re})=>[Re,
-null]))},n.onChange(d),_(1),Te&&b(s.cleared,pe)}}),C=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(H(""),
+null]))},n.onChange(d),_(1),Te&&b(s.cleared,pe)}}),$=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(H(""),
 _(1))}}),D=o("p",{class:"ajar-where"}),Y=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,_(1)}},s["add-why"]),
-G=o("button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:ee,skip:h,where:D,next:C,fieldsets:me,enough:G,
-whys:Y},N.replaceChildren(),re.replaceChildren(C,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
+K=o("button",{type:"button",class:"ajar-link",onclick:R},s.enough);m={items:ee,skip:h,where:D,next:$,fieldsets:me,enough:K,
+whys:Y},N.replaceChildren(),re.replaceChildren($,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
 s.back));let ae=me.length===1;oe&&ae&&me[0].lastElementChild.before(oe),S.replaceChildren(D,...oe&&!ae?[oe]:[],...me,re,
-...n.enough?[Y,G]:[]),z(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ne(M){
+...n.enough?[Y,K]:[]),z(),n.onMove?.(f),M&&(me[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ne(M){
 if(N.replaceChildren(),!M||!n.help||j>M.kinds.length)return null;let P=()=>{j=M.kinds.length+1,n.onAside?.(j),N.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return N.append(V.notice(M,{level:a+1,aside:P,needs:ee})),N.querySelector(
-"[tabindex]")}function ue(M,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+S.querySelector("[tabindex]").focus()},{help:G,needs:ee}=n;return N.append(G.notice(M,{level:a+1,aside:P,needs:ee})),N.querySelector(
+"[tabindex]")}function ue(M,{focus:P=!1,danger:G=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
 S.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.flatMap(oe=>Ke(oe,a+2)),n.below?.()??null),o("div",{class:"a\
 jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ie({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
 let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),b(s["started-over"],oe)}},s["start-over"])));let ce=ne(
-V);P&&(ce??ee).focus()}function be(M){let P=S.contains(document.activeElement);P&&m&&!v||(F(),d={...M.answers},M.done?ue(
-M.reflection,{focus:P,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ie()))}let{
-done:qe,reflection:I,danger:K}=n;return be({answers:d,at:n.at,done:qe,reflection:I,danger:K}),{update:be,release:F,say:M=>{
+G);P&&(ce??ee).focus()}function be(M){let P=S.contains(document.activeElement);P&&m&&!v||(F(),d={...M.answers},M.done?ue(
+M.reflection,{focus:P,danger:M.danger}):(f=M.at??Math.max(0,W().findIndex(G=>G.some(({id:ee})=>d[ee]==null))),ie()))}let{
+done:qe,reflection:I,danger:V}=n;return be({answers:d,at:n.at,done:qe,reflection:I,danger:V}),{update:be,release:F,say:M=>{
 F(),H(M)}}}var js=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function xs(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ke=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
@@ -132,7 +132,7 @@ shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c
 o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Nn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
 counts),l,Ln(c,p),t))),Dn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Nn({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=pt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},E)=>{
-let $=v+E*j/s.length;return qs(k[m]/a,k[m],$,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+let C=v+E*j/s.length;return qs(k[m]/a,k[m],C,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Rs(t,
 n)))}function qs(e,t,n,s,a){let r=1-e;return[de("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
@@ -231,8 +231,8 @@ addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydo
 part,u=k=>()=>{j.close(),k()},d=(k,w,...E)=>o("button",{type:"button",onclick:u(k),...w},...E),f=k=>o("small",{},L(a["re\
 mote-minutes"],{minutes:k})),m=t.parts.map((k,w)=>o("li",{},d(()=>r("go",{slide:lt(t,w)}),{"aria-current":w===p?"step":null,
 class:c.dropped.includes(w)?"remote-dropped":null},k.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):f(
-k.minutes)))),v=wn(t,c).map(({part:k,title:w,minutes:E,dropped:$})=>o("li",{},o("span",{},w),d(()=>r($?"keep":"drop",{part:k}),
-{"aria-label":`${$?a["remote-keep"]:L(a["remote-drop"],{minutes:E})}: ${w}`},$?a["remote-keep"]:L(a["remote-drop"],{minutes:E})))),
+k.minutes)))),v=wn(t,c).map(({part:k,title:w,minutes:E,dropped:C})=>o("li",{},o("span",{},w),d(()=>r(C?"keep":"drop",{part:k}),
+{"aria-label":`${C?a["remote-keep"]:L(a["remote-drop"],{minutes:E})}: ${w}`},C?a["remote-keep"]:L(a["remote-drop"],{minutes:E})))),
 j=xe(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
@@ -240,16 +240,16 @@ mote-primary"},a["wall-close"])))}function Yn(e,{question:t,slide:n,words:s,coun
 Jn(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=xe(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
 k=>k.reduce((w,E)=>w+E,0))),f=(k,w,E)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
 el":L(s["desk-fewer"],{label:k}),onclick:()=>E(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":L(
-s["desk-more"],{label:k}),onclick:()=>E(1)},"+"));function m(k=""){let w=r[i],$=n.items.find(({id:S})=>S===w.item)?.cards.
+s["desk-more"],{label:k}),onclick:()=>E(1)},"+"));function m(k=""){let w=r[i],C=n.items.find(({id:S})=>S===w.item)?.cards.
 find(({text:S})=>S===w.card),O=l.get(w.id),T=i===r.length-1,N=S=>()=>{i+=S,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),$?.short?o("p",{class:"desk-small"},w.heading):
+ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),C?.short?o("p",{class:"desk-small"},w.heading):
 "",...Jn(w).map((S,q)=>f(S,O[q],W=>{O[q]=Math.max(0,O[q]+W),m(`${q} ${W}`)})),T?f(s["room-people"],d(),S=>{c=Math.max(0,
 d()+S),m(`people ${S}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",T?o("b\
 utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
 1)},s["desk-next-card"]),T?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),v(k)}function v(k){let w=[...p.querySelectorAll(".desk-stepper")],[E,$]=k.split(" "),O=E==="\
-people"?w.at(-1):w[Number(E)||0],[T,N]=O.querySelectorAll("button");($==="-1"?T:N).focus()}function j(){let k=d();if(!k)
-return;let E=[...l].filter(([,$])=>$.some(Boolean)).map(([$,O])=>{let{kind:T}=r.find(N=>N.id===$);return[$,T==="card"?[O[0],
+close()},s["wall-close"]))),v(k)}function v(k){let w=[...p.querySelectorAll(".desk-stepper")],[E,C]=k.split(" "),O=E==="\
+people"?w.at(-1):w[Number(E)||0],[T,N]=O.querySelectorAll("button");(C==="-1"?T:N).focus()}function j(){let k=d();if(!k)
+return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,O])=>{let{kind:T}=r.find(N=>N.id===C);return[C,T==="card"?[O[0],
 k-O[0]]:O]});u.close(),a(Object.fromEntries(E),k)}m()}var Jn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Je(t,n);var ve=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Qn(e,t,n){let s=o("div",{}),a=xe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
@@ -276,24 +276,24 @@ mote-join-show"],()=>{l(),a("join")}),ve(n["wall-close"],l),f)]})}function va(e,
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ve(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
 value})))}var ja=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function eo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
-title:O})=>o("option",{value:$},O),r=($,O)=>L(t["desk-meeting"],{title:$,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:O,part:T,minutes:N})=>a({id:$,title:r(T?`${O}: ${T}`:O,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:O,minutes:T})=>a({id:$,title:r(O,T)}))));e.meeting&&
+desk-reach-firewall"]});function eo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:O})=>o("option",{value:C},O),r=(C,O)=>L(t["desk-meeting"],{title:C,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:O,part:T,minutes:N})=>a({id:C,title:r(T?`${O}: ${T}`:O,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:O,minutes:T})=>a({id:C,title:r(O,T)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
 t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||xa(e.countries);
-let p=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+let p=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-($,O)=>o("input",{type:"radio",name:s,value:$,checked:O===0?"":null,"aria-describedby":`${s}-${$}`})),f=o("input",{type:"\
+(C,O)=>o("input",{type:"radio",name:s,value:C,checked:O===0?"":null,"aria-describedby":`${s}-${C}`})),f=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
 y"]),f),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=($,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},$),O),w=o("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),
+olite"}),k=(C,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},C),O),w=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
 j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
 key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),v,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map(($,O)=>o("label",{class:"ajar-\
-start-way"},d[O],o("span",{},o("b",{},u[$][0]),o("small",{id:`${s}-${$}`},u[$][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),j));function E({problem:$,busy:O,needsKey:T,state:N}){v.textContent=$??"",v.hidden=
-!$,m.hidden=!T,O||(j.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:E}}function xa(e){let t=(navigator.
+couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((C,O)=>o("label",{class:"ajar-\
+start-way"},d[O],o("span",{},o("b",{},u[C][0]),o("small",{id:`${s}-${C}`},u[C][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),j));function E({problem:C,busy:O,needsKey:T,state:N}){v.textContent=C??"",v.hidden=
+!C,m.hidden=!T,O||(j.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:E}}function xa(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function to({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Je(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
@@ -419,7 +419,7 @@ color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=null,c=Sn(),p=(x,U,te={})=>o("button",{type:"button",onclick:U,...te},...[x].flat()),u=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ye(n,x=>{x?d.
 textContent=x:Te()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,j="",k=(x,U={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...U},n:v})},w=()=>r.panel,E=()=>w()?.stage,$=()=>r.deck?.slides[E()?.slide],O=()=>$()&&Ve(w(),$()),T=Ht("d\
+step:{step:x,...U},n:v})},w=()=>r.panel,E=()=>w()?.stage,C=()=>r.deck?.slides[E()?.slide],O=()=>C()&&Ve(w(),C()),T=Ht("d\
 esk-wall",{inert:!0}),N=Ht("desk-wall",{inert:!0}),S=Ht("desk-screen",{hidden:!0}),q=()=>{S.host.hidden=!1,oe(),S.host.requestFullscreen?.().
 catch(()=>{})},W=()=>{S.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===S.host;S.
 host.addEventListener("fullscreenchange",()=>{H()||W()});let g=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
@@ -429,7 +429,7 @@ desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],q),p(n["desk-remo
 desk-phones"],()=>Xn(ne,()=>r,n,{press:m,step:k})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),_={back:p(
 [n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>Yn(ne,{question:O(),slide:$(),words:n,count:K})),
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>Yn(ne,{question:O(),slide:C(),words:n,count:V})),
 next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},se=p(n["room-ask-reset"],()=>ut(ne,n["room-reset-sure"],n["\
 room-ask-reset"],n["home-no"],()=>I("reset"))),ie=p("",()=>k(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
 sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,b,Z),o("nav",{class:"desk-agenda","aria-label":n["desk\
@@ -441,10 +441,10 @@ ue.element,ne);function be(){Gn(ne,{deck:r.deck,panel:w(),way:r.way},n,{step:k})
 Ae),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=xe(ne,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",
 {class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
 room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function I(x){if(v>
-(r.steps??0)){j=x;return}if(x==="reveal"){let te=At(w(),$()),le=()=>m({desk:"question",id:te.question.id,do:x,...te.body});
-te&&$n(re(),te,w(),n,le);return}let U=O();U&&m({desk:"question",id:U.id,do:x})}let K=(x,U)=>m({desk:"question",id:O().id,
-do:"hands",counts:x,people:U}),M={keys:()=>En(re(),n),full:()=>S.host.hidden?q():W(),larger:()=>V(1),smaller:()=>V(-1)},
-P=Ut;function V(x){P=Math.min(_t.length-1,Math.max(0,P+x)),oe()}function ee(x){return!r.deck||!ne.offsetParent||ne.closest(
+(r.steps??0)){j=x;return}if(x==="reveal"){let te=At(w(),C()),le=()=>m({desk:"question",id:te.question.id,do:x,...te.body});
+te&&$n(re(),te,w(),n,le);return}let U=O();U&&m({desk:"question",id:U.id,do:x})}let V=(x,U)=>m({desk:"question",id:O().id,
+do:"hands",counts:x,people:U}),M={keys:()=>En(re(),n),full:()=>S.host.hidden?q():W(),larger:()=>G(1),smaller:()=>G(-1)},
+P=Ut;function G(x){P=Math.min(_t.length-1,Math.max(0,P+x)),oe()}function ee(x){return!r.deck||!ne.offsetParent||ne.closest(
 "[inert], .lm-mod-hidden")?!1:(M[x]?M[x]():Sa.includes(x)?I(x):x==="timer"?k(E()?.timer?"pause":"timer"):x!=="look"&&k(x),
 !0)}a(Vn(ee));let ce=setInterval(()=>{!ne.hidden&&ne.isConnected&&me()},1e3);a(()=>clearInterval(ce));function oe(){if(!r.
 deck||!E())return;let x={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},U=yn(r.deck,w());he(T.wall,gt(x)),N.host.hidden=
@@ -456,25 +456,25 @@ if(g.textContent=ct(c.now()),!x)return;let U=x.begun?Cn(x.late,n):n["remote-not-
 x.part?"done":le===x.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(le));x.part!==i&&h(x.part)}function h(x){
 y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let U=y.children[x];U.firstChild.setAttribute("ar\
 ia-current","step");let{parentNode:te}=y,le=(X,Fe)=>U[X]+U[Fe]/2-te[Fe]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
-"offsetTop","offsetHeight"))}function C(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},U)=>o("li",{},p(x,()=>k(
-"go",{slide:lt(r.deck,U)})))))}function D(){if(l===$()?.id)return;l=$()?.id;let x=$()?.notes.length?De($().notes):[o("p",
+"offsetTop","offsetHeight"))}function $(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},U)=>o("li",{},p(x,()=>k(
+"go",{slide:lt(r.deck,U)})))))}function D(){if(l===C()?.id)return;l=C()?.id;let x=C()?.notes.length?De(C().notes):[o("p",
 {},n["remote-no-notes"])];A.replaceChildren(...x),A.scrollTop=0}function J(){let x=O();F.textContent=x&&(x.state!=="read\
 y"||x.hands)?Ge(x,w(),n):"",B.textContent=r.way?L(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],z.textContent=pe(
-{units:x?.units??ae()}),Q.replaceChildren(...x?to(x,n):[]);let U=!!x?.units.length;_.hands.firstChild.data=n[G(x)?"desk-\
-slips":"desk-hands"],_.hands.disabled=!U||x.state==="open"||Ae(x),se.hidden=!x?.answered||!x.may_reset;let te=$()?.minutes??
+{units:x?.units??ae()}),Q.replaceChildren(...x?to(x,n):[]);let U=!!x?.units.length;_.hands.firstChild.data=n[K(x)?"desk-\
+slips":"desk-hands"],_.hands.disabled=!U||x.state==="open"||Ae(x),se.hidden=!x?.answered||!x.may_reset;let te=C()?.minutes??
 0;ie.hidden=!te&&!E()?.timer,ie.textContent=E()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:te});for(let le of[
 "open","close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!x),_.open.disabled=!x||x.state==="open"||
-!r.way,_.close.disabled=x?.state!=="open",_.reveal.disabled=!At(w(),$());for(let le of Object.values(_))le.classList.remove(
+!r.way,_.close.disabled=x?.state!=="open",_.reveal.disabled=!At(w(),C());for(let le of Object.values(_))le.classList.remove(
 "wall-primary");Y().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!E()?.blank)}function Y(){let x=O();
 return x?Ae(x)?_.next:x.state==="ready"&&!_.open.disabled?_.open:!r.way&&!x.answered&&!_.hands.disabled?_.hands:_.reveal.
-disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let G=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if($()?.kind!==
-"moves")return[];let[x]=w().questions.filter(U=>G(U)&&Ae(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
+disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let K=x=>!!x?.name.startsWith("check-in@"),ae=()=>{if(C()?.kind!==
+"moves")return[];let[x]=w().questions.filter(U=>K(U)&&Ae(U)).slice(-1);return x?.units.filter(({kind:U})=>U==="move")??[]};
 function pe({units:x}){let U=x.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?it({shown:U},n):""}function Te(){
 let x=O();d.textContent=Re(x)}function Re(x){if(E()?.blank)return n["remote-is-blank"];if(!x)return"";let U=qt(x,w());return U===
 1?n["remote-still-one"]:U?L(n["remote-still"],{n:U}):x.state==="open"?n["room-is-open"]:x.hands&&!Ae(x)?L(n["desk-counte\
-d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[G(x)?"desk-slips-how":"desk-hands-how"]:""}function rt(x){let U=r;
+d"],{n:x.hands}):!r.way&&x.state==="ready"&&x.units.length?n[K(x)?"desk-slips-how":"desk-hands-how"]:""}function rt(x){let U=r;
 r={...r,...x},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(ue.
-update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&C(),R.hidden=
+update(r),ue.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&$(),R.hidden=
 !xn(r.wall,window.location),R.hidden||(R.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();me(),D(),
 J(),Te(),oe();let le=j;j="",le&&I(le)}let We=new ResizeObserver(oe);for(let{host:x}of[T,S])We.observe(x);return a(()=>We.
 disconnect()),{update:rt}}function Ht(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
@@ -677,7 +677,7 @@ if(b&&!b.value){b.focus();return}j({room:"open",...b?{key:b.value}:{}}),b&&(b.va
 a.elsewhere?L(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),b?o("label",{class:"ajar-words",for:b.
 id},t["room-host-key"]):null,b?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,b,w(y,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(A=>k(L(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let $=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+map(A=>k(L(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function O(){let b=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
 code})),A=a.address?b:null;return r?[T(),o("div",{class:"ajar-door-line"},y,u,A),N(),q()]:[o("h2",{},t["room-title"]),T(),
@@ -696,7 +696,7 @@ what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.ele
 b)}function W(b){a={...a,...b},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=zt(t,a.joined);
 u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ue(c,()=>{let{joined:b,problem:y,...A}=a,F=JSON.stringify([A,r]);if(F===
-i)return;i=F;let B={open:O,lost:$}[a.state]??E;yt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
+i)return;i=F;let B={open:O,lost:C}[a.state]??E;yt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),s),{update:W}}var zt=(e,t)=>t?t===
 1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],et=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function so(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return je(n,t.
@@ -714,25 +714,25 @@ o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tb
 "th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function ao({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=e.filter(
-E=>E.item===m),j=(E,$)=>{let O=i({"aria-label":[E.card,u(E)[$]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],O]),O},k=v.length===1&&!v[0].card?v[0].bands.map((E,$)=>[E,[j(v[0],$)]]):v.map(E=>[E.card,u(E).map(($,O)=>j(E,
+E=>E.item===m),j=(E,C)=>{let O=i({"aria-label":[E.card,u(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],O]),O},k=v.length===1&&!v[0].card?v[0].bands.map((E,C)=>[E,[j(v[0],C)]]):v.map(E=>[E.card,u(E).map((C,O)=>j(E,
 O))]),w=v[0].card?["",...u(v[0])]:null;return o("table",{},o("caption",{},s(m)),w&&w.length>2?o("thead",{},o("tr",{},...w.
-map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...k.map(([E,$])=>o("tr",{},o("th",{scope:"row"},E),...$.
+map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...k.map(([E,C])=>o("tr",{},o("th",{scope:"row"},E),...C.
 map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(w=>[w,l.get(w.id).map(p)])),v=Math.max(...[...m.values()].map(
-w=>w.reduce((E,$)=>E+$,0))),j=p(c)||v;if(!j){c.focus();return}let k=Object.fromEntries([...m].map(([w,E])=>[w.id,w.kind===
+w=>w.reduce((E,C)=>E+C,0))),j=p(c)||v;if(!j){c.focus();return}let k=Object.fromEntries([...m].map(([w,E])=>[w.id,w.kind===
 "card"?[E[0],Math.max(0,j-E[0])]:E]));a({counts:k,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
 ...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function ro(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
 T.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),k=o("p",
-{class:"ajar-counts"}),w=Ca(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),$=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...R)=>{$.textContent!==R[0]&&$.replaceChildren(...R)},T=ye(t,R=>O(
+{class:"ajar-counts"}),w=Ca(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),O=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},T=ye(t,R=>O(
 R||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
 keys(N).filter(R=>e.units.length||R==="open"||R==="close"),q=Object.fromEntries(S.map(R=>[R,o("button",{type:"button",onclick:()=>{
 q[R].getAttribute("aria-disabled")?O(W(R)):R==="reset"?H():d(R)}},N[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
 let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
+button",class:"ajar-link",onclick:()=>{O(""),q.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
 -reset-sure"]," ",R," ",Z),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
 room-show-result"]}let b=Kt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
 e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let Z=l;l={...l,...R};let _=l.
@@ -745,7 +745,7 @@ m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let
 return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...co(l.charts??[],t)),E.hidden=!Z,g(Z),Z&&u&&f.scrollIntoView({block:"\
 start"}),u=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(R=>q[R]))),o("div",{class:"ajar-bar-line"},j,$,E,y,w.element),b.dialog),Q=e.units.length?ao(e,{words:t,ask:r,send:R=>d(
+map(R=>q[R]))),o("div",{class:"ajar-bar-line"},j,C,E,y,w.element),b.dialog),Q=e.units.length?ao(e,{words:t,ask:r,send:R=>d(
 "hands",R)}):null;return E.hidden=!0,wt(z,()=>n({room:"look"}),s),{parts:[f,m,v,z,Q].filter(Boolean),update:F}}function lo(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function io(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
@@ -787,12 +787,12 @@ N)}))}function k(T,{focus:N=!0,back:S=T?()=>k(T-1):c,onward:q=()=>E(T+1)}={}){le
 g=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
 b=y=>{j(W,y),q()};i.hidden=!0,v.replaceChildren(g,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:A})=>Gt(A,()=>b(
 y),{"aria-pressed":`${u[W.id]===y}`}))),o("div",{class:"ajar-one-also"},S?w(n.back,()=>S()):o("span",{}),w(n["card-out"],
-()=>b("")),p?o("span",{}):w(n["card-enough"],()=>$()))),N&&g.focus({preventScroll:!0})}let w=(T,N)=>Gt(T,N,{class:"ajar-\
-link"}),E=T=>T<d.length?k(T):$();function $({focus:T=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(q,W)=>{let H=d.
-filter(y=>(u[y.id]??"")===W),g=y=>k(d.indexOf(y),{back:$,onward:$}),b=H.map(y=>o("li",{},Gt(y.text,()=>g(y))));return b.
+()=>b("")),p?o("span",{}):w(n["card-enough"],()=>C()))),N&&g.focus({preventScroll:!0})}let w=(T,N)=>Gt(T,N,{class:"ajar-\
+link"}),E=T=>T<d.length?k(T):C();function C({focus:T=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(q,W)=>{let H=d.
+filter(y=>(u[y.id]??"")===W),g=y=>k(d.indexOf(y),{back:C,onward:C}),b=H.map(y=>o("li",{},Gt(y.text,()=>g(y))));return b.
 length?[o(`h${s+1}`,{},q),o("ul",{},...b)]:[]};v.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
 ({id:q,text:W})=>S(W,q)),...S(n["cards-out"],"")),i.hidden=!1,T&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let O=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?$({focus:!1}):k(O,{focus:!1}),v}var Fa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Pa=new RegExp(`(${Fa})|[.…]+|[!?;\\n]`,"gu"),_a=/[\u0300-\u036f'’‘ʼ]/g,
+earest"}))}let O=d.map(T=>!!u[T.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?C({focus:!1}):k(O,{focus:!1}),v}var Fa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Pa=new RegExp(`(${Fa})|[.…]+|[!?;\\n]`,"gu"),_a=/[\u0300-\u036f'’‘ʼ]/g,
 Ua=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function xt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ko(s,t);return t}
 var Ee=(e,t)=>new RegExp(e.map(n=>ko(n,t)).join("|"),"y");function St(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ot(e,t){let n=t;
@@ -853,14 +853,14 @@ tabindex:"-1"},S),o("p",{},q),g.length?null:F?.()??null,u(),v(H),o("ul",{class:"
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o(
 "button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:S,...q}){let H=Qa.map(b=>Qt(
 q,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:L(e["help-call"],
-{number:S}),to:Eo(S)},...H.filter(Boolean)]}let $=(S=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:b,
+{number:S}),to:Eo(S)},...H.filter(Boolean)]}let C=(S=`${e["help-line"]} `)=>p(()=>{let q=l(),W=(q?E(q):[]).flatMap(({say:b,
 to:y},A)=>[A?" · ":"",o("a",{href:y},...Zt(b))]),H=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
 g=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},S,...W,g)]});function O(S){
-if(!N())return;let[q]=[...S.querySelectorAll(Mo)].reverse();q?.closest("p, ul").after($(""));for(let W of S.querySelectorAll(
+if(!N())return;let[q]=[...S.querySelectorAll(Mo)].reverse();q?.closest("p, ul").after(C(""));for(let W of S.querySelectorAll(
 "details"))W.open=W.querySelector("summary").textContent===l()?.country}let T=()=>p(()=>{let S=l();return S?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:S.emergency})}`),o(
 "ul",{},...Qt(S,Co).map(({for_what:q,name:W,reach:H,hours:g})=>o("li",{},...Zt(`${q}: ${W}. ${H.map(({say:b})=>b).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:j,notice:k,button:w,line:$,addNumbers:O,
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:j,notice:k,button:w,line:C,addNumbers:O,
 text:T,choose:i,code:r,isKnown:N}}var Xt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Ao(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Mo)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function Xa(e,t){
@@ -977,24 +977,24 @@ let{phrase:y,of:A,score:F}=g;if(F){let B=S(F);return B===null?null:v(y,{t:50+10*
 null:v(y,b)}let k=(g=[],b={})=>g.map(y=>j(y,b)).filter(y=>y!==null),w=(g,b)=>{let y=k(g,b);return y.length?[Mt(y)]:[]};function E(g){
 if(typeof g=="string")return l(g);if("level"in g)return q(g);if("phrase"in g){let[z]=g.of?l(g.of):[],Q=j(g,z===void 0?{}:
 {words:z});return Q===null?[]:[Q]}let{item:b,pile:y,also:A,without:F}=g,B=y?u(b,y):l(b);return A&&(B=B.filter(z=>d(A).has(
-Ce(z)))),Go(B,d(F))}let $=({heading:g,under:b})=>g?v(g):(b&&a(b)?.said)??"";function O(g,b){let y=a(g);if(y?.kind!=="sor\
+Ce(z)))),Go(B,d(F))}let C=({heading:g,under:b})=>g?v(g):(b&&a(b)?.said)??"";function O(g,b){let y=a(g);if(y?.kind!=="sor\
 t"||t[y.id]===null)return[];let A=B=>y.piles.find(z=>z.id===B).text;return(b??y.piles.map(({id:B})=>B)).map(B=>({id:B,text:A(
 B),cards:u(g,B)}))}let T=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(T.rungs.length/2);function S(g){let[b]=p([g]);return!T||
 !b?null:N()-T.rungs.findIndex(({card:y})=>y===b)}function q({level:g,up:b=0}){let y=g.map(S).find(F=>F!==null);if(!T||y===
 void 0)return[];let A=T.rungs[N()-y-b];return A?l(A.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,He(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[Ie($(g),b,
+({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,He(y,t[y.id])))},lines(g){let b=g.lines.flatMap(E),y=b.length?[Ie(C(g),b,
 k(g.say))]:[],A=g.count?.[Math.min(b.length,g.count.length-1)];return A?[...y,Mt([v(A,{n:b.length})])]:y},piles({piles:g,
 only:b,heading:y,below:A={},all:F={}}){let B=z=>z.length===a(g).cards.length;return O(g,b).filter(({cards:z})=>z.length).
 flatMap(({id:z,text:Q,cards:R})=>{let Z=B(R)&&F[z]||A[z],_=y?v(y,{pile:Q}):Q;return[Ie(_,R),...w(Z?[Z]:[])]})},empty(g){
-let b=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[Ie($(g),b,k(g.say))]:[]},sentence(g){
+let b=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[Ie(C(g),b,k(g.say))]:[]},sentence(g){
 let b=s[g.sentence],y=Yo(b),A=Object.fromEntries(y.map(F=>[F,l(F).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
-$(g),[Rr(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>H(y,A,g.
-message));return b.length?[Ie($(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[b],[y]]=[p([T.today]),p([T.later])],
+C(g),[Rr(g,b,A)])]:[]},message(g){let b=g.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>H(y,A,g.
+message));return b.length?[Ie(C(g),[b.join(" ")])]:[]},ladder(){let[g=""]=l(T.goal),[[b],[y]]=[p([T.today]),p([T.later])],
 A=T.rungs.map(({card:F,item:B})=>{let z=a(B)?.said??"",[Q]=l(B),R=Q?`${z}: ${Q}`:v("open",{level:z}),Z=Dr(F===b,F===y,!!y);
 return Z?v(Z,{level:R}):R});return[Ie(v(g?"ladder":"ladder-unnamed",{goal:g}),A)]},missing({missing:g,say:b}){let y=i(g).
 filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(g){let b=g.repeated.
 map(l),y=new Map;for(let B of b.flat())y.has(Ce(B))||y.set(Ce(B),B);let A=B=>b.filter(z=>z.some(Q=>Ce(Q)===B)).length>1,
-F=[...y].filter(([B])=>A(B)).map(([,B])=>B);return F.length?[Ie($(g),F)]:[]}};function H(g,b,{self:y=[],small:A=[],capitals:F=[]}){
+F=[...y].filter(([B])=>A(B)).map(([,B])=>B);return F.length?[Ie(C(g),F)]:[]}};function H(g,b,{self:y=[],small:A=[],capitals:F=[]}){
 let{opener:B,clause:z,clauses:Q=[],questions:R=[],names:Z=!1}=g,_=Be(b),se=jt(_),ie=se.toLowerCase();if(y.includes(ie))return tt(
 "{words}.",{words:_});let ne=[...s[B]].at(-1);if(!Ar.test(_.match(Lr)?.[0]??"a")||R.includes(ie))return tt(`{words}${ne}`,
 {words:_});let ue=s[z&&Q.includes(ie)?z:B],be=Z||F.includes(se);return tt(ue,{words:Qo(_,A,be)})}return g=>{if(!f(g))return[];
@@ -1009,16 +1009,16 @@ ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Tt(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Xo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,k=!1,w=(I,K,M={})=>o(
-"button",{type:"button",onclick:K,...M},I),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>F()}),$=w(
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,k=!1,w=(I,V,M={})=>o(
+"button",{type:"button",onclick:V,...M},I),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>F()}),C=w(
 e["keep-open"],()=>F(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),T=!1,N=I=>{I.tabIndex=-1,I.focus()},S=()=>c.
-querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(I,K=I){r.dataset.short=K,a.textContent!==I&&(a.
-textContent=I)}function H(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[K,M]={none:[e["notice-alone"],e["notice-\
+querySelector(".ajar-change"),q=()=>u.state==="kept"&&!u.reopen;function W(I,V=I){r.dataset.short=V,a.textContent!==I&&(a.
+textContent=I)}function H(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,M]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),W(K,M),r.dataset.longest=u.state==="kep\
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),W(V,M),r.dataset.longest=u.state==="kep\
 t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,g()}function g(){let I=n&&
-u.state==="none"&&!f,[K,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
-"aria-label",K),E.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,$.hidden=
+u.state==="none"&&!f,[V,M]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
+"aria-label",V),E.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},M)),E.hidden=!I||T,C.hidden=
 !I||!u.exists,O.hidden=!I||j,p.hidden=I&&l.hidden&&!i.textContent}function b(){let I=()=>{j=!0,H(),N(r)};return O.replaceChildren(
 o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],I),w(e["keep-offer-yes"],F))),O}function y(){
 u={...u,saved:!1},H()}function A(){H(),d=u,q()?c.replaceChildren(m?_("change"):ue()):u.state!=="none"?c.replaceChildren(
@@ -1027,42 +1027,42 @@ _("unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n
 z=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Q(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
 iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),N(r)}),w(e[u.exists?"keep-open":"keep-start"],F)))}let R=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],F,{class:"ajar-link"}));function Z(){let K=["none","weak","fair","good","s\
+"p",{},w(e[u.exists?"keep-open":"keep-start"],F,{class:"ajar-link"}));function Z(){let V=["none","weak","fair","good","s\
 trong"].map(M=>e[`keep-strength-${M}`]).reduce((M,P)=>P.length>M.length?P:M);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":K},o("span",{},e["keep-strength-none"]))}function _(I){let K=I==="start"||I==="change",M={start:e["\
+ive":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function _(I){let V=I==="start"||I==="change",M={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],P=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{K&&t({strength:P.value})}}),V=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ce=o("p",{class:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:P.value})}}),G=o("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),G),ce=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),re=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
-ce.textContent=e["keep-again-differs"],ce.hidden=!1,V.focus();return}I==="change"?t({change:P.value},{awaited:!0}):t({[I===
-"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",re.firstChild.
+{place:oe.value})}),re=Z(),he=()=>{if(!P.value){P.focus();return}if(ce.hidden=!0,V&&P.type==="password"&&G.value!==P.value){
+ce.textContent=e["keep-again-differs"],ce.hidden=!1,G.focus();return}I==="change"?t({change:P.value},{awaited:!0}):t({[I===
+"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",G.value="",re.firstChild.
 textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,A(),I==="change"?S().focus():N(r)},h=o("details",{},o("summary",{},
-e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),
+e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:$=>{$.preventDefault(),
 he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},M),B(),I==="start"&&n?o("p",{},e["keep-why"]):null,I==="start"?
-z():null,I==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
+z():null,I==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,I==="start"&&u.here==="\
 browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),P,K?re:null,K?ee:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:C})=>{P.type=C.checked?"text":"password",ee.hidden=C.checked,ce.hidden=!0}}),
-o("span",{},e["keep-see"])),K?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:w(e["ke\
-ep-not-now"],me),o("button",{type:"submit"},M)),K?null:ne(),I==="start"&&u.here?ie():null)}let se=()=>o("div",{},w(e["ke\
+p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),P,V?re:null,V?ee:null,o("label",{class:"ajar-card"},
+o("input",{type:"checkbox",onchange:({target:$})=>{P.type=$.checked?"text":"password",ee.hidden=$.checked,ce.hidden=!0}}),
+o("span",{},e["keep-see"])),V?ce:null,I==="change"||u.here?null:h,o("div",{class:"ajar-moves"},I==="unlock"?null:w(e["ke\
+ep-not-now"],me),o("button",{type:"submit"},M)),V?null:ne(),I==="start"&&u.here?ie():null)}let se=()=>o("div",{},w(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function ie(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-K=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await K.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-K.value="",u.exists?un(P,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),K),P=o("di\
+V=o("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await V.files[0].arrayBuffer()),ee=()=>t({bring:G},{awaited:!0});
+V.value="",u.exists?un(P,{...I,act:ee}):ee()}}),M=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),V),P=o("di\
 v",{class:"ajar-twice"},M);return P}function ne(){let I=Tt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
 act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
 here?[o("p",{},e["keep-copy-forgot"]),se(),ie()]:[],o("p",{},e["keep-erase-how"]),I)}function ue(){let I=o("select",{id:`${s}\
--minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((K,M)=>K-M).map(K=>o("\
-option",{value:K,selected:K===u.minutes},L(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
+-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,M)=>V-M).map(V=>o("\
+option",{value:V,selected:V===u.minutes},L(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
 ()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,v=!1,A(),c.querySelector("input").focus()},
 {class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
 e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),se()]:[o("p",{},u.place)],u.copied?o("p",{},
 L(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function be(I){if(I.strength!=
-null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=I.strength);return}if(I.changed){m=!1,A(),c.querySelector(
+null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=I.strength);return}if(I.changed){m=!1,A(),c.querySelector(
 ".ajar-changed").textContent=e["keep-changed"],v=!0,S().focus();return}u={...u,...I},u.state==="kept"&&(f=!1),q()||(m=!1),
 H(),qe()}let qe=Ue(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&I.here===u.here&&!!I.
 reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let M=f&&I.place!==u.place;A(),I.state!==u.state&&I.
-state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:$,more:p,offer:b,setStart:I=>{
+state!=="none"?N(r):M&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:C,more:p,offer:b,setStart:I=>{
 T=I,H()},update:be,begin:y,setLost:I=>{k=I,H()},say:I=>{i.textContent=I,p.hidden=!1}}}function es({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
 Pe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
@@ -1551,73 +1551,73 @@ weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function Vr({model:e,el:t}){Kr();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,j=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,$=os({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),O=0,T=h=>{if(clearTimeout(O),O=0,$.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{T(!0);return}C&&!O&&(O=setTimeout(()=>T(!0),8e3))},S=!1;function q(){S||(S=!0,window.
+1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
+$.key===h)?.exercise,C=os({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[E(h),$]).filter(([h,$])=>h&&Object.keys($??
+{}).length)}),O=0,T=h=>{if(clearTimeout(O),O=0,C.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},N=(h,{
+awaited:$=!1}={})=>{try{e.send(h)}catch{T(!0);return}$&&!O&&(O=setTimeout(()=>T(!0),8e3))},S=!1;function q(){S||(S=!0,window.
 ajarDangers?W():N({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Io(jo(h))};function H({
-key:h,exercise:C},D){if(!(window.ajarDangers||$.isLost())||!Ko(C,D))return;let Y=cn(C,D),G=Zo(C,Y,window.ajarDangers);I(
-h,{answers:Y,done:!0,...G}),v.set(h,fs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Lo({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),en()},y=(h,C,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),C),A={html:h=>F(h.html),home(h){let C=o("div",{});return y(h,C,as(C,{words:s,
-send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let G=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
-get(pe)?.done===!1));ue(G?.id??Y)},help:g})),N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[D,
-J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[F(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return C.
+key:h,exercise:$},D){if(!(window.ajarDangers||C.isLost())||!Ko($,D))return;let Y=cn($,D),K=Zo($,Y,window.ajarDangers);I(
+h,{answers:Y,done:!0,...K}),v.set(h,fs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let g=Lo({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>N({country:h})}),b=()=>{N({forget:!0}),en()},y=(h,$,D)=>(a.
+set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),$),A={html:h=>F(h.html),home(h){let $=o("div",{});return y(h,$,as($,{words:s,
+send:Y=>{Y.import&&a.get("chart")?.begin(),N(Y)},open:Y=>{let K=n.find(ae=>ae.section===Y&&ae.blocks.some(({key:pe})=>r.
+get(pe)?.done===!1));ue(K?.id??Y)},help:g})),N({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[D,
+J]=m?[o("p",{},s["gate-left-out"]),[g.button(),be(),Q()]]:[F(f?h.short:h.html),Z()],Y=o(`h${h.level??2}`,{},h.title);return $.
 append(Y,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-c(()=>{f=!0}),C},made:h=>{let C=o("div",{class:"ajar-made"}),D=()=>C.replaceChildren(...se(h.section));return a.set("mad\
-e",{update:D}),D(),C},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),Q());let C=o("div",{}),D=$.line(p?{}:{role:"alert"});l.set(h.key,C);let J=(G,ae)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...G,sent:pe},
-{awaited:ae}),!(!ae||!$.isLost())&&(T(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,kn(C,h.exercise,{words:s,
+c(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"ajar-made"}),D=()=>$.replaceChildren(...se(h.section));return a.set("mad\
+e",{update:D}),D(),$},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),Q());let $=o("div",{}),D=C.line(p?{}:{role:"alert"});l.set(h.key,$);let J=(K,ae)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let pe=window.ajarSent;j.set(h.key,pe),N({key:h.key,...K,sent:pe},
+{awaited:ae}),!(!ae||!C.isLost())&&(T(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,kn($,h.exercise,{words:s,
 level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?go:qo,enough:h.quick?"at onc\
-e":"later",remarks:(G,ae)=>Uo(G,{words:s,find:pe=>Bo(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
-below:()=>ne(h.key),onAside:G=>I(h.key,{aside:G}),onChange:G=>{q(),I(h.key,{answers:G,done:!1}),J({answers:G,done:!1},d)},
-onMove:G=>I(h.key,{at:G}),onDone:G=>{H(h,G),J({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
-onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),C.firstElementChild.append(D),c(()=>$.forget(D)),!h.folded)
-return C;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
-w"]),C)},chart(h){let C=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:J,end:Y}=ye(s,ae=>D.replaceChildren(ae)),G=ae=>{Y(),vt(C,ae,s)};return a.set(h.key,{update:G,begin:J,end:Y}),
-r.has(h.key)&&G(r.get(h.key)),J(),N({chart:h.key}),o("div",{},C,D)},start:h=>is(h,{open:ue,opener:p?.opener}),doors:h=>cs(
-h,{open:ue}),onward:h=>us(h,{open:ue}),breathing(h){let{element:C,stop:D}=ps(h);return c(D),C},notice(h){if(No(()=>N({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},g.button(),Xt({words:s,
+e":"later",remarks:(K,ae)=>Uo(K,{words:s,find:pe=>Bo(ae,pe,window.ajarDangers)}),...r.get(h.key),help:g,needs:()=>be(h.needs),
+below:()=>ne(h.key),onAside:K=>I(h.key,{aside:K}),onChange:K=>{q(),I(h.key,{answers:K,done:!1}),J({answers:K,done:!1},d)},
+onMove:K=>I(h.key,{at:K}),onDone:K=>{H(h,K),J({answers:K,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
+onStartOver:()=>{I(h.key,{answers:{},done:!1}),J({remove:!0})}})),$.firstElementChild.append(D),c(()=>C.forget(D)),!h.folded)
+return $;let Y=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-no\
+w"]),$)},chart(h){let $=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:J,end:Y}=ye(s,ae=>D.replaceChildren(ae)),K=ae=>{Y(),vt($,ae,s)};return a.set(h.key,{update:K,begin:J,end:Y}),
+r.has(h.key)&&K(r.get(h.key)),J(),N({chart:h.key}),o("div",{},$,D)},start:h=>is(h,{open:ue,opener:p?.opener}),doors:h=>cs(
+h,{open:ue}),onward:h=>us(h,{open:ue}),breathing(h){let{element:$,stop:D}=ps(h);return c(D),$},notice(h){if(No(()=>N({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},g.button(),Xt({words:s,
 leave:b}));Ao(g.open),p=Xo({words:s,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},g.text()),p.more),D}};function F(h){
-let C=o("div",{class:"ajar-text"});return je(C,h),g.addNumbers(C),C.addEventListener("click",D=>{let J=D.target.closest(
-"a"),Y=n.findIndex(({id:G})=>G&&J?.getAttribute("href")===`${G}.ipynb`);Y<0||(D.preventDefault(),V(Y))}),C}function B(h){
-m=h,f=!0,M({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),Q=()=>z(s["gate-again"],()=>B(!1));function R(){
-B(!1),n[k].blocks.some(({invites:C})=>C)||V(k+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["\
-gate-yes"],R)],_=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let C=_(h).
-filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(G=>Ke(
-G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[D]]},ie=h=>{let C=_(h);return C.length>
-0&&C.every(({key:D})=>r.get(D)?.done)};function ne(h){let C=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
-{class:"ajar-below"},C,p?.offer()??"")}let ue=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.findIndex(({aside:J,
-blocks:Y})=>!J&&Y.some(({key:G})=>G===ds));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
-button",onclick:()=>{V(C);let J=l.get(ds).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,C]of Object.
-entries(Ne))A[h]=D=>{let J=o("div",{}),G=C(J,D,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
-D,G.element??J,G)};let qe=h=>n[k].blocks.find(C=>C.kind===h),I=(h,C)=>r.set(h,{...r.get(h),...C}),K=()=>{for(let h of i.
-splice(0))h()};function M({focus:h=!1}={}){if(K(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
--locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(D=>A[D.kind](D))),n.length>1&&P(),!h)return;let C=w.querySelector(
-"h1, h2, h3")??w;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:C}=n[k];
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},g.text()),p.more),D}};function F(h){
+let $=o("div",{class:"ajar-text"});return je($,h),g.addNumbers($),$.addEventListener("click",D=>{let J=D.target.closest(
+"a"),Y=n.findIndex(({id:K})=>K&&J?.getAttribute("href")===`${K}.ipynb`);Y<0||(D.preventDefault(),G(Y))}),$}function B(h){
+m=h,f=!0,M({focus:!0})}let z=(h,$)=>o("button",{type:"button",onclick:$},h),Q=()=>z(s["gate-again"],()=>B(!1));function R(){
+B(!1),n[k].blocks.some(({invites:$})=>$)||G(k+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["\
+gate-yes"],R)],_=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let $=_(h).
+filter(({key:J})=>r.get(J)?.done).flatMap(({key:J,exercise:Y})=>[o("h2",{},Y.title),...r.get(J).reflection.flatMap(K=>Ke(
+K,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...$.length?$:[D]]},ie=h=>{let $=_(h);return $.length>
+0&&$.every(({key:D})=>r.get(D)?.done)};function ne(h){let $=h.startsWith("plan@")&&g.isKnown()?g.line():"";return o("div",
+{class:"ajar-below"},$,p?.offer()??"")}let ue=h=>G(n.findIndex($=>$.id===h));function be(h){let $=n.findIndex(({aside:J,
+blocks:Y})=>!J&&Y.some(({key:K})=>K===ds));return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"\
+button",onclick:()=>{G($);let J=l.get(ds).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,$]of Object.
+entries(Ne))A[h]=D=>{let J=o("div",{}),K=$(J,D,{words:s,send:N,onDispose:c,model:e,exerciseOf:E,formOf:ae=>l.get(ae)});return y(
+D,K.element??J,K)};let qe=h=>n[k].blocks.find($=>$.kind===h),I=(h,$)=>r.set(h,{...r.get(h),...$}),V=()=>{for(let h of i.
+splice(0))h()};function M({focus:h=!1}={}){if(V(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep\
+-locked-here"]));return}if(w.replaceChildren(...n[k].blocks.map(D=>A[D.kind](D))),n.length>1&&P(),!h)return;let $=w.querySelector(
+"h1, h2, h3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:$}=n[k];
 if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Y,
-minutes:G}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Fe,ms={})=>o("button",{type:"button",onclick:()=>V(n.
+minutes:K}=n[k],ae=n.filter(X=>!X.aside),pe=ae.indexOf(n[k]),Te=(X,Fe,ms={})=>o("button",{type:"button",onclick:()=>G(n.
 indexOf(X)),...ms},Fe),Re=n.find(({id:X})=>X==="start"),rt=ae[pe-1]??Re;w.append(o("div",{class:"ajar-moves ajar-turn"},
 rt?Te(rt,s["previous-page"]):null,pe<ae.length-1?Te(ae[pe+1],s["next-page"]):null));let We=ae.filter(X=>!X.section||X.step===
 1),x=X=>D?X.section===D:X===n[k],U=X=>({"aria-current":x(X)?"page":null}),te=X=>ie(X.section)?o("span",{class:"ajar-done"},
 ` ${s["section-done"]}`):"",le=(X,Fe)=>o("li",{},Te(X,Fe,U(X)),te(X));ee.replaceChildren(...We.map(X=>le(X,X.title)),Re?
-le(Re,s["start-page"]):""),ce.textContent=D?L(s["step-of"],{title:C,n:J,all:Y,minutes:G}):L(s["page-of"],{n:We.findIndex(
-x)+1,all:We.length,title:C})}function V(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
+le(Re,s["start-page"]):""),ce.textContent=D?L(s["step-of"],{title:$,n:J,all:Y,minutes:K}):L(s["page-of"],{n:We.findIndex(
+x)+1,all:We.length,title:$})}function G(h){n[h]&&(k=h,ee.parentElement.open=oe(),e.set("page",h),e.save_changes(),M({focus:!0}))}
 let ee=o("ol",{}),ce=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.append(A.notice(e.get("notice")));let re=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append($.line({
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ce,ee));n.length>1&&t.append(re),t.append(C.line({
 role:"alert"}),w);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-he<3e4||(he=
-Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let C=[...j.values()].some(
-Y=>h.acknowledged<Y);p?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(d=D==="kep\
-t"),D&&J!==u&&(u=J,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,D]of Object.
-entries(h.states??{})){if(h.acknowledged<j.get(C))continue;let J=D.answers&&!Object.keys(D.answers).length,Y=v.get(C)===
-fs(D);v.delete(C),I(C,J?{...D,at:0}:D),Y||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
-null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),rs(h.file)),h.erased&&a.get("home")?.say(h.erased,qe("home")?.
-erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=ns(e,{gone:()=>T(!0),back:()=>{$.isLost()&&
-N({ready:!0})}});return M(),at.set(s,(at.get(s)??0)+1),N({ready:!0}),()=>{K(),me(),clearTimeout(O),at.set(s,at.get(s)-1),
+Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(T(!1),h.keeping){let D=[...j.values()].some(
+K=>h.acknowledged<K);p?.update(D?{...h.keeping,saved:!1}:h.keeping);let{state:J}=h.keeping,Y=J==="locked";J&&(d=J==="kep\
+t"),J&&Y!==u&&(u=Y,r.clear(),re.hidden=u,M())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[D,J]of Object.
+entries(h.states??{})){if(h.acknowledged<j.get(D))continue;let Y=J.answers&&!Object.keys(J.answers).length,K=v.get(D)===
+fs(J);v.delete(D),I(D,Y?{...J,at:0}:J),K||a.get(D)?.update(r.get(D))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
+null&&g.choose(h.country),h.file&&(a.get("home")?.settle(),rs(h.file));let $=a.get("home")??p;h.erased&&$?.say(h.erased,
+qe("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&$?.say(h.said),h.open&&ue(h.open),h.problem&&a.get(h.problem.key)?.
+say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),M()});let me=ns(e,{gone:()=>T(!0),back:()=>{C.isLost()&&
+N({ready:!0})}});return M(),at.set(s,(at.get(s)??0)+1),N({ready:!0}),()=>{V(),me(),clearTimeout(O),at.set(s,at.get(s)-1),
 at.get(s)||N({gone:!0})}}var hs={render:Vr};Ne.door=(e,t,n)=>oo(e,n);Ne.group=(e,t,n)=>uo(e,n);Ne.scenario=(e,t,{words:n,model:s})=>({element:po(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ne.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=ro(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();

@@ -15,55 +15,55 @@ s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.sty
 long:l,remark:p}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=Ot(t??"",{rows:l?8:2,oninput:()=>a(i.value.
 trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
 ords ajar-write"},u,i);return p&&r?n("div",{},f,r(i,e)):f}function St(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],c=()=>{let w=r().map(v=>v.value).filter(v=>v.trim());s(w.length?w:null)},l=()=>[...a.children].
-forEach((w,v)=>{w.querySelector("label > span").textContent=W(o.line,{n:v+1}),w.querySelector("button").setAttribute("ar\
+querySelectorAll("textarea")],c=()=>{let j=r().map(v=>v.value).filter(v=>v.trim());s(j.length?j:null)},l=()=>[...a.children].
+forEach((j,v)=>{j.querySelector("label > span").textContent=W(o.line,{n:v+1}),j.querySelector("button").setAttribute("ar\
 ia-label",W(o["remove-line"],{n:v+1}))}),p=()=>{y(""),r().at(-1).focus()},u=n("button",{type:"button",class:"ajar-link",
-onclick:p},o["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=w=>{let v=r()[r().indexOf(w)+1];v?v.focus():w.
-value.trim()&&!u.hidden&&p()},m=w=>{let v=Ot(w,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+onclick:p},o["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=j=>{let v=r()[r().indexOf(j)+1];v?v.focus():j.
+value.trim()&&!u.hidden&&p()},m=j=>{let v=Ot(j,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
 `)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
-(S.preventDefault(),f(v))}});return v},y=w=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
+(S.preventDefault(),f(v))}});return v},y=j=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
 N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
-ajar-words ajar-write"},n("span",{}),m(w)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
-j=t||[];for(let w=0;w<Math.max(e.lines,j.length);w++)y(j[w]??"");return n("div",{class:"ajar-lines"},a,u)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+ajar-words ajar-write"},n("span",{}),m(j)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
+k=t||[];for(let j=0;j<Math.max(e.lines,k.length);j++)y(k[j]??"");return n("div",{class:"ajar-lines"},a,u)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,s&&t(""),s=!1}}}function $t(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Zn,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,j=0,w=o.
+sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,j=o.
 aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
 T=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
 us","aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
 y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Jn([v],s):""),S]:[v,
 S],T,A,O,E);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(P=>P.after).map(P=>[P]):[];return[
-x.filter(P=>!P.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
+e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(V=>V.after).map(V=>[V]):[];return[
+x.filter(V=>!V.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
 E.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Qn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),j=setTimeout(
-D,8e3)}function D(){j&&(clearTimeout(j),j=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
-if(!y)return;let{items:x,skip:R,where:P,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
-s.skip,P.textContent=W(s["question-of"],{n:m+1,all:ne}),P.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
-hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){j||
-(C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(j)return;let P=B();if(m+=x,m>=P.length){m=
-P.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let P=`${i}-${x.id}`,Q=n("legend",{id:`${P}-ask`},W(x.ask,
-f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
-among?{...x,cards:xe(x,f)}:x,fe=u[x.kind](ne,xt(ne,f[x.id]),{words:s,level:a+1,group:P,change:d=>b(x,d),say:_,remarks:o.
+s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Qn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),k=setTimeout(
+D,8e3)}function D(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
+if(!y)return;let{items:x,skip:R,where:V,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
+s.skip,V.textContent=W(s["question-of"],{n:m+1,all:ne}),V.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
+hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){k||
+(C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(k)return;let V=B();if(m+=x,m>=V.length){m=
+V.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let V=`${i}-${x.id}`,Q=n("legend",{id:`${V}-ask`},W(x.ask,
+f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${V}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
+among?{...x,cards:xe(x,f)}:x,fe=u[x.kind](ne,xt(ne,f[x.id]),{words:s,level:a+1,group:V,change:d=>b(x,d),say:_,remarks:o.
 remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":te.join(
-" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let P=B();m=Math.max(0,Math.min(m,P.
-length-1));let Q=P[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
+" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let V=B();m=Math.max(0,Math.min(m,V.
+length-1));let Q=V[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
 ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(j)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
-o.onChange(f),Z(1),Me&&g(s.cleared,ae)}}),k=n("button",{type:"button",class:"ajar-next",onclick:()=>{j||(_(""),Z(1))}}),
-I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),H=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:k,fieldsets:ue,enough:H,whys:K},
-A.replaceChildren(),ne.replaceChildren(k,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
+button",class:"ajar-skip",onclick:()=>{if(k)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
+o.onChange(f),Z(1),Me&&g(s.cleared,ae)}}),w=n("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Z(1))}}),
+I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),U=n("\
+button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:w,fieldsets:ue,enough:U,whys:K},
+A.replaceChildren(),ne.replaceChildren(w,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
 let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
-[K,H]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
-replaceChildren(),!x||!o.help||w>x.kinds.length)return null;let R=()=>{w=x.kinds.length+1,o.onAside?.(w),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:P,needs:Q}=o;return A.append(P.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
-"[tabindex]")}function re(x,{focus:R=!1,danger:P=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+[K,U]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
+replaceChildren(),!x||!o.help||j>x.kinds.length)return null;let R=()=>{j=x.kinds.length+1,o.onAside?.(j),A.replaceChildren(),
+O.querySelector("[tabindex]").focus()},{help:V,needs:Q}=o;return A.append(V.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
+"[tabindex]")}function re(x,{focus:R=!1,danger:V=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
 O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(te=>Ae(te,a+2)),o.below?.()??null),n("div",{class:"aj\
 ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let te=f;f={},m=0,w=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
-P);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!j||(D(),f={...x.answers},x.done?re(
-x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(P=>P.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
-reflection:$,danger:U}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:U}),{update:me,release:D,say:x=>{D(),_(
+let te=f;f={},m=0,j=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
+V);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!k||(D(),f={...x.answers},x.done?re(
+x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(V=>V.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
+reflection:$,danger:P}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:P}),{update:me,release:D,say:x=>{D(),_(
 x)}}}var Jn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Qn(e){for(let t of e.querySelectorAll("in\
 put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
 said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
@@ -73,7 +73,7 @@ c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${
 n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
 "span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
 {chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
-"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(j=>j!==m.id).concat(y.target.checked?
+"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(k=>k!==m.id).concat(y.target.checked?
 m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
 value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
 ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
@@ -88,12 +88,12 @@ l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.a
 t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
 find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Et(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",p=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=et(t),j=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let w=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(b)},g),S=(...g)=>n(
+status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=et(t),k=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let j=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(b)},g),S=(...g)=>n(
 "div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
 -key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(g&&!g.value){g.focus();return}w({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
+if(g&&!g.value){g.focus();return}j({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
 a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
 id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
@@ -113,7 +113,7 @@ oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()
 om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
 button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
 room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
-what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
+what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,n("p",{},t["room-end-how"]),
 g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Xe(t,a.joined);
 i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
 a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(p,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
@@ -134,19 +134,19 @@ u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("
 n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...i])=>n("tr",{},n(
 "th",{scope:"row"},u),...i.map(f=>n("td",{},f??"–")))))))))}function Tt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),p=l({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let j=e.filter(
-N=>N.item===y),w=(N,F)=>{let T=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
-N.id)??[],T]),T},v=j.length===1&&!j[0].card?j[0].bands.map((N,F)=>[N,[w(j[0],F)]]):j.map(N=>[N.card,i(N).map((F,T)=>w(N,
-T))]),S=j[0].card?["",...i(j[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let k=e.filter(
+N=>N.item===y),j=(N,F)=>{let T=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
+N.id)??[],T]),T},v=k.length===1&&!k[0].card?k[0].bands.map((N,F)=>[N,[j(k[0],F)]]):k.map(N=>[N.card,i(N).map((F,T)=>j(N,
+T))]),S=k[0].card?["",...i(k[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
 map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...v.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(u)])),j=Math.max(...[...y.values()].map(
-S=>S.reduce((N,F)=>N+F,0))),w=u(p)||j;if(!w){p.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
-"card"?[N[0],Math.max(0,w-N[0])]:N]));a({counts:v,people:w})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(u)])),k=Math.max(...[...y.values()].map(
+S=>S.reduce((N,F)=>N+F,0))),j=u(p)||k;if(!j){p.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
+"card"?[N[0],Math.max(0,j-N[0])]:N]));a({counts:v,people:j})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
 "room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
 ...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:p.id},n("span",{},o["room-people"]),p),n("div",
 {class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function At(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(L,G={})=>{i=L==="reveal",
 E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=n("span",{}),v=n("p",
+held",role:"status","aria-live":"polite"}),k=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=n("span",{}),v=n("p",
 {class:"ajar-counts"}),S=Xn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),T=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>T(
 L||u)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
@@ -157,7 +157,7 @@ button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus(),f("reset")}},t["roo
 -reset-sure"]," ",L," ",G),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
 room-show-result"]}let g=et(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
 e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
-room==="open";w.replaceChildren(c.practice?Le(t):""),j.textContent=c.problem,j.hidden=!c.problem;let ee=[[c.answered,t["\
+room==="open";j.replaceChildren(c.practice?Le(t):""),k.textContent=c.problem,k.hidden=!c.problem;let ee=[[c.answered,t["\
 room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;v.replaceChildren(
 ...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Lt(M[le],B(le));u=Z?c.hands?
 t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&T(u),c.busy||
@@ -166,8 +166,8 @@ y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let
 return;p=L;let G=!!c.charts?.length;m.replaceChildren(...Nt(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
 start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
-map(L=>M[L]))),n("div",{class:"ajar-bar-line"},w,F,N,b,S.element),g.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,j,z,J].filter(Boolean),update:D}}function Lt(e,t){
+map(L=>M[L]))),n("div",{class:"ajar-bar-line"},j,F,N,b,S.element),g.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:L=>f(
+"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,k,z,J].filter(Boolean),update:D}}function Lt(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function It(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
 var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
@@ -177,7 +177,7 @@ ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?
 {awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},u,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
 ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
-a.problem,p.hidden=!a.problem,It(l,a.withheld),Lt(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,c.replaceChildren(
+a.problem,p.hidden=!a.problem,It(l,a.withheld),Lt(f,m());let k=JSON.stringify(a.charts??[]);k!==r&&(r=k,c.replaceChildren(
 ...a.charts?.length?Nt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xn(e,t,o){let s=null,
 a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=n("p",{class:"a\
 jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
@@ -185,7 +185,7 @@ i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?W(t["room-minutes"],{minute
 f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let u=setInterval(()=>{s!==null&&
 p()},1e3);return o(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Dt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),p=({title:f,
-story:m,more:y,role:j})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=j},u=e.couples.find(f=>f.id===o)??e.couples[0],
+story:m,more:y,role:k})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=k},u=e.couples.find(f=>f.id===o)??e.couples[0],
 i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
 u,onchange:()=>{p(f),s(f.id)}}),n("span",{},f.title)))));return p(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
@@ -202,18 +202,18 @@ e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".
 " ")+1).includes(".")?r:s}function uo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function po(e,t,o){let s=de(
 ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(to))if(r(de(c[0])))
 return e.slice(0,c.index);return e}var fo=e=>io.test(e)?`${so}${e}${ao}`:e;var nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Wt(e,t,{words:o,level:s,change:a,say:r,again:c,
-moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,j=n("div",{class:"ajar-one"});
-function w(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:we(E.text),pile:y(
+moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,k=n("div",{class:"ajar-one"});
+function j(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:we(E.text),pile:y(
 A)}))}function v(E,{focus:A=!0,back:O=E?()=>v(E-1):p,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
 h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
-g=b=>{w(B,b),M()};l.hidden=!0,j.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>nt(C,()=>g(
+g=b=>{j(B,b),M()};l.hidden=!0,k.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>nt(C,()=>g(
 b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
 ()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>nt(E,A,{class:"ajar-\
 link"}),N=E=>E<f.length?v(E):F();function F({focus:E=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
 filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},nt(b.text,()=>h(b))));return g.
-length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};j.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
-({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
-earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),j}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
+length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};k.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
+({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),k}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
 bo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=_t(s,t);return t}
 var be=(e,t)=>new RegExp(e.map(o=>_t(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
@@ -224,13 +224,13 @@ e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":
 e.endsWith("*"))} `}var zt=e=>e.normalize("NFKD").replace(go,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
 matchAll(mo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?zt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
 o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var ko=4,Ut=16411,Pt=[1,1],jo=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
-e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,j])=>({kind:f,start:y,end:j-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
+e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,k])=>({kind:f,start:y,end:k-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
 span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
 span:[c[m][0],c[y][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,Pe(
 s,"we are here ")}function Kt(e){return ot.has(e)||ot.set(e,xo(e)),ot.get(e)}function wo(e,t,o){let{weights:s,kinds:a,limit:r,
 least:c}=o,l=vo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Ht(s,S)/
 Math.sqrt(S.size)},i=[...l,...p];if(e.length)return st(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>ko),[m,y]=st(f,u);if(!(y>
-r))return[];let j=new Set(m.flatMap(v=>v.places.slice(0,2))),[w]=st(Object.keys(a),v=>Ht(a[v],j));return[{kind:w,start:m[0].
+r))return[];let k=new Set(m.flatMap(v=>v.places.slice(0,2))),[j]=st(Object.keys(a),v=>Ht(a[v],k));return[{kind:j,start:m[0].
 start,end:m.at(-1).start}]}function vo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
 ".",l=c?Pt:t.get(r[0])??jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ut+i)*Ut+f)%o.length;a.at(-1).
 push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var st=(e,t)=>e.map(o=>[o,t(o)]).reduce(
@@ -265,23 +265,23 @@ e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m
 for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
 ...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
 p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yt(O)},W(e["help-call"],{number:O})))),
-j=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
-map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function w(){Jt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Qt),n("p",{class:"ajar-hint"},
+k=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
+map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function j(){Jt({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),k(Qt),n("p",{class:"ajar-hint"},
 e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:_,kinds:h,
 countries:g},{level:b,aside:C,needs:D}){return g&&!A()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
-tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),j(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
+tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),k(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
 "p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>at(
+"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>at(
 M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
 {number:O}),to:Yt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
-to:b},C)=>[C?" · ":"",n("a",{href:b},...rt(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
+to:b},C)=>[C?" · ":"",n("a",{href:b},...rt(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
 h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){
 if(!A())return;let[M]=[...O.querySelectorAll(Xt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
 "details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>u(()=>{let O=c();return O?[n("p",{},n(
 "b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
 "ul",{},...at(O,Qt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...rt(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:w,notice:v,button:S,line:F,addNumbers:T,
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:j,notice:v,button:S,line:F,addNumbers:T,
 text:E,choose:l,code:r,isKnown:A}}var ct=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function nn(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Xt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function $o(e,t){
@@ -290,26 +290,26 @@ removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}funct
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Eo)}function sn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
 (o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),it()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let w=f[j.dataTransfer.
-getData("text/plain")]?.[y.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
-forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(j=>j===y.id).length})}),i=(y,j)=>{
-c[y]=j.id,u(),a({...c}),r(W(o.moved,{card:we(e.cards.find(w=>w.id===y).text),pile:j.text}))},f={},m=e.cards.map(y=>{f[y.
-id]={};let j=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(w=>{let v=n("input",{type:"radio",name:j,
-value:w.id,"data-card":y.id,checked:c[y.id]===w.id,onchange:()=>i(y.id,w)});return f[y.id][w.id]=v,n("label",{},v,n("spa\
-n",{},w.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var ut=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,pt=3,Ke="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let j=f[k.dataTransfer.
+getData("text/plain")]?.[y.id];j&&!j.matches(":disabled")&&(j.checked=!0,i(j.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
+forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(k=>k===y.id).length})}),i=(y,k)=>{
+c[y]=k.id,u(),a({...c}),r(W(o.moved,{card:we(e.cards.find(j=>j.id===y).text),pile:k.text}))},f={},m=e.cards.map(y=>{f[y.
+id]={};let k=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(j=>{let v=n("input",{type:"radio",name:k,
+value:j.id,"data-card":y.id,checked:c[y.id]===j.id,onchange:()=>i(y.id,j)});return f[y.id][j.id]=v,n("label",{},v,n("spa\
+n",{},j.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var ut=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,pt=3,Ke="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Io=/[“”„«»"' \t\n]/g,cn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,No=["i","im","id","ill","ive","its","we",
 "were","well"],qo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Do=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 lt=new WeakMap;function Ro(e,t){let o=un(t),{sentences:s,forms:a,at:r}=Wo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
 notes:[],remarks:[]};let c=Ho(Po({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Vo(c,l,ft(e,s[r],
-p,u),t),f=Ko(e,s,o),y=[c==="open"&&f.some(j=>j.name!=="two-at-once")?"":i,...f.map(j=>j.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,Mo)}}function Bo(e,t){let o=un(t),s=t["about-statements"],a=dn(Xo(e)),r=Object.entries(o.blame).map(([w,v])=>({name:w,places:a.
-flatMap(S=>Go(w,v,S,o))})),c=new Set(r.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],p="";for(let{name:w,places:[
-v]}of r){if(!v)continue;let S=Jo(e,v,o.quotedTo[w]);l.length||(p=Qo(w,e,v,o)),l.push({name:w,words:S,remark:W(s.blame[w].
-say,{words:S})})}let u=l.map(w=>w.name),i=a.filter(w=>!c.has(w)),f=Object.keys(o.parts).filter(w=>(w==="seen"?i:a).some(
-({line:v})=>ye(o.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",j=[y,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:j}}function ln({remark:e,opener:t=""},o,s){
+p,u),t),f=Ko(e,s,o),y=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:y.slice(0,Mo)}}function Bo(e,t){let o=un(t),s=t["about-statements"],a=dn(Xo(e)),r=Object.entries(o.blame).map(([j,v])=>({name:j,places:a.
+flatMap(S=>Go(j,v,S,o))})),c=new Set(r.flatMap(({places:j})=>j.map(({sentence:v})=>v))),l=[],p="";for(let{name:j,places:[
+v]}of r){if(!v)continue;let S=Jo(e,v,o.quotedTo[j]);l.length||(p=Qo(j,e,v,o)),l.push({name:j,words:S,remark:W(s.blame[j].
+say,{words:S})})}let u=l.map(j=>j.name),i=a.filter(j=>!c.has(j)),f=Object.keys(o.parts).filter(j=>(j==="seen"?i:a).some(
+({line:v})=>ye(o.parts[j],v))),m=f.map(j=>s.parts[j]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",k=[y,l.length?`${l[0].
+remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:k}}function ln({remark:e,opener:t=""},o,s){
 return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Ro(o,s.coach).remarks:Bo(`${t.replace(
 /…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return lt.has(e)||lt.set(e,Fo(e)),lt.get(e)}function Fo(e){let t=Ue(
 e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,be(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
@@ -349,8 +349,8 @@ start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),
 1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(f=a);let m=i(["never"])&&r.
 has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
 el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,j]]=[o.places[s],o.places[a-1]];
-t.slice(y,j).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Yo(e,{places:t},o){let[
+f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,k]]=[o.places[s],o.places[a-1]];
+t.slice(y,k).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Yo(e,{places:t},o){let[
 s]=e.slice(t[o][0],t.at(-1)[0]).split(Do,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var ft=(e,{
 places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(cn," ").replace(qo,"");function dn(e){let{line:t,places:o}=qe(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
@@ -393,26 +393,26 @@ length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[
 every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
 least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=u([L]);return b&&!b.
 some(ee=>G.includes(ee))||C&&!C.some(ee=>kn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
-r(L))))?!1:z==null||p(L)>=z}let j=(h,g={})=>W(s[h],g);function w(h,g={}){if(typeof h=="string")return j(h,g);if(!m(h))return null;
-let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:j(b,{t:50+10*q})}return C?c(C).length?j(b,{n:p(C),...g}):
-null:j(b,g)}let v=(h=[],g={})=>h.map(b=>w(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
-if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=w(h,z===void 0?{}:
+r(L))))?!1:z==null||p(L)>=z}let k=(h,g={})=>W(s[h],g);function j(h,g={}){if(typeof h=="string")return k(h,g);if(!m(h))return null;
+let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:k(b,{t:50+10*q})}return C?c(C).length?k(b,{n:p(C),...g}):
+null:k(b,g)}let v=(h=[],g={})=>h.map(b=>j(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
+if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=j(h,z===void 0?{}:
 {words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
-de(z)))),kn(q,f(D))}let F=({heading:h,under:g})=>h?j(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
+de(z)))),kn(q,f(D))}let F=({heading:h,under:g})=>h?k(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
 t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
 q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=u([h]);return!E||
 !g?null:A()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
 void 0)return[];let C=E.rungs[A()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
 ({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Ce(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
-v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je([j(C,{n:g.length})])]:b},piles({piles:h,
+v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je([k(C,{n:g.length})])]:b},piles({piles:h,
 only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return T(h,g).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?j(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
+flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?k(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
 let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,v(h.say))]:[]},sentence(h){
 let g=s[h.sentence],b=wn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
 F(h),[us(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
 message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[u([E.today]),u([E.later])],
-C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:j("open",{level:z}),G=ps(D===g,D===b,!!b);
-return G?j(G,{level:L}):L});return[je(j(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
+C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:k("open",{level:z}),G=ps(D===g,D===b,!!b);
+return G?k(G,{level:L}):L});return[je(k(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
 filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
 map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
 D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
@@ -430,57 +430,57 @@ ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e)
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function On({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
 ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,j=!1,w=!1,v=!1,S=($,U,x={})=>n(
-"button",{type:"button",onclick:U,...x},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
+-title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,k=!1,j=!1,v=!1,S=($,P,x={})=>n(
+"button",{type:"button",onclick:P,...x},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
 e["keep-open"],()=>D(),{class:"ajar-link"}),T=n("div",{class:"ajar-offer"}),E=!1,A=$=>{$.tabIndex=-1,$.focus()},O=()=>p.
-querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,U=$){r.dataset.short=U,a.textContent!==$&&(a.
-textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,x]={none:[e["notice-alone"],e["notice-\
+querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,P=$){r.dataset.short=P,a.textContent!==$&&(a.
+textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[P,x]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v),B(U,x),r.dataset.longest=i.state==="kep\
+lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v),B(P,x),r.dataset.longest=i.state==="kep\
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
-i.state==="none"&&!m,[U,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
-"aria-label",U),N.replaceChildren(n("span",{class:"ajar-long"},U),n("span",{class:"ajar-short"},x)),N.hidden=!$||E,F.hidden=
-!$||!i.exists,T.hidden=!$||w,u.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{w=!0,_(),A(r)};return T.replaceChildren(
+i.state==="none"&&!m,[P,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
+"aria-label",P),N.replaceChildren(n("span",{class:"ajar-long"},P),n("span",{class:"ajar-short"},x)),N.hidden=!$||E,F.hidden=
+!$||!i.exists,T.hidden=!$||j,u.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{j=!0,_(),A(r)};return T.replaceChildren(
 n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),T}function b(){
 i={...i,saved:!1},_()}function C(){_(),f=i,M()?p.replaceChildren(y?Z("change"):re()):i.state!=="none"?p.replaceChildren(
-Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":w?L():J())}let D=()=>{m=!0,l.textContent=
+Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":j?L():J())}let D=()=>{m=!0,l.textContent=
 "",C(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
 z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
 {class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,C(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let U=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{j=!0,C(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let P=["none","weak","fair","good","s\
 trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,R)=>R.length>x.length?R:x);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function Z($){let U=$==="start"||$==="change",x={start:e["\
+ive":"polite","data-longest":P},n("span",{},e["keep-strength-none"]))}function Z($){let P=$==="start"||$==="change",x={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:R.value})}}),P=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),P),oe=n("p",{class:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{P&&t({strength:R.value})}}),V=n("input",{id:`${s}\
+-again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),V),oe=n("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,U&&R.type==="password"&&P.value!==R.value){
-oe.textContent=e["keep-again-differs"],oe.hidden=!1,P.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
-"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",P.value="",ne.firstChild.
+{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,P&&R.type==="password"&&V.value!==R.value){
+oe.textContent=e["keep-again-differs"],oe.hidden=!1,V.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
+"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",V.value="",ne.firstChild.
 textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():A(r)},d=n("details",{},n("summary",{},
-e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:k=>{k.preventDefault(),
+e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:w=>{w.preventDefault(),
 fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
-z():null,$==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
+z():null,$==="change"?n("p",{},e["keep-change-how"]):null,P?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
 browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),R,U?ne:null,U?Q:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:k})=>{R.type=k.checked?"text":"password",Q.hidden=k.checked,oe.hidden=!0}}),
-n("span",{},e["keep-see"])),U?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
-ep-not-now"],ue),n("button",{type:"submit"},x)),U?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
+p",{class:"ajar-hint",id:`${s}-how`},e[P?"keep-how":"keep-how-open"]),R,P?ne:null,P?Q:null,n("label",{class:"ajar-card"},
+n("input",{type:"checkbox",onchange:({target:w})=>{R.type=w.checked?"text":"password",Q.hidden=w.checked,oe.hidden=!0}}),
+n("span",{},e["keep-see"])),P?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
+ep-not-now"],ue),n("button",{type:"submit"},x)),P?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-U=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await U.files[0].arrayBuffer()),Q=()=>t({bring:P},{awaited:!0});
-U.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),U),R=n("div",
+P=n("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await P.files[0].arrayBuffer()),Q=()=>t({bring:V},{awaited:!0});
+P.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),P),R=n("div",
 {class:"ajar-twice"},x);return R}function le(){let $=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
 {erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
 {},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,x)=>U-x).map(U=>n("option",
-{value:U,selected:U===i.minutes},W(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
-B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,j=!1,C(),p.querySelector("input").focus()},
-{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),n("details",{},n("summary",{},
+s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((P,x)=>P-x).map(P=>n("option",
+{value:P,selected:P===i.minutes},W(e["keep-minutes"],{n:P}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
+B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,k=!1,C(),p.querySelector("input").focus()},
+{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),n("details",{},n("summary",{},
 e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
 W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
-null){let U=p.querySelector(".ajar-strength > span");U&&(U.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],j=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
+null){let P=p.querySelector(".ajar-strength > span");P&&(P.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
+".ajar-changed").textContent=e["keep-changed"],k=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
 _(),Ee()}let Ee=Oe(p,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
 reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=m&&$.place!==i.place;C(),$.state!==i.state&&$.
 state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:u,offer:g,setStart:$=>{
@@ -505,21 +505,21 @@ copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return o.add(u),u}function l(p){s=p;for(let u of o)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
 p)}}var Mn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Tn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
 t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},p),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),j=T=>n("div",{class:"\
-ajar-reflection"},...T.flatMap(E=>Ae(E,3))),w=(T,E,A)=>Qe({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
+ajar-home","aria-label":t["home-title"]},p),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),k=T=>n("div",{class:"\
+ajar-reflection"},...T.flatMap(E=>Ae(E,3))),j=(T,E,A)=>Qe({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&l({import:await T.files[0].text()}),T.value=
 ""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Oe(p,()=>{let T=JSON.stringify(u);T!==i&&
 (i=T,Fe(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
 kinds.length+1,N(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",n("p",
 {class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
 "",u.due?.length?n("ul",{},...u.due.map(O=>n("li",{},O))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-j(u.plan):"",u.plan?.length&&!E?a.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),j(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+k(u.plan):"",u.plan?.length&&!E?a.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),k(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
 me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
 code()})),m.element(),T("calendar",t["home-take-calendar"]),u.danger?"":T("calendar-line",t["home-take-calendar-line"])],
 T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),w(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,E="")=>{
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,E="")=>{
 c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function An({
 name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Mn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
@@ -971,75 +971,75 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function ws({model:e,el:t}){js();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,j=new Map,w=new Map,v=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&
-k.key===d)?.exercise,F=En({words:s,answered:()=>[...r].map(([d,{answers:k}])=>[N(d),k]).filter(([d,k])=>d&&Object.keys(k??
-{}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let k of c.keys())a.get(k)?.release()},A=(d,{
-awaited:k=!1}={})=>{try{e.send(d)}catch{E(!0);return}k&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
+r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,k=new Map,j=new Map,v=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:w})=>w).find(w=>w.kind==="exercise"&&
+w.key===d)?.exercise,F=En({words:s,answered:()=>[...r].map(([d,{answers:w}])=>[N(d),w]).filter(([d,w])=>d&&Object.keys(w??
+{}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let w of c.keys())a.get(w)?.release()},A=(d,{
+awaited:w=!1}={})=>{try{e.send(d)}catch{E(!0);return}w&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
 ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))on(Vt(d))};function _({
-key:d,exercise:k},I){if(!(window.ajarDangers||F.isLost())||!bn(k,I))return;let K=gt(k,I),H=xn(k,K,window.ajarDangers);$(
-d,{answers:K,done:!0,...H}),j.set(d,Bn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=tn({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,k,I)=>(a.
-set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),k),C={html:d=>D(d.html),home(d){let k=n("div",{});return b(d,k,Tn(k,{words:s,
-send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let H=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
-ae)?.done===!1));re(H?.id??K)},help:h})),A({home:d.key}),k},gate(d){let k=n("div",{class:"ajar-text ajar-gate"}),[I,V]=y?
-[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return k.
-append(K,I,n("div",{class:"ajar-moves"},...V.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-p(()=>{m=!0}),k},made:d=>{let k=n("div",{class:"ajar-made"}),I=()=>k.replaceChildren(...ee(d.section));return a.set("mad\
-e",{update:I}),I(),k},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
-n("p",{},s["gate-left-out"]),J());let k=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,k);let V=(H,Y)=>{u?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;w.set(d.key,ae),A({key:d.key,...H,sent:ae},
-{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(k,d.exercise,{words:s,level:d.
+key:d,exercise:w},I){if(!(window.ajarDangers||F.isLost())||!bn(w,I))return;let K=gt(w,I),U=xn(w,K,window.ajarDangers);$(
+d,{answers:K,done:!0,...U}),k.set(d,Bn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=tn({words:s,countries:e.
+get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,w,I)=>(a.
+set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),w),C={html:d=>D(d.html),home(d){let w=n("div",{});return b(d,w,Tn(w,{words:s,
+send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let U=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
+ae)?.done===!1));re(U?.id??K)},help:h})),A({home:d.key}),w},gate(d){let w=n("div",{class:"ajar-text ajar-gate"}),[I,H]=y?
+[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return w.
+append(K,I,n("div",{class:"ajar-moves"},...H.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+p(()=>{m=!0}),w},made:d=>{let w=n("div",{class:"ajar-made"}),I=()=>w.replaceChildren(...ee(d.section));return a.set("mad\
+e",{update:I}),I(),w},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
+n("p",{},s["gate-left-out"]),J());let w=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,w);let H=(U,Y)=>{u?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;j.set(d.key,ae),A({key:d.key,...U,sent:ae},
+{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(w,d.exercise,{words:s,level:d.
 level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Wt:an,enough:d.quick?"at once":"late\
-r",remarks:(H,Y)=>hn(H,{words:s,find:ae=>ln(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
-d.key),onAside:H=>$(d.key,{aside:H}),onChange:H=>{M(),$(d.key,{answers:H,done:!1}),V({answers:H,done:!1},f)},onMove:H=>$(
-d.key,{at:H}),onDone:H=>{_(d,H),V({answers:H,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-$(d.key,{answers:{},done:!1}),V({remove:!0})}})),k.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)return k;let K=Object.
-keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),k)},chart(d){let k=n(
-"div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ge(s,
-Y=>I.replaceChildren(Y)),H=Y=>{K(),_e(k,Y,s)};return a.set(d.key,{update:H,begin:V,end:K}),r.has(d.key)&&H(r.get(d.key)),
-V(),A({chart:d.key}),n("div",{},k,I)},start:d=>In(d,{open:re,opener:u?.opener}),doors:d=>Nn(d,{open:re}),onward:d=>qn(d,
-{open:re}),breathing(d){let{element:k,stop:I}=Dn(d);return p(I),k},notice(d){if(sn(()=>A({forget:!0})),!d.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},d.text));let k=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));nn(h.
+r",remarks:(U,Y)=>hn(U,{words:s,find:ae=>ln(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
+d.key),onAside:U=>$(d.key,{aside:U}),onChange:U=>{M(),$(d.key,{answers:U,done:!1}),H({answers:U,done:!1},f)},onMove:U=>$(
+d.key,{at:U}),onDone:U=>{_(d,U),H({answers:U,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
+$(d.key,{answers:{},done:!1}),H({remove:!0})}})),w.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)return w;let K=Object.
+keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),w)},chart(d){let w=n(
+"div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=ge(s,
+Y=>I.replaceChildren(Y)),U=Y=>{K(),_e(w,Y,s)};return a.set(d.key,{update:U,begin:H,end:K}),r.has(d.key)&&U(r.get(d.key)),
+H(),A({chart:d.key}),n("div",{},w,I)},start:d=>In(d,{open:re,opener:u?.opener}),doors:d=>Nn(d,{open:re}),onward:d=>qn(d,
+{open:re}),breathing(d){let{element:w,stop:I}=Dn(d);return p(I),w},notice(d){if(sn(()=>A({forget:!0})),!d.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},d.text));let w=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));nn(h.
 open),u=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),k),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){let k=n(
-"div",{class:"ajar-text"});return pe(k,d),h.addNumbers(k),k.addEventListener("click",I=>{let V=I.target.closest("a"),K=o.
-findIndex(({id:H})=>H&&V?.getAttribute("href")===`${H}.ipynb`);K<0||(I.preventDefault(),P(K))}),k}function q(d){y=d,m=!0,
-x({focus:!0})}let z=(d,k)=>n("button",{type:"button",onclick:k},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
-o[v].blocks.some(({invites:k})=>k)||P(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
-yes"],L)],Z=d=>o.filter(k=>k.section===d).flatMap(k=>k.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let k=Z(d).filter(
-({key:V})=>r.get(V)?.done).flatMap(({key:V,exercise:K})=>[n("h2",{},K.title),...r.get(V).reflection.flatMap(H=>Ae(H,3))]),
-I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...k.length?k:[I]]},se=d=>{let k=Z(d);return k.length>0&&
-k.every(({key:I})=>r.get(I)?.done)};function le(d){let k=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
-class:"ajar-below"},k,u?.offer()??"")}let re=d=>P(o.findIndex(k=>k.id===d));function me(d){let k=o.findIndex(({aside:V,blocks:K})=>!V&&
-K.some(({key:H})=>H===Rn));return k<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-P(k);let V=c.get(Rn).querySelector("h2");V.tabIndex=-1,V.focus()}},s["help-needs"])}for(let[d,k]of Object.entries($e))C[d]=
-I=>{let V=n("div",{}),H=k(V,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,H.element??
-V,H)};let Ee=d=>o[v].blocks.find(k=>k.kind===d),$=(d,k)=>r.set(d,{...r.get(d),...k}),U=()=>{for(let d of l.splice(0))d()};
-function x({focus:d=!1}={}){if(U(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let k=S.querySelector("h1, h2\
-, h3")??S;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:k}=o[v];
-if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:V,steps:K,
-minutes:H}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,zn={})=>n("button",{type:"button",onclick:()=>P(o.indexOf(
+ajar-notice"},n("div",{},u.line,u.small),w),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){let w=n(
+"div",{class:"ajar-text"});return pe(w,d),h.addNumbers(w),w.addEventListener("click",I=>{let H=I.target.closest("a"),K=o.
+findIndex(({id:U})=>U&&H?.getAttribute("href")===`${U}.ipynb`);K<0||(I.preventDefault(),V(K))}),w}function q(d){y=d,m=!0,
+x({focus:!0})}let z=(d,w)=>n("button",{type:"button",onclick:w},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
+o[v].blocks.some(({invites:w})=>w)||V(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
+yes"],L)],Z=d=>o.filter(w=>w.section===d).flatMap(w=>w.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let w=Z(d).filter(
+({key:H})=>r.get(H)?.done).flatMap(({key:H,exercise:K})=>[n("h2",{},K.title),...r.get(H).reflection.flatMap(U=>Ae(U,3))]),
+I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...w.length?w:[I]]},se=d=>{let w=Z(d);return w.length>0&&
+w.every(({key:I})=>r.get(I)?.done)};function le(d){let w=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
+class:"ajar-below"},w,u?.offer()??"")}let re=d=>V(o.findIndex(w=>w.id===d));function me(d){let w=o.findIndex(({aside:H,blocks:K})=>!H&&
+K.some(({key:U})=>U===Rn));return w<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
+V(w);let H=c.get(Rn).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[d,w]of Object.entries($e))C[d]=
+I=>{let H=n("div",{}),U=w(H,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,U.element??
+H,U)};let Ee=d=>o[v].blocks.find(w=>w.kind===d),$=(d,w)=>r.set(d,{...r.get(d),...w}),P=()=>{for(let d of l.splice(0))d()};
+function x({focus:d=!1}={}){if(P(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let w=S.querySelector("h1, h2\
+, h3")??S;w.tabIndex=-1,w.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:w}=o[v];
+if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:H,steps:K,
+minutes:U}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,zn={})=>n("button",{type:"button",onclick:()=>V(o.indexOf(
 X)),...zn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
 s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?
 X.section===I:X===o[v],Wn=X=>({"aria-current":kt(X)?"page":null}),_n=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
 section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Wn(X)),_n(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
-start-page"]):""),oe.textContent=I?W(s["step-of"],{title:k,n:V,all:K,minutes:H}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
-length,title:k})}function P(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
+start-page"]):""),oe.textContent=I?W(s["step-of"],{title:w,n:H,all:K,minutes:U}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
+length,title:w})}function V(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
 "ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("\
 nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"\
 alert"}),S);let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.
-now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let k=[...w.values()].some(K=>d.
-acknowledged<K);u?.update(k?{...d.keeping,saved:!1}:d.keeping);let{state:I}=d.keeping,V=I==="locked";I&&(f=I==="kept"),I&&
-V!==i&&(i=V,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[k,I]of Object.entries(
-d.states??{})){if(d.acknowledged<w.get(k))continue;let V=I.answers&&!Object.keys(I.answers).length,K=j.get(k)===Bn(I);j.
-delete(k),$(k,V?{...I,at:0}:I),K||a.get(k)?.update(r.get(k))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
-h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file)),d.erased&&a.get("home")?.say(d.erased,Ee("home")?.erased),
-d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.
-say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=$n(e,{gone:()=>E(!0),back:()=>{F.isLost()&&
-A({ready:!0})}});return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{U(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),
-Re.get(s)||A({gone:!0})}}var Fn={render:ws};$e.door=(e,t,o)=>Et(e,o);$e.group=(e,t,o)=>qt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
+now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let I=[...j.values()].some(U=>d.
+acknowledged<U);u?.update(I?{...d.keeping,saved:!1}:d.keeping);let{state:H}=d.keeping,K=H==="locked";H&&(f=H==="kept"),H&&
+K!==i&&(i=K,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[I,H]of Object.entries(
+d.states??{})){if(d.acknowledged<j.get(I))continue;let K=H.answers&&!Object.keys(H.answers).length,U=k.get(I)===Bn(H);k.
+delete(I),$(I,K?{...H,at:0}:H),U||a.get(I)?.update(r.get(I))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
+h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file));let w=a.get("home")??u;d.erased&&w?.say(d.erased,Ee("ho\
+me")?.erased),d.said&&a.get("chart")?.end(),d.said&&w?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.say(
+d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=$n(e,{gone:()=>E(!0),back:()=>{F.isLost()&&A({ready:!0})}});
+return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{P(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),Re.get(s)||A({gone:!0})}}
+var Fn={render:ws};$e.door=(e,t,o)=>Et(e,o);$e.group=(e,t,o)=>qt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});$e.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:c,update:l}=At(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
 return p.append(...c),{element:p,update:l}};var Lr=Fn;export{Lr as default};

@@ -303,26 +303,26 @@ v",{},...Vn(s),r.length?c("p",{},c("b",{},r.join(" · "))):null))))];function ut
 `);if(!Object.hasOwn(t,s??""))return n;let i=Object.entries(r).map(([a,f])=>[a,f?.code?ut(f,t,n):f]);return X(t[s],Object.
 fromEntries(i))}var Ot="home",$n="help@",ea="until ",Lr=e=>`${ea}${St(e)}`;function Hs(e,t,n){let{exercise:s,moment:r}=Ce(t.key),o=r?`${r}\
 , ${n}`:n,i=`${s}@${o}`;for(let a=2;e.get(i);a++)i=`${s}@${o} (${a})`;e.place({...t,key:i})}var xe,jt,Ve,Pt,Jt,Kn,Pn,Jn,
-pn,Wn,re,Gr,ta,Yn,na,Nr,sa,ra,Ns,oa,ia,aa,Hr,Ls=class{constructor({journal:t,data:n,words:s,send:r,today:o,notice:i,print:a}){
-K(this,re);K(this,xe);K(this,jt);K(this,Ve);K(this,Pt);K(this,Jt);K(this,Kn);K(this,Pn);K(this,Jn);K(this,pn,Promise.resolve());
-K(this,Wn,{calendar:t=>C(this,re,Gr).call(this,t),"calendar-line":t=>C(this,re,Gr).call(this,t,xs(t,p(this,jt))),everything:t=>hn(
+pn,Wn,oe,Gr,ta,Yn,na,Nr,sa,ra,Ns,oa,ia,aa,Hr,Ls=class{constructor({journal:t,data:n,words:s,send:r,today:o,notice:i,print:a}){
+K(this,oe);K(this,xe);K(this,jt);K(this,Ve);K(this,Pt);K(this,Jt);K(this,Kn);K(this,Pn);K(this,Jn);K(this,pn,Promise.resolve());
+K(this,Wn,{calendar:t=>C(this,oe,Gr).call(this,t),"calendar-line":t=>C(this,oe,Gr).call(this,t,xs(t,p(this,jt))),everything:t=>hn(
 "notes.json","application/json",Ti(t,p(this,jt))),"check-ins":t=>hn("numbers.csv","text/csv",Gi(t))});N(this,xe,t),N(this,
 jt,n),N(this,Ve,s),N(this,Pt,r),N(this,Jt,o),N(this,Kn,i),N(this,Pn,a),N(this,Jn,new Map(n.sections.flatMap(f=>f.keys.map(
-h=>[h,f]))))}state(){let t=C(this,re,Yn).call(this),n=C(this,re,oa).call(this,t);return{welcome:C(this,re,ia).call(this,
-t,n),section:n?.id??"",due:C(this,re,aa).call(this,t),plan:C(this,re,Hr).call(this,`${vt}@`),earlier:t.map(({key:s})=>({
-key:s,...Ce(s)})).filter(({exercise:s,moment:r})=>s===vt&&r).map(({key:s,moment:r})=>({title:r,plan:C(this,re,Hr).call(this,
-s)})),something:t.length>0,danger:C(this,re,na).call(this)}}receive(t){let{take:n,paper:s,country:r=""}=t;if(n==="plan"&&
-["us-letter","a4"].includes(s))C(this,re,Ns).call(this,()=>p(this,Pn).call(this,C(this,re,Yn).call(this),{paper:s,country:r}));else if(Object.
-hasOwn(p(this,Wn),n??""))C(this,re,Ns).call(this,async()=>p(this,Pt).call(this,{file:await p(this,Wn)[n](C(this,re,Yn).call(
+h=>[h,f]))))}state(){let t=C(this,oe,Yn).call(this),n=C(this,oe,oa).call(this,t);return{welcome:C(this,oe,ia).call(this,
+t,n),section:n?.id??"",due:C(this,oe,aa).call(this,t),plan:C(this,oe,Hr).call(this,`${vt}@`),earlier:t.map(({key:s})=>({
+key:s,...Ce(s)})).filter(({exercise:s,moment:r})=>s===vt&&r).map(({key:s,moment:r})=>({title:r,plan:C(this,oe,Hr).call(this,
+s)})),something:t.length>0,danger:C(this,oe,na).call(this)}}receive(t){let{take:n,paper:s,country:r=""}=t;if(n==="plan"&&
+["us-letter","a4"].includes(s))C(this,oe,Ns).call(this,()=>p(this,Pn).call(this,C(this,oe,Yn).call(this),{paper:s,country:r}));else if(Object.
+hasOwn(p(this,Wn),n??""))C(this,oe,Ns).call(this,async()=>p(this,Pt).call(this,{file:await p(this,Wn)[n](C(this,oe,Yn).call(
 this))}));else if(typeof t.country=="string")p(this,xe).put($n,{country:r},!0);else if(typeof t.import=="string")C(this,
-re,Ns).call(this,()=>C(this,re,sa).call(this,t.import));else if(t.restart===!0)C(this,re,ta).call(this);else return!1;return!0}settled(){
+oe,Ns).call(this,()=>C(this,oe,sa).call(this,t.import));else if(t.restart===!0)C(this,oe,ta).call(this);else return!1;return!0}settled(){
 return p(this,pn)}};xe=new WeakMap,jt=new WeakMap,Ve=new WeakMap,Pt=new WeakMap,Jt=new WeakMap,Kn=new WeakMap,Pn=new WeakMap,
-Jn=new WeakMap,pn=new WeakMap,Wn=new WeakMap,re=new WeakSet,Gr=async function(t,n=""){let s=await wi(t,p(this,Ve),p(this,
-Jt).call(this),n);return hn(di,"text/calendar",s)},ta=function(){p(this,xe).batch(()=>{for(let t of C(this,re,Yn).call(this))
+Jn=new WeakMap,pn=new WeakMap,Wn=new WeakMap,oe=new WeakSet,Gr=async function(t,n=""){let s=await wi(t,p(this,Ve),p(this,
+Jt).call(this),n);return hn(di,"text/calendar",s)},ta=function(){p(this,xe).batch(()=>{for(let t of C(this,oe,Yn).call(this))
 Ce(t.key).moment.includes(ea)||(Hs(p(this,xe),t,Lr(p(this,Jt).call(this))),p(this,xe).remove(t.key))})},Yn=function(){return p(
-this,xe).entries().filter(({key:t})=>t!==$n)},na=function(){for(let t of Mr){let n=C(this,re,Nr).call(this,`${t}@`);if(n)
+this,xe).entries().filter(({key:t})=>t!==$n)},na=function(){for(let t of Mr){let n=C(this,oe,Nr).call(this,`${t}@`);if(n)
 return n}return null},Nr=function(t){let n=p(this,xe).get(t);return n?p(this,Kn).call(this,Ce(t).exercise,n.response):null},
-sa=function(t){let{entries:n,notes:s}=$i(t,p(this,jt));p(this,xe).batch(()=>{for(let o of n)C(this,re,ra).call(this,o)});
+sa=function(t){let{entries:n,notes:s}=$i(t,p(this,jt));p(this,xe).batch(()=>{for(let o of n)C(this,oe,ra).call(this,o)});
 let r=X(p(this,Ve)["home-brought"],{n:n.length});p(this,Pt).call(this,{said:[r,...s.map(o=>ut(o,p(this,Ve)))].join(`
 `)})},ra=function(t){let n=p(this,xe).get(t.key);n?Ln([n.response,n.confirmed],[t.response,t.confirmed])||Hs(p(this,xe),
 t,p(this,Ve)["home-brought-moment"]):p(this,xe).place(t)},Ns=function(t){N(this,pn,p(this,pn).then(t).catch(n=>{p(this,Pt).
@@ -332,7 +332,7 @@ title}):s["home-welcome"]:s["home-empty"]},aa=function(t){let n=p(this,Ve),s=p(t
 if(r){let f=Ce(r.entry.key).exercise===vt?n["home-plan-starts"]:n["home-review"];i.push(X(f,{day:St(r.day)}))}return o&&
 o.day<=s?i.push(n["home-check-in-now"]):o&&i.push(X(n["home-check-in"],{day:St(o.day)})),i},Hr=function(t){let n=p(this,
 xe).get(t),s=p(this,jt).exercises[Ce(t).exercise];return!n?.confirmed||!s||!an(s,n.confirmed)?[]:ys(s,n.confirmed,{plain:!!C(
-this,re,Nr).call(this,t)}).filter(({said:r})=>r.length).map(({heading:r,said:o})=>({heading:r,said:o,words:[]}))};var Rh=2e4;function ca(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Rh,oninput:t,...n});if(s.value=e,s.addEventListener(
+this,oe,Nr).call(this,t)}).filter(({said:r})=>r.length).map(({heading:r,said:o})=>({heading:r,said:o,words:[]}))};var Rh=2e4;function ca(e,{oninput:t,...n}){let s=c("textarea",{maxlength:Rh,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+o}px`)};s.addEventListener(
 "input",r),new ResizeObserver(r).observe(s)}return s}function la(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
@@ -361,24 +361,24 @@ return[F.filter(te=>!te.after),...J]}return o&&t.together?[F]:F.map(J=>[J])}let 
 U.replaceChildren(`${F} `,c("button",{type:"button",class:"ajar-link",onclick:()=>{u=J,G(""),n.onChange(u),ue({focus:!0})}},
 s["put-back"]))}function B(F,J){u={...u,[F.id]:J},Th(Q),G(""),n.onChange(u),$()}function x(){j(!0),d.begin(),I=setTimeout(
 L,8e3)}function L(){I&&(clearTimeout(I),I=0,j(!1),d.end())}function j(F){for(let J of g?.fieldsets??[])J.disabled=F}function $(){
-if(!g)return;let{items:F,skip:J,where:te,next:fe,enough:M,whys:W}=g,ne=T().length;J.textContent=Z(F)?s["clear-and-skip"]:
-s.skip,te.textContent=X(s["question-of"],{n:A+1,all:ne}),te.hidden=(o||a)&&ne===1,fe.textContent=A===ne-1?s.done:s.next,
-M.hidden=!O(ne),W.hidden=!a||V||!Z(F)}function O(F){return(n.enough==="at once"||A>0)&&A<F-1&&Z(t.items)}function q(){I||
+if(!g)return;let{items:F,skip:J,where:te,next:fe,enough:M,whys:W}=g,re=T().length;J.textContent=Z(F)?s["clear-and-skip"]:
+s.skip,te.textContent=X(s["question-of"],{n:A+1,all:re}),te.hidden=(o||a)&&re===1,fe.textContent=A===re-1?s.done:s.next,
+M.hidden=!O(re),W.hidden=!a||V||!Z(F)}function O(F){return(n.enough==="at once"||A>0)&&A<F-1&&Z(t.items)}function q(){I||
 (x(),n.onDone(u))}let Z=F=>F.some(({id:J})=>u[J]!=null);function z(F,J=!0){if(I)return;let te=T();if(A+=F,A>=te.length){
 A=te.length-1,q();return}ue({focus:J,again:F<0})}function _(F,J){let te=`${l}-${F.id}`,fe=c("legend",{id:`${te}-ask`},X(
 F.ask,u)),M=F.hint?c("p",{class:"ajar-hint",id:`${te}-hint`},F.hint):null,W=[M,J.mark].filter(Boolean).map(({id:w})=>w),
-ne=F.among?{...F,cards:rn(F,u)}:F,je=h[F.kind](ne,Wo(ne,u[F.id]),{words:s,level:r+1,group:te,change:w=>B(F,w),say:G,remarks:n.
+re=F.among?{...F,cards:rn(F,u)}:F,je=h[F.kind](re,Wo(re,u[F.id]),{words:s,level:r+1,group:te,change:w=>B(F,w),say:G,remarks:n.
 remarks,isQuick:n.enough==="at once",...J}),Pe={class:`ajar-item ajar-${F.kind}`,tabindex:"-1","aria-describedby":W.join(
 " ")||null};return c("fieldset",Pe,fe,M,je)}function ue({focus:F=!1,again:J=!1}={}){let te=T();A=Math.max(0,Math.min(A,te.
-length-1));let fe=te[A],M=n.mark?.(fe),W=M?c("p",{class:"ajar-mark",id:`${l}-${fe[0].id}-mark`},M):null,ne=c("div",{class:"\
-ajar-moves ajar-onward"}),je=A>0?()=>z(-1):null,Pe=fe.map(Oe=>_(Oe,{mark:W,again:J,moves:ne,back:je})),w=c("button",{type:"\
+length-1));let fe=te[A],M=n.mark?.(fe),W=M?c("p",{class:"ajar-mark",id:`${l}-${fe[0].id}-mark`},M):null,re=c("div",{class:"\
+ajar-moves ajar-onward"}),je=A>0?()=>z(-1):null,Pe=fe.map(Oe=>_(Oe,{mark:W,again:J,moves:re,back:je})),w=c("button",{type:"\
 button",class:"ajar-skip",onclick:()=>{if(I)return;let Oe=u,Dn=Z(fe);u={...u,...Object.fromEntries(fe.map(({id:vn})=>[vn,
 null]))},n.onChange(u),z(1),Dn&&E(s.cleared,Oe)}}),v=c("button",{type:"button",class:"ajar-next",onclick:()=>{I||(G(""),
 z(1))}}),P=c("p",{class:"ajar-where"}),ae=c("button",{type:"button",class:"ajar-link",onclick:()=>{V=!0,z(1)}},s["add-wh\
-y"]),se=c("button",{type:"button",class:"ajar-link",onclick:q},s.enough);g={items:fe,skip:w,where:P,next:v,fieldsets:Pe,
-enough:se,whys:ae},k.replaceChildren(),ne.replaceChildren(v,w),je&&ne.append(c("button",{type:"button",class:"ajar-back",
+y"]),ne=c("button",{type:"button",class:"ajar-link",onclick:q},s.enough);g={items:fe,skip:w,where:P,next:v,fieldsets:Pe,
+enough:ne,whys:ae},k.replaceChildren(),re.replaceChildren(v,w),je&&re.append(c("button",{type:"button",class:"ajar-back",
 onclick:je},s.back));let ge=Pe.length===1;W&&ge&&Pe[0].lastElementChild.before(W),Q.replaceChildren(P,...W&&!ge?[W]:[],...Pe,
-ne,...n.enough?[ae,se]:[]),$(),n.onMove?.(A),F&&(Pe[0].focus({preventScroll:!0}),P.scrollIntoView({block:"nearest"}))}function ke(F){
+re,...n.enough?[ae,ne]:[]),$(),n.onMove?.(A),F&&(Pe[0].focus({preventScroll:!0}),P.scrollIntoView({block:"nearest"}))}function ke(F){
 if(k.replaceChildren(),!F||!n.help||m>F.kinds.length)return null;let J=()=>{m=F.kinds.length+1,n.onAside?.(m),k.replaceChildren(),
 Q.querySelector("[tabindex]").focus()},{help:te,needs:fe}=n;return k.append(te.notice(F,{level:r+1,aside:J,needs:fe})),k.
 querySelector("[tabindex]")}function we(F,{focus:J=!1,danger:te=null}={}){g=null;let fe=c(`h${r+1}`,{tabindex:"-1"},s["w\
@@ -577,15 +577,15 @@ start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep
 s`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{ee&&t({strength:J.value})}}),te=c("inpu\
 t",{id:`${s}-again`,type:"password",spellcheck:"false"}),fe=c("div",{},c("label",{for:`${s}-again`},e["keep-again"]),te),
 M=c("p",{class:"ajar-problem",role:"alert",hidden:!0}),W=c("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
-place,onchange:()=>t({place:W.value})}),ne=Z(),je=()=>{if(!J.value){J.focus();return}if(M.hidden=!0,ee&&J.type==="passwo\
+place,onchange:()=>t({place:W.value})}),re=Z(),je=()=>{if(!J.value){J.focus();return}if(M.hidden=!0,ee&&J.type==="passwo\
 rd"&&te.value!==J.value){M.textContent=e["keep-again-differs"],M.hidden=!1,te.focus();return}R==="change"?t({change:J.value},
 {awaited:!0}):t({[R==="start"?"keep":"unlock"]:J.value,place:W.value},{awaited:!0}),T(e["keep-opening"]),J.value="",te.value=
-"",ne.firstChild.textContent=e["keep-strength-none"]},Pe=()=>{A=!1,g=!1,x(),R==="change"?Q().focus():k(o)},w=c("details",
+"",re.firstChild.textContent=e["keep-strength-none"]},Pe=()=>{A=!1,g=!1,x(),R==="change"?Q().focus():k(o)},w=c("details",
 {},c("summary",{},e["keep-where"]),c("label",{for:`${s}-place`},e["keep-place"]),W);return c("form",{class:"ajar-ask",onsubmit:v=>{
 v.preventDefault(),je()}},c(l.state==="locked"?"h1":"p",{class:"ajar-title"},F),j(),R==="start"&&n?c("p",{},e["keep-why"]):
 null,R==="start"?$():null,R==="change"?c("p",{},e["keep-change-how"]):null,ee?c("p",{},e["keep-no-way-back"]):null,R==="\
 start"&&l.here==="browser"?c("p",{},e["keep-browser"]):null,c("label",{for:`${s}-words`},e[R==="change"?"keep-new":"keep\
--passphrase"]),c("p",{class:"ajar-hint",id:`${s}-how`},e[ee?"keep-how":"keep-how-open"]),J,ee?ne:null,ee?fe:null,c("labe\
+-passphrase"]),c("p",{class:"ajar-hint",id:`${s}-how`},e[ee?"keep-how":"keep-how-open"]),J,ee?re:null,ee?fe:null,c("labe\
 l",{class:"ajar-card"},c("input",{type:"checkbox",onchange:({target:v})=>{J.type=v.checked?"text":"password",fe.hidden=v.
 checked,M.hidden=!0}}),c("span",{},e["keep-see"])),ee?M:null,R==="change"||l.here?null:w,c("div",{class:"ajar-moves"},R===
 "unlock"?null:D(e["keep-not-now"],Pe),c("button",{type:"submit"},F)),ee?null:ke(),R==="start"&&l.here?ue():null)}let _=()=>c(
@@ -683,68 +683,68 @@ v=>v.kind==="exercise"&&v.key===w)?.exercise,Y=Ha({words:s,answered:()=>[...o].m
 w,v])=>w&&Object.keys(v??{}).length)}),H=0,U=w=>{if(clearTimeout(H),H=0,Y.set(w),h?.setLost(w),w)for(let v of i.keys())r.
 get(v)?.release()},k=(w,{awaited:v=!1}={})=>{try{e.send(w)}catch{U(!0);return}v&&!H&&(H=setTimeout(()=>U(!0),8e3))},Q=!1;
 function S(){Q||(Q=!0,window.ajarDangers?T():k({dangers:!0}))}let T=()=>{for(let w of Object.values(window.ajarDangers.dangers))
-Vs(bs(w))};function G({key:w,exercise:v},P){if(!(window.ajarDangers||Y.isLost())||!an(v,P))return;let ae=et(v,P),se=Ks(v,
-ae,window.ajarDangers);R(w,{answers:ae,done:!0,...se}),I.set(w,qa(o.get(w))),r.get(w).update(o.get(w)),r.get("made")?.update()}
+Vs(bs(w))};function G({key:w,exercise:v},P){if(!(window.ajarDangers||Y.isLost())||!an(v,P))return;let ae=et(v,P),ne=Ks(v,
+ae,window.ajarDangers);R(w,{answers:ae,done:!0,...ne}),I.set(w,qa(o.get(w))),r.get(w).update(o.get(w)),r.get("made")?.update()}
 let d=ma({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>E(),onCountry:w=>k({country:w})}),E=()=>{
 k({forget:!0}),Jr()},B=(w,v,P)=>(r.set(w.key,P),o.has(w.key)&&P.update(o.get(w.key)),v),x={html:w=>L(w.html),home(w){let v=c(
-"div",{});return B(w,v,Va(v,{words:s,send:ae=>{ae.import&&r.get("chart")?.begin(),k(ae)},open:ae=>{let se=n.find(ge=>ge.
-section===ae&&ge.blocks.some(({key:Oe})=>o.get(Oe)?.done===!1));we(se?.id??ae)},help:d})),k({home:w.key}),v},gate(w){let v=c(
-"div",{class:"ajar-text ajar-gate"}),[P,ie]=g?[c("p",{},s["gate-left-out"]),[d.button(),ye(),O()]]:[L(A?w.short:w.html),
-Z()],ae=c(`h${w.level??2}`,{},w.title);return v.append(ae,P,c("div",{class:"ajar-moves"},...ie.filter(Boolean))),g||P.after(
+"div",{});return B(w,v,Va(v,{words:s,send:ae=>{ae.import&&r.get("chart")?.begin(),k(ae)},open:ae=>{let ne=n.find(ge=>ge.
+section===ae&&ge.blocks.some(({key:Oe})=>o.get(Oe)?.done===!1));we(ne?.id??ae)},help:d})),k({home:w.key}),v},gate(w){let v=c(
+"div",{class:"ajar-text ajar-gate"}),[P,se]=g?[c("p",{},s["gate-left-out"]),[d.button(),ye(),O()]]:[L(A?w.short:w.html),
+Z()],ae=c(`h${w.level??2}`,{},w.title);return v.append(ae,P,c("div",{class:"ajar-moves"},...se.filter(Boolean))),g||P.after(
 c("p",{class:"ajar-gate-ask"},s["gate-ask"])),f(()=>{A=!0}),v},made:w=>{let v=c("div",{class:"ajar-made"}),P=()=>v.replaceChildren(
 ..._(w.section));return r.set("made",{update:P}),P(),v},exercise(w){if(w.invites&&g)return c("div",{class:"ajar-text"},c(
 `h${w.level}`,{},w.exercise.title),c("p",{},s["gate-left-out"]),O());let v=c("div",{}),P=Y.line(h?{}:{role:"alert"});i.set(
-w.key,v);let ie=(se,ge)=>{h?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Oe=window.ajarSent;
-m.set(w.key,Oe),k({key:w.key,...se,sent:Oe},{awaited:ge}),!(!ge||!Y.isLost())&&(U(!0),P.scrollIntoView({block:"nearest"}))};
+w.key,v);let se=(ne,ge)=>{h?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Oe=window.ajarSent;
+m.set(w.key,Oe),k({key:w.key,...ne,sent:Oe},{awaited:ge}),!(!ge||!Y.isLost())&&(U(!0),P.scrollIntoView({block:"nearest"}))};
 if(r.set(w.key,ha(v,w.exercise,{words:s,level:w.level,small:w.quick,folded:n.length>1,brief:w.brief,sort:w.quick||n.length>
-1&&!W()?ua:Ba,enough:w.quick?"at once":"later",remarks:(se,ge)=>ja(se,{words:s,find:Oe=>Da(ge,Oe,window.ajarDangers)}),...o.
-get(w.key),help:d,needs:()=>ye(w.needs),below:()=>ke(w.key),onAside:se=>R(w.key,{aside:se}),onChange:se=>{S(),R(w.key,{answers:se,
-done:!1}),ie({answers:se,done:!1},u)},onMove:se=>R(w.key,{at:se}),onDone:se=>{G(w,se),ie({answers:se,done:!0},!0),w.key.
-startsWith("check-in@")&&r.get("chart")?.begin()},onStartOver:()=>{R(w.key,{answers:{},done:!1}),ie({remove:!0})}})),v.firstElementChild.
+1&&!W()?ua:Ba,enough:w.quick?"at once":"later",remarks:(ne,ge)=>ja(ne,{words:s,find:Oe=>Da(ge,Oe,window.ajarDangers)}),...o.
+get(w.key),help:d,needs:()=>ye(w.needs),below:()=>ke(w.key),onAside:ne=>R(w.key,{aside:ne}),onChange:ne=>{S(),R(w.key,{answers:ne,
+done:!1}),se({answers:ne,done:!1},u)},onMove:ne=>R(w.key,{at:ne}),onDone:ne=>{G(w,ne),se({answers:ne,done:!0},!0),w.key.
+startsWith("check-in@")&&r.get("chart")?.begin()},onStartOver:()=>{R(w.key,{answers:{},done:!1}),se({remove:!0})}})),v.firstElementChild.
 append(P),f(()=>Y.forget(P)),!w.folded)return v;let ae=Object.keys(o.get(w.key)?.answers??{}).length>0;return c("details",
 {open:ae},c("summary",{},s["check-in-now"]),v)},chart(w){let v=c("div",{class:"ajar-chart-block"}),P=c("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),{begin:ie,end:ae}=Xn(s,ge=>P.replaceChildren(ge)),se=ge=>{ae(),Ma(v,ge,s)};
-return r.set(w.key,{update:se,begin:ie,end:ae}),o.has(w.key)&&se(o.get(w.key)),ie(),k({chart:w.key}),c("div",{},v,P)},start:w=>Ka(
+status",role:"status","aria-live":"polite"}),{begin:se,end:ae}=Xn(s,ge=>P.replaceChildren(ge)),ne=ge=>{ae(),Ma(v,ge,s)};
+return r.set(w.key,{update:ne,begin:se,end:ae}),o.has(w.key)&&ne(o.get(w.key)),se(),k({chart:w.key}),c("div",{},v,P)},start:w=>Ka(
 w,{open:we,opener:h?.opener}),doors:w=>Pa(w,{open:we}),onward:w=>Ja(w,{open:we}),breathing(w){let{element:v,stop:P}=Wa(w);
 return f(P),v},notice(w){if(Ea(()=>k({forget:!0})),!w.leave)return c("div",{class:"ajar-notice"},c("p",{},w.text));let v=c(
 "div",{class:"ajar-leave"},d.button(),Kr({words:s,leave:E}));Ca(d.open),h=Ra({words:s,send:k,isQuiet:n.length>1});let P=document.
 createDocumentFragment();return P.append(c("div",{class:"ajar-notice"},c("div",{},h.line,h.small),v),c("div",{class:"aja\
 r-on-paper"},d.text()),h.more),P}};function L(w){let v=c("div",{class:"ajar-text"});return gn(v,w),d.addNumbers(v),v.addEventListener(
-"click",P=>{let ie=P.target.closest("a"),ae=n.findIndex(({id:se})=>se&&ie?.getAttribute("href")===`${se}.ipynb`);ae<0||(P.
+"click",P=>{let se=P.target.closest("a"),ae=n.findIndex(({id:ne})=>ne&&se?.getAttribute("href")===`${ne}.ipynb`);ae<0||(P.
 preventDefault(),te(ae))}),v}function j(w){g=w,A=!0,F({focus:!0})}let $=(w,v)=>c("button",{type:"button",onclick:v},w),O=()=>$(
 s["gate-again"],()=>j(!1));function q(){j(!1),n[y].blocks.some(({invites:v})=>v)||te(y+1)}let Z=()=>[$(s["gate-no"],()=>j(
 !0)),$(s["gate-unsure"],()=>j(!0)),$(s["gate-yes"],q)],z=w=>n.filter(v=>v.section===w).flatMap(v=>v.blocks.filter(({kind:P})=>P===
-"exercise")),_=w=>{let v=z(w).filter(({key:ie})=>o.get(ie)?.done).flatMap(({key:ie,exercise:ae})=>[c("h2",{},ae.title),...o.
-get(ie).reflection.flatMap(se=>qn(se,3))]),P=c("p",{},s["made-nothing"]);return[c("h1",{},s["made-title"]),...v.length?v:
+"exercise")),_=w=>{let v=z(w).filter(({key:se})=>o.get(se)?.done).flatMap(({key:se,exercise:ae})=>[c("h2",{},ae.title),...o.
+get(se).reflection.flatMap(ne=>qn(ne,3))]),P=c("p",{},s["made-nothing"]);return[c("h1",{},s["made-title"]),...v.length?v:
 [P]]},ue=w=>{let v=z(w);return v.length>0&&v.every(({key:P})=>o.get(P)?.done)};function ke(w){let v=w.startsWith("plan@")&&
 d.isKnown()?d.line():"";return c("div",{class:"ajar-below"},v,h?.offer()??"")}let we=w=>te(n.findIndex(v=>v.id===w));function ye(w){
-let v=n.findIndex(({aside:ie,blocks:ae})=>!ie&&ae.some(({key:se})=>se===Xa));return v<0?w?c("p",{},c("a",{href:w},s["hel\
-p-needs"])):null:c("button",{type:"button",onclick:()=>{te(v);let ie=i.get(Xa).querySelector("h2");ie.tabIndex=-1,ie.focus()}},
-s["help-needs"])}for(let[w,v]of Object.entries(yu))x[w]=P=>{let ie=c("div",{}),se=v(ie,P,{words:s,send:k,onDispose:f,model:e,
-exerciseOf:V,formOf:ge=>i.get(ge)});return B(P,se.element??ie,se)};let Ue=w=>n[y].blocks.find(v=>v.kind===w),R=(w,v)=>o.
+let v=n.findIndex(({aside:se,blocks:ae})=>!se&&ae.some(({key:ne})=>ne===Xa));return v<0?w?c("p",{},c("a",{href:w},s["hel\
+p-needs"])):null:c("button",{type:"button",onclick:()=>{te(v);let se=i.get(Xa).querySelector("h2");se.tabIndex=-1,se.focus()}},
+s["help-needs"])}for(let[w,v]of Object.entries(yu))x[w]=P=>{let se=c("div",{}),ne=v(se,P,{words:s,send:k,onDispose:f,model:e,
+exerciseOf:V,formOf:ge=>i.get(ge)});return B(P,ne.element??se,ne)};let Ue=w=>n[y].blocks.find(v=>v.kind===w),R=(w,v)=>o.
 set(w,{...o.get(w),...v}),ee=()=>{for(let w of a.splice(0))w()};function F({focus:w=!1}={}){if(ee(),r.clear(),l){D.replaceChildren(
 h?"":c("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(D.replaceChildren(...n[y].blocks.map(P=>x[P.kind](P))),
 n.length>1&&J(),!w)return;let v=D.querySelector("h1, h2, h3")??D;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function J(){let{aside:w,title:v}=n[y];if(ne.hidden=!!w,D.classList.toggle("ajar-aside",!!w),h?.setStart(
-n[y].id==="start"),w)return;let{section:P,step:ie,steps:ae,minutes:se}=n[y],ge=n.filter(Ie=>!Ie.aside),Oe=ge.indexOf(n[y]),
+{block:"start"})}function J(){let{aside:w,title:v}=n[y];if(re.hidden=!!w,D.classList.toggle("ajar-aside",!!w),h?.setStart(
+n[y].id==="start"),w)return;let{section:P,step:se,steps:ae,minutes:ne}=n[y],ge=n.filter(Ie=>!Ie.aside),Oe=ge.indexOf(n[y]),
 Dn=(Ie,pr,xl={})=>c("button",{type:"button",onclick:()=>te(n.indexOf(Ie)),...xl},pr),vn=n.find(({id:Ie})=>Ie==="start"),
 $o=ge[Oe-1]??vn;D.append(c("div",{class:"ajar-moves ajar-turn"},$o?Dn($o,s["previous-page"]):null,Oe<ge.length-1?Dn(ge[Oe+
 1],s["next-page"]):null));let Ar=ge.filter(Ie=>!Ie.section||Ie.step===1),Ko=Ie=>P?Ie.section===P:Ie===n[y],Dl=Ie=>({"ari\
 a-current":Ko(Ie)?"page":null}),vl=Ie=>ue(Ie.section)?c("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Po=(Ie,pr)=>c(
 "li",{},Dn(Ie,pr,Dl(Ie)),vl(Ie));fe.replaceChildren(...Ar.map(Ie=>Po(Ie,Ie.title)),vn?Po(vn,s["start-page"]):""),M.textContent=
-P?X(s["step-of"],{title:v,n:ie,all:ae,minutes:se}):X(s["page-of"],{n:Ar.findIndex(Ko)+1,all:Ar.length,title:v})}function te(w){
+P?X(s["step-of"],{title:v,n:se,all:ae,minutes:ne}):X(s["page-of"],{n:Ar.findIndex(Ko)+1,all:Ar.length,title:v})}function te(w){
 n[w]&&(y=w,fe.parentElement.open=W(),e.set("page",w),e.save_changes(),F({focus:!0}))}let fe=c("ol",{}),M=c("summary",{}),
-W=()=>window.innerWidth>640;e.get("notice")&&t.append(x.notice(e.get("notice")));let ne=c("nav",{class:"ajar-nav","aria-\
-label":s.pages},c("details",{open:W()},M,fe));n.length>1&&t.append(ne),t.append(Y.line({role:"alert"}),D);let je=0;for(let w of[
+W=()=>window.innerWidth>640;e.get("notice")&&t.append(x.notice(e.get("notice")));let re=c("nav",{class:"ajar-nav","aria-\
+label":s.pages},c("details",{open:W()},M,fe));n.length>1&&t.append(re),t.append(Y.line({role:"alert"}),D);let je=0;for(let w of[
 "keydown","pointerdown","scroll"])t.addEventListener(w,()=>{Date.now()-je<3e4||(je=Date.now(),k({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",w=>{if(U(!1),w.keeping){let v=[...m.values()].some(ae=>w.acknowledged<ae);h?.update(v?{...w.
-keeping,saved:!1}:w.keeping);let{state:P}=w.keeping,ie=P==="locked";P&&(u=P==="kept"),P&&ie!==l&&(l=ie,o.clear(),ne.hidden=
-l,F())}w.states&&queueMicrotask(()=>r.get("made")?.update());for(let[v,P]of Object.entries(w.states??{})){if(w.acknowledged<
-m.get(v))continue;let ie=P.answers&&!Object.keys(P.answers).length,ae=I.get(v)===qa(P);I.delete(v),R(v,ie?{...P,at:0}:P),
-ae||r.get(v)?.update(o.get(v))}w.dangers&&(window.ajarDangers=w.dangers,T()),w.country!=null&&d.choose(w.country),w.file&&
-(r.get("home")?.settle(),Ya(w.file)),w.erased&&r.get("home")?.say(w.erased,Ue("home")?.erased),w.said&&r.get("chart")?.end(),
-w.said&&(r.get("home")??h)?.say(w.said),w.open&&we(w.open),w.problem&&r.get(w.problem.key)?.say(w.problem.text)}),e.on("\
-change:pages",()=>{n=e.get("pages"),F()});let Pe=Na(e,{gone:()=>U(!0),back:()=>{Y.isLost()&&k({ready:!0})}});return F(),
+capture:!0});e.on("msg:custom",w=>{if(U(!1),w.keeping){let P=[...m.values()].some(ne=>w.acknowledged<ne);h?.update(P?{...w.
+keeping,saved:!1}:w.keeping);let{state:se}=w.keeping,ae=se==="locked";se&&(u=se==="kept"),se&&ae!==l&&(l=ae,o.clear(),re.
+hidden=l,F())}w.states&&queueMicrotask(()=>r.get("made")?.update());for(let[P,se]of Object.entries(w.states??{})){if(w.acknowledged<
+m.get(P))continue;let ae=se.answers&&!Object.keys(se.answers).length,ne=I.get(P)===qa(se);I.delete(P),R(P,ae?{...se,at:0}:
+se),ne||r.get(P)?.update(o.get(P))}w.dangers&&(window.ajarDangers=w.dangers,T()),w.country!=null&&d.choose(w.country),w.
+file&&(r.get("home")?.settle(),Ya(w.file));let v=r.get("home")??h;w.erased&&v?.say(w.erased,Ue("home")?.erased),w.said&&
+r.get("chart")?.end(),w.said&&v?.say(w.said),w.open&&we(w.open),w.problem&&r.get(w.problem.key)?.say(w.problem.text)}),e.
+on("change:pages",()=>{n=e.get("pages"),F()});let Pe=Na(e,{gone:()=>U(!0),back:()=>{Y.isLost()&&k({ready:!0})}});return F(),
 zn.set(s,(zn.get(s)??0)+1),k({ready:!0}),()=>{ee(),Pe(),clearTimeout(H),zn.set(s,zn.get(s)-1),zn.get(s)||k({gone:!0})}}var Bu="sw.js",Za=()=>new URL("./",location.href).href,za=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Za()}\
  `)),Zn=()=>"serviceWorker"in navigator&&"caches"in window;async function ec(e){try{await navigator.serviceWorker.register(
 e(Bu),{updateViaCache:"all"})}catch{}}async function Ws(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
@@ -1200,76 +1200,76 @@ e))??[],s=t?n[t.indexOf(e)]:e,r=Qo.findIndex(o=>o.includes(s));return{row:r,colu
 0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var Vc=1e3,bo=2e3,XA=15,Gc=10*Vc,Nc=6e4,qA="journal-passphrase-changed",_A=["journal-here-gone","journal-here-overwritte\
 n"],zA="notes",ZA="application/octet-stream",Ct,So=class{constructor(){K(this,Ct,new Map)}start(t,n,s){clearTimeout(p(this,
 Ct).get(t));let r=()=>{p(this,Ct).delete(t),s()};p(this,Ct).set(t,setTimeout(r,n))}isPending(t){return p(this,Ct).has(t)}stop(){
-for(let t of p(this,Ct).values())clearTimeout(t);p(this,Ct).clear()}};Ct=new WeakMap;var me,He,kn,ze,yt,tn,ps,Qn,gs,oe,at,
+for(let t of p(this,Ct).values())clearTimeout(t);p(this,Ct).clear()}};Ct=new WeakMap;var me,He,kn,ze,yt,tn,ps,Qn,gs,ie,at,
 Et,bn,Fe,Ht,$e,Bt,Lt,nn,Is,Ke,Sn,sn,kt,b,Yc,Do,ve,Nt,ir,$c,Kc,Pc,Jc,Wc,vo,Xc,xo,qc,_c,ar,zc,mt,Fo,Uo,As,Zc,jo,Oo,Bn,cr,Ye,
 lr=class{constructor({journal:t,place:n,here:s,send:r,words:o,stores:i,judge:a,now:f,today:h}){K(this,b);K(this,me);K(this,
-He);K(this,kn);K(this,ze);K(this,yt);K(this,tn);K(this,ps);K(this,Qn);K(this,gs);K(this,oe,null);K(this,at,!1);K(this,Et,
+He);K(this,kn);K(this,ze);K(this,yt);K(this,tn);K(this,ps);K(this,Qn);K(this,gs);K(this,ie,null);K(this,at,!1);K(this,Et,
 !1);K(this,bn,!1);K(this,Fe,new Set);K(this,Ht,"");K(this,$e,"");K(this,Bt,!1);K(this,Lt,!1);K(this,nn,XA);K(this,Is,0);
 K(this,Ke,new So);K(this,Sn,Promise.resolve());K(this,sn,0);K(this,kt,0);N(this,me,t),N(this,He,n),N(this,kn,s),N(this,ze,
 r),N(this,yt,o),N(this,tn,i),N(this,ps,a),N(this,Qn,f),N(this,gs,h),t.listen(l=>C(this,b,zc).call(this,l)),n.watch(()=>C(
 this,b,ve).call(this,()=>C(this,b,As).call(this))),C(this,b,ve).call(this,()=>C(this,b,As).call(this))}get state(){let t=p(
-this,oe)!==null;return{state:p(this,Et)?"locked":t?"kept":"none",exists:p(this,at),place:"",here:p(this,kn),saved:t&&!p(
+this,ie)!==null;return{state:p(this,Et)?"locked":t?"kept":"none",exists:p(this,at),place:"",here:p(this,kn),saved:t&&!p(
 this,Fe).size&&!p(this,$e),reopen:p(this,Bt),problem:p(this,Ht)||p(this,$e)||C(this,b,Yc).call(this),copied:"",minutes:p(
 this,nn),hosted:p(this,kn)==="hub"}}async settled(){for(;p(this,sn);)await p(this,Sn)}receive(t){C(this,b,cr).call(this);
 let{keep:n,unlock:s,change:r,minutes:o,strength:i,bring:a}=t;if(typeof n=="string")C(this,b,Nt).call(this,()=>C(this,b,Kc).
 call(this,n));else if(typeof s=="string")C(this,b,Nt).call(this,()=>C(this,b,Pc).call(this,s));else if(typeof r=="string"&&
-p(this,oe))C(this,b,Nt).call(this,()=>C(this,b,Jc).call(this,r));else if(t.lock===!0)C(this,b,ve).call(this,()=>this.lock());else if(t.
+p(this,ie))C(this,b,Nt).call(this,()=>C(this,b,Jc).call(this,r));else if(t.lock===!0)C(this,b,ve).call(this,()=>this.lock());else if(t.
 erase===!0)C(this,b,Nt).call(this,()=>C(this,b,vo).call(this));else if(t.erase==="saved")C(this,b,Nt).call(this,()=>C(this,
 b,Xc).call(this));else if(t.take==="sealed")C(this,b,Nt).call(this,()=>C(this,b,qc).call(this));else if(a instanceof Uint8Array)
 C(this,b,Nt).call(this,()=>C(this,b,_c).call(this,a));else if(Number.isInteger(o)&&o>=1&&o<=1440)N(this,nn,o),C(this,b,cr).
 call(this),C(this,b,Ye).call(this);else if(typeof i=="string")C(this,b,ve).call(this,()=>C(this,b,$c).call(this,i));else
-return t.active===!0||typeof t.place=="string";return!0}flush(){p(this,oe)&&p(this,Fe).size&&C(this,b,ve).call(this,()=>C(
-this,b,mt).call(this,{look:!1}))}leave(){let t=p(this,oe);if(!t){xn(this,kt)._++,p(this,Et)||C(this,b,Bn).call(this,()=>p(
+return t.active===!0||typeof t.place=="string";return!0}flush(){p(this,ie)&&p(this,Fe).size&&C(this,b,ve).call(this,()=>C(
+this,b,mt).call(this,{look:!1}))}leave(){let t=p(this,ie);if(!t){xn(this,kt)._++,p(this,Et)||C(this,b,Bn).call(this,()=>p(
 this,me).clear());return}let n=C(this,b,Fo).call(this);C(this,b,ar).call(this),N(this,Et,!0),N(this,Ht,""),C(this,b,Ye).
 call(this),C(this,b,Bn).call(this,()=>p(this,me).clear()),C(this,b,ve).call(this,async()=>{try{n.size&&await Hc(t,n,()=>{})}finally{
-t.close()}})}async lock(){if(p(this,oe)&&(await C(this,b,mt).call(this),!!p(this,oe))){if(p(this,Fe).size){p(this,Ke).start(
-"idle",Gc,()=>C(this,b,ve).call(this,()=>this.lock())),C(this,b,Ye).call(this);return}p(this,oe).close(),C(this,b,ar).call(
+t.close()}})}async lock(){if(p(this,ie)&&(await C(this,b,mt).call(this),!!p(this,ie))){if(p(this,Fe).size){p(this,Ke).start(
+"idle",Gc,()=>C(this,b,ve).call(this,()=>this.lock())),C(this,b,Ye).call(this);return}p(this,ie).close(),C(this,b,ar).call(
 this),N(this,Et,!0),C(this,b,Ye).call(this),C(this,b,Bn).call(this,()=>p(this,me).clear())}}};me=new WeakMap,He=new WeakMap,
-kn=new WeakMap,ze=new WeakMap,yt=new WeakMap,tn=new WeakMap,ps=new WeakMap,Qn=new WeakMap,gs=new WeakMap,oe=new WeakMap,
+kn=new WeakMap,ze=new WeakMap,yt=new WeakMap,tn=new WeakMap,ps=new WeakMap,Qn=new WeakMap,gs=new WeakMap,ie=new WeakMap,
 at=new WeakMap,Et=new WeakMap,bn=new WeakMap,Fe=new WeakMap,Ht=new WeakMap,$e=new WeakMap,Bt=new WeakMap,Lt=new WeakMap,
 nn=new WeakMap,Is=new WeakMap,Ke=new WeakMap,Sn=new WeakMap,sn=new WeakMap,kt=new WeakMap,b=new WeakSet,Yc=function(){let t=p(
-this,oe)?.damage;return t?ut(t,p(this,yt)):""},Do=function(t){return p(this,Bt)||N(this,Bt,t.code===qA),p(this,Lt)||N(this,
+this,ie)?.damage;return t?ut(t,p(this,yt)):""},Do=function(t){return p(this,Bt)||N(this,Bt,t.code===qA),p(this,Lt)||N(this,
 Lt,_A.includes(t.code)),ut(t,p(this,yt))},ve=function(t){xn(this,sn)._++,N(this,Sn,p(this,Sn).then(t).catch(n=>{C(this,b,
 ir).call(this,n),C(this,b,Ye).call(this)}).finally(()=>{xn(this,sn)._--}))},Nt=function(t){C(this,b,ve).call(this,async()=>{
 N(this,Ht,"");try{await t()}catch(n){C(this,b,ir).call(this,n)}C(this,b,cr).call(this),C(this,b,Ye).call(this)})},ir=function(t){
 N(this,Ht,C(this,b,Do).call(this,t))},$c=async function(t){let n=p(this,yt),s={none:n["keep-strength-none"],weak:n["keep\
 -strength-weak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};p(this,ze).
 call(this,{keeping:{strength:s[await p(this,ps).call(this,t)]}})},Kc=async function(t){let n=p(this,kt),s=await p(this,tn).
-create(p(this,He),t);if(n!==p(this,kt)){s.close();return}N(this,oe,s),N(this,at,!0),N(this,Fe,new Set(p(this,me).keys())),
+create(p(this,He),t);if(n!==p(this,kt)){s.close();return}N(this,ie,s),N(this,at,!0),N(this,Fe,new Set(p(this,me).keys())),
 await C(this,b,mt).call(this)},Pc=async function(t){let n=p(this,kt),s=await p(this,tn).open(p(this,He),t),r=await s.entries();
-if(n!==p(this,kt)){s.close();return}let o=p(this,oe)!==null,i=o&&!p(this,Lt),a=p(this,me).entries(),f=a.filter(({key:l})=>!i||
-p(this,Fe).has(l));p(this,oe)?.close(),N(this,oe,s),N(this,at,!0),N(this,Et,!1),N(this,Bt,N(this,Lt,!1)),C(this,b,Ye).call(
+if(n!==p(this,kt)){s.close();return}let o=p(this,ie)!==null,i=o&&!p(this,Lt),a=p(this,me).entries(),f=a.filter(({key:l})=>!i||
+p(this,Fe).has(l));p(this,ie)?.close(),N(this,ie,s),N(this,at,!0),N(this,Et,!1),N(this,Bt,N(this,Lt,!1)),C(this,b,Ye).call(
 this);let h=a.filter(l=>!f.includes(l));C(this,b,Oo).call(this,[...h.map(({key:l})=>Fs(l)),...r]),o||p(this,ze).call(this,
 {open:Ot}),p(this,me).batch(()=>{for(let l of f)C(this,b,Wc).call(this,l)}),await C(this,b,mt).call(this)},Jc=async function(t){
-p(this,oe)&&(await p(this,oe).changePassphrase(t),p(this,ze).call(this,{keeping:{changed:!0}}))},Wc=function(t){let n=p(
+p(this,ie)&&(await p(this,ie).changePassphrase(t),p(this,ze).call(this,{keeping:{changed:!0}}))},Wc=function(t){let n=p(
 this,me).get(t.key),s=n?.done&&!t.done;n&&!s&&!Ln(n.response,t.response)&&Hs(p(this,me),n,Lr(p(this,gs).call(this))),p(this,
-me).place(s?{...t,confirmed:n.confirmed}:t)},vo=async function(){let t=p(this,yt),n={erased:t["home-erased"]};p(this,oe)?
-(n={erased:await C(this,b,xo).call(this)},p(this,oe)?.close(),C(this,b,ar).call(this)):await p(this,He).read()&&(n={said:t["\
+me).place(s?{...t,confirmed:n.confirmed}:t)},vo=async function(){let t=p(this,yt),n={erased:t["home-erased"]};p(this,ie)?
+(n={erased:await C(this,b,xo).call(this)},p(this,ie)?.close(),C(this,b,ar).call(this)):await p(this,He).read()&&(n={said:t["\
 home-not-erased"]}),C(this,b,Bn).call(this,()=>p(this,me).clear()),p(this,ze).call(this,n)},Xc=async function(){if(p(this,
-Bt)){await C(this,b,vo).call(this);return}if(p(this,oe)||!await p(this,He).read())return;let t=await C(this,b,xo).call(this);
+Bt)){await C(this,b,vo).call(this);return}if(p(this,ie)||!await p(this,He).read())return;let t=await C(this,b,xo).call(this);
 N(this,Et,!1),p(this,ze).call(this,{said:t})},xo=async function(){let{notices:t=[]}=await p(this,He).erase();N(this,at,!1);
 let n=p(this,yt);return t.map(s=>ut(s,n)).join(`
 `)||n["journal-here-erased"]},qc=async function(){let t=await p(this,He).read();t&&p(this,ze).call(this,{file:hn(zA,ZA,t.
-bytes)})},_c=async function(t){if(p(this,oe)&&!p(this,Bt))return;await p(this,tn).check(t);let n=await p(this,He).read();
-await p(this,He).replace(t,n?.tag??null),N(this,at,!0)},ar=function(){xn(this,kt)._++,N(this,oe,null),N(this,$e,""),N(this,
-Bt,N(this,Lt,!1)),N(this,Fe,new Set),p(this,Ke).stop()},zc=function(t){if(!p(this,oe)||p(this,bn))return;for(let s of t)
+bytes)})},_c=async function(t){if(p(this,ie)&&!p(this,Bt))return;await p(this,tn).check(t);let n=await p(this,He).read();
+await p(this,He).replace(t,n?.tag??null),N(this,at,!0)},ar=function(){xn(this,kt)._++,N(this,ie,null),N(this,$e,""),N(this,
+Bt,N(this,Lt,!1)),N(this,Fe,new Set),p(this,Ke).stop()},zc=function(t){if(!p(this,ie)||p(this,bn))return;for(let s of t)
 p(this,Fe).add(s);t.every(s=>p(this,me).isDraft(s))?p(this,Ke).start("save",Vc,()=>C(this,b,ve).call(this,()=>C(this,b,mt).
 call(this))):C(this,b,ve).call(this,()=>C(this,b,mt).call(this)),C(this,b,Ye).call(this)},mt=async function({look:t=!0}={}){
-let n=p(this,oe);if(n){try{if(t&&await C(this,b,Uo).call(this),n!==p(this,oe))return;await Hc(n,C(this,b,Fo).call(this),
-(s,r)=>{p(this,me).get(s)===r&&p(this,Fe).delete(s)}),N(this,Ht,"")}catch(s){if(n!==p(this,oe))return;C(this,b,ir).call(
+let n=p(this,ie);if(n){try{if(t&&await C(this,b,Uo).call(this),n!==p(this,ie))return;await Hc(n,C(this,b,Fo).call(this),
+(s,r)=>{p(this,me).get(s)===r&&p(this,Fe).delete(s)}),N(this,Ht,"")}catch(s){if(n!==p(this,ie))return;C(this,b,ir).call(
 this,s),p(this,Ke).start("save",Gc,()=>C(this,b,ve).call(this,()=>C(this,b,mt).call(this)))}C(this,b,Ye).call(this)}},Fo=
 function(){let t=p(this,me).entries().filter(({key:s})=>p(this,Fe).has(s)),n=new Map(t.map(s=>[s.key,s]));for(let s of p(
-this,Fe))n.has(s)||n.set(s,void 0);return n},Uo=async function(){let t=p(this,oe),n=await t.refresh();t===p(this,oe)&&(C(
-this,b,Oo).call(this,n),N(this,$e,""),N(this,Lt,!1))},As=async function(){let t=p(this,$e);try{p(this,oe)?await C(this,b,
-Uo).call(this):await C(this,b,Zc).call(this)}catch(n){N(this,$e,C(this,b,Do).call(this,n)),p(this,oe)||p(this,Ke).start(
-"look",bo,()=>C(this,b,ve).call(this,()=>C(this,b,As).call(this)))}p(this,$e)!==t&&(p(this,oe)&&!p(this,$e)&&p(this,Fe).
+this,Fe))n.has(s)||n.set(s,void 0);return n},Uo=async function(){let t=p(this,ie),n=await t.refresh();t===p(this,ie)&&(C(
+this,b,Oo).call(this,n),N(this,$e,""),N(this,Lt,!1))},As=async function(){let t=p(this,$e);try{p(this,ie)?await C(this,b,
+Uo).call(this):await C(this,b,Zc).call(this)}catch(n){N(this,$e,C(this,b,Do).call(this,n)),p(this,ie)||p(this,Ke).start(
+"look",bo,()=>C(this,b,ve).call(this,()=>C(this,b,As).call(this)))}p(this,$e)!==t&&(p(this,ie)&&!p(this,$e)&&p(this,Fe).
 size&&await C(this,b,mt).call(this),C(this,b,Ye).call(this))},Zc=async function(){let t=await p(this,He).read()!==null;N(
-this,$e,""),!(t===p(this,at)||p(this,oe))&&(N(this,at,t),C(this,b,Ye).call(this))},jo=function(){p(this,Qn).call(this)-p(
-this,Is)>p(this,nn)*Nc&&C(this,b,ve).call(this,()=>this.lock()),p(this,oe)&&(p(this,sn)||C(this,b,ve).call(this,()=>C(this,
+this,$e,""),!(t===p(this,at)||p(this,ie))&&(N(this,at,t),C(this,b,Ye).call(this))},jo=function(){p(this,Qn).call(this)-p(
+this,Is)>p(this,nn)*Nc&&C(this,b,ve).call(this,()=>this.lock()),p(this,ie)&&(p(this,sn)||C(this,b,ve).call(this,()=>C(this,
 b,As).call(this)),p(this,Ke).start("poll",bo,()=>C(this,b,jo).call(this)))},Oo=function(t){C(this,b,Bn).call(this,()=>{for(let n of t){
 let s=p(this,me).get(n.key);p(this,Fe).has(n.key)?s&&!s.done&&n.confirmed!==null&&p(this,me).place({...s,confirmed:n.confirmed}):
 p(this,me).place(n)}})},Bn=function(t){N(this,bn,!0);try{p(this,me).batch(t)}finally{N(this,bn,!1)}},cr=function(){if(N(
-this,Is,p(this,Qn).call(this)),!p(this,oe))return;let t=()=>C(this,b,ve).call(this,()=>this.lock());p(this,Ke).start("id\
+this,Is,p(this,Qn).call(this)),!p(this,ie))return;let t=()=>C(this,b,ve).call(this,()=>this.lock());p(this,Ke).start("id\
 le",p(this,nn)*Nc,t),p(this,Ke).isPending("poll")||p(this,Ke).start("poll",bo,()=>C(this,b,jo).call(this))},Ye=function(){
 p(this,ze).call(this,{keeping:this.state})};async function Hc(e,t,n){let s=new Map((await e.entries()).map(a=>[a.key,a])),
 r=!1;for(let[a,f]of t)f&&(await e.append(f),n(a,f),r||(r=ep(f,s.get(a))));let o=[...t.keys()].filter(a=>!t.get(a));if(!o.
@@ -1294,20 +1294,20 @@ pages:A,words:h,notice:u,page:0,couple:""},{model:S,notify:T}=el(Q,te),G=M=>T("m
 {states:{[M]:W}}),E=new Ts(s);for(let M of r.recall())E.place(M);let B=tl({journal:E,data:l,words:h}),x=M=>{M.keeping?.state&&
 _(),G(M)},L={journal:E,words:h,today:f},j=new lr({...L,place:t,here:n,stores:o,judge:i,now:s,send:x}),$=new Ls({...L,data:l,
 send:G,notice:B.notice,print:Ue}),O=Promise.all([e.danger,e.coach]).then(Z),q=ap(O).then(z);E.listen(ye),r.guard(ue),r.onHide(
-()=>j.flush());function Z([M,W]){Object.assign(l,{danger:M,coach:W});for(let ne of Object.values(M))Vs(bs(ne))}function z(){
+()=>j.flush());function Z([M,W]){Object.assign(l,{danger:M,coach:W});for(let re of Object.values(M))Vs(bs(re))}function z(){
 y=!0,D&&we()}function _(){let{state:M,saved:W}=j.state;M==="none"?k=r.remember(E.entries()):(M==="locked"||W)&&r.forget()}
 function ue(){let{state:M,saved:W}=j.state;return M==="kept"?!W:M==="none"&&!k}let ke=()=>E.get($n)?.response.country??"";
 function we(){let M=m.filter(W=>y||E.isDraft(W)).map(W=>[W,B.form(W)]).filter(([,W])=>W);G({states:Object.fromEntries(M)})}
-function ye(M){_();for(let ne of M)I.has(ne)&&!U&&d(ne,B.form(ne)??{answers:{},done:!1});M.includes($n)&&G({country:ke()});
-let W=M.filter(ne=>!E.isDraft(ne));U||d(Ot,$.state()),W.some(ne=>Ce(ne).exercise===np)&&d(sl,B.chart())}function Ue(M,{paper:W,
-country:ne}){let je=_i(ne,l);a(qi(M,l),{paper:W,numbers:je,heading:l.paper.numbers}),d(Ot,$.state())}function R({key:M,answers:W,
-done:ne}){let je=et(l.exercises[Ce(M).exercise],W);U=!ne;try{E.put(M,je,ne)}finally{U=!1}}function ee(){Y++,j.leave()}function F(M){
+function ye(M){_();for(let re of M)I.has(re)&&!U&&d(re,B.form(re)??{answers:{},done:!1});M.includes($n)&&G({country:ke()});
+let W=M.filter(re=>!E.isDraft(re));U||d(Ot,$.state()),W.some(re=>Ce(re).exercise===np)&&d(sl,B.chart())}function Ue(M,{paper:W,
+country:re}){let je=_i(re,l);a(qi(M,l),{paper:W,numbers:je,heading:l.paper.numbers}),d(Ot,$.state())}function R({key:M,answers:W,
+done:re}){let je=et(l.exercises[Ce(M).exercise],W);U=!re;try{E.put(M,je,re)}finally{U=!1}}function ee(){Y++,j.leave()}function F(M){
 let{key:W}=M;if(M.ready===!0)D=!0,G({keeping:j.state,country:ke()}),we();else if(M.dangers===!0)O.then(()=>G({dangers:B.
 known()}),()=>{});else if(typeof M.chart=="string")d(sl,B.chart());else if(M.forget===!0)ee();else if(j.receive(M))G({});else if(typeof M.
 home=="string")d(Ot,$.state());else{if($.receive(M))return;if(M.gone===!0)j.flush();else if(I.has(W))M.remove===!0?E.remove(
 W):M.answers&&typeof M.done=="boolean"&&R(M);else return}}function J(M){Number.isInteger(M.sent)&&(H=Math.max(H,M.sent));
 try{F(M)}catch(W){G({problem:{key:M.key??"",text:h["not-understood"]}}),W instanceof be||console.error(W.name)}}function te(M){
-if(M.forget===!0){J(M);return}let W=Y,ne=()=>{W===Y&&J(M)};V||(V=!y&&op(M)),y||!V?queueMicrotask(ne):q.then(ne)}async function fe(){
+if(M.forget===!0){J(M);return}let W=Y,re=()=>{W===Y&&J(M)};V||(V=!y&&op(M)),y||!V?queueMicrotask(re):q.then(re)}async function fe(){
 await q,await $.settled(),await j.settled()}return{...S,settled:fe}}var op=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
 !(n&&!s),ip=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(sp,t)}:s)})),ap=e=>new Promise(t=>{
 let n=setTimeout(t,rp),s=()=>{clearTimeout(n),t()};e.then(s,s)});var cp="notes",ds="head",Qt="parts",No="aside",ol=[ds,Qt,No],lp=1,Ho=0,ll="journal-here-blocked",fp=2e3;function fl({name:e=cp}={}){
