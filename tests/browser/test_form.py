@@ -277,6 +277,9 @@ def test_one_can_stop_after_some_cards_and_go_on_where_one_was(page: Page) -> No
     expect(form.get_by_role("group", name="Card 2 of 3")).to_be_visible()
     form.get_by_role("button", name=WORDS["card-enough"]).click()
     form.get_by_role("button", name=WORDS["clear-and-skip"]).click()
+    expect(form.get_by_role("group", name="Card 1 of 3")).to_be_visible()
+    form.get_by_role("button", name=WORDS["card-enough"]).click()
+    form.get_by_role("button", name=WORDS["skip"], exact=True).click()
     assert page.evaluate("window.done") == {"ruler": 3, "sort": None}
     form = show(page, *items, small=True, answers={"ruler": 3})
     form.get_by_role("button", name=WORDS["back"]).click()
@@ -294,6 +297,7 @@ def test_what_belongs_together_stands_on_one_small_screen_with_one_button(page: 
     assert page.evaluate("window.done") == {"a": 7, "c": 0}
     form = show(page, *rulers, small=True, together=True, answers={"a": 7, "c": 0})
     form.get_by_role("button", name=WORDS["clear-and-skip"]).click()
+    form.get_by_role("button", name=WORDS["skip"]).click()
     assert page.evaluate("window.done") == {"a": None, "b": None, "c": None}
     expect(show(page, *rulers, together=True).locator(".ajar-item")).to_have_count(1)
 
@@ -468,12 +472,19 @@ def test_going_on_and_back_keeps_answers_and_moves_the_focus_to_the_question(pag
     expect(form.get_by_label(WORDS["own-words"])).to_have_value("still here")
 
 
-def test_what_is_cleared_by_skipping_can_be_put_back(page: Page) -> None:
-    form = show(page, item("text", id="one"), item("text", id="two"))
-    form.get_by_label(WORDS["own-words"]).fill("precious")
+def test_what_is_removed_leaves_a_person_where_they_are_and_can_be_put_back(page: Page) -> None:
+    form = show(page, item("text", id="one"), item("text", id="two"), answers={"one": "before"})
+    form.get_by_role("button", name=WORDS["back"]).click()
+    words = form.get_by_label(WORDS["own-words"])
+    words.fill("precious")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == WORDS["next"]
     form.get_by_role("button", name=WORDS["clear-and-skip"]).click()
     assert told(page)["one"] is None
+    expect(words).to_have_value("")
+    expect(form.get_by_role("status")).to_contain_text(WORDS["cleared"])
     form.get_by_role("button", name=WORDS["put-back"]).click()
+    expect(words).to_have_value("precious")
     assert told(page)["one"] == "precious"
 
 

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 KIT = Materials(ROOT)
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
 STRICT = f"{POLICY}; require-trusted-types-for 'script'; trusted-types 'none'"
-STYLES = ("shared/form.css", "shared/pages.css", "engine/my_plan.css")
+STYLES = (
+    "shared/form.css", "shared/pages.css", "shared/print_sheet.css", "engine/my_plan.css",
+)  # fmt: skip
 GOAL = "<b>one</b> calm talk 平静 💔 बात"
 PLAN = {"goal": GOAL, "if": "it is Sunday", "then": "make tea", "day": "2026-12-06"}
 LADDER = {
@@ -36,8 +38,8 @@ PRINT = """async ([entries, data, options]) => {
     printPlan(planData(entries, data), options);
 }"""
 DRAW = """async ([checkIns, words]) => {
-    const { checkIn, readinessChart } = await import("./engine/readiness.js");
-    const drawn = readinessChart(checkIns.map((one) => checkIn(...one)), words);
+    const { readinessChart } = await import("./notebook/readiness.js");
+    const drawn = readinessChart(checkIns, words);
     for (const size of ["wide", "narrow"]) {
         const picture = document.createElement("div");
         picture.className = `ajar-picture ajar-${size}`;
@@ -128,7 +130,7 @@ def test_check_ins_are_drawn_in_the_colors_of_the_page_and_large_enough_to_read(
     rulers = [
         {"importance": n * 7 % 11, "confidence": n * 5 % 11, "readiness": n} for n in range(9)
     ]
-    check_ins = [("m", rulers[n % 9], day) for n, day in enumerate(months)]
+    check_ins = [{"moment": "m", **rulers[n % 9], "day": day} for n, day in enumerate(months)]
     page.evaluate(DRAW, [check_ins, dict(KIT.words)])
     texts = page.evaluate(TEXTS)
     assert {"Importance", "Confidence", "Readiness", "May 28, 2027"} <= {t["words"] for t in texts}

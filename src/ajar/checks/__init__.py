@@ -25,7 +25,7 @@ from ajar.checks.texts import (
     wrong_in_section,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LOGO_ENDINGS
+from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LARGEST_LOGO, LOGO_ENDINGS
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from ajar.checks.items import Where
+    from ajar.checks.items import Found, Where
     from ajar.content.materials import Materials
 
     _At = Callable[[Where, str, str], Problem]
@@ -49,6 +49,10 @@ _SINGLE = (
 """The files in it."""
 _DAYS_BETWEEN_CHECKS = 365
 """Days after which a help line should be checked again."""
+_ON_WALLS = ("PNG", "JPEG", "MPO")
+"""Formats of pictures that browsers show and Typst prints; phones call some of their JPEGs MPO."""
+_LOGO_PIXELS = 4_000
+"""The largest width and height of a logo: browsers hold four bytes for each pixel."""
 
 
 def check(materials: Materials) -> list[Problem]:
@@ -159,9 +163,38 @@ def _profile(materials: Materials) -> Iterator[Problem]:
     if logo and not logo.is_file():
         what = f"there is no picture called “{profile.logo}” in materials/"
         yield at(["logo"], what, "Put it there, or leave the line empty.")
-    elif logo and logo.suffix.casefold() not in LOGO_ENDINGS:
-        what = f"“{profile.logo}” is not a picture that can be printed"
-        yield at(["logo"], what, f"Save it with one of the endings {', '.join(LOGO_ENDINGS)}.")
+    elif logo and (wrong := _wrong_in_logo(logo)):
+        yield at(["logo"], *wrong)
+
+
+def _wrong_in_logo(logo: Path) -> tuple[str, str] | None:
+    """Return why a logo cannot be printed or shown on the wall, and the mend; None if it can."""
+    if logo.suffix.casefold() not in LOGO_ENDINGS:
+        what = f"“{logo.name}” is not a picture that can be printed"
+        return what, f"Save it with one of the endings {', '.join(LOGO_ENDINGS)}."
+    if (size := logo.stat().st_size) > LARGEST_LOGO:
+        what = f"“{logo.name}” is too large for the wall: {_kilobytes(size)}"
+        return what, f"Save it smaller, with at most {_kilobytes(LARGEST_LOGO)}."
+    if logo.suffix.casefold() == ".svg":
+        return None
+    from PIL import Image, UnidentifiedImageError  # slow to load
+
+    try:
+        with Image.open(logo) as picture:
+            kind, (width, height) = picture.format, picture.size
+    except UnidentifiedImageError:
+        kind, width, height = None, 0, 0
+    if kind not in _ON_WALLS:
+        what = f"“{logo.name}” is not a PNG or JPEG, whatever its name says"
+        return what, "Open it in a program for pictures, and export it as PNG."
+    if max(width, height) > _LOGO_PIXELS:
+        what = f"“{logo.name}” is too large for the wall: {width:,} × {height:,} pixels"
+        return what, f"Make it at most {_LOGO_PIXELS:,} pixels wide and high."
+    return None
+
+
+def _kilobytes(size: int) -> str:
+    return f"{-(-size // 1000):,} kB"
 
 
 def _start(materials: Materials) -> Iterator[Problem]:
@@ -183,7 +216,7 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
-    for where, what, mend in wrong_in_items(exercise.items):
+    for where, what, mend in (*wrong_in_items(exercise.items), *_untakable(exercise, materials)):
         yield at(where, what, mend)
     for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
@@ -197,6 +230,22 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     for place, text in ((["why"], exercise.why), *phrases):
         for what, mend in wrong_citations(text, materials):
             yield at(place, what, mend)
+
+
+def _untakable(exercise: Exercise, materials: Materials) -> Iterator[Found]:
+    """Return what an item takes from an answer that no exercise asks for."""
+    names = materials.names("exercises")
+    for n, item in enumerate(exercise.items):
+        for m, taken in enumerate(getattr(item, "takes", None) or ()):
+            where = ["items", n, "takes", m]
+            if taken.exercise not in names:
+                what = f"there is no exercise called “{taken.exercise}”"
+                yield [*where, "exercise"], what, did_you_mean(taken.exercise, names)
+                continue
+            asked = [one.id for one in materials.exercise(taken.exercise).items]
+            if taken.item and taken.item not in asked:
+                what = f"“{taken.exercise}” has no item “{taken.item}”"
+                yield [*where, "item"], what, did_you_mean(taken.item, asked)
 
 
 def _nameless(

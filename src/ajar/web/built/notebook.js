@@ -1,554 +1,681 @@
-var Un=/^(\d{4})-(\d{2})-(\d{2})$/;function wt(e){let[,t,o,s]=typeof e=="string"&&Un.exec(e)||[];return t>0&&o>=1&&o<=12&&
-s>=1&&s<=Pn(+t,+o)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Hn(t,e.getMonth()+1,e.getDate()):null}function Pn(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Hn=(e,t,o)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var Vn=["button","input","select","summary","textarea"],Kn=["input","select","textarea"];function n(e,t={},...o){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Vn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Kn.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function ve(e,t,...o){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
-s}var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function xe(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var xt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};var Gn=2e4;function Ot(e,{oninput:t,...o}){let s=n("textarea",{maxlength:Gn,oninput:t,...o});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Ct(e,t,{words:o,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:p}=e,u=c?n("b",{id:`${s}-opener`},c):n("span",{},o["own-words"]),i=Ot(t??"",{rows:l?8:2,oninput:()=>a(i.value.
-trim()?i.value:null),...c&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=n("label",{class:"ajar-w\
-ords ajar-write"},u,i);return p&&r?n("div",{},f,r(i,e)):f}function St(e,t,{words:o,change:s}){let a=n("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],c=()=>{let j=r().map(v=>v.value).filter(v=>v.trim());s(j.length?j:null)},l=()=>[...a.children].
-forEach((j,v)=>{j.querySelector("label > span").textContent=W(o.line,{n:v+1}),j.querySelector("button").setAttribute("ar\
-ia-label",W(o["remove-line"],{n:v+1}))}),p=()=>{y(""),r().at(-1).focus()},u=n("button",{type:"button",class:"ajar-link",
-onclick:p},o["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=j=>{let v=r()[r().indexOf(j)+1];v?v.focus():j.
-value.trim()&&!u.hidden&&p()},m=j=>{let v=Ot(j,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:S=>{["insertLineBreak","insertParagraph"].includes(S.inputType)&&
-(S.preventDefault(),f(v))}});return v},y=j=>{let v=()=>{let N=S.nextElementSibling||S.previousElementSibling;S.remove(),
-N||y(""),i(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},S=n("div",{class:"ajar-line"},n("label",{class:"\
-ajar-words ajar-write"},n("span",{}),m(j)),n("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(S),i()},
-k=t||[];for(let j=0;j<Math.max(e.lines,k.length);j++)y(k[j]??"");return n("div",{class:"ajar-lines"},a,u)}function ge(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function $t(e,t,o){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,u={...Zn,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...o.answers},m=0,y=null,k=0,j=o.
-aside??0,v=t.why?n("p",{class:"ajar-why"},t.why):"",S=t.private?n("p",{class:"ajar-private"},t.private):"",N=!1,{example:F}=t,
-T=F?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},F)):"",E=n("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),A=n("div",{}),O=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r||c?[n("div",{class:"ajar-beside"},...p,v?Jn([v],s):""),S]:[v,
-S],T,A,O,E);M.addEventListener("keydown",x=>{x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!y||(x.preventDefault(),y.next.click())}),
-e.replaceChildren(M);function B(){let x=t.items.filter(R=>ke(R,f));if(l){let R=N?x.filter(V=>V.after).map(V=>[V]):[];return[
-x.filter(V=>!V.after),...R]}return r&&t.together?[x]:x.map(R=>[R])}let _=x=>{E.replaceChildren(x)},h=ge(s,_);function g(x,R){
-E.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{f=R,_(""),o.onChange(f),se({focus:!0})}},
-s["put-back"]))}function b(x,R){f={...f,[x.id]:R},Qn(O),_(""),o.onChange(f),z()}function C(){q(!0),h.begin(),k=setTimeout(
-D,8e3)}function D(){k&&(clearTimeout(k),k=0,q(!1),h.end())}function q(x){for(let R of y?.fieldsets??[])R.disabled=x}function z(){
-if(!y)return;let{items:x,skip:R,where:V,next:Q,enough:oe,whys:te}=y,ne=B().length;R.textContent=G(x)?s["clear-and-skip"]:
-s.skip,V.textContent=W(s["question-of"],{n:m+1,all:ne}),V.hidden=(r||l)&&ne===1,Q.textContent=m===ne-1?s.done:s.next,oe.
-hidden=!J(ne),te.hidden=!l||N||!G(x)}function J(x){return(o.enough==="at once"||m>0)&&m<x-1&&G(t.items)}function L(){k||
-(C(),o.onDone(f))}let G=x=>x.some(({id:R})=>f[R]!=null);function Z(x,R=!0){if(k)return;let V=B();if(m+=x,m>=V.length){m=
-V.length-1,L();return}se({focus:R,again:x<0})}function ee(x,R){let V=`${i}-${x.id}`,Q=n("legend",{id:`${V}-ask`},W(x.ask,
-f)),oe=x.hint?n("p",{class:"ajar-hint",id:`${V}-hint`},x.hint):null,te=[oe,R.mark].filter(Boolean).map(({id:d})=>d),ne=x.
-among?{...x,cards:xe(x,f)}:x,fe=u[x.kind](ne,xt(ne,f[x.id]),{words:s,level:a+1,group:V,change:d=>b(x,d),say:_,remarks:o.
-remarks,isQuick:o.enough==="at once",...R}),ue={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":te.join(
-" ")||null};return n("fieldset",ue,Q,oe,fe)}function se({focus:x=!1,again:R=!1}={}){let V=B();m=Math.max(0,Math.min(m,V.
-length-1));let Q=V[m],oe=o.mark?.(Q),te=oe?n("p",{class:"ajar-mark",id:`${i}-${Q[0].id}-mark`},oe):null,ne=n("div",{class:"\
-ajar-moves ajar-onward"}),fe=m>0?()=>Z(-1):null,ue=Q.map(ae=>ee(ae,{mark:te,again:R,moves:ne,back:fe})),d=n("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(k)return;let ae=f,Me=G(Q);f={...f,...Object.fromEntries(Q.map(({id:Te})=>[Te,null]))},
-o.onChange(f),Z(1),Me&&g(s.cleared,ae)}}),w=n("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Z(1))}}),
-I=n("p",{class:"ajar-where"}),K=n("button",{type:"button",class:"ajar-link",onclick:()=>{N=!0,Z(1)}},s["add-why"]),U=n("\
-button",{type:"button",class:"ajar-link",onclick:L},s.enough);y={items:Q,skip:d,where:I,next:w,fieldsets:ue,enough:U,whys:K},
-A.replaceChildren(),ne.replaceChildren(w,d),fe&&ne.append(n("button",{type:"button",class:"ajar-back",onclick:fe},s.back));
-let Y=ue.length===1;te&&Y&&ue[0].lastElementChild.before(te),O.replaceChildren(I,...te&&!Y?[te]:[],...ue,ne,...o.enough?
-[K,U]:[]),z(),o.onMove?.(m),x&&(ue[0].focus({preventScroll:!0}),I.scrollIntoView({block:"nearest"}))}function le(x){if(A.
-replaceChildren(),!x||!o.help||j>x.kinds.length)return null;let R=()=>{j=x.kinds.length+1,o.onAside?.(j),A.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:V,needs:Q}=o;return A.append(V.notice(x,{level:a+1,aside:R,needs:Q})),A.querySelector(
-"[tabindex]")}function re(x,{focus:R=!1,danger:V=null}={}){y=null;let Q=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(n("div",{class:"ajar-reflection"},Q,...x.flatMap(te=>Ae(te,a+2)),o.below?.()??null),n("div",{class:"aj\
-ar-moves"},n("button",{type:"button",onclick:()=>{m=0,se({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let te=f;f={},m=0,j=0,o.onAside?.(0),o.onStartOver(),se({focus:!0}),g(s["started-over"],te)}},s["start-over"])));let oe=le(
-V);R&&(oe??Q).focus()}function me(x){let R=O.contains(document.activeElement);R&&y&&!k||(D(),f={...x.answers},x.done?re(
-x.reflection,{focus:R,danger:x.danger}):(m=x.at??Math.max(0,B().findIndex(V=>V.some(({id:Q})=>f[Q]==null))),se()))}let{done:Ee,
-reflection:$,danger:P}=o;return me({answers:f,at:o.at,done:Ee,reflection:$,danger:P}),{update:me,release:D,say:x=>{D(),_(
-x)}}}var Jn=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function Qn(e){for(let t of e.querySelectorAll("in\
-put, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ae=({heading:e,
-said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n(
-"p",{class:"ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Zn={ruler(e,t,{group:o,change:s}){let a=Array.
-from({length:11},(r,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>s(
-c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{class:"ajar-scale"},
-n("div",{class:"ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n(
-"span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a,remarks:r}){let{chosen:c,own:l}=t||
-{chosen:[],own:""},p=()=>a(c.length||l.trim()?{chosen:[...c],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(m=>n(
-"input",{type:u,name:s,value:m.id,checked:c.includes(m.id),onchange:y=>{e.many?c=c.filter(k=>k!==m.id).concat(y.target.checked?
-m.id:[]):(c=[m.id],l="",f&&(f.value="")),p()}})),f=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:m=>{l=m.target.
-value,!e.many&&l.trim()&&(c=[],i.forEach(y=>{y.checked=!1})),p()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"\
-ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((m,y)=>n("label",{class:"ajar-card"},i[y],n("span",{},m.
-text))),f?n("label",{class:"ajar-own"},n("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Ct,list:St,date(e,t,{
-words:o,change:s,say:a}){let r=vt(new Date);return n("label",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<r&&a(o["day-past"])}}))}};var Yn=e=>e;function pe(e,t){e.innerHTML=Yn(t)}function Be(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,c])=>n("option",{value:r,selected:r===o},c)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function Oe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Fe(e,t){let o=l=>[...e.querySelectorAll(
-l)],s=o("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=o("summary, button").
-find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Et(e,{words:t,send:o,onDispose:s}){let a={},r=null,c=!1,l="",p=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ge(t,g=>{f.textContent=g}),y=et(t),k=Be(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,f),y.dialog);let j=g=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-o(g,{awaited:!0}))},v=(g,b)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(b)},g),S=(...g)=>n(
-"div",{class:"ajar-moves ajar-many"},...g);function N(){let g=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
--key`,"aria-describedby":`${h}-key-how`}):null,b=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(g&&!g.value){g.focus();return}j({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[n("h2",
-{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?W(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?n("label",{class:"ajar-words",for:g.
-id},t["room-host-key"]):null,g?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,g,S(b,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(C=>v(W(t["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function T(){let g=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),b=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:W(t["room-line"],{code:a.
-code})),C=a.address?g:null;return r?[E(),n("div",{class:"ajar-door-line"},b,i,C),A(),M()]:[n("h2",{},t["room-title"]),E(),
-A(),b,a.address?Mt(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,C,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),M()]}let E=()=>a.practice?n("p",{},Le(t)):null,A=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let g=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:g.value})},...a.addresses.map(
-({ip:b,network:C})=>n("option",{value:b,selected:b===a.picked},`${b} (${C})`)));return n("label",{class:"ajar-words",for:g.
-id},n("span",{},t["room-address"]),g)}function M(){let g=n("div",{}),b=n("button",{type:"button",onclick:()=>q(!1)},t["r\
-oom-end-no"]),C=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),D=()=>g.replaceChildren(...c?[n("p",{},t["ro\
-om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[C]),q=J=>{c=J,D(),(c?b:C).focus()};D();let z=(J,L)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...L()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(z(t["room-take-table"],()=>({
-what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,n("p",{},t["room-end-how"]),
-g)}function B(g){a={...a,...g},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Xe(t,a.joined);
-i.textContent!==b&&(i.textContent=b),y.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),_()}let _=Oe(p,()=>{let{joined:g,problem:b,...C}=a,D=JSON.stringify([C,r]);if(D===
-l)return;l=D;let q={open:T,lost:F}[a.state]??N;Fe(p,()=>p.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return We(e,()=>o({room:"look"}),s),{update:B}}var Xe=(e,t)=>t?t===
-1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Le=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Mt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return pe(o,t.
-picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function et(e){
-let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?n("p",{},Le(e)):"",Mt(e,r),s):(o.close(),t.replaceChildren()))}}}function We(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function _e(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(u,i)=>{let f=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return pe(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:p},n("summary",{},c.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...i])=>n("tr",{},n(
-"th",{scope:"row"},u),...i.map(f=>n("td",{},f??"–")))))))))}function Tt({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),p=l({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),i=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,f=y=>{let k=e.filter(
-N=>N.item===y),j=(N,F)=>{let T=l({"aria-label":[N.card,i(N)[F]].filter(Boolean).join(": ")});return c.set(N.id,[...c.get(
-N.id)??[],T]),T},v=k.length===1&&!k[0].card?k[0].bands.map((N,F)=>[N,[j(k[0],F)]]):k.map(N=>[N.card,i(N).map((F,T)=>j(N,
-T))]),S=k[0].card?["",...i(k[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...v.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(T=>n("td",{},T))))))};function m(){let y=new Map(e.map(S=>[S,c.get(S.id).map(u)])),k=Math.max(...[...y.values()].map(
-S=>S.reduce((N,F)=>N+F,0))),j=u(p)||k;if(!j){p.focus();return}let v=Object.fromEntries([...y].map(([S,N])=>[S.id,S.kind===
-"card"?[N[0],Math.max(0,j-N[0])]:N]));a({counts:v,people:j})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),m()}},
-...[...new Set(e.map(y=>y.item))].map(f),n("label",{class:"ajar-words",for:p.id},n("span",{},o["room-people"]),p),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function At(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(L,G={})=>{i=L==="reveal",
-E.begin(),o({question:e.of,do:L,...G},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),k=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=Xn(e.minutes,t,s),N=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!l)}),F=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),T=(...L)=>{F.textContent!==L[0]&&F.replaceChildren(...L)},E=ge(t,L=>T(
-L||u)),A={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(A).filter(L=>e.units.length||L==="open"||L==="close"),M=Object.fromEntries(O.map(L=>[L,n("button",{type:"button",onclick:()=>{
-M[L].getAttribute("aria-disabled")?T(B(L)):L==="reset"?_():f(L)}},A[L])])),B=L=>c.busy?t["room-one-moment"]:c.not[L];function _(){
-let L=n("button",{type:"button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus()}},t["home-no"]),G=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{T(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
--reset-sure"]," ",L," ",G),L.focus()}function h(L){l=L,m.hidden=!L,a().hidden=L,N.textContent=t[L?"room-show-question":"\
-room-show-result"]}let g=et(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
-e"]),C={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(L){let G=c;c={...c,...L};let Z=c.
-room==="open";j.replaceChildren(c.practice?Le(t):""),k.textContent=c.problem,k.hidden=!c.problem;let ee=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],se=!Z||!e.units.length?[]:c.hands||c.inside?ee.slice(0,1):ee;v.replaceChildren(
-...se.map(([le,re])=>n("span",{},n("b",{},`${le}`)," ",re))),S.update(c.seconds);for(let le of O)Lt(M[le],B(le));u=Z?c.hands?
-t["room-by-hands-now"]:C[c.state]:t["room-not-open"],(G.state!==c.state||G.room!==c.room||G.hands!==c.hands)&&T(u),c.busy||
-E.end(),It(y,c.withheld),g.update(c.way??{},Xe(t,c.joined)),b.hidden=!c.way?.address,q(),i&&!c.busy&&c.state==="closed"&&
-y.childElementCount&&(i=!1,y.scrollIntoView({block:"nearest"}))}function q(){let L=JSON.stringify(c.charts??[]);if(L===p)
-return;p=L;let G=!!c.charts?.length;m.replaceChildren(...Nt(c.charts??[],t)),N.hidden=!G,h(G),G&&i&&m.scrollIntoView({block:"\
-start"}),i=!1}let z=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...O.
-map(L=>M[L]))),n("div",{class:"ajar-bar-line"},j,F,N,b,S.element),g.dialog),J=e.units.length?Tt(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return N.hidden=!0,We(z,()=>o({room:"look"}),s),{parts:[m,y,k,z,J].filter(Boolean),update:D}}function Lt(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function It(e,t=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Nt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return _e(s,o,t),s});function qt(e,{words:t,send:o,onDispose:s}){
-let a={},r="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=m():(i.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),i)),We(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Le(t):""),p.textContent=
-a.problem,p.hidden=!a.problem,It(l,a.withheld),Lt(f,m());let k=JSON.stringify(a.charts??[]);k!==r&&(r=k,c.replaceChildren(
-...a.charts?.length?Nt(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Xn(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=n("p",{class:"a\
-jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,m=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let u=setInterval(()=>{s!==null&&
-p()},1e3);return o(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Dt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),p=({title:f,
-story:m,more:y,role:k})=>{pe(r,m),r.prepend(n("h2",{},f)),pe(c,y),l.textContent=k},u=e.couples.find(f=>f.id===o)??e.couples[0],
-i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{p(f),s(f.id)}}),n("span",{},f.title)))));return p(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},l,c),i)}var tt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",eo=new RegExp(`^${tt}+|${tt}\
-+$`,"g"),to=/[\p{L}\p{N}_]+/gu,no=/^[\p{L}\p{N}_]+/u,oo=/\{([a-z][a-z0-9-]*)\}/,[so,ao]=["⁨","⁩"],Rt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ro=new RegExp(`[,;:،]|${tt}`),co=/^\p{Uppercase}/u,Bt=/[.!?…؟。][\u2069”’"')»]*$/,
-io=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(eo,""),de=e=>e.toLowerCase().toUpperCase(),ze=e=>e.match(no)?.[0]??"",Ft=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ie(e,t,o=[]){let s=e.split(oo),a="";for(let r=0;r<
-s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=lo(he(t[l]),p),i=po(c,u,o),f=!i&&!a&&co.test(c);a+=Bt.test(a)?i.replace(/^,+/,
-""):i,a+=fo(f?uo(u):u)}return Bt.test(a)?a:a+s.at(-1)}function we(e){let t=he(e),[o,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(o in Rt&&s===Rt[o]&&he(a))||a.includes(o)||a.includes(s)?e:a}function lo(e,t){let o=e.length;for(;o&&ro.test(
-e[o-1]);)o-=1;let s=e.slice(0,o)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function uo(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function po(e,t,o){let s=de(
-ze(t));if(!s)return e;let a=new Set(o.map(de)),r=c=>c===s||a.has(c)&&a.has(s);for(let c of e.matchAll(to))if(r(de(c[0])))
-return e.slice(0,c.index);return e}var fo=e=>io.test(e)?`${so}${e}${ao}`:e;var nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Wt(e,t,{words:o,level:s,change:a,say:r,again:c,
-moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:m}=e,y=E=>m.find(A=>A.id===E).text,k=n("div",{class:"ajar-one"});
-function j(E,A){i={...i,[E.id]:A},A||delete i[E.id],a(Object.keys(i).length?i:null),A&&r(W(o.moved,{card:we(E.text),pile:y(
-A)}))}function v(E,{focus:A=!0,back:O=E?()=>v(E-1):p,onward:M=()=>N(E+1)}={}){let B=f[E],_=W(o["card-of"],{n:E+1,all:f.length}),
-h=n("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},n("p",{class:"ajar-where"},_),n("p",{},B.text)),
-g=b=>{j(B,b),M()};l.hidden=!0,k.replaceChildren(h,n("div",{class:"ajar-one-piles"},...m.map(({id:b,text:C})=>nt(C,()=>g(
-b),{"aria-pressed":`${i[B.id]===b}`}))),n("div",{class:"ajar-one-also"},O?S(o.back,()=>O()):n("span",{}),S(o["card-out"],
-()=>g("")),u?n("span",{}):S(o["card-enough"],()=>F()))),A&&h.focus({preventScroll:!0})}let S=(E,A)=>nt(E,A,{class:"ajar-\
-link"}),N=E=>E<f.length?v(E):F();function F({focus:E=!0}={}){let A=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),O=(M,B)=>{let _=f.
-filter(b=>(i[b.id]??"")===B),h=b=>v(f.indexOf(b),{back:F,onward:F}),g=_.map(b=>n("li",{},nt(b.text,()=>h(b))));return g.
-length?[n(`h${s+1}`,{},M),n("ul",{},...g)]:[]};k.replaceChildren(A,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
-({id:M,text:B})=>O(B,M)),...O(o["cards-out"],"")),l.hidden=!1,E&&(A.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let T=f.map(E=>!!i[E.id]).lastIndexOf(!0)+1;return T===f.length||c&&T?F({focus:!1}):v(T,{focus:!1}),k}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
-bo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ue(e){let t={};for(let[o,s]of Object.entries(e))t[o]=_t(s,t);return t}
-var be=(e,t)=>new RegExp(e.map(o=>_t(o,t)).join("|"),"y");function Pe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function He(e,t){let o=t;
-for(let[s,a]of Pe(e,t))o=o.slice(0,s)+o.slice(s,a).replace(/[^ ]/g,"_")+o.slice(a);return o}var Ne=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function _t(e,t){return`(?:${(e.match(bo)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:yo(a)).join("")})`}function yo(e){let t=zt(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
-e.endsWith("*"))} `}var zt=e=>e.normalize("NFKD").replace(go,"").toLowerCase();function qe(e){let t="",o=[];for(let s of e.
-matchAll(mo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?zt(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var ko=4,Ut=16411,Pt=[1,1],jo=[0,0],ot=new WeakMap;function Ve(e,t){let{passes:o,kinds:s,learned:a}=Kt(t),{line:r,places:c}=qe(
-e),l=He(o,r),p=Object.entries(s).flatMap(([f,m])=>Pe(m,l).map(([y,k])=>({kind:f,start:y,end:k-1}))),u=a?wo(p,r,a):p,i=(f,m)=>f.
-span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return u.map(({kind:f,start:m,end:y})=>({kind:f,
-span:[c[m][0],c[y][1]]})).sort(i)}function*Vt(e){let{passes:t,kinds:o}=Kt(e);for(let s of[t,...Object.values(o)])yield,Pe(
-s,"we are here ")}function Kt(e){return ot.has(e)||ot.set(e,xo(e)),ot.get(e)}function wo(e,t,o){let{weights:s,kinds:a,limit:r,
-least:c}=o,l=vo(t,o),p=l.slice(1).map((v,S)=>[...l[S],...v]),u=v=>{let S=new Set(v.flatMap(N=>N.places));return Ht(s,S)/
-Math.sqrt(S.size)},i=[...l,...p];if(e.length)return st(i,u)[1]>c?e:[];let f=i.filter(v=>v.length>ko),[m,y]=st(f,u);if(!(y>
-r))return[];let k=new Set(m.flatMap(v=>v.places.slice(0,2))),[j]=st(Object.keys(a),v=>Ht(a[v],k));return[{kind:j,start:m[0].
-start,end:m.at(-1).start}]}function vo(e,{numbers:t,weights:o}){let s=Pt,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?Pt:t.get(r[0])??jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],m)=>((m*Ut+i)*Ut+f)%o.length;a.at(-1).
-push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var st=(e,t)=>e.map(o=>[o,t(o)]).reduce(
-(o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ht=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Gt=(e,{kinds:t,notices:o})=>Object.entries(
-o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function xo({lists:e,passes:t,phrases:o,learned:s}){let a=Ue(e),
-r=Object.entries(o).map(([c,l])=>[c,be(l,a)]);return{passes:be(t,a),kinds:Object.fromEntries(r),learned:s&&Oo(s)}}function Oo({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
-i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
-([u,i])=>[u,Ne(i)]);return{numbers:c,weights:Ne(o),kinds:Object.fromEntries(p),limit:a,least:r}}function Jt({title:e,close:t,bar:o,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var Qt=["emergency","crisis","violence","agency","worried","child"],Co=["crisis","violence"],Xt='a[href$="#Help-lines"]',
-ce=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zt(){for(let e of ce().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ce().listeners.delete(e),e.shown||(e.shown=t)}}function So(e,{zone:t="",
-languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(l=>l.home);return r?r.code:o.map(l=>l.split("-").slice(1).join("-").
-toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function en(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(u=>Ve(u,c)),p=Gt(l,c);if(p)return{...p,
-kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var at=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Yt=e=>`tel:${e.match(/\d+/)[0]}`;function tn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ce().countries=
-t);let a=()=>ce().countries,r=()=>ce().chosen||So(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>a().find(O=>O.code===r());function l(O){ce().chosen=O,Zt();for(let{element:M,draw:B}of ce().
-listeners)B(M)}function p(O,M){return M(O),ce().listeners.add({element:O,draw:M,shown:!1}),queueMicrotask(Zt),O}let u=O=>p(
-n("div",{}),M=>M.replaceChildren(...O())),i=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],M=n("select",{onchange:()=>{
-l(M.value),s(M.value)}},...O.map(B=>n("option",{value:B.code},B.country)));return p(M,()=>{M.value=c()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),M)},f=({say:O,to:M},B)=>{if(/^(tel|sms):/.test(M))return n("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},n("span",{},...rt(O)));let _=n("span",{},O),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:M}),onclick:async()=>{await $o(M,_)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},_," ",h)},m=O=>n("li",{},n("p",{class:"ajar-for"},O.
-for_what),n("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...O.reach.map(f))),y=({emergency:O,note:M})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),M?n("\
-p",{class:"ajar-hint"},M):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Yt(O)},W(e["help-call"],{number:O})))),
-k=O=>u(()=>{let M=c();if(!M)return[n("p",{},e["help-elsewhere-how"])];let B=O.flatMap(_=>_==="emergency"?y(M):at(M,[_]).
-map(m));return[n("ul",{class:"ajar-help-lines"},...B)]});function j(){Jt({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),ct({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),k(Qt),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:M,now:B,lines:_,kinds:h,
-countries:g},{level:b,aside:C,needs:D}){return g&&!A()&&(ce().countries=g),n("section",{class:"ajar-danger"},n(`h${b}`,{
-tabindex:"-1"},O),n("p",{},M),h.length?null:D?.()??null,i(),k(_),n("ul",{class:"ajar-todo"},...B.map(q=>n("li",{},q))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function N({emergency:O,...M}){let _=Co.map(g=>at(
-M,[g])[0]?.reach??[]).flatMap(g=>["tel:","sms:"].map(b=>g.find(({to:C})=>C.startsWith(b))));return[{say:W(e["help-call"],
-{number:O}),to:Yt(O)},..._.filter(Boolean)]}let F=(O=`${e["help-line"]} `)=>u(()=>{let M=c(),B=(M?N(M):[]).flatMap(({say:g,
-to:b},C)=>[C?" · ":"",n("a",{href:b},...rt(g))]),_=n("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[n("p",{class:"ajar-help-line"},O,...B,h)]});function T(O){
-if(!A())return;let[M]=[...O.querySelectorAll(Xt)].reverse();M?.closest("p, ul").after(F(""));for(let B of O.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===c()?.country}let E=()=>u(()=>{let O=c();return O?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${O.country}`)),n("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:O.emergency})}`),n(
-"ul",{},...at(O,Qt).map(({for_what:M,name:B,reach:_,hours:h})=>n("li",{},...rt(`${M}: ${B}. ${_.map(({say:g})=>g).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:j,notice:v,button:S,line:F,addNumbers:T,
-text:E,choose:l,code:r,isKnown:A}}var ct=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function nn(e){if(ce().open){ce().open=e;return}ce().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Xt)&&(t.preventDefault(),t.stopPropagation(),ce().open())},{capture:!0})}async function $o(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function on(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Eo="about:blank";function it(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Eo)}function sn(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),it()))},{capture:!0})}function an(e,t,{words:o,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(y=>(l[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
-classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let j=f[k.dataTransfer.
-getData("text/plain")]?.[y.id];j&&!j.matches(":disabled")&&(j.checked=!0,i(j.dataset.card,y))}},l[y.id]))),u=()=>e.piles.
-forEach(y=>{l[y.id].textContent=W(o["pile-count"],{pile:y.text,n:Object.values(c).filter(k=>k===y.id).length})}),i=(y,k)=>{
-c[y]=k.id,u(),a({...c}),r(W(o.moved,{card:we(e.cards.find(j=>j.id===y).text),pile:k.text}))},f={},m=e.cards.map(y=>{f[y.
-id]={};let k=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(j=>{let v=n("input",{type:"radio",name:k,
-value:j.id,"data-card":y.id,checked:c[y.id]===j.id,onchange:()=>i(y.id,j)});return f[y.id][j.id]=v,n("label",{},v,n("spa\
-n",{},j.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...m)}var ut=["open","closed","half-open"],Mo=2,To=90,Ao=31,Lo=2147483647,pt=3,Ke="none",rn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Io=/[“”„«»"' \t\n]/g,cn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,No=["i","im","id","ill","ive","its","we",
-"were","well"],qo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Do=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-lt=new WeakMap;function Ro(e,t){let o=un(t),{sentences:s,forms:a,at:r}=Wo(e,o);if(r<0||a[r].name===Ke)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Ho(Po({sentences:s,forms:a,at:r},o),o.learned),{name:l,start:p,end:u}=a[r],i=Vo(c,l,ft(e,s[r],
-p,u),t),f=Ko(e,s,o),y=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:y.slice(0,Mo)}}function Bo(e,t){let o=un(t),s=t["about-statements"],a=dn(Xo(e)),r=Object.entries(o.blame).map(([j,v])=>({name:j,places:a.
-flatMap(S=>Go(j,v,S,o))})),c=new Set(r.flatMap(({places:j})=>j.map(({sentence:v})=>v))),l=[],p="";for(let{name:j,places:[
-v]}of r){if(!v)continue;let S=Jo(e,v,o.quotedTo[j]);l.length||(p=Qo(j,e,v,o)),l.push({name:j,words:S,remark:W(s.blame[j].
-say,{words:S})})}let u=l.map(j=>j.name),i=a.filter(j=>!c.has(j)),f=Object.keys(o.parts).filter(j=>(j==="seen"?i:a).some(
-({line:v})=>ye(o.parts[j],v))),m=f.map(j=>s.parts[j]).join(", "),y=f.length?W(s.mirror,{parts:m}):"",k=[y,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:y,blame:u,notes:l,rewording:p,remarks:k}}function ln({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(o,r).length)?[]:e==="question"?Ro(o,s.coach).remarks:Bo(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function un(e){return lt.has(e)||lt.set(e,Fo(e)),lt.get(e)}function Fo(e){let t=Ue(
-e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,be(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:be(e.echoes,t),stated:be(
-e.stated,t),notes:o(e.notes),learned:{limit:s,unit:a,forms:r,weights:ut.map(l=>Ne(c[l]))},passes:be(e.passes,t),quotes:be(
-e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function ye(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
-o,e.test(t))return[o,e.lastIndex]}function Wo(e,t){let o=dn(e),s=o.map(u=>_o(u,t)),a=u=>o.map((i,f)=>f).filter(u),r=a(u=>o[u].
-mark==="?"),c=r.filter(u=>pn(o[u])>=pt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var Ge=e=>e.trim().split(" ").slice(0,-1),pn=({line:e})=>Ge(
-e).length-1;function _o({line:e,mark:t},{anywhere:o,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
-o)){let m=ye(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ye(f,e)})).
-filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
-f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:Ke}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(y=>!a.has(y))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Ke}:i}let p=fn(Ge(e).slice(1),a).length>pt?"echo":"short";return{name:t==="?"&&ye(r,e)?p:Ke,start:2,end:e.length}}
-function fn(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function zo({sentences:e,forms:t,at:o},{fillers:s}){let{
-line:a,mark:r}=e[o],c=fn(Ge(a).slice(1),s),l=Ge(a.slice(t[o].start)),p=["what","how","why","tell","half-open"],u=t.filter(
-({name:i},f)=>f!==o&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Uo(e){let t=0;for(let o of e)t=(t*Ao+o.codePointAt(
-0))%Lo;return t}function Po(e,t){let{forms:o,weights:s,unit:a}=t.learned,r=o[e.forms[e.at].name]??ut.map(()=>0),c=new Set(
-zo(e,t).map(p=>Uo(p)%s[0].length)),l=a/Math.sqrt(c.size);return r.map((p,u)=>p+[...c].reduce((i,f)=>i+s[u][f],0)*l)}function Ho(e,{
-limit:t}){let[o,s]=[...e].sort((a,r)=>r-a);return o-s>=t?ut[e.indexOf(o)]:""}function Vo(e,t,o,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":W(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:o})}function Ko(e,t,{data:o,notes:s}){let a=o["about-questions"].notes,r=t.filter(
-p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.map(m=>({sentence:m,place:ye(
-u,m.line)})).find(({place:m})=>m);if(i){let m=ft(e,i.sentence,...i.place);return l.some(y=>y.includes(m))?[]:(l.push(m),
-[{name:p,words:m,remark:W(a[p],{words:m})}])}let f=c.filter(m=>pn(m)>=pt).length>1;return p==="two-at-once"&&f?[{name:p,
-words:"",remark:a[p]}]:[]})}function Go(e,t,o,{passes:s,quotes:a,unless:r}){if(ye(a,o.line))return[];let c=He(s,o.line),
-l=ye(t,c);return!l||r[e]&&ye(r[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function Jo(e,{sentence:t,start:o,end:s},a){let r=a&&
-ye(a,t.line.slice(o,s));return ft(e,t,o,r?o+r[1]:s)}function Qo(e,t,o,s){let a=s.data["about-statements"].blame[e],r=Zo(
-e,t,o,s),c=r>0?Yo(t,o.sentence,r):"",l=e==="ultimatum"&&qe(c).line.split(" ").some(i=>No.includes(i)),u=o.sentence.line.
-slice(o.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?W(u,{rest:c}):a.otherwise}function Zo(e,t,{sentence:o,
-start:s,end:a},{verbs:r,acts:c}){let{line:l}=o,p=l.slice(s,a).trim().split(" "),u=p[0]==="you"||p[0]==="u",i=y=>u&&p.slice(
-1,1+y.length).join()===y.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(f=a);let m=i(["never"])&&r.
-has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&m&&(f=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
-el"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let y=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=y<0?0:s+y+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[y],[,k]]=[o.places[s],o.places[a-1]];
-t.slice(y,k).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Yo(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(Do,1),a=s.replace(cn," ").replace(/^ +| +$/g,"");return[...a].length<=To?a:""}var ft=(e,{
-places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(cn," ").replace(qo,"");function dn(e){let{line:t,places:o}=qe(e),s=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
-l]=o[a],[,p]=o[r-1],u=c?o[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...o.slice(a,r),u,u],mark:c?e.
-slice(...o[r]):""})}a=r+2}}return s}function Xo(e){return e.replace(rn,"").replace(Io,"")?e.replace(rn,t=>" ".repeat(t.length)):
-e}var es=1200;function hn(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),a=n("p",{class:"ajar-hint"}),r=n("div",
-{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,m)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(m)},f);function i(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:o(e.value);m.length&&
-m.join(`
+var Po=/^(\d{4})-(\d{2})-(\d{2})$/;function Pe(e){let[,t,n,s]=typeof e=="string"&&Po.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=zo(+t,+n)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Ho(t,e.getMonth()+1,e.getDate()):null}var St=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function zo(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ho=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Vo=["button","input","select","summary","textarea"],Ko=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Vo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ko.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Ne(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
+s}var Ie=["importance","confidence","readiness"],W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
+Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),xe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Re(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return s.length?s:e.cards}var nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function Ot(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>o("input",{type:"\
+checkbox",onchange:({target:d})=>(d.checked?s:r)(u)})),c=()=>a.forEach((u,d)=>{u.checked=n(e[d])});return c(),{element:o(
+"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,d)=>o("label",{class:"ajar-car\
+d"},a[d],o("span",{dir:"auto"},u))))),follow:c}}var Zo=2e4;function on(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Zo,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
+"input",r),new ResizeObserver(r).observe(s)}return s}function sn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,p=on(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
+p.value:null),b.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=S=>{p.value=S,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],b=Ot(c,{words:n,has:S=>p.
+value.includes(S),put:S=>f(`${p.value.trim()||h} ${S}`),drop:S=>{let y=p.value.replace(S,"").replace(/ {2,}/g," ").trim();
+f(y===h?"":y)}}),k=o("label",{class:"ajar-words ajar-write"},i,p),j=d&&a?a(p,e):"";return b.element||j?o("div",{},b.element,
+k,j):k}function rn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+let y=c().map(v=>v.value).filter(v=>v.trim());s(y.length?y:null),S.follow()},u=()=>[...a.children].forEach((y,v)=>{y.querySelector(
+"textarea").setAttribute("aria-label",W(n.line,{n:v+1})),y.querySelector("button").setAttribute("aria-label",W(n["remove\
+-line"],{n:v+1}))}),d=()=>{b(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
+e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=y=>{let v=c()[c().indexOf(y)+1];v?v.focus():y.value.trim()&&!i.hidden&&
+d()},h=y=>{let v=on(y,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
+(N.preventDefault(),f(v))}});return v},b=y=>{let v=()=>{let R=N.nextElementSibling||N.previousElementSibling;N.remove(),
+R||b(""),p(),l(),(R||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(y)),o("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(N),p()},k=t||[];for(let y=0;y<
+Math.max(e.lines,k.length);y++)b(k[y]??"");let j=y=>c().find(v=>v.value.trim()===y),S=Ot(r,{words:n,has:y=>!!j(y),put(y){
+!j("")&&!i.hidden&&b("");let v=j("");v&&(v.value=y),l()},drop(y){j(y).value="",l()}});return o("div",{class:"ajar-lines"},
+S.element,a,i)}var Go=6,Jo=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function an(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,d={...Xo,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,b=0,k=n.
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",S=t.private?o("p",{class:"ajar-private"},t.private):"",y=C=>l?C.after:
+c&&C.more,v=t.items.some(C=>y(C)&&n.answers?.[C.id]!=null),{example:N}=t,R=N?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},N)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),w=o("div",{}),E=o("d\
+iv",{class:"ajar-body"}),D=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
+title),...a||c?[o("div",{class:"ajar-beside"},...u,j?Yo([j],s):"",R),S]:[j,S,R],w,E,M);D.addEventListener("keydown",C=>{
+C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!h||(C.preventDefault(),h.next.click())}),e.replaceChildren(D);function F(){let C=t.
+items.filter(ne=>xe(ne,p)),V=C.filter(ne=>!y(ne)),Q=v?C.filter(y).map(ne=>[ne]):[];return[...l||a&&t.together?[V]:V.map(
+ne=>[ne]),...Q]}let _=C=>{M.replaceChildren(C)},I=ve(s,_);function q(C,V){M.replaceChildren(`${C} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function g(C,V){p={...p,[C.
+id]:V},Qo(E),_(""),n.onChange(p),P()}function x(){B(!0),I.begin(),b=setTimeout($,8e3)}function $(){b&&(clearTimeout(b),b=
+0,B(!1),I.end())}function B(C){for(let V of h?.fieldsets??[])V.disabled=C}function P(){if(!h)return;let{items:C,skip:V,where:Q,
+next:G,enough:ne,more:oe}=h,le=F().length;V.textContent=J(C)?s["clear-and-skip"]:s.skip,Q.textContent=W(s["question-of"],
+{n:f+1,all:le}),Q.hidden=(a||l)&&le===1,G.textContent=f===le-1?s.done:s.next,ne.hidden=!A(le);let ue=f===le-1&&(!l||J(C)),
+pe=t.items.some(ie=>y(ie)&&xe(ie,p));oe.hidden=v||!ue||!pe}function A(C){return(n.enough==="at once"||f>0)&&f<C-1&&J(t.items)}
+function U(){b||(x(),n.onDone(p))}let J=C=>C.some(({id:V})=>p[V]!=null);function Y(C,V=!0){if(b)return;let Q=F();if(f+=C,
+f>=Q.length){f=Q.length-1,U();return}ee({focus:V,again:C<0})}function ce(C,V){let Q=`${i}-${C.id}`,G=o("legend",{id:`${Q}\
+-ask`},W(C.ask,p)),ne=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,oe=[ne,V.mark].filter(Boolean).map(({
+id:ie})=>ie),le=C.among?{...C,cards:Re(C,p)}:C,ue=d[C.kind](le,nn(le,p[C.id]),{words:s,level:r+1,group:Q,change:ie=>g(C,
+ie),say:_,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...V}),pe={class:`ajar-ite\
+m ajar-${C.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return o("fieldset",pe,G,ne,ue)}function ee({focus:C=!1,
+again:V=!1}={}){let Q=F();f=Math.max(0,Math.min(f,Q.length-1));let G=Q[f],ne=n.mark?.(G),oe=ne?o("p",{class:"ajar-mark",
+id:`${i}-${G[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=G.map(z=>ce(z,
+{mark:oe,again:V,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let z=p,Z=J(
+G);if(p={...p,...Object.fromEntries(G.map(({id:K})=>[K,null]))},n.onChange(p),!Z){Y(1);return}ee({focus:!0}),q(s.cleared,
+z)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),Xe=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{b||(v=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
+button",class:"ajar-link",onclick:U},s.enough);h={items:G,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:Xe},w.replaceChildren();
+let O={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",O,s.back):"",ie);let L=pe.length===
+1;oe&&L&&pe[0].lastElementChild.before(oe),E.replaceChildren(Ce,...oe&&!L?[oe]:[],...pe,le,...n.enough?[Xe,m]:[]),P(),n.
+onMove?.(f),C&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(C){if(w.replaceChildren(),
+!C||!n.help||k>C.kinds.length)return null;let V=()=>{k=C.kinds.length+1,n.onAside?.(k),w.replaceChildren(),E.querySelector(
+"[tabindex]").focus()},{help:Q,needs:G}=n;return w.append(Q.notice(C,{level:r+1,aside:V,needs:G})),w.querySelector("[tab\
+index]")}function ke(C,{focus:V=!1,danger:Q=null}={}){h=null;let G=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);E.replaceChildren(
+o("div",{class:"ajar-reflection"},G,...C.flatMap(oe=>ze(oe,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
+on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=p;
+p={},f=0,k=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),q(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);V&&
+(ne??G).focus()}function ye(C){let V=E.contains(document.activeElement);V&&h&&!b||($(),p={...C.answers},C.done?ke(C.reflection,
+{focus:V,danger:C.danger}):(f=C.at??Math.max(0,F().findIndex(Q=>Q.some(({id:G})=>p[G]==null))),ee()))}let{done:T,reflection:H,
+danger:te}=n;return ye({answers:p,at:n.at,done:T,reflection:H,danger:te}),{update:ye,release:$,say:C=>{$(),_(C)}}}var Yo=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function Qo(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ze=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),Xo={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
+0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
+own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(y=>o("input",{type:i,
+name:s,value:y.id,checked:l.includes(y.id),onchange:v=>{e.many?l=l.filter(N=>N!==y.id).concat(v.target.checked?y.id:[]):
+(l=[y.id],u="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,
+!e.many&&u.trim()&&(l=[],p.forEach(v=>{v.checked=!1})),d()}}):null,h=e.cards.map((y,v)=>o("label",{class:"ajar-card"},p[v],
+o("span",{},y.text))),k=c&&h.length>Go?h.filter((y,v)=>v>=Jo&&!p[v].checked):[];for(let y of k)y.hidden=!0;let j=()=>{for(let y of k)
+y.hidden=!1;S.hidden=!0,k[0].querySelector("input").focus()},S=o("button",{type:"button",class:"ajar-link",hidden:!k.length,
+onclick:j},W(n["cards-more"],{n:k.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...h,S,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:sn,
+list:rn,date(e,t,{words:n,change:s,say:r}){let a=vt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
+date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-\
+past"])}}))}};var es=e=>e;function de(e,t){e.innerHTML=es(t)}function et(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function De(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function tt(e,t){let n=l=>[...e.querySelectorAll(
+l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function cn(e,{words:t,send:n,onDispose:s}){let r={},a=null,c=!1,l="",u=o("div",{}),d=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ve(t,I=>{p.textContent=I}),h=Et(t),b=et(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},d,u,p),h.dialog);let k=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+n(I,{awaited:!0}))},j=(I,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>k(q)},I),S=(...I)=>o(
+"div",{class:"ajar-moves ajar-many"},...I);function y(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+if(I&&!I.value){I.focus();return}k({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+r.elsewhere?W(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,S(q,r.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
+map(g=>j(W(t["room-rehearse"],{n:g}),{room:"rehearse",phones:g})))]}let v=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),S(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
+on",onclick:()=>h.show()},t["room-large"]),q=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:W(t["room-line"],{code:r.
+code})),g=r.address?I:null;return a?[R(),o("div",{class:"ajar-door-line"},q,i,g),M(),E()]:[o("h2",{},t["room-title"]),R(),
+M(),q,r.address?ln(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?w():null,r.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,g,r.inside&&!r.practice?j(t["room-widen"],
+{room:"widen"}):null),E()]}let R=()=>r.practice?o("p",{},He(t)):null,M=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function w(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+({ip:q,network:g})=>o("option",{value:q,selected:q===r.picked},`${q} (${g})`)));return o("label",{class:"ajar-words",for:I.
+id},o("span",{},t["room-address"]),I)}function E(){let I=o("div",{}),q=o("button",{type:"button",onclick:()=>$(!1)},t["r\
+oom-end-no"]),g=o("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),x=()=>I.replaceChildren(...c?[o("p",{},t["ro\
+om-end-sure"]),S(q,j(t["room-end"],{room:"end"}))]:[g]),$=P=>{c=P,x(),(c?q:g).focus()};x();let B=(P,A)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...A()},{awaited:!0})},P);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?S(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
+I)}function D(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let q=$t(t,r.joined);
+i.textContent!==q&&(i.textContent=q),h.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
+r.busy?f.begin():(f.end(),p.textContent=""),F()}let F=De(u,()=>{let{joined:I,problem:q,...g}=r,x=JSON.stringify([g,a]);if(x===
+l)return;l=x;let $={open:N,lost:v}[r.state]??y;tt(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return nt(e,()=>n({room:"look"}),s),{update:D}}var $t=(e,t)=>t?t===
+1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],He=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function ln(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Et(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
+showModal(),update(a,c){s.textContent=c;let l=JSON.stringify([a.address,a.code,a.practice]);l!==r&&(r=l,a.address?t.replaceChildren(
+a.practice?o("p",{},He(e)):"",ln(e,a),s):(n.close(),t.replaceChildren()))}}}function nt(e,t,n){let s=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}function ot(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(d,i)=>{let p=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(p,
+d),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
+o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
+"th",{scope:"row"},d),...i.map(p=>o("td",{},p??"–")))))))))}function un({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=l({id:`${a}-people`,
+min:1}),d=h=>Math.max(0,Math.floor(Number(h.value)||0)),i=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,p=h=>{let b=e.filter(
+y=>y.item===h),k=(y,v)=>{let N=l({"aria-label":[y.card,i(y)[v]].filter(Boolean).join(": ")});return c.set(y.id,[...c.get(
+y.id)??[],N]),N},j=b.length===1&&!b[0].card?b[0].bands.map((y,v)=>[y,[k(b[0],v)]]):b.map(y=>[y.card,i(y).map((v,N)=>k(y,
+N))]),S=b[0].card?["",...i(b[0])]:null;return o("table",{},o("caption",{},s(h)),S&&S.length>2?o("thead",{},o("tr",{},...S.
+map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...j.map(([y,v])=>o("tr",{},o("th",{scope:"row"},y),...v.
+map(N=>o("td",{},N))))))};function f(){let h=new Map(e.map(S=>[S,c.get(S.id).map(d)])),b=Math.max(...[...h.values()].map(
+S=>S.reduce((y,v)=>y+v,0))),k=d(u)||b;if(!k){u.focus();return}let j=Object.fromEntries([...h].map(([S,y])=>[S.id,S.kind===
+"card"?[y[0],Math.max(0,k-y[0])]:y]));r({counts:j,people:k})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
+...[...new Set(e.map(h=>h.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function pn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",d="",i=!1,p=(A,U={})=>{i=A==="reveal",
+R.begin(),n({question:e.of,do:A,...U},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=o("span",{}),j=o("p",
+{class:"ajar-counts"}),S=ts(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),v=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),N=(...A)=>{v.textContent!==A[0]&&v.replaceChildren(...A)},R=ve(t,A=>N(
+A||d)),M={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},w=Object.
+keys(M).filter(A=>e.units.length||A==="open"||A==="close"),E=Object.fromEntries(w.map(A=>[A,o("button",{type:"button",onclick:()=>{
+E[A].getAttribute("aria-disabled")?N(D(A)):A==="reset"?F():p(A)}},M[A])])),D=A=>c.busy?t["room-one-moment"]:c.not[A];function F(){
+let A=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus()}},t["home-no"]),U=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus(),p("reset")}},t["room-ask-reset"]);v.replaceChildren(t["room\
+-reset-sure"]," ",A," ",U),A.focus()}function _(A){l=A,f.hidden=!A,r().hidden=A,y.textContent=t[A?"room-show-question":"\
+room-show-result"]}let I=Et(t),q=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
+e"]),g={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function x(A){let U=c;c={...c,...A};let J=c.
+room==="open";k.replaceChildren(c.practice?He(t):""),b.textContent=c.problem,b.hidden=!c.problem;let Y=[[c.answered,t["r\
+oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!J||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
+...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),S.update(c.seconds);for(let ee of w)fn(E[ee],D(ee));d=J?c.hands?
+t["room-by-hands-now"]:g[c.state]:t["room-not-open"],(U.state!==c.state||U.room!==c.room||U.hands!==c.hands)&&N(d),c.busy||
+R.end(),dn(h,c.withheld),I.update(c.way??{},$t(t,c.joined)),q.hidden=!c.way?.address,$(),i&&!c.busy&&c.state==="closed"&&
+h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function $(){let A=JSON.stringify(c.charts??[]);if(A===u)
+return;u=A;let U=!!c.charts?.length;f.replaceChildren(...hn(c.charts??[],t)),y.hidden=!U,_(U),U&&i&&f.scrollIntoView({block:"\
+start"}),i=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...w.
+map(A=>E[A]))),o("div",{class:"ajar-bar-line"},k,v,y,q,S.element),I.dialog),P=e.units.length?un(e,{words:t,ask:a,send:A=>p(
+"hands",A)}):null;return y.hidden=!0,nt(B,()=>n({room:"look"}),s),{parts:[f,h,b,B,P].filter(Boolean),update:x}}function fn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function dn(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var hn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return ot(s,n,t),s});function mn(e,{words:t,send:n,onDispose:s}){
+let r={},a="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),d=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=o("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?i.textContent=f():(i.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>r.busy?t["room-one-moment"]:r.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},d,c,l,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},p),i)),nt(e,()=>n({room:"look"}),s),{update(h){r={...r,...h},d.replaceChildren(r.practice?He(t):""),u.textContent=
+r.problem,u.hidden=!r.problem,dn(l,r.withheld),fn(p,f());let b=JSON.stringify(r.charts??[]);b!==a&&(a=b,c.replaceChildren(
+...r.charts?.length?hn(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ts(e,t,n){let s=null,
+r=!1,a=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,u()}}),l=o("p",{class:"a\
+jar-clock"},a," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,f=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:p,minutes:e}):
+p;a.textContent=r?"":f,c.textContent=t[r?"room-clock-show":"room-clock-hide"],l.hidden=!f}let d=setInterval(()=>{s!==null&&
+u()},1e3);return n(()=>clearInterval(d)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function gn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),u=({title:p,
+story:f,more:h,role:b})=>{de(a,f),a.prepend(o("h2",{},p)),de(c,h),l.textContent=b},d=e.couples.find(p=>p.id===n)??e.couples[0],
+i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:p.id,checked:p===
+d,onchange:()=>{u(p),s(p.id)}}),o("span",{},p.title)))));return u(d),o("section",{class:"ajar-scenario","aria-label":t.couple},
+a,o("details",{class:"ajar-role"},l,c),i)}var Ct="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ns=new RegExp(`^${Ct}+|${Ct}\
++$`,"g"),os=/[\p{L}\p{N}_]+/gu,ss=/^[\p{L}\p{N}_]+/u,rs=/\{([a-z][a-z0-9-]*)\}/,[as,cs]=["⁨","⁩"],yn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},is=new RegExp(`[,;:،]|${Ct}`),ls=/^\p{Uppercase}/u,bn=/[.!?…؟。][\u2069”’"')»]*$/,
+us=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+fe=e=>e.replace(ns,""),we=e=>e.toLowerCase().toUpperCase(),st=e=>e.match(ss)?.[0]??"",At=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(rs),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=ps(fe(t[l]),u),i=ds(
+c,d,n),p=!i&&!r&&ls.test(c);r+=bn.test(r)?i.replace(/^,+/,""):i,r+=hs(p?fs(d):d)}return bn.test(r)?r:r+s.at(-1)}function be(e){
+let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in yn&&s===yn[n]&&fe(r))||r.includes(n)||r.includes(
+s)?e:r}function ps(e,t){let n=e.length;for(;n&&is.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function fs(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ds(e,t,n){let s=we(st(t));if(!s)return e;let r=new Set(n.map(we)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(os))if(a(we(c[0])))return e.slice(0,c.index);return e}var hs=e=>us.test(e)?`${as}${e}${cs}`:
+e;var Mt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function kn(e,t,{words:n,level:s,change:r,say:a,again:c,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=R=>f.find(M=>M.id===R).text,b=o("div",{class:"ajar-one"});
+function k(R,M){i={...i,[R.id]:M},M||delete i[R.id],r(Object.keys(i).length?i:null),M&&a(W(n.moved,{card:be(R.text),pile:h(
+M)}))}function j(R,{focus:M=!0,back:w=R?()=>j(R-1):u,onward:E=()=>y(R+1)}={}){let D=p[R],F=W(n["card-of"],{n:R+1,all:p.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":F,tabindex:"-1"},o("p",{class:"ajar-where"},F),o("p",{},D.text)),
+I=q=>{k(D,q),E()};l.hidden=!0,b.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:q,text:g})=>Mt(g,()=>I(
+q),{"aria-pressed":`${i[D.id]===q}`}))),o("div",{class:"ajar-one-also"},w?S(n.back,()=>w()):o("span",{}),S(n["card-out"],
+()=>I("")),d?o("span",{}):S(n["card-enough"],()=>v()))),M&&_.focus({preventScroll:!0})}let S=(R,M)=>Mt(R,M,{class:"ajar-\
+link"}),y=R=>R<p.length?j(R):v();function v({focus:R=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),w=(E,D)=>{let F=p.
+filter(q=>(i[q.id]??"")===D),_=q=>j(p.indexOf(q),{back:v,onward:v}),I=F.map(q=>o("li",{},Mt(q.text,()=>_(q))));return I.
+length?[o(`h${s+1}`,{},E),o("ul",{},...I)]:[]};b.replaceChildren(M,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:E,text:D})=>w(D,E)),...w(n["cards-out"],"")),l.hidden=!1,R&&(M.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let N=p.map(R=>!!i[R.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?v({focus:!1}):j(N,{focus:!1}),b}var ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",gs=new RegExp(`(${ms})|[.…]+|[!?;\\n]`,"gu"),ys=/[\u0300-\u036f'’‘ʼ]/g,
+bs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=wn(s,t);return t}
+var Se=(e,t)=>new RegExp(e.map(n=>wn(n,t)).join("|"),"y");function at(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ct(e,t){let n=t;
+for(let[s,r]of at(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ve=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function jn(e,t){let n=new Map,s=Ve(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function it(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function wn(e,t){return`(?:${(e.match(bs)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:ks(r)).join("")})`}function ks(e){let t=xn(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var xn=e=>e.
+normalize("NFKD").replace(ys,"").toLowerCase();function Ke(e){let t="",n=[];for(let s of e.matchAll(gs)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?xn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var js=4,vn=4,Sn=".",Tt=new WeakMap;function Be(e,t){let{passes:n,kinds:s,learned:r}=$n(t),{line:a,places:c}=Ke(e),l=ct(
+n,a),u=Object.entries(s).flatMap(([p,f])=>at(f,l).map(([h,b])=>({kind:p,start:h,end:b-1}))),d=r?ws(u,a,r):u,i=(p,f)=>p.span[0]-
+f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:h})=>({kind:p,span:[
+c[f][0],c[h][1]]})).sort(i)}function*On(e){let{passes:t,kinds:n}=$n(e);for(let s of[t,...Object.values(n)])yield,at(s,"w\
+e are here ")}function $n(e){return Tt.has(e)||Tt.set(e,Ss(e)),Tt.get(e)}function ws(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:l}=n,u=xs(t,n.same),d=u.slice(1).map((y,v)=>[...u[v],...y]),i=y=>{let v=new Set(y.flatMap(R=>R.numbers.map(
+M=>M%s)));return[...v].reduce((R,M)=>R+(r.get(M)??0),0)/Math.sqrt(v.size)},p=[...u,...d];if(e.length)return Lt(p,i)[1]>l?
+e:[];let f=p.filter(y=>y.length>js),[h,b]=Lt(f,i);if(!(b>c))return[];let k=[...new Set(h.map(y=>y.numbers[0]))],j=y=>k.reduce(
+(v,N)=>v+y[N%y.length],0),[S]=Lt(Object.keys(a),y=>j(a[y]));return[{kind:S,start:h[0].start,end:h.at(-1).start}]}function xs(e,t){
+let n=Sn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[a,`${n} ${a}`,...vs(r[0])];s.at(-1).push({
+start:r.index,numbers:c.map(it)}),n=a,a===Sn&&s.push([])}return s.filter(r=>r.length)}function vs(e){let t=["<",...e,">"];
+return t.slice(vn-1).map((n,s)=>`-${t.slice(s,s+vn).join("")}`)}var Lt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),En=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function Ss({
+lists:e,passes:t,phrases:n,learned:s}){let r=rt(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(t,r),kinds:Object.
+fromEntries(a),learned:s&&Os(s)}}function Os({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.
+entries(s).map(([l,u])=>[l,Ve(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:jn(t,n),kinds:Object.
+fromEntries(c)}}function Cn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var An=["emergency","crisis","violence","agency","worried","child"],$s=["crisis","violence"],Ln='a[href$="#Help-lines"]',
+he=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Mn(){for(let e of he().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||=t}}function Es(e,{zone:t="",languages:n=[]}){
+let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
+some(({code:u})=>u===l))??""}function Nn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>Be(d,c)),u=En(l,c);if(u)return{...u,kinds:[...new Set(l.map(
+({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Nt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),It=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Tn=e=>`tel:${e.match(/\d+/)[0]}`;
+function In({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=()=>he().
+chosen||Es(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+c=()=>r().find(w=>w.code===a());function l(w){he().chosen=w,Mn();for(let{element:E,draw:D}of he().listeners)D(E)}function u(w,E){
+return E(w),he().listeners.add({element:w,draw:E,shown:!1}),queueMicrotask(Mn),w}let d=w=>u(o("div",{}),E=>E.replaceChildren(
+...w())),i=()=>{let w=[...r(),{code:"-",country:e["help-elsewhere"]}],E=o("select",{onchange:()=>{l(E.value),s(E.value)}},
+...w.map(D=>o("option",{value:D.code},D.country)));return u(E,()=>{E.value=c()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),E)},p=({say:w,to:E},D)=>{if(/^(tel|sms):/.test(E))return o("a",{class:D?"ajar-reach":"\
+ajar-reach ajar-first",href:E},o("span",{},...It(w)));let F=o("span",{},w),_=o("button",{type:"button",class:"ajar-link",
+"aria-label":W(e["help-copy-what"],{address:E}),onclick:async()=>{await Dt(E,F)&&(_.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},F," ",_)},f=w=>o("li",{},o("p",{class:"ajar-for"},w.for_what),o("p",{class:"\
+ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...w.reach.map(p))),h=({
+emergency:w,note:E})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),E?o("p",{class:"ajar-hint"},E):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Tn(w)},W(e["help-call"],{number:w})))),b=w=>d(()=>{let E=c();
+if(!E)return[o("p",{},e["help-elsewhere-how"])];let D=w.flatMap(F=>F==="emergency"?h(E):Nt(E,[F]).map(f));return[o("ul",
+{class:"ajar-help-lines"},...D)]});function k(){Cn({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},i(),Rt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(An),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:E,now:D,lines:F,kinds:_,countries:I},{
+level:q,aside:g,needs:x}){return I&&!M()&&(he().countries=I),o("section",{class:"ajar-danger"},o(`h${q}`,{tabindex:"-1"},
+w),o("p",{},E),_.length?null:x?.()??null,i(),b(F),o("ul",{class:"ajar-todo"},...D.map($=>o("li",{},$))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:g},e["help-aside"]))}let S=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function y({emergency:w,...E}){let F=$s.map(I=>Nt(E,[I])[0]?.
+reach??[]).flatMap(I=>["tel:","sms:"].map(q=>I.find(({to:g})=>g.startsWith(q))));return[{say:W(e["help-call"],{number:w}),
+to:Tn(w)},...F.filter(Boolean)]}let v=(w=`${e["help-line"]} `)=>d(()=>{let E=c(),D=(E?y(E):[]).flatMap(({say:I,to:q},g)=>[
+g?" · ":"",o("a",{href:q},...It(I))]),F=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),_=o("span",
+{class:"ajar-off-paper"},D.length?" · ":"",F);return[o("p",{class:"ajar-help-line"},w,...D,_)]});function N(w){if(!M())
+return;let[E]=[...w.querySelectorAll(Ln)].reverse();E?.closest("p, ul").after(v(""));for(let D of w.querySelectorAll("de\
+tails"))D.open=D.querySelector("summary").textContent===c()?.country}let R=()=>d(()=>{let w=c();return w?[o("p",{},o("b",
+{},`${e["help-title"]}, ${w.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:w.emergency})}`),o("ul",
+{},...Nt(w,An).map(({for_what:E,name:D,reach:F,hours:_})=>o("li",{},...It(`${E}: ${D}. ${F.map(({say:I})=>I).join(" · ")}\
+. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:k,notice:j,button:S,line:v,addNumbers:N,
+text:R,choose:l,code:a,isKnown:M}}var Rt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Rn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Ln)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Dt(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Dn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Cs="about:blank";function Bt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Cs)}function Bn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bt()))},{capture:!0})}function qn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
+classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let k=p[b.dataTransfer.
+getData("text/plain")]?.[h.id];k&&!k.matches(":disabled")&&(k.checked=!0,i(k.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
+forEach(h=>{l[h.id].textContent=W(n["pile-count"],{pile:h.text,n:Object.values(c).filter(b=>b===h.id).length})}),i=(h,b)=>{
+c[h]=b.id,d(),r({...c}),a(W(n.moved,{card:be(e.cards.find(k=>k.id===h).text),pile:b.text}))},p={},f=e.cards.map(h=>{p[h.
+id]={};let b=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(k=>{let j=o("input",{type:"radio",name:b,
+value:k.id,"data-card":h.id,checked:c[h.id]===k.id,onchange:()=>i(h.id,k)});return p[h.id][k.id]=j,o("label",{},j,o("spa\
+n",{},k.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Wt=["open","closed"],As=[...Wt,"half-open"],Ms=2,Ts=90,_t=3,lt="none",Wn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ls=/[“”„«»"' \t\n]/g,_n=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ns=["i","im","id","ill","ive","its","we",
+"were","well"],Is=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Rs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+qt=new WeakMap;function Ds(e,t){let n=Un(t),{sentences:s,forms:r,at:a}=Ws(e,n);if(a<0||r[a].name===lt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Ps(Us({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=zs(c,l,Ft(e,s[a],
+u,d),t),p=Hs(e,s,n),h=[c==="open"&&p.some(b=>b.name!=="two-at-once")?"":i,...p.map(b=>b.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:p,remarks:h.slice(0,Ms)}}function Bs(e,t){let n=Un(t),s=t["about-statements"],r=Hn(Ys(e)),a=Object.entries(n.blame).map(([k,j])=>({name:k,places:r.
+flatMap(S=>Vs(k,j,S,n))})),c=new Set(a.flatMap(({places:k})=>k.map(({sentence:j})=>j))),l=[],u="";for(let{name:k,places:[
+j]}of a){if(!j)continue;let S=Ks(e,j,n.quotedTo[k]);l.length||(u=Zs(k,e,j,n)),l.push({name:k,words:S,remark:W(s.blame[k].
+say,{words:S})})}let d=l.map(k=>k.name),i=r.filter(k=>!c.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?i:r).some(
+({line:j})=>Oe(n.parts[k],j))),f=p.map(k=>s.parts[k]).join(", "),h=p.length?W(s.mirror,{parts:f}):"",b=[h,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:h,blame:d,notes:l,rewording:u,remarks:b}}function Fn({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>Be(n,a).length)?[]:e==="question"?Ds(n,s.coach).remarks:Bs(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Un(e){return qt.has(e)||qt.set(e,qs(e)),qt.get(e)}function qs(e){let t=rt(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Wt.map(l=>Ve(c[l]))},passes:Se(e.passes,t),quotes:Se(
+e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
+"|")),acts:new Set(e.acts.split("|"))}}function Oe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Ws(e,t){let n=Hn(e),s=n.map(d=>_s(d,t)),r=d=>n.map((i,p)=>p).filter(d),a=r(d=>n[d].
+mark==="?"),c=a.filter(d=>Pn(n[d])>=_t),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].filter(d=>d.length).
+map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var ut=e=>e.trim().split(" ").slice(0,-1),Pn=({line:e})=>ut(
+e).length-1;function _s({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,p]of Object.entries(
+n)){let f=Oe(p,e);if(f)return{name:i,start:f[0],end:f[1]}}let l=Object.entries(s).map(([i,p])=>({name:i,place:Oe(p,e)})).
+filter(({place:i})=>i).map(({name:i,place:[p,f]})=>({name:i,start:p,end:f}));if(l.length){let i=l.reduce((p,f)=>f.start<
+p.start?f:p);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:lt}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:lt}:i}let u=zn(ut(e).slice(1),r).length>_t?"echo":"short";return{name:t==="?"&&Oe(a,e)?u:lt,start:2,end:e.length}}
+function zn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Fs({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],c=zn(ut(r).slice(1),s),l=ut(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],d=t.filter(
+({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Us(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??Wt.map(()=>0),c=new Set(Fs(e,t).map(d=>it(d)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
+(d,i)=>d+[...c].reduce((p,f)=>p+s[i][f],0)*l),0]}function Ps(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+As[e.indexOf(n)]:""}function zs(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Hs(e,t,{
+data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
+entries(s).flatMap(([u,d])=>{let i=c.map(f=>({sentence:f,place:Oe(d,f.line)})).find(({place:f})=>f);if(i){let f=Ft(e,i.sentence,
+...i.place);return l.some(h=>h.includes(f))?[]:(l.push(f),[{name:u,words:f,remark:W(r[u],{words:f})}])}let p=c.filter(f=>Pn(
+f)>=_t).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function Vs(e,t,n,{passes:s,quotes:r,unless:a}){
+if(Oe(r,n.line))return[];let c=ct(s,n.line),l=Oe(t,c);return!l||a[e]&&Oe(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function Ks(e,{
+sentence:t,start:n,end:s},r){let a=r&&Oe(r,t.line.slice(n,s));return Ft(e,t,n,a?n+a[1]:s)}function Zs(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=Gs(e,t,n,s),c=a>0?Js(t,n.sentence,a):"",l=e==="ultimatum"&&Ke(c).line.split(" ").some(i=>Ns.
+includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&d&&!l?W(d,{rest:c}):r.
+otherwise}function Gs(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),d=u[0]===
+"you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(p=r);let f=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&f&&(p=l.indexOf(` ${u[2]} `,s)+
+1),e==="makes"&&i(["make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[h],[,b]]=[n.places[s],n.places[r-1]];
+t.slice(h,b).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function Js(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Rs,1),r=s.replace(_n," ").replace(/^ +| +$/g,"");return[...r].length<=Ts?r:""}var Ft=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(_n," ").replace(Is,"");function Hn(e){let{line:t,places:n}=Ke(e),s=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
+l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.
+slice(...n[a]):""})}r=a+2}}return s}function Ys(e){return e.replace(Wn,"").replace(Ls,"")?e.replace(Wn,t=>" ".repeat(t.length)):
+e}var Qs=1200;function Vn(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
+{class:"ajar-remarks"},s,r),c=0,l=[],u=p=>{window.ajarNoRemarks=p,l=[],i()},d=(p,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(f)},p);function i(){let p=window.ajarNoRemarks===!0,f=p||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
 `)===l.join(`
-`)||(l=m,s.replaceChildren(...m.map(y=>n("p",{},y))),f?a.replaceChildren(u(t["remarks-on"],!1)):m.length?a.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,es)}),r}var dt=2e4,ts=10,ie=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function gt({
-items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ie("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=o[r.id],l=c==null?null:os[r.kind](c,r);ke(r,a)&&(a[r.
-id]=ns(r,l,a))}return a}function bn(e,t){try{gt(e,t)}catch(o){if(o instanceof ie)return!1;throw o}return!0}var yn=e=>Object.
-values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>mn(
-e.cards,o)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${mn(e.piles,t[o.
-id])}`);case"date":return[Ft(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var mn=(e,t)=>e.find(o=>o.id===
-t)?.text??t;function ns(e,t,o){if(e.kind!=="choice"||!t)return t;let s=xe(e,o).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var os={ruler(e){if(!Number.isInteger(e)||e<0||e>ts)throw new ie("a\
-nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:p})=>p);if(!gn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(mt(a)))throw new ie("answer-cards");let{chosen:r}=e,c=ht("own"in e?e.own:"")??"";if(c&&!s)throw new ie("ans\
-wer-own");if(!o&&r.length+!!c>1)throw new ie("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),a=mt(o.map(({id:c})=>c));if(!gn(e)||!Object.keys(e).every(
-mt(s))||!Object.values(e).every(a))throw new ie("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
-length?Object.fromEntries(r):null},text:ht,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ie("answer-lines",
-{most:t});let o=e.map(s=>ht(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!wt(e))throw new ie(
-"answer-day");return e}};function ht(e){if(typeof e!="string")throw new ie("answer-text");if(e.length>dt&&[...e].length>
-dt)throw new ie("answer-long",{most:dt});return he(e)?e:null}var mt=e=>t=>e.includes(t),gn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ss=[{answers:["all"]}],as=/\p{L}/u,rs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-is=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(yn(r))return"nothing"in o?[Je([o.nothing])]:[];let c=ls({items:e,answers:r,rules:t,phrases:o}),
-p=(a||!t.length?ss:t).flatMap(c);return a||!("closing"in o)?p:[...p,Je([o.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-je=(e,t,o=[])=>({words:o,heading:e,said:t}),kn=(e,t)=>e.filter(o=>!t.has(de(o)));function ls({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:g})=>g===`couple-${h}`)??e.find(({id:g})=>g===h),r=h=>t[a(h)?.id]??null,c=h=>a(h)?Ce(a(
-h),r(h)):[],l=h=>{let g=new Set(h.map(a));return e.filter(b=>g.has(b))},p=h=>{let g=r(h);return typeof g=="number"?g:c(h).
-length},u=h=>h.map(g=>r(g)?.chosen).find(g=>Array.isArray(g))??[],i=(h,g)=>{let[b,C]=[a(h),r(h)];return b?.kind!=="sort"||
-!C?[]:b.cards.filter(({id:D})=>C[D]===g).map(({text:D})=>D)},f=h=>new Set(h?c(h).map(de):[]),m=({if:h=[],unless:g=[]})=>h.
-every(y)&&!g.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:g=[],cards:b,piles:C,without:D,only:q,
-least:z,asked:J}=h;if(J)return!!a(J)&&ke(a(J),t);let L=g.find(ee=>r(ee)!==null);if(!L)return!1;let G=u([L]);return b&&!b.
-some(ee=>G.includes(ee))||C&&!C.some(ee=>kn(i(L,ee),f(D)).length)||q&&!(ee=>ee.size===1&&ee.has(q))(new Set(Object.values(
-r(L))))?!1:z==null||p(L)>=z}let k=(h,g={})=>W(s[h],g);function j(h,g={}){if(typeof h=="string")return k(h,g);if(!m(h))return null;
-let{phrase:b,of:C,score:D}=h;if(D){let q=O(D);return q===null?null:k(b,{t:50+10*q})}return C?c(C).length?k(b,{n:p(C),...g}):
-null:k(b,g)}let v=(h=[],g={})=>h.map(b=>j(b,g)).filter(b=>b!==null),S=(h,g)=>{let b=v(h,g);return b.length?[Je(b)]:[]};function N(h){
-if(typeof h=="string")return c(h);if("level"in h)return M(h);if("phrase"in h){let[z]=h.of?c(h.of):[],J=j(h,z===void 0?{}:
-{words:z});return J===null?[]:[J]}let{item:g,pile:b,also:C,without:D}=h,q=b?i(g,b):c(g);return C&&(q=q.filter(z=>f(C).has(
-de(z)))),kn(q,f(D))}let F=({heading:h,under:g})=>h?k(h):(g&&a(g)?.said)??"";function T(h,g){let b=a(h);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let C=q=>b.piles.find(z=>z.id===q).text;return(g??b.piles.map(({id:q})=>q)).map(q=>({id:q,text:C(
-q),cards:i(h,q)}))}let E=o.find(h=>h.ladder)?.ladder,A=()=>Math.floor(E.rungs.length/2);function O(h){let[g]=u([h]);return!E||
-!g?null:A()-E.rungs.findIndex(({card:b})=>b===g)}function M({level:h,up:g=0}){let b=h.map(O).find(D=>D!==null);if(!E||b===
-void 0)return[];let C=E.rungs[A()-b-g];return C?c(C.item):[]}let B={answers({answers:h}){return(h[0]==="all"?e:l(h)).filter(
-({id:b})=>t[b]!==null).map(b=>je(b.said||b.ask,Ce(b,t[b.id])))},lines(h){let g=h.lines.flatMap(N),b=g.length?[je(F(h),g,
-v(h.say))]:[],C=h.count?.[Math.min(g.length,h.count.length-1)];return C?[...b,Je([k(C,{n:g.length})])]:b},piles({piles:h,
-only:g,heading:b,below:C={},all:D={}}){let q=z=>z.length===a(h).cards.length;return T(h,g).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:J,cards:L})=>{let G=q(L)&&D[z]||C[z],Z=b?k(b,{pile:J}):J;return[je(Z,L),...S(G?[G]:[])]})},empty(h){
-let g=T(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return g.length?[je(F(h),g,v(h.say))]:[]},sentence(h){
-let g=s[h.sentence],b=wn(g),C=Object.fromEntries(b.map(D=>[D,c(D).join(" ")]));return Object.values(C).every(Boolean)?[je(
-F(h),[us(h,g,C)])]:[]},message(h){let g=h.message.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,C])=>_(b,C,h.
-message));return g.length?[je(F(h),[g.join(" ")])]:[]},ladder(){let[h=""]=c(E.goal),[[g],[b]]=[u([E.today]),u([E.later])],
-C=E.rungs.map(({card:D,item:q})=>{let z=a(q)?.said??"",[J]=c(q),L=J?`${z}: ${J}`:k("open",{level:z}),G=ps(D===g,D===b,!!b);
-return G?k(G,{level:L}):L});return[je(k(h?"ladder":"ladder-unnamed",{goal:h}),C)]},missing({missing:h,say:g}){let b=l(h).
-filter(({id:C})=>t[C]===null);return b.length?S(g,{parts:b.map(C=>C.said).join("; ")}):[]},repeated(h){let g=h.repeated.
-map(c),b=new Map;for(let q of g.flat())b.has(de(q))||b.set(de(q),q);let C=q=>g.filter(z=>z.some(J=>de(J)===q)).length>1,
-D=[...b].filter(([q])=>C(q)).map(([,q])=>q);return D.length?[je(F(h),D)]:[]}};function _(h,g,{self:b=[],small:C=[],capitals:D=[]}){
-let{opener:q,clause:z,clauses:J=[],questions:L=[],names:G=!1}=h,Z=we(g),ee=ze(Z),se=ee.toLowerCase();if(b.includes(se))return Ie(
-"{words}.",{words:Z});let le=[...s[q]].at(-1);if(!rs.test(Z.match(as)?.[0]??"a")||L.includes(se))return Ie(`{words}${le}`,
-{words:Z});let re=s[z&&J.includes(se)?z:q],me=G||D.includes(ee);return Ie(re,{words:vn(Z,C,me)})}return h=>{if(!m(h))return[];
-let g=Object.keys(B).find(C=>C in h),b=g?B[g](h):S(h.say);return b.length&&h.then?[...b,...S([h.then])]:b}}var wn=e=>[...e.
-matchAll(is)].map(([,t])=>t);function us({alike:e,small:t=[],lower:o=[]},s,a){let r=l=>vn(we(he(a[l])),t,!o.includes(l)),
-c=Object.fromEntries(wn(s).map(l=>[l,r(l)]));return Ie(s,c,e)}function vn(e,t,o){let s=ze(e);if(!([...s].length>1&&cs.test(
-s)&&!o)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ps(e,t,o){return t?
-e?"was-and-now":"now":e?o?"was":"today":""}function xn(e,t,o){let s=fs(e,t,o),a=!o||!!s?.kinds.length;return{danger:s,reflection:jn(e,t,{plain:a})}}function fs({items:e},t,o){
-let s=o&&en(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},p,l(o,a));e.replaceChildren(n("p",{},s),u),p.focus()}function Qe(e){let o=n("button",{type:"button",onclick:()=>bt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function On({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"al\
-ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,y=!1,k=!1,j=!1,v=!1,S=($,P,x={})=>n(
-"button",{type:"button",onclick:P,...x},$),N=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),F=S(
-e["keep-open"],()=>D(),{class:"ajar-link"}),T=n("div",{class:"ajar-offer"}),E=!1,A=$=>{$.tabIndex=-1,$.focus()},O=()=>p.
-querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function B($,P=$){r.dataset.short=P,a.textContent!==$&&(a.
-textContent=$)}function _(){let $=i.problem?e["keep-unsaved"]:e["keep-saving"],[P,x]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[v?"lost":i.state];r.classList.toggle("ajar-state-lost",v),B(P,x),r.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,h()}function h(){let $=o&&
-i.state==="none"&&!m,[P,x]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];N.setAttribute(
-"aria-label",P),N.replaceChildren(n("span",{class:"ajar-long"},P),n("span",{class:"ajar-short"},x)),N.hidden=!$||E,F.hidden=
-!$||!i.exists,T.hidden=!$||j,u.hidden=$&&c.hidden&&!l.textContent}function g(){let $=()=>{j=!0,_(),A(r)};return T.replaceChildren(
-n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],$),S(e["keep-offer-yes"],D))),T}function b(){
-i={...i,saved:!1},_()}function C(){_(),f=i,M()?p.replaceChildren(y?Z("change"):re()):i.state!=="none"?p.replaceChildren(
-Z("unlock")):m?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(o?"":j?L():J())}let D=()=>{m=!0,l.textContent=
-"",C(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},q=()=>i.hosted?n("p",{},e["keep-hub"]):null,
-z=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function J(){return n("div",
-{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),q(),n("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{j=!0,C(),A(r)}),S(e[i.exists?"keep-open":"keep-start"],D)))}let L=()=>n(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function G(){let P=["none","weak","fair","good","s\
-trong"].map(x=>e[`keep-strength-${x}`]).reduce((x,R)=>R.length>x.length?R:x);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":P},n("span",{},e["keep-strength-none"]))}function Z($){let P=$==="start"||$==="change",x={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],R=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{P&&t({strength:R.value})}}),V=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Q=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),V),oe=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),te=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:te.value})}),ne=G(),fe=()=>{if(!R.value){R.focus();return}if(oe.hidden=!0,P&&R.type==="password"&&V.value!==R.value){
-oe.textContent=e["keep-again-differs"],oe.hidden=!1,V.focus();return}$==="change"?t({change:R.value},{awaited:!0}):t({[$===
-"start"?"keep":"unlock"]:R.value,place:te.value},{awaited:!0}),B(e["keep-opening"]),R.value="",V.value="",ne.firstChild.
-textContent=e["keep-strength-none"]},ue=()=>{m=!1,y=!1,C(),$==="change"?O().focus():A(r)},d=n("details",{},n("summary",{},
-e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),te);return n("form",{class:"ajar-ask",onsubmit:w=>{w.preventDefault(),
-fe()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},x),q(),$==="start"&&o?n("p",{},e["keep-why"]):null,$==="start"?
-z():null,$==="change"?n("p",{},e["keep-change-how"]):null,P?n("p",{},e["keep-no-way-back"]):null,$==="start"&&i.here==="\
-browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[P?"keep-how":"keep-how-open"]),R,P?ne:null,P?Q:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:w})=>{R.type=w.checked?"text":"password",Q.hidden=w.checked,oe.hidden=!0}}),
-n("span",{},e["keep-see"])),P?oe:null,$==="change"||i.here?null:d,n("div",{class:"ajar-moves"},$==="unlock"?null:S(e["ke\
-ep-not-now"],ue),n("button",{type:"submit"},x)),P?null:le(),$==="start"&&i.here?se():null)}let ee=()=>n("div",{},S(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-P=n("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await P.files[0].arrayBuffer()),Q=()=>t({bring:V},{awaited:!0});
-P.value="",i.exists?bt(R,{...$,act:Q}):Q()}}),x=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),P),R=n("div",
-{class:"ajar-twice"},x);return R}function le(){let $=Qe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
-{},e["keep-copy-forgot"]),ee(),se()]:[],n("p",{},e["keep-erase-how"]),$)}function re(){let $=n("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((P,x)=>P-x).map(P=>n("option",
-{value:P,selected:P===i.minutes},W(e["keep-minutes"],{n:P}))));return n("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{
-B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{y=!0,k=!1,C(),p.querySelector("input").focus()},
-{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),n("details",{},n("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),ee()]:[n("p",{},i.place)],i.copied?n("p",{},
-W(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),$))}function me($){if($.strength!=
-null){let P=p.querySelector(".ajar-strength > span");P&&(P.textContent=$.strength);return}if($.changed){y=!1,C(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],k=!0,O().focus();return}i={...i,...$},i.state==="kept"&&(m=!1),M()||(y=!1),
-_(),Ee()}let Ee=Oe(p,()=>{let $=f;if($.state===i.state&&$.exists===i.exists&&$.minutes===i.minutes&&$.here===i.here&&!!$.
-reopen==!!i.reopen&&!!$.hosted==!!i.hosted&&p.firstChild){f=i;return}let x=m&&$.place!==i.place;C(),$.state!==i.state&&$.
-state!=="none"?A(r):x&&p.querySelector("input").focus()});return C(),{line:r,small:N,opener:F,more:u,offer:g,setStart:$=>{
-E=$,_()},update:me,begin:b,setLost:$=>{v=$,_()},say:$=>{l.textContent=$,u.hidden=!1}}}function Cn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,o)))if(s.kind==="choice"){let c=(s.among?
-xe(s,o):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(o[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Sn=(e,t)=>W(e.ask,t);var ds=new Set(["autorestarting","dead","restarting","terminating"]),hs=4e3;function $n({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
-ds.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,hs):o()};return s.connect(
-c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function En({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([p,u])=>{let i=Cn(p,u),f=p.items.filter(m=>m.id in i).map(m=>[Sn(m,i),...Ce(m,i[m.id])].join(`
-`));return[p.title,...f].join(`
+`)||(l=f,s.replaceChildren(...f.map(h=>o("p",{},h))),p?r.replaceChildren(d(t["remarks-on"],!1)):f.length?r.replaceChildren(
+`${t["remarks-limits"]} `,d(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,Qs)}),a}var Ut=2e4,Xs=10,me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ze({
+items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new me("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:tr[a.kind](c,a);xe(a,r)&&(r[a.
+id]=er(a,l,r))}return r}function pt(e,t){try{Ze(e,t)}catch(n){if(n instanceof me)return!1;throw n}return!0}var Gn=e=>Object.
+values(e).every(t=>t==null);function ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Kn(
+e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Kn(e.piles,t[n.
+id])}`);case"date":return[At(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var Kn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function er(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Re(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var tr={ruler(e){if(!Number.isInteger(e)||e<0||e>Xs)throw new me("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Zn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(zt(r)))throw new me("answer-cards");let{chosen:a}=e,c=Pt("own"in e?e.own:"")??"";if(c&&!s)throw new me("ans\
+wer-own");if(!n&&a.length+!!c>1)throw new me("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=zt(n.map(({id:c})=>c));if(!Zn(e)||!Object.keys(e).every(
+zt(s))||!Object.values(e).every(r))throw new me("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:Pt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new me("answer-lines",
+{most:t});let n=e.map(s=>Pt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Pe(e))throw new me(
+"answer-day");return e}};function Pt(e){if(typeof e!="string")throw new me("answer-text");if(e.length>Ut&&[...e].length>
+Ut)throw new me("answer-long",{most:Ut});return fe(e)?e:null}var zt=e=>t=>e.includes(t),Zn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var nr=[{answers:["all"]}],or=/\p{L}/u,sr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,rr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ar=/\{([a-z][a-z0-9-]*)\}/g;function dt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
+e.map(({id:p})=>[p,s[p]??null]));if(Gn(l))return"nothing"in n?[ft([n.nothing])]:[];let{parts:u}=Qn({items:e,answers:l,rules:t,
+phrases:n,last:c}),i=(a||!t.length?nr:t).flatMap(u);return a||!("closing"in n)?i:[...i,ft([n.closing])]}function Yn({items:e,
+rules:t,reflection:n},s){let{sentences:r}=Qn({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var ft=e=>({words:e,heading:"",said:[]}),$e=(e,t,n=[])=>({words:n,heading:e,said:t}),Jn=(e,t)=>e.filter(n=>!t.has(
+we(n)));function Qn({items:e,answers:t,rules:n,phrases:s,last:r}){let a=g=>e.find(({id:x})=>x===`couple-${g}`)??e.find(({
+id:x})=>x===g),c=g=>t[a(g)?.id]??null,l=g=>a(g)?ge(a(g),c(g)):[],u=g=>{let x=new Set(g.map(a));return e.filter($=>x.has(
+$))},d=g=>{let x=c(g);return typeof x=="number"?x:l(g).length},i=g=>g.map(x=>c(x)?.chosen).find(x=>Array.isArray(x))??[],
+p=(g,x)=>{let[$,B]=[a(g),c(g)];return $?.kind!=="sort"||!B?[]:$.cards.filter(({id:P})=>B[P]===x).map(({text:P})=>P)},f=g=>new Set(
+g?l(g).map(we):[]),h=({if:g=[],unless:x=[]})=>g.every(b)&&!x.some(b);function b(g){if(typeof g=="string")return c(g)!==null;
+let{item:x=[],cards:$,piles:B,without:P,only:A,least:U,asked:J}=g;if(J)return!!a(J)&&xe(a(J),t);let Y=x.find(ae=>c(ae)!==
+null);if(!Y)return!1;let ce=i([Y]);return $&&!$.some(ae=>ce.includes(ae))||B&&!B.some(ae=>Jn(p(Y,ae),f(P)).length)||A&&!(ae=>ae.
+size===1&&ae.has(A))(new Set(Object.values(c(Y))))?!1:U==null||d(Y)>=U}let k=(g,x={})=>W(s[g],x);function j(g,x={}){if(typeof g==
+"string")return k(g,x);if(!h(g))return null;let{phrase:$,of:B,since:P}=g;if(!B)return k($,x);if(!l(B).length)return null;
+let A=P&&r?.values[B];return A==null?k($,{n:d(B),...x}):k(P,{n:d(B),last:A,day:r.day,...x})}let S=(g=[],x={})=>g.map($=>j(
+$,x)).filter($=>$!==null),y=(g,x)=>{let $=S(g,x);return $.length?[ft($)]:[]};function v(g){if(typeof g=="string")return l(
+g);if("level"in g)return D(g);if("phrase"in g){let[U]=g.of?l(g.of):[],J=j(g,U===void 0?{}:{words:U});return J===null?[]:
+[J]}let{item:x,pile:$,also:B,without:P}=g,A=$?p(x,$):l(x);return B&&(A=A.filter(U=>f(B).has(we(U)))),Jn(A,f(P))}let N=({
+heading:g,under:x})=>g?k(g):(x&&a(x)?.said)??"";function R(g,x){let $=a(g);if($?.kind!=="sort"||t[$.id]===null)return[];
+let B=A=>$.piles.find(U=>U.id===A).text;return(x??$.piles.map(({id:A})=>A)).map(A=>({id:A,text:B(A),cards:p(g,A)}))}let M=n.
+find(g=>g.ladder)?.ladder,w=()=>Math.floor(M.rungs.length/2);function E(g){let[x]=i([g]);return!M||!x?null:w()-M.rungs.findIndex(
+({card:$})=>$===x)}function D({level:g,up:x=0}){let $=g.map(E).find(P=>P!==null);if(!M||$===void 0)return[];let B=M.rungs[w()-
+$-x];return B?l(B.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:u(g)).filter(({id:$})=>t[$]!==null).map($=>$e(
+$.said||$.ask,ge($,t[$.id])))},lines(g){let x=g.lines.flatMap(v),$=x.length?[$e(N(g),x,S(g.say))]:[],B=g.count?.[Math.min(
+x.length,g.count.length-1)];return B?[...$,ft([k(B,{n:x.length})])]:$},piles({piles:g,only:x,heading:$,below:B={},all:P={}}){
+let A=U=>U.length===a(g).cards.length;return R(g,x).filter(({cards:U})=>U.length).flatMap(({id:U,text:J,cards:Y})=>{let ce=A(
+Y)&&P[U]||B[U],ee=$?k($,{pile:J}):J;return[$e(ee,Y),...y(ce?[ce]:[])]})},empty(g){let x=R(g.empty,g.only).filter(({cards:$})=>!$.
+length).map(({text:$})=>$);return x.length?[$e(N(g),x,S(g.say))]:[]},sentence(g){let x=s[g.sentence],$=Xn(x),B=Object.fromEntries(
+$.map(P=>[P,l(P).join(" ")]));return Object.values(B).every(Boolean)?[$e(N(g),[Ht(g,x,B)])]:[]},message(g){let x=_(g.message);
+return x.length?[$e(N(g),[x.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[x],[$]]=[i([M.today]),i([M.later])],B=M.rungs.
+map(({card:P,item:A})=>{let U=a(A)?.said??"",[J]=l(A),Y=J?`${U}: ${J}`:k("open",{level:U}),ce=cr(P===x,P===$,!!$);return ce?
+k(ce,{level:Y}):Y});return[$e(k(g?"ladder":"ladder-unnamed",{goal:g}),B)]},missing({missing:g,say:x}){let $=u(g).filter(
+({id:B})=>t[B]===null);return $.length?y(x,{parts:$.map(B=>B.said).join("; ")}):[]},repeated(g){let x=g.repeated.map(l),
+$=new Map;for(let A of x.flat())$.has(we(A))||$.set(we(A),A);let B=A=>x.filter(U=>U.some(J=>we(J)===A)).length>1,P=[...$].
+filter(([A])=>B(A)).map(([,A])=>A);return P.length?[$e(N(g),P)]:[]}},_=g=>g.parts.map(x=>[x,l(x.item)[0]]).filter(([,x])=>x).
+map(([x,$])=>I(x,$,g));function I(g,x,{self:$=[],small:B=[],capitals:P=[]}){let{opener:A,clause:U,clauses:J=[],questions:Y=[],
+names:ce=!1}=g,ee=be(x),ae=st(ee),ke=ae.toLowerCase();if($.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[A]].
+at(-1);if(!sr.test(ee.match(or)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let T=s[U&&J.includes(ke)?
+U:A],H=ce||P.includes(ae);return Ae(T,{words:ht(ee,B,H)})}function q(g){if(!h(g))return[];let x=Object.keys(F).find(B=>B in
+g),$=x?F[x](g):y(g.say);return $.length&&g.then?[...$,...y([g.then])]:$}return{parts:q,sentences:_}}var Xn=e=>[...e.matchAll(
+ar)].map(([,t])=>t);function Ht({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>ht(be(fe(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(Xn(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function ht(e,t,n){let s=st(e);if(!([...s].length>1&&rr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function cr(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function eo(e,t,n,s=null){let r=ir(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:dt(e,t,{plain:a,last:s})}}function ir({
+items:e},t,n){let s=n&&Nn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Vt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,p)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),p()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function mt(e){let n=o("button",{type:"button",onclick:()=>Vt(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function to({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,b=!1,k=!1,j=!1,S=(T,H,te={})=>o(
+"button",{type:"button",onclick:H,...te},T),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),v=S(
+e["keep-open"],()=>x(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),R=!1,M=T=>{T.tabIndex=-1,T.focus()},w=()=>u.
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function D(T,H=T){a.dataset.short=H,r.textContent!==T&&(r.
+textContent=T)}function F(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,te]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[T],
+lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),D(H,te),a.dataset.longest=i.state==="ke\
+pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let T=n&&
+i.state==="none"&&!f,[H,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
+"aria-label",H),y.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),y.hidden=!T||R,v.hidden=
+!T||!i.exists,N.hidden=!T||k,d.hidden=T&&c.hidden&&!l.textContent}function I(){let T=()=>{k=!0,F(),M(a)};return N.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],T),S(e["keep-offer-yes"],x))),N}function q(){
+i={...i,saved:!1},F()}function g(){F(),p=i,E()?u.replaceChildren(h?J("change"):ae()):i.state!=="none"?u.replaceChildren(
+J("unlock")):f?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":k?A():P())}let x=()=>{f=!0,l.textContent=
+"",g(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+B=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function P(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{k=!0,g(),M(a)}),S(e[i.exists?"keep-open":"keep-start"],x)))}let A=()=>o(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],x,{class:"ajar-link"}));function U(){let H=["none","weak","fair","good","s\
+trong"].map(te=>e[`keep-strength-${te}`]).reduce((te,C)=>C.length>te.length?C:te);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function J(T){let H=T==="start"||T==="change",
+te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[T],C=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:C.value})}}),V=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
+G=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
+place,onchange:()=>t({place:ne.value})}),oe=U(),le=()=>{if(!C.value){C.focus();return}if(G.hidden=!0,H&&C.type==="passwo\
+rd"&&V.value!==C.value){G.textContent=e["keep-again-differs"],G.hidden=!1,V.focus();return}T==="change"?t({change:C.value},
+{awaited:!0}):t({[T==="start"?"keep":"unlock"]:C.value,place:ne.value},{awaited:!0}),D(e["keep-opening"]),C.value="",V.value=
+"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,g(),T==="change"?w().focus():M(a)},pe=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:ie=>{
+ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),$(),T==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,T==="start"?B():null,T==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,T===
+"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[T==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),C,H?oe:null,H?Q:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ie})=>{C.type=ie.checked?"text":"password",Q.hidden=ie.
+checked,G.hidden=!0}}),o("span",{},e["keep-see"])),H?G:null,T==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},T===
+"unlock"?null:S(e["keep-not-now"],ue),o("button",{type:"submit"},te)),H?null:ee(),T==="start"&&i.here?ce():null)}let Y=()=>o(
+"div",{},S(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let T={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),Q=()=>t(
+{bring:V},{awaited:!0});H.value="",i.exists?Vt(C,{...T,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),H),C=o("div",{class:"ajar-twice"},te);return C}function ee(){let T=mt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
+orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),T)}function ae(){let T=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(T.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((H,te)=>H-
+te).map(H=>o("option",{value:H,selected:H===i.minutes},W(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
+S(e["keep-lock"],()=>{D(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{h=!0,b=!1,g(),u.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.
+copied?o("p",{},W(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),T))}function ke(T){
+if(T.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=T.strength);return}if(T.changed){h=
+!1,g(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,w().focus();return}i={...i,...T},i.state==="k\
+ept"&&(f=!1),E()||(h=!1),F(),ye()}let ye=De(u,()=>{let T=p;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&
+T.here===i.here&&!!T.reopen==!!i.reopen&&!!T.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&T.place!==i.place;g(),
+T.state!==i.state&&T.state!=="none"?M(a):te&&u.querySelector("input").focus()});return g(),{line:a,small:y,opener:v,more:d,
+offer:I,setStart:T=>{R=T,F()},update:ke,begin:q,setLost:T=>{j=T,F()},say:T=>{l.textContent=T,d.hidden=!1}}}function no({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
+Re(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var oo=(e,t)=>W(e.ask,t);var lr=new Set(["autorestarting","dead","restarting","terminating"]),ur=4e3;function so({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
+lr.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,ur):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function ro({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,d])=>{let i=no(u,d),p=u.items.filter(f=>f.id in i).map(f=>[oo(f,i),...ge(f,i[f.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function r(p){let u=a(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...p},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function l(p){s=p;for(let u of o)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
-p)}}var Mn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Tn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=ge(
-t,T=>r.replaceChildren(T)),l=T=>{c.begin(),o(T)},p=n("div",{}),u={},i="",f=0,m=Be(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},p),r);let y=(T,E)=>n("button",{type:"button",onclick:E},T),k=T=>n("div",{class:"\
-ajar-reflection"},...T.flatMap(E=>Ae(E,3))),j=(T,E,A)=>Qe({words:t,label:T,question:E,act:()=>l(A)}),v=()=>{let T=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&l({import:await T.files[0].text()}),T.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),T)},S=Oe(p,()=>{let T=JSON.stringify(u);T!==i&&
-(i=T,Fe(p,N))});function N(){let T=(O,M)=>y(M,()=>l({take:O})),E=f>(u.danger?.kinds.length??0)?null:u.danger,A=()=>{f=E.
-kinds.length+1,N(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(E?a.notice(E,{level:2,aside:A}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(O=>n("li",{},O))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-k(u.plan):"",u.plan?.length&&!E?a.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:M})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${O}`),k(M))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[y(t["home-take-plan"],()=>l({take:"plan",paper:m.value(),country:a.
-code()})),m.element(),T("calendar",t["home-take-calendar"]),u.danger?"":T("calendar-line",t["home-take-calendar-line"])],
-T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{c.end(),u=T,S()},settle:c.end,say:(T,E="")=>{
-c.end();let A=n("div",{class:"ajar-text"});pe(A,E),r.replaceChildren(T,A),r.scrollIntoView({block:"nearest"})}}}function An({
-name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Mn(o)],{type:t}));n("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Se=(...e)=>e.map(([t,o,s={}])=>ve("path",{class:t,d:o,...s})),De=(e,...t)=>ve("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ms=(e,t,o,s)=>ve("circle",{class:e,cx:t,cy:o,r:s}),gs={cup:()=>De("88 74 46 56",...Se(["warm",
+`);async function a(u){let d=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=d,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let d=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
+u)}}var ao=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function co(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=ve(t,w=>l.replaceChildren(w)),d=w=>{u.begin(),n(w)},i=o("div",{}),p={},f="",h=0,b=et(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let k=(w,E)=>o("button",{type:"button",onclick:E},w),j=w=>o(
+"div",{class:"ajar-reflection"},...w.flatMap(E=>ze(E,3))),S=(w,E,D)=>mt({words:t,label:w,question:E,act:()=>d(D)}),y=()=>{
+let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&d({import:await w.files[0].text()}),
+w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function v(){let w=a();return p.something?
+[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:E,lines:D})=>o("div",{},o("dt",
+{},E),...D.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=De(i,()=>{let w=JSON.stringify(
+[p,a()]);w!==f&&(f=w,tt(i,R))});function R(){let w=(F,_)=>k(_,()=>d({take:F})),E=h>(p.danger?.kinds.length??0)?null:p.danger,
+D=()=>{h=E.kinds.length+1,R(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(E?r.notice(E,{level:2,aside:D}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(p.
+newest))):"",p.due?.length?o("ul",{},...p.due.map(F=>o("li",{},F))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
+length?j(p.plan):"",p.plan?.length&&!E?r.line():"",...(p.earlier??[]).filter(({plan:F})=>F.length).map(({title:F,plan:_})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),j(_))),...v(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[k(t["home-take-plan"],()=>d({take:"plan",paper:b.value(),
+country:r.code()})),b.element(),w("calendar",t["home-take-calendar"]),p.danger?"":w("calendar-line",t["home-take-calenda\
+r-line"])],w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),p.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{u.end(),p=w,N()},settle:u.
+end,say:(w,E="")=>{u.end();let D=o("div",{class:"ajar-text"});de(D,E),l.replaceChildren(w,D),l.scrollIntoView({block:"ne\
+arest"})}}}function io({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ao(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var pr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},qe=10,
+fr=400,Ge=17,Kt=16,Me=14,[ho,mo]=[12,38],[Zt,Gt,dr]=[46,8,30],lo=15,uo=26,hr=14;function Jt(e,t,n){let s=t.filter(({id:l})=>e.
+some(u=>u[l]!==null)),[r,a]=e.length>1?gr(e,s,n):mr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${re(a)}`}">
+${r.join(`
+`)}
+</svg>
+`}function mr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/qe;return[t.flatMap(({id:u,name:d},i)=>{let p=i*s,f=p+46,h=e[u],
+b=[...Array(qe+1).keys()].map(j=>Je([c(j),f-5],[c(j),f+5],"edge",1)),k=[0,qe].filter(j=>j!==h).map(j=>Ee(`${j}`,c(j),f+25,
+"muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Ge,u,{size:Ge,bold:!0}),Je([r,f],[a,f],"edge",1.5),...b,...k,ko(u,c(
+h),f,9),Ee(`${h}`,c(h),f+29,u,{size:Ge,bold:!0,anchor:"middle"})]}),t.length*s-8]}function gr(e,t,n){let s=jr(e,ho,n-mo),
+r=Zt+qe*Gt+dr,a=t.flatMap(({id:d,name:i},p)=>yr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=wr(e,s,c,n);return[[...a,...l],c+u]}function yr(e,t,n,s,r,a){
+let[c,l]=[r+Zt,r+Zt+qe*Gt],u=e.map((f,h)=>({value:f[t],x:s[h],y:l-Gt*f[t]})).filter(({value:f})=>f!==null),d=[c,l].flatMap(
+(f,h)=>[Je([0,f],[a-mo+ho,f],"line",1),Ee(h?"0":`${qe}`,a,f+5,"muted",{size:Me,anchor:"end"})]),i=Math.min(...s.slice(1).
+map((f,h)=>f-s[h])),p=i<11?Math.max(2,i/3):5.5;return[Ee(n,0,r+Ge,t,{size:Ge,bold:!0}),...d,Mr(u,t),...u.map(({x:f,y:h})=>ko(
+t,f,h,p)),...br(u,t)]}function br(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[e[l-1]?.value??r,e[l+1]?.value??r],
+i=u>=r&&d>=r&&u+d>2*r,p=(u-r)*(d-r)<0,f=l===0||l===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.
+length*Kt*.6/2,rank:f?0:r===u?3:p?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-c.rank))(r.rank===0||r.rank<3&&e.length<=
+hr)&&!s.some(c=>kr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ee(`${r}`,a,c,t,{size:Kt,bold:!0,anchor:"middle"}))}
+var kr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kt;function jr(e,t,n){let s=go(e);if(s.length===1){let d=(n-
+t)/(e.length-1);return e.map((i,p)=>t+p*d)}let r=s.slice(1).map((d,i)=>St(s[i].day,d.day)),a=lo*(e.length-s.length)+uo*r.
+length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.flatMap(({many:d},i)=>(i&&(u+=uo*c+
+l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=lo*c),u))))}function go(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function wr(e,t,n,s){let r=go(e);if(r.length===1){let[i]=r.map(v=>v.day&&fo(v.day,!0)),f=s<fr||e.length>4?2:e.length,h=f===
+2?[0,e.length-1]:[...e.keys()],b=s/f-14,k=h.map(v=>({x:t[v],lines:Or(e[v].moment,b)})),j=Math.max(...k.map(({lines:v})=>v.
+length))*Me*1.25,S=k.flatMap(({x:v,lines:N})=>po(N,v,n+12,s)),y=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...S,...y],
+j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
+push({from:f,to:h,x:(f+h)/2,words:fo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Je([i,n-4],[p,n-4],"edge",
+1),Je([f,n-4],[f,n+2],"edge",1)]),d=xr(c.map(i=>({...i,...yo([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>po(
+[i],p,n+18,s))],24]}function xr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function yo(e,t,n){let s=Math.max(...e.map(gt))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function po(e,t,n,s){let{start:r,end:a}=yo(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
+le",t];return e.map((u,d)=>Ee(u,l,n+d*Me*1.25,"muted",{size:Me,anchor:c}))}var fo=(e,t)=>(t?Sr:vr).format(new Date(`${e}\
+T00:00Z`)),bo={timeZone:"UTC",month:"short",day:"numeric"},vr=new Intl.DateTimeFormat("en-US",bo),Sr=new Intl.DateTimeFormat(
+"en-US",{...bo,year:"numeric"});function Or(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)}\
+ ${a}`.trim();!n.at(-1)||gt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>$r(
+a,t))}function $r(e,t){let n=[...e];if(gt(e)<=t)return e;for(;n.length&&gt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var Er=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,gt=e=>[...e].reduce(
+(t,n)=>t+Me*(Er.test(n)?1.05:.58),0),re=e=>`${Math.round(e*10)/10}`,yt=e=>`var(--ajar-${e}, ${pr[e]})`,Cr={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},Ar=e=>e.replace(/[&<>]/g,t=>Cr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:c="start"}){let l=a?
+' font-weight="650"':"";return`<text ${`x="${re(t)}" y="${re(n)}" text-anchor="${c}"`} font-size="${r}"${l} fill="${yt(s)}\
+">${Ar(e)}</text>`}var Je=(e,t,n,s)=>`<path d="M${e.map(re).join(" ")}L${t.map(re).join(" ")}" stroke="${yt(n)}" stroke-\
+width="${s}" fill="none"/>`,Mr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${re(n)} ${re(s)}`).join("L")}" stroke="${yt(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function ko(e,t,n,s){let[r,a,c]=[t,n,s];return`<path d="${{importance:`\
+M${re(r-c)} ${re(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${re(r-c*.9)} ${re(a-c*.9)}h${re(
+c*1.8)}v${re(c*1.8)}h${re(-c*1.8)}z`,readiness:`M${re(r)} ${re(a-c*1.25)}L${re(r+c*1.25)} ${re(a)}L${re(r)} ${re(a+c*1.25)}\
+L${re(r-c*1.25)} ${re(a)}z`}[e]}" fill="${yt(e)}"/>`}var Tr=600,Lr=340;function wo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ie.map(r=>({id:r,name:n[r]}));return{sentence:Nr(e,t),wide:Jt(e,s,Tr),narrow:Jt(e,s,Lr),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Ie.map(a=>r[a])])}}function Nr(e,t){let[n,s]=[e[0],e.at(-1)],
+r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
+Ir(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Ie.filter(d=>n[d]!==null);if(e.length===1){let d=c.map(p=>W(t["check-in\
+s-value"],{ruler:r[p],value:n[p]})),i=jo.format(d);return a?W(t["check-ins-once"],{day:a,rulers:i}):W(t["check-ins-once-\
+undated"],{rulers:i})}let l=c.filter(d=>s[d]!==null).map(d=>W(n[d]===s[d]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[d],
+before:n[d],after:s[d]}));if(!l.length)return t["check-ins-differ"];let u=jo.format(l);return a?W(t["check-ins-since"],{
+day:a,rulers:u}):W(t["check-ins-since-undated"],{rulers:u})}var Ir=(e,t)=>(t?Dr:Rr).format(new Date(`${e}T00:00Z`)),xo={
+timeZone:"UTC",month:"long",day:"numeric"},Rr=new Intl.DateTimeFormat("en-US",xo),Dr=new Intl.DateTimeFormat("en-US",{...xo,
+year:"numeric"}),jo=new Intl.ListFormat("en-US",{type:"conjunction"});var We=(...e)=>e.map(([t,n,s={}])=>Ne("path",{class:t,d:n,...s})),Ye=(e,...t)=>Ne("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Br=(e,t,n,s)=>Ne("circle",{class:e,cx:t,cy:n,r:s}),qr={cup:()=>Ye("88 74 46 56",...We(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>De("296 12 176 168",...Se(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Ye("296 12 176 168",...We(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>De("136 24 136 140",...Se(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ms("glow",234,94,4),...Se(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>De("312 66 80 120",...Se(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Ye("136 24 136 140",...We(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Br("glow",234,94,4),...We(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Ye("312 66 80 120",...We(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>De("190 66 72 100",ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ve("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Se(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ln=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},gs[c](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function In(e,{open:t,
-opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Ln(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var Nn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Ln(e.doors,t)),
-qn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),bs=4e3,ys=6e3,ks=6;function Dn(e){
-let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
-ton",onclick:()=>t?i():u()},e.begin);function c(m,y){s.textContent=m,a.dataset.breath=y}function l(){if(o===ks){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(p,bs)}function p(){c(e.out,"out"),t=setTimeout(l,ys)}function u(){o=0,r.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
-n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(m=>n("li",{},m))))),stop:i}}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,Rn="needs@",Bn=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),$e={};function js(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+30 144h44l-6 38h-32z"])),lamp:()=>Ye("190 66 72 100",Ne("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ne("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...We(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},vo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},qr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function So(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),vo(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Oo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),vo(e.doors,t)),
+$o=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wr=4e3,_r=6e3,Fr=6;function Eo(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
+ton",onclick:()=>t?i():d()},e.begin);function c(f,h){s.textContent=f,r.dataset.breath=h}function l(){if(n===Fr){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Wr)}function u(){c(e.out,"out"),t=setTimeout(l,_r)}function d(){n=0,a.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(f=>o("li",{},f))))),stop:i}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Yt(e,{title:t,paper:n="us-letter",isTight:s=!1}){let{documentElement:r,title:a}=document,c=i=>o("div",{class:`a\
+jar-plan-${i}`},o("div",{})),l=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},c("head"),o("div",{class:"ajar-\
+plan-body"},o("div",{},...e)),c("foot"));document.body.append(l),r.classList.add("ajar-printing"),document.title=t;let u=new AbortController,
+d=()=>{u.abort(),l.remove(),r.classList.remove("ajar-printing"),document.title=a};window.print();for(let i of["pointerdo\
+wn","keydown","pagehide"])addEventListener(i,d,{capture:!0,signal:u.signal})}var Qt="plan";function Co(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>Ao(d)&&fe(d)!=="";if(!s||
+!r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(i=>Be(d,i).length);if(Object.values(s).flatMap(Ur).some(a))
+return"";let{rules:c,reflection:l}=t.plan,u=c.find(d=>d.sentence);return u?Ht(u,l[u.sentence],s):""}var Ur=e=>(e?.own?[e.
+own]:[e].flat()).filter(Ao),Ao=e=>typeof e=="string";var pi=new TextEncoder;var Mo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",To=`${Mo}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Ei=new RegExp(`(?:[${Mo}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Ci=new RegExp(`^[${To}]+`),Ai=new RegExp(`(^|[;,|"])([${To}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Lo({after:e,among:t,...n},s){return Ze({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Hr=[Qt,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Vr={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Kr="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Zr=new RegExp(`\\r\\n|[${Kr}]`);var Gr=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function No(e,t){let n=new Map(e.map(p=>[p.key,
+p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},h=Object.keys(f??{}).length?t.exercises[p]:null;return h?Jr(h,f):null},[r,
+a,c,l]=Hr.map(s),u=r?Co([n.get(`${Qt}@`)],t):"",d=["day","helper","badly",...u?[]:["if","then"]],i={goal:r?r.fields("goa\
+l"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...d):[],message:s("reframing")?.message()??[],more:Object.entries(
+Vr).flatMap(([p,f])=>(f.length?s(p)?.fields(...f):s(p)?.pile("goals","both"))??[]),needs:a?[a.section("needs","this-week")]:
+[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:[]};for(let[p,f]of Object.entries(i))
+i[p]=f.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(i).some(p=>p.length))throw new Te(
+"journal-no-plan");return{...i,title:t.exercises.plan?.title}}var bt=e=>e.flatMap(t=>t.split(Zr)).map(fe).filter(Boolean);function Jr({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+try{return Lo(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),b=f.kind==="date"&&Pe(h);return bt(b?[Gr.format(new Date(`${b}\
+T00:00Z`))]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.
+lines.length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let b=t.find(y=>y.id===f&&y.kind==="sort"),k=b?.piles.
+find(y=>y.id===h)?.text,j=k&&a(b);if(!j)return[];let S=b.cards.filter(y=>j[y.id]===h).map(({text:y})=>y);return[{id:h,heading:k,
+lines:bt(S)}]}function i(){let f={items:t,rules:s.filter(b=>b.message),reflection:n};if(!f.rules.length)return[];let h=Object.
+fromEntries(t.map(b=>[b.id,a(b)]));return dt(f,h).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",
+heading:b,lines:bt(k)}))}function p(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let h=j=>t.find(
+({id:S})=>S===j),b=[f.today,f.later].map(h).filter(Boolean),k=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
+lines:c(h(j.item)),marks:b.filter(S=>a(S)?.chosen.includes(j.card)).map(S=>S.said)})).filter(j=>j.lines.length||j.marks.
+length);return{...u("goal"),rungs:k}}return{fields:l,section:u,pile:d,message:i,ladder:p,sentence:f=>({heading:n["in-one"],
+lines:bt([f])})}}function Io({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!pt(r.exercise,r.answers)?[]:s.item?Yr(s,r):
+Yn(r.exercise,r.answers)});return[...new Set(n)]}function Yr({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):ge(a,r[e]),
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:ht(i,["a","an"],!1)})})}var Qr=["day","review","again","until"],Xr="{wishes}";function Ro({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
+let[h,b]=[n(`${f}@`),s(`${f}@`)];return h&&b?{exercise:h,answers:b}:null},c=f=>Io(f,a),l=({items:f})=>f.some(({takes:h})=>h);
+function u(f,h){let k=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>h.includes(`${j}@`));return c(
+{takes:k}).length>0}function d({key:f,exercise:h,html:b}){let k=s(f),j=h.items.flatMap(M=>ge(M,k[M.id]).flatMap(w=>be(w).
+split(/\n+/)));if(!j.length)return"";let S=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?i(S,b,j):
+S.append(...j.map(M=>o("p",{dir:"auto"},M)));let y=o("p",{class:"ajar-status",role:"status"}),v=async()=>{let w=[...S.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:D})=>D.trim()).join(`
+
+`),E=await Dt(w,S);y.replaceChildren(e[E?"help-copied":"letter-not-copied"])},N=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+w=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Yt([w],{title:e["letter-title"],paper:M?"us-letter":
+"a4"})},R=(M,w)=>o("button",{type:"button",onclick:w},M);return o("div",{class:"ajar-letter"},S,o("div",{class:"ajar-mov\
+es"},R(e["help-copy"],v),R(e["letter-print"],N)),y)}function i(f,h,b){de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===
+Xr)?.replaceWith(o("ul",{},...b.map(j=>o("li",{dir:"auto"},j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),
+f.querySelector(".ajar-help-line a")||f.append(o("p",{},e["help-elsewhere-how"]))}function p(){let f=r().filter(k=>k.endsWith(
+"@")&&s(k)),h=f.map(k=>({key:k,response:s(k)})),b=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:j,
+needs:S,support:y}=No(h,{exercises:b,danger:{}}),v=j.filter(({id:N})=>!Qr.includes(N));return[...k,...v,...[...S,...y].flatMap(
+({fields:N})=>N)]}catch(k){if(k instanceof Te)return[];throw k}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var Qe=window.ajarShown,Do="needs@",Bo=e=>e.startsWith("check-in@"),kt="note@",ea="for-pa\
+rtner@",qo=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),_e={};function ta(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -599,148 +726,160 @@ background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar
 
 button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
 :hover{
-background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-mu\
-ted)}
-.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-ite\
-m{
-min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;w\
-idth:100%;
-white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-mute\
-d);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
-
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
-25rem;
-line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
-:2px
-solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
-olor:var(--ajar-accent);
-outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
-rder:0;
-border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
-650;
-color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
-an,
-.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
-x]){
-accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
-nmax(24px,1fr));
-gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
-}
-.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
-:0;
-cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
-r-radius:10px;
-font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
-d:var(--ajar-soft);
-border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
-r-accent)}
-.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
-r(--ajar-accent);
-outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
-ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
-
-gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
-t:checked){
-background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
- (min-width:
-60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
-ar-own{
-display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
-:9.5em;
-padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
-:0
-5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
-r;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
+ground:var(--ajar-paper);
+border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
+text>
+h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
+.ajar-clip{
+position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
+ve;
+margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
+ap:1rem
+1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
+r-scenario{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
+jar-why,
+.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
+-muted);
+font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
+ine-height:1.4;
+font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
+:.75em}
+.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
+ord],
+input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
+00%;
+margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
+uto}
+.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
+rea{
+resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
+:10px
+14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
+:not(.ajar-list)
+.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
+-list)
+.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
+ajar-write>
+b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
+jar
+.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
+m:.25em}
+.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
+splay:grid;
+grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
+mbers{
+grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
+solute;
+inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
+x;
+border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
+ajar-paper)}
+.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
 nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
-.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
-4):not(:first-child){
-margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
+ccent)}
+.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
+y:flex;
+justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
+idth:45%}
+.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+;
+border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
+input{
+flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
 
-font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
+.75em}
+.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
+m;
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
+aper),0
+5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
+1.35}
+.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
+eight:68px;
+padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
+.ajar-one-piles
+button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
+ton[aria-pressed=true]{
+background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
+o{
+display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
+ght:44px;
+font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
+jar-one>
+ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
+r-ink);
+border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
+flex;
+flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
+ry,
+button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
+;
+gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
+;
+background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
+ajar-ink);
+background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
 
-padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
-lex-basis:100%}
-.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
-ne{
-display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
-move{
-border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
-remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
-m);
-padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
+ar-said
+li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
+ajar
+.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
+var(--ajar-edge)}
+.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
+ar(--ajar-on-accent)}
+.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
+edia(max-width:22em){
+.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
+t:8.5em}
+.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
+edia(hover:none){
+.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
+off-paper){
+display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
 
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
-ap:max(8px,.5em);
-flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
-px;
-border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
-round:var(--ajar-warm);
-color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
-line:.5em;
-font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
-r-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
-ajar-status,
-.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
-nherit;
-outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
-media(forced-colors:active){
-.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
-danger{
-border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
-to;
-padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
-16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
-.5em;
-color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
-ist-style:none;
-border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
+r
+input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
+:1px
+solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
+.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
-rap:wrap;
-gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
-.9em;
-text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
-aper);
-border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
-ajar-accent);
-font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
-1
-1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
-jar-now>
-.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
-ius:12px;
-background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
-ar-help-line{
-margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
-dding-block:.25em}
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
+ajar-muted)}
+.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
+ttom:1px
+solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
+nt-weight:650}
+.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
+m}
+.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
+ne-height:1.25;
+font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
+-edge);
+border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
+ajar-now
+a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
+
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
+-ajar-soft)}
+.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
+
+color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -801,52 +940,54 @@ r-nav~
 ap:wrap;
 padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar-nav{border-bottom:1px solid var(--ajar-\
 line);
-padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-siz\
-e:.95em}
-.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
-m}
-.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
-transparent;
-border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
-
-color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
-der:2px
-solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
-jar-lost>
-*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
-jar-piles{
-position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
-atic}
-.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
-orced-colors:active){
-.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
--color:Highlight}
-.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
-ajar-keeping
-:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
-dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
-te,
-.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
-is(.ajar-state,
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
-lem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
-ty){
-margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
-ont-size:1.15em}
-.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-page>*+*{margin-top:1.5e\
+m}}
+.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padd\
+ing-top:.25em}
+.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:\
+none;
+padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav butt\
+on:hover{
+color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-\
+bottom-color:var(--ajar-accent)}
+.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-los\
+t:has(~
+.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);f\
+ont-weight:600}
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-kee\
+ping){
+display:none}.ajar .ajar-piles{position:static}.ajar-text details::details-content{display:block;content-visibility:visi\
+ble}
+.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav button:not([aria-current]){border-bottom\
+-color:Canvas}
+.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}.ajar .ajar-empty{border:1px solid}}.ajar-keeping{mar\
+gin-bottom:1.5em}
+.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
+aper)}
+.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
+nt}
+.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-\
+ask>
+div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-s\
+trength)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
+argin-top:.75em!important}
+.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
+ng:.75em
+1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
+>
+*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-h\
+ome
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
 ;
-flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
-jar-role[open]{
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
-y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke:\
+ #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -905,8 +1046,36 @@ padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aj
 max-width:40em){
 .ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
 -ways){
-display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
-.ajar button[aria-disabled]{
+display:none}}.ajar-plan{display:none}@page ajar-us-letter{size:8.5in 11in;margin:0}@page ajar-a4{size:210mm 297mm;margi\
+n:0}@media print{
+.ajar-printing body{margin:0;padding:0;background:none;display:block}.ajar-printing body>:not(.ajar-plan){display:none!i\
+mportant}
+.ajar-plan-us-letter{page:ajar-us-letter}.ajar-plan-a4{page:ajar-a4}.ajar-plan{--ink: #22292d;--muted: #55606b;--edge: #\
+857c70;
+--line: #c9c0b3;--soft: #f6f1e9;--accent: #1d6a66;--tight: 1;display:table;width:100%;color-scheme:light;color:var(--ink\
+);
+background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
+\\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
+eak-inside:avoid}
+.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
+-plan-foot>
+div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+
+ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
+top:.4em}
+.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
+lay:block;
+width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
+argin-bottom:1.5mm}
+.ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
+plan-pills)
+li:before{content:"•";color:var(--accent);display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan .ajar-l\
+etter-text{
+font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
+:6mm}
+.ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}.ajar .ajar-many{fl\
+ex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -970,76 +1139,82 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ws({model:e,el:t}){js();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],p=d=>l.push(d),u=null,i=!1,f=!1,m=!1,y=!1,k=new Map,j=new Map,v=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let S=n("div",{class:"ajar-page"}),N=d=>o.flatMap(({blocks:w})=>w).find(w=>w.kind==="exercise"&&
-w.key===d)?.exercise,F=En({words:s,answered:()=>[...r].map(([d,{answers:w}])=>[N(d),w]).filter(([d,w])=>d&&Object.keys(w??
-{}).length)}),T=0,E=d=>{if(clearTimeout(T),T=0,F.set(d),u?.setLost(d),d)for(let w of c.keys())a.get(w)?.release()},A=(d,{
-awaited:w=!1}={})=>{try{e.send(d)}catch{E(!0);return}w&&!T&&(T=setTimeout(()=>E(!0),8e3))},O=!1;function M(){O||(O=!0,window.
-ajarDangers?B():A({dangers:!0}))}let B=()=>{for(let d of Object.values(window.ajarDangers.dangers))on(Vt(d))};function _({
-key:d,exercise:w},I){if(!(window.ajarDangers||F.isLost())||!bn(w,I))return;let K=gt(w,I),U=xn(w,K,window.ajarDangers);$(
-d,{answers:K,done:!0,...U}),k.set(d,Bn(r.get(d))),a.get(d).update(r.get(d)),a.get("made")?.update()}let h=tn({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:d=>A({country:d})}),g=()=>{A({forget:!0}),it()},b=(d,w,I)=>(a.
-set(d.key,I),r.has(d.key)&&I.update(r.get(d.key)),w),C={html:d=>D(d.html),home(d){let w=n("div",{});return b(d,w,Tn(w,{words:s,
-send:K=>{K.import&&a.get("chart")?.begin(),A(K)},open:K=>{let U=o.find(Y=>Y.section===K&&Y.blocks.some(({key:ae})=>r.get(
-ae)?.done===!1));re(U?.id??K)},help:h})),A({home:d.key}),w},gate(d){let w=n("div",{class:"ajar-text ajar-gate"}),[I,H]=y?
-[n("p",{},s["gate-left-out"]),[h.button(),me(),J()]]:[D(m?d.short:d.html),G()],K=n(`h${d.level??2}`,{},d.title);return w.
-append(K,I,n("div",{class:"ajar-moves"},...H.filter(Boolean))),y||I.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-p(()=>{m=!0}),w},made:d=>{let w=n("div",{class:"ajar-made"}),I=()=>w.replaceChildren(...ee(d.section));return a.set("mad\
-e",{update:I}),I(),w},exercise(d){if(d.invites&&y)return n("div",{class:"ajar-text"},n(`h${d.level}`,{},d.exercise.title),
-n("p",{},s["gate-left-out"]),J());let w=n("div",{}),I=F.line(u?{}:{role:"alert"});c.set(d.key,w);let H=(U,Y)=>{u?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;j.set(d.key,ae),A({key:d.key,...U,sent:ae},
-{awaited:Y}),!(!Y||!F.isLost())&&(E(!0),I.scrollIntoView({block:"nearest"}))};if(a.set(d.key,$t(w,d.exercise,{words:s,level:d.
-level,small:d.quick,folded:o.length>1,brief:d.brief,sort:d.quick||o.length>1&&!te()?Wt:an,enough:d.quick?"at once":"late\
-r",remarks:(U,Y)=>hn(U,{words:s,find:ae=>ln(Y,ae,window.ajarDangers)}),...r.get(d.key),help:h,needs:()=>me(d.needs),below:()=>le(
-d.key),onAside:U=>$(d.key,{aside:U}),onChange:U=>{M(),$(d.key,{answers:U,done:!1}),H({answers:U,done:!1},f)},onMove:U=>$(
-d.key,{at:U}),onDone:U=>{_(d,U),H({answers:U,done:!0},!0),d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-$(d.key,{answers:{},done:!1}),H({remove:!0})}})),w.firstElementChild.append(I),p(()=>F.forget(I)),!d.folded)return w;let K=Object.
-keys(r.get(d.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),w)},chart(d){let w=n(
-"div",{class:"ajar-chart-block"}),I=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=ge(s,
-Y=>I.replaceChildren(Y)),U=Y=>{K(),_e(w,Y,s)};return a.set(d.key,{update:U,begin:H,end:K}),r.has(d.key)&&U(r.get(d.key)),
-H(),A({chart:d.key}),n("div",{},w,I)},start:d=>In(d,{open:re,opener:u?.opener}),doors:d=>Nn(d,{open:re}),onward:d=>qn(d,
-{open:re}),breathing(d){let{element:w,stop:I}=Dn(d);return p(I),w},notice(d){if(sn(()=>A({forget:!0})),!d.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},d.text));let w=n("div",{class:"ajar-leave"},h.button(),ct({words:s,leave:g}));nn(h.
-open),u=On({words:s,send:A,isQuiet:o.length>1});let I=document.createDocumentFragment();return I.append(n("div",{class:"\
-ajar-notice"},n("div",{},u.line,u.small),w),n("div",{class:"ajar-on-paper"},h.text()),u.more),I}};function D(d){let w=n(
-"div",{class:"ajar-text"});return pe(w,d),h.addNumbers(w),w.addEventListener("click",I=>{let H=I.target.closest("a"),K=o.
-findIndex(({id:U})=>U&&H?.getAttribute("href")===`${U}.ipynb`);K<0||(I.preventDefault(),V(K))}),w}function q(d){y=d,m=!0,
-x({focus:!0})}let z=(d,w)=>n("button",{type:"button",onclick:w},d),J=()=>z(s["gate-again"],()=>q(!1));function L(){q(!1),
-o[v].blocks.some(({invites:w})=>w)||V(v+1)}let G=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["gate-\
-yes"],L)],Z=d=>o.filter(w=>w.section===d).flatMap(w=>w.blocks.filter(({kind:I})=>I==="exercise")),ee=d=>{let w=Z(d).filter(
-({key:H})=>r.get(H)?.done).flatMap(({key:H,exercise:K})=>[n("h2",{},K.title),...r.get(H).reflection.flatMap(U=>Ae(U,3))]),
-I=n("p",{},s["made-nothing"]);return[n("h1",{},s["made-title"]),...w.length?w:[I]]},se=d=>{let w=Z(d);return w.length>0&&
-w.every(({key:I})=>r.get(I)?.done)};function le(d){let w=d.startsWith("plan@")&&h.isKnown()?h.line():"";return n("div",{
-class:"ajar-below"},w,u?.offer()??"")}let re=d=>V(o.findIndex(w=>w.id===d));function me(d){let w=o.findIndex(({aside:H,blocks:K})=>!H&&
-K.some(({key:U})=>U===Rn));return w<0?d?n("p",{},n("a",{href:d},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{
-V(w);let H=c.get(Rn).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[d,w]of Object.entries($e))C[d]=
-I=>{let H=n("div",{}),U=w(H,I,{words:s,send:A,onDispose:p,model:e,exerciseOf:N,formOf:Y=>c.get(Y)});return b(I,U.element??
-H,U)};let Ee=d=>o[v].blocks.find(w=>w.kind===d),$=(d,w)=>r.set(d,{...r.get(d),...w}),P=()=>{for(let d of l.splice(0))d()};
-function x({focus:d=!1}={}){if(P(),a.clear(),i){S.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(S.replaceChildren(...o[v].blocks.map(I=>C[I.kind](I))),o.length>1&&R(),!d)return;let w=S.querySelector("h1, h2\
-, h3")??S;w.tabIndex=-1,w.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:d,title:w}=o[v];
-if(ne.hidden=!!d,S.classList.toggle("ajar-aside",!!d),u?.setStart(o[v].id==="start"),d)return;let{section:I,step:H,steps:K,
-minutes:U}=o[v],Y=o.filter(X=>!X.aside),ae=Y.indexOf(o[v]),Me=(X,Ye,zn={})=>n("button",{type:"button",onclick:()=>V(o.indexOf(
-X)),...zn},Ye),Te=o.find(({id:X})=>X==="start"),yt=Y[ae-1]??Te;S.append(n("div",{class:"ajar-moves ajar-turn"},yt?Me(yt,
-s["previous-page"]):null,ae<Y.length-1?Me(Y[ae+1],s["next-page"]):null));let Ze=Y.filter(X=>!X.section||X.step===1),kt=X=>I?
-X.section===I:X===o[v],Wn=X=>({"aria-current":kt(X)?"page":null}),_n=X=>se(X.section)?n("span",{class:"ajar-done"},` ${s["\
-section-done"]}`):"",jt=(X,Ye)=>n("li",{},Me(X,Ye,Wn(X)),_n(X));Q.replaceChildren(...Ze.map(X=>jt(X,X.title)),Te?jt(Te,s["\
-start-page"]):""),oe.textContent=I?W(s["step-of"],{title:w,n:H,all:K,minutes:U}):W(s["page-of"],{n:Ze.findIndex(kt)+1,all:Ze.
-length,title:w})}function V(d){o[d]&&(v=d,Q.parentElement.open=te(),e.set("page",d),e.save_changes(),x({focus:!0}))}let Q=n(
-"ol",{}),oe=n("summary",{}),te=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let ne=n("\
-nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:te()},oe,Q));o.length>1&&t.append(ne),t.append(F.line({role:"\
-alert"}),S);let fe=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-fe<3e4||(fe=Date.
-now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(E(!1),d.keeping){let I=[...j.values()].some(U=>d.
-acknowledged<U);u?.update(I?{...d.keeping,saved:!1}:d.keeping);let{state:H}=d.keeping,K=H==="locked";H&&(f=H==="kept"),H&&
-K!==i&&(i=K,r.clear(),ne.hidden=i,x())}d.states&&queueMicrotask(()=>a.get("made")?.update());for(let[I,H]of Object.entries(
-d.states??{})){if(d.acknowledged<j.get(I))continue;let K=H.answers&&!Object.keys(H.answers).length,U=k.get(I)===Bn(H);k.
-delete(I),$(I,K?{...H,at:0}:H),U||a.get(I)?.update(r.get(I))}d.dangers&&(window.ajarDangers=d.dangers,B()),d.country!=null&&
-h.choose(d.country),d.file&&(a.get("home")?.settle(),An(d.file));let w=a.get("home")??u;d.erased&&w?.say(d.erased,Ee("ho\
-me")?.erased),d.said&&a.get("chart")?.end(),d.said&&w?.say(d.said),d.open&&re(d.open),d.problem&&a.get(d.problem.key)?.say(
-d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),x()});let ue=$n(e,{gone:()=>E(!0),back:()=>{F.isLost()&&A({ready:!0})}});
-return x(),Re.set(s,(Re.get(s)??0)+1),A({ready:!0}),()=>{P(),ue(),clearTimeout(T),Re.set(s,Re.get(s)-1),Re.get(s)||A({gone:!0})}}
-var Fn={render:ws};$e.door=(e,t,o)=>Et(e,o);$e.group=(e,t,o)=>qt(e,o);$e.scenario=(e,t,{words:o,model:s})=>({element:Dt(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});$e.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:c,update:l}=At(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var Lr=Fn;export{Lr as default};
+`;e.textContent!==t&&(e.textContent=t)}function na({model:e,el:t}){ta();let n=e.get("pages"),s=e.get("words"),r=new Map,
+a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,b=new Map,k=new Map,j=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let S=o("div",{class:"ajar-page"}),y=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===m)?.exercise,v=ro({words:s,answered:()=>[...a].map(([m,{answers:O}])=>[y(m),O]).filter(([m,O])=>m&&Object.keys(O??
+{}).length)}),N=0,R=m=>{if(clearTimeout(N),N=0,v.set(m),d?.setLost(m),m)for(let O of c.keys())r.get(O)?.release()},M=(m,{
+awaited:O=!1}={})=>{try{e.send(m)}catch{R(!0);return}O&&!N&&(N=setTimeout(()=>R(!0),8e3))},w=!1;function E(){w||(w=!0,window.
+ajarDangers?D():M({dangers:!0}))}let D=()=>{for(let m of Object.values(window.ajarDangers.dangers))Dn(On(m))};function F({
+key:m,exercise:O},L){if(Bo(m)&&!v.isLost()||!(window.ajarDangers||v.isLost())||!pt(O,L))return;let Z=Ze(O,L),K=eo(O,Z,window.
+ajarDangers);G(m,{answers:Z,done:!0,...K}),b.set(m,qo(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=In(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>M({country:m})}),I=()=>{M({forget:!0}),
+Bt()},q=Ro({words:s,help:_,exerciseOf:y,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>y(m))}),g=(m,O,L)=>(r.
+set(m.key,L),a.has(m.key)&&L.update(a.get(m.key)),O),x={html:m=>$(m.html),home(m){let O=o("div",{}),L=X=>{X.import&&r.get(
+"chart")?.begin(),M(X)},z=X=>ue(ke(X)),{matters:Z}=q;return g(m,O,co(O,{words:s,send:L,open:z,help:_,matters:Z,ways:V})),
+M({home:m.key}),O},gate(m){let O=o("div",{class:"ajar-text ajar-gate"}),[L,z]=h?[o("p",{},s["gate-left-out"]),[_.button(),
+T(),A()]]:[$(f?m.short:m.html),J()],Z=o(`h${m.level??2}`,{},m.title);return O.append(Z,L,o("div",{class:"ajar-moves"},...z.
+filter(Boolean))),h||L.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),O},made:m=>{let O=o("div",{class:"\
+ajar-made"}),L=()=>O.replaceChildren(...ce(m.section));return r.set("made",{update:L}),L(),O},exercise(m){if(m.invites&&
+h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),A());let O=o("div",
+{}),L=v.line(d?{}:{role:"alert"});c.set(m.key,O);let z=(K,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let je=window.ajarSent;k.set(m.key,je),M({key:m.key,...K,sent:je},{awaited:X}),!(!X||!v.isLost())&&(R(!0),L.scrollIntoView(
+{block:"nearest"}))};if(r.set(m.key,an(O,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
+sort:m.quick||n.length>1&&!Le()?kn:qn,enough:m.quick?"at once":"later",remarks:(K,X)=>Vn(K,{words:s,find:je=>Fn(X,je,window.
+ajarDangers)}),sentences:q.sentences,...a.get(m.key),help:_,needs:()=>T(m.needs),below:()=>ae(m),onAside:K=>{G(m.key,{aside:K}),
+O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{E(),G(m.key,{answers:K,done:!1}),z({answers:K,
+done:!1},p)},onMove:K=>G(m.key,{at:K}),onDone:K=>{F(m,K),z({answers:K,done:!0},!0),Bo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+G(m.key,{answers:{},done:!1}),z({remove:!0})}})),O.firstElementChild.append(L),u(()=>v.forget(L)),!m.folded)return O;let Z=Object.
+keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:Z},o("summary",{},s["check-in-now"]),O)},chart(m){let O=o(
+"div",{class:"ajar-chart-block"}),L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:Z}=ve(s,
+X=>L.replaceChildren(X)),K=({checkIns:X})=>{Z(),ot(O,X.length?wo(X,s):{},s)};return r.set(m.key,{update:K,begin:z,end:Z}),
+a.has(m.key)&&K(a.get(m.key)),z(),M({chart:m.key}),o("div",{},O,L)},start:m=>So(m,{open:ye,opener:d?.opener}),doors:m=>Oo(
+m,{open:ye}),onward:m=>$o(m,{open:ye}),breathing(m){let{element:O,stop:L}=Eo(m);return u(L),O},notice(m){if(Bn(()=>M({forget:!0})),
+!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},_.button(),Rt({words:s,
+leave:I}));Rn(_.open),d=to({words:s,send:M,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
+o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),O),o("div",{class:"ajar-on-paper"},_.text()),d.more),L}};function $(m){
+let O=o("div",{class:"ajar-text"});return de(O,m),_.addNumbers(O),O.addEventListener("click",L=>{let z=L.target.closest(
+"a"),Z=n.findIndex(({id:K})=>K&&z?.getAttribute("href")===`${K}.ipynb`);Z<0||(L.preventDefault(),ue(Z))}),O}function B(m){
+h=m,f=!0,oe({focus:!0})}let P=(m,O)=>o("button",{type:"button",onclick:O},m),A=()=>P(s["gate-again"],()=>B(!1));function U(){
+B(!1),n[j].blocks.some(({invites:O})=>O)||ue(j+1)}let J=()=>[P(s["gate-no"],()=>B(!0)),P(s["gate-unsure"],()=>B(!0)),P(s["\
+gate-yes"],U)],Y=m=>n.filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),ce=m=>{let O=Y(m).
+filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},Fe)=>o("details",{open:Fe===0},o("summary",{},je.title),...a.
+get(X).reflection.flatMap(Ue=>ze(Ue,2)))),L=o("p",{},s["made-nothing"]),z=Y(m).map(({key:X})=>X),Z=q.canBegin(kt,z)?C():
+null,K=Z?[o("div",{class:"ajar-moves"},Z)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[L],...K]},ee=m=>{let O=Y(
+m);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function ae(m){let O=m.key.startsWith("plan@")&&_.isKnown()?_.
+line():"",L=q.isLetter(m.exercise)?q.letter(m):"",{danger:z,aside:Z=0}=a.get(m.key);return L&&(L.hidden=Z<=(z?.kinds.length??
+-1)),o("div",{class:"ajar-below"},O,L,d?.offer()??"")}let ke=m=>n.findIndex(({aside:O,blocks:L})=>!O&&L.some(z=>z.key===
+m)),ye=m=>ue(n.findIndex(O=>O.id===m));function T(m){let O=ke(Do);return O<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
+null:H(Do,O,s["help-needs"])}function H(m,O,L){return o("button",{type:"button",onclick:()=>{ue(O);let Z=c.get(m)?.querySelector(
+"h1, h2");Z&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},L)}function te(m,O){
+let L=n.findIndex(({blocks:z})=>z.some(Z=>Z.key===m));return L<0||h?null:H(m,L,O)}let C=()=>te(kt,s["make-message"]),V=()=>{
+let m=[...a.keys()];return[q.canBegin(kt,m)||a.has(kt)?C():null,te(ea,s["for-partner"])].filter(Boolean)};for(let[m,O]of Object.
+entries(_e))x[m]=L=>{let z=o("div",{}),K=O(z,L,{words:s,send:M,onDispose:u,model:e,exerciseOf:y,formOf:X=>c.get(X)});return g(
+L,K.element??z,K)};let Q=m=>n[j].blocks.find(O=>O.kind===m),G=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of l.
+splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){S.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(S.replaceChildren(...n[j].blocks.map(L=>x[L.kind](L))),n.length>1&&le(),!m)return;let O=S.querySelector(
+"h1, h2, h3")??S;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:O}=n[j];
+if(Ce.hidden=!!m,S.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:L,step:z,steps:Z,
+minutes:K}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),Fe=(se,xt,Uo={})=>o("button",{type:"button",onclick:()=>ue(
+n.indexOf(se)),...Uo},xt),Ue=n.find(({id:se})=>se==="start"),Xt=X[je-1]??Ue;S.append(o("div",{class:"ajar-moves ajar-tur\
+n"},Xt?Fe(Xt,s["previous-page"]):null,je<X.length-1?Fe(X[je+1],s["next-page"]):null));let wt=X.filter(se=>!se.section||se.
+step===1),en=se=>L?se.section===L:se===n[j],_o=se=>({"aria-current":en(se)?"page":null}),Fo=se=>ee(se.section)?o("span",
+{class:"ajar-done"},` ${s["section-done"]}`):"",tn=(se,xt)=>o("li",{},Fe(se,xt,_o(se)),Fo(se));pe.replaceChildren(...wt.
+map(se=>tn(se,se.title)),Ue?tn(Ue,s["start-page"]):""),ie.textContent=L?W(s["step-of"],{title:O,n:z,all:Z,minutes:K}):W(
+s["page-of"],{n:wt.findIndex(en)+1,all:wt.length,title:O})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
+age",m),e.save_changes(),oe({focus:!0}))}let pe=o("ol",{}),ie=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
+t.append(x.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ie,pe));
+n.length>1&&t.append(Ce),t.append(v.line({role:"alert"}),S);let jt=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
+m,()=>{Date.now()-jt<3e4||(jt=Date.now(),M({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(R(!1),m.keeping){
+let L=[...k.values()].some(K=>m.acknowledged<K);d?.update(L?{...m.keeping,saved:!1}:m.keeping);let{state:z}=m.keeping,Z=z===
+"locked";z&&(p=z==="kept"),z&&Z!==i&&(i=Z,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
+for(let[L,z]of Object.entries(m.states??{})){if(m.acknowledged<k.get(L))continue;let Z=z.answers&&!Object.keys(z.answers).
+length,K=b.get(L)===qo(z);b.delete(L),G(L,Z?{...z,at:0}:z),K||r.get(L)?.update(a.get(L))}m.dangers&&(window.ajarDangers=
+m.dangers,D()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),io(m.file));let O=r.get("home")??d;
+m.erased&&O?.say(m.erased,Q("home")?.erased),m.said&&r.get("chart")?.end(),m.said&&O?.say(m.said),m.open&&ye(m.open),m.problem&&
+r.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let Xe=so(e,{gone:()=>R(!0),
+back:()=>{v.isLost()&&M({ready:!0})}});return oe(),Qe.set(s,(Qe.get(s)??0)+1),M({ready:!0}),()=>{ne(),Xe(),clearTimeout(
+N),Qe.set(s,Qe.get(s)-1),Qe.get(s)||M({gone:!0})}}var Wo={render:na};_e.door=(e,t,n)=>cn(e,n);_e.group=(e,t,n)=>mn(e,n);_e.scenario=(e,t,{words:n,model:s})=>({element:gn(t,{words:n,picked:s.
+get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
+t.of),{parts:c,update:l}=pn(t,{...r,form:()=>s(t.of),ask:d=>a.find(i=>i.id===d).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:l}};var Cl=Wo;export{Cl as default};
