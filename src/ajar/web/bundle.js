@@ -66,6 +66,7 @@ const STYLE = JSON.stringify(
     "shared/form.css",
     "shared/pages.css",
     "shared/start.css",
+    "shared/print_sheet.css",
     "notebook/room.css",
   ),
 );
@@ -102,6 +103,7 @@ files["site.css"] = await style(
   "shared/form.css",
   "shared/pages.css",
   "shared/start.css",
+  "shared/print_sheet.css",
   "engine/my_plan.css",
   "site/site.css",
 );

@@ -5,6 +5,7 @@
 import { JournalError } from "../journal/errors.js";
 import { asDay } from "../shared/days.js";
 import { h } from "../shared/dom.js";
+import { printSheet } from "../shared/print_sheet.js";
 import { reflect } from "../shared/reflect.js";
 import { said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
@@ -76,7 +77,7 @@ export function planData(entries, data) {
     );
   if (!Object.values(parts).some((fields) => fields.length))
     throw new JournalError("journal-no-plan");
-  return { ...parts, title: data.exercises.plan.title };
+  return { ...parts, title: data.exercises.plan?.title };
 }
 
 /** The numbers to call in a country, or what holds in all, with no word of the reason. */
@@ -174,32 +175,11 @@ function answered({ title, items, reflection, rules = [] }, response) {
 /**
  * Print a plan (see `planData`) on "us-letter" or "a4", with `numbers` under `heading` at its end.
  *
- * It is on the page only for printing, until the next press of anything.
+ * It is on the page only for printing.
  */
-export function printPlan(plan, { paper = "us-letter", numbers = [], heading = "" }) {
-  const { documentElement: root, title } = document;
-  const sheet = planSheet(plan, paper, numbers, heading);
-  document.body.append(sheet);
-  root.classList.add("ajar-printing");
-  document.title = plan.title;
-  const over = new AbortController();
-  const clear = () => {
-    over.abort();
-    sheet.remove();
-    root.classList.remove("ajar-printing");
-    document.title = title;
-  };
-  window.print();
-  // Some phones print only after `print` has returned, and no press reaches the page meanwhile.
-  for (const press of ["pointerdown", "keydown", "pagehide"])
-    addEventListener(press, clear, { capture: true, signal: over.signal });
-}
-
-function planSheet(
+export function printPlan(
   { title, goal, sentence, plan, message, more, needs, support, ladder },
-  paper,
-  numbers,
-  heading,
+  { paper = "us-letter", numbers = [], heading = "" },
 ) {
   const body = [
     h("h1", {}, title),
@@ -214,14 +194,7 @@ function planSheet(
     numbers.length ? h("h2", { class: "ajar-plan-quiet" }, heading) : null,
     numbers.length ? h("p", { class: "ajar-plan-numbers" }, numbers.join(" · ")) : null,
   ];
-  const margin = (name) => h("div", { class: `ajar-plan-${name}` }, h("div", {}));
-  return h(
-    "div",
-    { class: `ajar-plan ajar-plan-${paper}`, "data-tight": more.length > 2 },
-    margin("head"),
-    h("div", { class: "ajar-plan-body" }, h("div", {}, ...body)),
-    margin("foot"),
-  );
+  printSheet(body, { title, paper, isTight: more.length > 2 });
 }
 
 const lengthOf = ({ lines }) => [...lines.join("")].length;
