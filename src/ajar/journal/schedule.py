@@ -1,4 +1,4 @@
-"""Days of a journal: when an entry was put, when to look again and check in again. Pure."""
+"""Days of a journal: when an entry was put, what was promised, when to check in again. Pure."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from ajar.content.text import as_date
 if TYPE_CHECKING:
     from ajar.journal.model import Entry
 
-_DAYS_TO_LOOK = (
+PROMISED = (
+    ("plan", "day"),
+    ("finding-help", "day"),
     ("trial-agreement", "review"),
     ("trial-review", "again"),
-    ("plan", "day"),
+    ("support", "until"),
 )
-"""The exercises and items that hold a day to look again: the first that lies ahead counts."""
+"""The exercises and items that hold a day on which a person means to do something."""
 _TIME = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3]):[0-9]{2}"
     r"(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?"
@@ -35,15 +37,16 @@ class Day:
     entry: Entry
 
 
-def look_again(entries: Iterable[Entry], today: date) -> Day | None:
-    """Return the day to look again; None if none was chosen, or it is over."""
+def promised(entries: Iterable[Entry], today: date) -> list[Day]:
+    """Return the days that a person chose, the nearest first, without those that are over."""
     by_key = {entry.key: entry for entry in entries if entry.response is not None}
-    for exercise, item in _DAYS_TO_LOOK:
-        entry = by_key.get(Key(exercise))
-        day = as_date(entry.response.get(item)) if entry and entry.response else None
-        if entry and day and day >= today:
-            return Day(day, entry)
-    return None
+    days = (
+        Day(day, entry)
+        for exercise, item in PROMISED
+        if (entry := by_key.get(Key(exercise))) and entry.response
+        if (day := as_date(entry.response.get(item))) and day >= today
+    )
+    return sorted(days, key=lambda promise: promise.day)
 
 
 def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:

@@ -1,7 +1,7 @@
 """“My plan” on paper: one person's answers, and nothing that says what it is about.
 
 Somebody else may find it. So its name, its title and our words in it are plain ones, it has no
-logo, and how long somebody waits, and for what, stays in the journal.
+logo, and what somebody will do if nothing has changed by a day stays in the journal.
 
 Nothing that somebody typed can keep a page from being made. Words of the kit are corrected where no
 font has a character (see `pdf`). In typed words a symbol is named instead, “💔” as “(broken
@@ -21,8 +21,8 @@ from unicodedata import bidirectional, category, name
 
 from ajar.content import PLAN, PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
-from ajar.content.exercise import Date, Exercise, Item, Key
-from ajar.content.reflect import ladder_of, said
+from ajar.content.exercise import Date, Exercise, Item, Key, Sort, cards_of
+from ajar.content.reflect import ladder_of, reflect, said
 from ajar.content.text import as_date, day_in_words
 from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
@@ -35,6 +35,16 @@ if TYPE_CHECKING:
 PLAN_FILE = "my-plan.pdf"
 Field = dict[str, Any]
 """A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""
+_MORE = {
+    "open-question": ("question",),
+    "first-step": ("step", "smaller"),
+    "shared-goals": (),
+    "trial-agreement": ("what", "review"),
+    "trial-review": ("again",),
+    "finding-help": ("first", "day"),
+    "support": ("until",),
+}
+"""Answers that stand beside each other, by exercise; between them, what both may want."""
 _FONTS = {".ttf", ".otf", ".ttc", ".otc"}
 BOX = "□"
 _NUMBER = re.compile(r"\d[\d -]*\d")
@@ -51,7 +61,7 @@ _ISOLATES = "\u2066\u2067\u2068\u2069"
 def my_plan(
     entries: Iterable[Entry], materials: Materials, *, paper: str = "us-letter", country: str = ""
 ) -> bytes:
-    """Return the plan, the needs, who supports them and the goal's ladder as PDF/UA-1.
+    """Return what matters of all answers as PDF/UA-1: the plan, the message, the needs, the days.
 
     Only what was answered is printed. The paper is one of `ajar.paper.handouts.PAPERS`:
     ``"us-letter"`` or ``"a4"``.
@@ -65,7 +75,7 @@ def my_plan(
         If a file of the kit cannot be used.
     """
     data = plan_data(entries, materials)
-    data["numbers"] = numbers_of(country, materials)
+    data["call"] = numbers_of(country, materials)
     return pdf_of("my-plan", {**data, "paper": paper, "logo": None}, materials)
 
 
@@ -93,13 +103,20 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
         for part in PLAN_PARTS
         if (entry := by_key.get(Key(part))) and entry.response
     }
-    plan, needs, support, ladder = (answered.get(part) for part in PLAN_PARTS)
+    plan, needs, support, ladder, reframing = map(answered.get, PLAN_PARTS[:5])
     line = if_then_line([by_key[Key(PLAN)]], materials) if plan else ""
     rest = ("day", "helper", "badly", *(() if line else ("if", "then")))
     data: dict[str, list[Field]] = {
         "goal": plan.fields("goal") if plan else [],
         "sentence": [plan.sentence(line)] if plan and line else [],
         "plan": plan.fields(*rest) if plan else [],
+        "message": reframing.message() if reframing else [],
+        "more": [
+            field
+            for name, items in _MORE.items()
+            if (part := answered.get(name))
+            for field in (part.fields(*items) if items else part.pile("goals", "both"))
+        ],
         "needs": [needs.section("needs", "this-week")] if needs else [],
         "support": [support.section("listens", "practical", "trained")] if support else [],
         "ladder": [ladder.ladder()] if ladder else [],
@@ -138,6 +155,34 @@ class _Answered:
     def section(self, *names: str) -> Field:
         """Return the answered ones of these items under the exercise's title."""
         return {"heading": self.exercise.title, "fields": self.fields(*names)}
+
+    def pile(self, name: str, pile: str) -> list[Field]:
+        """Return the cards of a sort that are in one of its piles."""
+        sorts = (item for item in self.exercise.items if isinstance(item, Sort) and item.id == name)
+        return [
+            {"id": pile, "heading": heading.text, "lines": typed_lines(cards, self.materials)}
+            for item in sorts
+            for heading in item.piles
+            if heading.id == pile and (answer := self._answer(item))
+            for cards in [[card.text for card in cards_of(item) if answer.get(card.id) == pile]]
+        ]
+
+    def message(self) -> list[Field]:
+        """Return the message, put together."""
+        rules = tuple(rule for rule in self.exercise.rules if rule.message)
+        if not rules:
+            return []
+        answers = {item.id: self._answer(item) for item in self.exercise.items_in("alone")}
+        exercise = self.exercise.model_copy(update={"rules": rules})
+        return [
+            {
+                "id": "message",
+                "heading": part.heading,
+                "lines": typed_lines(part.said, self.materials),
+            }
+            for part in reflect(exercise, answers, "alone")
+            if part.said
+        ]
 
     def ladder(self) -> Field:
         """Return the goal, and the levels that have a name or where things are, top first."""

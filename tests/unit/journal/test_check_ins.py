@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,18 +10,12 @@ from ajar.content import Key
 from ajar.content.exercise import RULERS
 from ajar.content.materials import Materials
 from ajar.content.reflect import LastTime
-from ajar.journal.check_ins import CheckIn, check_in, frame, last_time, sentence_of
+from ajar.journal.check_ins import CheckIn, check_in, frame, last_time
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from ajar.content.answers import Response
 
-WORDS = Materials(Path(__file__).resolve().parents[3]).words
-FORBIDDEN = re.compile(
-    r"\b(improve\w*|worse\w*|better|best|because|average|mean|score|total|due|thanks to|"
-    r"progress\w*|increas\w*|decreas\w*|gain\w*|los[est]\w*|good|bad)\b",
-    re.IGNORECASE,
-)
 RULER = st.none() | st.integers(0, 10)
 CHECK_INS = st.lists(
     st.builds(CheckIn, st.sampled_from(["opening", "after empathy", "goals"]), RULER, RULER, RULER)
@@ -44,39 +36,6 @@ def test_a_check_in_holds_the_three_rulers_without_the_reasons() -> None:
 
 def test_answered_rulers_are_returned_by_name_and_zero_is_an_answer() -> None:
     assert CheckIn("opening", 8, None, 0).values() == {"importance": 8, "readiness": 0}
-
-
-@pytest.mark.parametrize(
-    ("check_ins", "said"),
-    [
-        ([], ""),
-        ([CheckIn("opening")], ""),
-        ([CheckIn("opening", 8, 3, 4)],
-         "At “opening”: importance 8, confidence 3, and readiness 4."),
-        ([CheckIn("opening", 8)], "At “opening”: importance 8."),
-        ([CheckIn("opening", 8, 3, 4), CheckIn("after goals", 8, 5, 3)],
-         ("From “opening” to “after goals”: importance stayed at 8, confidence went from 3 to 5, "
-         "and readiness went from 4 to 3.")),
-        ([CheckIn("opening", 8, 3), CheckIn("middle", 0, 0, 0), CheckIn("end", 7, None, 4)],
-         "From “opening” to “end”: importance went from 8 to 7."),
-        ([CheckIn("opening"), CheckIn("middle", 2), CheckIn("end")], "At “middle”: importance 2."),
-        ([CheckIn("opening", 8), CheckIn("end", None, 4)],
-         "From “opening” to “end”: different questions were answered, so nothing can be compared."),
-    ],
-)  # fmt: skip
-def test_the_sentence_says_what_changed(check_ins: list[CheckIn], said: str) -> None:
-    assert sentence_of(check_ins, WORDS) == said
-
-
-@given(CHECK_INS)
-def test_the_sentence_never_judges_explains_or_sums_up(check_ins: list[CheckIn]) -> None:
-    assert not FORBIDDEN.search(sentence_of(check_ins, WORDS))
-
-
-@given(CHECK_INS)
-def test_every_number_in_the_sentence_was_answered(check_ins: list[CheckIn]) -> None:
-    answered = {str(n) for check_in in check_ins for n in check_in.values().values()}
-    assert set(re.findall(r"[\d.]*\d", sentence_of(check_ins, WORDS))) <= answered
 
 
 @given(CHECK_INS)

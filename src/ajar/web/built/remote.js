@@ -16,10 +16,10 @@ Y.delete(o),t()},o=a=>{clearTimeout(n),n=setTimeout(s,Math.min(a,e))};Y.add(o),n
 Math.min(8e3,500*2**e)*(.5+Math.random())),ge=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
 2);var ze=5e4,ke=8e3;function be(e,t,{onState:n,onReached:s,onGone:o,introduce:a,last:l=["no-room"]}){let d=t,p=!0,y=!1,$=0,
 x=null,g=null;async function T(f,N){g=new AbortController;let{signal:V}=g,W=setTimeout(()=>g.abort(),ke),O=await fetch(f,
-{headers:{...N,...a()},cache:"no-store",signal:V}).finally(()=>clearTimeout(W));if(O.ok||O.status===304)return O;let q=await O.
-json();throw l.includes(q.error)&&(b(),o(q.error)),Object.assign(new Error(q.error),{requested:ge(O)})}async function C(){
-let N=(await T(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),V=new TextDecoder;for(let W="",O=!0;;){let q=setTimeout(
-()=>{p&&(p=!O),g.abort()},O?ke:ze),{done:ue,value:Ue}=await N.read().finally(()=>clearTimeout(q));if(ue&&O)throw new Error;
+{headers:{...N,...a()},cache:"no-store",signal:V}).finally(()=>clearTimeout(W));if(O.ok||O.status===304)return O;let R=await O.
+json();throw l.includes(R.error)&&(b(),o(R.error)),Object.assign(new Error(R.error),{requested:ge(O)})}async function C(){
+let N=(await T(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),V=new TextDecoder;for(let W="",O=!0;;){let R=setTimeout(
+()=>{p&&=!O,g.abort()},O?ke:ze),{done:ue,value:Ue}=await N.read().finally(()=>clearTimeout(R));if(ue&&O)throw new Error;
 if(ue)return;let me=(W+V.decode(Ue,{stream:!0})).split(`
 
 `);W=me.pop();for(let Ge of me){let de=Ge.split(`
@@ -54,9 +54,9 @@ wall-answered"],{n:e})}function Se({shown:e},t){let n={"too-few":t["room-withhel
 oom-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-fi\
 rst"],once:t["room-withheld-once"]},[s]=e.map(({withheld:o})=>o).filter(Boolean);return n[s]??t["wall-held"]}function Ee(e,t){
 if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahead"];return h(n,{minutes:Math.abs(e)})}var P=e=>new Date(
-1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function D(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let o=i("dialog",{class:`wall-dialog ${t}`,
+1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function q(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let o=i("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>o.remove()},...n);return e.append(o),o.showModal(),o}var Te=(e,t,n="")=>i("button",{type:"button",class:n,onclick:t},
-e);function U(e,t,n,s,o){let a=D(e,"wall-asking",i("p",{},t),i("div",{class:"wall-answers"},Te(n,()=>{a.close(),o()},"wa\
+e);function U(e,t,n,s,o){let a=q(e,"wall-asking",i("p",{},t),i("div",{class:"wall-answers"},Te(n,()=>{a.close(),o()},"wa\
 ll-primary"),Te(s,()=>a.close())))}var oe=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ce(e,{question:t,
 body:n},s,o,a){if(n.moves){U(e,o["wall-moves-sure"],o["wall-reveal-now"],o["wall-wait"],a);return}let l=oe(t,s);if(!l){a();
 return}let d=l===1?o["wall-still-one"]:h(o["wall-still"],{n:l});U(e,d,o["wall-reveal-now"],o["wall-wait"],a)}var Xe=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ye=/^data:image\/(svg\+xml|png|jpeg);/,
@@ -67,30 +67,30 @@ mote-minutes"],{minutes:c})),T=t.parts.map((c,u)=>i("li",{},x(()=>a("go",{slide:
 class:p.dropped.includes(u)?"remote-dropped":null},c.title,p.dropped.includes(u)?i("small",{},o["remote-is-dropped"]):g(
 c.minutes)))),C=he(t,p).map(({part:c,title:u,minutes:k,dropped:b})=>i("li",{},i("span",{},u),x(()=>a(b?"keep":"drop",{part:c}),
 {"aria-label":`${b?o["remote-keep"]:h(o["remote-drop"],{minutes:k})}: ${u}`},b?o["remote-keep"]:h(o["remote-drop"],{minutes:k})))),
-m=D(e,"remote-sheet",i("h2",{},o["remote-parts"]),i("ol",{class:"remote-parts"},...T),...C.length?[i("h2",{},o["remote-l\
+m=q(e,"remote-sheet",i("h2",{},o["remote-parts"]),i("ol",{class:"remote-parts"},...T),...C.length?[i("h2",{},o["remote-l\
 ate"]),i("ul",{class:"remote-drops"},...C)]:[],i("div",{class:"remote-more"},s?x(()=>a("join"),{},p.join?o["remote-join-\
 hide"]:o["remote-join-show"]):null,l?x(l,{},o["remote-hand"]):null,d?x(d,{},o["remote-leave"]):null,x(()=>{},{class:"rem\
 ote-primary"},o["wall-close"])))}var H=4,Me=({path:e,size:t},n,s)=>X("svg",{class:s,viewBox:`${-H} ${-H} ${t+2*H} ${t+2*H}`,role:"img","aria-label":n,"sh\
 ape-rendering":"crispEdges"},X("path",{stroke:"#000",d:e}));var Le=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);var r=JSON.parse(document.getElementById("words").textContent),Q=ve(),w=null,v=null,A=null,z="",S=(e,t)=>i("button",{type:"\
-button",onclick:t},e),Ie=i("span",{class:"remote-clock"}),Ne=i("span",{class:"remote-late"}),qe=i("span",{class:"remote-\
-small"}),se=i("main",{tabindex:0,"aria-label":r["remote-notes"]}),De=i("b",{}),le=i("p",{class:"remote-why",role:"status"}),
-re=S("",()=>E(v.step(B().timer?"pause":"timer"))),Re=S(r["remote-stop"],()=>E(v.step("stop"))),ae=S(r["room-ask-open"],()=>Fe(
-"open")),Be=S(r["room-ask-close"],()=>Fe("close")),K=S(r["room-ask-reveal"],()=>Ce(R,_(),w.panel,r,()=>{E(v.ask(_().question,
-"reveal",_().body))})),We=S(r["remote-blank"],()=>E(v.step("blank"))),nt=()=>je(R,w,r,{step:(e,t)=>E(v.step(e,t)),handOver:()=>E(
-ot()),leave:()=>U(R,r["remote-leave-sure"],r["remote-leave"],r["remote-stay"],ct)});async function ot(){let e=await v.invite(),
-t=D(R,"remote-hand",i("p",{},r["remote-hand-how"]),Me(e,r["remote-hand"],"remote-scan"),i("div",{class:"wall-answers"},S(
-r["wall-close"],()=>t.close())))}var R=i("div",{class:"remote"},i("header",{},i("p",{},Ie," ",Ne,i("br"),qe),S(r["remote\
--parts"],nt)),se,i("footer",{},i("div",{class:"remote-state"},De,i("span",{},re,Re)),le,i("div",{class:"remote-pad"},ae,
+button",onclick:t},e),Ie=i("span",{class:"remote-clock"}),Ne=i("span",{class:"remote-late"}),Re=i("span",{class:"remote-\
+small"}),se=i("main",{tabindex:0,"aria-label":r["remote-notes"]}),qe=i("b",{}),le=i("p",{class:"remote-why",role:"status"}),
+re=S("",()=>E(v.step(B().timer?"pause":"timer"))),De=S(r["remote-stop"],()=>E(v.step("stop"))),ae=S(r["room-ask-open"],()=>Fe(
+"open")),Be=S(r["room-ask-close"],()=>Fe("close")),K=S(r["room-ask-reveal"],()=>Ce(D,_(),w.panel,r,()=>{E(v.ask(_().question,
+"reveal",_().body))})),We=S(r["remote-blank"],()=>E(v.step("blank"))),nt=()=>je(D,w,r,{step:(e,t)=>E(v.step(e,t)),handOver:()=>E(
+ot()),leave:()=>U(D,r["remote-leave-sure"],r["remote-leave"],r["remote-stay"],ct)});async function ot(){let e=await v.invite(),
+t=q(D,"remote-hand",i("p",{},r["remote-hand-how"]),Me(e,r["remote-hand"],"remote-scan"),i("div",{class:"wall-answers"},S(
+r["wall-close"],()=>t.close())))}var D=i("div",{class:"remote"},i("header",{},i("p",{},Ie," ",Ne,i("br"),Re),S(r["remote\
+-parts"],nt)),se,i("footer",{},i("div",{class:"remote-state"},qe,i("span",{},re,De)),le,i("div",{class:"remote-pad"},ae,
 Be,K,We),i("div",{class:"remote-go"},S(r.back,()=>E(v.step("back"))),S(r.next,()=>E(v.step("next")))))),B=()=>w.panel.stage??
 {slide:-1,dropped:[],timer:null},I=()=>w.deck.slides[B().slide],Je=()=>I()&&ne(w.panel,I());async function E(e){let t=setTimeout(
 ()=>{le.textContent=r["room-one-moment"]},400);z="";try{await e}catch{z=r["remote-failed"]}clearTimeout(t),ie()}var _=()=>$e(
 w.panel,I()),Fe=e=>E(v.ask(Je(),e));function ie(){w?.deck&&(Pe(),rt(),at())}function Pe(){let e=pe(w.deck,w.panel.stage,
-Q.now());Ie.textContent=P(Q.now()),Ne.textContent=e?.begun?Ee(e.late,r):"",qe.textContent=e?.begun?h(r["remote-planned"],
+Q.now());Ie.textContent=P(Q.now()),Ne.textContent=e?.begun?Ee(e.late,r):"",Re.textContent=e?.begun?h(r["remote-planned"],
 {part:P(e.partEnds),end:P(e.ends)}):r["remote-not-begun"];let t=I()?.minutes??0,n=we(B().timer,Q.now(),t);re.hidden=!n&&
-!t,Re.hidden=!n?.paused,re.textContent=st(n,t)}function st(e,t){if(!e)return h(r["remote-timer"],{minutes:t});if(e.over)
+!t,De.hidden=!n?.paused,re.textContent=st(n,t)}function st(e,t){if(!e)return h(r["remote-timer"],{minutes:t});if(e.over)
 return r["wall-time-up"];let n=e.paused?r["remote-go-on"]:r["remote-pause"];return h(n,{minutes:e.minutes})}function rt(){
 if(I()===A)return;A=I();let e=i("h1",{},i("span",{},r["remote-on-wall"])," ",A?.title??""),t=A?.notes.length?G(A.notes):
-[i("p",{},r["remote-no-notes"])];se.replaceChildren(e,...t),se.scrollTop=0}function at(){let e=Je();De.textContent=e&&e.
+[i("p",{},r["remote-no-notes"])];se.replaceChildren(e,...t),se.scrollTop=0}function at(){let e=Je();qe.textContent=e&&e.
 state!=="ready"?Oe(e,w.panel,r):"";let t=e?.state;ae.disabled=!e||t==="open",Be.disabled=t!=="open",K.disabled=!_(),ae.classList.
 toggle("remote-primary",t==="ready"),K.classList.toggle("remote-primary",t==="open"&&!K.disabled),We.setAttribute("aria-\
 pressed",!!B().blank),le.textContent=z||it(e)}function it(e){if(B().blank)return r["remote-is-blank"];if(!e)return A?.question?
@@ -100,6 +100,6 @@ room-nobody-yet"]}function lt({units:e}){let t=e.filter(({snapshot:s,withheld:o}
 ithheld-some"],{n:t.length,all:e.length})} ${Se({shown:t},r)}`:r["remote-shown"]}function Z(e,t){v=null,document.body.replaceChildren(
 i("main",{class:"remote remote-alone"},i("h1",{},e),i("p",{},t)))}function Ae(e){e==="ended"?Z(r["wall-ended"],r["wall-e\
 nded-how"]):Z(r["wall-used"],r["wall-used-how"])}function ct(){te(),v.leave(),Z(r["remote-left"],r["remote-left-how"])}async function ut(){
-try{Z(r["remote-title"],r["keep-opening"]);let e=await ye(window.location.hash);document.body.replaceChildren(R),v=xe(e,
+try{Z(r["remote-title"],r["keep-opening"]);let e=await ye(window.location.hash);document.body.replaceChildren(D),v=xe(e,
 {onChange(t){w?.panel!==t.panel&&Q.set(t.panel.now),w={...t},ie()},onReached(t){z=t?"":r["phone-looking"],ie()},onGone:Ae}),
 setInterval(()=>w?.deck&&Pe(),1e3)}catch(e){Ae(e.message)}}ut();

@@ -1,603 +1,580 @@
-var Fl=Object.defineProperty;var $o=e=>{throw TypeError(e)};var Ul=(e,t,n)=>t in e?Fl(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var lt=(e,t,n)=>Ul(e,typeof t!="symbol"?t+"":t,n),dr=(e,t,n)=>t.has(e)||$o("Cannot "+n);var p=(e,t,n)=>(dr(e,t,"read from private field"),n?n.call(e):t.get(e)),K=(e,t,n)=>t.has(e)?$o("Cannot add the same priv\
-ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),V=(e,t,n,s)=>(dr(e,t,"write to private field"),s?s.
-call(e,n):t.set(e,n),n),C=(e,t,n)=>(dr(e,t,"access private method"),n);var xn=(e,t,n,s)=>({set _(r){V(e,t,r,n)},get _(){return p(e,t,s)}});var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let o=t[s];return r?Number.isInteger(o)?o+1:n:["number",
-"string"].includes(typeof o)?o:n}),ft=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function rn(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
-s:e.cards}var Ko=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var jl=/^(\d{4})-(\d{2})-(\d{2})$/;function Lt(e){let[,t,n,s]=typeof e=="string"&&jl.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Jo(+t,+n)?e:null}function on(e){let t=e.getFullYear();return t>=1&&t<=9999?Wo(t,e.getMonth()+1,e.getDate()):null}
-function Po(e){let[t,n,s]=e.split("-").map(Number),r=n===12?[t+1,1]:[t,n+1];return Wo(...r,Math.min(s,Jo(...r)))}function Jo(e,t){
-return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Wo=(e,t,n)=>`${`${e}`.padStart(4,
-"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var wr="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ol=new RegExp(`^${wr}+|${wr}\
-+$`,"g"),Rl=/[\p{L}\p{N}_]+/gu,Ml=/^[\p{L}\p{N}_]+/u,Tl=/\{([a-z][a-z0-9-]*)\}/,[Gl,Nl]=["⁨","⁩"],Xo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Hl=new RegExp(`[,;:،]|${wr}`),Ll=/^\p{Uppercase}/u,qo=/[.!?…؟。][\u2069”’"')»]*$/,
-Vl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Se=e=>e.replace(Ol,""),Ze=e=>e.toLowerCase().toUpperCase(),ws=e=>e.match(Ml)?.[0]??"",et=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"}),_o=(e,t="en-US")=>new Date(`${e}T00:00Z`).toLocaleDateString(
-t,{weekday:"long",timeZone:"UTC"});function Fn(e,t,n=[]){let s=e.split(Tl),r="";for(let o=0;o<s.length-1;o+=2){let[i,a,f]=s.
-slice(o,o+3),h=Yl(Se(t[a]),f),l=Kl(i,h,n),u=!l&&!r&&Ll.test(i);r+=qo.test(r)?l.replace(/^,+/,""):l,r+=Pl(u?$l(h):h)}return qo.
-test(r)?r:r+s.at(-1)}function Vt(e){let t=Se(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Xo&&s===Xo[n]&&
-Se(r))||r.includes(n)||r.includes(s)?e:r}function Yl(e,t){let n=e.length;for(;n&&Hl.test(e[n-1]);)n-=1;let s=e.slice(0,n)||
+var xe=["importance","confidence","readiness"],Y=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let o=t[s];return r?
+Number.isInteger(o)?o+1:n:["number","string"].includes(typeof o)?o:n}),Ge=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function At(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return s.length?s:e.cards}var ir=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var Ba=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,s]=typeof e=="string"&&Ba.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=cr(+t,+n)?e:null}function pt(e){let t=e.getFullYear();return t>=1&&t<=9999?lr(t,e.getMonth()+1,e.getDate()):null}
+function ar(e){let[t,n,s]=e.split("-").map(Number),r=n===12?[t+1,1]:[t,n+1];return lr(...r,Math.min(s,cr(...r)))}var en=(e,t)=>Math.
+round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function cr(e,t){return[31,e%4===0&&(e%100!==0||e%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var lr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.
+padStart(2,"0")}`;var Jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ka=new RegExp(`^${Jn}+|${Jn}\
++$`,"g"),Qa=/[\p{L}\p{N}_]+/gu,ba=/^[\p{L}\p{N}_]+/u,Sa=/\{([a-z][a-z0-9-]*)\}/,[Da,va]=["⁨","⁩"],fr={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},xa=new RegExp(`[,;:،]|${Jn}`),Fa=/^\p{Uppercase}/u,hr=/[.!?…؟。][\u2069”’"')»]*$/,
+Ua=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+de=e=>e.replace(ka,""),Oe=e=>e.toLowerCase().toUpperCase(),tn=e=>e.match(ba)?.[0]??"",Re=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"}),ur=(e,t="en-US")=>new Date(`${e}T00:00Z`).toLocaleDateString(
+t,{weekday:"long",timeZone:"UTC"});function Ut(e,t,n=[]){let s=e.split(Sa),r="";for(let o=0;o<s.length-1;o+=2){let[i,a,f]=s.
+slice(o,o+3),h=ja(de(t[a]),f),l=Ra(i,h,n),A=!l&&!r&&Fa.test(i);r+=hr.test(r)?l.replace(/^,+/,""):l,r+=Ma(A?Oa(h):h)}return hr.
+test(r)?r:r+s.at(-1)}function tt(e){let t=de(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in fr&&s===fr[n]&&
+de(r))||r.includes(n)||r.includes(s)?e:r}function ja(e,t){let n=e.length;for(;n&&xa.test(e[n-1]);)n-=1;let s=e.slice(0,n)||
 e,r=t.startsWith(",")&&s.endsWith(".")&&s!==".",o=s.slice(0,-1);return r&&!o.slice(o.lastIndexOf(" ")+1).includes(".")?o:
-s}function $l(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Kl(e,t,n){let s=Ze(ws(t));if(!s)return e;
-let r=new Set(n.map(Ze)),o=i=>i===s||r.has(i)&&r.has(s);for(let i of e.matchAll(Rl))if(o(Ze(i[0])))return e.slice(0,i.index);
-return e}var Pl=e=>Vl.test(e)?`${Gl}${e}${Nl}`:e;var mr=2e4,Jl=10,De=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function tt({
-items:e,ids:t},n){let s=Object.keys(n).filter(o=>!t.includes(o));if(s.length)throw new De("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(o=>[o,null]));for(let o of e){let i=n[o.id],a=i==null?null:Xl[o.kind](i,o);ft(o,r)&&(r[o.
-id]=Wl(o,a,r))}return r}function an(e,t){try{tt(e,t)}catch(n){if(n instanceof De)return!1;throw n}return!0}var ei=e=>Object.
-values(e).every(t=>t==null);function nt(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>zo(
-e.cards,n)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${zo(e.piles,t[n.
-id])}`);case"date":return[et(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}var zo=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Wl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=rn(e,n).map(({id:o})=>o),r=t.chosen.filter(o=>s.includes(
-o));return r.length||t.own?{chosen:r,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Jl)throw new De("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:f})=>f);if(!Zo(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(yr(r)))throw new De("answer-cards");let{chosen:o}=e,i=Cr("own"in e?e.own:"")??"";if(i&&!s)throw new De("ans\
-wer-own");if(!n&&o.length+!!i>1)throw new De("answer-one-card");let a=r.filter(f=>o.includes(f));return a.length||i?{chosen:a,
-own:i}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:i})=>i),r=yr(n.map(({id:i})=>i));if(!Zo(e)||!Object.keys(e).every(
-yr(s))||!Object.values(e).every(r))throw new De("answer-piles");let o=s.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return o.
-length?Object.fromEntries(o):null},text:Cr,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new De("answer-lines",
-{most:t});let n=e.map(s=>Cr(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Lt(e))throw new De(
-"answer-day");return e}};function Cr(e){if(typeof e!="string")throw new De("answer-text");if(e.length>mr&&[...e].length>
-mr)throw new De("answer-long",{most:mr});return Se(e)?e:null}var yr=e=>t=>e.includes(t),Zo=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ql=[{answers:["all"]}],_l=/\p{L}/u,zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Zl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ef=/\{([a-z][a-z0-9-]*)\}/g;function Cs({items:e,rules:t,reflection:n},s,r={}){let{plain:o=!1,last:i=null}=r,a=Object.fromEntries(
-e.map(({id:u})=>[u,s[u]??null]));if(ei(a))return"nothing"in n?[ms([n.nothing])]:[];let f=tf({items:e,answers:a,rules:t,phrases:n,
-last:i}),l=(o||!t.length?ql:t).flatMap(f);return o||!("closing"in n)?l:[...l,ms([n.closing])]}var ms=e=>({words:e,heading:"",
-said:[]}),bt=(e,t,n=[])=>({words:n,heading:e,said:t}),ti=(e,t)=>e.filter(n=>!t.has(Ze(n)));function tf({items:e,answers:t,
-rules:n,phrases:s,last:r}){let o=w=>e.find(({id:E})=>E===`couple-${w}`)??e.find(({id:E})=>E===w),i=w=>t[o(w)?.id]??null,
-a=w=>o(w)?nt(o(w),i(w)):[],f=w=>{let E=new Set(w.map(o));return e.filter(k=>E.has(k))},h=w=>{let E=i(w);return typeof E==
-"number"?E:a(w).length},l=w=>w.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],u=(w,E)=>{let[k,R]=[o(w),i(w)];return k?.
-kind!=="sort"||!R?[]:k.cards.filter(({id:N})=>R[N]===E).map(({text:N})=>N)},A=w=>new Set(w?a(w).map(Ze):[]),g=({if:w=[],
-unless:E=[]})=>w.every(I)&&!E.some(I);function I(w){if(typeof w=="string")return i(w)!==null;let{item:E=[],cards:k,piles:R,
-without:N,only:G,least:x,asked:X}=w;if(X)return!!o(X)&&ft(o(X),t);let _=E.find(ce=>i(ce)!==null);if(!_)return!1;let z=l(
-[_]);return k&&!k.some(ce=>z.includes(ce))||R&&!R.some(ce=>ti(u(_,ce),A(N)).length)||G&&!(ce=>ce.size===1&&ce.has(G))(new Set(
-Object.values(i(_))))?!1:x==null||h(_)>=x}let d=(w,E={})=>W(s[w],E);function y(w,E={}){if(typeof w=="string")return d(w,
-E);if(!g(w))return null;let{phrase:k,of:R,since:N}=w;if(!R)return d(k,E);if(!a(R).length)return null;let G=N&&r?.values[R];
-return G==null?d(k,{n:h(R),...E}):d(N,{n:h(R),last:G,day:r.day,...E})}let v=(w=[],E={})=>w.map(k=>y(k,E)).filter(k=>k!==
-null),U=(w,E)=>{let k=v(w,E);return k.length?[ms(k)]:[]};function Y(w){if(typeof w=="string")return a(w);if("level"in w)
-return L(w);if("phrase"in w){let[x]=w.of?a(w.of):[],X=y(w,x===void 0?{}:{words:x});return X===null?[]:[X]}let{item:E,pile:k,
-also:R,without:N}=w,G=k?u(E,k):a(E);return R&&(G=G.filter(x=>A(R).has(Ze(x)))),ti(G,A(N))}let O=({heading:w,under:E})=>w?
-d(w):(E&&o(E)?.said)??"";function H(w,E){let k=o(w);if(k?.kind!=="sort"||t[k.id]===null)return[];let R=G=>k.piles.find(x=>x.
-id===G).text;return(E??k.piles.map(({id:G})=>G)).map(G=>({id:G,text:R(G),cards:u(w,G)}))}let B=n.find(w=>w.ladder)?.ladder,
-Q=()=>Math.floor(B.rungs.length/2);function D(w){let[E]=l([w]);return!B||!E?null:Q()-B.rungs.findIndex(({card:k})=>k===E)}
-function L({level:w,up:E=0}){let k=w.map(D).find(N=>N!==null);if(!B||k===void 0)return[];let R=B.rungs[Q()-k-E];return R?
-a(R.item):[]}let T={answers({answers:w}){return(w[0]==="all"?e:f(w)).filter(({id:k})=>t[k]!==null).map(k=>bt(k.said||k.ask,
-nt(k,t[k.id])))},lines(w){let E=w.lines.flatMap(Y),k=E.length?[bt(O(w),E,v(w.say))]:[],R=w.count?.[Math.min(E.length,w.count.
-length-1)];return R?[...k,ms([d(R,{n:E.length})])]:k},piles({piles:w,only:E,heading:k,below:R={},all:N={}}){let G=x=>x.length===
-o(w).cards.length;return H(w,E).filter(({cards:x})=>x.length).flatMap(({id:x,text:X,cards:_})=>{let z=G(_)&&N[x]||R[x],q=k?
-d(k,{pile:X}):X;return[bt(q,_),...U(z?[z]:[])]})},empty(w){let E=H(w.empty,w.only).filter(({cards:k})=>!k.length).map(({
-text:k})=>k);return E.length?[bt(O(w),E,v(w.say))]:[]},sentence(w){let E=s[w.sentence],k=ni(E),R=Object.fromEntries(k.map(
-N=>[N,a(N).join(" ")]));return Object.values(R).every(Boolean)?[bt(O(w),[Er(w,E,R)])]:[]},message(w){let E=w.message.parts.
-map(k=>[k,a(k.item)[0]]).filter(([,k])=>k).map(([k,R])=>$(k,R,w.message));return E.length?[bt(O(w),[E.join(" ")])]:[]},ladder(){
-let[w=""]=a(B.goal),[[E],[k]]=[l([B.today]),l([B.later])],R=B.rungs.map(({card:N,item:G})=>{let x=o(G)?.said??"",[X]=a(G),
-_=X?`${x}: ${X}`:d("open",{level:x}),z=nf(N===E,N===k,!!k);return z?d(z,{level:_}):_});return[bt(d(w?"ladder":"ladder-un\
-named",{goal:w}),R)]},missing({missing:w,say:E}){let k=f(w).filter(({id:R})=>t[R]===null);return k.length?U(E,{parts:k.map(
-R=>R.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(a),k=new Map;for(let G of E.flat())k.has(Ze(G))||k.set(Ze(G),
-G);let R=G=>E.filter(x=>x.some(X=>Ze(X)===G)).length>1,N=[...k].filter(([G])=>R(G)).map(([,G])=>G);return N.length?[bt(O(
-w),N)]:[]}};function $(w,E,{self:k=[],small:R=[],capitals:N=[]}){let{opener:G,clause:x,clauses:X=[],questions:_=[],names:z=!1}=w,
-q=Vt(E),ce=ws(q),pe=ce.toLowerCase();if(k.includes(pe))return Fn("{words}.",{words:q});let Ce=[...s[G]].at(-1);if(!zl.test(
-q.match(_l)?.[0]??"a")||_.includes(pe))return Fn(`{words}${Ce}`,{words:q});let Qe=s[x&&X.includes(pe)?x:G],be=z||N.includes(
-ce);return Fn(Qe,{words:si(q,R,be)})}return w=>{if(!g(w))return[];let E=Object.keys(T).find(R=>R in w),k=E?T[E](w):U(w.say);
-return k.length&&w.then?[...k,...U([w.then])]:k}}var ni=e=>[...e.matchAll(ef)].map(([,t])=>t);function Er({alike:e,small:t=[],
-lower:n=[]},s,r){let o=a=>si(Vt(Se(r[a])),t,!n.includes(a)),i=Object.fromEntries(ni(s).map(a=>[a,o(a)]));return Fn(s,i,e)}
-function si(e,t,n){let s=ws(e);if(!([...s].length>1&&Zl.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[o=""]=e;
-return o.toLowerCase()+e.slice(o.length)}function nf(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}var ue=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ge=class extends Error{constructor(t,n=""){
-super(t),this.name="PlaceError",this.code=t,this.said=n}},sf={changed:"journal-in-use",exists:"journal-here-already",full:"\
-journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},ys=e=>e instanceof ge?new ue(e.said||
-sf[e.code]):e;var rf="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",of=new RegExp(`(${rf})|[.…]+|[!?;\\n]`,"gu"),af=/[\u0300-\u036f'’‘ʼ]/g,
-cf=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Es(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ri(s,t);return t}
-var ht=(e,t)=>new RegExp(e.map(n=>ri(n,t)).join("|"),"y");function Bs(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ks(e,t){let n=t;
-for(let[s,r]of Bs(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Un=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ri(e,t){return`(?:${(e.match(cf)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r===
-"]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:lf(r)).join("")})`}function lf(e){let t=oi(
+s}function Oa(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ra(e,t,n){let s=Oe(tn(t));if(!s)return e;
+let r=new Set(n.map(Oe)),o=i=>i===s||r.has(i)&&r.has(s);for(let i of e.matchAll(Qa))if(o(Oe(i[0])))return e.slice(0,i.index);
+return e}var Ma=e=>Ua.test(e)?`${Da}${e}${va}`:e;var Wn=2e4,Ta=10,we=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Me({
+items:e,ids:t},n){let s=Object.keys(n).filter(o=>!t.includes(o));if(s.length)throw new we("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(o=>[o,null]));for(let o of e){let i=n[o.id],a=i==null?null:Na[o.kind](i,o);Ge(o,r)&&(r[o.
+id]=Ga(o,a,r))}return r}function gt(e,t){try{Me(e,t)}catch(n){if(n instanceof we)return!1;throw n}return!0}var gr=e=>Object.
+values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ar(
+e.cards,n)),de(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ar(e.piles,t[n.
+id])}`);case"date":return[Re(t)];case"list":return t.map(de);default:return[de(`${t}`)]}}var Ar=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ga(e,t,n){if(e.kind!=="choice"||!t)return t;let s=At(e,n).map(({id:o})=>o),r=t.chosen.filter(o=>s.includes(
+o));return r.length||t.own?{chosen:r,own:t.own}:null}var Na={ruler(e){if(!Number.isInteger(e)||e<0||e>Ta)throw new we("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:f})=>f);if(!pr(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(qn(r)))throw new we("answer-cards");let{chosen:o}=e,i=Xn("own"in e?e.own:"")??"";if(i&&!s)throw new we("ans\
+wer-own");if(!n&&o.length+!!i>1)throw new we("answer-one-card");let a=r.filter(f=>o.includes(f));return a.length||i?{chosen:a,
+own:i}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:i})=>i),r=qn(n.map(({id:i})=>i));if(!pr(e)||!Object.keys(e).every(
+qn(s))||!Object.values(e).every(r))throw new we("answer-piles");let o=s.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return o.
+length?Object.fromEntries(o):null},text:Xn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new we("answer-lines",
+{most:t});let n=e.map(s=>Xn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new we(
+"answer-day");return e}};function Xn(e){if(typeof e!="string")throw new we("answer-text");if(e.length>Wn&&[...e].length>
+Wn)throw new we("answer-long",{most:Wn});return de(e)?e:null}var qn=e=>t=>e.includes(t),pr=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Ha=[{answers:["all"]}],La=/\p{L}/u,Va=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ya=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+$a=/\{([a-z][a-z0-9-]*)\}/g;function It({items:e,rules:t,reflection:n},s,r={}){let{plain:o=!1,last:i=null}=r,a=Object.fromEntries(
+e.map(({id:A})=>[A,s[A]??null]));if(gr(a))return"nothing"in n?[nn([n.nothing])]:[];let f=Ka({items:e,answers:a,rules:t,phrases:n,
+last:i}),l=(o||!t.length?Ha:t).flatMap(f);return o||!("closing"in n)?l:[...l,nn([n.closing])]}var nn=e=>({words:e,heading:"",
+said:[]}),We=(e,t,n=[])=>({words:n,heading:e,said:t}),Ir=(e,t)=>e.filter(n=>!t.has(Oe(n)));function Ka({items:e,answers:t,
+rules:n,phrases:s,last:r}){let o=w=>e.find(({id:C})=>C===`couple-${w}`)??e.find(({id:C})=>C===w),i=w=>t[o(w)?.id]??null,
+a=w=>o(w)?Te(o(w),i(w)):[],f=w=>{let C=new Set(w.map(o));return e.filter(E=>C.has(E))},h=w=>{let C=i(w);return typeof C==
+"number"?C:a(w).length},l=w=>w.map(C=>i(C)?.chosen).find(C=>Array.isArray(C))??[],A=(w,C)=>{let[E,U]=[o(w),i(w)];return E?.
+kind!=="sort"||!U?[]:E.cards.filter(({id:R})=>U[R]===C).map(({text:R})=>R)},u=w=>new Set(w?a(w).map(Oe):[]),p=({if:w=[],
+unless:C=[]})=>w.every(g)&&!C.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:C=[],cards:E,piles:U,
+without:R,only:O,least:D,asked:$}=w;if($)return!!o($)&&Ge(o($),t);let P=C.find(te=>i(te)!==null);if(!P)return!1;let J=l(
+[P]);return E&&!E.some(te=>J.includes(te))||U&&!U.some(te=>Ir(A(P,te),u(R)).length)||O&&!(te=>te.size===1&&te.has(O))(new Set(
+Object.values(i(P))))?!1:D==null||h(P)>=D}let I=(w,C={})=>Y(s[w],C);function m(w,C={}){if(typeof w=="string")return I(w,
+C);if(!p(w))return null;let{phrase:E,of:U,since:R}=w;if(!U)return I(E,C);if(!a(U).length)return null;let O=R&&r?.values[U];
+return O==null?I(E,{n:h(U),...C}):I(R,{n:h(U),last:O,day:r.day,...C})}let k=(w=[],C={})=>w.map(E=>m(E,C)).filter(E=>E!==
+null),b=(w,C)=>{let E=k(w,C);return E.length?[nn(E)]:[]};function N(w){if(typeof w=="string")return a(w);if("level"in w)
+return T(w);if("phrase"in w){let[D]=w.of?a(w.of):[],$=m(w,D===void 0?{}:{words:D});return $===null?[]:[$]}let{item:C,pile:E,
+also:U,without:R}=w,O=E?A(C,E):a(C);return U&&(O=O.filter(D=>u(U).has(Oe(D)))),Ir(O,u(R))}let F=({heading:w,under:C})=>w?
+I(w):(C&&o(C)?.said)??"";function M(w,C){let E=o(w);if(E?.kind!=="sort"||t[E.id]===null)return[];let U=O=>E.piles.find(D=>D.
+id===O).text;return(C??E.piles.map(({id:O})=>O)).map(O=>({id:O,text:U(O),cards:A(w,O)}))}let y=n.find(w=>w.ladder)?.ladder,
+B=()=>Math.floor(y.rungs.length/2);function Q(w){let[C]=l([w]);return!y||!C?null:B()-y.rungs.findIndex(({card:E})=>E===C)}
+function T({level:w,up:C=0}){let E=w.map(Q).find(R=>R!==null);if(!y||E===void 0)return[];let U=y.rungs[B()-E-C];return U?
+a(U.item):[]}let j={answers({answers:w}){return(w[0]==="all"?e:f(w)).filter(({id:E})=>t[E]!==null).map(E=>We(E.said||E.ask,
+Te(E,t[E.id])))},lines(w){let C=w.lines.flatMap(N),E=C.length?[We(F(w),C,k(w.say))]:[],U=w.count?.[Math.min(C.length,w.count.
+length-1)];return U?[...E,nn([I(U,{n:C.length})])]:E},piles({piles:w,only:C,heading:E,below:U={},all:R={}}){let O=D=>D.length===
+o(w).cards.length;return M(w,C).filter(({cards:D})=>D.length).flatMap(({id:D,text:$,cards:P})=>{let J=O(P)&&R[D]||U[D],K=E?
+I(E,{pile:$}):$;return[We(K,P),...b(J?[J]:[])]})},empty(w){let C=M(w.empty,w.only).filter(({cards:E})=>!E.length).map(({
+text:E})=>E);return C.length?[We(F(w),C,k(w.say))]:[]},sentence(w){let C=s[w.sentence],E=dr(C),U=Object.fromEntries(E.map(
+R=>[R,a(R).join(" ")]));return Object.values(U).every(Boolean)?[We(F(w),[_n(w,C,U)])]:[]},message(w){let C=w.message.parts.
+map(E=>[E,a(E.item)[0]]).filter(([,E])=>E).map(([E,U])=>H(E,U,w.message));return C.length?[We(F(w),[C.join(" ")])]:[]},ladder(){
+let[w=""]=a(y.goal),[[C],[E]]=[l([y.today]),l([y.later])],U=y.rungs.map(({card:R,item:O})=>{let D=o(O)?.said??"",[$]=a(O),
+P=$?`${D}: ${$}`:I("open",{level:D}),J=Pa(R===C,R===E,!!E);return J?I(J,{level:P}):P});return[We(I(w?"ladder":"ladder-un\
+named",{goal:w}),U)]},missing({missing:w,say:C}){let E=f(w).filter(({id:U})=>t[U]===null);return E.length?b(C,{parts:E.map(
+U=>U.said).join("; ")}):[]},repeated(w){let C=w.repeated.map(a),E=new Map;for(let O of C.flat())E.has(Oe(O))||E.set(Oe(O),
+O);let U=O=>C.filter(D=>D.some($=>Oe($)===O)).length>1,R=[...E].filter(([O])=>U(O)).map(([,O])=>O);return R.length?[We(F(
+w),R)]:[]}};function H(w,C,{self:E=[],small:U=[],capitals:R=[]}){let{opener:O,clause:D,clauses:$=[],questions:P=[],names:J=!1}=w,
+K=tt(C),te=tn(K),oe=te.toLowerCase();if(E.includes(oe))return Ut("{words}.",{words:K});let pe=[...s[O]].at(-1);if(!Va.test(
+K.match(La)?.[0]??"a")||P.includes(oe))return Ut(`{words}${pe}`,{words:K});let Ae=s[D&&$.includes(oe)?D:O],ge=J||R.includes(
+te);return Ut(Ae,{words:wr(K,U,ge)})}return w=>{if(!p(w))return[];let C=Object.keys(j).find(U=>U in w),E=C?j[C](w):b(w.say);
+return E.length&&w.then?[...E,...b([w.then])]:E}}var dr=e=>[...e.matchAll($a)].map(([,t])=>t);function _n({alike:e,small:t=[],
+lower:n=[]},s,r){let o=a=>wr(tt(de(r[a])),t,!n.includes(a)),i=Object.fromEntries(dr(s).map(a=>[a,o(a)]));return Ut(s,i,e)}
+function wr(e,t,n){let s=tn(e);if(!([...s].length>1&&Ya.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[o=""]=e;
+return o.toLowerCase()+e.slice(o.length)}function Pa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}var se=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ie=class extends Error{constructor(t,n=""){
+super(t),this.name="PlaceError",this.code=t,this.said=n}},Ja={changed:"journal-in-use",exists:"journal-here-already",full:"\
+journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},sn=e=>e instanceof ie?new se(e.said||
+Ja[e.code]):e;var Wa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xa=new RegExp(`(${Wa})|[.…]+|[!?;\\n]`,"gu"),qa=/[\u0300-\u036f'’‘ʼ]/g,
+_a=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rn(e){let t={};for(let[n,s]of Object.entries(e))t[n]=mr(s,t);return t}
+var Ne=(e,t)=>new RegExp(e.map(n=>mr(n,t)).join("|"),"y");function on(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function an(e,t){let n=t;
+for(let[s,r]of on(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var jt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function mr(e,t){return`(?:${(e.match(_a)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r===
+"]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:za(r)).join("")})`}function za(e){let t=Cr(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var oi=e=>e.normalize("NFKD").replace(af,"").toLowerCase();function jn(e){let t="",n=[];for(let s of e.
-matchAll(of)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?oi(s[1]):"."} `;t+=r;for(let o=0;o<r.length;o++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var ff=4,ii=16411,ai=[1,1],hf=[0,0],Br=new WeakMap;function cn(e,t){let{passes:n,kinds:s,learned:r}=li(t),{line:o,places:i}=jn(
-e),a=ks(n,o),f=Object.entries(s).flatMap(([u,A])=>Bs(A,a).map(([g,I])=>({kind:u,start:g,end:I-1}))),h=r?uf(f,o,r):f,l=(u,A)=>u.
-span[0]-A.span[0]||u.span[1]-A.span[1]||(u.kind<A.kind?-1:+(u.kind>A.kind));return h.map(({kind:u,start:A,end:g})=>({kind:u,
-span:[i[A][0],i[g][1]]})).sort(l)}function*Qs(e){let{passes:t,kinds:n}=li(e);for(let s of[t,...Object.values(n)])yield,Bs(
-s,"we are here ")}function li(e){return Br.has(e)||Br.set(e,pf(e)),Br.get(e)}function uf(e,t,n){let{weights:s,kinds:r,limit:o,
-least:i}=n,a=Af(t,n),f=a.slice(1).map((y,v)=>[...a[v],...y]),h=y=>{let v=new Set(y.flatMap(U=>U.places));return ci(s,v)/
-Math.sqrt(v.size)},l=[...a,...f];if(e.length)return kr(l,h)[1]>i?e:[];let u=l.filter(y=>y.length>ff),[A,g]=kr(u,h);if(!(g>
-o))return[];let I=new Set(A.flatMap(y=>y.places.slice(0,2))),[d]=kr(Object.keys(r),y=>ci(r[y],I));return[{kind:d,start:A[0].
-start,end:A.at(-1).start}]}function Af(e,{numbers:t,weights:n}){let s=ai,r=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===
-".",a=i?ai:t.get(o[0])??hf,f=[[0,a[0]],[1,a[1]],[s[0],a[0]],[s[1],a[1]]],h=([l,u],A)=>((A*ii+l)*ii+u)%n.length;r.at(-1).
-push({start:o.index,places:f.map(h)}),s=a,i&&r.push([])}return r.filter(o=>o.length)}var kr=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),ci=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),fi=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function pf({lists:e,passes:t,phrases:n,learned:s}){let r=Es(e),
-o=Object.entries(n).map(([i,a])=>[i,ht(a,r)]);return{passes:ht(t,r),kinds:Object.fromEntries(o),learned:s&&gf(s)}}function gf({
+e.endsWith("*"))} `}var Cr=e=>e.normalize("NFKD").replace(qa,"").toLowerCase();function Ot(e){let t="",n=[];for(let s of e.
+matchAll(Xa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Cr(s[1]):"."} `;t+=r;for(let o=0;o<r.length;o++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Za=4,yr=16411,Er=[1,1],ec=[0,0],zn=new WeakMap;function dt(e,t){let{passes:n,kinds:s,learned:r}=kr(t),{line:o,places:i}=Ot(
+e),a=an(n,o),f=Object.entries(s).flatMap(([A,u])=>on(u,a).map(([p,g])=>({kind:A,start:p,end:g-1}))),h=r?tc(f,o,r):f,l=(A,u)=>A.
+span[0]-u.span[0]||A.span[1]-u.span[1]||(A.kind<u.kind?-1:+(A.kind>u.kind));return h.map(({kind:A,start:u,end:p})=>({kind:A,
+span:[i[u][0],i[p][1]]})).sort(l)}function*cn(e){let{passes:t,kinds:n}=kr(e);for(let s of[t,...Object.values(n)])yield,on(
+s,"we are here ")}function kr(e){return zn.has(e)||zn.set(e,sc(e)),zn.get(e)}function tc(e,t,n){let{weights:s,kinds:r,limit:o,
+least:i}=n,a=nc(t,n),f=a.slice(1).map((m,k)=>[...a[k],...m]),h=m=>{let k=new Set(m.flatMap(b=>b.places));return Br(s,k)/
+Math.sqrt(k.size)},l=[...a,...f];if(e.length)return Zn(l,h)[1]>i?e:[];let A=l.filter(m=>m.length>Za),[u,p]=Zn(A,h);if(!(p>
+o))return[];let g=new Set(u.flatMap(m=>m.places.slice(0,2))),[I]=Zn(Object.keys(r),m=>Br(r[m],g));return[{kind:I,start:u[0].
+start,end:u.at(-1).start}]}function nc(e,{numbers:t,weights:n}){let s=Er,r=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===
+".",a=i?Er:t.get(o[0])??ec,f=[[0,a[0]],[1,a[1]],[s[0],a[0]],[s[1],a[1]]],h=([l,A],u)=>((u*yr+l)*yr+A)%n.length;r.at(-1).
+push({start:o.index,places:f.map(h)}),s=a,i&&r.push([])}return r.filter(o=>o.length)}var Zn=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Br=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Qr=(e,{kinds:t,notices:n})=>Object.entries(
+n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function sc({lists:e,passes:t,phrases:n,learned:s}){let r=rn(e),
+o=Object.entries(n).map(([i,a])=>[i,Ne(a,r)]);return{passes:Ne(t,r),kinds:Object.fromEntries(o),learned:s&&rc(s)}}function rc({
 same:e,concepts:t,weights:n,kinds:s,limit:r,least:o}){let i=new Map,a=2;for(let h of e){for(let l of h.split(" "))i.set(
-l,[a,a]);a++}for(let[h,l]of t.entries())for(let u of l.split(" "))i.set(u,[a++,2+e.length+h]);let f=Object.entries(s).map(
-([h,l])=>[h,Un(l)]);return{numbers:i,weights:Un(n),kinds:Object.fromEntries(f),limit:r,least:o}}var If=[["trial-agreement","review"],["trial-review","again"],["plan","day"]],hi=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
-function ye(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function bs(e,t){let n=new Map(e.filter(({
-response:s})=>s).map(s=>[s.key,s]));for(let[s,r]of If){let o=n.get(`${s}@`),i=Lt(o?.response[r]);if(i&&i>=t)return{day:i,
-entry:o}}return null}function Ss(e,t){let n=null;for(let r of e){let{exercise:o}=ye(r.key),i=r.response&&Object.keys(r.confirmed??
-{}).length>0,a=o==="check-in"&&i?Yt(r):null,f=a&&a>t?t:a;f&&f>(n?.day??"")&&(n={day:f,entry:r})}if(!n)return null;let[,s]=[
-t,Po(n.day)].sort();return{day:s,entry:n.entry}}function Yt({at:e}){if(!Qr(e))return null;let[,t,,,,n]=hi.exec(e);return n?
-on(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function Qr(e){let[,t,,n="0",s="0"]=hi.exec(e)??[];return!!Lt(
-t)&&n<60&&s<60}var Ds=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);var pi="catch-up.ics",df="-//collective//icalendar//7.3.0//EN",wf=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,mf=/[\t\x85\u2028\u2029]/g,
-Cf=75;async function gi(e,t,n,s=""){let r=[...new Map(e.map(h=>[h.key,h])).values()],o=[bs(r,n),Ss(r,n)].filter(Boolean);
-if(!o.length)throw new ue("journal-no-day");let i=ui(t["journal-calendar-title"]),a=await Promise.all(o.map((h,l)=>Ef(h,
-n,i,l?"":ui(s))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${df}`,...a.flat()],"END:VCALENDAR",""].map(kf).join(
-`\r
-`)}function xs(e,{exercises:t,danger:n}){let s=e.filter(({key:h})=>h==="plan@").at(-1)?.response,r=h=>Ii(h)&&Se(h)!=="";
-if(!s||!r(s.if)||!r(s.then))return"";let o=h=>Object.values(n).some(l=>cn(h,l).length);if(Object.values(s).flatMap(yf).some(
-o))return"";let{rules:i,reflection:a}=t.plan,f=i.find(h=>h.sentence);return f?Er(f,a[f.sentence],s):""}var yf=e=>(e?.own?
-[e.own]:[e].flat()).filter(Ii),Ii=e=>typeof e=="string";async function Ef({day:e,entry:t},n,s,r){return["BEGIN:VEVENT",`\
-SUMMARY:${Ai(s)}`,`DTSTART;VALUE=DATE:${e.replaceAll("-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await Bf(
-t)}`,...r?["CLASS:PRIVATE",`DESCRIPTION:${Ai(r)}`]:[],"TRANSP:TRANSPARENT","END:VEVENT"]}async function Bf({key:e,response:t,
-at:n}){let s=Object.entries(t).filter(([,l])=>l!==null),r=vs([n,Object.fromEntries(s)]),o=l=>new TextEncoder().encode(l),
+l,[a,a]);a++}for(let[h,l]of t.entries())for(let A of l.split(" "))i.set(A,[a++,2+e.length+h]);let f=Object.entries(s).map(
+([h,l])=>[h,jt(l)]);return{numbers:i,weights:jt(n),kinds:Object.fromEntries(f),limit:r,least:o}}var nt="plan",oc=[[nt,"day"],["finding-help","day"],["trial-agreement","review"],["trial-review","again"],["support","un\
+til"]],br=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+function ue(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function ln(e,t){let n=new Map(e.filter(({
+response:s})=>s).map(s=>[s.key,s]));return oc.map(([s,r])=>{let o=n.get(`${s}@`);return{day:et(o?.response[r]),entry:o}}).
+filter(({day:s})=>s&&s>=t).sort((s,r)=>s.day<r.day?-1:+(s.day>r.day))}function fn(e,t){let n=null;for(let r of e){let{exercise:o}=ue(
+r.key),i=r.response&&Object.keys(r.confirmed??{}).length>0,a=o==="check-in"&&i?st(r):null,f=a&&a>t?t:a;f&&f>(n?.day??"")&&
+(n={day:f,entry:r})}if(!n)return null;let[,s]=[t,ar(n.day)].sort();return{day:s,entry:n.entry}}function st({at:e}){if(!es(
+e))return null;let[,t,,,,n]=br.exec(e);return n?pt(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function es(e){
+let[,t,,n="0",s="0"]=br.exec(e)??[];return!!et(t)&&n<60&&s<60}var vr="catch-up.ics",ic="-//collective//icalendar//7.3.0//EN",ac=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,cc=/[\t\x85\u2028\u2029]/g,
+lc=75;async function xr(e,t,n,s=""){let r=[...new Map(e.map(l=>[l.key,l])).values()],o=[...ln(r,n),fn(r,n)].filter(Boolean);
+if(!o.length)throw new se("journal-no-day");let i=Sr(t["journal-calendar-title"]),a=o.find(({entry:l})=>l.key==="plan@")??
+o[0],f=await Promise.all(o.map(l=>hc(l,n,i,l===a?Sr(s):"")));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${ic}`,...f.
+flat()],"END:VCALENDAR",""].map(Ac).join(`\r
+`)}function un(e,{exercises:t,danger:n}){let s=e.filter(({key:h})=>h==="plan@").at(-1)?.response,r=h=>Fr(h)&&de(h)!=="";
+if(!s||!r(s.if)||!r(s.then))return"";let o=h=>Object.values(n).some(l=>dt(h,l).length);if(Object.values(s).flatMap(fc).some(
+o))return"";let{rules:i,reflection:a}=t.plan,f=i.find(h=>h.sentence);return f?_n(f,a[f.sentence],s):""}var fc=e=>(e?.own?
+[e.own]:[e].flat()).filter(Fr),Fr=e=>typeof e=="string";async function hc({day:e,entry:t},n,s,r){return["BEGIN:VEVENT",`\
+SUMMARY:${Dr(s)}`,`DTSTART;VALUE=DATE:${e.replaceAll("-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await uc(
+t)}`,...r?["CLASS:PRIVATE",`DESCRIPTION:${Dr(r)}`]:[],"TRANSP:TRANSPARENT","END:VEVENT"]}async function uc({key:e,response:t,
+at:n}){let s=Object.entries(t).filter(([,l])=>l!==null),r=hn([n,Object.fromEntries(s)]),o=l=>new TextEncoder().encode(l),
 i={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.importKey("raw",o(r),i,!1,["sign"]),f=new Uint8Array(await crypto.subtle.
 sign("HMAC",a,o(e))).slice(0,16);return f[6]=f[6]&15|64,f[8]=f[8]&63|128,Array.from(f,l=>l.toString(16).padStart(2,"0")).
-join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function vs(e){return Array.isArray(e)?`[${e.map(vs).join("\
-, ")}]`:e&&typeof e=="object"?`{${Object.keys(e).sort().map(n=>`${vs(n)}: ${vs(e[n])}`).join(", ")}}`:JSON.stringify(e).
-replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var ui=e=>Se(e.replace(mf," ").replace(
-wf,"")),Ai=e=>e.replaceAll("\\N",`
+join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function hn(e){return Array.isArray(e)?`[${e.map(hn).join("\
+, ")}]`:e&&typeof e=="object"?`{${Object.keys(e).sort().map(n=>`${hn(n)}: ${hn(e[n])}`).join(", ")}}`:JSON.stringify(e).
+replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Sr=e=>de(e.replace(cc," ").replace(
+ac,"")),Dr=e=>e.replaceAll("\\N",`
 `).replace(/[\\;,]/g,"\\$&").replaceAll(`
-`,"\\n");function kf(e){let t=[],n=[],s=0;for(let r of e){let o=Qf(r);if(n.length&&s+o>=Cf){let a=n.length>1&&"\\^".includes(
+`,"\\n");function Ac(e){let t=[],n=[],s=0;for(let r of e){let o=pc(r);if(n.length&&s+o>=lc){let a=n.length>1&&"\\^".includes(
 n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,s=a.length}n.push(r),s+=o}return[...t,n.join("")].join(`\r
- `)}var Qf=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var bf=new TextEncoder,Sf=/[\u007f-\uffff]/g;function ut(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
+ `)}var pc=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var gc=new TextEncoder,Ic=/[\u007f-\uffff]/g;function He(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
 !e||!t)return!1;let n=Object.keys(e);return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(
-s=>Object.hasOwn(t,s)&&ut(e[s],t[s]))}var di=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function br({key:e,
-response:t,done:n,confirmed:s,at:r}){let o=s!==null&&ut(s,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:o||s,at:r}),
-a=f=>`\\u${f.charCodeAt(0).toString(16).padStart(4,"0")}`;return bf.encode(i.replace(Sf,a))}function wi(e){let{key:t,response:n,
+s=>Object.hasOwn(t,s)&&He(e[s],t[s]))}var An=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function ts({key:e,
+response:t,done:n,confirmed:s,at:r}){let o=s!==null&&He(s,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:o||s,at:r}),
+a=f=>`\\u${f.charCodeAt(0).toString(16).padStart(4,"0")}`;return gc.encode(i.replace(Ic,a))}function Ur(e){let{key:t,response:n,
 done:s,confirmed:r,at:o}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:s,
-confirmed:r===!0?n:r,at:o}}var Df={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ln=10,
-vf=400,On=17,Sr=16,$t=14,[Bi,ki]=[12,38],[Dr,vr,xf]=[46,8,30],mi=15,Ci=26,Ff=14;function xr(e,t,n){let s=t.filter(({id:a})=>e.
-some(f=>f[a]!==null)),[r,o]=e.length>1?jf(e,s,n):Uf(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${me(o)}`}">
-${r.join(`
-`)}
-</svg>
-`}function Uf(e,t,n){let[s,r,o]=[92,14,n-14],i=f=>r+(o-r)*f/ln;return[t.flatMap(({id:f,name:h},l)=>{let u=l*s,A=u+46,g=e[f],
-I=[...Array(ln+1).keys()].map(y=>Rn([i(y),A-5],[i(y),A+5],"edge",1)),d=[0,ln].filter(y=>y!==g).map(y=>St(`${y}`,i(y),A+25,
-"muted",{size:$t,anchor:"middle"}));return[St(h,0,u+On,f,{size:On,bold:!0}),Rn([r,A],[o,A],"edge",1.5),...I,...d,Di(f,i(
-g),A,9),St(`${g}`,i(g),A+29,f,{size:On,bold:!0,anchor:"middle"})]}),t.length*s-8]}function jf(e,t,n){let s=Tf(e,Bi,n-ki),
-r=Dr+ln*vr+xf,o=t.flatMap(({id:h,name:l},u)=>Of(e,h,l,s,u*r,n)),i=t.length*r,[a,f]=Gf(e,s,i,n);return[[...o,...a],i+f]}function Of(e,t,n,s,r,o){
-let[i,a]=[r+Dr,r+Dr+ln*vr],f=e.map((A,g)=>({value:A[t],x:s[g],y:a-vr*A[t]})).filter(({value:A})=>A!==null),h=[i,a].flatMap(
-(A,g)=>[Rn([0,A],[o-ki+Bi,A],"line",1),St(g?"0":`${ln}`,o,A+5,"muted",{size:$t,anchor:"end"})]),l=Math.min(...s.slice(1).
-map((A,g)=>A-s[g])),u=l<11?Math.max(2,l/3):5.5;return[St(n,0,r+On,t,{size:On,bold:!0}),...h,Jf(f,t),...f.map(({x:A,y:g})=>Di(
-t,A,g,u)),...Rf(f,t)]}function Rf(e,t){let n=e.map(({value:r,x:o,y:i},a)=>{let[f,h]=[e[a-1]?.value??r,e[a+1]?.value??r],
-l=f>=r&&h>=r&&f+h>2*r,u=(f-r)*(h-r)<0,A=a===0||a===e.length-1;return{value:r,x:o+(u?Math.sign(f-r)*6:0),y:i+(l?22:-11),half:`${r}`.
-length*Sr*.6/2,rank:A?0:r===f?3:u?2:1}}),s=[];for(let r of n.sort((o,i)=>o.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
-Ff)&&!s.some(i=>Mf(r,i))&&s.push(r);return s.map(({value:r,x:o,y:i})=>St(`${r}`,o,i,t,{size:Sr,bold:!0,anchor:"middle"}))}
-var Mf=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Sr;function Tf(e,t,n){let s=Qi(e);if(s.length===1){let h=(n-
-t)/(e.length-1);return e.map((l,u)=>t+u*h)}let r=s.slice(1).map((h,l)=>Ds(s[l].day,h.day)),o=mi*(e.length-s.length)+Ci*r.
-length,i=Math.min(1,(n-t)/o),a=Math.max(0,n-t-o)/r.reduce((h,l)=>h+l,0),f=t;return s.flatMap(({many:h},l)=>(l&&(f+=Ci*i+
-a*r[l-1]),Array.from({length:h},(u,A)=>(A&&(f+=mi*i),f))))}function Qi(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Gf(e,t,n,s){let r=Qi(e);if(r.length===1){let[l]=r.map(Y=>Y.day&&Ei(Y.day,!0)),A=s<vf||e.length>4?2:e.length,g=A===
-2?[0,e.length-1]:[...e.keys()],I=s/A-14,d=g.map(Y=>({x:t[Y],lines:Vf(e[Y].moment,I)})),y=Math.max(...d.map(({lines:Y})=>Y.
-length))*$t*1.25,v=d.flatMap(({x:Y,lines:O})=>yi(O,Y,n+12,s)),U=l?[St(l,0,n+y+22,"muted",{size:$t})]:[];return[[...v,...U],
-y+(l?28:8)]}let o=new Set(r.map(({day:l})=>l.slice(0,4))),i=[],a=0;for(let{day:l,many:u}of r){let[A,g]=[t[a],t[a+u-1]];i.
-push({from:A,to:g,x:(A+g)/2,words:Ei(l,o.size>1)}),a+=u}let f=i.flatMap(({from:l,to:u,x:A})=>[Rn([l,n-4],[u,n-4],"edge",
-1),Rn([A,n-4],[A,n+2],"edge",1)]),h=Nf(i.map(l=>({...l,...bi([l.words],l.x,s)})));return[[...f,...h.flatMap(({words:l,x:u})=>yi(
-[l],u,n+18,s))],24]}function Nf(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
-end+14<=n.start&&s.push(r);return[...s,n]}function bi(e,t,n){let s=Math.max(...e.map(Fs))/2,r=Math.min(Math.max(t,s),n-s);
-return{start:r-s,end:r+s}}function yi(e,t,n,s){let{start:r,end:o}=bi(e,t,s),[i,a]=r<=0?["start",0]:o>=s?["end",s]:["midd\
-le",t];return e.map((f,h)=>St(f,a,n+h*$t*1.25,"muted",{size:$t,anchor:i}))}var Ei=(e,t)=>(t?Lf:Hf).format(new Date(`${e}\
-T00:00Z`)),Si={timeZone:"UTC",month:"short",day:"numeric"},Hf=new Intl.DateTimeFormat("en-US",Si),Lf=new Intl.DateTimeFormat(
-"en-US",{...Si,year:"numeric"});function Vf(e,t){let n=[""];for(let o of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)}\
- ${o}`.trim();!n.at(-1)||Fs(i)<=t?n[n.length-1]=i:n.push(o)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(o=>Yf(
-o,t))}function Yf(e,t){let n=[...e];if(Fs(e)<=t)return e;for(;n.length&&Fs(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var $f=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Fs=e=>[...e].reduce(
-(t,n)=>t+$t*($f.test(n)?1.05:.58),0),me=e=>`${Math.round(e*10)/10}`,Us=e=>`var(--ajar-${e}, ${Df[e]})`,Kf={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},Pf=e=>e.replace(/[&<>]/g,t=>Kf[t]);function St(e,t,n,s,{size:r,bold:o=!1,anchor:i="start"}){let a=o?
-' font-weight="650"':"";return`<text ${`x="${me(t)}" y="${me(n)}" text-anchor="${i}"`} font-size="${r}"${a} fill="${Us(s)}\
-">${Pf(e)}</text>`}var Rn=(e,t,n,s)=>`<path d="M${e.map(me).join(" ")}L${t.map(me).join(" ")}" stroke="${Us(n)}" stroke-\
-width="${s}" fill="none"/>`,Jf=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${me(n)} ${me(s)}`).join("L")}" stroke="${Us(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Di(e,t,n,s){let[r,o,i]=[t,n,s];return`<path d="${{importance:`\
-M${me(r-i)} ${me(o)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${me(r-i*.9)} ${me(o-i*.9)}h${me(
-i*1.8)}v${me(i*1.8)}h${me(-i*1.8)}z`,readiness:`M${me(r)} ${me(o-i*1.25)}L${me(r+i*1.25)} ${me(o)}L${me(r)} ${me(o+i*1.25)}\
-L${me(r-i*1.25)} ${me(o)}z`}[e]}" fill="${Us(e)}"/>`}var At=["importance","confidence","readiness"],Wf=600,Xf=340,qf=10,_f=7;function js(e,t,n=null){let s=o=>Number.isInteger(
-o)&&o>=0&&o<=qf,r=At.map(o=>[o,s(t[o])?t[o]:null]);return{moment:e,...Object.fromEntries(r),day:n}}var xi=e=>e.map(t=>({
-...ye(t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>js(
-t,n.confirmed,Yt(n)));function Fi(e,t,n){let s=e.filter(A=>ye(A.key).exercise==="check-in"),r=s.findIndex(A=>A.key===t),
-o=({confirmed:A})=>{let g=Object.entries(js("",A??{})).filter(([I,d])=>At.includes(I)&&d!==null);return g.length?Object.
-fromEntries(g):null},i=s.slice(0,Math.max(0,r)).findLast(o),[a,f]=i?[Yt(i),Yt(s[r])]:[];if(!a||!f)return null;let h=Ds(a,
-f),l=h>0&&h<_f?_o(a):et(a);return{day:h?W(n["check-ins-on-day"],{day:l}):n["check-ins-same-day"],values:o(i)}}function zf(e,t){
-let n=e.filter(Os);if(!n.length)return"";let s={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],
-readiness:t["check-ins-readiness"]},[r,o]=[n[0],n.at(-1)],i={first:r.moment,last:o.moment},a=At.filter(h=>r[h]!==null);if(n.
-length===1){let h=l=>W(t["check-ins-value"],{ruler:s[l],value:r[l]});return W(t["check-ins-once"],{moment:r.moment,rulers:vi(
-a.map(h))})}let f=a.filter(h=>o[h]!==null).map(h=>W(r[h]===o[h]?t["check-ins-same"]:t["check-ins-changed"],{ruler:s[h],before:r[h],
-after:o[h]}));return f.length?W(t["check-ins-since"],{...i,rulers:vi(f)}):W(t["check-ins-differ"],i)}function Ui(e,t){let n={
-importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["chart-readiness"]},s=At.map(o=>({id:o,name:n[o]})),
-r=e.filter(Os);return{sentence:zf(e,t),wide:xr(r,s,Wf),narrow:xr(r,s,Xf),columns:e.length?[t["chart-moment"],...Object.values(
-n)]:[],rows:e.map(o=>[o.moment,...At.map(i=>o[i])])}}var Os=e=>At.some(t=>e[t]!==null),Zf=new Intl.ListFormat("en-US",{type:"\
-conjunction"}),vi=e=>Zf.format(e);var Fr=1,Ur="\uFEFF",eh=/[\u202a-\u202e\u2066-\u2069]/g,Oi="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
-u205f\\u3000",Ri=`${Oi}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,th=new RegExp(
-`(?:[${Oi}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),nh=new RegExp(`^[${Ri}]+`),sh=new RegExp(`(^|[;,|"])([${Ri}]*)(?=[=+\\-@−＝＋－\
-＠])`,"g");function Mi(e,t){let n=e.filter(({response:o})=>o).map(o=>oh(o,jr(ye(o.key).exercise,t))),s={format:"ajar-jo\
-urnal",version:Fr,entries:n},r=o=>`\\u${o.charCodeAt(0).toString(16)}`;return`${JSON.stringify(s,null,2).replace(eh,r)}
-`}function Ti(e){let t=e.filter(({key:s,response:r,confirmed:o})=>rh(s)&&r&&o).map(s=>{let{moment:r,...o}=js(ah(ye(s.key).
-moment),s.confirmed);return[Yt(s)??"",r,...At.map(i=>o[i]??"")]}),n=[["day","moment",...At],...t];return Ur+n.map(s=>`${s.
-map(ch).join(",")}
-`).join("")}var jr=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function Mn({after:e,among:t,...n},s){return tt({items:[
-n],ids:[n.id]},{[n.id]:s})[n.id]}var rh=e=>ye(e).exercise==="check-in";function oh({key:e,response:t,done:n,confirmed:s,
-at:r},o){let i=s&&ut(s,t),{exercise:a,moment:f}=ye(e);return{exercise:a,moment:f,title:o?.title??"",at:r,done:n,confirmed:s&&
-!i?ji(s,o):!!s,answers:ji(t,o)}}function ji(e,t){let n=new Map(t?.items.map(s=>[s.id,s]));return Object.entries(e).filter(
-([,s])=>s!==null).map(([s,r])=>{let o=n.get(s),i={item:s,question:o?W(o.ask,e):"",answer:r},a=o?.cards&&ih(o,r);return a?
-{...i,"in-words":a}:i})}function ih(e,t){try{return nt(e,Mn(e,t))}catch{return null}}function ah(e){return Se(e.replace(
-th," ")).replace(nh,"").replace(sh,"$1$2'")}var ch=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;function fn(e){let t="";for(let n of e)t+=String.fromCharCode(n);return btoa(t)}var Kt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(
-0));function hn(e,t,n){let s=typeof n=="string"?new TextEncoder().encode(n):n;return{name:e,type:t,data:fn(s)}}var Gi={null:null,true:!0,false:!1},lh=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,fh={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
+confirmed:r===!0?n:r,at:o}}var dc=10,wc=7;function pn(e,t,n=null){let s=o=>Number.isInteger(o)&&o>=0&&o<=dc,r=xe.map(o=>[o,s(t[o])?t[o]:null]);return{
+moment:e,...Object.fromEntries(r),day:n}}var jr=e=>e.map(t=>({...ue(t.key),entry:t})).filter(({exercise:t,entry:n})=>t===
+"check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>pn(t,n.confirmed,st(n))).filter(t=>xe.some(n=>t[n]!==null));
+function Or(e,t,n){let s=e.filter(u=>ue(u.key).exercise==="check-in"),r=s.findIndex(u=>u.key===t),o=({confirmed:u})=>{let p=Object.
+entries(pn("",u??{})).filter(([g,I])=>xe.includes(g)&&I!==null);return p.length?Object.fromEntries(p):null},i=s.slice(0,
+Math.max(0,r)).findLast(o),[a,f]=i?[st(i),st(s[r])]:[];if(!a||!f)return null;let h=en(a,f),l=h>0&&h<wc?ur(a):Re(a);return{
+day:h?Y(n["check-ins-on-day"],{day:l}):n["check-ins-same-day"],values:o(i)}}var ns=1,ss="\uFEFF",mc=/[\u202a-\u202e\u2066-\u2069]/g,Mr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
+u205f\\u3000",Tr=`${Mr}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Cc=new RegExp(
+`(?:[${Mr}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),yc=new RegExp(`^[${Tr}]+`),Ec=new RegExp(`(^|[;,|"])([${Tr}]*)(?=[=+\\-@−＝＋－\
+＠])`,"g");function Gr(e,t){let n=e.filter(({response:o})=>o).map(o=>kc(o,rs(ue(o.key).exercise,t))),s={format:"ajar-jo\
+urnal",version:ns,entries:n},r=o=>`\\u${o.charCodeAt(0).toString(16)}`;return`${JSON.stringify(s,null,2).replace(mc,r)}
+`}function Nr(e){let t=e.filter(({key:s,response:r,confirmed:o})=>Bc(s)&&r&&o).map(s=>{let{moment:r,...o}=pn(bc(ue(s.key).
+moment),s.confirmed);return[st(s)??"",r,...xe.map(i=>o[i]??"")]}),n=[["day","moment",...xe],...t];return ss+n.map(s=>`${s.
+map(Sc).join(",")}
+`).join("")}var rs=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function Rt({after:e,among:t,...n},s){return Me({items:[
+n],ids:[n.id]},{[n.id]:s})[n.id]}var Bc=e=>ue(e).exercise==="check-in";function kc({key:e,response:t,done:n,confirmed:s,
+at:r},o){let i=s&&He(s,t),{exercise:a,moment:f}=ue(e);return{exercise:a,moment:f,title:o?.title??"",at:r,done:n,confirmed:s&&
+!i?Rr(s,o):!!s,answers:Rr(t,o)}}function Rr(e,t){let n=new Map(t?.items.map(s=>[s.id,s]));return Object.entries(e).filter(
+([,s])=>s!==null).map(([s,r])=>{let o=n.get(s),i={item:s,question:o?Y(o.ask,e):"",answer:r},a=o?.cards&&Qc(o,r);return a?
+{...i,"in-words":a}:i})}function Qc(e,t){try{return Te(e,Rt(e,t))}catch{return null}}function bc(e){return de(e.replace(
+Cc," ")).replace(yc,"").replace(Ec,"$1$2'")}var Sc=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;function wt(e){let t="";for(let n of e)t+=String.fromCharCode(n);return btoa(t)}var rt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(
+0));function mt(e,t,n){let s=typeof n=="string"?new TextEncoder().encode(n):n;return{name:e,type:t,data:wt(s)}}var Hr={null:null,true:!0,false:!1},Dc=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,vc={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
 \f",n:`
-`,r:"\r",t:"	"},hh=/[ !#-[\]-\uffff]*/y,uh=/null|true|false|-?Infinity|NaN/y,Ah=/[0-9a-fA-F]{4}/y,ph=/[ \t\n\r]*/y,Tn=class extends Error{constructor(t){
-super("not JSON"),this.line=t}};function Ni(e){let t=0,n=(A=t)=>{throw new Tn(e.slice(0,A).split(`
-`).length)},s=A=>{A.lastIndex=t;let[g]=A.exec(e)??[null];return t+=g?.length??0,g},r=()=>s(ph),o=A=>{e[t]!==A&&n(),t++};
-function i(){let A=e[t];if(A==='"')return a();if(A==="{")return l();if(A==="[")return h();let g=s(uh);if(g!==null&&g in Gi)
-return Gi[g];let I=g?Number.NaN:s(lh);return I===null&&n(),Number.isFinite(+I)||n(0),+I}function a(){t++;let A="";for(;A+=
-s(hh),e[t]!=='"';){e[t]!=="\\"&&n();let g=e[t+1];t+=2,g==="u"?A+=String.fromCharCode(Number.parseInt(s(Ah)??n(),16)):A+=
-fh[g]??n(t-2)}return t++,A}function f(A,g){let I=[];if(t++,r(),e[t]!==A)for(;I.push(g()),r(),e[t]!==A;){let d=t;o(","),r(),
-e[t]===A&&n(d)}return t++,I}let h=()=>f("]",i),l=()=>Object.fromEntries(f("}",()=>{e[t]!=='"'&&n();let A=a();return r(),
-o(":"),r(),[A,i()]}));r();let u=i();return r(),t<e.length&&n(),u}var Dt=class extends ue{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Vi(t)}},
-Te=(e,t={})=>({code:e,values:t}),Vi=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];function Yi(e,t){let n=gh(
-e.startsWith(Ur)?e.slice(1):e),s=wh(n);if(s.length)throw new Dt(...s);let r=[];return{entries:n.map((i,a)=>{let f=jr(i.exercise,
-t),h=a+1;f||r.push(Te("journal-import-unknown-exercise",{n:h,exercise:i.exercise}));let l=d=>{let{response:y,misfits:v}=Ch(
-h,f,d);return r.push(...v),y},u=l(i.answers),{confirmed:A,done:g,at:I}=i;return{key:Or(i),response:u,done:g,confirmed:Array.
-isArray(A)?l(A):A?u:null,at:I}}),notes:Vi(r)}}var Or=({exercise:e,moment:t})=>`${e}@${t}`;function gh(e){let t=Ih(e),{format:n,
-version:s,entries:r}=Rr(t)?t:{};if(n!=="ajar-journal"||!(Number.isInteger(s)||typeof s=="boolean"))throw new Dt(Te("jour\
-nal-import-other-file"));if(s>Fr)throw new Dt(Te("journal-import-newer"));if(!Array.isArray(r))throw new Dt(Te("journal-\
-import-other-file"));let o=r.flatMap((i,a)=>dh(i,a+1));if(o.length)throw new Dt(...o);return r.map(i=>({...$i,...i}))}function Ih(e){
-try{return Ni(e)}catch(t){throw t instanceof Tn||t instanceof RangeError?new Dt(Te("journal-import-not-json",{line:t.line??
-1})):t}}var $i={moment:"",at:"",done:!1,confirmed:!1},Rr=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Rs=e=>typeof e==
-"string",Hi={exercise:Rs,moment:Rs,at:e=>Rs(e)&&(e===""||Qr(e)),done:e=>typeof e=="boolean"};function dh(e,t){if(!Rr(e))
-return[Te("journal-import-other-file")];let n={...$i,...e},s=Object.keys(Hi).filter(r=>!Hi[r](n[r]));if(typeof n.confirmed!=
-"boolean"){let r=Li(n.confirmed,"confirmed");r.length&&s.push("confirmed",...r)}return s.push(...Li(n.answers,"answers")),
-s.map(r=>Te("journal-import-incomplete",{n:t,name:r}))}function Li(e,t){return Array.isArray(e)?e.flatMap(n=>Rr(n)?Rs(n.
-item)?[]:["item"]:[t]):[t]}function wh(e){let t=new Set;return e.flatMap((n,s)=>{let r=s+1,o=t.has(Or(n))?[Te("journal-i\
-mport-twice",{n:r,exercise:n.exercise})]:[];t.add(Or(n));let i=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?mh(a.
-map(({item:f})=>f)):[]);return[...o,...i.map(a=>Te("journal-import-answer-twice",{n:r,item:a}))]})}var mh=e=>{let t=new Map;
-for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].filter(([,n])=>n>1).map(([n])=>n)};function Ch(e,t,n){let s=Object.
-fromEntries(n.map(({item:l,answer:u=null})=>[l,u]));if(!t)return{response:s,misfits:[]};let r=new Map(t.items.map(l=>[l.
+`,r:"\r",t:"	"},xc=/[ !#-[\]-\uffff]*/y,Fc=/null|true|false|-?Infinity|NaN/y,Uc=/[0-9a-fA-F]{4}/y,jc=/[ \t\n\r]*/y,Mt=class extends Error{constructor(t){
+super("not JSON"),this.line=t}};function Lr(e){let t=0,n=(u=t)=>{throw new Mt(e.slice(0,u).split(`
+`).length)},s=u=>{u.lastIndex=t;let[p]=u.exec(e)??[null];return t+=p?.length??0,p},r=()=>s(jc),o=u=>{e[t]!==u&&n(),t++};
+function i(){let u=e[t];if(u==='"')return a();if(u==="{")return l();if(u==="[")return h();let p=s(Fc);if(p!==null&&p in Hr)
+return Hr[p];let g=p?Number.NaN:s(Dc);return g===null&&n(),Number.isFinite(+g)||n(0),+g}function a(){t++;let u="";for(;u+=
+s(xc),e[t]!=='"';){e[t]!=="\\"&&n();let p=e[t+1];t+=2,p==="u"?u+=String.fromCharCode(Number.parseInt(s(Uc)??n(),16)):u+=
+vc[p]??n(t-2)}return t++,u}function f(u,p){let g=[];if(t++,r(),e[t]!==u)for(;g.push(p()),r(),e[t]!==u;){let I=t;o(","),r(),
+e[t]===u&&n(I)}return t++,g}let h=()=>f("]",i),l=()=>Object.fromEntries(f("}",()=>{e[t]!=='"'&&n();let u=a();return r(),
+o(":"),r(),[u,i()]}));r();let A=i();return r(),t<e.length&&n(),A}var Xe=class extends se{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=$r(t)}},
+ke=(e,t={})=>({code:e,values:t}),$r=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];function Kr(e,t){let n=Oc(
+e.startsWith(ss)?e.slice(1):e),s=Tc(n);if(s.length)throw new Xe(...s);let r=[];return{entries:n.map((i,a)=>{let f=rs(i.exercise,
+t),h=a+1;f||r.push(ke("journal-import-unknown-exercise",{n:h,exercise:i.exercise}));let l=I=>{let{response:m,misfits:k}=Nc(
+h,f,I);return r.push(...k),m},A=l(i.answers),{confirmed:u,done:p,at:g}=i;return{key:os(i),response:A,done:p,confirmed:Array.
+isArray(u)?l(u):u?A:null,at:g}}),notes:$r(r)}}var os=({exercise:e,moment:t})=>`${e}@${t}`;function Oc(e){let t=Rc(e),{format:n,
+version:s,entries:r}=is(t)?t:{};if(n!=="ajar-journal"||!(Number.isInteger(s)||typeof s=="boolean"))throw new Xe(ke("jour\
+nal-import-other-file"));if(s>ns)throw new Xe(ke("journal-import-newer"));if(!Array.isArray(r))throw new Xe(ke("journal-\
+import-other-file"));let o=r.flatMap((i,a)=>Mc(i,a+1));if(o.length)throw new Xe(...o);return r.map(i=>({...Pr,...i}))}function Rc(e){
+try{return Lr(e)}catch(t){throw t instanceof Mt||t instanceof RangeError?new Xe(ke("journal-import-not-json",{line:t.line??
+1})):t}}var Pr={moment:"",at:"",done:!1,confirmed:!1},is=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),gn=e=>typeof e==
+"string",Vr={exercise:gn,moment:gn,at:e=>gn(e)&&(e===""||es(e)),done:e=>typeof e=="boolean"};function Mc(e,t){if(!is(e))
+return[ke("journal-import-other-file")];let n={...Pr,...e},s=Object.keys(Vr).filter(r=>!Vr[r](n[r]));if(typeof n.confirmed!=
+"boolean"){let r=Yr(n.confirmed,"confirmed");r.length&&s.push("confirmed",...r)}return s.push(...Yr(n.answers,"answers")),
+s.map(r=>ke("journal-import-incomplete",{n:t,name:r}))}function Yr(e,t){return Array.isArray(e)?e.flatMap(n=>is(n)?gn(n.
+item)?[]:["item"]:[t]):[t]}function Tc(e){let t=new Set;return e.flatMap((n,s)=>{let r=s+1,o=t.has(os(n))?[ke("journal-i\
+mport-twice",{n:r,exercise:n.exercise})]:[];t.add(os(n));let i=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?Gc(a.
+map(({item:f})=>f)):[]);return[...o,...i.map(a=>ke("journal-import-answer-twice",{n:r,item:a}))]})}var Gc=e=>{let t=new Map;
+for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].filter(([,n])=>n>1).map(([n])=>n)};function Nc(e,t,n){let s=Object.
+fromEntries(n.map(({item:l,answer:A=null})=>[l,A]));if(!t)return{response:s,misfits:[]};let r=new Map(t.items.map(l=>[l.
 id,l])),o=l=>!r.has(l)&&t.ids.includes(l),i=Object.entries(s),a=Object.fromEntries(i.filter(([l])=>o(l))),f=Object.fromEntries(
-i.filter(([l])=>!o(l))),h=yh(e,t,r,f);return{response:h.length?s:{...tt(t,f),...a},misfits:h}}function yh(e,t,n,s){let r={},
-o=[];for(let[a,f]of Object.entries(s)){if(!n.has(a)){let{title:h}=t;o.push(Te("journal-import-unknown-question",{n:e,exercise:h,
-item:a}));continue}try{r[a]=Mn(n.get(a),f)}catch(h){if(!(h instanceof De))throw h;let l=Te(h.code,h.values);o.push(Te("j\
-ournal-import-misfit",{n:e,item:a,why:l}))}}if(o.length)return o;let i=tt(t,r);return Object.keys(r).filter(a=>!ut(i[a],
-r[a])).map(a=>Te("journal-import-not-asked",{n:e,item:a}))}function Hn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
-keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(s=>Hn(e[s],t[s]))}var Eh=e=>`${new Date(
-e).toISOString().slice(0,19)}+00:00`,st,Gn,pt,Nn,un,Ms,Ts=class{constructor(t=Date.now){K(this,un);K(this,st,new Map);K(
-this,Gn,[]);K(this,pt,null);K(this,Nn);V(this,Nn,t)}get(t){return p(this,st).get(t)}isDraft(t){let n=p(this,st).get(t);return n!==
-void 0&&!n.done}keys(){return[...p(this,st).keys()]}entries(){return[...p(this,st).values()]}put(t,n,s){let r=s?n:p(this,
-st).get(t)?.confirmed??null;this.place({key:t,response:n,done:s,confirmed:r,at:Eh(p(this,Nn).call(this))})}place(t){if(t.
-response===null){this.remove(t.key);return}p(this,st).set(t.key,t),C(this,un,Ms).call(this,[t.key])}remove(t){p(this,st).
-delete(t)&&C(this,un,Ms).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(p(
-this,pt)){t();return}V(this,pt,new Set);try{t()}finally{let n=[...p(this,pt)];V(this,pt,null),n.length&&C(this,un,Ms).call(
-this,n)}}listen(t){p(this,Gn).push(t)}};st=new WeakMap,Gn=new WeakMap,pt=new WeakMap,Nn=new WeakMap,un=new WeakSet,Ms=function(t){
-if(p(this,pt)){for(let n of t)p(this,pt).add(n);return}for(let n of p(this,Gn))n(t)};function vt(e,t,n=t["keep-failed"]){let{code:s,values:r={},notices:o}=ys(e);if(o)return o.map(a=>vt(a,t,n)).join(`
-`);if(!Object.hasOwn(t,s??""))return n;let i=Object.entries(r).map(([a,f])=>[a,f?.code?vt(f,t,n):f]);return W(t[s],Object.
-fromEntries(i))}var Ft="home",Vn="help@",Mr="plan",Bh=[Mr,"needs","support","goal-ladder"],Ki="until ",Hr=e=>`${Ki}${et(e)}`;function Ns(e,t,n){
-let{exercise:s,moment:r}=ye(t.key),o=r?`${r}, ${n}`:n,i=`${s}@${o}`;for(let a=2;e.get(i);a++)i=`${s}@${o} (${a})`;e.place(
-{...t,key:i})}var Ue,xt,Ve,Pt,Jt,Yn,$n,Kn,An,Pn,re,Tr,Pi,Ln,Ji,Gr,Wi,Xi,Gs,qi,_i,zi,Nr,Hs=class{constructor({journal:t,data:n,
-words:s,send:r,today:o,notice:i,print:a}){K(this,re);K(this,Ue);K(this,xt);K(this,Ve);K(this,Pt);K(this,Jt);K(this,Yn);K(
-this,$n);K(this,Kn);K(this,An,Promise.resolve());K(this,Pn,{calendar:t=>C(this,re,Tr).call(this,t),"calendar-line":t=>C(
-this,re,Tr).call(this,t,xs(t,p(this,xt))),everything:t=>hn("notes.json","application/json",Mi(t,p(this,xt))),"check-ins":t=>hn(
-"numbers.csv","text/csv",Ti(t))});V(this,Ue,t),V(this,xt,n),V(this,Ve,s),V(this,Pt,r),V(this,Jt,o),V(this,Yn,i),V(this,$n,
-a),V(this,Kn,new Map(n.sections.flatMap(f=>f.keys.map(h=>[h,f]))))}state(){let t=C(this,re,Ln).call(this),n=C(this,re,qi).
-call(this,t);return{welcome:C(this,re,_i).call(this,t,n),section:n?.id??"",due:C(this,re,zi).call(this,t),plan:C(this,re,
-Nr).call(this,`${Mr}@`),earlier:t.map(({key:s})=>({key:s,...ye(s)})).filter(({exercise:s,moment:r})=>s===Mr&&r).map(({key:s,
-moment:r})=>({title:r,plan:C(this,re,Nr).call(this,s)})),something:t.length>0,danger:C(this,re,Ji).call(this)}}receive(t){
-let{take:n,paper:s,country:r=""}=t;if(n==="plan"&&["us-letter","a4"].includes(s))C(this,re,Gs).call(this,()=>p(this,$n).
-call(this,C(this,re,Ln).call(this),{paper:s,country:r}));else if(Object.hasOwn(p(this,Pn),n??""))C(this,re,Gs).call(this,
-async()=>p(this,Pt).call(this,{file:await p(this,Pn)[n](C(this,re,Ln).call(this))}));else if(typeof t.country=="string")
-p(this,Ue).put(Vn,{country:r},!0);else if(typeof t.import=="string")C(this,re,Gs).call(this,()=>C(this,re,Wi).call(this,
-t.import));else if(t.restart===!0)C(this,re,Pi).call(this);else return!1;return!0}settled(){return p(this,An)}};Ue=new WeakMap,
-xt=new WeakMap,Ve=new WeakMap,Pt=new WeakMap,Jt=new WeakMap,Yn=new WeakMap,$n=new WeakMap,Kn=new WeakMap,An=new WeakMap,
-Pn=new WeakMap,re=new WeakSet,Tr=async function(t,n=""){let s=await gi(t,p(this,Ve),p(this,Jt).call(this),n);return hn(pi,
-"text/calendar",s)},Pi=function(){p(this,Ue).batch(()=>{for(let t of C(this,re,Ln).call(this))ye(t.key).moment.includes(
-Ki)||(Ns(p(this,Ue),t,Hr(p(this,Jt).call(this))),p(this,Ue).remove(t.key))})},Ln=function(){return p(this,Ue).entries().
-filter(({key:t})=>t!==Vn)},Ji=function(){for(let t of Bh){let n=C(this,re,Gr).call(this,`${t}@`);if(n)return n}return null},
-Gr=function(t){let n=p(this,Ue).get(t);return n?p(this,Yn).call(this,ye(t).exercise,n.response):null},Wi=function(t){let{
-entries:n,notes:s}=Yi(t,p(this,xt));p(this,Ue).batch(()=>{for(let o of n)C(this,re,Xi).call(this,o)});let r=W(p(this,Ve)["\
-home-brought"],{n:n.length});p(this,Pt).call(this,{said:[r,...s.map(o=>vt(o,p(this,Ve)))].join(`
-`)})},Xi=function(t){let n=p(this,Ue).get(t.key);n?Hn([n.response,n.confirmed],[t.response,t.confirmed])||Ns(p(this,Ue),
-t,p(this,Ve)["home-brought-moment"]):p(this,Ue).place(t)},Gs=function(t){V(this,An,p(this,An).then(t).catch(n=>{p(this,Pt).
-call(this,{said:vt(n,p(this,Ve),p(this,Ve)["home-failed"])})}))},qi=function(t){let n=t.reduce((s,r)=>s&&s.at>=r.at?s:r,
-null);return n?p(this,Kn).get(n.key):void 0},_i=function(t,n){let s=p(this,Ve);return t.length?n?W(s["home-stopped"],{title:n.
-title}):s["home-welcome"]:s["home-empty"]},zi=function(t){let n=p(this,Ve),s=p(this,Jt).call(this),r=bs(t,s),o=Ss(t,s),i=[];
-if(r){let f=ye(r.entry.key).exercise==="plan"?n["home-plan-starts"]:n["home-review"];i.push(W(f,{day:et(r.day)}))}return o&&
-o.day<=s?i.push(n["home-check-in-now"]):o&&i.push(W(n["home-check-in"],{day:et(o.day)})),i},Nr=function(t){let n=p(this,
-Ue).get(t),s=p(this,xt).exercises[ye(t).exercise];return!n?.confirmed||!s||!an(s,n.confirmed)?[]:Cs(s,n.confirmed,{plain:!!C(
-this,re,Gr).call(this,t)}).filter(({said:r})=>r.length).map(({heading:r,said:o})=>({heading:r,said:o,words:[]}))};var kh=["button","input","select","summary","textarea"],Qh=["input","select","textarea"];function c(e,t={},...n){let s=document.
+i.filter(([l])=>!o(l))),h=Hc(e,t,r,f);return{response:h.length?s:{...Me(t,f),...a},misfits:h}}function Hc(e,t,n,s){let r={},
+o=[];for(let[a,f]of Object.entries(s)){if(!n.has(a)){let{title:h}=t;o.push(ke("journal-import-unknown-question",{n:e,exercise:h,
+item:a}));continue}try{r[a]=Rt(n.get(a),f)}catch(h){if(!(h instanceof we))throw h;let l=ke(h.code,h.values);o.push(ke("j\
+ournal-import-misfit",{n:e,item:a,why:l}))}}if(o.length)return o;let i=Me(t,r);return Object.keys(r).filter(a=>!He(i[a],
+r[a])).map(a=>ke("journal-import-not-asked",{n:e,item:a}))}function Tt(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
+keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(s=>Tt(e[s],t[s]))}var Lc=e=>`${new Date(
+e).toISOString().slice(0,19)}+00:00`,In=class{#e=new Map;#t=[];#n=null;#r;constructor(t=Date.now){this.#r=t}get(t){return this.#e.
+get(t)}isDraft(t){let n=this.#e.get(t);return n!==void 0&&!n.done}keys(){return[...this.#e.keys()]}entries(){return[...this.#e.
+values()]}put(t,n,s){let r=s?n:this.#e.get(t)?.confirmed??null;this.place({key:t,response:n,done:s,confirmed:r,at:Lc(this.#r())})}place(t){
+if(t.response===null){this.remove(t.key);return}this.#e.set(t.key,t),this.#o([t.key])}remove(t){this.#e.delete(t)&&this.#o(
+[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(this.#n){t();return}this.#n=new Set;try{
+t()}finally{let n=[...this.#n];this.#n=null,n.length&&this.#o(n)}}listen(t){this.#t.push(t)}#o(t){if(this.#n){for(let n of t)
+this.#n.add(n);return}for(let n of this.#t)n(t)}};var Vc=["button","input","select","summary","textarea"],Yc=["input","select","textarea"];function c(e,t={},...n){let s=document.
 createElement(e);for(let[r,o]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),o):o===!0?s.setAttribute(
-r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return kh.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Qh.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function pn(e,t,...n){let s=document.
+r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return Vc.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Yc.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Ct(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,o]of Object.entries(t))s.setAttribute(r,o);return s.append(...n),
-s}var bh=2e4;function Zi(e,{oninput:t,...n}){let s=c("textarea",{maxlength:bh,oninput:t,...n});if(s.value=e,s.addEventListener(
+s}var cs=[nt,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],$c={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Kc="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Pc=new RegExp(`\\r\\n|[${Kc}]`),Jr=/\d[\d -]*\d/,Jc=["crisis","violence","worried"],Wc=new Intl.DateTimeFormat(
+"en-US",{dateStyle:"full",timeZone:"UTC"});function Xr(e,t){let n=new Map(e.map(A=>[A.key,A])),s=A=>{let{response:u}=n.get(
+`${A}@`)??{},p=Object.keys(u??{}).length?t.exercises[A]:null;return p?Xc(p,u):null},[r,o,i,a]=cs.map(s),f=r?un([n.get(`${nt}\
+@`)],t):"",h=["day","helper","badly",...f?[]:["if","then"]],l={goal:r?r.fields("goal"):[],sentence:f?[r.sentence(f)]:[],
+plan:r?r.fields(...h):[],message:s("reframing")?.message()??[],more:Object.entries($c).flatMap(([A,u])=>(u.length?s(A)?.
+fields(...u):s(A)?.pile("goals","both"))??[]),needs:o?[o.section("needs","this-week")]:[],support:i?[i.section("listens",
+"practical","trained")]:[],ladder:a?[a.ladder()]:[]};for(let[A,u]of Object.entries(l))l[A]=u.filter(p=>p.lines?.length||
+p.fields?.length||p.rungs?.length);if(!Object.values(l).some(A=>A.length))throw new se("journal-no-plan");return{...l,title:t.
+exercises.plan.title}}function qr(e,{help:t,paper:n}){let s=t.find(o=>o.code===e);if(!s)return[n["numbers-elsewhere"]];let r=o=>s.
+lines.filter(i=>i.topic===o).flatMap(({reach:i})=>i).filter(({say:i,to:a})=>a.startsWith("tel:")&&Jr.test(i)).map(({say:i})=>Jr.
+exec(i)[0])[0];return[...new Set([s.emergency,...Jc.map(r).filter(Boolean)])]}var dn=e=>e.flatMap(t=>t.split(Pc)).map(de).
+filter(Boolean);function Xc({title:e,items:t,reflection:n,rules:s=[]},r){let o=u=>{try{return Rt(u,r[u.id])}catch{return null}},
+i=u=>{let p=o(u),g=u.kind==="date"&&et(p);return dn(g?[Wc.format(new Date(`${g}T00:00Z`))]:Te(u,p))},a=(...u)=>t.filter(
+({id:p})=>u.includes(p)).map(p=>({id:p.id,heading:p.said,lines:i(p)})).filter(p=>p.lines.length),f=(...u)=>({heading:e,fields:a(
+...u)});function h(u,p){let g=t.find(b=>b.id===u&&b.kind==="sort"),I=g?.piles.find(b=>b.id===p)?.text,m=I&&o(g);if(!m)return[];
+let k=g.cards.filter(b=>m[b.id]===p).map(({text:b})=>b);return[{id:p,heading:I,lines:dn(k)}]}function l(){let u={items:t,
+rules:s.filter(g=>g.message),reflection:n};if(!u.rules.length)return[];let p=Object.fromEntries(t.map(g=>[g.id,o(g)]));return It(
+u,p).filter(({said:g})=>g.length).map(({heading:g,said:I})=>({id:"message",heading:g,lines:dn(I)}))}function A(){let u=s.
+find(m=>m.ladder)?.ladder;if(!u)return{...f("goal"),rungs:[]};let p=m=>t.find(({id:k})=>k===m),g=[u.today,u.later].map(p).
+filter(Boolean),I=u.rungs.filter(m=>p(m.item)).map(m=>({heading:p(m.item).said,lines:i(p(m.item)),marks:g.filter(k=>o(k)?.
+chosen.includes(m.card)).map(k=>k.said)})).filter(m=>m.lines.length||m.marks.length);return{...f("goal"),rungs:I}}return{
+fields:a,section:f,pile:h,message:l,ladder:A,sentence:u=>({heading:n["in-one"],lines:dn([u])})}}function _r(e,{paper:t="\
+us-letter",numbers:n=[],heading:s=""}){let{documentElement:r,title:o}=document,i=qc(e,t,n,s);document.body.append(i),r.classList.
+add("ajar-printing"),document.title=e.title;let a=new AbortController,f=()=>{a.abort(),i.remove(),r.classList.remove("aj\
+ar-printing"),document.title=o};window.print();for(let h of["pointerdown","keydown","pagehide"])addEventListener(h,f,{capture:!0,
+signal:a.signal})}function qc({title:e,goal:t,sentence:n,plan:s,message:r,more:o,needs:i,support:a,ladder:f},h,l,A){let u=[
+c("h1",{},e),...t.map(g=>Wr("ajar-plan-goal",g)),...n.map(g=>Wr("ajar-plan-hero",g)),as(s,"h2"),...r.map(g=>wn(g,yt(g.lines))),
+o.length?c("section",{},as(o,"h2")):"",...i.map(g=>wn(g,el(g))),...a.map(g=>wn(g,[as(g.fields,"h3")])),...f.map(g=>wn(g,
+tl(g),Zc(g))),l.length?c("h2",{class:"ajar-plan-quiet"},A):null,l.length?c("p",{class:"ajar-plan-numbers"},l.join(" · ")):
+null],p=g=>c("div",{class:`ajar-plan-${g}`},c("div",{}));return c("div",{class:`ajar-plan ajar-plan-${h}`,"data-tight":o.
+length>2},p("head"),c("div",{class:"ajar-plan-body"},c("div",{},...u)),p("foot"))}var mn=({lines:e})=>[...e.join("")].length,
+_c=e=>mn(e)<160?"large":mn(e)<500?"middle":"usual",Wr=(e,t)=>c("div",{class:e,"data-size":_c(t)},...ls(t,"h2")),zc=e=>mn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),yt=e=>e.map(t=>c("p",{dir:"auto"},t)),zr=e=>e.length>1?
+[c("ul",{},...e.map(t=>c("li",{dir:"auto"},t)))]:yt(e),ls=({heading:e,lines:t},n,s=yt)=>[c(n,{},e),...s(t)];function as(e,t){
+let n=e.every(zc)?"ajar-plan-beside":"",s=t==="h3"?zr:yt;return c("div",{class:n},...e.map(r=>c("div",{},...ls(r,t,s))))}
+var Zc=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+mn(s),0)<900,wn=({heading:e},t,n=!1)=>c("section",{"data-whole":n},
+c("h2",{class:"ajar-plan-title"},e),...t),el=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?c(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>c("li",{dir:"auto"},s))):c("div",{},...ls(t,"h3",zr))),tl=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>yt(n)),c("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>c("li",{"data-\
+here":r.length>0},c("h3",{},n),c("div",{},...yt(s),r.length?c("p",{},c("b",{},r.join(" · "))):null))))];function Le(e,t,n=t["keep-failed"]){let{code:s,values:r={},notices:o}=sn(e);if(o)return o.map(a=>Le(a,t,n)).join(`
+`);if(!Object.hasOwn(t,s??""))return n;let i=Object.entries(r).map(([a,f])=>[a,f?.code?Le(f,t,n):f]);return Y(t[s],Object.
+fromEntries(i))}var qe="home",Gt="help@",Zr="until ",fs=e=>`${Zr}${Re(e)}`;function Cn(e,t,n){let{exercise:s,moment:r}=ue(t.key),o=r?`${r}\
+, ${n}`:n,i=`${s}@${o}`;for(let a=2;e.get(i);a++)i=`${s}@${o} (${a})`;e.place({...t,key:i})}var yn=class{#e;#t;#n;#r;#o;#i;#A;#p;#I=Promise.
+resolve();constructor({journal:t,data:n,words:s,send:r,today:o,notice:i,print:a}){this.#e=t,this.#t=n,this.#n=s,this.#r=
+r,this.#o=o,this.#i=i,this.#A=a,this.#p=new Map(n.sections.flatMap(({title:f,keys:h})=>h.map(l=>[l,f])))}state(){let t=this.#w(),
+n=this.#B(t);return{welcome:this.#S(t,n),newest:n,due:this.#h(t),plan:this.#k(`${nt}@`),earlier:t.map(({key:s})=>({key:s,
+...ue(s)})).filter(({exercise:s,moment:r})=>s===nt&&r).map(({key:s,moment:r})=>({title:r,plan:this.#k(s)})),something:t.
+length>0,danger:this.#l()}}receive(t){let{take:n,paper:s,country:r=""}=t;if(n==="plan"&&["us-letter","a4"].includes(s))this.#g(
+()=>this.#A(this.#w(),{paper:s,country:r}));else if(Object.hasOwn(this.#s,n??""))this.#g(async()=>this.#r({file:await this.#s[n](
+this.#w())}));else if(typeof t.country=="string")this.#e.put(Gt,{country:r},!0);else if(typeof t.import=="string")this.#g(
+()=>this.#f(t.import));else if(t.restart===!0)this.#d();else return!1;return!0}settled(){return this.#I}#s={calendar:t=>this.#a(
+t),"calendar-line":t=>this.#a(t,un(t,this.#t)),everything:t=>mt("notes.json","application/json",Gr(t,this.#t)),"check-in\
+s":t=>mt("numbers.csv","text/csv",Nr(t))};async#a(t,n=""){let s=await xr(t,this.#n,this.#o(),n);return mt(vr,"text/calen\
+dar",s)}#d(){this.#e.batch(()=>{for(let t of this.#w())ue(t.key).moment.includes(Zr)||(Cn(this.#e,t,fs(this.#o())),this.#e.
+remove(t.key))})}#w(){return this.#e.entries().filter(({key:t})=>t!==Gt)}#l(){for(let t of cs){let n=this.#m(`${t}@`);if(n)
+return n}return null}#m(t){let n=this.#e.get(t);return n?this.#i(ue(t).exercise,n.response):null}#f(t){let{entries:n,notes:s}=Kr(
+t,this.#t);this.#e.batch(()=>{for(let o of n)this.#C(o)});let r=Y(this.#n["home-brought"],{n:n.length});this.#r({said:[r,
+...s.map(o=>Le(o,this.#n))].join(`
+`)})}#C(t){let n=this.#e.get(t.key);n?Tt([n.response,n.confirmed],[t.response,t.confirmed])||Cn(this.#e,t,this.#n["home-\
+brought-moment"]):this.#e.place(t)}#g(t){this.#I=this.#I.then(t).catch(n=>{this.#r({said:Le(n,this.#n,this.#n["home-fail\
+ed"])})})}#B(t){let n=t.reduce((s,r)=>s&&s.at>=r.at?s:r,null);return this.#p.has(n?.key)?n.key:""}#S(t,n){let s=this.#n;
+return t.length?n?Y(s["home-stopped"],{title:this.#p.get(n)}):s["home-welcome"]:s["home-empty"]}#h(t){let n=this.#n,s=this.#o(),
+r={"plan@":n["home-plan-starts"],"finding-help@":n["home-find-help"],"support@":n["home-stock"]},o=ln(t,s).map(({day:a,entry:f})=>Y(
+r[f.key]??n["home-review"],{day:Re(a)})),i=fn(t,s);return i&&i.day<=s?o.push(n["home-check-in-now"]):i&&o.push(Y(n["home\
+-check-in"],{day:Re(i.day)})),o}#k(t){let n=this.#e.get(t),s=this.#t.exercises[ue(t).exercise];return!n?.confirmed||!s||
+!gt(s,n.confirmed)?[]:It(s,n.confirmed,{plain:!!this.#m(t)}).filter(({said:r})=>r.length).map(({heading:r,said:o})=>({heading:r,
+said:o,words:[]}))}};var nl=2e4;function eo(e,{oninput:t,...n}){let s=c("textarea",{maxlength:nl,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let o=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+o}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function ea(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
-long:a,remark:f}=e,h=i?c("b",{id:`${s}-opener`},i):null,l=Zi(t??"",{rows:a?8:2,oninput:()=>r(l.value.trim()?l.value:null),
-...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),u=c("label",{class:"\
-ajar-words ajar-write"},h,l);return f&&o?c("div",{},u,o(l,e)):u}function ta(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[
-...r.querySelectorAll("textarea")],i=()=>{let d=o().map(y=>y.value).filter(y=>y.trim());s(d.length?d:null)},a=()=>[...r.
-children].forEach((d,y)=>{d.querySelector("textarea").setAttribute("aria-label",W(n.line,{n:y+1})),d.querySelector("butt\
-on").setAttribute("aria-label",W(n["remove-line"],{n:y+1}))}),f=()=>{g(""),o().at(-1).focus()},h=c("button",{type:"butto\
-n",class:"ajar-link",onclick:f},n["add-line"]),l=()=>{a(),h.hidden=r.children.length>=e.most},u=d=>{let y=o()[o().indexOf(
-d)+1];y?y.focus():d.value.trim()&&!h.hidden&&f()},A=d=>{let y=Zi(d,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(
+"input",r),new ResizeObserver(r).observe(s)}return s}function to(e,t,{words:n,group:s,change:r,remarks:o}){let{opener:i,
+long:a,remark:f}=e,h=i?c("b",{id:`${s}-opener`},i):null,l=eo(t??"",{rows:a?8:2,oninput:()=>r(l.value.trim()?l.value:null),
+...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),A=c("label",{class:"\
+ajar-words ajar-write"},h,l);return f&&o?c("div",{},A,o(l,e)):A}function no(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[
+...r.querySelectorAll("textarea")],i=()=>{let I=o().map(m=>m.value).filter(m=>m.trim());s(I.length?I:null)},a=()=>[...r.
+children].forEach((I,m)=>{I.querySelector("textarea").setAttribute("aria-label",Y(n.line,{n:m+1})),I.querySelector("butt\
+on").setAttribute("aria-label",Y(n["remove-line"],{n:m+1}))}),f=()=>{p(""),o().at(-1).focus()},h=c("button",{type:"butto\
+n",class:"ajar-link",onclick:f},n["add-line"]),l=()=>{a(),h.hidden=r.children.length>=e.most},A=I=>{let m=o()[o().indexOf(
+I)+1];m?m.focus():I.value.trim()&&!h.hidden&&f()},u=I=>{let m=eo(I,{rows:1,enterkeyhint:"next",oninput:()=>{m.value.includes(
 `
-`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
-(v.preventDefault(),u(y))}});return y},g=d=>{let y=()=>{let U=v.nextElementSibling||v.previousElementSibling;v.remove(),
-U||g(""),l(),i(),(U||r.firstElementChild).querySelector("textarea").focus()},v=c("div",{class:"ajar-line"},c("label",{class:"\
-ajar-words ajar-write"},A(d)),c("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(v),l()},I=t||[];for(let d=0;d<
-Math.max(e.lines,I.length);d++)g(I[d]??"");return c("div",{class:"ajar-lines"},r,h)}var Sh=6,Dh=5;function Jn(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}function na(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:f=[]}=n,
-h={...Fh,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,u={...n.answers},A=0,g=null,
-I=0,d=n.aside??0,y=t.why?c("p",{class:"ajar-why"},t.why):"",v=t.private?c("p",{class:"ajar-private"},t.private):"",U=j=>a?
-j.after:i&&j.more,Y=t.items.some(j=>U(j)&&n.answers?.[j.id]!=null),{example:O}=t,H=O?c("details",{class:"ajar-example"},
-c("summary",{},s.example),c("p",{},O)):"",B=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),Q=c("div",{}),
-D=c("div",{class:"ajar-body"}),L=c("section",{class:"ajar-form","aria-labelledby":`${l}-title`},c(`h${r}`,{id:`${l}-titl\
-e`},t.title),...o||i?[c("div",{class:"ajar-beside"},...f,y?vh([y],s):"",H),v]:[y,v,H],Q,D,B);L.addEventListener("keydown",
-j=>{j.key!=="Enter"||!(j.ctrlKey||j.metaKey)||!g||(j.preventDefault(),g.next.click())}),e.replaceChildren(L);function T(){
-let j=t.items.filter(J=>ft(J,u)),Z=j.filter(J=>!U(J)),ie=Y?j.filter(U).map(J=>[J]):[];return[...a||o&&t.together?[Z]:Z.map(
-J=>[J]),...ie]}let $=j=>{B.replaceChildren(j)},w=Jn(s,$);function E(j,Z){B.replaceChildren(`${j} `,c("button",{type:"but\
-ton",class:"ajar-link",onclick:()=>{u=Z,$(""),n.onChange(u),pe({focus:!0})}},s["put-back"]))}function k(j,Z){u={...u,[j.
-id]:Z},xh(D),$(""),n.onChange(u),x()}function R(){G(!0),w.begin(),I=setTimeout(N,8e3)}function N(){I&&(clearTimeout(I),I=
-0,G(!1),w.end())}function G(j){for(let Z of g?.fieldsets??[])Z.disabled=j}function x(){if(!g)return;let{items:j,skip:Z,where:ie,
-next:F,enough:J,more:te}=g,de=T().length;Z.textContent=z(j)?s["clear-and-skip"]:s.skip,ie.textContent=W(s["question-of"],
-{n:A+1,all:de}),ie.hidden=(o||a)&&de===1,F.textContent=A===de-1?s.done:s.next,J.hidden=!X(de);let Pe=A===de-1&&(!a||z(j)),
-m=t.items.some(S=>U(S)&&ft(S,u));te.hidden=Y||!Pe||!m}function X(j){return(n.enough==="at once"||A>0)&&A<j-1&&z(t.items)}
-function _(){I||(R(),n.onDone(u))}let z=j=>j.some(({id:Z})=>u[Z]!=null);function q(j,Z=!0){if(I)return;let ie=T();if(A+=
-j,A>=ie.length){A=ie.length-1,_();return}pe({focus:Z,again:j<0})}function ce(j,Z){let ie=`${l}-${j.id}`,F=c("legend",{id:`${ie}\
--ask`},W(j.ask,u)),J=j.hint?c("p",{class:"ajar-hint",id:`${ie}-hint`},j.hint):null,te=[J,Z.mark].filter(Boolean).map(({id:S})=>S),
-de=j.among?{...j,cards:rn(j,u)}:j,Pe=h[j.kind](de,Ko(de,u[j.id]),{words:s,level:r+1,group:ie,change:S=>k(j,S),say:$,remarks:n.
-remarks,isQuick:n.enough==="at once",isShort:i,...Z}),m={class:`ajar-item ajar-${j.kind}`,tabindex:"-1","aria-describedb\
-y":te.join(" ")||null};return c("fieldset",m,F,J,Pe)}function pe({focus:j=!1,again:Z=!1}={}){let ie=T();A=Math.max(0,Math.
-min(A,ie.length-1));let F=ie[A],J=n.mark?.(F),te=J?c("p",{class:"ajar-mark",id:`${l}-${F[0].id}-mark`},J):null,de=c("div",
-{class:"ajar-moves ajar-onward"}),Pe=A>0?()=>q(-1):null,m=F.map(Ht=>ce(Ht,{mark:te,again:Z,moves:de,back:Pe})),S=c("butt\
-on",{type:"button",class:"ajar-skip",onclick:()=>{if(I)return;let Ht=u,vn=z(F);u={...u,...Object.fromEntries(F.map(({id:ds})=>[
-ds,null]))},n.onChange(u),q(1),vn&&E(s.cleared,Ht)}}),P=c("button",{type:"button",class:"ajar-next",onclick:()=>{I||($(""),
-q(1))}}),ne=c("p",{class:"ajar-where"}),se=c("button",{type:"button",class:"ajar-link",onclick:()=>{I||(Y=!0,q(1))}},a?s["\
-add-why"]:s["ask-more"]),Ae=c("button",{type:"button",class:"ajar-link",onclick:_},s.enough);g={items:F,skip:S,where:ne,
-next:P,fieldsets:m,enough:Ae,more:se},Q.replaceChildren(),de.replaceChildren(P,S),Pe&&de.append(c("button",{type:"button",
-class:"ajar-back",onclick:Pe},s.back));let Me=m.length===1;te&&Me&&m[0].lastElementChild.before(te),D.replaceChildren(ne,
-...te&&!Me?[te]:[],...m,de,...n.enough?[se,Ae]:[]),x(),n.onMove?.(A),j&&(m[0].focus({preventScroll:!0}),ne.scrollIntoView(
-{block:"nearest"}))}function Ce(j){if(Q.replaceChildren(),!j||!n.help||d>j.kinds.length)return null;let Z=()=>{d=j.kinds.
-length+1,n.onAside?.(d),Q.replaceChildren(),D.querySelector("[tabindex]").focus()},{help:ie,needs:F}=n;return Q.append(ie.
-notice(j,{level:r+1,aside:Z,needs:F})),Q.querySelector("[tabindex]")}function Qe(j,{focus:Z=!1,danger:ie=null}={}){g=null;
-let F=c(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);D.replaceChildren(c("div",{class:"ajar-reflection"},F,...j.flatMap(
-te=>Wn(te,r+2)),n.below?.()??null),c("div",{class:"ajar-moves"},c("button",{type:"button",onclick:()=>{A=0,pe({focus:!0,
-again:!0})}},s.change),c("button",{type:"button",onclick:()=>{let te=u;u={},A=0,d=0,n.onAside?.(0),n.onStartOver(),pe({focus:!0}),
-E(s["started-over"],te)}},s["start-over"])));let J=Ce(ie);Z&&(J??F).focus()}function be(j){let Z=D.contains(document.activeElement);
-Z&&g&&!I||(N(),u={...j.answers},j.done?Qe(j.reflection,{focus:Z,danger:j.danger}):(A=j.at??Math.max(0,T().findIndex(ie=>ie.
-some(({id:F})=>u[F]==null))),pe()))}let{done:M,reflection:ee,danger:he}=n;return be({answers:u,at:n.at,done:M,reflection:ee,
-danger:he}),{update:be,release:N,say:j=>{N(),$(j)}}}var vh=(e,t)=>c("details",{},c("summary",{},t["why-this"]),...e);function xh(e){
+`)&&(m.value=m.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:k=>{["insertLineBreak","insertParagraph"].includes(k.inputType)&&
+(k.preventDefault(),A(m))}});return m},p=I=>{let m=()=>{let b=k.nextElementSibling||k.previousElementSibling;k.remove(),
+b||p(""),l(),i(),(b||r.firstElementChild).querySelector("textarea").focus()},k=c("div",{class:"ajar-line"},c("label",{class:"\
+ajar-words ajar-write"},u(I)),c("button",{type:"button",class:"ajar-remove",onclick:m},"×"));r.append(k),l()},g=t||[];for(let I=0;I<
+Math.max(e.lines,g.length);I++)p(g[I]??"");return c("div",{class:"ajar-lines"},r,h)}var sl=6,rl=5;function Nt(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function so(e,t,n){let{words:s,level:r=3,small:o=!1,folded:i=!1,brief:a=!1,beside:f=[]}=n,h={...al,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,A={...n.answers},u=0,p=null,g=0,I=n.
+aside??0,m=t.why?c("p",{class:"ajar-why"},t.why):"",k=t.private?c("p",{class:"ajar-private"},t.private):"",b=x=>a?x.after:
+i&&x.more,N=t.items.some(x=>b(x)&&n.answers?.[x.id]!=null),{example:F}=t,M=F?c("details",{class:"ajar-example"},c("summa\
+ry",{},s.example),c("p",{},F)):"",y=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),B=c("div",{}),Q=c("d\
+iv",{class:"ajar-body"}),T=c("section",{class:"ajar-form","aria-labelledby":`${l}-title`},c(`h${r}`,{id:`${l}-title`},t.
+title),...o||i?[c("div",{class:"ajar-beside"},...f,m?ol([m],s):"",M),k]:[m,k,M],B,Q,y);T.addEventListener("keydown",x=>{
+x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!p||(x.preventDefault(),p.next.click())}),e.replaceChildren(T);function j(){let x=t.
+items.filter(V=>Ge(V,A)),X=x.filter(V=>!b(V)),_=N?x.filter(b).map(V=>[V]):[];return[...a||o&&t.together?[X]:X.map(V=>[V]),
+..._]}let H=x=>{y.replaceChildren(x)},w=Nt(s,H);function C(x,X){y.replaceChildren(`${x} `,c("button",{type:"button",class:"\
+ajar-link",onclick:()=>{A=X,H(""),n.onChange(A),oe({focus:!0})}},s["put-back"]))}function E(x,X){A={...A,[x.id]:X},il(Q),
+H(""),n.onChange(A),D()}function U(){O(!0),w.begin(),g=setTimeout(R,8e3)}function R(){g&&(clearTimeout(g),g=0,O(!1),w.end())}
+function O(x){for(let X of p?.fieldsets??[])X.disabled=x}function D(){if(!p)return;let{items:x,skip:X,where:_,next:v,enough:V,
+more:q}=p,ce=j().length;X.textContent=J(x)?s["clear-and-skip"]:s.skip,_.textContent=Y(s["question-of"],{n:u+1,all:ce}),_.
+hidden=(o||a)&&ce===1,v.textContent=u===ce-1?s.done:s.next,V.hidden=!$(ce);let De=u===ce-1&&(!a||J(x)),Be=t.items.some(d=>b(
+d)&&Ge(d,A));q.hidden=N||!De||!Be}function $(x){return(n.enough==="at once"||u>0)&&u<x-1&&J(t.items)}function P(){g||(U(),
+n.onDone(A))}let J=x=>x.some(({id:X})=>A[X]!=null);function K(x,X=!0){if(g)return;let _=j();if(u+=x,u>=_.length){u=_.length-
+1,P();return}oe({focus:X,again:x<0})}function te(x,X){let _=`${l}-${x.id}`,v=c("legend",{id:`${_}-ask`},Y(x.ask,A)),V=x.
+hint?c("p",{class:"ajar-hint",id:`${_}-hint`},x.hint):null,q=[V,X.mark].filter(Boolean).map(({id:d})=>d),ce=x.among?{...x,
+cards:At(x,A)}:x,De=h[x.kind](ce,ir(ce,A[x.id]),{words:s,level:r+1,group:_,change:d=>E(x,d),say:H,remarks:n.remarks,isQuick:n.
+enough==="at once",isShort:i,...X}),Be={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":q.join(" ")||null};
+return c("fieldset",Be,v,V,De)}function oe({focus:x=!1,again:X=!1}={}){let _=j();u=Math.max(0,Math.min(u,_.length-1));let v=_[u],
+V=n.mark?.(v),q=V?c("p",{class:"ajar-mark",id:`${l}-${v[0].id}-mark`},V):null,ce=c("div",{class:"ajar-moves ajar-onward"}),
+De=u>0?()=>K(-1):null,Be=v.map(Ze=>te(Ze,{mark:q,again:X,moves:ce,back:De})),d=c("button",{type:"button",class:"ajar-ski\
+p",onclick:()=>{if(g)return;let Ze=A,Ft=J(v);if(A={...A,...Object.fromEntries(v.map(({id:Zt})=>[Zt,null]))},n.onChange(A),
+!Ft){K(1);return}oe({focus:!0}),C(s.cleared,Ze)}}),S=c("button",{type:"button",class:"ajar-next",onclick:()=>{g||(H(""),
+K(1))}}),L=c("p",{class:"ajar-where"}),ne=c("button",{type:"button",class:"ajar-link",onclick:()=>{g||(N=!0,K(1))}},a?s["\
+add-why"]:s["ask-more"]),ee=c("button",{type:"button",class:"ajar-link",onclick:P},s.enough);p={items:v,skip:d,where:L,next:S,
+fieldsets:Be,enough:ee,more:ne},B.replaceChildren();let he={type:"button",class:"ajar-back",onclick:De};ce.replaceChildren(
+S,De?c("button",he,s.back):"",d);let ve=Be.length===1;q&&ve&&Be[0].lastElementChild.before(q),Q.replaceChildren(L,...q&&
+!ve?[q]:[],...Be,ce,...n.enough?[ne,ee]:[]),D(),n.onMove?.(u),x&&(Be[0].focus({preventScroll:!0}),L.scrollIntoView({block:"\
+nearest"}))}function pe(x){if(B.replaceChildren(),!x||!n.help||I>x.kinds.length)return null;let X=()=>{I=x.kinds.length+
+1,n.onAside?.(I),B.replaceChildren(),Q.querySelector("[tabindex]").focus()},{help:_,needs:v}=n;return B.append(_.notice(
+x,{level:r+1,aside:X,needs:v})),B.querySelector("[tabindex]")}function Ae(x,{focus:X=!1,danger:_=null}={}){p=null;let v=c(
+`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);Q.replaceChildren(c("div",{class:"ajar-reflection"},v,...x.flatMap(q=>Ht(q,
+r+2)),n.below?.()??null),c("div",{class:"ajar-moves"},c("button",{type:"button",onclick:()=>{u=0,oe({focus:!0,again:!0})}},
+s.change),c("button",{type:"button",onclick:()=>{let q=A;A={},u=0,I=0,n.onAside?.(0),n.onStartOver(),oe({focus:!0}),C(s["\
+started-over"],q)}},s["start-over"])));let V=pe(_);X&&(V??v).focus()}function ge(x){let X=Q.contains(document.activeElement);
+X&&p&&!g||(R(),A={...x.answers},x.done?Ae(x.reflection,{focus:X,danger:x.danger}):(u=x.at??Math.max(0,j().findIndex(_=>_.
+some(({id:v})=>A[v]==null))),oe()))}let{done:G,reflection:W,danger:re}=n;return ge({answers:A,at:n.at,done:G,reflection:W,
+danger:re}),{update:ge,release:R,say:x=>{R(),H(x)}}}var ol=(e,t)=>c("details",{},c("summary",{},t["why-this"]),...e);function il(e){
 for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var Wn=({heading:e,said:t,words:n},s)=>[e?c(`h${s}`,{},e):null,t.length>1?c("ul",{class:"ajar-said"},...t.map(r=>c(
-"li",{},r))):t.length?c("p",{class:"ajar-said"},t[0]):null,...n.map(r=>c("p",{},r))].filter(Boolean),Fh={ruler(e,t,{group:n,
+t.value}var Ht=({heading:e,said:t,words:n},s)=>[e?c(`h${s}`,{},e):null,t.length>1?c("ul",{class:"ajar-said"},...t.map(r=>c(
+"li",{},r))):t.length?c("p",{class:"ajar-said"},t[0]):null,...n.map(r=>c("p",{},r))].filter(Boolean),al={ruler(e,t,{group:n,
 change:s}){let r=Array.from({length:11},(o,i)=>c("label",{class:"ajar-number"},c("input",{type:"radio",name:n,value:i,checked:t===
 i,onchange:()=>s(i),"aria-describedby":i===0?`${n}-low`:i===10?`${n}-high`:null}),c("span",{},`${i}`)));return c("div",{
 class:"ajar-scale"},c("div",{class:"ajar-numbers"},...r),c("p",{class:"ajar-anchors"},c("span",{id:`${n}-low`},c("b",{},
 "0"),` ${e.low}`),c("span",{id:`${n}-high`},c("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:o,
 isShort:i}){let{chosen:a,own:f}=t||{chosen:[],own:""},h=()=>r(a.length||f.trim()?{chosen:[...a],own:f}:null),l=e.many?"c\
-heckbox":"radio",u=e.cards.map(U=>c("input",{type:l,name:s,value:U.id,checked:a.includes(U.id),onchange:Y=>{e.many?a=a.filter(
-O=>O!==U.id).concat(Y.target.checked?U.id:[]):(a=[U.id],f="",A&&(A.value="")),h()}})),A=e.own?c("input",{type:"text",value:f,
-maxlength:500,oninput:U=>{f=U.target.value,!e.many&&f.trim()&&(a=[],u.forEach(Y=>{Y.checked=!1})),h()}}):null,g=e.cards.
-map((U,Y)=>c("label",{class:"ajar-card"},u[Y],c("span",{},U.text))),d=i&&g.length>Sh?g.filter((U,Y)=>Y>=Dh&&!u[Y].checked):
-[];for(let U of d)U.hidden=!0;let y=()=>{for(let U of d)U.hidden=!1;v.hidden=!0,d[0].querySelector("input").focus()},v=c(
-"button",{type:"button",class:"ajar-link",hidden:!d.length,onclick:y},W(n["cards-more"],{n:d.length}));return c("div",{class:"\
-ajar-cards"},c("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...g,v,A?c("label",{class:"ajar-own"},c("sp\
-an",{},e.own),A):null,A&&e.remark&&o?o(A,e):null)},text:ea,list:ta,date(e,t,{words:n,change:s,say:r}){let o=on(new Date);
+heckbox":"radio",A=e.cards.map(b=>c("input",{type:l,name:s,value:b.id,checked:a.includes(b.id),onchange:N=>{e.many?a=a.filter(
+F=>F!==b.id).concat(N.target.checked?b.id:[]):(a=[b.id],f="",u&&(u.value="")),h()}})),u=e.own?c("input",{type:"text",value:f,
+maxlength:500,oninput:b=>{f=b.target.value,!e.many&&f.trim()&&(a=[],A.forEach(N=>{N.checked=!1})),h()}}):null,p=e.cards.
+map((b,N)=>c("label",{class:"ajar-card"},A[N],c("span",{},b.text))),I=i&&p.length>sl?p.filter((b,N)=>N>=rl&&!A[N].checked):
+[];for(let b of I)b.hidden=!0;let m=()=>{for(let b of I)b.hidden=!1;k.hidden=!0,I[0].querySelector("input").focus()},k=c(
+"button",{type:"button",class:"ajar-link",hidden:!I.length,onclick:m},Y(n["cards-more"],{n:I.length}));return c("div",{class:"\
+ajar-cards"},c("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...p,k,u?c("label",{class:"ajar-own"},c("sp\
+an",{},e.own),u):null,u&&e.remark&&o?o(u,e):null)},text:to,list:no,date(e,t,{words:n,change:s,say:r}){let o=pt(new Date);
 return c("label",{class:"ajar-words"},c("span",{},n["pick-date"]),c("input",{type:"date",value:t??"",oninput:({target:i})=>{
-s(i.value||null),i.value>="1000"&&i.value<o&&r(n["day-past"])}}))}};var Lr=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function sa(e,t,{words:n,level:s,change:r,say:o,again:i,
-moves:a,back:f,isQuick:h}){let l={...t},{cards:u,piles:A}=e,g=H=>A.find(B=>B.id===H).text,I=c("div",{class:"ajar-one"});
-function d(H,B){l={...l,[H.id]:B},B||delete l[H.id],r(Object.keys(l).length?l:null),B&&o(W(n.moved,{card:Vt(H.text),pile:g(
-B)}))}function y(H,{focus:B=!0,back:Q=H?()=>y(H-1):f,onward:D=()=>U(H+1)}={}){let L=u[H],T=W(n["card-of"],{n:H+1,all:u.length}),
-$=c("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},c("p",{class:"ajar-where"},T),c("p",{},L.text)),
-w=E=>{d(L,E),D()};a.hidden=!0,I.replaceChildren($,c("div",{class:"ajar-one-piles"},...A.map(({id:E,text:k})=>Lr(k,()=>w(
-E),{"aria-pressed":`${l[L.id]===E}`}))),c("div",{class:"ajar-one-also"},Q?v(n.back,()=>Q()):c("span",{}),v(n["card-out"],
-()=>w("")),h?c("span",{}):v(n["card-enough"],()=>Y()))),B&&$.focus({preventScroll:!0})}let v=(H,B)=>Lr(H,B,{class:"ajar-\
-link"}),U=H=>H<u.length?y(H):Y();function Y({focus:H=!0}={}){let B=c(`h${s}`,{tabindex:"-1"},n["cards-all"]),Q=(D,L)=>{let T=u.
-filter(E=>(l[E.id]??"")===L),$=E=>y(u.indexOf(E),{back:Y,onward:Y}),w=T.map(E=>c("li",{},Lr(E.text,()=>$(E))));return w.
-length?[c(`h${s+1}`,{},D),c("ul",{},...w)]:[]};I.replaceChildren(B,c("p",{class:"ajar-hint"},n["cards-all-how"]),...A.flatMap(
-({id:D,text:L})=>Q(L,D)),...Q(n["cards-out"],"")),a.hidden=!1,H&&(B.focus({preventScroll:!0}),I.scrollIntoView({block:"n\
-earest"}))}let O=u.map(H=>!!l[H.id]).lastIndexOf(!0)+1;return O===u.length||i&&O?Y({focus:!1}):y(O,{focus:!1}),I}function ra({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
+s(i.value||null),i.value>="1000"&&i.value<o&&r(n["day-past"])}}))}};var hs=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function ro(e,t,{words:n,level:s,change:r,say:o,again:i,
+moves:a,back:f,isQuick:h}){let l={...t},{cards:A,piles:u}=e,p=M=>u.find(y=>y.id===M).text,g=c("div",{class:"ajar-one"});
+function I(M,y){l={...l,[M.id]:y},y||delete l[M.id],r(Object.keys(l).length?l:null),y&&o(Y(n.moved,{card:tt(M.text),pile:p(
+y)}))}function m(M,{focus:y=!0,back:B=M?()=>m(M-1):f,onward:Q=()=>b(M+1)}={}){let T=A[M],j=Y(n["card-of"],{n:M+1,all:A.length}),
+H=c("div",{class:"ajar-one-card",role:"group","aria-label":j,tabindex:"-1"},c("p",{class:"ajar-where"},j),c("p",{},T.text)),
+w=C=>{I(T,C),Q()};a.hidden=!0,g.replaceChildren(H,c("div",{class:"ajar-one-piles"},...u.map(({id:C,text:E})=>hs(E,()=>w(
+C),{"aria-pressed":`${l[T.id]===C}`}))),c("div",{class:"ajar-one-also"},B?k(n.back,()=>B()):c("span",{}),k(n["card-out"],
+()=>w("")),h?c("span",{}):k(n["card-enough"],()=>N()))),y&&H.focus({preventScroll:!0})}let k=(M,y)=>hs(M,y,{class:"ajar-\
+link"}),b=M=>M<A.length?m(M):N();function N({focus:M=!0}={}){let y=c(`h${s}`,{tabindex:"-1"},n["cards-all"]),B=(Q,T)=>{let j=A.
+filter(C=>(l[C.id]??"")===T),H=C=>m(A.indexOf(C),{back:N,onward:N}),w=j.map(C=>c("li",{},hs(C.text,()=>H(C))));return w.
+length?[c(`h${s+1}`,{},Q),c("ul",{},...w)]:[]};g.replaceChildren(y,c("p",{class:"ajar-hint"},n["cards-all-how"]),...u.flatMap(
+({id:Q,text:T})=>B(T,Q)),...B(n["cards-out"],"")),a.hidden=!1,M&&(y.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let F=A.map(M=>!!l[M.id]).lastIndexOf(!0)+1;return F===A.length||i&&F?N({focus:!1}):m(F,{focus:!1}),g}function oo({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},o=c("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=c("dialog",{class:"ajar ajar-help","aria-labelledby":o.id,onclose:()=>i.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),r())}},n,o,...s,c("div",{class:"ajar-moves"},c("button",{type:"b\
-utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var oa=["emergency","crisis","violence","agency","worried","child"],Uh=["crisis","violence"],ca='a[href$="#Help-lines"]',
-Ge=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ia(){for(let e of Ge().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&Ge().listeners.delete(e),e.shown||(e.shown=t)}}function jh(e,{zone:t="",
-languages:n=[]}){let s=a=>a.endsWith("/")?t.startsWith(a):t===a,r=e.find(({zones:a})=>a.some(s));if(r)return r.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let o=e.find(a=>a.home);return o?o.code:n.map(a=>a.split("-").slice(1).join("-").
-toUpperCase()).find(a=>e.some(({code:f})=>f===a))??""}function la(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="st\
-ring"||Array.isArray(i)?i:i?.own??[]);for(let i of Object.values(n)){let a=s.flatMap(h=>cn(h,i)),f=fi(a,i);if(f)return{...f,
-kinds:[...new Set(a.map(({kind:h})=>h))].sort()}}let r=e.filter(({id:i,kind:a})=>a==="ruler"&&t[i]!=null),o=Object.values(
-n)[0]?.["rulers-at-zero"];return o&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...o,kinds:[]}:null}var Vr=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),Yr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?c("span",{class:"ajar-unbroken"},t):t),
-aa=e=>`tel:${e.match(/\d+/)[0]}`;function fa({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(Ge().countries=
-t);let r=()=>Ge().countries,o=()=>Ge().chosen||jh(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),i=()=>r().find(Q=>Q.code===o());function a(Q){Ge().chosen=Q,ia();for(let{element:D,draw:L}of Ge().
-listeners)L(D)}function f(Q,D){return D(Q),Ge().listeners.add({element:Q,draw:D,shown:!1}),queueMicrotask(ia),Q}let h=Q=>f(
-c("div",{}),D=>D.replaceChildren(...Q())),l=()=>{let Q=[...r(),{code:"-",country:e["help-elsewhere"]}],D=c("select",{onchange:()=>{
-a(D.value),s(D.value)}},...Q.map(L=>c("option",{value:L.code},L.country)));return f(D,()=>{D.value=i()?.code??"-"}),c("l\
-abel",{class:"ajar-help-where"},c("span",{},e["help-in"]),D)},u=({say:Q,to:D},L)=>{if(/^(tel|sms):/.test(D))return c("a",
-{class:L?"ajar-reach":"ajar-reach ajar-first",href:D},c("span",{},...Yr(Q)));let T=c("span",{},Q),$=c("button",{type:"bu\
-tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:D}),onclick:async()=>{await Oh(D,T)&&($.textContent=
-e["help-copied"])}},e["help-copy"]);return c("p",{class:"ajar-chat"},T," ",$)},A=Q=>c("li",{},c("p",{class:"ajar-for"},Q.
-for_what),c("p",{class:"ajar-hint"},[Q.name,Q.hours,Q.languages].filter(Boolean).join(". ")),c("div",{class:"ajar-ways"},
-...Q.reach.map(u))),g=({emergency:Q,note:D})=>c("li",{class:"ajar-now"},c("p",{class:"ajar-for"},e["help-danger"]),D?c("\
-p",{class:"ajar-hint"},D):null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:aa(Q)},W(e["help-call"],{number:Q})))),
-I=Q=>h(()=>{let D=i();if(!D)return[c("p",{},e["help-elsewhere-how"])];let L=Q.flatMap(T=>T==="emergency"?g(D):Vr(D,[T]).
-map(A));return[c("ul",{class:"ajar-help-lines"},...L)]});function d(){ra({title:e["help-title"],close:e["help-close"],bar:c(
-"div",{class:"ajar-help-bar"},l(),$r({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),I(oa),c("p",{class:"ajar-hint"},
-e["help-trace"]),c("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:Q,text:D,now:L,lines:T,kinds:$,
-countries:w},{level:E,aside:k,needs:R}){return w&&!B()&&(Ge().countries=w),c("section",{class:"ajar-danger"},c(`h${E}`,{
-tabindex:"-1"},Q),c("p",{},D),$.length?null:R?.()??null,l(),I(T),c("ul",{class:"ajar-todo"},...L.map(N=>c("li",{},N))),c(
-"p",{class:"ajar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:k},e["help-aside"]))}let v=()=>c(
-"button",{type:"button",class:"ajar-get-help",onclick:d},e["help-get"]);function U({emergency:Q,...D}){let T=Uh.map(w=>Vr(
-D,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(E=>w.find(({to:k})=>k.startsWith(E))));return[{say:W(e["help-call"],
-{number:Q}),to:aa(Q)},...T.filter(Boolean)]}let Y=(Q=`${e["help-line"]} `)=>h(()=>{let D=i(),L=(D?U(D):[]).flatMap(({say:w,
-to:E},k)=>[k?" · ":"",c("a",{href:E},...Yr(w))]),T=c("button",{type:"button",class:"ajar-link",onclick:d},e["help-get"]),
-$=c("span",{class:"ajar-off-paper"},L.length?" · ":"",T);return[c("p",{class:"ajar-help-line"},Q,...L,$)]});function O(Q){
-if(!B())return;let[D]=[...Q.querySelectorAll(ca)].reverse();D?.closest("p, ul").after(Y(""));for(let L of Q.querySelectorAll(
-"details"))L.open=L.querySelector("summary").textContent===i()?.country}let H=()=>h(()=>{let Q=i();return Q?[c("p",{},c(
-"b",{},`${e["help-title"]}, ${Q.country}`)),c("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:Q.emergency})}`),c(
-"ul",{},...Vr(Q,oa).map(({for_what:D,name:L,reach:T,hours:$})=>c("li",{},...Yr(`${D}: ${L}. ${T.map(({say:w})=>w).join("\
- · ")}. ${$}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),B=()=>r().length>0;return{open:d,notice:y,button:v,line:Y,addNumbers:O,
-text:H,choose:a,code:o,isKnown:B}}var $r=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function ha(e){if(Ge().open){Ge().open=e;return}Ge().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ca)&&(t.preventDefault(),t.stopPropagation(),Ge().open())},{capture:!0})}async function Oh(e,t){
+utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),o.focus()}var io=["emergency","crisis","violence","agency","worried","child"],cl=["crisis","violence"],lo='a[href$="#Help-lines"]',
+Qe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ao(){for(let e of Qe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Qe().listeners.delete(e),e.shown||=t}}function ll(e,{zone:t="",languages:n=[]}){
+let s=a=>a.endsWith("/")?t.startsWith(a):t===a,r=e.find(({zones:a})=>a.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let o=e.find(a=>a.home);return o?o.code:n.map(a=>a.split("-").slice(1).join("-").toUpperCase()).find(a=>e.
+some(({code:f})=>f===a))??""}function fo(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
+i?.own??[]);for(let i of Object.values(n)){let a=s.flatMap(h=>dt(h,i)),f=Qr(a,i);if(f)return{...f,kinds:[...new Set(a.map(
+({kind:h})=>h))].sort()}}let r=e.filter(({id:i,kind:a})=>a==="ruler"&&t[i]!=null),o=Object.values(n)[0]?.["rulers-at-zer\
+o"];return o&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...o,kinds:[]}:null}var us=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),As=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?c("span",{class:"ajar-unbroken"},t):t),co=e=>`tel:${e.match(/\d+/)[0]}`;
+function ho({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(Qe().countries=t);let r=()=>Qe().countries,o=()=>Qe().
+chosen||ll(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+i=()=>r().find(B=>B.code===o());function a(B){Qe().chosen=B,ao();for(let{element:Q,draw:T}of Qe().listeners)T(Q)}function f(B,Q){
+return Q(B),Qe().listeners.add({element:B,draw:Q,shown:!1}),queueMicrotask(ao),B}let h=B=>f(c("div",{}),Q=>Q.replaceChildren(
+...B())),l=()=>{let B=[...r(),{code:"-",country:e["help-elsewhere"]}],Q=c("select",{onchange:()=>{a(Q.value),s(Q.value)}},
+...B.map(T=>c("option",{value:T.code},T.country)));return f(Q,()=>{Q.value=i()?.code??"-"}),c("label",{class:"ajar-help-\
+where"},c("span",{},e["help-in"]),Q)},A=({say:B,to:Q},T)=>{if(/^(tel|sms):/.test(Q))return c("a",{class:T?"ajar-reach":"\
+ajar-reach ajar-first",href:Q},c("span",{},...As(B)));let j=c("span",{},B),H=c("button",{type:"button",class:"ajar-link",
+"aria-label":Y(e["help-copy-what"],{address:Q}),onclick:async()=>{await fl(Q,j)&&(H.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return c("p",{class:"ajar-chat"},j," ",H)},u=B=>c("li",{},c("p",{class:"ajar-for"},B.for_what),c("p",{class:"\
+ajar-hint"},[B.name,B.hours,B.languages].filter(Boolean).join(". ")),c("div",{class:"ajar-ways"},...B.reach.map(A))),p=({
+emergency:B,note:Q})=>c("li",{class:"ajar-now"},c("p",{class:"ajar-for"},e["help-danger"]),Q?c("p",{class:"ajar-hint"},Q):
+null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:co(B)},Y(e["help-call"],{number:B})))),g=B=>h(()=>{let Q=i();
+if(!Q)return[c("p",{},e["help-elsewhere-how"])];let T=B.flatMap(j=>j==="emergency"?p(Q):us(Q,[j]).map(u));return[c("ul",
+{class:"ajar-help-lines"},...T)]});function I(){oo({title:e["help-title"],close:e["help-close"],bar:c("div",{class:"ajar\
+-help-bar"},l(),ps({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),g(io),c("p",{class:"ajar-hint"},e["help-trace"]),
+c("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function m({title:B,text:Q,now:T,lines:j,kinds:H,countries:w},{
+level:C,aside:E,needs:U}){return w&&!y()&&(Qe().countries=w),c("section",{class:"ajar-danger"},c(`h${C}`,{tabindex:"-1"},
+B),c("p",{},Q),H.length?null:U?.()??null,l(),g(j),c("ul",{class:"ajar-todo"},...T.map(R=>c("li",{},R))),c("p",{class:"aj\
+ar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:E},e["help-aside"]))}let k=()=>c("button",
+{type:"button",class:"ajar-get-help",onclick:I},e["help-get"]);function b({emergency:B,...Q}){let j=cl.map(w=>us(Q,[w])[0]?.
+reach??[]).flatMap(w=>["tel:","sms:"].map(C=>w.find(({to:E})=>E.startsWith(C))));return[{say:Y(e["help-call"],{number:B}),
+to:co(B)},...j.filter(Boolean)]}let N=(B=`${e["help-line"]} `)=>h(()=>{let Q=i(),T=(Q?b(Q):[]).flatMap(({say:w,to:C},E)=>[
+E?" · ":"",c("a",{href:C},...As(w))]),j=c("button",{type:"button",class:"ajar-link",onclick:I},e["help-get"]),H=c("span",
+{class:"ajar-off-paper"},T.length?" · ":"",j);return[c("p",{class:"ajar-help-line"},B,...T,H)]});function F(B){if(!y())
+return;let[Q]=[...B.querySelectorAll(lo)].reverse();Q?.closest("p, ul").after(N(""));for(let T of B.querySelectorAll("de\
+tails"))T.open=T.querySelector("summary").textContent===i()?.country}let M=()=>h(()=>{let B=i();return B?[c("p",{},c("b",
+{},`${e["help-title"]}, ${B.country}`)),c("p",{},`${e["help-danger"]} ${Y(e["help-call"],{number:B.emergency})}`),c("ul",
+{},...us(B,io).map(({for_what:Q,name:T,reach:j,hours:H})=>c("li",{},...As(`${Q}: ${T}. ${j.map(({say:w})=>w).join(" · ")}\
+. ${H}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),y=()=>r().length>0;return{open:I,notice:m,button:k,line:N,addNumbers:F,
+text:M,choose:a,code:o,isKnown:y}}var ps=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function uo(e){if(Qe().open){Qe().open=e;return}Qe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(lo)&&(t.preventDefault(),t.stopPropagation(),Qe().open())},{capture:!0})}async function fl(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ls(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ua="about:blank";function Kr(e){ua=e}function Pr(){document.documentElement.style.display="none",document.title="",window.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function En(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ao="about:blank";function gs(e){Ao=e}function Is(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(ua)}function Aa(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
+window.location.replace(Ao)}function po(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
 let n=[];window.addEventListener("keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&
-n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pr()))},{capture:!0})}function pa(e,t,{words:n,group:s,change:r,say:o}){let i={...t},a={},f=e.piles.map(g=>(a[g.id]=c("span",{}),c("li",{class:"\
-ajar-pile",ondragover:I=>{I.preventDefault(),I.currentTarget.classList.add("ajar-over")},ondragleave:I=>I.currentTarget.
-classList.remove("ajar-over"),ondrop:I=>{I.preventDefault(),I.currentTarget.classList.remove("ajar-over");let d=u[I.dataTransfer.
-getData("text/plain")]?.[g.id];d&&!d.matches(":disabled")&&(d.checked=!0,l(d.dataset.card,g))}},a[g.id]))),h=()=>e.piles.
-forEach(g=>{a[g.id].textContent=W(n["pile-count"],{pile:g.text,n:Object.values(i).filter(I=>I===g.id).length})}),l=(g,I)=>{
-i[g]=I.id,h(),r({...i}),o(W(n.moved,{card:Vt(e.cards.find(d=>d.id===g).text),pile:I.text}))},u={},A=e.cards.map(g=>{u[g.
-id]={};let I=`${s}-${g.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:d=>d.dataTransfer.setData(
-"text/plain",g.id)},c("legend",{},g.text),c("div",{class:"ajar-into"},...e.piles.map(d=>{let y=c("input",{type:"radio",name:I,
-value:d.id,"data-card":g.id,checked:i[g.id]===d.id,onchange:()=>l(g.id,d)});return u[g.id][d.id]=y,c("label",{},y,c("spa\
-n",{},d.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...f),...A)}var ga=e=>e;function Ia(e){ga=e}function gn(e,t){e.innerHTML=ga(t)}var Wr=["open","closed","half-open"],Rh=2,Mh=90,Th=31,Gh=2147483647,Xr=3,Vs="none",da=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Nh=/[“”„«»"' \t\n]/g,wa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Hh=["i","im","id","ill","ive","its","we",
-"were","well"],Lh=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Vh=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Jr=new WeakMap;function Yh(e,t){let n=Ca(t),{sentences:s,forms:r,at:o}=Ph(e,n);if(o<0||r[o].name===Vs)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=_h(qh({sentences:s,forms:r,at:o},n),n.learned),{name:a,start:f,end:h}=r[o],l=zh(i,a,qr(e,s[o],
-f,h),t),u=Zh(e,s,n),g=[i==="open"&&u.some(I=>I.name!=="two-at-once")?"":l,...u.map(I=>I.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:u,remarks:g.slice(0,Rh)}}function $h(e,t){let n=Ca(t),s=t["about-statements"],r=Ba(ou(e)),o=Object.entries(n.blame).map(([d,y])=>({name:d,places:r.
-flatMap(v=>eu(d,y,v,n))})),i=new Set(o.flatMap(({places:d})=>d.map(({sentence:y})=>y))),a=[],f="";for(let{name:d,places:[
-y]}of o){if(!y)continue;let v=tu(e,y,n.quotedTo[d]);a.length||(f=nu(d,e,y,n)),a.push({name:d,words:v,remark:W(s.blame[d].
-say,{words:v})})}let h=a.map(d=>d.name),l=r.filter(d=>!i.has(d)),u=Object.keys(n.parts).filter(d=>(d==="seen"?l:r).some(
-({line:y})=>gt(n.parts[d],y))),A=u.map(d=>s.parts[d]).join(", "),g=u.length?W(s.mirror,{parts:A}):"",I=[g,a.length?`${a[0].
-remark} ${f}`:""].filter(Boolean);return{parts:u,mirror:g,blame:h,notes:a,rewording:f,remarks:I}}function ma({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(o=>cn(n,o).length)?[]:e==="question"?Yh(n,s.coach).remarks:$h(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Ca(e){return Jr.has(e)||Jr.set(e,Kh(e)),Jr.get(e)}function Kh(e){let t=Es(
-e.lists),n=a=>Object.fromEntries(Object.entries(a).map(([f,h])=>[f,ht(h,t)])),{limit:s,unit:r,forms:o,weights:i}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:ht(e.echoes,t),stated:ht(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:o,weights:Wr.map(a=>Un(i[a]))},passes:ht(e.passes,t),quotes:ht(
+n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Is()))},{capture:!0})}function go(e,t,{words:n,group:s,change:r,say:o}){let i={...t},a={},f=e.piles.map(p=>(a[p.id]=c("span",{}),c("li",{class:"\
+ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let I=A[g.dataTransfer.
+getData("text/plain")]?.[p.id];I&&!I.matches(":disabled")&&(I.checked=!0,l(I.dataset.card,p))}},a[p.id]))),h=()=>e.piles.
+forEach(p=>{a[p.id].textContent=Y(n["pile-count"],{pile:p.text,n:Object.values(i).filter(g=>g===p.id).length})}),l=(p,g)=>{
+i[p]=g.id,h(),r({...i}),o(Y(n.moved,{card:tt(e.cards.find(I=>I.id===p).text),pile:g.text}))},A={},u=e.cards.map(p=>{A[p.
+id]={};let g=`${s}-${p.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:I=>I.dataTransfer.setData(
+"text/plain",p.id)},c("legend",{},p.text),c("div",{class:"ajar-into"},...e.piles.map(I=>{let m=c("input",{type:"radio",name:g,
+value:I.id,"data-card":p.id,checked:i[p.id]===I.id,onchange:()=>l(p.id,I)});return A[p.id][I.id]=m,c("label",{},m,c("spa\
+n",{},I.text))})))});return h(),c("div",{},c("p",{class:"ajar-hint"},n["sort-how"]),c("ul",{class:"ajar-piles"},...f),...u)}var Io=e=>e;function wo(e){Io=e}function Et(e,t){e.innerHTML=Io(t)}var ws=["open","closed"],hl=[...ws,"half-open"],ul=2,Al=90,pl=31,gl=2147483647,ms=3,Bn="none",mo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Il=/[“”„«»"' \t\n]/g,Co=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,dl=["i","im","id","ill","ive","its","we",
+"were","well"],wl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ml=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+ds=new WeakMap;function Cl(e,t){let n=Eo(t),{sentences:s,forms:r,at:o}=Bl(e,n);if(o<0||r[o].name===Bn)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=Dl(Sl({sentences:s,forms:r,at:o},n),n.learned),{name:a,start:f,end:h}=r[o],l=vl(i,a,Cs(e,s[o],
+f,h),t),A=xl(e,s,n),p=[i==="open"&&A.some(g=>g.name!=="two-at-once")?"":l,...A.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:l,notes:A,remarks:p.slice(0,ul)}}function yl(e,t){let n=Eo(t),s=t["about-statements"],r=Qo(Ml(e)),o=Object.entries(n.blame).map(([I,m])=>({name:I,places:r.
+flatMap(k=>Fl(I,m,k,n))})),i=new Set(o.flatMap(({places:I})=>I.map(({sentence:m})=>m))),a=[],f="";for(let{name:I,places:[
+m]}of o){if(!m)continue;let k=Ul(e,m,n.quotedTo[I]);a.length||(f=jl(I,e,m,n)),a.push({name:I,words:k,remark:Y(s.blame[I].
+say,{words:k})})}let h=a.map(I=>I.name),l=r.filter(I=>!i.has(I)),A=Object.keys(n.parts).filter(I=>(I==="seen"?l:r).some(
+({line:m})=>Ve(n.parts[I],m))),u=A.map(I=>s.parts[I]).join(", "),p=A.length?Y(s.mirror,{parts:u}):"",g=[p,a.length?`${a[0].
+remark} ${f}`:""].filter(Boolean);return{parts:A,mirror:p,blame:h,notes:a,rewording:f,remarks:g}}function yo({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(o=>dt(n,o).length)?[]:e==="question"?Cl(n,s.coach).remarks:yl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Eo(e){return ds.has(e)||ds.set(e,El(e)),ds.get(e)}function El(e){let t=rn(
+e.lists),n=a=>Object.fromEntries(Object.entries(a).map(([f,h])=>[f,Ne(h,t)])),{limit:s,unit:r,forms:o,weights:i}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ne(e.echoes,t),stated:Ne(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:o,weights:ws.map(a=>jt(i[a]))},passes:Ne(e.passes,t),quotes:Ne(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function gt(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ph(e,t){let n=Ba(e),s=n.map(h=>Jh(h,t)),r=h=>n.map((l,u)=>u).filter(h),o=r(h=>n[h].
-mark==="?"),i=o.filter(h=>ya(n[h])>=Xr),a=r(h=>!["none","echo","short"].includes(s[h].name)),[f]=[i,o,a].filter(h=>h.length).
-map(h=>h.at(-1));return{sentences:n,forms:s,at:f??n.length-1}}var Ys=e=>e.trim().split(" ").slice(0,-1),ya=({line:e})=>Ys(
-e).length-1;function Jh({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:o,stated:i}){for(let[l,u]of Object.entries(
-n)){let A=gt(u,e);if(A)return{name:l,start:A[0],end:A[1]}}let a=Object.entries(s).map(([l,u])=>({name:l,place:gt(u,e)})).
-filter(({place:l})=>l).map(({name:l,place:[u,A]})=>({name:l,start:u,end:A}));if(a.length){let l=a.reduce((u,A)=>A.start<
-u.start?A:u);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:Vs}:e.
-slice(2,l.start).split(" ").filter(Boolean).some(g=>!r.has(g))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
-{...l,name:Vs}:l}let f=Ea(Ys(e).slice(1),r).length>Xr?"echo":"short";return{name:t==="?"&&gt(o,e)?f:Vs,start:2,end:e.length}}
-function Ea(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Wh({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:o}=e[n],i=Ea(Ys(r).slice(1),s),a=Ys(r.slice(t[n].start)),f=["what","how","why","tell","half-open"],h=t.filter(
-({name:l},u)=>u!==n&&(e[u].mark==="?"||f.includes(l)));return[...i,...[2,3].map(l=>`> ${a.slice(0,l).join(" ")}`),...[1,
+"|")),acts:new Set(e.acts.split("|"))}}function Ve(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Bl(e,t){let n=Qo(e),s=n.map(h=>kl(h,t)),r=h=>n.map((l,A)=>A).filter(h),o=r(h=>n[h].
+mark==="?"),i=o.filter(h=>Bo(n[h])>=ms),a=r(h=>!["none","echo","short"].includes(s[h].name)),[f]=[i,o,a].filter(h=>h.length).
+map(h=>h.at(-1));return{sentences:n,forms:s,at:f??n.length-1}}var kn=e=>e.trim().split(" ").slice(0,-1),Bo=({line:e})=>kn(
+e).length-1;function kl({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:o,stated:i}){for(let[l,A]of Object.entries(
+n)){let u=Ve(A,e);if(u)return{name:l,start:u[0],end:u[1]}}let a=Object.entries(s).map(([l,A])=>({name:l,place:Ve(A,e)})).
+filter(({place:l})=>l).map(({name:l,place:[A,u]})=>({name:l,start:A,end:u}));if(a.length){let l=a.reduce((A,u)=>u.start<
+A.start?u:A);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:Bn}:e.
+slice(2,l.start).split(" ").filter(Boolean).some(p=>!r.has(p))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
+{...l,name:Bn}:l}let f=ko(kn(e).slice(1),r).length>ms?"echo":"short";return{name:t==="?"&&Ve(o,e)?f:Bn,start:2,end:e.length}}
+function ko(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Ql({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:o}=e[n],i=ko(kn(r).slice(1),s),a=kn(r.slice(t[n].start)),f=["what","how","why","tell","half-open"],h=t.filter(
+({name:l},A)=>A!==n&&(e[A].mark==="?"||f.includes(l)));return[...i,...[2,3].map(l=>`> ${a.slice(0,l).join(" ")}`),...[1,
 2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${o}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...h.map(({name:l})=>`beside ${l}`)]}function Xh(e){let t=0;for(let n of e)t=(t*Th+n.codePointAt(
-0))%Gh;return t}function qh(e,t){let{forms:n,weights:s,unit:r}=t.learned,o=n[e.forms[e.at].name]??Wr.map(()=>0),i=new Set(
-Wh(e,t).map(f=>Xh(f)%s[0].length)),a=r/Math.sqrt(i.size);return o.map((f,h)=>f+[...i].reduce((l,u)=>l+s[h][u],0)*a)}function _h(e,{
-limit:t}){let[n,s]=[...e].sort((r,o)=>o-r);return n-s>=t?Wr[e.indexOf(n)]:""}function zh(e,t,n,s){let r=s["about-questio\
-ns"];return e==="closed"?r[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function Zh(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,o=t.filter(
-f=>f.mark==="?"),i=o.length?o:t.slice(-1),a=[];return Object.entries(s).flatMap(([f,h])=>{let l=i.map(A=>({sentence:A,place:gt(
-h,A.line)})).find(({place:A})=>A);if(l){let A=qr(e,l.sentence,...l.place);return a.some(g=>g.includes(A))?[]:(a.push(A),
-[{name:f,words:A,remark:W(r[f],{words:A})}])}let u=i.filter(A=>ya(A)>=Xr).length>1;return f==="two-at-once"&&u?[{name:f,
-words:"",remark:r[f]}]:[]})}function eu(e,t,n,{passes:s,quotes:r,unless:o}){if(gt(r,n.line))return[];let i=ks(s,n.line),
-a=gt(t,i);return!a||o[e]&&gt(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}function tu(e,{sentence:t,start:n,end:s},r){let o=r&&
-gt(r,t.line.slice(n,s));return qr(e,t,n,o?n+o[1]:s)}function nu(e,t,n,s){let r=s.data["about-statements"].blame[e],o=su(
-e,t,n,s),i=o>0?ru(t,n.sentence,o):"",a=e==="ultimatum"&&jn(i).line.split(" ").some(l=>Hh.includes(l)),h=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?W(h,{rest:i}):r.otherwise}function su(e,t,{sentence:n,
-start:s,end:r},{verbs:o,acts:i}){let{line:a}=n,f=a.slice(s,r).trim().split(" "),h=f[0]==="you"||f[0]==="u",l=g=>h&&f.slice(
-1,1+g.length).join()===g.join(),u=0;e==="need-you-to"&&f.at(-1)==="to"&&!f.includes("not")&&(u=r);let A=l(["never"])&&o.
-has(f[2])||l(["always"])&&i.has(f[2]);if(e==="always"&&A&&(u=a.indexOf(` ${f[2]} `,s)+1),e==="makes"&&l(["make","me","fe\
-el"])&&(u=a.indexOf(" feel ",s)+6),e==="feel-you"){let g=a.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-u=g<0?0:s+g+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(a.slice(s))){let[[g],[,I]]=[n.places[s],n.places[r-1]];
-t.slice(g,I).includes(",")&&(u=s+f.slice(0,3).join(" ").length+1)}return u<a.length-2?u:0}function ru(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Vh,1),r=s.replace(wa," ").replace(/^ +| +$/g,"");return[...r].length<=Mh?r:""}var qr=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(wa," ").replace(Lh,"");function Ba(e){let{line:t,places:n}=jn(e),s=[],
+Math.floor(e.length/2),3)}`,...h.map(({name:l})=>`beside ${l}`)]}function bl(e){let t=0;for(let n of e)t=(t*pl+n.codePointAt(
+0))%gl;return t}function Sl(e,t){let{forms:n,weights:s,unit:r}=t.learned,o=n[e.forms[e.at].name]??ws.map(()=>0),i=new Set(
+Ql(e,t).map(h=>bl(h)%s[0].length)),a=r/Math.sqrt(i.size);return[...o.map((h,l)=>h+[...i].reduce((A,u)=>A+s[l][u],0)*a),0]}
+function Dl(e,{limit:t}){let[n,s]=[...e].sort((r,o)=>o-r);return n-s>=t?hl[e.indexOf(n)]:""}function vl(e,t,n,s){let r=s["\
+about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?Y(r[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":Y(r[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function xl(e,t,{data:n,notes:s}){let r=n["about-questi\
+ons"].notes,o=t.filter(f=>f.mark==="?"),i=o.length?o:t.slice(-1),a=[];return Object.entries(s).flatMap(([f,h])=>{let l=i.
+map(u=>({sentence:u,place:Ve(h,u.line)})).find(({place:u})=>u);if(l){let u=Cs(e,l.sentence,...l.place);return a.some(p=>p.
+includes(u))?[]:(a.push(u),[{name:f,words:u,remark:Y(r[f],{words:u})}])}let A=i.filter(u=>Bo(u)>=ms).length>1;return f===
+"two-at-once"&&A?[{name:f,words:"",remark:r[f]}]:[]})}function Fl(e,t,n,{passes:s,quotes:r,unless:o}){if(Ve(r,n.line))return[];
+let i=an(s,n.line),a=Ve(t,i);return!a||o[e]&&Ve(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}function Ul(e,{sentence:t,
+start:n,end:s},r){let o=r&&Ve(r,t.line.slice(n,s));return Cs(e,t,n,o?n+o[1]:s)}function jl(e,t,n,s){let r=s.data["about-\
+statements"].blame[e],o=Ol(e,t,n,s),i=o>0?Rl(t,n.sentence,o):"",a=e==="ultimatum"&&Ot(i).line.split(" ").some(l=>dl.includes(
+l)),h=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?Y(h,{rest:i}):r.otherwise}
+function Ol(e,t,{sentence:n,start:s,end:r},{verbs:o,acts:i}){let{line:a}=n,f=a.slice(s,r).trim().split(" "),h=f[0]==="yo\
+u"||f[0]==="u",l=p=>h&&f.slice(1,1+p.length).join()===p.join(),A=0;e==="need-you-to"&&f.at(-1)==="to"&&!f.includes("not")&&
+(A=r);let u=l(["never"])&&o.has(f[2])||l(["always"])&&i.has(f[2]);if(e==="always"&&u&&(A=a.indexOf(` ${f[2]} `,s)+1),e===
+"makes"&&l(["make","me","feel"])&&(A=a.indexOf(" feel ",s)+6),e==="feel-you"){let p=a.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+A=p<0?0:s+p+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(a.slice(s))){let[[p],[,g]]=[n.places[s],n.places[r-1]];
+t.slice(p,g).includes(",")&&(A=s+f.slice(0,3).join(" ").length+1)}return A<a.length-2?A:0}function Rl(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(ml,1),r=s.replace(Co," ").replace(/^ +| +$/g,"");return[...r].length<=Al?r:""}var Cs=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Co," ").replace(wl,"");function Qo(e){let{line:t,places:n}=Ot(e),s=[],
 r=0;for(let o=0;o<=t.length;o=t.indexOf(" ",o)+1||t.length+1){let i=t.startsWith(". ",o);if(!(!i&&o<t.length)){if(o>r){let[
 a]=n[r],[,f]=n[o-1],h=i?n[o]:[f,f];s.push({line:`^ ${t.slice(r,o)}. `,places:[[a,a],[a,a],...n.slice(r,o),h,h],mark:i?e.
-slice(...n[o]):""})}r=o+2}}return s}function ou(e){return e.replace(da,"").replace(Nh,"")?e.replace(da,t=>" ".repeat(t.length)):
-e}var iu=1200;function ka(e,{words:t,find:n}){let s=c("div",{"aria-live":"polite"}),r=c("p",{class:"ajar-hint"}),o=c("div",
-{class:"ajar-remarks"},s,r),i=0,a=[],f=u=>{window.ajarNoRemarks=u,a=[],l()},h=(u,A)=>c("button",{type:"button",class:"aj\
-ar-link",onclick:()=>f(A)},u);function l(){let u=window.ajarNoRemarks===!0,A=u||!e.value.trim()?[]:n(e.value);A.length&&
-A.join(`
+slice(...n[o]):""})}r=o+2}}return s}function Ml(e){return e.replace(mo,"").replace(Il,"")?e.replace(mo,t=>" ".repeat(t.length)):
+e}var Tl=1200;function bo(e,{words:t,find:n}){let s=c("div",{"aria-live":"polite"}),r=c("p",{class:"ajar-hint"}),o=c("div",
+{class:"ajar-remarks"},s,r),i=0,a=[],f=A=>{window.ajarNoRemarks=A,a=[],l()},h=(A,u)=>c("button",{type:"button",class:"aj\
+ar-link",onclick:()=>f(u)},A);function l(){let A=window.ajarNoRemarks===!0,u=A||!e.value.trim()?[]:n(e.value);u.length&&
+u.join(`
 `)===a.join(`
-`)||(a=A,s.replaceChildren(...A.map(g=>c("p",{},g))),u?r.replaceChildren(h(t["remarks-on"],!1)):A.length?r.replaceChildren(
+`)||(a=u,s.replaceChildren(...u.map(p=>c("p",{},p))),A?r.replaceChildren(h(t["remarks-on"],!1)):u.length?r.replaceChildren(
 `${t["remarks-limits"]} `,h(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-i),i=setTimeout(l,iu)}),o}function $s(e,t,n,s=null){let r=_r(e,t,n),o=!n||!!r?.kinds.length;return{danger:r,reflection:Cs(e,t,{plain:o,last:s})}}function _r({
-items:e},t,n){let s=n&&la(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function zr(e,{words:t,label:n,question:s,act:r}){let o=e.querySelector("button, input"),i=[...e.childNodes],a=(l,u)=>c(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...i),o.focus(),u()}},l),f=a(t["home-no"],()=>{}),h=c("div",{class:"\
-ajar-moves"},f,a(n,r));e.replaceChildren(c("p",{},s),h),f.focus()}function Ks(e){let n=c("button",{type:"button",onclick:()=>zr(
-s,e)},e.label),s=c("div",{class:"ajar-twice"},n);return s}function Ps(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function o(){n=!0;let i=new AbortController,a=()=>{i.abort(),setTimeout(
+i),i=setTimeout(l,Tl)}),o}function Qn(e,t,n,s=null){let r=ys(e,t,n),o=!n||!!r?.kinds.length;return{danger:r,reflection:It(e,t,{plain:o,last:s})}}function ys({
+items:e},t,n){let s=n&&fo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Es(e,{words:t,label:n,question:s,act:r}){let o=e.querySelector("button, input"),i=[...e.childNodes],a=(l,A)=>c(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...i),o.focus(),A()}},l),f=a(t["home-no"],()=>{}),h=c("div",{class:"\
+ajar-moves"},f,a(n,r));e.replaceChildren(c("p",{},s),h),f.focus()}function bn(e){let n=c("button",{type:"button",onclick:()=>Es(
+s,e)},e.label),s=c("div",{class:"ajar-twice"},n);return s}function Sn(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function o(){n=!0;let i=new AbortController,a=()=>{i.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let f of["pointerup","pointercancel","keyup","blur"])addEventListener(f,a,{signal:i.signal,capture:f!==
-"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,o);return r}function Qa(e,t){let n=a=>[...e.querySelectorAll(
+"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,o);return r}function So(e,t){let n=a=>[...e.querySelectorAll(
 a)],s=n("details[open] > summary").map(a=>a.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let a of n("summary"))a.parentElement.open=s.includes(a.textContent);if(r===!1)return;let o=n("summary, button").
-find(a=>a.textContent===r),i=o??e.querySelector("h2, p");o||(i.tabIndex=-1),i.focus({preventScroll:!0})}function ba({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+find(a=>a.textContent===r),i=o??e.querySelector("h2, p");o||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Do({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=c("span",{}),o=c("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=c("p",{class:"ajar-problem",role:"al\
 ert"}),a=c("p",{class:"ajar-news",role:"status"}),f=c("div",{}),h=c("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,a,f),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},u=l,A=!1,g=!1,I=!1,d=!1,y=!1,v=(M,ee,he={})=>c(
-"button",{type:"button",onclick:ee,...he},M),U=c("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>R()}),Y=v(
-e["keep-open"],()=>R(),{class:"ajar-link"}),O=c("div",{class:"ajar-offer"}),H=!1,B=M=>{M.tabIndex=-1,M.focus()},Q=()=>f.
-querySelector(".ajar-change"),D=()=>l.state==="kept"&&!l.reopen;function L(M,ee=M){o.dataset.short=ee,r.textContent!==M&&
-(r.textContent=M)}function T(){let M=l.problem?e["keep-unsaved"]:e["keep-saving"],[ee,he]={none:[e["notice-alone"],e["no\
-tice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:
-[M],lost:[e["keep-lost"]]}[y?"lost":l.state];o.classList.toggle("ajar-state-lost",y),L(ee,he),o.dataset.longest=l.state===
-"kept"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,$()}function $(){let M=n&&
-l.state==="none"&&!A,[ee,he]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];U.setAttribute(
-"aria-label",ee),U.replaceChildren(c("span",{class:"ajar-long"},ee),c("span",{class:"ajar-short"},he)),U.hidden=!M||H,Y.
-hidden=!M||!l.exists,O.hidden=!M||d,h.hidden=M&&i.hidden&&!a.textContent}function w(){let M=()=>{d=!0,T(),B(o)};return O.
-replaceChildren(c("p",{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],M),v(e["keep-offer-yes"],
-R))),O}function E(){l={...l,saved:!1},T()}function k(){T(),u=l,D()?f.replaceChildren(g?z("change"):Ce()):l.state!=="none"?
-f.replaceChildren(z("unlock")):A?f.replaceChildren(z(l.exists?"open":"start")):f.replaceChildren(n?"":d?X():x())}let R=()=>{
-A=!0,a.textContent="",k(),h.scrollIntoView({block:"nearest"}),f.querySelector("input").focus()},N=()=>l.hosted?c("p",{},
-e["keep-hub"]):null,G=()=>l.here?c("details",{},c("summary",{},e["keep-tab"]),c("p",{},e["keep-tab-how"])):null;function x(){
-return c("div",{class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[l.exists?"keep-there":"keep-\
-why"]),N(),c("div",{class:"ajar-moves"},v(e["keep-nothing"],()=>{d=!0,k(),B(o)}),v(e[l.exists?"keep-open":"keep-start"],
-R)))}let X=()=>c("p",{},v(e[l.exists?"keep-open":"keep-start"],R,{class:"ajar-link"}));function _(){let ee=["none","weak",
-"fair","good","strong"].map(he=>e[`keep-strength-${he}`]).reduce((he,j)=>j.length>he.length?j:he);return c("p",{class:"a\
-jar-strength","aria-live":"polite","data-longest":ee},c("span",{},e["keep-strength-none"]))}function z(M){let ee=M==="st\
-art"||M==="change",he={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],j=c(
-"input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{ee&&t({strength:j.
-value})}}),Z=c("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ie=c("div",{},c("label",{for:`${s}-again`},
-e["keep-again"]),Z),F=c("p",{class:"ajar-problem",role:"alert",hidden:!0}),J=c("input",{id:`${s}-place`,type:"text",spellcheck:"\
-false",value:l.place,onchange:()=>t({place:J.value})}),te=_(),de=()=>{if(!j.value){j.focus();return}if(F.hidden=!0,ee&&j.
-type==="password"&&Z.value!==j.value){F.textContent=e["keep-again-differs"],F.hidden=!1,Z.focus();return}M==="change"?t(
-{change:j.value},{awaited:!0}):t({[M==="start"?"keep":"unlock"]:j.value,place:J.value},{awaited:!0}),L(e["keep-opening"]),
-j.value="",Z.value="",te.firstChild.textContent=e["keep-strength-none"]},Pe=()=>{A=!1,g=!1,k(),M==="change"?Q().focus():
-B(o)},m=c("details",{},c("summary",{},e["keep-where"]),c("label",{for:`${s}-place`},e["keep-place"]),J);return c("form",
-{class:"ajar-ask",onsubmit:S=>{S.preventDefault(),de()}},c(l.state==="locked"?"h1":"p",{class:"ajar-title"},he),N(),M===
-"start"&&n?c("p",{},e["keep-why"]):null,M==="start"?G():null,M==="change"?c("p",{},e["keep-change-how"]):null,ee?c("p",{},
-e["keep-no-way-back"]):null,M==="start"&&l.here==="browser"?c("p",{},e["keep-browser"]):null,c("label",{for:`${s}-words`},
-e[M==="change"?"keep-new":"keep-passphrase"]),c("p",{class:"ajar-hint",id:`${s}-how`},e[ee?"keep-how":"keep-how-open"]),
-j,ee?te:null,ee?ie:null,c("label",{class:"ajar-card"},c("input",{type:"checkbox",onchange:({target:S})=>{j.type=S.checked?
-"text":"password",ie.hidden=S.checked,F.hidden=!0}}),c("span",{},e["keep-see"])),ee?F:null,M==="change"||l.here?null:m,c(
-"div",{class:"ajar-moves"},M==="unlock"?null:v(e["keep-not-now"],Pe),c("button",{type:"submit"},he)),ee?null:pe(),M==="s\
-tart"&&l.here?ce():null)}let q=()=>c("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let M={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},ee=c("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await ee.
-files[0].arrayBuffer()),ie=()=>t({bring:Z},{awaited:!0});ee.value="",l.exists?zr(j,{...M,act:ie}):ie()}}),he=c("label",{
-class:"ajar-words"},c("span",{},e["keep-bring"]),ee),j=c("div",{class:"ajar-twice"},he);return j}function pe(){let M=Ks(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return c("details",{},c("summa\
-ry",{},e["keep-forgot"]),c("p",{},e["keep-forgot-how"]),...l.here?[c("p",{},e["keep-copy-forgot"]),q(),ce()]:[],c("p",{},
-e["keep-erase-how"]),M)}function Ce(){let M=c("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(M.value)})},...[
-...new Set([5,15,30,60,l.minutes])].sort((ee,he)=>ee-he).map(ee=>c("option",{value:ee,selected:ee===l.minutes},W(e["keep\
--minutes"],{n:ee}))));return c("div",{class:"ajar-kept"},v(e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-v(e["keep-change"],()=>{g=!0,I=!1,k(),f.querySelector("input").focus()},{class:"ajar-change"}),c("p",{class:"ajar-change\
-d",role:"status"},I?e["keep-changed"]:""),c("details",{},c("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[c(
-"p",{},e["keep-copy-how"]),q()]:[c("p",{},l.place)],l.copied?c("p",{},W(e["keep-copied"],{program:l.copied})):null,c("la\
-bel",{for:`${s}-minutes`},e["keep-idle"]),M))}function Qe(M){if(M.strength!=null){let ee=f.querySelector(".ajar-strength\
- > span");ee&&(ee.textContent=M.strength);return}if(M.changed){g=!1,k(),f.querySelector(".ajar-changed").textContent=e["\
-keep-changed"],I=!0,Q().focus();return}l={...l,...M},l.state==="kept"&&(A=!1),D()||(g=!1),T(),be()}let be=Ps(f,()=>{let M=u;
-if(M.state===l.state&&M.exists===l.exists&&M.minutes===l.minutes&&M.here===l.here&&!!M.reopen==!!l.reopen&&!!M.hosted==!!l.
-hosted&&f.firstChild){u=l;return}let he=A&&M.place!==l.place;k(),M.state!==l.state&&M.state!=="none"?B(o):he&&f.querySelector(
-"input").focus()});return k(),{line:o,small:U,opener:Y,more:h,offer:w,setStart:M=>{H=M,T()},update:Qe,begin:E,setLost:M=>{
-y=M,T()},say:M=>{a.textContent=M,h.hidden=!1}}}function Sa(e,{sentence:t,wide:n,narrow:s,columns:r,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let a=(h,l)=>{let u=c("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return gn(u,
-h),u.firstElementChild.setAttribute("aria-hidden","true"),u},f=e.querySelector("details")?.open??!1;e.replaceChildren(c(
+-title"]},i,a,f),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},A=l,u=!1,p=!1,g=!1,I=!1,m=!1,k=(G,W,re={})=>c(
+"button",{type:"button",onclick:W,...re},G),b=c("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>U()}),N=k(
+e["keep-open"],()=>U(),{class:"ajar-link"}),F=c("div",{class:"ajar-offer"}),M=!1,y=G=>{G.tabIndex=-1,G.focus()},B=()=>f.
+querySelector(".ajar-change"),Q=()=>l.state==="kept"&&!l.reopen;function T(G,W=G){o.dataset.short=W,r.textContent!==G&&(r.
+textContent=G)}function j(){let G=l.problem?e["keep-unsaved"]:e["keep-saving"],[W,re]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[G],
+lost:[e["keep-lost"]]}[m?"lost":l.state];o.classList.toggle("ajar-state-lost",m),T(W,re),o.dataset.longest=l.state==="ke\
+pt"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,H()}function H(){let G=n&&
+l.state==="none"&&!u,[W,re]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
+"aria-label",W),b.replaceChildren(c("span",{class:"ajar-long"},W),c("span",{class:"ajar-short"},re)),b.hidden=!G||M,N.hidden=
+!G||!l.exists,F.hidden=!G||I,h.hidden=G&&i.hidden&&!a.textContent}function w(){let G=()=>{I=!0,j(),y(o)};return F.replaceChildren(
+c("p",{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},k(e["keep-nothing"],G),k(e["keep-offer-yes"],U))),F}function C(){
+l={...l,saved:!1},j()}function E(){j(),A=l,Q()?f.replaceChildren(p?J("change"):pe()):l.state!=="none"?f.replaceChildren(
+J("unlock")):u?f.replaceChildren(J(l.exists?"open":"start")):f.replaceChildren(n?"":I?$():D())}let U=()=>{u=!0,a.textContent=
+"",E(),h.scrollIntoView({block:"nearest"}),f.querySelector("input").focus()},R=()=>l.hosted?c("p",{},e["keep-hub"]):null,
+O=()=>l.here?c("details",{},c("summary",{},e["keep-tab"]),c("p",{},e["keep-tab-how"])):null;function D(){return c("div",
+{class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[l.exists?"keep-there":"keep-why"]),R(),c("d\
+iv",{class:"ajar-moves"},k(e["keep-nothing"],()=>{I=!0,E(),y(o)}),k(e[l.exists?"keep-open":"keep-start"],U)))}let $=()=>c(
+"p",{},k(e[l.exists?"keep-open":"keep-start"],U,{class:"ajar-link"}));function P(){let W=["none","weak","fair","good","s\
+trong"].map(re=>e[`keep-strength-${re}`]).reduce((re,x)=>x.length>re.length?x:re);return c("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":W},c("span",{},e["keep-strength-none"]))}function J(G){let W=G==="start"||G==="change",
+re={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[G],x=c("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{W&&t({strength:x.value})}}),X=c("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),_=c("div",{},c("label",{for:`${s}-again`},e["keep-again"]),X),
+v=c("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=c("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
+place,onchange:()=>t({place:V.value})}),q=P(),ce=()=>{if(!x.value){x.focus();return}if(v.hidden=!0,W&&x.type==="password"&&
+X.value!==x.value){v.textContent=e["keep-again-differs"],v.hidden=!1,X.focus();return}G==="change"?t({change:x.value},{awaited:!0}):
+t({[G==="start"?"keep":"unlock"]:x.value,place:V.value},{awaited:!0}),T(e["keep-opening"]),x.value="",X.value="",q.firstChild.
+textContent=e["keep-strength-none"]},De=()=>{u=!1,p=!1,E(),G==="change"?B().focus():y(o)},Be=c("details",{},c("summary",
+{},e["keep-where"]),c("label",{for:`${s}-place`},e["keep-place"]),V);return c("form",{class:"ajar-ask",onsubmit:d=>{d.preventDefault(),
+ce()}},c(l.state==="locked"?"h1":"p",{class:"ajar-title"},re),R(),G==="start"&&n?c("p",{},e["keep-why"]):null,G==="start"?
+O():null,G==="change"?c("p",{},e["keep-change-how"]):null,W?c("p",{},e["keep-no-way-back"]):null,G==="start"&&l.here==="\
+browser"?c("p",{},e["keep-browser"]):null,c("label",{for:`${s}-words`},e[G==="change"?"keep-new":"keep-passphrase"]),c("\
+p",{class:"ajar-hint",id:`${s}-how`},e[W?"keep-how":"keep-how-open"]),x,W?q:null,W?_:null,c("label",{class:"ajar-card"},
+c("input",{type:"checkbox",onchange:({target:d})=>{x.type=d.checked?"text":"password",_.hidden=d.checked,v.hidden=!0}}),
+c("span",{},e["keep-see"])),W?v:null,G==="change"||l.here?null:Be,c("div",{class:"ajar-moves"},G==="unlock"?null:k(e["ke\
+ep-not-now"],De),c("button",{type:"submit"},re)),W?null:oe(),G==="start"&&l.here?te():null)}let K=()=>c("div",{},k(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function te(){let G={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+W=c("input",{type:"file",onchange:async()=>{let X=new Uint8Array(await W.files[0].arrayBuffer()),_=()=>t({bring:X},{awaited:!0});
+W.value="",l.exists?Es(x,{...G,act:_}):_()}}),re=c("label",{class:"ajar-words"},c("span",{},e["keep-bring"]),W),x=c("div",
+{class:"ajar-twice"},re);return x}function oe(){let G=bn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return c("details",{},c("summary",{},e["keep-forgot"]),c("p",{},e["keep-forgot-how"]),...l.here?[c("p",
+{},e["keep-copy-forgot"]),K(),te()]:[],c("p",{},e["keep-erase-how"]),G)}function pe(){let G=c("select",{id:`${s}-minutes`,
+onchange:()=>t({minutes:Number(G.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((W,re)=>W-re).map(W=>c("option",
+{value:W,selected:W===l.minutes},Y(e["keep-minutes"],{n:W}))));return c("div",{class:"ajar-kept"},k(e["keep-lock"],()=>{
+T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),k(e["keep-change"],()=>{p=!0,g=!1,E(),f.querySelector("input").focus()},
+{class:"ajar-change"}),c("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),c("details",{},c("summary",{},
+e[l.here?"keep-more":"keep-where"]),...l.here?[c("p",{},e["keep-copy-how"]),K()]:[c("p",{},l.place)],l.copied?c("p",{},Y(
+e["keep-copied"],{program:l.copied})):null,c("label",{for:`${s}-minutes`},e["keep-idle"]),G))}function Ae(G){if(G.strength!=
+null){let W=f.querySelector(".ajar-strength > span");W&&(W.textContent=G.strength);return}if(G.changed){p=!1,E(),f.querySelector(
+".ajar-changed").textContent=e["keep-changed"],g=!0,B().focus();return}l={...l,...G},l.state==="kept"&&(u=!1),Q()||(p=!1),
+j(),ge()}let ge=Sn(f,()=>{let G=A;if(G.state===l.state&&G.exists===l.exists&&G.minutes===l.minutes&&G.here===l.here&&!!G.
+reopen==!!l.reopen&&!!G.hosted==!!l.hosted&&f.firstChild){A=l;return}let re=u&&G.place!==l.place;E(),G.state!==l.state&&
+G.state!=="none"?y(o):re&&f.querySelector("input").focus()});return E(),{line:o,small:b,opener:N,more:h,offer:w,setStart:G=>{
+M=G,j()},update:Ae,begin:C,setLost:G=>{m=G,j()},say:G=>{a.textContent=G,h.hidden=!1}}}function vo(e,{sentence:t,wide:n,narrow:s,columns:r,rows:o},i){if(!t){e.replaceChildren(c("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let a=(h,l)=>{let A=c("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return Et(A,
+h),A.firstElementChild.setAttribute("aria-hidden","true"),A},f=e.querySelector("details")?.open??!1;e.replaceChildren(c(
 "figure",{class:"ajar-chart"},c("figcaption",{},t),a(n,"wide"),a(s,"narrow"),c("details",{open:f},c("summary",{},i.table),
 c("table",{},c("thead",{},c("tr",{},...r.map(h=>c("th",{scope:"col"},h)))),c("tbody",{},...o.map(([h,...l])=>c("tr",{},c(
-"th",{scope:"row"},h),...l.map(u=>c("td",{},u??"–")))))))))}function Da({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!ft(s,n)))if(s.kind==="choice"){let i=(s.among?
-rn(s,n):s.cards).map(f=>f.id).filter(f=>r.chosen.includes(f)),a=r.own?.trim()?r.own:"";(i.length||a)&&(n[s.id]={chosen:i,
+"th",{scope:"row"},h),...l.map(A=>c("td",{},A??"–")))))))))}function xo({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ge(s,n)))if(s.kind==="choice"){let i=(s.among?
+At(s,n):s.cards).map(f=>f.id).filter(f=>r.chosen.includes(f)),a=r.own?.trim()?r.own:"";(i.length||a)&&(n[s.id]={chosen:i,
 own:a})}else if(s.kind==="sort"){let o=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);o.length&&(n[s.id]=Object.fromEntries(
-o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var va=(e,t)=>W(e.ask,t);var au=new Set(["autorestarting","dead","restarting","terminating"]),cu=4e3;function xa({widget_manager:e},{gone:t,back:n}){
+o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Fo=(e,t)=>Y(e.ask,t);var Gl=new Set(["autorestarting","dead","restarting","terminating"]),Nl=4e3;function Uo({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let o=0,i=(f,h)=>{
-au.has(h)&&t()},a=(f,h)=>{clearTimeout(o),h==="disconnected"?t():h==="connecting"?o=setTimeout(t,cu):n()};return s.connect(
-i),r.connect(a),()=>{clearTimeout(o),s.disconnect(i),r.disconnect(a)}}function Fa({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([f,h])=>{let l=Da(f,h),u=f.items.filter(A=>A.id in l).map(A=>[va(A,l),...nt(A,l[A.id])].join(`
-`));return[f.title,...u].join(`
+Gl.has(h)&&t()},a=(f,h)=>{clearTimeout(o),h==="disconnected"?t():h==="connecting"?o=setTimeout(t,Nl):n()};return s.connect(
+i),r.connect(a),()=>{clearTimeout(o),s.disconnect(i),r.disconnect(a)}}function jo({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([f,h])=>{let l=xo(f,h),A=f.items.filter(u=>u.id in l).map(u=>[Fo(u,l),...Te(u,l[u.id])].join(`
+`));return[f.title,...A].join(`
 
 `)}).join(`
 
@@ -608,803 +585,788 @@ copy"))return}f.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...f},c("p",{},e.lost),c("div",{class:"ajar-moves"},c("button",{type:"button",onclick:()=>o(h)},e["lost-\
 copy"]),c("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),c("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(h),h}function a(f){s=f;for(let h of n)h.hidden=!f}return{line:i,set:a,isLost:()=>s,forget:f=>n.delete(
-f)}}function Ua(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+f)}}function Oo(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=c("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([o,i])=>c("option",{value:o,selected:o===n},i)));return c(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function ja(e,{words:t,send:n,open:s,help:r}){let o=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),i=Jn(
-t,O=>o.replaceChildren(O)),a=O=>{i.begin(),n(O)},f=c("div",{}),h={},l="",u=0,A=Ua(t);e.replaceChildren(c("section",{class:"\
-ajar-home","aria-label":t["home-title"]},f),o);let g=(O,H)=>c("button",{type:"button",onclick:H},O),I=O=>c("div",{class:"\
-ajar-reflection"},...O.flatMap(H=>Wn(H,3))),d=(O,H,B)=>Ks({words:t,label:O,question:H,act:()=>a(B)}),y=()=>{let O=c("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&a({import:await O.files[0].text()}),O.value=
-""}});return c("label",{class:"ajar-words"},c("span",{},t["home-bring"]),O)},v=Ps(f,()=>{let O=JSON.stringify(h);O!==l&&
-(l=O,Qa(f,U))});function U(){let O=(Q,D)=>g(D,()=>a({take:Q})),H=u>(h.danger?.kinds.length??0)?null:h.danger,B=()=>{u=H.
-kinds.length+1,U(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(H?r.notice(H,{level:2,aside:B}):"",c("p",
-{class:"ajar-welcome",tabindex:"-1"},h.welcome),h.section?c("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(h.section))):
-"",h.due?.length?c("ul",{},...h.due.map(Q=>c("li",{},Q))):"",h.plan?.length?c("h2",{},t["home-plan"]):"",h.plan?.length?
-I(h.plan):"",h.plan?.length&&!H?r.line():"",...(h.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:D})=>c("d\
-etails",{},c("summary",{},`${t["home-plan"]}, ${Q}`),I(D))),c("details",{},c("summary",{},t["home-take"]),c("p",{},t["ho\
-me-not-encrypted"]),c("div",{class:"ajar-take"},...H?[]:[g(t["home-take-plan"],()=>a({take:"plan",paper:A.value(),country:r.
-code()})),A.element(),O("calendar",t["home-take-calendar"]),h.danger?"":O("calendar-line",t["home-take-calendar-line"])],
-O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),y()),h.something?c("details",{},c("su\
-mmary",{},t["home-end"]),c("p",{},t["home-anew-how"]),d(t["home-anew"],t["home-anew-sure"],{restart:!0}),c("p",{},t["hom\
-e-erase-how"]),d(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{i.end(),h=O,v()},settle:i.end,say:(O,H="")=>{
-i.end();let B=c("div",{class:"ajar-text"});gn(B,H),o.replaceChildren(O,B),o.scrollIntoView({block:"nearest"})}}}function Oa({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Kt(n)],{type:t}));c("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var In=(...e)=>e.map(([t,n,s={}])=>pn("path",{class:t,d:n,...s})),Xn=(e,...t)=>pn("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),lu=(e,t,n,s)=>pn("circle",{class:e,cx:t,cy:n,r:s}),fu={cup:()=>Xn("88 74 46 56",...In(["warm",
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function Ro(e,{words:t,send:n,open:s,help:r}){let o=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),i=Nt(
+t,F=>o.replaceChildren(F)),a=F=>{i.begin(),n(F)},f=c("div",{}),h={},l="",A=0,u=Oo(t);e.replaceChildren(c("section",{class:"\
+ajar-home","aria-label":t["home-title"]},f),o);let p=(F,M)=>c("button",{type:"button",onclick:M},F),g=F=>c("div",{class:"\
+ajar-reflection"},...F.flatMap(M=>Ht(M,3))),I=(F,M,y)=>bn({words:t,label:F,question:M,act:()=>a(y)}),m=()=>{let F=c("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{F.files[0]&&a({import:await F.files[0].text()}),F.value=
+""}});return c("label",{class:"ajar-words"},c("span",{},t["home-bring"]),F)},k=Sn(f,()=>{let F=JSON.stringify(h);F!==l&&
+(l=F,So(f,b))});function b(){let F=(B,Q)=>p(Q,()=>a({take:B})),M=A>(h.danger?.kinds.length??0)?null:h.danger,y=()=>{A=M.
+kinds.length+1,b(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(M?r.notice(M,{level:2,aside:y}):"",c("p",
+{class:"ajar-welcome",tabindex:"-1"},h.welcome),h.newest?c("div",{class:"ajar-moves"},p(t["home-go-on"],()=>s(h.newest))):
+"",h.due?.length?c("ul",{},...h.due.map(B=>c("li",{},B))):"",h.plan?.length?c("h2",{},t["home-plan"]):"",h.plan?.length?
+g(h.plan):"",h.plan?.length&&!M?r.line():"",...(h.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:Q})=>c("d\
+etails",{},c("summary",{},`${t["home-plan"]}, ${B}`),g(Q))),c("details",{},c("summary",{},t["home-take"]),c("p",{},t["ho\
+me-not-encrypted"]),c("div",{class:"ajar-take"},...M?[]:[p(t["home-take-plan"],()=>a({take:"plan",paper:u.value(),country:r.
+code()})),u.element(),F("calendar",t["home-take-calendar"]),h.danger?"":F("calendar-line",t["home-take-calendar-line"])],
+F("check-ins",t["home-take-check-ins"]),F("everything",t["home-take-everything"])),m()),h.something?c("details",{},c("su\
+mmary",{},t["home-end"]),c("p",{},t["home-anew-how"]),I(t["home-anew"],t["home-anew-sure"],{restart:!0}),c("p",{},t["hom\
+e-erase-how"]),I(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:F=>{i.end(),h=F,k()},settle:i.end,say:(F,M="")=>{
+i.end();let y=c("div",{class:"ajar-text"});Et(y,M),o.replaceChildren(F,y),o.scrollIntoView({block:"nearest"})}}}function Mo({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([rt(n)],{type:t}));c("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var Hl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Bt=10,
+Ll=400,Lt=17,Bs=16,ot=14,[Lo,Vo]=[12,38],[ks,Qs,Vl]=[46,8,30],To=15,Go=26,Yl=14;function bs(e,t,n){let s=t.filter(({id:a})=>e.
+some(f=>f[a]!==null)),[r,o]=e.length>1?Kl(e,s,n):$l(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${fe(o)}`}">
+${r.join(`
+`)}
+</svg>
+`}function $l(e,t,n){let[s,r,o]=[92,14,n-14],i=f=>r+(o-r)*f/Bt;return[t.flatMap(({id:f,name:h},l)=>{let A=l*s,u=A+46,p=e[f],
+g=[...Array(Bt+1).keys()].map(m=>Vt([i(m),u-5],[i(m),u+5],"edge",1)),I=[0,Bt].filter(m=>m!==p).map(m=>_e(`${m}`,i(m),u+25,
+"muted",{size:ot,anchor:"middle"}));return[_e(h,0,A+Lt,f,{size:Lt,bold:!0}),Vt([r,u],[o,u],"edge",1.5),...g,...I,Po(f,i(
+p),u,9),_e(`${p}`,i(p),u+29,f,{size:Lt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Kl(e,t,n){let s=Xl(e,Lo,n-Vo),
+r=ks+Bt*Qs+Vl,o=t.flatMap(({id:h,name:l},A)=>Pl(e,h,l,s,A*r,n)),i=t.length*r,[a,f]=ql(e,s,i,n);return[[...o,...a],i+f]}function Pl(e,t,n,s,r,o){
+let[i,a]=[r+ks,r+ks+Bt*Qs],f=e.map((u,p)=>({value:u[t],x:s[p],y:a-Qs*u[t]})).filter(({value:u})=>u!==null),h=[i,a].flatMap(
+(u,p)=>[Vt([0,u],[o-Vo+Lo,u],"line",1),_e(p?"0":`${Bt}`,o,u+5,"muted",{size:ot,anchor:"end"})]),l=Math.min(...s.slice(1).
+map((u,p)=>u-s[p])),A=l<11?Math.max(2,l/3):5.5;return[_e(n,0,r+Lt,t,{size:Lt,bold:!0}),...h,of(f,t),...f.map(({x:u,y:p})=>Po(
+t,u,p,A)),...Jl(f,t)]}function Jl(e,t){let n=e.map(({value:r,x:o,y:i},a)=>{let[f,h]=[e[a-1]?.value??r,e[a+1]?.value??r],
+l=f>=r&&h>=r&&f+h>2*r,A=(f-r)*(h-r)<0,u=a===0||a===e.length-1;return{value:r,x:o+(A?Math.sign(f-r)*6:0),y:i+(l?22:-11),half:`${r}`.
+length*Bs*.6/2,rank:u?0:r===f?3:A?2:1}}),s=[];for(let r of n.sort((o,i)=>o.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
+Yl)&&!s.some(i=>Wl(r,i))&&s.push(r);return s.map(({value:r,x:o,y:i})=>_e(`${r}`,o,i,t,{size:Bs,bold:!0,anchor:"middle"}))}
+var Wl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Bs;function Xl(e,t,n){let s=Yo(e);if(s.length===1){let h=(n-
+t)/(e.length-1);return e.map((l,A)=>t+A*h)}let r=s.slice(1).map((h,l)=>en(s[l].day,h.day)),o=To*(e.length-s.length)+Go*r.
+length,i=Math.min(1,(n-t)/o),a=Math.max(0,n-t-o)/r.reduce((h,l)=>h+l,0),f=t;return s.flatMap(({many:h},l)=>(l&&(f+=Go*i+
+a*r[l-1]),Array.from({length:h},(A,u)=>(u&&(f+=To*i),f))))}function Yo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function ql(e,t,n,s){let r=Yo(e);if(r.length===1){let[l]=r.map(N=>N.day&&Ho(N.day,!0)),u=s<Ll||e.length>4?2:e.length,p=u===
+2?[0,e.length-1]:[...e.keys()],g=s/u-14,I=p.map(N=>({x:t[N],lines:ef(e[N].moment,g)})),m=Math.max(...I.map(({lines:N})=>N.
+length))*ot*1.25,k=I.flatMap(({x:N,lines:F})=>No(F,N,n+12,s)),b=l?[_e(l,0,n+m+22,"muted",{size:ot})]:[];return[[...k,...b],
+m+(l?28:8)]}let o=new Set(r.map(({day:l})=>l.slice(0,4))),i=[],a=0;for(let{day:l,many:A}of r){let[u,p]=[t[a],t[a+A-1]];i.
+push({from:u,to:p,x:(u+p)/2,words:Ho(l,o.size>1)}),a+=A}let f=i.flatMap(({from:l,to:A,x:u})=>[Vt([l,n-4],[A,n-4],"edge",
+1),Vt([u,n-4],[u,n+2],"edge",1)]),h=_l(i.map(l=>({...l,...$o([l.words],l.x,s)})));return[[...f,...h.flatMap(({words:l,x:A})=>No(
+[l],A,n+18,s))],24]}function _l(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function $o(e,t,n){let s=Math.max(...e.map(Dn))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function No(e,t,n,s){let{start:r,end:o}=$o(e,t,s),[i,a]=r<=0?["start",0]:o>=s?["end",s]:["midd\
+le",t];return e.map((f,h)=>_e(f,a,n+h*ot*1.25,"muted",{size:ot,anchor:i}))}var Ho=(e,t)=>(t?Zl:zl).format(new Date(`${e}\
+T00:00Z`)),Ko={timeZone:"UTC",month:"short",day:"numeric"},zl=new Intl.DateTimeFormat("en-US",Ko),Zl=new Intl.DateTimeFormat(
+"en-US",{...Ko,year:"numeric"});function ef(e,t){let n=[""];for(let o of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)}\
+ ${o}`.trim();!n.at(-1)||Dn(i)<=t?n[n.length-1]=i:n.push(o)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(o=>tf(
+o,t))}function tf(e,t){let n=[...e];if(Dn(e)<=t)return e;for(;n.length&&Dn(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var nf=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Dn=e=>[...e].reduce(
+(t,n)=>t+ot*(nf.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,vn=e=>`var(--ajar-${e}, ${Hl[e]})`,sf={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},rf=e=>e.replace(/[&<>]/g,t=>sf[t]);function _e(e,t,n,s,{size:r,bold:o=!1,anchor:i="start"}){let a=o?
+' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${i}"`} font-size="${r}"${a} fill="${vn(s)}\
+">${rf(e)}</text>`}var Vt=(e,t,n,s)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${vn(n)}" stroke-\
+width="${s}" fill="none"/>`,of=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${fe(n)} ${fe(s)}`).join("L")}" stroke="${vn(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Po(e,t,n,s){let[r,o,i]=[t,n,s];return`<path d="${{importance:`\
+M${fe(r-i)} ${fe(o)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${fe(r-i*.9)} ${fe(o-i*.9)}h${fe(
+i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,readiness:`M${fe(r)} ${fe(o-i*1.25)}L${fe(r+i*1.25)} ${fe(o)}L${fe(r)} ${fe(o+i*1.25)}\
+L${fe(r-i*1.25)} ${fe(o)}z`}[e]}" fill="${vn(e)}"/>`}var af=600,cf=340;function Wo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=xe.map(r=>({id:r,name:n[r]}));return{sentence:lf(e,t),wide:bs(e,s,af),narrow:bs(e,s,cf),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...xe.map(o=>r[o])])}}function lf(e,t){let[n,s]=[e[0],e.at(-1)],
+r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},o=n.day&&
+ff(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),i=xe.filter(h=>n[h]!==null);if(e.length===1){let h=i.map(A=>Y(t["check-in\
+s-value"],{ruler:r[A],value:n[A]})),l=Jo.format(h);return o?Y(t["check-ins-once"],{day:o,rulers:l}):Y(t["check-ins-once-\
+undated"],{rulers:l})}let a=i.filter(h=>s[h]!==null).map(h=>Y(n[h]===s[h]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[h],
+before:n[h],after:s[h]}));if(!a.length)return t["check-ins-differ"];let f=Jo.format(a);return o?Y(t["check-ins-since"],{
+day:o,rulers:f}):Y(t["check-ins-since-undated"],{rulers:f})}var ff=(e,t)=>(t?uf:hf).format(new Date(`${e}T00:00Z`)),Xo={
+timeZone:"UTC",month:"long",day:"numeric"},hf=new Intl.DateTimeFormat("en-US",Xo),uf=new Intl.DateTimeFormat("en-US",{...Xo,
+year:"numeric"}),Jo=new Intl.ListFormat("en-US",{type:"conjunction"});var kt=(...e)=>e.map(([t,n,s={}])=>Ct("path",{class:t,d:n,...s})),Yt=(e,...t)=>Ct("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Af=(e,t,n,s)=>Ct("circle",{class:e,cx:t,cy:n,r:s}),pf={cup:()=>Yt("88 74 46 56",...kt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Xn("296 12 176 168",...In(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Yt("296 12 176 168",...kt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Xn("136 24 136 140",...In(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),lu("glow",234,94,4),...In(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Xn("312 66 80 120",...In(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Yt("136 24 136 140",...kt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Af("glow",234,94,4),...kt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Yt("312 66 80 120",...kt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Xn("190 66 72 100",pn("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pn("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...In(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ra=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:o,picture:i})=>c("li",{},c(
-"button",{type:"button",onclick:()=>t(s)},fu[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function Ma(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>Yt("190 66 72 100",Ct("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ct("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...kt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},qo=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:o,picture:i})=>c("li",{},c(
+"button",{type:"button",onclick:()=>t(s)},pf[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function _o(e,{open:t,
 opener:n}){let s=c("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return c("div",{class:"ajar-\
-start"},c("h1",{},e.title),c("p",{class:"ajar-lead"},e.lead),c("h2",{},e.ask),Ra(e.doors,t,"ajar-first-one"),c("div",{class:"\
-ajar-small-ways"},s,n??null))}var Ta=(e,{open:t})=>c("div",{class:"ajar-start ajar-later"},c("h2",{},e.ask),Ra(e.doors,t)),
-Ga=(e,{open:t})=>c("div",{class:"ajar-small-ways"},c("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),c("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),hu=4e3,uu=6e3,Au=6;function Na(e){
+start"},c("h1",{},e.title),c("p",{class:"ajar-lead"},e.lead),c("h2",{},e.ask),qo(e.doors,t,"ajar-first-one"),c("div",{class:"\
+ajar-small-ways"},s,n??null))}var zo=(e,{open:t})=>c("div",{class:"ajar-start ajar-later"},c("h2",{},e.ask),qo(e.doors,t)),
+Zo=(e,{open:t})=>c("div",{class:"ajar-small-ways"},c("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),c("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),gf=4e3,If=6e3,df=6;function ei(e){
 let t=0,n=0,s=c("p",{class:"ajar-breath"}),r=c("div",{class:"ajar-circle","aria-hidden":"true"}),o=c("button",{type:"but\
-ton",onclick:()=>t?l():h()},e.begin);function i(A,g){s.textContent=A,r.dataset.breath=g}function a(){if(n===Au){l(),s.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(f,hu)}function f(){i(e.out,"out"),t=setTimeout(a,uu)}function h(){n=0,o.textContent=
+ton",onclick:()=>t?l():h()},e.begin);function i(u,p){s.textContent=u,r.dataset.breath=p}function a(){if(n===df){l(),s.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(f,gf)}function f(){i(e.out,"out"),t=setTimeout(a,If)}function h(){n=0,o.textContent=
 e.stop,a()}function l(){clearTimeout(t),t=0,o.textContent=e.begin,i("","")}return{element:c("div",{class:"ajar-breathing"},
 c("h1",{},e.title),c("p",{},e.how),c("div",{class:"ajar-breathe"},r,s),o,c("details",{},c("summary",{},e.other),c("ul",{},
-...e.instead.map(A=>c("li",{},A))))),stop:l}}window.ajarShown??(window.ajarShown=new WeakMap);var qn=window.ajarShown,Ha="needs@",La=e=>e.startsWith("check-in@"),Va=({
-answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),pu={};function gu(){let e=document.getElementById("a\
-jar-style")??document.head.appendChild(c("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=t)}function Ya({
-model:e,el:t}){gu();let n=e.get("pages"),s=e.get("words"),r=new Map,o=new Map,i=new Map,a=[],f=m=>a.push(m),h=null,l=!1,
-u=!1,A=!1,g=!1,I=new Map,d=new Map,y=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let v=c("div",{class:"aj\
-ar-page"}),U=m=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===m)?.exercise,Y=Fa({words:s,answered:()=>[
-...o].map(([m,{answers:S}])=>[U(m),S]).filter(([m,S])=>m&&Object.keys(S??{}).length)}),O=0,H=m=>{if(clearTimeout(O),O=0,
-Y.set(m),h?.setLost(m),m)for(let S of i.keys())r.get(S)?.release()},B=(m,{awaited:S=!1}={})=>{try{e.send(m)}catch{H(!0);
-return}S&&!O&&(O=setTimeout(()=>H(!0),8e3))},Q=!1;function D(){Q||(Q=!0,window.ajarDangers?L():B({dangers:!0}))}let L=()=>{
-for(let m of Object.values(window.ajarDangers.dangers))Ls(Qs(m))};function T({key:m,exercise:S},P){if(La(m)&&!Y.isLost()||
-!(window.ajarDangers||Y.isLost())||!an(S,P))return;let le=tt(S,P),se=$s(S,le,window.ajarDangers);M(m,{answers:le,done:!0,
-...se}),I.set(m,Va(o.get(m))),r.get(m).update(o.get(m)),r.get("made")?.update()}let $=fa({words:s,countries:e.get("notic\
-e")?.help??n[0]?.blocks[0]?.help,leave:()=>w(),onCountry:m=>B({country:m})}),w=()=>{B({forget:!0}),Pr()},E=(m,S,P)=>(r.set(
-m.key,P),o.has(m.key)&&P.update(o.get(m.key)),S),k={html:m=>R(m.html),home(m){let S=c("div",{});return E(m,S,ja(S,{words:s,
-send:le=>{le.import&&r.get("chart")?.begin(),B(le)},open:le=>{let se=n.find(Ae=>Ae.section===le&&Ae.blocks.some(({key:Me})=>o.
-get(Me)?.done===!1));Ce(se?.id??le)},help:$})),B({home:m.key}),S},gate(m){let S=c("div",{class:"ajar-text ajar-gate"}),[
-P,ne]=g?[c("p",{},s["gate-left-out"]),[$.button(),Qe(),x()]]:[R(A?m.short:m.html),_()],le=c(`h${m.level??2}`,{},m.title);
-return S.append(le,P,c("div",{class:"ajar-moves"},...ne.filter(Boolean))),g||P.after(c("p",{class:"ajar-gate-ask"},s["ga\
-te-ask"])),f(()=>{A=!0}),S},made:m=>{let S=c("div",{class:"ajar-made"}),P=()=>S.replaceChildren(...q(m.section));return r.
-set("made",{update:P}),P(),S},exercise(m){if(m.invites&&g)return c("div",{class:"ajar-text"},c(`h${m.level}`,{},m.exercise.
-title),c("p",{},s["gate-left-out"]),x());let S=c("div",{}),P=Y.line(h?{}:{role:"alert"});i.set(m.key,S);let ne=(se,Ae)=>{
-h?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Me=window.ajarSent;d.set(m.key,Me),B({key:m.key,
-...se,sent:Me},{awaited:Ae}),!(!Ae||!Y.isLost())&&(H(!0),P.scrollIntoView({block:"nearest"}))};if(r.set(m.key,na(S,m.exercise,
-{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,sort:m.quick||n.length>1&&!J()?sa:pa,enough:m.quick?
-"at once":"later",remarks:(se,Ae)=>ka(se,{words:s,find:Me=>ma(Ae,Me,window.ajarDangers)}),...o.get(m.key),help:$,needs:()=>Qe(
-m.needs),below:()=>pe(m.key),onAside:se=>M(m.key,{aside:se}),onChange:se=>{D(),M(m.key,{answers:se,done:!1}),ne({answers:se,
-done:!1},u)},onMove:se=>M(m.key,{at:se}),onDone:se=>{T(m,se),ne({answers:se,done:!0},!0),La(m.key)&&r.get("chart")?.begin()},
-onStartOver:()=>{M(m.key,{answers:{},done:!1}),ne({remove:!0})}})),S.firstElementChild.append(P),f(()=>Y.forget(P)),!m.folded)
-return S;let le=Object.keys(o.get(m.key)?.answers??{}).length>0;return c("details",{open:le},c("summary",{},s["check-in-\
-now"]),S)},chart(m){let S=c("div",{class:"ajar-chart-block"}),P=c("p",{class:"ajar-status",role:"status","aria-live":"po\
-lite"}),{begin:ne,end:le}=Jn(s,Ae=>P.replaceChildren(Ae)),se=Ae=>{le(),Sa(S,Ae,s)};return r.set(m.key,{update:se,begin:ne,
-end:le}),o.has(m.key)&&se(o.get(m.key)),ne(),B({chart:m.key}),c("div",{},S,P)},start:m=>Ma(m,{open:Ce,opener:h?.opener}),
-doors:m=>Ta(m,{open:Ce}),onward:m=>Ga(m,{open:Ce}),breathing(m){let{element:S,stop:P}=Na(m);return f(P),S},notice(m){if(Aa(
-()=>B({forget:!0})),!m.leave)return c("div",{class:"ajar-notice"},c("p",{},m.text));let S=c("div",{class:"ajar-leave"},$.
-button(),$r({words:s,leave:w}));ha($.open),h=ba({words:s,send:B,isQuiet:n.length>1});let P=document.createDocumentFragment();
-return P.append(c("div",{class:"ajar-notice"},c("div",{},h.line,h.small),S),c("div",{class:"ajar-on-paper"},$.text()),h.
-more),P}};function R(m){let S=c("div",{class:"ajar-text"});return gn(S,m),$.addNumbers(S),S.addEventListener("click",P=>{
-let ne=P.target.closest("a"),le=n.findIndex(({id:se})=>se&&ne?.getAttribute("href")===`${se}.ipynb`);le<0||(P.preventDefault(),
-Z(le))}),S}function N(m){g=m,A=!0,he({focus:!0})}let G=(m,S)=>c("button",{type:"button",onclick:S},m),x=()=>G(s["gate-ag\
-ain"],()=>N(!1));function X(){N(!1),n[y].blocks.some(({invites:S})=>S)||Z(y+1)}let _=()=>[G(s["gate-no"],()=>N(!0)),G(s["\
-gate-unsure"],()=>N(!0)),G(s["gate-yes"],X)],z=m=>n.filter(S=>S.section===m).flatMap(S=>S.blocks.filter(({kind:P})=>P===
-"exercise")),q=m=>{let S=z(m).filter(({key:ne})=>o.get(ne)?.done).map(({key:ne,exercise:le},se)=>c("details",{open:se===
-0},c("summary",{},le.title),...o.get(ne).reflection.flatMap(Ae=>Wn(Ae,2)))),P=c("p",{},s["made-nothing"]);return[c("h1",
-{},s["made-title"]),...S.length?S:[P]]},ce=m=>{let S=z(m);return S.length>0&&S.every(({key:P})=>o.get(P)?.done)};function pe(m){
-let S=m.startsWith("plan@")&&$.isKnown()?$.line():"";return c("div",{class:"ajar-below"},S,h?.offer()??"")}let Ce=m=>Z(n.
-findIndex(S=>S.id===m));function Qe(m){let S=n.findIndex(({aside:ne,blocks:le})=>!ne&&le.some(({key:se})=>se===Ha));return S<
-0?m?c("p",{},c("a",{href:m},s["help-needs"])):null:c("button",{type:"button",onclick:()=>{Z(S);let ne=i.get(Ha).querySelector(
-"h2");ne.tabIndex=-1,ne.focus()}},s["help-needs"])}for(let[m,S]of Object.entries(pu))k[m]=P=>{let ne=c("div",{}),se=S(ne,
-P,{words:s,send:B,onDispose:f,model:e,exerciseOf:U,formOf:Ae=>i.get(Ae)});return E(P,se.element??ne,se)};let be=m=>n[y].
-blocks.find(S=>S.kind===m),M=(m,S)=>o.set(m,{...o.get(m),...S}),ee=()=>{for(let m of a.splice(0))m()};function he({focus:m=!1}={}){
-if(ee(),r.clear(),l){v.replaceChildren(h?"":c("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(v.replaceChildren(
-...n[y].blocks.map(P=>k[P.kind](P))),n.length>1&&j(),!m)return;let S=v.querySelector("h1, h2, h3")??v;S.tabIndex=-1,S.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function j(){let{aside:m,title:S}=n[y];if(te.hidden=!!m,v.classList.
-toggle("ajar-aside",!!m),h?.setStart(n[y].id==="start"),m)return;let{section:P,step:ne,steps:le,minutes:se}=n[y],Ae=n.filter(
-we=>!we.aside),Me=Ae.indexOf(n[y]),Ht=(we,Ir,xl={})=>c("button",{type:"button",onclick:()=>Z(n.indexOf(we)),...xl},Ir),vn=n.
-find(({id:we})=>we==="start"),ds=Ae[Me-1]??vn;v.append(c("div",{class:"ajar-moves ajar-turn"},ds?Ht(ds,s["previous-page"]):
-null,Me<Ae.length-1?Ht(Ae[Me+1],s["next-page"]):null));let gr=Ae.filter(we=>!we.section||we.step===1),Vo=we=>P?we.section===
-P:we===n[y],Dl=we=>({"aria-current":Vo(we)?"page":null}),vl=we=>ce(we.section)?c("span",{class:"ajar-done"},` ${s["secti\
-on-done"]}`):"",Yo=(we,Ir)=>c("li",{},Ht(we,Ir,Dl(we)),vl(we));ie.replaceChildren(...gr.map(we=>Yo(we,we.title)),vn?Yo(vn,
-s["start-page"]):""),F.textContent=P?W(s["step-of"],{title:S,n:ne,all:le,minutes:se}):W(s["page-of"],{n:gr.findIndex(Vo)+
-1,all:gr.length,title:S})}function Z(m){n[m]&&(y=m,ie.parentElement.open=J(),e.set("page",m),e.save_changes(),he({focus:!0}))}
-let ie=c("ol",{}),F=c("summary",{}),J=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let te=c(
-"nav",{class:"ajar-nav","aria-label":s.pages},c("details",{open:J()},F,ie));n.length>1&&t.append(te),t.append(Y.line({role:"\
-alert"}),v);let de=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-de<3e4||(de=Date.
-now(),B({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(H(!1),m.keeping){let S=[...d.values()].some(le=>m.
-acknowledged<le);h?.update(S?{...m.keeping,saved:!1}:m.keeping);let{state:P}=m.keeping,ne=P==="locked";P&&(u=P==="kept"),
-P&&ne!==l&&(l=ne,o.clear(),te.hidden=l,he())}m.states&&queueMicrotask(()=>r.get("made")?.update());for(let[S,P]of Object.
-entries(m.states??{})){if(m.acknowledged<d.get(S))continue;let ne=P.answers&&!Object.keys(P.answers).length,le=I.get(S)===
-Va(P);I.delete(S),M(S,ne?{...P,at:0}:P),le||r.get(S)?.update(o.get(S))}m.dangers&&(window.ajarDangers=m.dangers,L()),m.country!=
-null&&$.choose(m.country),m.file&&(r.get("home")?.settle(),Oa(m.file)),m.erased&&r.get("home")?.say(m.erased,be("home")?.
-erased),m.said&&r.get("chart")?.end(),m.said&&(r.get("home")??h)?.say(m.said),m.open&&Ce(m.open),m.problem&&r.get(m.problem.
-key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),he()});let Pe=xa(e,{gone:()=>H(!0),back:()=>{Y.isLost()&&
-B({ready:!0})}});return he(),qn.set(s,(qn.get(s)??0)+1),B({ready:!0}),()=>{ee(),Pe(),clearTimeout(O),qn.set(s,qn.get(s)-
-1),qn.get(s)||B({gone:!0})}}var Iu="sw.js",Ka=()=>new URL("./",location.href).href,$a=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Ka()}\
- `)),_n=()=>"serviceWorker"in navigator&&"caches"in window;async function Pa(e){try{await navigator.serviceWorker.register(
-e(Iu),{updateViaCache:"all"})}catch{}}async function Js(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
-filter(({scope:t})=>t===Ka());for(let t of await e())await t.unregister();for(let t of await $a())await caches.delete(t);
-return(await $a()).length===0&&(await e()).length===0}var[Ws,Zr]=["leave-to","left"];function dn(e){try{return e(window.sessionStorage)}catch{return null}}function du(e){let t=e.
+...e.instead.map(u=>c("li",{},u))))),stop:l}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,ti="needs@",ni=e=>e.startsWith("check-in@"),si=({answers:e,done:t,
+danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),wf={};function mf(){let e=document.getElementById("ajar-style")??document.
+head.appendChild(c("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=t)}function ri({model:e,el:t}){mf();
+let n=e.get("pages"),s=e.get("words"),r=new Map,o=new Map,i=new Map,a=[],f=d=>a.push(d),h=null,l=!1,A=!1,u=!1,p=!1,g=new Map,
+I=new Map,m=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let k=c("div",{class:"ajar-page"}),b=d=>n.flatMap(
+({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===d)?.exercise,N=jo({words:s,answered:()=>[...o].map(([d,{answers:S}])=>[
+b(d),S]).filter(([d,S])=>d&&Object.keys(S??{}).length)}),F=0,M=d=>{if(clearTimeout(F),F=0,N.set(d),h?.setLost(d),d)for(let S of i.
+keys())r.get(S)?.release()},y=(d,{awaited:S=!1}={})=>{try{e.send(d)}catch{M(!0);return}S&&!F&&(F=setTimeout(()=>M(!0),8e3))},
+B=!1;function Q(){B||(B=!0,window.ajarDangers?T():y({dangers:!0}))}let T=()=>{for(let d of Object.values(window.ajarDangers.
+dangers))En(cn(d))};function j({key:d,exercise:S},L){if(ni(d)&&!N.isLost()||!(window.ajarDangers||N.isLost())||!gt(S,L))
+return;let ne=Me(S,L),ee=Qn(S,ne,window.ajarDangers);W(d,{answers:ne,done:!0,...ee}),g.set(d,si(o.get(d))),r.get(d).update(
+o.get(d)),r.get("made")?.update()}let H=ho({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>w(),
+onCountry:d=>y({country:d})}),w=()=>{y({forget:!0}),Is()},C=(d,S,L)=>(r.set(d.key,L),o.has(d.key)&&L.update(o.get(d.key)),
+S),E={html:d=>U(d.html),home(d){let S=c("div",{});return C(d,S,Ro(S,{words:s,send:ne=>{ne.import&&r.get("chart")?.begin(),
+y(ne)},open:ne=>_(pe(ne)),help:H})),y({home:d.key}),S},gate(d){let S=c("div",{class:"ajar-text ajar-gate"}),[L,z]=p?[c("\
+p",{},s["gate-left-out"]),[H.button(),ge(),D()]]:[U(u?d.short:d.html),P()],ne=c(`h${d.level??2}`,{},d.title);return S.append(
+ne,L,c("div",{class:"ajar-moves"},...z.filter(Boolean))),p||L.after(c("p",{class:"ajar-gate-ask"},s["gate-ask"])),f(()=>{
+u=!0}),S},made:d=>{let S=c("div",{class:"ajar-made"}),L=()=>S.replaceChildren(...K(d.section));return r.set("made",{update:L}),
+L(),S},exercise(d){if(d.invites&&p)return c("div",{class:"ajar-text"},c(`h${d.level}`,{},d.exercise.title),c("p",{},s["g\
+ate-left-out"]),D());let S=c("div",{}),L=N.line(h?{}:{role:"alert"});i.set(d.key,S);let z=(ee,he)=>{h?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let ve=window.ajarSent;I.set(d.key,ve),y({key:d.key,...ee,sent:ve},{awaited:he}),
+!(!he||!N.isLost())&&(M(!0),L.scrollIntoView({block:"nearest"}))};if(r.set(d.key,so(S,d.exercise,{words:s,level:d.level,
+small:d.quick,folded:n.length>1,brief:d.brief,sort:d.quick||n.length>1&&!q()?ro:go,enough:d.quick?"at once":"later",remarks:(ee,he)=>bo(
+ee,{words:s,find:ve=>yo(he,ve,window.ajarDangers)}),...o.get(d.key),help:H,needs:()=>ge(d.needs),below:()=>oe(d.key),onAside:ee=>W(
+d.key,{aside:ee}),onChange:ee=>{Q(),W(d.key,{answers:ee,done:!1}),z({answers:ee,done:!1},A)},onMove:ee=>W(d.key,{at:ee}),
+onDone:ee=>{j(d,ee),z({answers:ee,done:!0},!0),ni(d.key)&&r.get("chart")?.begin()},onStartOver:()=>{W(d.key,{answers:{},
+done:!1}),z({remove:!0})}})),S.firstElementChild.append(L),f(()=>N.forget(L)),!d.folded)return S;let ne=Object.keys(o.get(
+d.key)?.answers??{}).length>0;return c("details",{open:ne},c("summary",{},s["check-in-now"]),S)},chart(d){let S=c("div",
+{class:"ajar-chart-block"}),L=c("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:ne}=Nt(s,he=>L.
+replaceChildren(he)),ee=({checkIns:he})=>{ne(),vo(S,he.length?Wo(he,s):{},s)};return r.set(d.key,{update:ee,begin:z,end:ne}),
+o.has(d.key)&&ee(o.get(d.key)),z(),y({chart:d.key}),c("div",{},S,L)},start:d=>_o(d,{open:Ae,opener:h?.opener}),doors:d=>zo(
+d,{open:Ae}),onward:d=>Zo(d,{open:Ae}),breathing(d){let{element:S,stop:L}=ei(d);return f(L),S},notice(d){if(po(()=>y({forget:!0})),
+!d.leave)return c("div",{class:"ajar-notice"},c("p",{},d.text));let S=c("div",{class:"ajar-leave"},H.button(),ps({words:s,
+leave:w}));uo(H.open),h=Do({words:s,send:y,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
+c("div",{class:"ajar-notice"},c("div",{},h.line,h.small),S),c("div",{class:"ajar-on-paper"},H.text()),h.more),L}};function U(d){
+let S=c("div",{class:"ajar-text"});return Et(S,d),H.addNumbers(S),S.addEventListener("click",L=>{let z=L.target.closest(
+"a"),ne=n.findIndex(({id:ee})=>ee&&z?.getAttribute("href")===`${ee}.ipynb`);ne<0||(L.preventDefault(),_(ne))}),S}function R(d){
+p=d,u=!0,x({focus:!0})}let O=(d,S)=>c("button",{type:"button",onclick:S},d),D=()=>O(s["gate-again"],()=>R(!1));function $(){
+R(!1),n[m].blocks.some(({invites:S})=>S)||_(m+1)}let P=()=>[O(s["gate-no"],()=>R(!0)),O(s["gate-unsure"],()=>R(!0)),O(s["\
+gate-yes"],$)],J=d=>n.filter(S=>S.section===d).flatMap(S=>S.blocks.filter(({kind:L})=>L==="exercise")),K=d=>{let S=J(d).
+filter(({key:z})=>o.get(z)?.done).map(({key:z,exercise:ne},ee)=>c("details",{open:ee===0},c("summary",{},ne.title),...o.
+get(z).reflection.flatMap(he=>Ht(he,2)))),L=c("p",{},s["made-nothing"]);return[c("h1",{},s["made-title"]),...S.length?S:
+[L]]},te=d=>{let S=J(d);return S.length>0&&S.every(({key:L})=>o.get(L)?.done)};function oe(d){let S=d.startsWith("plan@")&&
+H.isKnown()?H.line():"";return c("div",{class:"ajar-below"},S,h?.offer()??"")}let pe=d=>n.findIndex(({aside:S,blocks:L})=>!S&&
+L.some(z=>z.key===d)),Ae=d=>_(n.findIndex(S=>S.id===d));function ge(d){let S=pe(ti);return S<0?d?c("p",{},c("a",{href:d},
+s["help-needs"])):null:c("button",{type:"button",onclick:()=>{_(S);let z=i.get(ti).querySelector("h2");z.tabIndex=-1,z.focus()}},
+s["help-needs"])}for(let[d,S]of Object.entries(wf))E[d]=L=>{let z=c("div",{}),ee=S(z,L,{words:s,send:y,onDispose:f,model:e,
+exerciseOf:b,formOf:he=>i.get(he)});return C(L,ee.element??z,ee)};let G=d=>n[m].blocks.find(S=>S.kind===d),W=(d,S)=>o.set(
+d,{...o.get(d),...S}),re=()=>{for(let d of a.splice(0))d()};function x({focus:d=!1}={}){if(re(),r.clear(),l){k.replaceChildren(
+h?"":c("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(k.replaceChildren(...n[m].blocks.map(L=>E[L.kind](L))),
+n.length>1&&X(),!d)return;let S=k.querySelector("h1, h2, h3")??k;S.tabIndex=-1,S.focus({preventScroll:!0}),t.scrollIntoView(
+{block:"start"})}function X(){let{aside:d,title:S}=n[m];if(ce.hidden=!!d,k.classList.toggle("ajar-aside",!!d),h?.setStart(
+n[m].id==="start"),d)return;let{section:L,step:z,steps:ne,minutes:ee}=n[m],he=n.filter(le=>!le.aside),ve=he.indexOf(n[m]),
+Ze=(le,Pn,Ea={})=>c("button",{type:"button",onclick:()=>_(n.indexOf(le)),...Ea},Pn),Ft=n.find(({id:le})=>le==="start"),Zt=he[ve-
+1]??Ft;k.append(c("div",{class:"ajar-moves ajar-turn"},Zt?Ze(Zt,s["previous-page"]):null,ve<he.length-1?Ze(he[ve+1],s["n\
+ext-page"]):null));let Kn=he.filter(le=>!le.section||le.step===1),rr=le=>L?le.section===L:le===n[m],Ca=le=>({"aria-curre\
+nt":rr(le)?"page":null}),ya=le=>te(le.section)?c("span",{class:"ajar-done"},` ${s["section-done"]}`):"",or=(le,Pn)=>c("l\
+i",{},Ze(le,Pn,Ca(le)),ya(le));v.replaceChildren(...Kn.map(le=>or(le,le.title)),Ft?or(Ft,s["start-page"]):""),V.textContent=
+L?Y(s["step-of"],{title:S,n:z,all:ne,minutes:ee}):Y(s["page-of"],{n:Kn.findIndex(rr)+1,all:Kn.length,title:S})}function _(d){
+n[d]&&(m=d,v.parentElement.open=q(),e.set("page",d),e.save_changes(),x({focus:!0}))}let v=c("ol",{}),V=c("summary",{}),q=()=>window.
+innerWidth>640;e.get("notice")&&t.append(E.notice(e.get("notice")));let ce=c("nav",{class:"ajar-nav","aria-label":s.pages},
+c("details",{open:q()},V,v));n.length>1&&t.append(ce),t.append(N.line({role:"alert"}),k);let De=0;for(let d of["keydown",
+"pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-De<3e4||(De=Date.now(),y({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",d=>{if(M(!1),d.keeping){let S=[...I.values()].some(ne=>d.acknowledged<ne);h?.update(S?{...d.keeping,saved:!1}:
+d.keeping);let{state:L}=d.keeping,z=L==="locked";L&&(A=L==="kept"),L&&z!==l&&(l=z,o.clear(),ce.hidden=l,x())}d.states&&queueMicrotask(
+()=>r.get("made")?.update());for(let[S,L]of Object.entries(d.states??{})){if(d.acknowledged<I.get(S))continue;let z=L.answers&&
+!Object.keys(L.answers).length,ne=g.get(S)===si(L);g.delete(S),W(S,z?{...L,at:0}:L),ne||r.get(S)?.update(o.get(S))}d.dangers&&
+(window.ajarDangers=d.dangers,T()),d.country!=null&&H.choose(d.country),d.file&&(r.get("home")?.settle(),Mo(d.file)),d.erased&&
+r.get("home")?.say(d.erased,G("home")?.erased),d.said&&r.get("chart")?.end(),d.said&&(r.get("home")??h)?.say(d.said),d.open&&
+Ae(d.open),d.problem&&r.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),x()});let Be=Uo(
+e,{gone:()=>M(!0),back:()=>{N.isLost()&&y({ready:!0})}});return x(),$t.set(s,($t.get(s)??0)+1),y({ready:!0}),()=>{re(),Be(),
+clearTimeout(F),$t.set(s,$t.get(s)-1),$t.get(s)||y({gone:!0})}}var Cf="sw.js",ii=()=>new URL("./",location.href).href,oi=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${ii()}\
+ `)),Kt=()=>"serviceWorker"in navigator&&"caches"in window;async function ai(e){try{await navigator.serviceWorker.register(
+e(Cf),{updateViaCache:"all"})}catch{}}async function xn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
+filter(({scope:t})=>t===ii());for(let t of await e())await t.unregister();for(let t of await oi())await caches.delete(t);
+return(await oi()).length===0&&(await e()).length===0}var[Fn,Ss]=["leave-to","left"];function Qt(e){try{return e(window.sessionStorage)}catch{return null}}function yf(e){let t=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(t))return"";try{return new URL(/^https:/i.test(t)?t:`h\
-ttps://${t}`).href}catch{return""}}var eo=()=>dn(e=>e.setItem(Zr,"1"));function Ja(e){let t=dn(r=>r.getItem(Ws))||e;t&&Kr(
-t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",s=dn(r=>r.getItem(Zr));s&&n&&location.replace(
-t||"about:blank"),dn(r=>r.removeItem(Zr)),s&&n&&eo()}function Wa(e){let t=c("p",{class:"ajar-hint",role:"status"}),n=c("\
-input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:dn(s=>s.
-getItem(Ws))??"",onchange(){let s=du(n.value);if(n.value.trim()&&!s){t.textContent=e["site-leave-odd"];return}dn(r=>s?r.
-setItem(Ws,s):r.removeItem(Ws)),Kr(s||"about:blank"),t.textContent=e[s?"site-leave-set":"site-leave-blank"]}});return c(
-"div",{},c("label",{for:n.id},e["site-leave-to"]),c("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function Xa(e,t,{store:n,logOut:s}){let r=c("p",{class:"ajar-status",role:"status"}),o=c("button",{type:"button",onclick:async()=>{
-r.textContent=t[await Js()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(Wa(t));let i=e.closest(".site\
--about");s&&i.append(c("p",{},c("a",{href:s},t["hub-log-out"]))),!n&&_n()&&e.append(c("div",{},o,r))}var qa=1,wn=4096,qt=2*wn,Oe=12,_t=32,It=1024,za=16,Je={mark:0,part:16,length:20,piece:24},Za=It-Oe-za,no=Za-Je.piece,so=new TextEncoder().
-encode("ajar-jnl"),Ne={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},wu=Ne.wrapped+Oe+_t+za,Xs=wn-
-32,to={memory:[8,2**21],passes:[1,64],lanes:[1,16]},_a=512,Wt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),qs=(e,t)=>e.
-length===t.length&&e.every((n,s)=>n===t[s]),_s=(e,t)=>qs(e.subarray(0,t.length),t),ec=async e=>new Uint8Array(await crypto.
-subtle.digest("SHA-256",e)),Re=e=>crypto.getRandomValues(new Uint8Array(e));function xe(...e){let t=new Uint8Array(e.reduce(
-(s,{length:r})=>s+r,0)),n=0;for(let s of e)t.set(s,n),n+=s.length;return t}var We=class e{constructor(t,n,s,r=new Uint8Array){
-Object.assign(this,{cost:t,salt:n,fileId:s,wrapped:r})}get bound(){let t=new Uint8Array(Ne.wrapped),n=Wt(t);t.set(so),n.
-setUint32(Ne.version,qa);for(let s of Object.keys(to))n.setUint32(Ne[s],this.cost[s]);return t.set(this.salt,Ne.salt),t.
-set(this.fileId,Ne.fileId),t}async toBytes(){let t=new Uint8Array(wn);return t.set(xe(this.bound,this.wrapped)),t.set(await ec(
-t.subarray(0,Xs)),Xs),xe(t,t)}isOf(t){return qs(this.fileId,t)}hasSalt(t){return qs(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new ue("journal-empty-file");let n=[t.slice(0,wn),t.slice(wn,qt)],s=await Promise.all(n.map(mu)),r=n.
-find((h,l)=>s[l]);if(!r){let h=n.some(l=>_s(l,so));throw new ue(h?"journal-broken":"journal-other-file")}let o=Wt(r);if(o.
-getUint32(Ne.version)>qa)throw new ue("journal-newer");let i={};for(let h of Object.keys(to))i[h]=o.getUint32(Ne[h]);let a=([
-h,[l,u]])=>l<=i[h]&&i[h]<=u;if(!Object.entries(to).every(a)||i.memory<8*i.lanes)throw new ue("journal-forged");let f=(h,l)=>r.
-slice(h,l);return new e(i,f(Ne.salt,Ne.fileId),f(Ne.fileId,Ne.wrapped),f(Ne.wrapped,wu))}async isWholeIn(t){return _s(t,
-await this.toBytes())}};async function mu(e){return e.length!==wn||!_s(e,so)?!1:qs(await ec(e.subarray(0,Xs)),e.subarray(
-Xs))}var Xt=e=>Math.max(1,Math.ceil(e/no));function ro(e,t,n){let s=Re(16),r=Array.from({length:Xt(e.length)},(o,i)=>{let a=new Uint8Array(
-Za);return a.set(s,Je.mark),Wt(a).setUint32(Je.part,i),Wt(a).setUint32(Je.length,e.length),a.set(e.subarray(i*no,(i+1)*no),
-Je.piece),t(n+i,a)});return xe(...r)}function tc(e,t,n){let s=Math.floor(e.length/It),r=Array.from({length:s},(h,l)=>e.subarray(
-l*It,(l+1)*It)),o=r.map((h,l)=>t(n+l,h)),i=[],a=0,f=!1;for(let h=0;h<s;){let l=Cu(h,o),u=l?Xt(l.length):1;l&&(f||(f=h>a),
-i.push({content:l,size:u}),a=h+u),h+=u}return f||(f=r.some((h,l)=>l>=a&&!o[l]&&!yu(h))),{entries:i,end:a,broken:f}}function Cu(e,t){
-if(!t[e])return null;let n=t[e].subarray(Je.mark,Je.part),s=Wt(t[e]).getUint32(Je.length),r=t.slice(e,e+Xt(s)),o=(i,a)=>i&&
-_s(i,n)&&Wt(i).getUint32(Je.part)===a&&Wt(i).getUint32(Je.length)===s;return r.length<Xt(s)||!r.every(o)?null:xe(...r.map(
-i=>i.subarray(Je.piece))).subarray(0,s)}var yu=e=>[0,_a].some(t=>e.subarray(t,t+_a).every(n=>!n));var Eu=Object.defineProperty,Bu=(e,t,n)=>t in e?Eu(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,dt=(e,t,n)=>Bu(
-e,typeof t!="symbol"?t+"":t,n);function lo(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
-"Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Zs=e=>e?`"${e}" `:"";function fo(e,t=""){if(typeof e!=
-"boolean")throw new TypeError(Zs(t)+"expected boolean, got type="+typeof e);return e}function mn(e,t=""){if(typeof e!="n\
-umber")throw new TypeError(Zs(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
-Zs(t)+"expected integer >= 0, got "+e);return e}function Be(e,t,n=""){if(lo(e)&&(t===void 0||e.length===t))return e;t!==
-void 0&&mn(t,"length");let s=lo(e),r=t!==void 0?` of length ${t}`:"",o=s?`length=${e.length}`:`type=${typeof e}`,i=Zs(n)+
-"expected Uint8Array"+r+", got "+o;throw s?new RangeError(i):new TypeError(i)}var nc=(e,t)=>{if(e===null||typeof e!="obj\
-ect"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got typ\
-e=${typeof e}`)};function sc(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
-"digest() was already called")}function ku(e,t){Be(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
-'"output" expected length >= '+n)}function mt(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
-function Ut(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function Qu(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
-var Cn=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function bu(e){return e<<24&4278190080|e<<8&16711680|
-e>>>8&65280|e>>>24&255}function Su(e){for(let t=0;t<e.length;t++)e[t]=bu(e[t]);return e}var zt=Cn?e=>e:Su;function Du(e,t){
-return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+
-e.byteLength}function vu(e,t){if(Du(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
- is not supported")}function xu(e,t){return nc(e,"defaults"),nc(t,"opts"),Object.assign(e,t)}function Fu(e,t){if(e=Be(e),
-t=Be(t),e.length!==t.length)return!1;let n=0;for(let s=0;s<e.length;s++)n|=e[s]^t[s];return n===0}function Uu(e,t,n){let s=t,
-r=n||(()=>[]),o=(a,f)=>s(f,...r(a)).update(a).digest(),i=s(new Uint8Array(e),...r(new Uint8Array(0)));return o.outputLen=
-i.outputLen,o.blockLen=i.blockLen,o.create=(a,...f)=>s(a,...f),o}var ju=(e,t)=>{function n(s,...r){if(Be(s,void 0,"key"),
-e.nonceLength!==void 0){let l=r[0];Be(l,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let o=e.tagLength,i=e.nonceLength!==
-void 0?1:0;if(!e.withAAD){for(let l=i;l<r.length;l++)if(lo(r[l]))throw new Error("AAD not supported")}e.withAAD&&r[i]!==
-void 0&&Be(r[i],void 0,"AAD");let a=t(s,...r),f=(l,u)=>{if(u!==void 0){if(l!==2)throw new Error("cipher output not suppo\
-rted");Be(u,void 0,"output")}},h=!1;return{encrypt(l,u){if(h)throw new Error("cannot encrypt() twice with same key + non\
-ce");return h=!0,Be(l,void 0,"data"),f(a.encrypt.length,u),a.encrypt(l,u)},decrypt(l,u){if(Be(l,void 0,"data"),o&&l.length<
-o)throw new Error('"ciphertext" expected length >= tagLength='+o);return f(a.decrypt.length,u),a.decrypt(l,u)}}}return Object.
-assign(n,e),n};function ho(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(Be(t,e,"output"),n&&!er(t))throw new Error(
-"invalid output, must be aligned");return t}function Ou(e,t,n){mn(e),mn(t),fo(n);let s=new Uint8Array(16),r=Qu(s);return r.
-setBigUint64(0,BigInt(t),n),r.setBigUint64(8,BigInt(e),n),s}function er(e){return e.byteOffset%4===0}function tr(e){return Uint8Array.
-from(Be(e))}var uc=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Ru=zt(mt(uc("expand 16-byte k"))),Mu=zt(mt(uc("exp\
-and 32-byte k")));function ae(e,t){return e<<t|e>>>32-t}var zn=64,Tu=16,uo=2**32-1,rc=Uint32Array.of();function Gu(e,t,n,s,r,o,i,a){
-let f=r.length,h=new Uint8Array(zn),l=mt(h),u=Cn&&er(r)&&er(o),A=u?mt(r):rc,g=u?mt(o):rc;if(!Cn){for(let I=0;I<f;i++){if(e(
-t,n,s,l,i,a),zt(l),i>=uo)throw new Error("arx: counter overflow");let d=Math.min(zn,f-I);for(let y=0,v;y<d;y++)v=I+y,o[v]=
-r[v]^h[y];I+=d}return}for(let I=0;I<f;i++){if(e(t,n,s,l,i,a),i>=uo)throw new Error("arx: counter overflow");let d=Math.min(
-zn,f-I);if(u&&d===zn){let y=I/4;if(I%4!==0)throw new Error("arx: invalid block position");for(let v=0,U;v<Tu;v++)U=y+v,g[U]=
-A[U]^l[v];I+=zn;continue}for(let y=0,v;y<d;y++)v=I+y,o[v]=r[v]^h[y];I+=d}}function Nu(e,t){let{allowShortKeys:n,extendNonceFn:s,
-counterLength:r,counterRight:o,rounds:i}=xu({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
-"function")throw new Error("core must be a function");return mn(r),mn(i),fo(o),fo(n),(a,f,h,l,u=0)=>{Be(a,void 0,"key"),
-Be(f,void 0,"nonce"),Be(h,void 0,"data");let A=h.length,g=l!==void 0;if(l=ho(A,l,!1),g&&vu(h,l),mn(u),u<0||u>=uo)throw new Error(
-"arx: counter overflow");let I=[],d=a.length,y,v;if(d===32)I.push(y=tr(a)),v=Mu;else if(d===16&&n)y=new Uint8Array(32),y.
-set(a),y.set(a,16),v=Ru,I.push(y);else throw Be(a,32,"arx key"),new Error("invalid key size");(!Cn||!er(f))&&I.push(f=tr(
-f));let U=mt(y);if(s){if(f.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let H=f.subarray(0,16);if(Cn)
-s(v,U,mt(H),U);else{let B=zt(Uint32Array.from(v));s(B,U,mt(H),U),Ut(B),zt(U)}f=f.subarray(16)}else Cn||zt(U);let Y=16-r;
-if(Y!==f.length)throw new Error(`arx: nonce must be ${Y} or 16 bytes`);if(Y!==12){let H=new Uint8Array(12);H.set(f,o?0:12-
-f.length),f=H,I.push(f)}let O=zt(mt(f));try{return Gu(e,v,U,O,h,l,u,i),l}finally{Ut(...I)}}}function ve(e,t){return e[t++]&
-255|(e[t++]&255)<<8}var Hu=class{constructor(e){dt(this,"blockLen",16),dt(this,"outputLen",16),dt(this,"buffer",new Uint8Array(
-16)),dt(this,"r",new Uint16Array(10)),dt(this,"h",new Uint16Array(10)),dt(this,"pad",new Uint16Array(8)),dt(this,"pos",0),
-dt(this,"finished",!1),dt(this,"destroyed",!1),e=tr(Be(e,32,"key"));let t=ve(e,0),n=ve(e,2),s=ve(e,4),r=ve(e,6),o=ve(e,8),
-i=ve(e,10),a=ve(e,12),f=ve(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|s<<6)&7939,this.r[3]=(s>>>
-7|r<<9)&8191,this.r[4]=(r>>>4|o<<12)&255,this.r[5]=o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,
-this.r[8]=(a>>>8|f<<8)&8191,this.r[9]=f>>>5&127;for(let h=0;h<8;h++)this.pad[h]=ve(e,16+2*h)}process(e,t,n=!1){let s=n?0:
-2048,{h:r,r:o}=this,i=o[0],a=o[1],f=o[2],h=o[3],l=o[4],u=o[5],A=o[6],g=o[7],I=o[8],d=o[9],y=ve(e,t+0),v=ve(e,t+2),U=ve(e,
-t+4),Y=ve(e,t+6),O=ve(e,t+8),H=ve(e,t+10),B=ve(e,t+12),Q=ve(e,t+14),D=r[0]+(y&8191),L=r[1]+((y>>>13|v<<3)&8191),T=r[2]+((v>>>
-10|U<<6)&8191),$=r[3]+((U>>>7|Y<<9)&8191),w=r[4]+((Y>>>4|O<<12)&8191),E=r[5]+(O>>>1&8191),k=r[6]+((O>>>14|H<<2)&8191),R=r[7]+
-((H>>>11|B<<5)&8191),N=r[8]+((B>>>8|Q<<8)&8191),G=r[9]+(Q>>>5|s),x=0,X=x+D*i+L*(5*d)+T*(5*I)+$*(5*g)+w*(5*A);x=X>>>13,X&=
-8191,X+=E*(5*u)+k*(5*l)+R*(5*h)+N*(5*f)+G*(5*a),x+=X>>>13,X&=8191;let _=x+D*a+L*i+T*(5*d)+$*(5*I)+w*(5*g);x=_>>>13,_&=8191,
-_+=E*(5*A)+k*(5*u)+R*(5*l)+N*(5*h)+G*(5*f),x+=_>>>13,_&=8191;let z=x+D*f+L*a+T*i+$*(5*d)+w*(5*I);x=z>>>13,z&=8191,z+=E*(5*
-g)+k*(5*A)+R*(5*u)+N*(5*l)+G*(5*h),x+=z>>>13,z&=8191;let q=x+D*h+L*f+T*a+$*i+w*(5*d);x=q>>>13,q&=8191,q+=E*(5*I)+k*(5*g)+
-R*(5*A)+N*(5*u)+G*(5*l),x+=q>>>13,q&=8191;let ce=x+D*l+L*h+T*f+$*a+w*i;x=ce>>>13,ce&=8191,ce+=E*(5*d)+k*(5*I)+R*(5*g)+N*
-(5*A)+G*(5*u),x+=ce>>>13,ce&=8191;let pe=x+D*u+L*l+T*h+$*f+w*a;x=pe>>>13,pe&=8191,pe+=E*i+k*(5*d)+R*(5*I)+N*(5*g)+G*(5*A),
-x+=pe>>>13,pe&=8191;let Ce=x+D*A+L*u+T*l+$*h+w*f;x=Ce>>>13,Ce&=8191,Ce+=E*a+k*i+R*(5*d)+N*(5*I)+G*(5*g),x+=Ce>>>13,Ce&=8191;
-let Qe=x+D*g+L*A+T*u+$*l+w*h;x=Qe>>>13,Qe&=8191,Qe+=E*f+k*a+R*i+N*(5*d)+G*(5*I),x+=Qe>>>13,Qe&=8191;let be=x+D*I+L*g+T*A+
-$*u+w*l;x=be>>>13,be&=8191,be+=E*h+k*f+R*a+N*i+G*(5*d),x+=be>>>13,be&=8191;let M=x+D*d+L*I+T*g+$*A+w*u;x=M>>>13,M&=8191,
-M+=E*l+k*h+R*f+N*a+G*i,x+=M>>>13,M&=8191,x=(x<<2)+x|0,x=x+X|0,X=x&8191,x=x>>>13,_+=x,r[0]=X,r[1]=_,r[2]=z,r[3]=q,r[4]=ce,
-r[5]=pe,r[6]=Ce,r[7]=Qe,r[8]=be,r[9]=M}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),s=e[1]>>>13;e[1]&=8191;for(let i=2;i<
-10;i++)e[i]+=s,s=e[i]>>>13,e[i]&=8191;e[0]+=s*5,s=e[0]>>>13,e[0]&=8191,e[1]+=s,s=e[1]>>>13,e[1]&=8191,e[2]+=s,n[0]=e[0]+
-5,s=n[0]>>>13,n[0]&=8191;for(let i=1;i<10;i++)n[i]=e[i]+s,s=n[i]>>>13,n[i]&=8191;n[9]-=8192;let r=(s^1)-1;for(let i=0;i<
-10;i++)n[i]&=r;r=~r;for(let i=0;i<10;i++)e[i]=e[i]&r|n[i];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=
-(e[2]>>>6|e[3]<<7)&65535,e[3]=(e[3]>>>9|e[4]<<4)&65535,e[4]=(e[4]>>>12|e[5]<<1|e[6]<<14)&65535,e[5]=(e[6]>>>2|e[7]<<11)&
-65535,e[6]=(e[7]>>>5|e[8]<<8)&65535,e[7]=(e[8]>>>8|e[9]<<5)&65535;let o=e[0]+t[0];e[0]=o&65535;for(let i=1;i<8;i++)o=(e[i]+
-t[i]|0)+(o>>>16)|0,e[i]=o&65535;Ut(n)}update(e){sc(this),Be(e),e=tr(e);let{buffer:t,blockLen:n}=this,s=e.length;for(let r=0;r<
-s;){let o=Math.min(n-this.pos,s-r);if(o===n){for(;n<=s-r;r+=n)this.process(e,r);continue}t.set(e.subarray(r,r+o),this.pos),
-this.pos+=o,r+=o,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,Ut(this.h,this.
-r,this.buffer,this.pad)}digestInto(e){sc(this),ku(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]=
-1;s<16;s++)t[s]=0;this.process(t,0,!0)}this.finalize();let r=0;for(let o=0;o<8;o++)e[r++]=n[o]>>>0,e[r++]=n[o]>>>8}digest(){
-let{buffer:e,outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Lu=Uu(32,e=>new Hu(e));function Vu(e,t,n,s,r,o=20){
-let i=e[0],a=e[1],f=e[2],h=e[3],l=t[0],u=t[1],A=t[2],g=t[3],I=t[4],d=t[5],y=t[6],v=t[7],U=r,Y=n[0],O=n[1],H=n[2],B=i,Q=a,
-D=f,L=h,T=l,$=u,w=A,E=g,k=I,R=d,N=y,G=v,x=U,X=Y,_=O,z=H;for(let ce=0;ce<o;ce+=2)B=B+T|0,x=ae(x^B,16),k=k+x|0,T=ae(T^k,12),
-B=B+T|0,x=ae(x^B,8),k=k+x|0,T=ae(T^k,7),Q=Q+$|0,X=ae(X^Q,16),R=R+X|0,$=ae($^R,12),Q=Q+$|0,X=ae(X^Q,8),R=R+X|0,$=ae($^R,7),
-D=D+w|0,_=ae(_^D,16),N=N+_|0,w=ae(w^N,12),D=D+w|0,_=ae(_^D,8),N=N+_|0,w=ae(w^N,7),L=L+E|0,z=ae(z^L,16),G=G+z|0,E=ae(E^G,
-12),L=L+E|0,z=ae(z^L,8),G=G+z|0,E=ae(E^G,7),B=B+$|0,z=ae(z^B,16),N=N+z|0,$=ae($^N,12),B=B+$|0,z=ae(z^B,8),N=N+z|0,$=ae($^
-N,7),Q=Q+w|0,x=ae(x^Q,16),G=G+x|0,w=ae(w^G,12),Q=Q+w|0,x=ae(x^Q,8),G=G+x|0,w=ae(w^G,7),D=D+E|0,X=ae(X^D,16),k=k+X|0,E=ae(
-E^k,12),D=D+E|0,X=ae(X^D,8),k=k+X|0,E=ae(E^k,7),L=L+T|0,_=ae(_^L,16),R=R+_|0,T=ae(T^R,12),L=L+T|0,_=ae(_^L,8),R=R+_|0,T=
-ae(T^R,7);let q=0;s[q++]=i+B|0,s[q++]=a+Q|0,s[q++]=f+D|0,s[q++]=h+L|0,s[q++]=l+T|0,s[q++]=u+$|0,s[q++]=A+w|0,s[q++]=g+E|
-0,s[q++]=I+k|0,s[q++]=d+R|0,s[q++]=y+N|0,s[q++]=v+G|0,s[q++]=U+x|0,s[q++]=Y+X|0,s[q++]=O+_|0,s[q++]=H+z|0}var Yu=Nu(Vu,{
-counterRight:!1,counterLength:4,allowShortKeys:!1}),$u=new Uint8Array(16),oc=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
-update($u.subarray(n))},Ku=new Uint8Array(32);function ic(e,t,n,s,r){r!==void 0&&Be(r,void 0,"AAD");let o=e(t,n,Ku),i=Ou(
-s.length,r?r.length:0,!0),a=Lu.create(o);r&&oc(a,r),oc(a,s),a.update(i);let f=a.digest();return Ut(o,i),f}var Pu=e=>(t,n,s)=>({
-encrypt(r,o){let i=r.length;o=ho(i+16,o,!1),o.set(r);let a=o.subarray(0,-16);e(t,n,a,a,1);let f=ic(e,t,n,a,s);return o.set(
-f,i),Ut(f),o},decrypt(r,o){o=ho(r.length-16,o,!1);let i=r.subarray(0,-16),a=r.subarray(-16),f=ic(e,t,n,i,s);if(!Fu(a,f))
-throw Ut(f),new Error("invalid tag");return o.set(r.subarray(0,-16)),e(t,n,o,o,1),Ut(f),o}}),en=ju({blockSize:64,nonceLength:12,
-tagLength:16,withAAD:!0},Pu(Yu));function Zt(e,t,n,s){function r(o){return o instanceof n?o:new n(function(i){i(o)})}return new(n||
-(n=Promise))(function(o,i){function a(l){try{h(s.next(l))}catch(u){i(u)}}function f(l){try{h(s.throw(l))}catch(u){i(u)}}
-function h(l){l.done?o(l.value):r(l.value).then(a,f)}h((s=s.apply(e,t||[])).next())})}var Ie=class{constructor(){this.mutex=
-Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){
-return Zt(this,void 0,void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},
-oo;function Ju(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var Ao=Ju(),
-io=(oo=Ao.Buffer)!==null&&oo!==void 0?oo:null,Wu=Ao.TextEncoder?new Ao.TextEncoder:null;function Ac(e,t){return(e&15)+(e>>
-6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function pc(e,t){let n=t.length>>1;for(let s=0;s<n;s++){let r=s<<1;e[s]=Ac(t.charCodeAt(
-r),t.charCodeAt(r+1))}}function Xu(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let s=n<<1;if(t[n]!==
-Ac(e.charCodeAt(s),e.charCodeAt(s+1)))return!1}return!0}var ac=87,cc=48;function po(e,t,n){let s=0;for(let r=0;r<n;r++){
-let o=t[r]>>>4;e[s++]=o>9?o+ac:o+cc,o=t[r]&15,e[s++]=o>9?o+ac:o+cc}return String.fromCharCode.apply(null,e)}var Ct=io!==
-null?e=>{if(typeof e=="string"){let t=io.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(io.isBuffer(
-e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,
-e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return Wu.encode(e);if(ArrayBuffer.isView(
-e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},Xe="ABCDEFGHIJKLMNOP\
-QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",es=new Uint8Array(256);for(let e=0;e<Xe.length;e++)es[Xe.charCodeAt(e)]=
-e;function lc(e,t=!0){let n=e.length,s=n%3,r=[],o=n-s;for(let i=0;i<o;i+=3){let a=(e[i]<<16&16711680)+(e[i+1]<<8&65280)+
-(e[i+2]&255),f=Xe.charAt(a>>18&63)+Xe.charAt(a>>12&63)+Xe.charAt(a>>6&63)+Xe.charAt(a&63);r.push(f)}if(s===1){let i=e[n-
-1],a=Xe.charAt(i>>2),f=Xe.charAt(i<<4&63);r.push(`${a}${f}`),t&&r.push("==")}else if(s===2){let i=(e[n-2]<<8)+e[n-1],a=Xe.
-charAt(i>>10),f=Xe.charAt(i>>4&63),h=Xe.charAt(i<<2&63);r.push(`${a}${f}${h}`),t&&r.push("=")}return r.join("")}function qu(e){
-let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function _u(e){let t=qu(e),
-n=e.length,s=new Uint8Array(t),r=0;for(let o=0;o<n;o+=4){let i=es[e.charCodeAt(o)],a=es[e.charCodeAt(o+1)],f=es[e.charCodeAt(
-o+2)],h=es[e.charCodeAt(o+3)];s[r]=i<<2|a>>4,r+=1,s[r]=(a&15)<<4|f>>2,r+=1,s[r]=(f&3)<<6|h&63,r+=1}return s}var zs=16*1024,
-Zn=4,zu=new Ie,ao=new Map;function gc(e,t){return Zt(this,void 0,void 0,function*(){let n=null,s=null,r=!1;if(typeof WebAssembly>
-"u")throw new Error("WebAssembly is not supported in this environment!");let o=(B,Q=0)=>{s.set(B,Q)},i=()=>s,a=()=>n.exports,
-f=B=>{n.exports.Hash_SetMemorySize(B);let Q=n.exports.Hash_GetBuffer(),D=n.exports.memory.buffer;s=new Uint8Array(D,Q,B)},
-h=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),l=zu.dispatch(()=>Zt(this,void 0,void 0,function*(){
-if(!ao.has(e.name)){let Q=_u(e.data),D=WebAssembly.compile(Q.buffer);ao.set(e.name,D)}let B=yield ao.get(e.name);n=yield WebAssembly.
-instantiate(B,{})})),u=()=>Zt(this,void 0,void 0,function*(){n||(yield l);let B=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
-buffer;s=new Uint8Array(Q,B,zs)}),A=(B=null)=>{r=!0,n.exports.Hash_Init(B)},g=B=>{let Q=0;for(;Q<B.length;){let D=B.subarray(
-Q,Q+zs);Q+=D.length,s.set(D),n.exports.Hash_Update(D.length)}},I=B=>{if(!r)throw new Error("update() called before init(\
-)");let Q=Ct(B);g(Q)},d=new Uint8Array(t*2),y=(B,Q=null)=>{if(!r)throw new Error("digest() called before init()");return r=
-!1,n.exports.Hash_Final(Q),B==="binary"?s.slice(0,t):po(d,s,t)},v=()=>{if(!r)throw new Error("save() can only be called \
-after init() and before digest()");let B=n.exports.Hash_GetState(),Q=h(),D=n.exports.memory.buffer,L=new Uint8Array(D,B,
-Q),T=new Uint8Array(Zn+Q);return pc(T,e.hash),T.set(L,Zn),T},U=B=>{if(!(B instanceof Uint8Array))throw new Error("load()\
- expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),D=h(),L=Zn+D,T=n.exports.memory.buffer;if(B.
-length!==L)throw new Error(`Bad state length (expected ${L} bytes, got ${B.length})`);if(!Xu(e.hash,B.subarray(0,Zn)))throw new Error(
-"This state was written by an incompatible hash implementation");let $=B.subarray(Zn);new Uint8Array(T,Q,D).set($),r=!0},
-Y=B=>typeof B=="string"?B.length<zs/4:B.byteLength<zs,O=Y;switch(e.name){case"argon2":case"scrypt":O=()=>!0;break;case"b\
-lake2b":case"blake2s":O=(B,Q)=>Q<=512&&Y(B);break;case"blake3":O=(B,Q)=>Q===0&&Y(B);break;case"xxhash64":case"xxhash3":case"\
-xxhash128":case"crc64":O=()=>!1;break}let H=(B,Q=null,D=null)=>{if(!O(B,Q))return A(Q),I(B),y("hex",D);let L=Ct(B);return s.
-set(L),n.exports.Hash_Calculate(L.length,Q,D),po(d,s,t)};return yield u(),{getMemory:i,writeMemory:o,getExports:a,setMemorySize:f,
-init:A,update:I,digest:y,save:v,load:U,calculate:H,hashLength:t}})}var Td=new Ie,Zu="argon2",eA="AGFzbQEAAAABKQVgAX8Bf2A\
-AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
-SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
-BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
-0IgE2AoCABAJAQQApA4iABCICpyIDQYCAIEYNAEEAIQBBgIAgIANrIgNBEHYgA0H//wNxQQBHaiIDQABBf0YNAUEAIAIgA0EQdK18NwOIgAQLIAEhAAsgAAv\
-cDgECfiAAIAQpAwAiECAAKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAMIBAgDCkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8\
-fgyAQQv////8Pg358IhA3AwAgBCAQIAQpAwCFQiiJIhA3AwAgACAQIAApAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAwgECAMKQMAhUIwiSI\
-QNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAEIBAgBCkDAIVCAYk3AwAgASAFKQMAIhAgASkDACIRfCARQgGGQv7///8fgyA\
-QQv////8Pg358IhA3AwAgDSAQIA0pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwM\
-AIAEgECABKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACANIBAgDSkDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8\
-fg358IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAIgBikDACIQIAIpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIA4gECAOKQMAhUIgiSIQNwMAIAo\
-gECAKKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACACIBAgAikDACIRfCAQQv////8PgyARQgGGQv7///8fg35\
-8IhA3AwAgDiAQIA4pAwCFQjCJIhA3AwAgCiAQIAopAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACADIAcpAwAiECA\
-DKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAPIBAgDykDAIVCIIkiEDcDACALIBAgCykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA\
-3AwAgByAQIAcpAwCFQiiJIhA3AwAgAyAQIAMpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA8gECAPKQMAhUIwiSIQNwMAIAsgECALKQMAIhF\
-8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgACAFKQMAIhAgACkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwA\
-gDyAQIA8pAwCFQiCJIhA3AwAgCiAQIAopAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwMAIAAgECAAKQMAIhF8IBB\
-C/////w+DIBFCAYZC/v///x+DfnwiEDcDACAPIBAgDykDAIVCMIkiEDcDACAKIBAgCikDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBSAQIAU\
-pAwCFQgGJNwMAIAEgBikDACIQIAEpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAwgECAMKQMAhUIgiSIQNwMAIAsgECALKQMAIhF8IBFCAYZ\
-C/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACABIBAgASkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgDCAQIAwpAwC\
-FQjCJIhA3AwAgCyAQIAspAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACACIAcpAwAiECACKQMAIhF8IBFCAYZC/v/\
-//x+DIBBC/////w+DfnwiEDcDACANIBAgDSkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgByAQIAcpAwCFQii\
-JIhA3AwAgAiAQIAIpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA0gECANKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZ\
-C/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgAyAEKQMAIhAgAykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDiAQIA4pAwCFQiCJIhA\
-3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAQgECAEKQMAhUIoiSIQNwMAIAMgECADKQMAIhF8IBBC/////w+DIBFCAYZC/v/\
-//x+DfnwiEDcDACAOIBAgDikDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBCAQIAQpAwCFQgGJNwMAC+MdAQN\
-/QQAhBEEAIAIpAwAgASkDAIU3A5CABEEAIAIpAwggASkDCIU3A5iABEEAIAIpAxAgASkDEIU3A6CABEEAIAIpAxggASkDGIU3A6iABEEAIAIpAyAgASkDIIU\
-3A7CABEEAIAIpAyggASkDKIU3A7iABEEAIAIpAzAgASkDMIU3A8CABEEAIAIpAzggASkDOIU3A8iABEEAIAIpA0AgASkDQIU3A9CABEEAIAIpA0ggASkDSIU\
-3A9iABEEAIAIpA1AgASkDUIU3A+CABEEAIAIpA1ggASkDWIU3A+iABEEAIAIpA2AgASkDYIU3A/CABEEAIAIpA2ggASkDaIU3A/iABEEAIAIpA3AgASkDcIU\
-3A4CBBEEAIAIpA3ggASkDeIU3A4iBBEEAIAIpA4ABIAEpA4ABhTcDkIEEQQAgAikDiAEgASkDiAGFNwOYgQRBACACKQOQASABKQOQAYU3A6CBBEEAIAIpA5g\
-BIAEpA5gBhTcDqIEEQQAgAikDoAEgASkDoAGFNwOwgQRBACACKQOoASABKQOoAYU3A7iBBEEAIAIpA7ABIAEpA7ABhTcDwIEEQQAgAikDuAEgASkDuAGFNwP\
-IgQRBACACKQPAASABKQPAAYU3A9CBBEEAIAIpA8gBIAEpA8gBhTcD2IEEQQAgAikD0AEgASkD0AGFNwPggQRBACACKQPYASABKQPYAYU3A+iBBEEAIAIpA+A\
-BIAEpA+ABhTcD8IEEQQAgAikD6AEgASkD6AGFNwP4gQRBACACKQPwASABKQPwAYU3A4CCBEEAIAIpA/gBIAEpA/gBhTcDiIIEQQAgAikDgAIgASkDgAKFNwO\
-QggRBACACKQOIAiABKQOIAoU3A5iCBEEAIAIpA5ACIAEpA5AChTcDoIIEQQAgAikDmAIgASkDmAKFNwOoggRBACACKQOgAiABKQOgAoU3A7CCBEEAIAIpA6g\
-CIAEpA6gChTcDuIIEQQAgAikDsAIgASkDsAKFNwPAggRBACACKQO4AiABKQO4AoU3A8iCBEEAIAIpA8ACIAEpA8AChTcD0IIEQQAgAikDyAIgASkDyAKFNwP\
-YggRBACACKQPQAiABKQPQAoU3A+CCBEEAIAIpA9gCIAEpA9gChTcD6IIEQQAgAikD4AIgASkD4AKFNwPwggRBACACKQPoAiABKQPoAoU3A/iCBEEAIAIpA/A\
-CIAEpA/AChTcDgIMEQQAgAikD+AIgASkD+AKFNwOIgwRBACACKQOAAyABKQOAA4U3A5CDBEEAIAIpA4gDIAEpA4gDhTcDmIMEQQAgAikDkAMgASkDkAOFNwO\
-ggwRBACACKQOYAyABKQOYA4U3A6iDBEEAIAIpA6ADIAEpA6ADhTcDsIMEQQAgAikDqAMgASkDqAOFNwO4gwRBACACKQOwAyABKQOwA4U3A8CDBEEAIAIpA7g\
-DIAEpA7gDhTcDyIMEQQAgAikDwAMgASkDwAOFNwPQgwRBACACKQPIAyABKQPIA4U3A9iDBEEAIAIpA9ADIAEpA9ADhTcD4IMEQQAgAikD2AMgASkD2AOFNwP\
-ogwRBACACKQPgAyABKQPgA4U3A/CDBEEAIAIpA+gDIAEpA+gDhTcD+IMEQQAgAikD8AMgASkD8AOFNwOAhARBACACKQP4AyABKQP4A4U3A4iEBEEAIAIpA4A\
-EIAEpA4AEhTcDkIQEQQAgAikDiAQgASkDiASFNwOYhARBACACKQOQBCABKQOQBIU3A6CEBEEAIAIpA5gEIAEpA5gEhTcDqIQEQQAgAikDoAQgASkDoASFNwO\
-whARBACACKQOoBCABKQOoBIU3A7iEBEEAIAIpA7AEIAEpA7AEhTcDwIQEQQAgAikDuAQgASkDuASFNwPIhARBACACKQPABCABKQPABIU3A9CEBEEAIAIpA8g\
-EIAEpA8gEhTcD2IQEQQAgAikD0AQgASkD0ASFNwPghARBACACKQPYBCABKQPYBIU3A+iEBEEAIAIpA+AEIAEpA+AEhTcD8IQEQQAgAikD6AQgASkD6ASFNwP\
-4hARBACACKQPwBCABKQPwBIU3A4CFBEEAIAIpA/gEIAEpA/gEhTcDiIUEQQAgAikDgAUgASkDgAWFNwOQhQRBACACKQOIBSABKQOIBYU3A5iFBEEAIAIpA5A\
-FIAEpA5AFhTcDoIUEQQAgAikDmAUgASkDmAWFNwOohQRBACACKQOgBSABKQOgBYU3A7CFBEEAIAIpA6gFIAEpA6gFhTcDuIUEQQAgAikDsAUgASkDsAWFNwP\
-AhQRBACACKQO4BSABKQO4BYU3A8iFBEEAIAIpA8AFIAEpA8AFhTcD0IUEQQAgAikDyAUgASkDyAWFNwPYhQRBACACKQPQBSABKQPQBYU3A+CFBEEAIAIpA9g\
-FIAEpA9gFhTcD6IUEQQAgAikD4AUgASkD4AWFNwPwhQRBACACKQPoBSABKQPoBYU3A/iFBEEAIAIpA/AFIAEpA/AFhTcDgIYEQQAgAikD+AUgASkD+AWFNwO\
-IhgRBACACKQOABiABKQOABoU3A5CGBEEAIAIpA4gGIAEpA4gGhTcDmIYEQQAgAikDkAYgASkDkAaFNwOghgRBACACKQOYBiABKQOYBoU3A6iGBEEAIAIpA6A\
-GIAEpA6AGhTcDsIYEQQAgAikDqAYgASkDqAaFNwO4hgRBACACKQOwBiABKQOwBoU3A8CGBEEAIAIpA7gGIAEpA7gGhTcDyIYEQQAgAikDwAYgASkDwAaFNwP\
-QhgRBACACKQPIBiABKQPIBoU3A9iGBEEAIAIpA9AGIAEpA9AGhTcD4IYEQQAgAikD2AYgASkD2AaFNwPohgRBACACKQPgBiABKQPgBoU3A/CGBEEAIAIpA+g\
-GIAEpA+gGhTcD+IYEQQAgAikD8AYgASkD8AaFNwOAhwRBACACKQP4BiABKQP4BoU3A4iHBEEAIAIpA4AHIAEpA4AHhTcDkIcEQQAgAikDiAcgASkDiAeFNwO\
-YhwRBACACKQOQByABKQOQB4U3A6CHBEEAIAIpA5gHIAEpA5gHhTcDqIcEQQAgAikDoAcgASkDoAeFNwOwhwRBACACKQOoByABKQOoB4U3A7iHBEEAIAIpA7A\
-HIAEpA7AHhTcDwIcEQQAgAikDuAcgASkDuAeFNwPIhwRBACACKQPAByABKQPAB4U3A9CHBEEAIAIpA8gHIAEpA8gHhTcD2IcEQQAgAikD0AcgASkD0AeFNwP\
-ghwRBACACKQPYByABKQPYB4U3A+iHBEEAIAIpA+AHIAEpA+AHhTcD8IcEQQAgAikD6AcgASkD6AeFNwP4hwRBACACKQPwByABKQPwB4U3A4CIBEEAIAIpA/g\
-HIAEpA/gHhTcDiIgEQZCABEGYgARBoIAEQaiABEGwgARBuIAEQcCABEHIgARB0IAEQdiABEHggARB6IAEQfCABEH4gARBgIEEQYiBBBACQZCBBEGYgQRBoIE\
-EQaiBBEGwgQRBuIEEQcCBBEHIgQRB0IEEQdiBBEHggQRB6IEEQfCBBEH4gQRBgIIEQYiCBBACQZCCBEGYggRBoIIEQaiCBEGwggRBuIIEQcCCBEHIggRB0II\
-EQdiCBEHgggRB6IIEQfCCBEH4ggRBgIMEQYiDBBACQZCDBEGYgwRBoIMEQaiDBEGwgwRBuIMEQcCDBEHIgwRB0IMEQdiDBEHggwRB6IMEQfCDBEH4gwRBgIQ\
-EQYiEBBACQZCEBEGYhARBoIQEQaiEBEGwhARBuIQEQcCEBEHIhARB0IQEQdiEBEHghARB6IQEQfCEBEH4hARBgIUEQYiFBBACQZCFBEGYhQRBoIUEQaiFBEG\
-whQRBuIUEQcCFBEHIhQRB0IUEQdiFBEHghQRB6IUEQfCFBEH4hQRBgIYEQYiGBBACQZCGBEGYhgRBoIYEQaiGBEGwhgRBuIYEQcCGBEHIhgRB0IYEQdiGBEH\
-ghgRB6IYEQfCGBEH4hgRBgIcEQYiHBBACQZCHBEGYhwRBoIcEQaiHBEGwhwRBuIcEQcCHBEHIhwRB0IcEQdiHBEHghwRB6IcEQfCHBEH4hwRBgIgEQYiIBBA\
-CQZCABEGYgARBkIEEQZiBBEGQggRBmIIEQZCDBEGYgwRBkIQEQZiEBEGQhQRBmIUEQZCGBEGYhgRBkIcEQZiHBBACQaCABEGogARBoIEEQaiBBEGgggRBqII\
-EQaCDBEGogwRBoIQEQaiEBEGghQRBqIUEQaCGBEGohgRBoIcEQaiHBBACQbCABEG4gARBsIEEQbiBBEGwggRBuIIEQbCDBEG4gwRBsIQEQbiEBEGwhQRBuIU\
-EQbCGBEG4hgRBsIcEQbiHBBACQcCABEHIgARBwIEEQciBBEHAggRByIIEQcCDBEHIgwRBwIQEQciEBEHAhQRByIUEQcCGBEHIhgRBwIcEQciHBBACQdCABEH\
-YgARB0IEEQdiBBEHQggRB2IIEQdCDBEHYgwRB0IQEQdiEBEHQhQRB2IUEQdCGBEHYhgRB0IcEQdiHBBACQeCABEHogARB4IEEQeiBBEHgggRB6IIEQeCDBEH\
-ogwRB4IQEQeiEBEHghQRB6IUEQeCGBEHohgRB4IcEQeiHBBACQfCABEH4gARB8IEEQfiBBEHwggRB+IIEQfCDBEH4gwRB8IQEQfiEBEHwhQRB+IUEQfCGBEH\
-4hgRB8IcEQfiHBBACQYCBBEGIgQRBgIIEQYiCBEGAgwRBiIMEQYCEBEGIhARBgIUEQYiFBEGAhgRBiIYEQYCHBEGIhwRBgIgEQYiIBBACAkACQCADRQ0AA0A\
-gACAEaiIDIAIgBGoiBSkDACABIARqIgYpAwCFIARBkIAEaikDAIUgAykDAIU3AwAgA0EIaiIDIAVBCGopAwAgBkEIaikDAIUgBEGYgARqKQMAhSADKQMAhTc\
-DACAEQRBqIgRBgAhHDQAMAgsLQQAhBANAIAAgBGoiAyACIARqIgUpAwAgASAEaiIGKQMAhSAEQZCABGopAwCFNwMAIANBCGogBUEIaikDACAGQQhqKQMAhSA\
-EQZiABGopAwCFNwMAIARBEGoiBEGACEcNAAsLC64IDAV/AX4EfwJ+An8BfgN/AX4GfwF+A38BfgJAQQAoAoCABCICIAFBCnRqIgMoAgggAUcNACADKAIMIQQ\
-gAygCACEFQQAgAygCFCIGrTcDuIgEQQAgBK0iBzcDsIgEQQAgBSABIAVBAnRuIghsIglBAnStNwOoiAQCQAJAAkACQCAERQ0AQX8hCiAFRQ0BIAhBA2whCyA\
-IQQJ0IgStIQwgBa0hDSAGQQJGIQ4gBkF/akECSSEPQgAhEANAQQAgEDcDkIgEIA4gEFAiEXEhEiAQpyETQgAhFEEAIQEDQEEAIBQ3A6CIBCAGQQFGIBIgFEI\
-CVHFyIRUgECAUhFAiAyAPcSEWQQJBACADGyEXQX8gAUEBakEDcSAIbEF/aiARGyEYIAEgE3IhGSABIAhsIRpCACEbA0BBAEIANwPAiARBACAbNwOYiAQgFyE\
-BAkAgFkUNAEEAQgE3A8CIBEGQkARBkIgEQZCYBEEAEANBkJAEQZCQBEGQmARBABADQQIhAQsCQCABIAhPDQAgBCAbpyIKbCAaaiABaiEDA0AgA0EAIAQgARt\
-BACAUUCIcG2pBf2ohHQJAAkAgFQ0AIAIgHUEKdCIdaiEeDAELAkAgAUH/AHEiHg0AQQBBACkDwIgEQgF8NwPAiARBkJAEQZCIBEGQmARBABADQZCQBEGQkAR\
-BkJgEQQAQAwsgHUEKdCEdIB5BA3RBkJAEaiEeCyACIANBCnRqIAIgHWogAiAeKQMAIh9CIIinIAVwIAogGRsiHSAEbCABIAFBACAbIB2tUSIdGyIeIBwbIBp\
-qIB4gC2ogERsgAUUgHXJrIhwgGGqtIB9C/////w+DIh8gH35CIIggHK1+QiCIfSAMgqdqQQp0akEBEAMgA0EBaiEDIAFBAWoiASAISQ0ACwsgG0IBfCIbIA1\
-SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQtBAEIDNwOgiARBACAEQX9qrTcDkIgEQYB4IRULIAI\
-gFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwAgAUEQaiIdIB0pAwA\
-gA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0kNAAsgCCAKRw0ACws\
-gAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0EYaiAbNwMAIANBEGo\
-gHzcDACABQSBqIgFB+AdJDQALCws=",tA="2b50b0d6",nA={name:Zu,data:eA,hash:tA},sA="blake2b",rA="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
-X8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR2V0QnVmZmVyAAAKS\
-GFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU0laRQMBCsU4CQYAQ\
-YCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhBgNAIAQgBS0AADoAA\
-CAFQQFqIQUgBEEBaiEEIAMgBkEBaiIGQf8BcUoNAAsLQQBBACkDwIEFIgdCgAF8NwPAgQVBAEEAKQPIgQUgB0L/flatfDcDyIEFQeCBBRACIAAgA2ohAAJAI\
-AEgA2siBEGBAU4NACAEIQEMAQsgAiABaiEEA0BBAEEAKQPAgQUiB0KAAXw3A8CBBUEAQQApA8iBBSAHQv9+Vq18NwPIgQUgABACIABBgAFqIQAgBEGAf2oiB\
-EGAAksNAAsgBEGAf2ohAQtBACEEA0AgBEEAKALgggVqQeCBBWogACAEai0AADoAACABIARBAWoiBEH/AXFLDQALQQBBACgC4IIFIAFqNgLgggULC78uASR+Q\
-QBBACkD0IEFQQApA7CBBSIBQQApA5CBBXwgACkDICICfCIDhULr+obav7X2wR+FQiCJIgRCq/DT9K/uvLc8fCIFIAGFQiiJIgYgA3wgACkDKCIBfCIHIASFQ\
-jCJIgggBXwiCSAGhUIBiSIKQQApA8iBBUEAKQOogQUiBEEAKQOIgQV8IAApAxAiA3wiBYVCn9j52cKR2oKbf4VCIIkiC0K7zqqm2NDrs7t/fCIMIASFQiiJI\
-g0gBXwgACkDGCIEfCIOfCAAKQNQIgV8Ig9BACkDwIEFQQApA6CBBSIQQQApA4CBBSIRfCAAKQMAIgZ8IhKFQtGFmu/6z5SH0QCFQiCJIhNCiJLznf/M+YTqA\
-HwiFCAQhUIoiSIVIBJ8IAApAwgiEHwiFiAThUIwiSIXhUIgiSIYQQApA9iBBUEAKQO4gQUiE0EAKQOYgQV8IAApAzAiEnwiGYVC+cL4m5Gjs/DbAIVCIIkiG\
-kLx7fT4paf9p6V/fCIbIBOFQiiJIhwgGXwgACkDOCITfCIZIBqFQjCJIhogG3wiG3wiHSAKhUIoiSIeIA98IAApA1giCnwiDyAYhUIwiSIYIB18Ih0gDiALh\
-UIwiSIOIAx8Ih8gDYVCAYkiDCAWfCAAKQNAIgt8Ig0gGoVCIIkiFiAJfCIaIAyFQiiJIiAgDXwgACkDSCIJfCIhIBaFQjCJIhYgGyAchUIBiSIMIAd8IAApA\
-2AiB3wiDSAOhUIgiSIOIBcgFHwiFHwiFyAMhUIoiSIbIA18IAApA2giDHwiHCAOhUIwiSIOIBd8IhcgG4VCAYkiGyAZIBQgFYVCAYkiFHwgACkDcCINfCIVI\
-AiFQiCJIhkgH3wiHyAUhUIoiSIUIBV8IAApA3giCHwiFXwgDHwiIoVCIIkiI3wiJCAbhUIoiSIbICJ8IBJ8IiIgFyAYIBUgGYVCMIkiFSAffCIZIBSFQgGJI\
-hQgIXwgDXwiH4VCIIkiGHwiFyAUhUIoiSIUIB98IAV8Ih8gGIVCMIkiGCAXfCIXIBSFQgGJIhR8IAF8IiEgFiAafCIWIBUgHSAehUIBiSIaIBx8IAl8IhyFQ\
-iCJIhV8Ih0gGoVCKIkiGiAcfCAIfCIcIBWFQjCJIhWFQiCJIh4gGSAOIBYgIIVCAYkiFiAPfCACfCIPhUIgiSIOfCIZIBaFQiiJIhYgD3wgC3wiDyAOhUIwi\
-SIOIBl8Ihl8IiAgFIVCKIkiFCAhfCAEfCIhIB6FQjCJIh4gIHwiICAiICOFQjCJIiIgJHwiIyAbhUIBiSIbIBx8IAp8IhwgDoVCIIkiDiAXfCIXIBuFQiiJI\
-hsgHHwgE3wiHCAOhUIwiSIOIBkgFoVCAYkiFiAffCAQfCIZICKFQiCJIh8gFSAdfCIVfCIdIBaFQiiJIhYgGXwgB3wiGSAfhUIwiSIfIB18Ih0gFoVCAYkiF\
-iAVIBqFQgGJIhUgD3wgBnwiDyAYhUIgiSIYICN8IhogFYVCKIkiFSAPfCADfCIPfCAHfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBnwiIiAjhUIwiSIjICR8I\
-iQgFoVCAYkiFiAOIBd8Ig4gDyAYhUIwiSIPICAgFIVCAYkiFCAZfCAKfCIXhUIgiSIYfCIZIBSFQiiJIhQgF3wgC3wiF3wgBXwiICAPIBp8Ig8gHyAOIBuFQ\
-gGJIg4gIXwgCHwiGoVCIIkiG3wiHyAOhUIoiSIOIBp8IAx8IhogG4VCMIkiG4VCIIkiISAdIB4gDyAVhUIBiSIPIBx8IAF8IhWFQiCJIhx8Ih0gD4VCKIkiD\
-yAVfCADfCIVIByFQjCJIhwgHXwiHXwiHiAWhUIoiSIWICB8IA18IiAgIYVCMIkiISAefCIeIBogFyAYhUIwiSIXIBl8IhggFIVCAYkiFHwgCXwiGSAchUIgi\
-SIaICR8IhwgFIVCKIkiFCAZfCACfCIZIBqFQjCJIhogHSAPhUIBiSIPICJ8IAR8Ih0gF4VCIIkiFyAbIB98Iht8Ih8gD4VCKIkiDyAdfCASfCIdIBeFQjCJI\
-hcgH3wiHyAPhUIBiSIPIBsgDoVCAYkiDiAVfCATfCIVICOFQiCJIhsgGHwiGCAOhUIoiSIOIBV8IBB8IhV8IAx8IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAHf\
-CIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBogHHwiGiAVIBuFQjCJIhUgHiAWhUIBiSIWIB18IAR8IhuFQiCJIhx8Ih0gFoVCKIkiFiAbfCAQfCIbfCABfCIeI\
-BUgGHwiFSAXIBogFIVCAYkiFCAgfCATfCIYhUIgiSIXfCIaIBSFQiiJIhQgGHwgCXwiGCAXhUIwiSIXhUIgiSIgIB8gISAVIA6FQgGJIg4gGXwgCnwiFYVCI\
-IkiGXwiHyAOhUIoiSIOIBV8IA18IhUgGYVCMIkiGSAffCIffCIhIA+FQiiJIg8gHnwgBXwiHiAghUIwiSIgICF8IiEgGyAchUIwiSIbIB18IhwgFoVCAYkiF\
-iAYfCADfCIYIBmFQiCJIhkgJHwiHSAWhUIoiSIWIBh8IBJ8IhggGYVCMIkiGSAfIA6FQgGJIg4gInwgAnwiHyAbhUIgiSIbIBcgGnwiF3wiGiAOhUIoiSIOI\
-B98IAZ8Ih8gG4VCMIkiGyAafCIaIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAh8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgC3wiFXwgBXwiIoVCIIkiI3wiJ\
-CAOhUIoiSIOICJ8IAh8IiIgGiAgIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGHwgCXwiGIVCIIkiHHwiGiAUhUIoiSIUIBh8IAZ8IhggHIVCMIkiHCAafCIaI\
-BSFQgGJIhR8IAR8IiAgGSAdfCIZIBUgISAPhUIBiSIPIB98IAN8Ih2FQiCJIhV8Ih8gD4VCKIkiDyAdfCACfCIdIBWFQjCJIhWFQiCJIiEgFyAbIBkgFoVCA\
-YkiFiAefCABfCIZhUIgiSIbfCIXIBaFQiiJIhYgGXwgE3wiGSAbhUIwiSIbIBd8Ihd8Ih4gFIVCKIkiFCAgfCAMfCIgICGFQjCJIiEgHnwiHiAiICOFQjCJI\
-iIgJHwiIyAOhUIBiSIOIB18IBJ8Ih0gG4VCIIkiGyAafCIaIA6FQiiJIg4gHXwgC3wiHSAbhUIwiSIbIBcgFoVCAYkiFiAYfCANfCIXICKFQiCJIhggFSAff\
-CIVfCIfIBaFQiiJIhYgF3wgEHwiFyAYhUIwiSIYIB98Ih8gFoVCAYkiFiAVIA+FQgGJIg8gGXwgCnwiFSAchUIgiSIZICN8IhwgD4VCKIkiDyAVfCAHfCIVf\
-CASfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBXwiIiAjhUIwiSIjICR8IiQgFoVCAYkiFiAbIBp8IhogFSAZhUIwiSIVIB4gFIVCAYkiFCAXfCADfCIXhUIgi\
-SIZfCIbIBSFQiiJIhQgF3wgB3wiF3wgAnwiHiAVIBx8IhUgGCAaIA6FQgGJIg4gIHwgC3wiGoVCIIkiGHwiHCAOhUIoiSIOIBp8IAR8IhogGIVCMIkiGIVCI\
-IkiICAfICEgFSAPhUIBiSIPIB18IAZ8IhWFQiCJIh18Ih8gD4VCKIkiDyAVfCAKfCIVIB2FQjCJIh0gH3wiH3wiISAWhUIoiSIWIB58IAx8Ih4gIIVCMIkiI\
-CAhfCIhIBogFyAZhUIwiSIXIBt8IhkgFIVCAYkiFHwgEHwiGiAdhUIgiSIbICR8Ih0gFIVCKIkiFCAafCAJfCIaIBuFQjCJIhsgHyAPhUIBiSIPICJ8IBN8I\
-h8gF4VCIIkiFyAYIBx8Ihh8IhwgD4VCKIkiDyAffCABfCIfIBeFQjCJIhcgHHwiHCAPhUIBiSIPIBggDoVCAYkiDiAVfCAIfCIVICOFQiCJIhggGXwiGSAOh\
-UIoiSIOIBV8IA18IhV8IA18IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAMfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHXwiGyAVIBiFQjCJIhUgISAWhUIBi\
-SIWIB98IBB8IhiFQiCJIh18Ih8gFoVCKIkiFiAYfCAIfCIYfCASfCIhIBUgGXwiFSAXIBsgFIVCAYkiFCAefCAHfCIZhUIgiSIXfCIbIBSFQiiJIhQgGXwgA\
-XwiGSAXhUIwiSIXhUIgiSIeIBwgICAVIA6FQgGJIg4gGnwgAnwiFYVCIIkiGnwiHCAOhUIoiSIOIBV8IAV8IhUgGoVCMIkiGiAcfCIcfCIgIA+FQiiJIg8gI\
-XwgBHwiISAehUIwiSIeICB8IiAgGCAdhUIwiSIYIB98Ih0gFoVCAYkiFiAZfCAGfCIZIBqFQiCJIhogJHwiHyAWhUIoiSIWIBl8IBN8IhkgGoVCMIkiGiAcI\
-A6FQgGJIg4gInwgCXwiHCAYhUIgiSIYIBcgG3wiF3wiGyAOhUIoiSIOIBx8IAN8IhwgGIVCMIkiGCAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAt8IhUgI\
-4VCIIkiFyAdfCIdIBSFQiiJIhQgFXwgCnwiFXwgBHwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAl8IiIgGyAeIBUgF4VCMIkiFSAdfCIXIBSFQgGJIhQgGXwgD\
-HwiGYVCIIkiHXwiGyAUhUIoiSIUIBl8IAp8IhkgHYVCMIkiHSAbfCIbIBSFQgGJIhR8IAN8Ih4gGiAffCIaIBUgICAPhUIBiSIPIBx8IAd8IhyFQiCJIhV8I\
-h8gD4VCKIkiDyAcfCAQfCIcIBWFQjCJIhWFQiCJIiAgFyAYIBogFoVCAYkiFiAhfCATfCIahUIgiSIYfCIXIBaFQiiJIhYgGnwgDXwiGiAYhUIwiSIYIBd8I\
-hd8IiEgFIVCKIkiFCAefCAFfCIeICCFQjCJIiAgIXwiISAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIBx8IAt8IhwgGIVCIIkiGCAbfCIbIA6FQiiJIg4gHHwgE\
-nwiHCAYhUIwiSIYIBcgFoVCAYkiFiAZfCABfCIXICKFQiCJIhkgFSAffCIVfCIfIBaFQiiJIhYgF3wgBnwiFyAZhUIwiSIZIB98Ih8gFoVCAYkiFiAVIA+FQ\
-gGJIg8gGnwgCHwiFSAdhUIgiSIaICN8Ih0gD4VCKIkiDyAVfCACfCIVfCANfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgCXwiIiAjhUIwiSIjICR8IiQgFoVCA\
-YkiFiAYIBt8IhggFSAahUIwiSIVICEgFIVCAYkiFCAXfCASfCIXhUIgiSIafCIbIBSFQiiJIhQgF3wgCHwiF3wgB3wiISAVIB18IhUgGSAYIA6FQgGJIg4gH\
-nwgBnwiGIVCIIkiGXwiHSAOhUIoiSIOIBh8IAt8IhggGYVCMIkiGYVCIIkiHiAfICAgFSAPhUIBiSIPIBx8IAp8IhWFQiCJIhx8Ih8gD4VCKIkiDyAVfCAEf\
-CIVIByFQjCJIhwgH3wiH3wiICAWhUIoiSIWICF8IAN8IiEgHoVCMIkiHiAgfCIgIBggFyAahUIwiSIXIBt8IhogFIVCAYkiFHwgBXwiGCAchUIgiSIbICR8I\
-hwgFIVCKIkiFCAYfCABfCIYIBuFQjCJIhsgHyAPhUIBiSIPICJ8IAx8Ih8gF4VCIIkiFyAZIB18Ihl8Ih0gD4VCKIkiDyAffCATfCIfIBeFQjCJIhcgHXwiH\
-SAPhUIBiSIPIBkgDoVCAYkiDiAVfCAQfCIVICOFQiCJIhkgGnwiGiAOhUIoiSIOIBV8IAJ8IhV8IBN8IiKFQiCJIiN8IiQgD4VCKIkiDyAifCASfCIiICOFQ\
-jCJIiMgJHwiJCAPhUIBiSIPIBsgHHwiGyAVIBmFQjCJIhUgICAWhUIBiSIWIB98IAt8IhmFQiCJIhx8Ih8gFoVCKIkiFiAZfCACfCIZfCAJfCIgIBUgGnwiF\
-SAXIBsgFIVCAYkiFCAhfCAFfCIahUIgiSIXfCIbIBSFQiiJIhQgGnwgA3wiGiAXhUIwiSIXhUIgiSIhIB0gHiAVIA6FQgGJIg4gGHwgEHwiFYVCIIkiGHwiH\
-SAOhUIoiSIOIBV8IAF8IhUgGIVCMIkiGCAdfCIdfCIeIA+FQiiJIg8gIHwgDXwiICAhhUIwiSIhIB58Ih4gGSAchUIwiSIZIB98IhwgFoVCAYkiFiAafCAIf\
-CIaIBiFQiCJIhggJHwiHyAWhUIoiSIWIBp8IAp8IhogGIVCMIkiGCAdIA6FQgGJIg4gInwgBHwiHSAZhUIgiSIZIBcgG3wiF3wiGyAOhUIoiSIOIB18IAd8I\
-h0gGYVCMIkiGSAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAx8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgBnwiFXwgEnwiIoVCIIkiI3wiJCAOhUIoi\
-SIOICJ8IBN8IiIgGyAhIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGnwgBnwiGoVCIIkiHHwiGyAUhUIoiSIUIBp8IBB8IhogHIVCMIkiHCAbfCIbIBSFQgGJI\
-hR8IA18IiEgGCAffCIYIBUgHiAPhUIBiSIPIB18IAJ8Ih2FQiCJIhV8Ih4gD4VCKIkiDyAdfCABfCIdIBWFQjCJIhWFQiCJIh8gFyAZIBggFoVCAYkiFiAgf\
-CADfCIYhUIgiSIZfCIXIBaFQiiJIhYgGHwgBHwiGCAZhUIwiSIZIBd8Ihd8IiAgFIVCKIkiFCAhfCAIfCIhIB+FQjCJIh8gIHwiICAiICOFQjCJIiIgJHwiI\
-yAOhUIBiSIOIB18IAd8Ih0gGYVCIIkiGSAbfCIbIA6FQiiJIg4gHXwgDHwiHSAZhUIwiSIZIBcgFoVCAYkiFiAafCALfCIXICKFQiCJIhogFSAefCIVfCIeI\
-BaFQiiJIhYgF3wgCXwiFyAahUIwiSIaIB58Ih4gFoVCAYkiFiAVIA+FQgGJIg8gGHwgBXwiFSAchUIgiSIYICN8IhwgD4VCKIkiDyAVfCAKfCIVfCACfCICh\
-UIgiSIifCIjIBaFQiiJIhYgAnwgC3wiAiAihUIwiSILICN8IiIgFoVCAYkiFiAZIBt8IhkgFSAYhUIwiSIVICAgFIVCAYkiFCAXfCANfCINhUIgiSIXfCIYI\
-BSFQiiJIhQgDXwgBXwiBXwgEHwiECAVIBx8Ig0gGiAZIA6FQgGJIg4gIXwgDHwiDIVCIIkiFXwiGSAOhUIoiSIOIAx8IBJ8IhIgFYVCMIkiDIVCIIkiFSAeI\
-B8gDSAPhUIBiSINIB18IAl8IgmFQiCJIg98IhogDYVCKIkiDSAJfCAIfCIJIA+FQjCJIgggGnwiD3wiGiAWhUIoiSIWIBB8IAd8IhAgEYUgDCAZfCIHIA6FQ\
-gGJIgwgCXwgCnwiCiALhUIgiSILIAUgF4VCMIkiBSAYfCIJfCIOIAyFQiiJIgwgCnwgE3wiEyALhUIwiSIKIA58IguFNwOAgQVBACADIAYgDyANhUIBiSINI\
-AJ8fCICIAWFQiCJIgUgB3wiBiANhUIoiSIHIAJ8fCICQQApA4iBBYUgBCABIBIgCSAUhUIBiSIDfHwiASAIhUIgiSISICJ8IgkgA4VCKIkiAyABfHwiASASh\
-UIwiSIEIAl8IhKFNwOIgQVBACATQQApA5CBBYUgECAVhUIwiSIQIBp8IhOFNwOQgQVBACABQQApA5iBBYUgAiAFhUIwiSICIAZ8IgGFNwOYgQVBACASIAOFQ\
-gGJQQApA6CBBYUgAoU3A6CBBUEAIBMgFoVCAYlBACkDqIEFhSAKhTcDqIEFQQAgASAHhUIBiUEAKQOwgQWFIASFNwOwgQVBACALIAyFQgGJQQApA7iBBYUgE\
-IU3A7iBBQveAgUBfwF+AX8BfgJ/IwBBwABrIgAkAAJAQQApA9CBBUIAUg0AQQBBACkDwIEFIgFBACgC4IIFIgKsfCIDNwPAgQVBAEEAKQPIgQUgAyABVK18N\
-wPIgQUCQEEALQDoggVFDQBBAEJ/NwPYgQULQQBCfzcD0IEFAkAgAkH/AEoNAEEAIQQDQCACIARqQeCBBWpBADoAACAEQQFqIgRBgAFBACgC4IIFIgJrSA0AC\
-wtB4IEFEAIgAEEAKQOAgQU3AwAgAEEAKQOIgQU3AwggAEEAKQOQgQU3AxAgAEEAKQOYgQU3AxggAEEAKQOggQU3AyAgAEEAKQOogQU3AyggAEEAKQOwgQU3A\
-zAgAEEAKQO4gQU3AzhBACgC5IIFIgVBAUgNAEEAIQJBACEEA0AgBEGAgQRqIAAgBGotAAA6AAAgBEEBaiEEIAUgAkEBaiICQf8BcUsNAAsLIABBwABqJAAL+\
-gMCAn8BfiMAQYABayICJABBAEGBAjsB8oIFQQAgAToA8YIFQQAgADoA8IIFQZB+IQADQCAAQYCDBWpCADcAACAAQfiCBWpCADcAACAAQfCCBWpCADcAACAAQ\
-RhqIgANAAtBACEDQQBBACkD8IIFIgRCiJLznf/M+YTqAIU3A4CBBUEAQQApA/iCBUK7zqqm2NDrs7t/hTcDiIEFQQBBACkDgIMFQqvw0/Sv7ry3PIU3A5CBB\
-UEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYgwVCn9j52cKR2oKbf4U3A6iBBUEAQQApA6CDBULr+\
-obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgA\
-kIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgA\
-iAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQ\
-YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",oA="22cf500a",iA={name:sA,data:rA,hash:oA},Gd=new Ie;function fc(e){
-return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function aA(e,t){
-return e|t<<16}function go(e=512,t=null){if(fc(e))return Promise.reject(fc(e));let n=null,s=e;if(t!==null){if(n=Ct(t),n.
-length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=aA(e,n.length)}let r=e/8;return gc(iA,r).then(
-o=>{s>512&&o.writeMemory(n),o.init(s);let i={init:s>512?()=>(o.writeMemory(n),o.init(s),i):()=>(o.init(s),i),update:a=>(o.
-update(a),i),digest:a=>o.digest(a),save:()=>o.save(),load:a=>(o.load(a),i),blockSize:128,digestSize:r};return i})}function cA(e,t,n){
-let s=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");return`$argon2${t.hashType}$v=19$${s}$${lc(
-e,!1)}$${lc(n,!1)}`}var hc=new DataView(new ArrayBuffer(4));function wt(e){return hc.setInt32(0,e,!0),new Uint8Array(hc.
-buffer)}function co(e,t,n){return Zt(this,void 0,void 0,function*(){if(n<=64){let f=yield go(n*8);return f.update(wt(n)),
-f.update(t),f.digest("binary")}let s=Math.ceil(n/32)-2,r=new Uint8Array(n);e.init(),e.update(wt(n)),e.update(t);let o=e.
-digest("binary");r.set(o.subarray(0,32),0);for(let f=1;f<s;f++)e.init(),e.update(o),o=e.digest("binary"),r.set(o.subarray(
-0,32),f*32);let i=n-32*s,a;return i===64?(a=e,a.init()):a=yield go(i*8),a.update(o),o=a.digest("binary"),r.set(o.subarray(
-0,i),s*32),r})}function lA(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function fA(e){return Zt(this,
-void 0,void 0,function*(){var t;let{parallelism:n,iterations:s,hashLength:r}=e,o=Ct(e.password),i=Ct(e.salt),a=19,f=lA(e.
-hashType),{memorySize:h}=e,l=Ct((t=e.secret)!==null&&t!==void 0?t:""),[u,A]=yield Promise.all([gc(nA,1024),go(512)]);u.setMemorySize(
-h*1024+1024);let g=new Uint8Array(24),I=new DataView(g.buffer);I.setInt32(0,n,!0),I.setInt32(4,r,!0),I.setInt32(8,h,!0),
-I.setInt32(12,s,!0),I.setInt32(16,a,!0),I.setInt32(20,f,!0),u.writeMemory(g,h*1024),A.init(),A.update(g),A.update(wt(o.length)),
-A.update(o),A.update(wt(i.length)),A.update(i),A.update(wt(l.length)),A.update(l),A.update(wt(0));let d=Math.floor(h/(n*
-4))*4,y=new Uint8Array(72),v=A.digest("binary");y.set(v);for(let O=0;O<n;O++){y.set(wt(0),64),y.set(wt(O),68);let H=O*d,
-B=yield co(A,y,1024);u.writeMemory(B,H*1024),H+=1,y.set(wt(1),64),B=yield co(A,y,1024),u.writeMemory(B,H*1024)}let U=new Uint8Array(
-1024);pc(U,u.calculate(new Uint8Array([]),h));let Y=yield co(A,U,r);if(e.outputType==="hex"){let O=new Uint8Array(r*2);return po(
-O,Y,r)}return e.outputType==="encoded"?cA(i,e,Y):Y})}var hA=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
- options parameter. It requires an object.");if(!e.password)throw new Error("Password must be specified");if(e.password=
-Ct(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.salt)throw new Error("Salt must b\
-e specified");if(e.salt=Ct(e.salt),e.salt.length<8)throw new Error("Salt should be at least 8 bytes long");if(e.secret=Ct(
-(t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)throw new Error("Iterations should\
- be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error("Parallelism should be a po\
-sitive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash length should be at least 4 byt\
-es.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");if(e.memorySize<8*e.parallelism)
-throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&(e.outputType="hex"),!["hex",
-"binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}. Valid values: ['hex\
-', 'binary', 'encoded']`)};function Ic(e){return Zt(this,void 0,void 0,function*(){return hA(e),fA(Object.assign(Object.
-assign({},e),{hashType:"id"}))})}var Nd=new Ie,Hd=new Ie,Ld=new Ie,Vd=new Ie,Yd=new Uint8Array(8),$d=new Ie,Kd=new Ie,Pd=new Ie,
-Jd=new Ie,Wd=new Ie,Xd=new Ie,qd=new Ie,_d=new Ie,zd=new Ie,Zd=new Ie,ew=new Ie,tw=new Uint8Array(8),nw=new Ie,sw=new Uint8Array(
-8),rw=new Ie,ow=new Uint8Array(8),iw=new Ie,aw=new Ie,cw=new Ie;var yn=Object.freeze({memory:19*1024,passes:2,lanes:1}),Io=Object.freeze({memory:128*1024,passes:3,lanes:1}),uA=700,dc="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",AA=new RegExp(`^${dc}+|${dc}+$`,"g"),ts,wo,nr=class{constructor(t,n){K(this,
-ts);lt(this,"seal",(t,n)=>{let s=Re(Oe);return xe(s,C(this,ts,wo).call(this,s,t).encrypt(n))});lt(this,"open",(t,n)=>yc(
-C(this,ts,wo).call(this,n.subarray(0,Oe),t),n.subarray(Oe)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
-0),this.key=null}};ts=new WeakSet,wo=function(t,n){let s=new Uint8Array(8);return new DataView(s.buffer).setBigUint64(0,
-BigInt(n)),en(this.key,t,xe(this.fileId,s))};var En=class e{constructor(t,n,s){Object.assign(this,{wrapping:t,salt:n,cost:s})}static async of(t,{
-salt:n,cost:s}){let r=wc(t);if(!r.length)throw new ue("journal-wrong-passphrase");return new e(await mc(r,n,s),n,s)}static async chosen(t,n){
-if(!wc(t).length)throw new ue("journal-no-passphrase");return e.of(t,{salt:Re(16),cost:n??await pA()})}begin(){let t=Re(
-_t),n=Re(Oe),s=new We(this.cost,this.salt,Re(16)),r=en(this.wrapping,n,s.bound).encrypt(t);return{header:new We(this.cost,
-this.salt,s.fileId,xe(n,r)),sealer:new nr(t,s.fileId)}}unlock({wrapped:t,bound:n,fileId:s}){let r=en(this.wrapping,t.subarray(
-0,Oe),n),o=yc(r,t.subarray(Oe));if(!o)throw new ue("journal-wrong-passphrase");return new nr(o,s)}forget(){this.wrapping.
-fill(0),this.wrapping=null}},wc=e=>dA(e.replace(/\P{Cs}+/gu,t=>t.normalize("NFKC")).replace(AA,""));async function pA(e=()=>performance.
-now()){let t={...yn,passes:1};await mc(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await Cc(new Uint8Array(
-8),new Uint8Array(16),yn),gA(e()-n)}function gA(e){let t=yn.passes*uA/Math.max(e,1),n=Math.floor(yn.memory*t/Io.passes/1024)*
-1024;return n<yn.memory?yn:{...Io,memory:Math.min(n,Io.memory)}}async function mc(e,t,n){return await IA(),Cc(e,t,n)}async function Cc(e,t,{
-memory:n,passes:s,lanes:r}){try{return await Ic({password:e,salt:t,memorySize:n,iterations:s,parallelism:r,hashLength:_t,
-outputType:"binary"})}catch(o){throw o instanceof RangeError?new ue("journal-memory",{megabytes:Math.floor(n/1024)}):o}}
-var IA=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
-function yc(e,t){try{return e.decrypt(t)}catch{return null}}function dA(e){let t=new TextEncoder,n=r=>[224|r>>12,128|r>>
-6&63,128|r&63],s=Array.from(e,r=>{let o=r.codePointAt(0);return o>=55296&&o<=57343?n(o):[...t.encode(r)]});return Uint8Array.
-from(s.flat())}var qe,jt,rt,_e,ot,mo,ns,sr=class sr{constructor(t,n,s,r,o=qt){K(this,ot);K(this,qe);K(this,jt,[]);K(this,rt);K(this,_e);
-lt(this,"isTorn",!1);this.place=t,this.end=o,V(this,qe,n),V(this,rt,s),V(this,_e,r)}static async create(t,n){let{header:s,
-sealer:r}=n.begin(),o=await t.replace(await s.toBytes(),null);return new sr(t,n,r,o)}static async open(t,{bytes:n,tag:s},r){
-var u;let o=await We.fromBytes(n),i=await r(o),a=new sr(t,i,i.unlock(o),s),f=await o.isWholeIn(n),{entries:h,damaged:l}=C(
-u=a,ot,ns).call(u,n.subarray(qt),s);return{file:a,entries:h,damaged:l||!f}}get frames(){return(this.end-qt)/It}async readNew(){
-let{bytes:t,tag:n,replaced:s}=await this.place.readFrom(p(this,_e),this.end);if(!s)return{...C(this,ot,ns).call(this,t,n),
-replaced:s};let r=await wA(t);if(r.isOf(p(this,rt).fileId)){let h=t.length<this.end,{entries:l,damaged:u}=C(this,ot,ns).
-call(this,t.subarray(this.end),n);return{entries:l,damaged:u||h,replaced:!1}}let o=[p(this,qe),...p(this,jt)].find(({salt:h})=>r.
-hasSalt(h));if(!o)throw new ue("journal-passphrase-changed");C(this,ot,mo).call(this,o,o.unlock(r)),this.end=qt;let i=await r.
-isWholeIn(t),{entries:a,damaged:f}=C(this,ot,ns).call(this,t.subarray(qt),n);return{entries:a,damaged:f||!i,replaced:s}}async append(t){
-let n=ro(t,p(this,rt).seal,this.frames);V(this,_e,await this.place.append(n,p(this,_e))),this.end+=n.length}async replace(t,n=p(
-this,qe)){[p(this,qe),...p(this,jt)].includes(n)||p(this,jt).push(n);let{header:s,sealer:r}=n.begin(),o=[await s.toBytes()],
-i=0;for(let f of t)o.push(ro(f,r.seal,i)),i+=o.at(-1).length/It;let a=xe(...o);V(this,_e,await this.place.replace(a,p(this,
-_e))),C(this,ot,mo).call(this,n,r),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
-p(this,_e))??""}forget(){for(let t of[p(this,qe),...p(this,jt)])t.forget();p(this,rt).forget()}};qe=new WeakMap,jt=new WeakMap,
-rt=new WeakMap,_e=new WeakMap,ot=new WeakSet,mo=function(t,n){p(this,rt).forget(),V(this,rt,n),t!==p(this,qe)&&p(this,qe).
-forget(),V(this,qe,t),V(this,jt,[])},ns=function(t,n){let{entries:s,end:r,broken:o}=tc(t,p(this,rt).open,this.frames);return this.
-isTorn=t.length>r*It,V(this,_e,n),this.end+=r*It,{entries:s.map(({content:a,size:f})=>({entry:wi(a),size:f})),damaged:o}};
-var ss=sr;async function wA(e){try{return await We.fromBytes(e)}catch{throw new ue("journal-here-overwritten")}}async function Ec(e){
-let t=await e.read();if(!t)throw new ge("gone","journal-here-none");return t}var mA=256,CA=100,Ot,ke,it,cs,fe,rs,Bn,os,yo,Bc,kc,is,or=class or{constructor(t){K(this,fe);K(this,Ot);K(this,ke,new rr);
-K(this,it,!1);K(this,cs,Promise.resolve());lt(this,"damage",null);V(this,Ot,t)}static async create(t,n,{cost:s}={}){let r=await En.
-chosen(n,s);return new or(await ss.create(t,r).catch(Co))}static async open(t,n){var h;let s=await Ec(t).catch(Co),r=l=>En.
-of(n,l),{file:o,entries:i,damaged:a}=await ss.open(t,s,r),f=new or(o);return p(f,ke).add(i,!1),V(f,it,a),await C(h=f,fe,
-kc).call(h),p(f,ke).takeNews(),f}entries(){return C(this,fe,rs).call(this,()=>p(this,ke).seen())}append(t){return C(this,
-fe,os).call(this,async n=>{let s=p(this,ke).completed(t),r=br(s);await n.append(r),p(this,ke).putOwn(t,s,Xt(r.length))})}refresh(){
-return C(this,fe,rs).call(this,async()=>(await C(this,fe,yo).call(this),p(this,ke).takeNews()))}rewrite(t){return C(this,
-fe,os).call(this,()=>C(this,fe,is).call(this,p(this,ke).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let s=await En.
-chosen(t,n);await C(this,fe,os).call(this,()=>C(this,fe,is).call(this,p(this,ke).entries,s))}close(){return C(this,fe,rs).
-call(this,()=>{p(this,Ot)?.forget(),V(this,Ot,null),V(this,ke,new rr)})}};Ot=new WeakMap,ke=new WeakMap,it=new WeakMap,cs=
-new WeakMap,fe=new WeakSet,rs=function(t){let n=p(this,cs).then(t).catch(Co);return V(this,cs,n.catch(()=>{})),n},Bn=function(){
-if(!p(this,Ot))throw new ue("journal-locked");return p(this,Ot)},os=function(t){return C(this,fe,rs).call(this,async()=>{
-for(let n=1;;n++)try{return await C(this,fe,Bc).call(this),await t(C(this,fe,Bn).call(this))}catch(s){if(s.code!=="chang\
-ed"||n===CA)throw s;await C(this,fe,yo).call(this)}})},yo=async function(){let{entries:t,replaced:n,damaged:s}=await C(this,
-fe,Bn).call(this).readNew();p(this,ke).add(t,n),p(this,it)||V(this,it,s)},Bc=async function(){if(!p(this,it)&&!C(this,fe,
-Bn).call(this).isTorn)return;let t=p(this,it)?await C(this,fe,Bn).call(this).copyAside():"";await C(this,fe,is).call(this,
-p(this,ke).entries),p(this,it)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
-d",values:{}},V(this,it,!1))},kc=async function(){try{await C(this,fe,os).call(this,async t=>{p(this,ke).isLittleOf(t.frames)&&
-await C(this,fe,is).call(this,p(this,ke).entries)})}catch{p(this,it)&&(this.damage={code:"journal-damaged",values:{}})}},
-is=async function(t,n){let s=new Map([...t].map(([r,o])=>[r,br(o)]));await C(this,fe,Bn).call(this).replace(s.values(),n),
-p(this,ke).entries=new Map(t),p(this,ke).sizes=new Map([...s].map(([r,{length:o}])=>[r,Xt(o)]))};var as=or;function Co(e){throw ys(e)}var Rt,at,ls,Eo,rr=class{constructor(){K(this,ls);lt(this,"entries",new Map);lt(this,"sizes",
-new Map);K(this,Rt,new Map);K(this,at,new Set)}seen(){return p(this,at).clear(),[...this.entries.values()]}takeNews(){let t=[
-...p(this,Rt).values()];return p(this,Rt).clear(),p(this,at).clear(),t}add(t,n){let s=new Map(this.entries),r=new Map;n&&
-(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:f}of t)C(this,ls,Eo).call(this,a,f),r.set(a.key,a);let o=n?
-[...s.keys()].filter(a=>!this.entries.has(a)):[],i=[...r.values()].filter(a=>!n||!ut(a,s.get(a.key)));for(let a of[...o.
-map(di),...i])p(this,Rt).set(a.key,a),p(this,at).add(a.key)}completed(t){let n=this.entries.get(t.key),s=t.response!==null&&
-!t.done;return!n||!s||n.confirmed===null||t.confirmed!==null&&!p(this,at).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,s){
-C(this,ls,Eo).call(this,n,s),ut(n,t)?(p(this,Rt).delete(n.key),p(this,at).delete(n.key)):p(this,Rt).set(n.key,n)}withUnseen(t){
-let n=new Map(t.filter(({response:s})=>s!==null).map(s=>[s.key,s]));for(let s of p(this,at))this.entries.has(s)||n.delete(
-s);for(let[s,r]of this.entries)p(this,at).has(s)&&n.set(s,r);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
-(s,r)=>s+r,0);return t-n>Math.max(mA,t/2)}};Rt=new WeakMap,at=new WeakMap,ls=new WeakSet,Eo=function(t,n){t.response===null?
-(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var Qc={fair:8,good:10,strong:15},yA=72,EA=3.3,BA=10,kA=.35,QA=.5,bA=.4,SA=4.5,DA=2,vA=.65,xA=3.9,FA=.15,UA=1,jA=4,OA=.5,
-Bo=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],RA={"!@#$%^&*()_+":Bo[0],'{}:"<>?':"[];',./"},MA=new RegExp(
+ttps://${t}`).href}catch{return""}}var Ds=()=>Qt(e=>e.setItem(Ss,"1"));function ci(e){let t=Qt(r=>r.getItem(Fn))||e;t&&gs(
+t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",s=Qt(r=>r.getItem(Ss));s&&n&&location.replace(
+t||"about:blank"),Qt(r=>r.removeItem(Ss)),s&&n&&Ds()}function li(e){let t=c("p",{class:"ajar-hint",role:"status"}),n=c("\
+input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Qt(s=>s.
+getItem(Fn))??"",onchange(){let s=yf(n.value);if(n.value.trim()&&!s){t.textContent=e["site-leave-odd"];return}Qt(r=>s?r.
+setItem(Fn,s):r.removeItem(Fn)),gs(s||"about:blank"),t.textContent=e[s?"site-leave-set":"site-leave-blank"]}});return c(
+"div",{},c("label",{for:n.id},e["site-leave-to"]),c("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function fi(e,t,{store:n,logOut:s}){let r=c("p",{class:"ajar-status",role:"status"}),o=c("button",{type:"button",onclick:async()=>{
+r.textContent=t[await xn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(li(t));let i=e.closest(".site\
+-about");s&&i.append(c("p",{},c("a",{href:s},t["hub-log-out"]))),!n&&Kt()&&e.append(c("div",{},o,r))}var hi=1,bt=4096,ct=2*bt,ye=12,lt=32,Ye=1024,Ai=16,Fe={mark:0,part:16,length:20,piece:24},pi=Ye-ye-Ai,xs=pi-Fe.piece,Fs=new TextEncoder().
+encode("ajar-jnl"),be={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Ef=be.wrapped+ye+lt+Ai,Un=bt-
+32,vs={memory:[8,2**21],passes:[1,64],lanes:[1,16]},ui=512,it=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),jn=(e,t)=>e.
+length===t.length&&e.every((n,s)=>n===t[s]),On=(e,t)=>jn(e.subarray(0,t.length),t),gi=async e=>new Uint8Array(await crypto.
+subtle.digest("SHA-256",e)),Ee=e=>crypto.getRandomValues(new Uint8Array(e));function Ce(...e){let t=new Uint8Array(e.reduce(
+(s,{length:r})=>s+r,0)),n=0;for(let s of e)t.set(s,n),n+=s.length;return t}var Ue=class e{constructor(t,n,s,r=new Uint8Array){
+Object.assign(this,{cost:t,salt:n,fileId:s,wrapped:r})}get bound(){let t=new Uint8Array(be.wrapped),n=it(t);t.set(Fs),n.
+setUint32(be.version,hi);for(let s of Object.keys(vs))n.setUint32(be[s],this.cost[s]);return t.set(this.salt,be.salt),t.
+set(this.fileId,be.fileId),t}async toBytes(){let t=new Uint8Array(bt);return t.set(Ce(this.bound,this.wrapped)),t.set(await gi(
+t.subarray(0,Un)),Un),Ce(t,t)}isOf(t){return jn(this.fileId,t)}hasSalt(t){return jn(this.salt,t)}static async fromBytes(t){
+if(!t.length)throw new se("journal-empty-file");let n=[t.slice(0,bt),t.slice(bt,ct)],s=await Promise.all(n.map(Bf)),r=n.
+find((h,l)=>s[l]);if(!r){let h=n.some(l=>On(l,Fs));throw new se(h?"journal-broken":"journal-other-file")}let o=it(r);if(o.
+getUint32(be.version)>hi)throw new se("journal-newer");let i={};for(let h of Object.keys(vs))i[h]=o.getUint32(be[h]);let a=([
+h,[l,A]])=>l<=i[h]&&i[h]<=A;if(!Object.entries(vs).every(a)||i.memory<8*i.lanes)throw new se("journal-forged");let f=(h,l)=>r.
+slice(h,l);return new e(i,f(be.salt,be.fileId),f(be.fileId,be.wrapped),f(be.wrapped,Ef))}async isWholeIn(t){return On(t,
+await this.toBytes())}};async function Bf(e){return e.length!==bt||!On(e,Fs)?!1:jn(await gi(e.subarray(0,Un)),e.subarray(
+Un))}var at=e=>Math.max(1,Math.ceil(e/xs));function Us(e,t,n){let s=Ee(16),r=Array.from({length:at(e.length)},(o,i)=>{let a=new Uint8Array(
+pi);return a.set(s,Fe.mark),it(a).setUint32(Fe.part,i),it(a).setUint32(Fe.length,e.length),a.set(e.subarray(i*xs,(i+1)*xs),
+Fe.piece),t(n+i,a)});return Ce(...r)}function Ii(e,t,n){let s=Math.floor(e.length/Ye),r=Array.from({length:s},(h,l)=>e.subarray(
+l*Ye,(l+1)*Ye)),o=r.map((h,l)=>t(n+l,h)),i=[],a=0,f=!1;for(let h=0;h<s;){let l=kf(h,o),A=l?at(l.length):1;l&&(f||=h>a,i.
+push({content:l,size:A}),a=h+A),h+=A}return f||=r.some((h,l)=>l>=a&&!o[l]&&!Qf(h)),{entries:i,end:a,broken:f}}function kf(e,t){
+if(!t[e])return null;let n=t[e].subarray(Fe.mark,Fe.part),s=it(t[e]).getUint32(Fe.length),r=t.slice(e,e+at(s)),o=(i,a)=>i&&
+On(i,n)&&it(i).getUint32(Fe.part)===a&&it(i).getUint32(Fe.length)===s;return r.length<at(s)||!r.every(o)?null:Ce(...r.map(
+i=>i.subarray(Fe.piece))).subarray(0,s)}var Qf=e=>[0,ui].some(t=>e.subarray(t,t+ui).every(n=>!n));function Ts(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEM\
+ENT"in e&&e.BYTES_PER_ELEMENT===1}var Mn=e=>e?`"${e}" `:"";function Gs(e,t=""){if(typeof e!="boolean")throw new TypeError(
+Mn(t)+"expected boolean, got type="+typeof e);return e}function St(e,t=""){if(typeof e!="number")throw new TypeError(Mn(
+t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(Mn(t)+"expected integer >= 0,\
+ got "+e);return e}function Ie(e,t,n=""){if(Ts(e)&&(t===void 0||e.length===t))return e;t!==void 0&&St(t,"length");let s=Ts(
+e),r=t!==void 0?` of length ${t}`:"",o=s?`length=${e.length}`:`type=${typeof e}`,i=Mn(n)+"expected Uint8Array"+r+", got "+
+o;throw s?new RangeError(i):new TypeError(i)}var di=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError(
+t==="object"?"expected valid options object":`"${t}" expected object, got type=${typeof e}`)};function wi(e,t=!0){if(e.destroyed)
+throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function bf(e,t){Ie(
+e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Ke(e){
+return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function ze(...e){for(let t=0;t<e.length;t++)e[t].
+fill(0)}function Sf(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}var Dt=new Uint8Array(new Uint32Array([287454020]).
+buffer)[0]===68;function Df(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function vf(e){for(let t=0;t<
+e.length;t++)e[t]=Df(e[t]);return e}var ft=Dt?e=>e:vf;function xf(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===
+t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}function Ff(e,t){if(xf(e,t)&&e.
+byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}function Uf(e,t){return di(
+e,"defaults"),di(t,"opts"),Object.assign(e,t)}function jf(e,t){if(e=Ie(e),t=Ie(t),e.length!==t.length)return!1;let n=0;for(let s=0;s<
+e.length;s++)n|=e[s]^t[s];return n===0}function Of(e,t,n){let s=t,r=n||(()=>[]),o=(a,f)=>s(f,...r(a)).update(a).digest(),
+i=s(new Uint8Array(e),...r(new Uint8Array(0)));return o.outputLen=i.outputLen,o.blockLen=i.blockLen,o.create=(a,...f)=>s(
+a,...f),o}var Rf=(e,t)=>{function n(s,...r){if(Ie(s,void 0,"key"),e.nonceLength!==void 0){let l=r[0];Ie(l,e.varSizeNonce?
+void 0:e.nonceLength,"nonce")}let o=e.tagLength,i=e.nonceLength!==void 0?1:0;if(!e.withAAD){for(let l=i;l<r.length;l++)if(Ts(
+r[l]))throw new Error("AAD not supported")}e.withAAD&&r[i]!==void 0&&Ie(r[i],void 0,"AAD");let a=t(s,...r),f=(l,A)=>{if(A!==
+void 0){if(l!==2)throw new Error("cipher output not supported");Ie(A,void 0,"output")}},h=!1;return{encrypt(l,A){if(h)throw new Error(
+"cannot encrypt() twice with same key + nonce");return h=!0,Ie(l,void 0,"data"),f(a.encrypt.length,A),a.encrypt(l,A)},decrypt(l,A){
+if(Ie(l,void 0,"data"),o&&l.length<o)throw new Error('"ciphertext" expected length >= tagLength='+o);return f(a.decrypt.
+length,A),a.decrypt(l,A)}}}return Object.assign(n,e),n};function Ns(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(Ie(
+t,e,"output"),n&&!Tn(t))throw new Error("invalid output, must be aligned");return t}function Mf(e,t,n){St(e),St(t),Gs(n);
+let s=new Uint8Array(16),r=Sf(s);return r.setBigUint64(0,BigInt(t),n),r.setBigUint64(8,BigInt(e),n),s}function Tn(e){return e.
+byteOffset%4===0}function Gn(e){return Uint8Array.from(Ie(e))}var Si=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),
+Tf=ft(Ke(Si("expand 16-byte k"))),Gf=ft(Ke(Si("expand 32-byte k")));function Z(e,t){return e<<t|e>>>32-t}var Pt=64,Nf=16,
+Hs=2**32-1,mi=Uint32Array.of();function Hf(e,t,n,s,r,o,i,a){let f=r.length,h=new Uint8Array(Pt),l=Ke(h),A=Dt&&Tn(r)&&Tn(
+o),u=A?Ke(r):mi,p=A?Ke(o):mi;if(!Dt){for(let g=0;g<f;i++){if(e(t,n,s,l,i,a),ft(l),i>=Hs)throw new Error("arx: counter ov\
+erflow");let I=Math.min(Pt,f-g);for(let m=0,k;m<I;m++)k=g+m,o[k]=r[k]^h[m];g+=I}return}for(let g=0;g<f;i++){if(e(t,n,s,l,
+i,a),i>=Hs)throw new Error("arx: counter overflow");let I=Math.min(Pt,f-g);if(A&&I===Pt){let m=g/4;if(g%4!==0)throw new Error(
+"arx: invalid block position");for(let k=0,b;k<Nf;k++)b=m+k,p[b]=u[b]^l[k];g+=Pt;continue}for(let m=0,k;m<I;m++)k=g+m,o[k]=
+r[k]^h[m];g+=I}}function Lf(e,t){let{allowShortKeys:n,extendNonceFn:s,counterLength:r,counterRight:o,rounds:i}=Uf({allowShortKeys:!1,
+counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!="function")throw new Error("core must be a function");return St(
+r),St(i),Gs(o),Gs(n),(a,f,h,l,A=0)=>{Ie(a,void 0,"key"),Ie(f,void 0,"nonce"),Ie(h,void 0,"data");let u=h.length,p=l!==void 0;
+if(l=Ns(u,l,!1),p&&Ff(h,l),St(A),A<0||A>=Hs)throw new Error("arx: counter overflow");let g=[],I=a.length,m,k;if(I===32)g.
+push(m=Gn(a)),k=Gf;else if(I===16&&n)m=new Uint8Array(32),m.set(a),m.set(a,16),k=Tf,g.push(m);else throw Ie(a,32,"arx ke\
+y"),new Error("invalid key size");(!Dt||!Tn(f))&&g.push(f=Gn(f));let b=Ke(m);if(s){if(f.length!==24)throw new Error("arx\
+: extended nonce must be 24 bytes");let M=f.subarray(0,16);if(Dt)s(k,b,Ke(M),b);else{let y=ft(Uint32Array.from(k));s(y,b,
+Ke(M),b),ze(y),ft(b)}f=f.subarray(16)}else Dt||ft(b);let N=16-r;if(N!==f.length)throw new Error(`arx: nonce must be ${N}\
+ or 16 bytes`);if(N!==12){let M=new Uint8Array(12);M.set(f,o?0:12-f.length),f=M,g.push(f)}let F=ft(Ke(f));try{return Hf(
+e,k,b,F,h,l,A,i),l}finally{ze(...g)}}}function me(e,t){return e[t++]&255|(e[t++]&255)<<8}var Vf=class{blockLen=16;outputLen=16;buffer=new Uint8Array(
+16);r=new Uint16Array(10);h=new Uint16Array(10);pad=new Uint16Array(8);pos=0;finished=!1;destroyed=!1;constructor(e){e=Gn(
+Ie(e,32,"key"));let t=me(e,0),n=me(e,2),s=me(e,4),r=me(e,6),o=me(e,8),i=me(e,10),a=me(e,12),f=me(e,14);this.r[0]=t&8191,
+this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|s<<6)&7939,this.r[3]=(s>>>7|r<<9)&8191,this.r[4]=(r>>>4|o<<12)&255,this.r[5]=
+o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,this.r[8]=(a>>>8|f<<8)&8191,this.r[9]=f>>>5&127;for(let h=0;h<
+8;h++)this.pad[h]=me(e,16+2*h)}process(e,t,n=!1){let s=n?0:2048,{h:r,r:o}=this,i=o[0],a=o[1],f=o[2],h=o[3],l=o[4],A=o[5],
+u=o[6],p=o[7],g=o[8],I=o[9],m=me(e,t+0),k=me(e,t+2),b=me(e,t+4),N=me(e,t+6),F=me(e,t+8),M=me(e,t+10),y=me(e,t+12),B=me(e,
+t+14),Q=r[0]+(m&8191),T=r[1]+((m>>>13|k<<3)&8191),j=r[2]+((k>>>10|b<<6)&8191),H=r[3]+((b>>>7|N<<9)&8191),w=r[4]+((N>>>4|
+F<<12)&8191),C=r[5]+(F>>>1&8191),E=r[6]+((F>>>14|M<<2)&8191),U=r[7]+((M>>>11|y<<5)&8191),R=r[8]+((y>>>8|B<<8)&8191),O=r[9]+
+(B>>>5|s),D=0,$=D+Q*i+T*(5*I)+j*(5*g)+H*(5*p)+w*(5*u);D=$>>>13,$&=8191,$+=C*(5*A)+E*(5*l)+U*(5*h)+R*(5*f)+O*(5*a),D+=$>>>
+13,$&=8191;let P=D+Q*a+T*i+j*(5*I)+H*(5*g)+w*(5*p);D=P>>>13,P&=8191,P+=C*(5*u)+E*(5*A)+U*(5*l)+R*(5*h)+O*(5*f),D+=P>>>13,
+P&=8191;let J=D+Q*f+T*a+j*i+H*(5*I)+w*(5*g);D=J>>>13,J&=8191,J+=C*(5*p)+E*(5*u)+U*(5*A)+R*(5*l)+O*(5*h),D+=J>>>13,J&=8191;
+let K=D+Q*h+T*f+j*a+H*i+w*(5*I);D=K>>>13,K&=8191,K+=C*(5*g)+E*(5*p)+U*(5*u)+R*(5*A)+O*(5*l),D+=K>>>13,K&=8191;let te=D+Q*
+l+T*h+j*f+H*a+w*i;D=te>>>13,te&=8191,te+=C*(5*I)+E*(5*g)+U*(5*p)+R*(5*u)+O*(5*A),D+=te>>>13,te&=8191;let oe=D+Q*A+T*l+j*
+h+H*f+w*a;D=oe>>>13,oe&=8191,oe+=C*i+E*(5*I)+U*(5*g)+R*(5*p)+O*(5*u),D+=oe>>>13,oe&=8191;let pe=D+Q*u+T*A+j*l+H*h+w*f;D=
+pe>>>13,pe&=8191,pe+=C*a+E*i+U*(5*I)+R*(5*g)+O*(5*p),D+=pe>>>13,pe&=8191;let Ae=D+Q*p+T*u+j*A+H*l+w*h;D=Ae>>>13,Ae&=8191,
+Ae+=C*f+E*a+U*i+R*(5*I)+O*(5*g),D+=Ae>>>13,Ae&=8191;let ge=D+Q*g+T*p+j*u+H*A+w*l;D=ge>>>13,ge&=8191,ge+=C*h+E*f+U*a+R*i+
+O*(5*I),D+=ge>>>13,ge&=8191;let G=D+Q*I+T*g+j*p+H*u+w*A;D=G>>>13,G&=8191,G+=C*l+E*h+U*f+R*a+O*i,D+=G>>>13,G&=8191,D=(D<<
+2)+D|0,D=D+$|0,$=D&8191,D=D>>>13,P+=D,r[0]=$,r[1]=P,r[2]=J,r[3]=K,r[4]=te,r[5]=oe,r[6]=pe,r[7]=Ae,r[8]=ge,r[9]=G}finalize(){
+let{h:e,pad:t}=this,n=new Uint16Array(10),s=e[1]>>>13;e[1]&=8191;for(let i=2;i<10;i++)e[i]+=s,s=e[i]>>>13,e[i]&=8191;e[0]+=
+s*5,s=e[0]>>>13,e[0]&=8191,e[1]+=s,s=e[1]>>>13,e[1]&=8191,e[2]+=s,n[0]=e[0]+5,s=n[0]>>>13,n[0]&=8191;for(let i=1;i<10;i++)
+n[i]=e[i]+s,s=n[i]>>>13,n[i]&=8191;n[9]-=8192;let r=(s^1)-1;for(let i=0;i<10;i++)n[i]&=r;r=~r;for(let i=0;i<10;i++)e[i]=
+e[i]&r|n[i];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=(e[2]>>>6|e[3]<<7)&65535,e[3]=(e[3]>>>9|e[4]<<
+4)&65535,e[4]=(e[4]>>>12|e[5]<<1|e[6]<<14)&65535,e[5]=(e[6]>>>2|e[7]<<11)&65535,e[6]=(e[7]>>>5|e[8]<<8)&65535,e[7]=(e[8]>>>
+8|e[9]<<5)&65535;let o=e[0]+t[0];e[0]=o&65535;for(let i=1;i<8;i++)o=(e[i]+t[i]|0)+(o>>>16)|0,e[i]=o&65535;ze(n)}update(e){
+wi(this),Ie(e),e=Gn(e);let{buffer:t,blockLen:n}=this,s=e.length;for(let r=0;r<s;){let o=Math.min(n-this.pos,s-r);if(o===
+n){for(;n<=s-r;r+=n)this.process(e,r);continue}t.set(e.subarray(r,r+o),this.pos),this.pos+=o,r+=o,this.pos===n&&(this.process(
+t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,ze(this.h,this.r,this.buffer,this.pad)}digestInto(e){wi(this),
+bf(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]=1;s<16;s++)t[s]=0;this.process(t,0,!0)}
+this.finalize();let r=0;for(let o=0;o<8;o++)e[r++]=n[o]>>>0,e[r++]=n[o]>>>8}digest(){let{buffer:e,outputLen:t}=this;this.
+digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Yf=Of(32,e=>new Vf(e));function $f(e,t,n,s,r,o=20){let i=e[0],
+a=e[1],f=e[2],h=e[3],l=t[0],A=t[1],u=t[2],p=t[3],g=t[4],I=t[5],m=t[6],k=t[7],b=r,N=n[0],F=n[1],M=n[2],y=i,B=a,Q=f,T=h,j=l,
+H=A,w=u,C=p,E=g,U=I,R=m,O=k,D=b,$=N,P=F,J=M;for(let te=0;te<o;te+=2)y=y+j|0,D=Z(D^y,16),E=E+D|0,j=Z(j^E,12),y=y+j|0,D=Z(
+D^y,8),E=E+D|0,j=Z(j^E,7),B=B+H|0,$=Z($^B,16),U=U+$|0,H=Z(H^U,12),B=B+H|0,$=Z($^B,8),U=U+$|0,H=Z(H^U,7),Q=Q+w|0,P=Z(P^Q,
+16),R=R+P|0,w=Z(w^R,12),Q=Q+w|0,P=Z(P^Q,8),R=R+P|0,w=Z(w^R,7),T=T+C|0,J=Z(J^T,16),O=O+J|0,C=Z(C^O,12),T=T+C|0,J=Z(J^T,8),
+O=O+J|0,C=Z(C^O,7),y=y+H|0,J=Z(J^y,16),R=R+J|0,H=Z(H^R,12),y=y+H|0,J=Z(J^y,8),R=R+J|0,H=Z(H^R,7),B=B+w|0,D=Z(D^B,16),O=O+
+D|0,w=Z(w^O,12),B=B+w|0,D=Z(D^B,8),O=O+D|0,w=Z(w^O,7),Q=Q+C|0,$=Z($^Q,16),E=E+$|0,C=Z(C^E,12),Q=Q+C|0,$=Z($^Q,8),E=E+$|0,
+C=Z(C^E,7),T=T+j|0,P=Z(P^T,16),U=U+P|0,j=Z(j^U,12),T=T+j|0,P=Z(P^T,8),U=U+P|0,j=Z(j^U,7);let K=0;s[K++]=i+y|0,s[K++]=a+B|
+0,s[K++]=f+Q|0,s[K++]=h+T|0,s[K++]=l+j|0,s[K++]=A+H|0,s[K++]=u+w|0,s[K++]=p+C|0,s[K++]=g+E|0,s[K++]=I+U|0,s[K++]=m+R|0,s[K++]=
+k+O|0,s[K++]=b+D|0,s[K++]=N+$|0,s[K++]=F+P|0,s[K++]=M+J|0}var Kf=Lf($f,{counterRight:!1,counterLength:4,allowShortKeys:!1}),
+Pf=new Uint8Array(16),Ci=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(Pf.subarray(n))},Jf=new Uint8Array(32);function yi(e,t,n,s,r){
+r!==void 0&&Ie(r,void 0,"AAD");let o=e(t,n,Jf),i=Mf(s.length,r?r.length:0,!0),a=Yf.create(o);r&&Ci(a,r),Ci(a,s),a.update(
+i);let f=a.digest();return ze(o,i),f}var Wf=e=>(t,n,s)=>({encrypt(r,o){let i=r.length;o=Ns(i+16,o,!1),o.set(r);let a=o.subarray(
+0,-16);e(t,n,a,a,1);let f=yi(e,t,n,a,s);return o.set(f,i),ze(f),o},decrypt(r,o){o=Ns(r.length-16,o,!1);let i=r.subarray(
+0,-16),a=r.subarray(-16),f=yi(e,t,n,i,s);if(!jf(a,f))throw ze(f),new Error("invalid tag");return o.set(r.subarray(0,-16)),
+e(t,n,o,o,1),ze(f),o}}),ut=Rf({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},Wf(Kf));function ht(e,t,n,s){function r(o){
+return o instanceof n?o:new n(function(i){i(o)})}return new(n||(n=Promise))(function(o,i){function a(l){try{h(s.next(l))}catch(A){
+i(A)}}function f(l){try{h(s.throw(l))}catch(A){i(A)}}function h(l){l.done?o(l.value):r(l.value).then(a,f)}h((s=s.apply(e,
+t||[])).next())})}var ae=class{constructor(){this.mutex=Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.
+then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){return ht(this,void 0,void 0,function*(){let t=yield this.lock();
+try{return yield Promise.resolve(e())}finally{t()}})}},js;function Xf(){return typeof globalThis<"u"?globalThis:typeof self<
+"u"?self:typeof window<"u"?window:global}var Ls=Xf(),Os=(js=Ls.Buffer)!==null&&js!==void 0?js:null,qf=Ls.TextEncoder?new Ls.
+TextEncoder:null;function Di(e,t){return(e&15)+(e>>6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function vi(e,t){let n=t.length>>1;
+for(let s=0;s<n;s++){let r=s<<1;e[s]=Di(t.charCodeAt(r),t.charCodeAt(r+1))}}function _f(e,t){if(e.length!==t.length*2)return!1;
+for(let n=0;n<t.length;n++){let s=n<<1;if(t[n]!==Di(e.charCodeAt(s),e.charCodeAt(s+1)))return!1}return!0}var Ei=87,Bi=48;
+function Vs(e,t,n){let s=0;for(let r=0;r<n;r++){let o=t[r]>>>4;e[s++]=o>9?o+Ei:o+Bi,o=t[r]&15,e[s++]=o>9?o+Ei:o+Bi}return String.
+fromCharCode.apply(null,e)}var Pe=Os!==null?e=>{if(typeof e=="string"){let t=Os.from(e,"utf8");return new Uint8Array(t.buffer,
+t.byteOffset,t.length)}if(Os.isBuffer(e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))
+return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="strin\
+g")return qf.encode(e);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error(
+"Invalid data type!")},je="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Wt=new Uint8Array(256);for(let e=0;e<
+je.length;e++)Wt[je.charCodeAt(e)]=e;function ki(e,t=!0){let n=e.length,s=n%3,r=[],o=n-s;for(let i=0;i<o;i+=3){let a=(e[i]<<
+16&16711680)+(e[i+1]<<8&65280)+(e[i+2]&255),f=je.charAt(a>>18&63)+je.charAt(a>>12&63)+je.charAt(a>>6&63)+je.charAt(a&63);
+r.push(f)}if(s===1){let i=e[n-1],a=je.charAt(i>>2),f=je.charAt(i<<4&63);r.push(`${a}${f}`),t&&r.push("==")}else if(s===2){
+let i=(e[n-2]<<8)+e[n-1],a=je.charAt(i>>10),f=je.charAt(i>>4&63),h=je.charAt(i<<2&63);r.push(`${a}${f}${h}`),t&&r.push("\
+=")}return r.join("")}function zf(e){let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&
+(t-=1)),t}function Zf(e){let t=zf(e),n=e.length,s=new Uint8Array(t),r=0;for(let o=0;o<n;o+=4){let i=Wt[e.charCodeAt(o)],
+a=Wt[e.charCodeAt(o+1)],f=Wt[e.charCodeAt(o+2)],h=Wt[e.charCodeAt(o+3)];s[r]=i<<2|a>>4,r+=1,s[r]=(a&15)<<4|f>>2,r+=1,s[r]=
+(f&3)<<6|h&63,r+=1}return s}var Rn=16*1024,Jt=4,eh=new ae,Rs=new Map;function xi(e,t){return ht(this,void 0,void 0,function*(){
+let n=null,s=null,r=!1;if(typeof WebAssembly>"u")throw new Error("WebAssembly is not supported in this environment!");let o=(y,B=0)=>{
+s.set(y,B)},i=()=>s,a=()=>n.exports,f=y=>{n.exports.Hash_SetMemorySize(y);let B=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
+buffer;s=new Uint8Array(Q,B,y)},h=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),l=eh.dispatch(
+()=>ht(this,void 0,void 0,function*(){if(!Rs.has(e.name)){let B=Zf(e.data),Q=WebAssembly.compile(B.buffer);Rs.set(e.name,
+Q)}let y=yield Rs.get(e.name);n=yield WebAssembly.instantiate(y,{})})),A=()=>ht(this,void 0,void 0,function*(){n||(yield l);
+let y=n.exports.Hash_GetBuffer(),B=n.exports.memory.buffer;s=new Uint8Array(B,y,Rn)}),u=(y=null)=>{r=!0,n.exports.Hash_Init(
+y)},p=y=>{let B=0;for(;B<y.length;){let Q=y.subarray(B,B+Rn);B+=Q.length,s.set(Q),n.exports.Hash_Update(Q.length)}},g=y=>{
+if(!r)throw new Error("update() called before init()");let B=Pe(y);p(B)},I=new Uint8Array(t*2),m=(y,B=null)=>{if(!r)throw new Error(
+"digest() called before init()");return r=!1,n.exports.Hash_Final(B),y==="binary"?s.slice(0,t):Vs(I,s,t)},k=()=>{if(!r)throw new Error(
+"save() can only be called after init() and before digest()");let y=n.exports.Hash_GetState(),B=h(),Q=n.exports.memory.buffer,
+T=new Uint8Array(Q,y,B),j=new Uint8Array(Jt+B);return vi(j,e.hash),j.set(T,Jt),j},b=y=>{if(!(y instanceof Uint8Array))throw new Error(
+"load() expects an Uint8Array generated by save()");let B=n.exports.Hash_GetState(),Q=h(),T=Jt+Q,j=n.exports.memory.buffer;
+if(y.length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${y.length})`);if(!_f(e.hash,y.subarray(0,Jt)))
+throw new Error("This state was written by an incompatible hash implementation");let H=y.subarray(Jt);new Uint8Array(j,B,
+Q).set(H),r=!0},N=y=>typeof y=="string"?y.length<Rn/4:y.byteLength<Rn,F=N;switch(e.name){case"argon2":case"scrypt":F=()=>!0;
+break;case"blake2b":case"blake2s":F=(y,B)=>B<=512&&N(y);break;case"blake3":F=(y,B)=>B===0&&N(y);break;case"xxhash64":case"\
+xxhash3":case"xxhash128":case"crc64":F=()=>!1;break}let M=(y,B=null,Q=null)=>{if(!F(y,B))return u(B),g(y),m("hex",Q);let T=Pe(
+y);return s.set(T),n.exports.Hash_Calculate(T.length,B,Q),Vs(I,s,t)};return yield A(),{getMemory:i,writeMemory:o,getExports:a,
+setMemorySize:f,init:u,update:g,digest:m,save:k,load:b,calculate:M,hashLength:t}})}var Vg=new ae,th="argon2",nh="AGFzbQE\
+AAAABKQVgAX8Bf2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGF\
+ja19wb2ludGVyAwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACk\
+DiIAEIgKnIgNGDQBBACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoC\
+ABCIADQBBAD8AQRB0IgE2AoCABAJAQQApA4iABCICpyIDQYCAIEYNAEEAIQBBgIAgIANrIgNBEHYgA0H//wNxQQBHaiIDQABBf0YNAUEAIAIgA0EQdK18NwO\
+IgAQLIAEhAAsgAAvcDgECfiAAIAQpAwAiECAAKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAMIBAgDCkDAIVCIIkiEDcDACAIIBAgCCkDACI\
+RfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgBCAQIAQpAwCFQiiJIhA3AwAgACAQIAApAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAw\
+gECAMKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAEIBAgBCkDAIVCAYk3AwAgASAFKQMAIhAgASkDACIRfCA\
+RQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDSAQIA0pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECA\
+FKQMAhUIoiSIQNwMAIAEgECABKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACANIBAgDSkDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8\
+PgyARQgGGQv7///8fg358IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAIgBikDACIQIAIpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIA4gECAOKQM\
+AhUIgiSIQNwMAIAogECAKKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACACIBAgAikDACIRfCAQQv////8PgyA\
+RQgGGQv7///8fg358IhA3AwAgDiAQIA4pAwCFQjCJIhA3AwAgCiAQIAopAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTc\
+DACADIAcpAwAiECADKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAPIBAgDykDAIVCIIkiEDcDACALIBAgCykDACIRfCARQgGGQv7///8fgyA\
+QQv////8Pg358IhA3AwAgByAQIAcpAwCFQiiJIhA3AwAgAyAQIAMpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA8gECAPKQMAhUIwiSIQNwM\
+AIAsgECALKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgACAFKQMAIhAgACkDACIRfCARQgGGQv7///8fgyAQQv/\
+///8Pg358IhA3AwAgDyAQIA8pAwCFQiCJIhA3AwAgCiAQIAopAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwMAIAA\
+gECAAKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAPIBAgDykDAIVCMIkiEDcDACAKIBAgCikDACIRfCAQQv////8PgyARQgGGQv7///8fg35\
+8IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAEgBikDACIQIAEpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAwgECAMKQMAhUIgiSIQNwMAIAsgECA\
+LKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACABIBAgASkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA\
+3AwAgDCAQIAwpAwCFQjCJIhA3AwAgCyAQIAspAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACACIAcpAwAiECACKQM\
+AIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACANIBAgDSkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwA\
+gByAQIAcpAwCFQiiJIhA3AwAgAiAQIAIpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA0gECANKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBB\
+C/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgAyAEKQMAIhAgAykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDiA\
+QIA4pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAQgECAEKQMAhUIoiSIQNwMAIAMgECADKQMAIhF8IBBC///\
+//w+DIBFCAYZC/v///x+DfnwiEDcDACAOIBAgDikDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBCAQIAQpAwC\
+FQgGJNwMAC+MdAQN/QQAhBEEAIAIpAwAgASkDAIU3A5CABEEAIAIpAwggASkDCIU3A5iABEEAIAIpAxAgASkDEIU3A6CABEEAIAIpAxggASkDGIU3A6iABEE\
+AIAIpAyAgASkDIIU3A7CABEEAIAIpAyggASkDKIU3A7iABEEAIAIpAzAgASkDMIU3A8CABEEAIAIpAzggASkDOIU3A8iABEEAIAIpA0AgASkDQIU3A9CABEE\
+AIAIpA0ggASkDSIU3A9iABEEAIAIpA1AgASkDUIU3A+CABEEAIAIpA1ggASkDWIU3A+iABEEAIAIpA2AgASkDYIU3A/CABEEAIAIpA2ggASkDaIU3A/iABEE\
+AIAIpA3AgASkDcIU3A4CBBEEAIAIpA3ggASkDeIU3A4iBBEEAIAIpA4ABIAEpA4ABhTcDkIEEQQAgAikDiAEgASkDiAGFNwOYgQRBACACKQOQASABKQOQAYU\
+3A6CBBEEAIAIpA5gBIAEpA5gBhTcDqIEEQQAgAikDoAEgASkDoAGFNwOwgQRBACACKQOoASABKQOoAYU3A7iBBEEAIAIpA7ABIAEpA7ABhTcDwIEEQQAgAik\
+DuAEgASkDuAGFNwPIgQRBACACKQPAASABKQPAAYU3A9CBBEEAIAIpA8gBIAEpA8gBhTcD2IEEQQAgAikD0AEgASkD0AGFNwPggQRBACACKQPYASABKQPYAYU\
+3A+iBBEEAIAIpA+ABIAEpA+ABhTcD8IEEQQAgAikD6AEgASkD6AGFNwP4gQRBACACKQPwASABKQPwAYU3A4CCBEEAIAIpA/gBIAEpA/gBhTcDiIIEQQAgAik\
+DgAIgASkDgAKFNwOQggRBACACKQOIAiABKQOIAoU3A5iCBEEAIAIpA5ACIAEpA5AChTcDoIIEQQAgAikDmAIgASkDmAKFNwOoggRBACACKQOgAiABKQOgAoU\
+3A7CCBEEAIAIpA6gCIAEpA6gChTcDuIIEQQAgAikDsAIgASkDsAKFNwPAggRBACACKQO4AiABKQO4AoU3A8iCBEEAIAIpA8ACIAEpA8AChTcD0IIEQQAgAik\
+DyAIgASkDyAKFNwPYggRBACACKQPQAiABKQPQAoU3A+CCBEEAIAIpA9gCIAEpA9gChTcD6IIEQQAgAikD4AIgASkD4AKFNwPwggRBACACKQPoAiABKQPoAoU\
+3A/iCBEEAIAIpA/ACIAEpA/AChTcDgIMEQQAgAikD+AIgASkD+AKFNwOIgwRBACACKQOAAyABKQOAA4U3A5CDBEEAIAIpA4gDIAEpA4gDhTcDmIMEQQAgAik\
+DkAMgASkDkAOFNwOggwRBACACKQOYAyABKQOYA4U3A6iDBEEAIAIpA6ADIAEpA6ADhTcDsIMEQQAgAikDqAMgASkDqAOFNwO4gwRBACACKQOwAyABKQOwA4U\
+3A8CDBEEAIAIpA7gDIAEpA7gDhTcDyIMEQQAgAikDwAMgASkDwAOFNwPQgwRBACACKQPIAyABKQPIA4U3A9iDBEEAIAIpA9ADIAEpA9ADhTcD4IMEQQAgAik\
+D2AMgASkD2AOFNwPogwRBACACKQPgAyABKQPgA4U3A/CDBEEAIAIpA+gDIAEpA+gDhTcD+IMEQQAgAikD8AMgASkD8AOFNwOAhARBACACKQP4AyABKQP4A4U\
+3A4iEBEEAIAIpA4AEIAEpA4AEhTcDkIQEQQAgAikDiAQgASkDiASFNwOYhARBACACKQOQBCABKQOQBIU3A6CEBEEAIAIpA5gEIAEpA5gEhTcDqIQEQQAgAik\
+DoAQgASkDoASFNwOwhARBACACKQOoBCABKQOoBIU3A7iEBEEAIAIpA7AEIAEpA7AEhTcDwIQEQQAgAikDuAQgASkDuASFNwPIhARBACACKQPABCABKQPABIU\
+3A9CEBEEAIAIpA8gEIAEpA8gEhTcD2IQEQQAgAikD0AQgASkD0ASFNwPghARBACACKQPYBCABKQPYBIU3A+iEBEEAIAIpA+AEIAEpA+AEhTcD8IQEQQAgAik\
+D6AQgASkD6ASFNwP4hARBACACKQPwBCABKQPwBIU3A4CFBEEAIAIpA/gEIAEpA/gEhTcDiIUEQQAgAikDgAUgASkDgAWFNwOQhQRBACACKQOIBSABKQOIBYU\
+3A5iFBEEAIAIpA5AFIAEpA5AFhTcDoIUEQQAgAikDmAUgASkDmAWFNwOohQRBACACKQOgBSABKQOgBYU3A7CFBEEAIAIpA6gFIAEpA6gFhTcDuIUEQQAgAik\
+DsAUgASkDsAWFNwPAhQRBACACKQO4BSABKQO4BYU3A8iFBEEAIAIpA8AFIAEpA8AFhTcD0IUEQQAgAikDyAUgASkDyAWFNwPYhQRBACACKQPQBSABKQPQBYU\
+3A+CFBEEAIAIpA9gFIAEpA9gFhTcD6IUEQQAgAikD4AUgASkD4AWFNwPwhQRBACACKQPoBSABKQPoBYU3A/iFBEEAIAIpA/AFIAEpA/AFhTcDgIYEQQAgAik\
+D+AUgASkD+AWFNwOIhgRBACACKQOABiABKQOABoU3A5CGBEEAIAIpA4gGIAEpA4gGhTcDmIYEQQAgAikDkAYgASkDkAaFNwOghgRBACACKQOYBiABKQOYBoU\
+3A6iGBEEAIAIpA6AGIAEpA6AGhTcDsIYEQQAgAikDqAYgASkDqAaFNwO4hgRBACACKQOwBiABKQOwBoU3A8CGBEEAIAIpA7gGIAEpA7gGhTcDyIYEQQAgAik\
+DwAYgASkDwAaFNwPQhgRBACACKQPIBiABKQPIBoU3A9iGBEEAIAIpA9AGIAEpA9AGhTcD4IYEQQAgAikD2AYgASkD2AaFNwPohgRBACACKQPgBiABKQPgBoU\
+3A/CGBEEAIAIpA+gGIAEpA+gGhTcD+IYEQQAgAikD8AYgASkD8AaFNwOAhwRBACACKQP4BiABKQP4BoU3A4iHBEEAIAIpA4AHIAEpA4AHhTcDkIcEQQAgAik\
+DiAcgASkDiAeFNwOYhwRBACACKQOQByABKQOQB4U3A6CHBEEAIAIpA5gHIAEpA5gHhTcDqIcEQQAgAikDoAcgASkDoAeFNwOwhwRBACACKQOoByABKQOoB4U\
+3A7iHBEEAIAIpA7AHIAEpA7AHhTcDwIcEQQAgAikDuAcgASkDuAeFNwPIhwRBACACKQPAByABKQPAB4U3A9CHBEEAIAIpA8gHIAEpA8gHhTcD2IcEQQAgAik\
+D0AcgASkD0AeFNwPghwRBACACKQPYByABKQPYB4U3A+iHBEEAIAIpA+AHIAEpA+AHhTcD8IcEQQAgAikD6AcgASkD6AeFNwP4hwRBACACKQPwByABKQPwB4U\
+3A4CIBEEAIAIpA/gHIAEpA/gHhTcDiIgEQZCABEGYgARBoIAEQaiABEGwgARBuIAEQcCABEHIgARB0IAEQdiABEHggARB6IAEQfCABEH4gARBgIEEQYiBBBA\
+CQZCBBEGYgQRBoIEEQaiBBEGwgQRBuIEEQcCBBEHIgQRB0IEEQdiBBEHggQRB6IEEQfCBBEH4gQRBgIIEQYiCBBACQZCCBEGYggRBoIIEQaiCBEGwggRBuII\
+EQcCCBEHIggRB0IIEQdiCBEHgggRB6IIEQfCCBEH4ggRBgIMEQYiDBBACQZCDBEGYgwRBoIMEQaiDBEGwgwRBuIMEQcCDBEHIgwRB0IMEQdiDBEHggwRB6IM\
+EQfCDBEH4gwRBgIQEQYiEBBACQZCEBEGYhARBoIQEQaiEBEGwhARBuIQEQcCEBEHIhARB0IQEQdiEBEHghARB6IQEQfCEBEH4hARBgIUEQYiFBBACQZCFBEG\
+YhQRBoIUEQaiFBEGwhQRBuIUEQcCFBEHIhQRB0IUEQdiFBEHghQRB6IUEQfCFBEH4hQRBgIYEQYiGBBACQZCGBEGYhgRBoIYEQaiGBEGwhgRBuIYEQcCGBEH\
+IhgRB0IYEQdiGBEHghgRB6IYEQfCGBEH4hgRBgIcEQYiHBBACQZCHBEGYhwRBoIcEQaiHBEGwhwRBuIcEQcCHBEHIhwRB0IcEQdiHBEHghwRB6IcEQfCHBEH\
+4hwRBgIgEQYiIBBACQZCABEGYgARBkIEEQZiBBEGQggRBmIIEQZCDBEGYgwRBkIQEQZiEBEGQhQRBmIUEQZCGBEGYhgRBkIcEQZiHBBACQaCABEGogARBoIE\
+EQaiBBEGgggRBqIIEQaCDBEGogwRBoIQEQaiEBEGghQRBqIUEQaCGBEGohgRBoIcEQaiHBBACQbCABEG4gARBsIEEQbiBBEGwggRBuIIEQbCDBEG4gwRBsIQ\
+EQbiEBEGwhQRBuIUEQbCGBEG4hgRBsIcEQbiHBBACQcCABEHIgARBwIEEQciBBEHAggRByIIEQcCDBEHIgwRBwIQEQciEBEHAhQRByIUEQcCGBEHIhgRBwIc\
+EQciHBBACQdCABEHYgARB0IEEQdiBBEHQggRB2IIEQdCDBEHYgwRB0IQEQdiEBEHQhQRB2IUEQdCGBEHYhgRB0IcEQdiHBBACQeCABEHogARB4IEEQeiBBEH\
+gggRB6IIEQeCDBEHogwRB4IQEQeiEBEHghQRB6IUEQeCGBEHohgRB4IcEQeiHBBACQfCABEH4gARB8IEEQfiBBEHwggRB+IIEQfCDBEH4gwRB8IQEQfiEBEH\
+whQRB+IUEQfCGBEH4hgRB8IcEQfiHBBACQYCBBEGIgQRBgIIEQYiCBEGAgwRBiIMEQYCEBEGIhARBgIUEQYiFBEGAhgRBiIYEQYCHBEGIhwRBgIgEQYiIBBA\
+CAkACQCADRQ0AA0AgACAEaiIDIAIgBGoiBSkDACABIARqIgYpAwCFIARBkIAEaikDAIUgAykDAIU3AwAgA0EIaiIDIAVBCGopAwAgBkEIaikDAIUgBEGYgAR\
+qKQMAhSADKQMAhTcDACAEQRBqIgRBgAhHDQAMAgsLQQAhBANAIAAgBGoiAyACIARqIgUpAwAgASAEaiIGKQMAhSAEQZCABGopAwCFNwMAIANBCGogBUEIaik\
+DACAGQQhqKQMAhSAEQZiABGopAwCFNwMAIARBEGoiBEGACEcNAAsLC64IDAV/AX4EfwJ+An8BfgN/AX4GfwF+A38BfgJAQQAoAoCABCICIAFBCnRqIgMoAgg\
+gAUcNACADKAIMIQQgAygCACEFQQAgAygCFCIGrTcDuIgEQQAgBK0iBzcDsIgEQQAgBSABIAVBAnRuIghsIglBAnStNwOoiAQCQAJAAkACQCAERQ0AQX8hCiA\
+FRQ0BIAhBA2whCyAIQQJ0IgStIQwgBa0hDSAGQQJGIQ4gBkF/akECSSEPQgAhEANAQQAgEDcDkIgEIA4gEFAiEXEhEiAQpyETQgAhFEEAIQEDQEEAIBQ3A6C\
+IBCAGQQFGIBIgFEICVHFyIRUgECAUhFAiAyAPcSEWQQJBACADGyEXQX8gAUEBakEDcSAIbEF/aiARGyEYIAEgE3IhGSABIAhsIRpCACEbA0BBAEIANwPAiAR\
+BACAbNwOYiAQgFyEBAkAgFkUNAEEAQgE3A8CIBEGQkARBkIgEQZCYBEEAEANBkJAEQZCQBEGQmARBABADQQIhAQsCQCABIAhPDQAgBCAbpyIKbCAaaiABaiE\
+DA0AgA0EAIAQgARtBACAUUCIcG2pBf2ohHQJAAkAgFQ0AIAIgHUEKdCIdaiEeDAELAkAgAUH/AHEiHg0AQQBBACkDwIgEQgF8NwPAiARBkJAEQZCIBEGQmAR\
+BABADQZCQBEGQkARBkJgEQQAQAwsgHUEKdCEdIB5BA3RBkJAEaiEeCyACIANBCnRqIAIgHWogAiAeKQMAIh9CIIinIAVwIAogGRsiHSAEbCABIAFBACAbIB2\
+tUSIdGyIeIBwbIBpqIB4gC2ogERsgAUUgHXJrIhwgGGqtIB9C/////w+DIh8gH35CIIggHK1+QiCIfSAMgqdqQQp0akEBEAMgA0EBaiEDIAFBAWoiASAISQ0\
+ACwsgG0IBfCIbIA1SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQtBAEIDNwOgiARBACAEQX9qrTc\
+DkIgEQYB4IRULIAIgFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwA\
+gAUEQaiIdIB0pAwAgA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0k\
+NAAsgCCAKRw0ACwsgAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0E\
+YaiAbNwMAIANBEGogHzcDACABQSBqIgFB+AdJDQALCws=",sh="2b50b0d6",rh={name:th,data:nh,hash:sh},oh="blake2b",ih="AGFzbQEAAAABE\
+QRgAAF/YAJ/fwBgAX8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR\
+2V0QnVmZmVyAAAKSGFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU\
+0laRQMBCsU4CQYAQYCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhB\
+gNAIAQgBS0AADoAACAFQQFqIQUgBEEBaiEEIAMgBkEBaiIGQf8BcUoNAAsLQQBBACkDwIEFIgdCgAF8NwPAgQVBAEEAKQPIgQUgB0L/flatfDcDyIEFQeCBB\
+RACIAAgA2ohAAJAIAEgA2siBEGBAU4NACAEIQEMAQsgAiABaiEEA0BBAEEAKQPAgQUiB0KAAXw3A8CBBUEAQQApA8iBBSAHQv9+Vq18NwPIgQUgABACIABBg\
+AFqIQAgBEGAf2oiBEGAAksNAAsgBEGAf2ohAQtBACEEA0AgBEEAKALgggVqQeCBBWogACAEai0AADoAACABIARBAWoiBEH/AXFLDQALQQBBACgC4IIFIAFqN\
+gLgggULC78uASR+QQBBACkD0IEFQQApA7CBBSIBQQApA5CBBXwgACkDICICfCIDhULr+obav7X2wR+FQiCJIgRCq/DT9K/uvLc8fCIFIAGFQiiJIgYgA3wgA\
+CkDKCIBfCIHIASFQjCJIgggBXwiCSAGhUIBiSIKQQApA8iBBUEAKQOogQUiBEEAKQOIgQV8IAApAxAiA3wiBYVCn9j52cKR2oKbf4VCIIkiC0K7zqqm2NDrs\
+7t/fCIMIASFQiiJIg0gBXwgACkDGCIEfCIOfCAAKQNQIgV8Ig9BACkDwIEFQQApA6CBBSIQQQApA4CBBSIRfCAAKQMAIgZ8IhKFQtGFmu/6z5SH0QCFQiCJI\
+hNCiJLznf/M+YTqAHwiFCAQhUIoiSIVIBJ8IAApAwgiEHwiFiAThUIwiSIXhUIgiSIYQQApA9iBBUEAKQO4gQUiE0EAKQOYgQV8IAApAzAiEnwiGYVC+cL4m\
+5Gjs/DbAIVCIIkiGkLx7fT4paf9p6V/fCIbIBOFQiiJIhwgGXwgACkDOCITfCIZIBqFQjCJIhogG3wiG3wiHSAKhUIoiSIeIA98IAApA1giCnwiDyAYhUIwi\
+SIYIB18Ih0gDiALhUIwiSIOIAx8Ih8gDYVCAYkiDCAWfCAAKQNAIgt8Ig0gGoVCIIkiFiAJfCIaIAyFQiiJIiAgDXwgACkDSCIJfCIhIBaFQjCJIhYgGyAch\
+UIBiSIMIAd8IAApA2AiB3wiDSAOhUIgiSIOIBcgFHwiFHwiFyAMhUIoiSIbIA18IAApA2giDHwiHCAOhUIwiSIOIBd8IhcgG4VCAYkiGyAZIBQgFYVCAYkiF\
+HwgACkDcCINfCIVIAiFQiCJIhkgH3wiHyAUhUIoiSIUIBV8IAApA3giCHwiFXwgDHwiIoVCIIkiI3wiJCAbhUIoiSIbICJ8IBJ8IiIgFyAYIBUgGYVCMIkiF\
+SAffCIZIBSFQgGJIhQgIXwgDXwiH4VCIIkiGHwiFyAUhUIoiSIUIB98IAV8Ih8gGIVCMIkiGCAXfCIXIBSFQgGJIhR8IAF8IiEgFiAafCIWIBUgHSAehUIBi\
+SIaIBx8IAl8IhyFQiCJIhV8Ih0gGoVCKIkiGiAcfCAIfCIcIBWFQjCJIhWFQiCJIh4gGSAOIBYgIIVCAYkiFiAPfCACfCIPhUIgiSIOfCIZIBaFQiiJIhYgD\
+3wgC3wiDyAOhUIwiSIOIBl8Ihl8IiAgFIVCKIkiFCAhfCAEfCIhIB6FQjCJIh4gIHwiICAiICOFQjCJIiIgJHwiIyAbhUIBiSIbIBx8IAp8IhwgDoVCIIkiD\
+iAXfCIXIBuFQiiJIhsgHHwgE3wiHCAOhUIwiSIOIBkgFoVCAYkiFiAffCAQfCIZICKFQiCJIh8gFSAdfCIVfCIdIBaFQiiJIhYgGXwgB3wiGSAfhUIwiSIfI\
+B18Ih0gFoVCAYkiFiAVIBqFQgGJIhUgD3wgBnwiDyAYhUIgiSIYICN8IhogFYVCKIkiFSAPfCADfCIPfCAHfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBnwiI\
+iAjhUIwiSIjICR8IiQgFoVCAYkiFiAOIBd8Ig4gDyAYhUIwiSIPICAgFIVCAYkiFCAZfCAKfCIXhUIgiSIYfCIZIBSFQiiJIhQgF3wgC3wiF3wgBXwiICAPI\
+Bp8Ig8gHyAOIBuFQgGJIg4gIXwgCHwiGoVCIIkiG3wiHyAOhUIoiSIOIBp8IAx8IhogG4VCMIkiG4VCIIkiISAdIB4gDyAVhUIBiSIPIBx8IAF8IhWFQiCJI\
+hx8Ih0gD4VCKIkiDyAVfCADfCIVIByFQjCJIhwgHXwiHXwiHiAWhUIoiSIWICB8IA18IiAgIYVCMIkiISAefCIeIBogFyAYhUIwiSIXIBl8IhggFIVCAYkiF\
+HwgCXwiGSAchUIgiSIaICR8IhwgFIVCKIkiFCAZfCACfCIZIBqFQjCJIhogHSAPhUIBiSIPICJ8IAR8Ih0gF4VCIIkiFyAbIB98Iht8Ih8gD4VCKIkiDyAdf\
+CASfCIdIBeFQjCJIhcgH3wiHyAPhUIBiSIPIBsgDoVCAYkiDiAVfCATfCIVICOFQiCJIhsgGHwiGCAOhUIoiSIOIBV8IBB8IhV8IAx8IiKFQiCJIiN8IiQgD\
+4VCKIkiDyAifCAHfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBogHHwiGiAVIBuFQjCJIhUgHiAWhUIBiSIWIB18IAR8IhuFQiCJIhx8Ih0gFoVCKIkiFiAbf\
+CAQfCIbfCABfCIeIBUgGHwiFSAXIBogFIVCAYkiFCAgfCATfCIYhUIgiSIXfCIaIBSFQiiJIhQgGHwgCXwiGCAXhUIwiSIXhUIgiSIgIB8gISAVIA6FQgGJI\
+g4gGXwgCnwiFYVCIIkiGXwiHyAOhUIoiSIOIBV8IA18IhUgGYVCMIkiGSAffCIffCIhIA+FQiiJIg8gHnwgBXwiHiAghUIwiSIgICF8IiEgGyAchUIwiSIbI\
+B18IhwgFoVCAYkiFiAYfCADfCIYIBmFQiCJIhkgJHwiHSAWhUIoiSIWIBh8IBJ8IhggGYVCMIkiGSAfIA6FQgGJIg4gInwgAnwiHyAbhUIgiSIbIBcgGnwiF\
+3wiGiAOhUIoiSIOIB98IAZ8Ih8gG4VCMIkiGyAafCIaIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAh8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgC3wiFXwgB\
+XwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAh8IiIgGiAgIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGHwgCXwiGIVCIIkiHHwiGiAUhUIoiSIUIBh8IAZ8IhggH\
+IVCMIkiHCAafCIaIBSFQgGJIhR8IAR8IiAgGSAdfCIZIBUgISAPhUIBiSIPIB98IAN8Ih2FQiCJIhV8Ih8gD4VCKIkiDyAdfCACfCIdIBWFQjCJIhWFQiCJI\
+iEgFyAbIBkgFoVCAYkiFiAefCABfCIZhUIgiSIbfCIXIBaFQiiJIhYgGXwgE3wiGSAbhUIwiSIbIBd8Ihd8Ih4gFIVCKIkiFCAgfCAMfCIgICGFQjCJIiEgH\
+nwiHiAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIB18IBJ8Ih0gG4VCIIkiGyAafCIaIA6FQiiJIg4gHXwgC3wiHSAbhUIwiSIbIBcgFoVCAYkiFiAYfCANfCIXI\
+CKFQiCJIhggFSAffCIVfCIfIBaFQiiJIhYgF3wgEHwiFyAYhUIwiSIYIB98Ih8gFoVCAYkiFiAVIA+FQgGJIg8gGXwgCnwiFSAchUIgiSIZICN8IhwgD4VCK\
+IkiDyAVfCAHfCIVfCASfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBXwiIiAjhUIwiSIjICR8IiQgFoVCAYkiFiAbIBp8IhogFSAZhUIwiSIVIB4gFIVCAYkiF\
+CAXfCADfCIXhUIgiSIZfCIbIBSFQiiJIhQgF3wgB3wiF3wgAnwiHiAVIBx8IhUgGCAaIA6FQgGJIg4gIHwgC3wiGoVCIIkiGHwiHCAOhUIoiSIOIBp8IAR8I\
+hogGIVCMIkiGIVCIIkiICAfICEgFSAPhUIBiSIPIB18IAZ8IhWFQiCJIh18Ih8gD4VCKIkiDyAVfCAKfCIVIB2FQjCJIh0gH3wiH3wiISAWhUIoiSIWIB58I\
+Ax8Ih4gIIVCMIkiICAhfCIhIBogFyAZhUIwiSIXIBt8IhkgFIVCAYkiFHwgEHwiGiAdhUIgiSIbICR8Ih0gFIVCKIkiFCAafCAJfCIaIBuFQjCJIhsgHyAPh\
+UIBiSIPICJ8IBN8Ih8gF4VCIIkiFyAYIBx8Ihh8IhwgD4VCKIkiDyAffCABfCIfIBeFQjCJIhcgHHwiHCAPhUIBiSIPIBggDoVCAYkiDiAVfCAIfCIVICOFQ\
+iCJIhggGXwiGSAOhUIoiSIOIBV8IA18IhV8IA18IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAMfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHXwiGyAVIBiFQ\
+jCJIhUgISAWhUIBiSIWIB98IBB8IhiFQiCJIh18Ih8gFoVCKIkiFiAYfCAIfCIYfCASfCIhIBUgGXwiFSAXIBsgFIVCAYkiFCAefCAHfCIZhUIgiSIXfCIbI\
+BSFQiiJIhQgGXwgAXwiGSAXhUIwiSIXhUIgiSIeIBwgICAVIA6FQgGJIg4gGnwgAnwiFYVCIIkiGnwiHCAOhUIoiSIOIBV8IAV8IhUgGoVCMIkiGiAcfCIcf\
+CIgIA+FQiiJIg8gIXwgBHwiISAehUIwiSIeICB8IiAgGCAdhUIwiSIYIB98Ih0gFoVCAYkiFiAZfCAGfCIZIBqFQiCJIhogJHwiHyAWhUIoiSIWIBl8IBN8I\
+hkgGoVCMIkiGiAcIA6FQgGJIg4gInwgCXwiHCAYhUIgiSIYIBcgG3wiF3wiGyAOhUIoiSIOIBx8IAN8IhwgGIVCMIkiGCAbfCIbIA6FQgGJIg4gFSAXIBSFQ\
+gGJIhR8IAt8IhUgI4VCIIkiFyAdfCIdIBSFQiiJIhQgFXwgCnwiFXwgBHwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAl8IiIgGyAeIBUgF4VCMIkiFSAdfCIXI\
+BSFQgGJIhQgGXwgDHwiGYVCIIkiHXwiGyAUhUIoiSIUIBl8IAp8IhkgHYVCMIkiHSAbfCIbIBSFQgGJIhR8IAN8Ih4gGiAffCIaIBUgICAPhUIBiSIPIBx8I\
+Ad8IhyFQiCJIhV8Ih8gD4VCKIkiDyAcfCAQfCIcIBWFQjCJIhWFQiCJIiAgFyAYIBogFoVCAYkiFiAhfCATfCIahUIgiSIYfCIXIBaFQiiJIhYgGnwgDXwiG\
+iAYhUIwiSIYIBd8Ihd8IiEgFIVCKIkiFCAefCAFfCIeICCFQjCJIiAgIXwiISAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIBx8IAt8IhwgGIVCIIkiGCAbfCIbI\
+A6FQiiJIg4gHHwgEnwiHCAYhUIwiSIYIBcgFoVCAYkiFiAZfCABfCIXICKFQiCJIhkgFSAffCIVfCIfIBaFQiiJIhYgF3wgBnwiFyAZhUIwiSIZIB98Ih8gF\
+oVCAYkiFiAVIA+FQgGJIg8gGnwgCHwiFSAdhUIgiSIaICN8Ih0gD4VCKIkiDyAVfCACfCIVfCANfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgCXwiIiAjhUIwi\
+SIjICR8IiQgFoVCAYkiFiAYIBt8IhggFSAahUIwiSIVICEgFIVCAYkiFCAXfCASfCIXhUIgiSIafCIbIBSFQiiJIhQgF3wgCHwiF3wgB3wiISAVIB18IhUgG\
+SAYIA6FQgGJIg4gHnwgBnwiGIVCIIkiGXwiHSAOhUIoiSIOIBh8IAt8IhggGYVCMIkiGYVCIIkiHiAfICAgFSAPhUIBiSIPIBx8IAp8IhWFQiCJIhx8Ih8gD\
+4VCKIkiDyAVfCAEfCIVIByFQjCJIhwgH3wiH3wiICAWhUIoiSIWICF8IAN8IiEgHoVCMIkiHiAgfCIgIBggFyAahUIwiSIXIBt8IhogFIVCAYkiFHwgBXwiG\
+CAchUIgiSIbICR8IhwgFIVCKIkiFCAYfCABfCIYIBuFQjCJIhsgHyAPhUIBiSIPICJ8IAx8Ih8gF4VCIIkiFyAZIB18Ihl8Ih0gD4VCKIkiDyAffCATfCIfI\
+BeFQjCJIhcgHXwiHSAPhUIBiSIPIBkgDoVCAYkiDiAVfCAQfCIVICOFQiCJIhkgGnwiGiAOhUIoiSIOIBV8IAJ8IhV8IBN8IiKFQiCJIiN8IiQgD4VCKIkiD\
+yAifCASfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHHwiGyAVIBmFQjCJIhUgICAWhUIBiSIWIB98IAt8IhmFQiCJIhx8Ih8gFoVCKIkiFiAZfCACfCIZf\
+CAJfCIgIBUgGnwiFSAXIBsgFIVCAYkiFCAhfCAFfCIahUIgiSIXfCIbIBSFQiiJIhQgGnwgA3wiGiAXhUIwiSIXhUIgiSIhIB0gHiAVIA6FQgGJIg4gGHwgE\
+HwiFYVCIIkiGHwiHSAOhUIoiSIOIBV8IAF8IhUgGIVCMIkiGCAdfCIdfCIeIA+FQiiJIg8gIHwgDXwiICAhhUIwiSIhIB58Ih4gGSAchUIwiSIZIB98IhwgF\
+oVCAYkiFiAafCAIfCIaIBiFQiCJIhggJHwiHyAWhUIoiSIWIBp8IAp8IhogGIVCMIkiGCAdIA6FQgGJIg4gInwgBHwiHSAZhUIgiSIZIBcgG3wiF3wiGyAOh\
+UIoiSIOIB18IAd8Ih0gGYVCMIkiGSAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAx8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgBnwiFXwgEnwiIoVCI\
+IkiI3wiJCAOhUIoiSIOICJ8IBN8IiIgGyAhIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgGnwgBnwiGoVCIIkiHHwiGyAUhUIoiSIUIBp8IBB8IhogHIVCMIkiH\
+CAbfCIbIBSFQgGJIhR8IA18IiEgGCAffCIYIBUgHiAPhUIBiSIPIB18IAJ8Ih2FQiCJIhV8Ih4gD4VCKIkiDyAdfCABfCIdIBWFQjCJIhWFQiCJIh8gFyAZI\
+BggFoVCAYkiFiAgfCADfCIYhUIgiSIZfCIXIBaFQiiJIhYgGHwgBHwiGCAZhUIwiSIZIBd8Ihd8IiAgFIVCKIkiFCAhfCAIfCIhIB+FQjCJIh8gIHwiICAiI\
+COFQjCJIiIgJHwiIyAOhUIBiSIOIB18IAd8Ih0gGYVCIIkiGSAbfCIbIA6FQiiJIg4gHXwgDHwiHSAZhUIwiSIZIBcgFoVCAYkiFiAafCALfCIXICKFQiCJI\
+hogFSAefCIVfCIeIBaFQiiJIhYgF3wgCXwiFyAahUIwiSIaIB58Ih4gFoVCAYkiFiAVIA+FQgGJIg8gGHwgBXwiFSAchUIgiSIYICN8IhwgD4VCKIkiDyAVf\
+CAKfCIVfCACfCIChUIgiSIifCIjIBaFQiiJIhYgAnwgC3wiAiAihUIwiSILICN8IiIgFoVCAYkiFiAZIBt8IhkgFSAYhUIwiSIVICAgFIVCAYkiFCAXfCANf\
+CINhUIgiSIXfCIYIBSFQiiJIhQgDXwgBXwiBXwgEHwiECAVIBx8Ig0gGiAZIA6FQgGJIg4gIXwgDHwiDIVCIIkiFXwiGSAOhUIoiSIOIAx8IBJ8IhIgFYVCM\
+IkiDIVCIIkiFSAeIB8gDSAPhUIBiSINIB18IAl8IgmFQiCJIg98IhogDYVCKIkiDSAJfCAIfCIJIA+FQjCJIgggGnwiD3wiGiAWhUIoiSIWIBB8IAd8IhAgE\
+YUgDCAZfCIHIA6FQgGJIgwgCXwgCnwiCiALhUIgiSILIAUgF4VCMIkiBSAYfCIJfCIOIAyFQiiJIgwgCnwgE3wiEyALhUIwiSIKIA58IguFNwOAgQVBACADI\
+AYgDyANhUIBiSINIAJ8fCICIAWFQiCJIgUgB3wiBiANhUIoiSIHIAJ8fCICQQApA4iBBYUgBCABIBIgCSAUhUIBiSIDfHwiASAIhUIgiSISICJ8IgkgA4VCK\
+IkiAyABfHwiASAShUIwiSIEIAl8IhKFNwOIgQVBACATQQApA5CBBYUgECAVhUIwiSIQIBp8IhOFNwOQgQVBACABQQApA5iBBYUgAiAFhUIwiSICIAZ8IgGFN\
+wOYgQVBACASIAOFQgGJQQApA6CBBYUgAoU3A6CBBUEAIBMgFoVCAYlBACkDqIEFhSAKhTcDqIEFQQAgASAHhUIBiUEAKQOwgQWFIASFNwOwgQVBACALIAyFQ\
+gGJQQApA7iBBYUgEIU3A7iBBQveAgUBfwF+AX8BfgJ/IwBBwABrIgAkAAJAQQApA9CBBUIAUg0AQQBBACkDwIEFIgFBACgC4IIFIgKsfCIDNwPAgQVBAEEAK\
+QPIgQUgAyABVK18NwPIgQUCQEEALQDoggVFDQBBAEJ/NwPYgQULQQBCfzcD0IEFAkAgAkH/AEoNAEEAIQQDQCACIARqQeCBBWpBADoAACAEQQFqIgRBgAFBA\
+CgC4IIFIgJrSA0ACwtB4IEFEAIgAEEAKQOAgQU3AwAgAEEAKQOIgQU3AwggAEEAKQOQgQU3AxAgAEEAKQOYgQU3AxggAEEAKQOggQU3AyAgAEEAKQOogQU3A\
+yggAEEAKQOwgQU3AzAgAEEAKQO4gQU3AzhBACgC5IIFIgVBAUgNAEEAIQJBACEEA0AgBEGAgQRqIAAgBGotAAA6AAAgBEEBaiEEIAUgAkEBaiICQf8BcUsNA\
+AsLIABBwABqJAAL+gMCAn8BfiMAQYABayICJABBAEGBAjsB8oIFQQAgAToA8YIFQQAgADoA8IIFQZB+IQADQCAAQYCDBWpCADcAACAAQfiCBWpCADcAACAAQ\
+fCCBWpCADcAACAAQRhqIgANAAtBACEDQQBBACkD8IIFIgRCiJLznf/M+YTqAIU3A4CBBUEAQQApA/iCBUK7zqqm2NDrs7t/hTcDiIEFQQBBACkDgIMFQqvw0\
+/Sv7ry3PIU3A5CBBUEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYgwVCn9j52cKR2oKbf4U3A6iBB\
+UEAQQApA6CDBULr+obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCA\
+DcDaCACQgA3A2AgAkIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQ\
+gA3AwBBACEAA0AgAiAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKA\
+EGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",ah="22cf500a",ch={name:oh,data:ih,hash:ah},
+Yg=new ae;function Qi(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
+, ..., 512"):null}function lh(e,t){return e|t<<16}function Ys(e=512,t=null){if(Qi(e))return Promise.reject(Qi(e));let n=null,
+s=e;if(t!==null){if(n=Pe(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=lh(e,n.length)}
+let r=e/8;return xi(ch,r).then(o=>{s>512&&o.writeMemory(n),o.init(s);let i={init:s>512?()=>(o.writeMemory(n),o.init(s),i):
+()=>(o.init(s),i),update:a=>(o.update(a),i),digest:a=>o.digest(a),save:()=>o.save(),load:a=>(o.load(a),i),blockSize:128,
+digestSize:r};return i})}function fh(e,t,n){let s=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");
+return`$argon2${t.hashType}$v=19$${s}$${ki(e,!1)}$${ki(n,!1)}`}var bi=new DataView(new ArrayBuffer(4));function $e(e){return bi.
+setInt32(0,e,!0),new Uint8Array(bi.buffer)}function Ms(e,t,n){return ht(this,void 0,void 0,function*(){if(n<=64){let f=yield Ys(
+n*8);return f.update($e(n)),f.update(t),f.digest("binary")}let s=Math.ceil(n/32)-2,r=new Uint8Array(n);e.init(),e.update(
+$e(n)),e.update(t);let o=e.digest("binary");r.set(o.subarray(0,32),0);for(let f=1;f<s;f++)e.init(),e.update(o),o=e.digest(
+"binary"),r.set(o.subarray(0,32),f*32);let i=n-32*s,a;return i===64?(a=e,a.init()):a=yield Ys(i*8),a.update(o),o=a.digest(
+"binary"),r.set(o.subarray(0,i),s*32),r})}function hh(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function uh(e){
+return ht(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:s,hashLength:r}=e,o=Pe(e.password),i=Pe(e.salt),
+a=19,f=hh(e.hashType),{memorySize:h}=e,l=Pe((t=e.secret)!==null&&t!==void 0?t:""),[A,u]=yield Promise.all([xi(rh,1024),Ys(
+512)]);A.setMemorySize(h*1024+1024);let p=new Uint8Array(24),g=new DataView(p.buffer);g.setInt32(0,n,!0),g.setInt32(4,r,
+!0),g.setInt32(8,h,!0),g.setInt32(12,s,!0),g.setInt32(16,a,!0),g.setInt32(20,f,!0),A.writeMemory(p,h*1024),u.init(),u.update(
+p),u.update($e(o.length)),u.update(o),u.update($e(i.length)),u.update(i),u.update($e(l.length)),u.update(l),u.update($e(
+0));let I=Math.floor(h/(n*4))*4,m=new Uint8Array(72),k=u.digest("binary");m.set(k);for(let F=0;F<n;F++){m.set($e(0),64),
+m.set($e(F),68);let M=F*I,y=yield Ms(u,m,1024);A.writeMemory(y,M*1024),M+=1,m.set($e(1),64),y=yield Ms(u,m,1024),A.writeMemory(
+y,M*1024)}let b=new Uint8Array(1024);vi(b,A.calculate(new Uint8Array([]),h));let N=yield Ms(u,b,r);if(e.outputType==="he\
+x"){let F=new Uint8Array(r*2);return Vs(F,N,r)}return e.outputType==="encoded"?fh(i,e,N):N})}var Ah=e=>{var t;if(!e||typeof e!=
+"object")throw new Error("Invalid options parameter. It requires an object.");if(!e.password)throw new Error("Password m\
+ust be specified");if(e.password=Pe(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
+salt)throw new Error("Salt must be specified");if(e.salt=Pe(e.salt),e.salt.length<8)throw new Error("Salt should be at l\
+east 8 bytes long");if(e.secret=Pe((t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)
+throw new Error("Iterations should be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error(
+"Parallelism should be a positive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash leng\
+th should be at least 4 bytes.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");
+if(e.memorySize<8*e.parallelism)throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&
+(e.outputType="hex"),!["hex","binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}\
+. Valid values: ['hex', 'binary', 'encoded']`)};function Fi(e){return ht(this,void 0,void 0,function*(){return Ah(e),uh(
+Object.assign(Object.assign({},e),{hashType:"id"}))})}var $g=new ae,Kg=new ae,Pg=new ae,Jg=new ae,Wg=new Uint8Array(8),Xg=new ae,
+qg=new ae,_g=new ae,zg=new ae,Zg=new ae,eI=new ae,tI=new ae,nI=new ae,sI=new ae,rI=new ae,oI=new ae,iI=new Uint8Array(8),
+aI=new ae,cI=new Uint8Array(8),lI=new ae,fI=new Uint8Array(8),hI=new ae,uI=new ae,AI=new ae;var vt=Object.freeze({memory:19*1024,passes:2,lanes:1}),$s=Object.freeze({memory:128*1024,passes:3,lanes:1}),ph=700,Ui="\
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",gh=new RegExp(`^${Ui}+|${Ui}+$`,"g"),Nn=class{constructor(t,n){Object.assign(
+this,{key:t,fileId:n})}seal=(t,n)=>{let s=Ee(ye);return Ce(s,this.#e(s,t).encrypt(n))};open=(t,n)=>Mi(this.#e(n.subarray(
+0,ye),t),n.subarray(ye));forget(){this.key.fill(0),this.key=null}#e(t,n){let s=new Uint8Array(8);return new DataView(s.buffer).
+setBigUint64(0,BigInt(n)),ut(this.key,t,Ce(this.fileId,s))}},xt=class e{constructor(t,n,s){Object.assign(this,{wrapping:t,
+salt:n,cost:s})}static async of(t,{salt:n,cost:s}){let r=ji(t);if(!r.length)throw new se("journal-wrong-passphrase");return new e(
+await Oi(r,n,s),n,s)}static async chosen(t,n){if(!ji(t).length)throw new se("journal-no-passphrase");return e.of(t,{salt:Ee(
+16),cost:n??await Ih()})}begin(){let t=Ee(lt),n=Ee(ye),s=new Ue(this.cost,this.salt,Ee(16)),r=ut(this.wrapping,n,s.bound).
+encrypt(t);return{header:new Ue(this.cost,this.salt,s.fileId,Ce(n,r)),sealer:new Nn(t,s.fileId)}}unlock({wrapped:t,bound:n,
+fileId:s}){let r=ut(this.wrapping,t.subarray(0,ye),n),o=Mi(r,t.subarray(ye));if(!o)throw new se("journal-wrong-passphras\
+e");return new Nn(o,s)}forget(){this.wrapping.fill(0),this.wrapping=null}},ji=e=>mh(e.replace(/\P{Cs}+/gu,t=>t.normalize(
+"NFKC")).replace(gh,""));async function Ih(e=()=>performance.now()){let t={...vt,passes:1};await Oi(new Uint8Array(8),new Uint8Array(
+16),t);let n=e();return await Ri(new Uint8Array(8),new Uint8Array(16),vt),dh(e()-n)}function dh(e){let t=vt.passes*ph/Math.
+max(e,1),n=Math.floor(vt.memory*t/$s.passes/1024)*1024;return n<vt.memory?vt:{...$s,memory:Math.min(n,$s.memory)}}async function Oi(e,t,n){
+return await wh(),Ri(e,t,n)}async function Ri(e,t,{memory:n,passes:s,lanes:r}){try{return await Fi({password:e,salt:t,memorySize:n,
+iterations:s,parallelism:r,hashLength:lt,outputType:"binary"})}catch(o){throw o instanceof RangeError?new se("journal-me\
+mory",{megabytes:Math.floor(n/1024)}):o}}var wh=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():
+requestAnimationFrame(()=>setTimeout(e))});function Mi(e,t){try{return e.decrypt(t)}catch{return null}}function mh(e){let t=new TextEncoder,
+n=r=>[224|r>>12,128|r>>6&63,128|r&63],s=Array.from(e,r=>{let o=r.codePointAt(0);return o>=55296&&o<=57343?n(o):[...t.encode(
+r)]});return Uint8Array.from(s.flat())}var Xt=class e{#e;#t=[];#n;#r;isTorn=!1;constructor(t,n,s,r,o=ct){this.place=t,this.end=o,this.#e=n,this.#n=s,this.#r=r}static async create(t,n){
+let{header:s,sealer:r}=n.begin(),o=await t.replace(await s.toBytes(),null);return new e(t,n,r,o)}static async open(t,{bytes:n,
+tag:s},r){let o=await Ue.fromBytes(n),i=await r(o),a=new e(t,i,i.unlock(o),s),f=await o.isWholeIn(n),{entries:h,damaged:l}=a.#i(
+n.subarray(ct),s);return{file:a,entries:h,damaged:l||!f}}get frames(){return(this.end-ct)/Ye}async readNew(){let{bytes:t,
+tag:n,replaced:s}=await this.place.readFrom(this.#r,this.end);if(!s)return{...this.#i(t,n),replaced:s};let r=await Ch(t);
+if(r.isOf(this.#n.fileId)){let h=t.length<this.end,{entries:l,damaged:A}=this.#i(t.subarray(this.end),n);return{entries:l,
+damaged:A||h,replaced:!1}}let o=[this.#e,...this.#t].find(({salt:h})=>r.hasSalt(h));if(!o)throw new se("journal-passphra\
+se-changed");this.#o(o,o.unlock(r)),this.end=ct;let i=await r.isWholeIn(t),{entries:a,damaged:f}=this.#i(t.subarray(ct),
+n);return{entries:a,damaged:f||!i,replaced:s}}async append(t){let n=Us(t,this.#n.seal,this.frames);this.#r=await this.place.
+append(n,this.#r),this.end+=n.length}async replace(t,n=this.#e){[this.#e,...this.#t].includes(n)||this.#t.push(n);let{header:s,
+sealer:r}=n.begin(),o=[await s.toBytes()],i=0;for(let f of t)o.push(Us(f,r.seal,i)),i+=o.at(-1).length/Ye;let a=Ce(...o);
+this.#r=await this.place.replace(a,this.#r),this.#o(n,r),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.
+place.putAside?.(this.#r)??""}forget(){for(let t of[this.#e,...this.#t])t.forget();this.#n.forget()}#o(t,n){this.#n.forget(),
+this.#n=n,t!==this.#e&&this.#e.forget(),this.#e=t,this.#t=[]}#i(t,n){let{entries:s,end:r,broken:o}=Ii(t,this.#n.open,this.
+frames);return this.isTorn=t.length>r*Ye,this.#r=n,this.end+=r*Ye,{entries:s.map(({content:a,size:f})=>({entry:Ur(a),size:f})),
+damaged:o}}};async function Ch(e){try{return await Ue.fromBytes(e)}catch{throw new se("journal-here-overwritten")}}async function Ti(e){
+let t=await e.read();if(!t)throw new ie("gone","journal-here-none");return t}var yh=256,Eh=100,qt=class e{#e;#t=new Hn;#n=!1;#r=Promise.resolve();damage=null;constructor(t){this.#e=t}static async create(t,n,{
+cost:s}={}){let r=await xt.chosen(n,s);return new e(await Xt.create(t,r).catch(Ks))}static async open(t,n){let s=await Ti(
+t).catch(Ks),r=h=>xt.of(n,h),{file:o,entries:i,damaged:a}=await Xt.open(t,s,r),f=new e(o);return f.#t.add(i,!1),f.#n=a,await f.#s(),
+f.#t.takeNews(),f}entries(){return this.#o(()=>this.#t.seen())}append(t){return this.#A(async n=>{let s=this.#t.completed(
+t),r=ts(s);await n.append(r),this.#t.putOwn(t,s,at(r.length))})}refresh(){return this.#o(async()=>(await this.#p(),this.#t.
+takeNews()))}rewrite(t){return this.#A(()=>this.#a(this.#t.withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let s=await xt.
+chosen(t,n);await this.#A(()=>this.#a(this.#t.entries,s))}close(){return this.#o(()=>{this.#e?.forget(),this.#e=null,this.#t=
+new Hn})}#o(t){let n=this.#r.then(t).catch(Ks);return this.#r=n.catch(()=>{}),n}#i(){if(!this.#e)throw new se("journal-l\
+ocked");return this.#e}#A(t){return this.#o(async()=>{for(let n=1;;n++)try{return await this.#I(),await t(this.#i())}catch(s){
+if(s.code!=="changed"||n===Eh)throw s;await this.#p()}})}async#p(){let{entries:t,replaced:n,damaged:s}=await this.#i().readNew();
+this.#t.add(t,n),this.#n||=s}async#I(){if(!this.#n&&!this.#i().isTorn)return;let t=this.#n?await this.#i().copyAside():"";
+await this.#a(this.#t.entries),this.#n&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-her\
+e-damaged",values:{}},this.#n=!1)}async#s(){try{await this.#A(async t=>{this.#t.isLittleOf(t.frames)&&await this.#a(this.#t.
+entries)})}catch{this.#n&&(this.damage={code:"journal-damaged",values:{}})}}async#a(t,n){let s=new Map([...t].map(([r,o])=>[
+r,ts(o)]));await this.#i().replace(s.values(),n),this.#t.entries=new Map(t),this.#t.sizes=new Map([...s].map(([r,{length:o}])=>[
+r,at(o)]))}};function Ks(e){throw sn(e)}var Hn=class{entries=new Map;sizes=new Map;#e=new Map;#t=new Set;seen(){return this.#t.clear(),
+[...this.entries.values()]}takeNews(){let t=[...this.#e.values()];return this.#e.clear(),this.#t.clear(),t}add(t,n){let s=new Map(
+this.entries),r=new Map;n&&(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:f}of t)this.#n(a,f),r.set(a.key,
+a);let o=n?[...s.keys()].filter(a=>!this.entries.has(a)):[],i=[...r.values()].filter(a=>!n||!He(a,s.get(a.key)));for(let a of[
+...o.map(An),...i])this.#e.set(a.key,a),this.#t.add(a.key)}completed(t){let n=this.entries.get(t.key),s=t.response!==null&&
+!t.done;return!n||!s||n.confirmed===null||t.confirmed!==null&&!this.#t.has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,s){
+this.#n(n,s),He(n,t)?(this.#e.delete(n.key),this.#t.delete(n.key)):this.#e.set(n.key,n)}withUnseen(t){let n=new Map(t.filter(
+({response:s})=>s!==null).map(s=>[s.key,s]));for(let s of this.#t)this.entries.has(s)||n.delete(s);for(let[s,r]of this.entries)
+this.#t.has(s)&&n.set(s,r);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce((s,r)=>s+r,0);return t-n>Math.max(
+yh,t/2)}#n(t,n){t.response===null?(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.
+sizes.set(t.key,n))}};var Gi={fair:8,good:10,strong:15},Bh=72,kh=3.3,Qh=10,bh=.35,Sh=.5,Dh=.4,vh=4.5,xh=2,Fh=.65,Uh=3.9,jh=.15,Oh=1,Rh=4,Mh=.5,
+Ps=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],Th={"!@#$%^&*()_+":Ps[0],'{}:"<>?':"[];',./"},Gh=new RegExp(
 [String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
 String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
-join("|"),"gu");function bc(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,yA).join("");if(!t)return"none";let n=Sc(
-t);return Object.keys(Qc).filter(r=>n>=Qc[r]).at(-1)??"weak"}function Sc(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Sc(
-t)+OA;if(HA(e))return jA;let n=new Map;for(let{0:s,groups:r}of e.matchAll(MA))n.set(s.toLowerCase(),r);return[...n.values()].
-reduce((s,r)=>s+TA(r),0)}function TA({date:e,word:t,digits:n}){return e?SA:t?GA(t):n?NA(n):1}function GA(e){let t=e.match(
-/\p{L}/gu),n=t.slice(1).filter(o=>o!==o.toLowerCase()).length,s=n===t.length-1,r=kA*Math.max(0,t.length-BA)+(s?Math.min(
-1,n):n)*QA+bA*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,EA+r)}function NA(e){if(/^(?:19|20)\d\d$/.
-test(e))return DA;let t=new Set(Array.from(e).slice(1).map((s,r)=>s-e[r]));if(e.length>2&&t.size===1)return UA;let n=Math.
-max(0,e.length-6);return Math.min(vA*e.length,xA)+FA*n}function HA(e){let t=Array.from(e.toLowerCase(),LA),n=t.filter((s,r)=>r&&
-VA(s,t[r-1])).length;return t.length>4&&n>=.7*(t.length-1)}function LA(e){let[t,n]=Object.entries(RA).find(([o])=>o.includes(
-e))??[],s=t?n[t.indexOf(e)]:e,r=Bo.findIndex(o=>o.includes(s));return{row:r,column:Bo[r]?.indexOf(s)}}var VA=(e,t)=>e.row>=
-0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var jc=1e3,ko=2e3,YA=15,Dc=10*jc,vc=6e4,xc="journal-passphrase-changed",$A="notes",KA="application/octet-stream",Et,Qo=class{constructor(){
-K(this,Et,new Map)}start(t,n,s){clearTimeout(p(this,Et).get(t));let r=()=>{p(this,Et).delete(t),s()};p(this,Et).set(t,setTimeout(
-r,n))}isPending(t){return p(this,Et).has(t)}stop(){for(let t of p(this,Et).values())clearTimeout(t);p(this,Et).clear()}};
-Et=new WeakMap;var Ee,He,Qn,ze,Tt,tn,hs,bn,us,oe,ct,Bt,Sn,je,Gt,$e,Nt,nn,As,Ke,Dn,sn,kt,b,Oc,ir,Fe,Mt,ar,Rc,Mc,Tc,Gc,Nc,
-Hc,Lc,bo,Vc,Yc,cr,$c,yt,So,Do,fs,Kc,vo,xo,kn,lr,Ye,fr=class{constructor({journal:t,place:n,here:s,send:r,words:o,stores:i,
-judge:a,now:f,today:h}){K(this,b);K(this,Ee);K(this,He);K(this,Qn);K(this,ze);K(this,Tt);K(this,tn);K(this,hs);K(this,bn);
-K(this,us);K(this,oe,null);K(this,ct,!1);K(this,Bt,!1);K(this,Sn,!1);K(this,je,new Set);K(this,Gt,"");K(this,$e,"");K(this,
-Nt,!1);K(this,nn,YA);K(this,As,0);K(this,Ke,new Qo);K(this,Dn,Promise.resolve());K(this,sn,0);K(this,kt,0);V(this,Ee,t),
-V(this,He,n),V(this,Qn,s),V(this,ze,r),V(this,Tt,o),V(this,tn,i),V(this,hs,a),V(this,bn,f),V(this,us,h),t.listen(l=>C(this,
-b,$c).call(this,l)),n.watch(()=>C(this,b,Fe).call(this,()=>C(this,b,fs).call(this))),C(this,b,Fe).call(this,()=>C(this,b,
-fs).call(this))}get state(){let t=p(this,oe)!==null;return{state:p(this,Bt)?"locked":t?"kept":"none",exists:p(this,ct),place:"",
-here:p(this,Qn),saved:t&&!p(this,je).size&&!p(this,$e),reopen:p(this,Nt),problem:p(this,Gt)||p(this,$e)||C(this,b,Oc).call(
-this),copied:"",minutes:p(this,nn),hosted:p(this,Qn)==="hub"}}async settled(){for(;p(this,sn);)await p(this,Dn)}receive(t){
-C(this,b,lr).call(this);let{keep:n,unlock:s,change:r,minutes:o,strength:i,bring:a}=t;if(typeof n=="string")C(this,b,Mt).
-call(this,()=>C(this,b,Mc).call(this,n));else if(typeof s=="string")C(this,b,Mt).call(this,()=>C(this,b,Tc).call(this,s));else if(typeof r==
-"string"&&p(this,oe))C(this,b,Mt).call(this,()=>C(this,b,Gc).call(this,r));else if(t.lock===!0)C(this,b,Fe).call(this,()=>this.
-lock());else if(t.erase===!0)C(this,b,Mt).call(this,()=>C(this,b,Hc).call(this));else if(t.erase==="saved")C(this,b,Mt).
-call(this,()=>C(this,b,Lc).call(this));else if(t.take==="sealed")C(this,b,Mt).call(this,()=>C(this,b,Vc).call(this));else if(a instanceof
-Uint8Array)C(this,b,Mt).call(this,()=>C(this,b,Yc).call(this,a));else if(Number.isInteger(o)&&o>=1&&o<=1440)V(this,nn,o),
-C(this,b,lr).call(this),C(this,b,Ye).call(this);else if(typeof i=="string")C(this,b,Fe).call(this,()=>C(this,b,Rc).call(
-this,i));else return t.active===!0||typeof t.place=="string";return!0}flush(){p(this,oe)&&p(this,je).size&&C(this,b,Fe).
-call(this,()=>C(this,b,yt).call(this,{look:!1}))}leave(){let t=p(this,oe);if(!t){xn(this,kt)._++,p(this,Bt)||C(this,b,kn).
-call(this,()=>p(this,Ee).clear());return}let n=C(this,b,So).call(this);C(this,b,cr).call(this),V(this,Bt,!0),V(this,Gt,""),
-C(this,b,Ye).call(this),C(this,b,kn).call(this,()=>p(this,Ee).clear()),C(this,b,Fe).call(this,async()=>{try{n.size&&await Fc(
-t,n,()=>{})}finally{t.close()}})}async lock(){if(p(this,oe)&&(await C(this,b,yt).call(this),!!p(this,oe))){if(p(this,je).
-size){p(this,Ke).start("idle",Dc,()=>C(this,b,Fe).call(this,()=>this.lock())),C(this,b,Ye).call(this);return}p(this,oe).
-close(),C(this,b,cr).call(this),V(this,Bt,!0),C(this,b,Ye).call(this),C(this,b,kn).call(this,()=>p(this,Ee).clear())}}};
-Ee=new WeakMap,He=new WeakMap,Qn=new WeakMap,ze=new WeakMap,Tt=new WeakMap,tn=new WeakMap,hs=new WeakMap,bn=new WeakMap,
-us=new WeakMap,oe=new WeakMap,ct=new WeakMap,Bt=new WeakMap,Sn=new WeakMap,je=new WeakMap,Gt=new WeakMap,$e=new WeakMap,
-Nt=new WeakMap,nn=new WeakMap,As=new WeakMap,Ke=new WeakMap,Dn=new WeakMap,sn=new WeakMap,kt=new WeakMap,b=new WeakSet,Oc=
-function(){let t=p(this,oe)?.damage;return t?C(this,b,ir).call(this,t):""},ir=function(t){return vt(t,p(this,Tt))},Fe=function(t){
-xn(this,sn)._++,V(this,Dn,p(this,Dn).then(t).catch(n=>{C(this,b,ar).call(this,n),C(this,b,Ye).call(this)}).finally(()=>{
-xn(this,sn)._--}))},Mt=function(t){C(this,b,Fe).call(this,async()=>{V(this,Gt,"");try{await t()}catch(n){C(this,b,ar).call(
-this,n)}C(this,b,lr).call(this),C(this,b,Ye).call(this)})},ar=function(t){p(this,Nt)||V(this,Nt,t.code===xc),V(this,Gt,C(
-this,b,ir).call(this,t))},Rc=async function(t){let n=p(this,Tt),s={none:n["keep-strength-none"],weak:n["keep-strength-we\
-ak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};p(this,ze).call(this,{keeping:{
-strength:s[await p(this,hs).call(this,t)]}})},Mc=async function(t){let n=p(this,kt),s=await p(this,tn).create(p(this,He),
-t);if(n!==p(this,kt)){s.close();return}V(this,oe,s),V(this,ct,!0),V(this,je,new Set(p(this,Ee).keys())),await C(this,b,yt).
-call(this)},Tc=async function(t){let n=p(this,kt),s=await p(this,tn).open(p(this,He),t),r=await s.entries();if(n!==p(this,
-kt)){s.close();return}let o=p(this,oe)!==null,i=p(this,Ee).entries().filter(({key:a})=>!o||p(this,je).has(a));p(this,oe)?.
-close(),V(this,oe,s),V(this,ct,!0),V(this,Bt,!1),V(this,Nt,!1),C(this,b,Ye).call(this),C(this,b,xo).call(this,r),o||p(this,
-ze).call(this,{open:Ft}),p(this,Ee).batch(()=>{for(let a of i)C(this,b,Nc).call(this,a)}),await C(this,b,yt).call(this)},
-Gc=async function(t){p(this,oe)&&(await p(this,oe).changePassphrase(t),p(this,ze).call(this,{keeping:{changed:!0}}))},Nc=
-function(t){let n=p(this,Ee).get(t.key),s=n?.done&&!t.done;n&&!s&&!Hn(n.response,t.response)&&Ns(p(this,Ee),n,Hr(p(this,
-us).call(this))),p(this,Ee).place(s?{...t,confirmed:n.confirmed}:t)},Hc=async function(){let t=p(this,Tt),n={erased:t["h\
-ome-erased"]};p(this,oe)?(n={erased:await C(this,b,bo).call(this)},p(this,oe)?.close(),C(this,b,cr).call(this)):await p(
-this,He).read()&&(n={said:t["home-not-erased"]}),C(this,b,kn).call(this,()=>p(this,Ee).clear()),p(this,ze).call(this,n)},
-Lc=async function(){if(p(this,oe)||!await p(this,He).read())return;let t=await C(this,b,bo).call(this);V(this,Bt,!1),p(this,
-ze).call(this,{said:t})},bo=async function(){let{notices:t=[]}=await p(this,He).erase();V(this,ct,!1);let n=p(this,Tt);return t.
-map(s=>vt(s,n)).join(`
-`)||n["journal-here-erased"]},Vc=async function(){let t=await p(this,He).read();t&&p(this,ze).call(this,{file:hn($A,KA,t.
-bytes)})},Yc=async function(t){if(p(this,oe))return;await p(this,tn).check(t);let n=await p(this,He).read();await p(this,
-He).replace(t,n?.tag??null),V(this,ct,!0)},cr=function(){xn(this,kt)._++,V(this,oe,null),V(this,$e,""),V(this,Nt,!1),V(this,
-je,new Set),p(this,Ke).stop()},$c=function(t){if(!p(this,oe)||p(this,Sn))return;for(let s of t)p(this,je).add(s);t.every(
-s=>p(this,Ee).isDraft(s))?p(this,Ke).start("save",jc,()=>C(this,b,Fe).call(this,()=>C(this,b,yt).call(this))):C(this,b,Fe).
-call(this,()=>C(this,b,yt).call(this)),C(this,b,Ye).call(this)},yt=async function({look:t=!0}={}){let n=p(this,oe);if(n){
-try{if(t&&await C(this,b,Do).call(this),n!==p(this,oe))return;await Fc(n,C(this,b,So).call(this),(s,r)=>{p(this,Ee).get(
-s)===r&&p(this,je).delete(s)}),V(this,Gt,"")}catch(s){if(n!==p(this,oe))return;C(this,b,ar).call(this,s),p(this,Ke).start(
-"save",Dc,()=>C(this,b,Fe).call(this,()=>C(this,b,yt).call(this)))}C(this,b,Ye).call(this)}},So=function(){let t=p(this,
-Ee).entries().filter(({key:s})=>p(this,je).has(s)),n=new Map(t.map(s=>[s.key,s]));for(let s of p(this,je))n.has(s)||n.set(
-s,void 0);return n},Do=async function(){let t=p(this,oe),n=await t.refresh();t===p(this,oe)&&(C(this,b,xo).call(this,n),
-V(this,$e,""))},fs=async function(){let t=p(this,$e);try{p(this,oe)?await C(this,b,Do).call(this):await C(this,b,Kc).call(
-this)}catch(n){p(this,Nt)||V(this,Nt,n.code===xc),V(this,$e,C(this,b,ir).call(this,n)),p(this,oe)||p(this,Ke).start("loo\
-k",ko,()=>C(this,b,Fe).call(this,()=>C(this,b,fs).call(this)))}p(this,$e)!==t&&(p(this,oe)&&!p(this,$e)&&p(this,je).size&&
-await C(this,b,yt).call(this),C(this,b,Ye).call(this))},Kc=async function(){let t=await p(this,He).read()!==null;V(this,
-$e,""),!(t===p(this,ct)||p(this,oe))&&(V(this,ct,t),C(this,b,Ye).call(this))},vo=function(){p(this,bn).call(this)-p(this,
-As)>p(this,nn)*vc&&C(this,b,Fe).call(this,()=>this.lock()),p(this,oe)&&(p(this,sn)||C(this,b,Fe).call(this,()=>C(this,b,
-fs).call(this)),p(this,Ke).start("poll",ko,()=>C(this,b,vo).call(this)))},xo=function(t){C(this,b,kn).call(this,()=>{for(let n of t){
-let s=p(this,Ee).get(n.key);p(this,je).has(n.key)?s&&!s.done&&n.confirmed!==null&&p(this,Ee).place({...s,confirmed:n.confirmed}):
-p(this,Ee).place(n)}})},kn=function(t){V(this,Sn,!0);try{p(this,Ee).batch(t)}finally{V(this,Sn,!1)}},lr=function(){if(V(
-this,As,p(this,bn).call(this)),!p(this,oe))return;let t=()=>C(this,b,Fe).call(this,()=>this.lock());p(this,Ke).start("id\
-le",p(this,nn)*vc,t),p(this,Ke).isPending("poll")||p(this,Ke).start("poll",ko,()=>C(this,b,vo).call(this))},Ye=function(){
-p(this,ze).call(this,{keeping:this.state})};async function Fc(e,t,n){let s=new Map((await e.entries()).map(a=>[a.key,a])),
-r=!1;for(let[a,f]of t)f&&(await e.append(f),n(a,f),r||(r=PA(f,s.get(a))));let o=[...t.keys()].filter(a=>!t.get(a));if(!o.
-length&&!r)return;let i=(await e.entries()).filter(({key:a})=>!o.includes(a));await e.rewrite(i);for(let a of o)n(a,void 0)}
-var PA=(e,t)=>{let n=Uc(e);return t!==void 0&&[...Uc(t)].some(s=>!n.has(s))},Uc=({response:e,confirmed:t})=>{let n=[e,t].
-flatMap(s=>Object.entries(s??{}));return new Set(n.filter(([,s])=>s!==null).map(([s])=>s))};var JA=["plan","needs","support","goal-ladder"],WA="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",XA=new RegExp(`\\r\\n|[${WA}]`),
-Pc=/\d[\d -]*\d/,qA=["crisis","violence","worried"],_A=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
-function qc(e,t){let n=new Map(e.map(l=>[l.key,l])),[s,r,o,i]=JA.map(l=>{let{response:u}=n.get(`${l}@`)??{};return Object.
-keys(u??{}).length?zA(t.exercises[l],u):null}),a=s?xs([n.get("plan@")],t):"",f=["day","helper","badly",...a?[]:["if","th\
-en"]],h={goal:s?s.fields("goal"):[],sentence:a?[s.sentence(a)]:[],plan:s?s.fields(...f):[],needs:r?[r.section("needs","t\
-his-week")]:[],support:o?[o.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[l,u]of Object.
-entries(h))h[l]=u.filter(A=>A.lines?.length||A.fields?.length||A.rungs?.length);if(!Object.values(h).some(l=>l.length))throw new ue(
-"journal-no-plan");return{...h,title:t.exercises.plan.title}}function _c(e,{help:t,paper:n}){let s=t.find(o=>o.code===e);
-if(!s)return[n["numbers-elsewhere"]];let r=o=>s.lines.filter(i=>i.topic===o).flatMap(({reach:i})=>i).filter(({say:i,to:a})=>a.
-startsWith("tel:")&&Pc.test(i)).map(({say:i})=>Pc.exec(i)[0])[0];return[...new Set([s.emergency,...qA.map(r).filter(Boolean)])]}
-var Jc=e=>e.flatMap(t=>t.split(XA)).map(Se).filter(Boolean);function zA({title:e,items:t,reflection:n,rules:s=[]},r){let o=l=>{
-try{return Mn(l,r[l.id])}catch{return null}},i=l=>{let u=o(l),A=l.kind==="date"&&Lt(u);return Jc(A?[_A.format(new Date(`${A}\
-T00:00Z`))]:nt(l,u))},a=(...l)=>t.filter(({id:u})=>l.includes(u)).map(u=>({id:u.id,heading:u.said,lines:i(u)})).filter(u=>u.
-lines.length),f=(...l)=>({heading:e,fields:a(...l)});function h(){let l=s.find(I=>I.ladder)?.ladder;if(!l)return{...f("g\
-oal"),rungs:[]};let u=I=>t.find(({id:d})=>d===I),A=[l.today,l.later].map(u).filter(Boolean),g=l.rungs.filter(I=>u(I.item)).
-map(I=>({heading:u(I.item).said,lines:i(u(I.item)),marks:A.filter(d=>o(d)?.chosen.includes(I.card)).map(d=>d.said)})).filter(
-I=>I.lines.length||I.marks.length);return{...f("goal"),rungs:g}}return{fields:a,section:f,ladder:h,sentence:l=>({heading:n["\
-in-one"],lines:Jc([l])})}}function zc(e,{paper:t="us-letter",numbers:n=[],heading:s=""}){let{documentElement:r,title:o}=document,
-i=ZA(e,t,n,s);document.body.append(i),r.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
-f=()=>{a.abort(),i.remove(),r.classList.remove("ajar-printing"),document.title=o};window.print();for(let h of["pointerdo\
-wn","keydown","pagehide"])addEventListener(h,f,{capture:!0,signal:a.signal})}function ZA({title:e,goal:t,sentence:n,plan:s,
-needs:r,support:o,ladder:i},a,f,h){let l=[c("h1",{},e),...t.map(A=>Wc("ajar-plan-goal",A)),...n.map(A=>Wc("ajar-plan-her\
-o",A)),Xc(s,"h2"),...r.map(A=>Fo(A,sp(A))),...o.map(A=>Fo(A,[Xc(A.fields,"h3")])),...i.map(A=>Fo(A,rp(A),np(A))),f.length?
-c("h2",{class:"ajar-plan-quiet"},h):null,f.length?c("p",{class:"ajar-plan-numbers"},f.join(" · ")):null],u=A=>c("div",{
-class:`ajar-plan-${A}`},c("div",{}));return c("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),c("div",{class:"ajar-pl\
-an-body"},c("div",{},...l)),u("foot"))}var hr=({lines:e})=>[...e.join("")].length,ep=e=>hr(e)<160?"large":hr(e)<500?"mid\
-dle":"usual",Wc=(e,t)=>c("div",{class:e,"data-size":ep(t)},...Uo(t,"h2")),tp=e=>hr(e)<160&&e.lines.every(t=>t.split(" ").
-every(n=>[...n].length<25)),ps=e=>e.map(t=>c("p",{dir:"auto"},t)),Zc=e=>e.length>1?[c("ul",{},...e.map(t=>c("li",{dir:"a\
-uto"},t)))]:ps(e),Uo=({heading:e,lines:t},n,s=ps)=>[c(n,{},e),...s(t)];function Xc(e,t){let n=e.every(tp)?"ajar-plan-bes\
-ide":"",s=t==="h3"?Zc:ps;return c("div",{class:n},...e.map(r=>c("div",{},...Uo(r,t,s))))}var np=({fields:e,rungs:t})=>[...e,
-...t].reduce((n,s)=>n+hr(s),0)<900,Fo=({heading:e},t,n=!1)=>c("section",{"data-whole":n},c("h2",{class:"ajar-plan-title"},
-e),...t),sp=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?c("ul",{class:"ajar-plan-pills"},...t.
-lines.map(s=>c("li",{dir:"auto"},s))):c("div",{},...Uo(t,"h3",Zc))),rp=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>ps(
-n)),c("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>c("li",{"data-here":r.length>0},c("h3",{},n),
-c("div",{},...ps(s),r.length?c("p",{},c("b",{},r.join(" · "))):null))))];function el(e,t){let n=new Map,s=(o,i)=>{for(let a of n.get(o)??[])a(i)};return{model:{get:o=>e[o],set(o,i){e[o]!==i&&(e[o]=
-i,s(`change:${o}`,i))},save_changes(){},on:(o,i)=>n.set(o,[...n.get(o)??[],i]),send:t},notify:s}}function tl({journal:e,data:t,words:n}){let s=()=>t.danger&&{dangers:t.danger,coach:t.coach,countries:t.help};function r(a,f){
-let h=t.exercises[a];return h?_r(h,f,s()):null}function o(a){let f=e.get(a),{exercise:h}=ye(a),l=t.exercises[h];if(!f||!l||
-!an(l,f.response))return null;let u={answers:f.response,done:f.done};if(!f.done)return u;let A=Fi(e.entries(),a,n);return{
-...u,...$s(l,f.response,s(),A)}}function i(){let a=xi(e.entries()).filter(Os);return a.length?Ui(a,n):{}}return{known:s,
-notice:r,form:o,chart:i}}var jo="visit",Oo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),op=e=>Oo(e)&&typeof e.key=="string"&&Oo(e.response)&&
-typeof e.done=="boolean"&&(e.confirmed===null||Oo(e.confirmed))&&typeof e.at=="string";function ur({storage:e=()=>window.
-sessionStorage,page:t=window,view:n=document}={}){function s(a){try{return a.length?e().setItem(jo,JSON.stringify(a)):e().
-removeItem(jo),!0}catch{return a.length===0}}function r(){try{let a=JSON.parse(e().getItem(jo)??"[]");return Array.isArray(
-a)?a.filter(op):[]}catch{return[]}}let o=a=>t.addEventListener("beforeunload",f=>{a()&&f.preventDefault()});function i(a){
+join("|"),"gu");function Ni(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,Bh).join("");if(!t)return"none";let n=Hi(
+t);return Object.keys(Gi).filter(r=>n>=Gi[r]).at(-1)??"weak"}function Hi(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Hi(
+t)+Mh;if(Vh(e))return Rh;let n=new Map;for(let{0:s,groups:r}of e.matchAll(Gh))n.set(s.toLowerCase(),r);return[...n.values()].
+reduce((s,r)=>s+Nh(r),0)}function Nh({date:e,word:t,digits:n}){return e?vh:t?Hh(t):n?Lh(n):1}function Hh(e){let t=e.match(
+/\p{L}/gu),n=t.slice(1).filter(o=>o!==o.toLowerCase()).length,s=n===t.length-1,r=bh*Math.max(0,t.length-Qh)+(s?Math.min(
+1,n):n)*Sh+Dh*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,kh+r)}function Lh(e){if(/^(?:19|20)\d\d$/.
+test(e))return xh;let t=new Set(Array.from(e).slice(1).map((s,r)=>s-e[r]));if(e.length>2&&t.size===1)return Oh;let n=Math.
+max(0,e.length-6);return Math.min(Fh*e.length,Uh)+jh*n}function Vh(e){let t=Array.from(e.toLowerCase(),Yh),n=t.filter((s,r)=>r&&
+$h(s,t[r-1])).length;return t.length>4&&n>=.7*(t.length-1)}function Yh(e){let[t,n]=Object.entries(Th).find(([o])=>o.includes(
+e))??[],s=t?n[t.indexOf(e)]:e,r=Ps.findIndex(o=>o.includes(s));return{row:r,column:Ps[r]?.indexOf(s)}}var $h=(e,t)=>e.row>=
+0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var Ki=1e3,Js=2e3,Kh=15,Li=10*Ki,Vi=6e4,Ph="journal-passphrase-changed",Jh=["journal-here-gone","journal-here-overwritte\
+n"],Wh="notes",Xh="application/octet-stream",Ws=class{#e=new Map;start(t,n,s){clearTimeout(this.#e.get(t));let r=()=>{this.#e.
+delete(t),s()};this.#e.set(t,setTimeout(r,n))}isPending(t){return this.#e.has(t)}stop(){for(let t of this.#e.values())clearTimeout(
+t);this.#e.clear()}},Ln=class{#e;#t;#n;#r;#o;#i;#A;#p;#I;#s=null;#a=!1;#d=!1;#w=!1;#l=new Set;#m="";#f="";#C=!1;#g=!1;#B=Kh;#S=0;#h=new Ws;#k=Promise.
+resolve();#D=0;#Q=0;constructor({journal:t,place:n,here:s,send:r,words:o,stores:i,judge:a,now:f,today:h}){this.#e=t,this.#t=
+n,this.#n=s,this.#r=r,this.#o=o,this.#i=i,this.#A=a,this.#p=f,this.#I=h,t.listen(l=>this.#X(l)),n.watch(()=>this.#c(()=>this.#v())),
+this.#c(()=>this.#v())}get state(){let t=this.#s!==null;return{state:this.#d?"locked":t?"kept":"none",exists:this.#a,place:"",
+here:this.#n,saved:t&&!this.#l.size&&!this.#f,reopen:this.#C,problem:this.#m||this.#f||this.#H(),copied:"",minutes:this.#B,
+hosted:this.#n==="hub"}}async settled(){for(;this.#D;)await this.#k}receive(t){this.#U();let{keep:n,unlock:s,change:r,minutes:o,
+strength:i,bring:a}=t;if(typeof n=="string")this.#E(()=>this.#V(n));else if(typeof s=="string")this.#E(()=>this.#Y(s));else if(typeof r==
+"string"&&this.#s)this.#E(()=>this.#$(r));else if(t.lock===!0)this.#c(()=>this.lock());else if(t.erase===!0)this.#E(()=>this.#O());else if(t.
+erase==="saved")this.#E(()=>this.#P());else if(t.take==="sealed")this.#E(()=>this.#J());else if(a instanceof Uint8Array)
+this.#E(()=>this.#W(a));else if(Number.isInteger(o)&&o>=1&&o<=1440)this.#B=o,this.#U(),this.#u();else if(typeof i=="stri\
+ng")this.#c(()=>this.#L(i));else return t.active===!0||typeof t.place=="string";return!0}flush(){this.#s&&this.#l.size&&
+this.#c(()=>this.#y({look:!1}))}leave(){let t=this.#s;if(!t){this.#Q++,this.#d||this.#b(()=>this.#e.clear());return}let n=this.#M();
+this.#F(),this.#d=!0,this.#m="",this.#u(),this.#b(()=>this.#e.clear()),this.#c(async()=>{try{n.size&&await Yi(t,n,()=>{})}finally{
+t.close()}})}async lock(){if(this.#s&&(await this.#y(),!!this.#s)){if(this.#l.size){this.#h.start("idle",Li,()=>this.#c(
+()=>this.lock())),this.#u();return}this.#s.close(),this.#F(),this.#d=!0,this.#u(),this.#b(()=>this.#e.clear())}}#H(){let t=this.#s?.
+damage;return t?Le(t,this.#o):""}#j(t){return this.#C||=t.code===Ph,this.#g||=Jh.includes(t.code),Le(t,this.#o)}#c(t){this.#D++,
+this.#k=this.#k.then(t).catch(n=>{this.#x(n),this.#u()}).finally(()=>{this.#D--})}#E(t){this.#c(async()=>{this.#m="";try{
+await t()}catch(n){this.#x(n)}this.#U(),this.#u()})}#x(t){this.#m=this.#j(t)}async#L(t){let n=this.#o,s={none:n["keep-st\
+rength-none"],weak:n["keep-strength-weak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-stre\
+ngth-strong"]};this.#r({keeping:{strength:s[await this.#A(t)]}})}async#V(t){let n=this.#Q,s=await this.#i.create(this.#t,
+t);if(n!==this.#Q){s.close();return}this.#s=s,this.#a=!0,this.#l=new Set(this.#e.keys()),await this.#y()}async#Y(t){let n=this.#Q,
+s=await this.#i.open(this.#t,t),r=await s.entries();if(n!==this.#Q){s.close();return}let o=this.#s!==null,i=o&&!this.#g,
+a=this.#e.entries(),f=a.filter(({key:l})=>!i||this.#l.has(l));this.#s?.close(),this.#s=s,this.#a=!0,this.#d=!1,this.#C=this.#g=
+!1,this.#u();let h=a.filter(l=>!f.includes(l));this.#N([...h.map(({key:l})=>An(l)),...r]),o||this.#r({open:qe}),this.#e.
+batch(()=>{for(let l of f)this.#K(l)}),await this.#y()}async#$(t){this.#s&&(await this.#s.changePassphrase(t),this.#r({keeping:{
+changed:!0}}))}#K(t){let n=this.#e.get(t.key),s=n?.done&&!t.done;n&&!s&&!Tt(n.response,t.response)&&Cn(this.#e,n,fs(this.#I())),
+this.#e.place(s?{...t,confirmed:n.confirmed}:t)}async#O(){let t=this.#o,n={erased:t["home-erased"]};this.#s?(n={erased:await this.#R()},
+this.#s?.close(),this.#F()):await this.#t.read()&&(n={said:t["home-not-erased"]}),this.#b(()=>this.#e.clear()),this.#r(n)}async#P(){
+if(this.#C){await this.#O();return}if(this.#s||!await this.#t.read())return;let t=await this.#R();this.#d=!1,this.#r({said:t})}async#R(){
+let{notices:t=[]}=await this.#t.erase();this.#a=!1;let n=this.#o;return t.map(s=>Le(s,n)).join(`
+`)||n["journal-here-erased"]}async#J(){let t=await this.#t.read();t&&this.#r({file:mt(Wh,Xh,t.bytes)})}async#W(t){if(this.#s&&
+!this.#C)return;await this.#i.check(t);let n=await this.#t.read();await this.#t.replace(t,n?.tag??null),this.#a=!0}#F(){
+this.#Q++,this.#s=null,this.#f="",this.#C=this.#g=!1,this.#l=new Set,this.#h.stop()}#X(t){if(!this.#s||this.#w)return;for(let s of t)
+this.#l.add(s);t.every(s=>this.#e.isDraft(s))?this.#h.start("save",Ki,()=>this.#c(()=>this.#y())):this.#c(()=>this.#y()),
+this.#u()}async#y({look:t=!0}={}){let n=this.#s;if(n){try{if(t&&await this.#T(),n!==this.#s)return;await Yi(n,this.#M(),
+(s,r)=>{this.#e.get(s)===r&&this.#l.delete(s)}),this.#m=""}catch(s){if(n!==this.#s)return;this.#x(s),this.#h.start("save",
+Li,()=>this.#c(()=>this.#y()))}this.#u()}}#M(){let t=this.#e.entries().filter(({key:s})=>this.#l.has(s)),n=new Map(t.map(
+s=>[s.key,s]));for(let s of this.#l)n.has(s)||n.set(s,void 0);return n}async#T(){let t=this.#s,n=await t.refresh();t===this.#s&&
+(this.#N(n),this.#f="",this.#g=!1)}async#v(){let t=this.#f;try{this.#s?await this.#T():await this.#q()}catch(n){this.#f=
+this.#j(n),this.#s||this.#h.start("look",Js,()=>this.#c(()=>this.#v()))}this.#f!==t&&(this.#s&&!this.#f&&this.#l.size&&await this.#y(),
+this.#u())}async#q(){let t=await this.#t.read()!==null;this.#f="",!(t===this.#a||this.#s)&&(this.#a=t,this.#u())}#G(){this.#p()-
+this.#S>this.#B*Vi&&this.#c(()=>this.lock()),this.#s&&(this.#D||this.#c(()=>this.#v()),this.#h.start("poll",Js,()=>this.#G()))}#N(t){
+this.#b(()=>{for(let n of t){let s=this.#e.get(n.key);this.#l.has(n.key)?s&&!s.done&&n.confirmed!==null&&this.#e.place({
+...s,confirmed:n.confirmed}):this.#e.place(n)}})}#b(t){this.#w=!0;try{this.#e.batch(t)}finally{this.#w=!1}}#U(){if(this.#S=
+this.#p(),!this.#s)return;let t=()=>this.#c(()=>this.lock());this.#h.start("idle",this.#B*Vi,t),this.#h.isPending("poll")||
+this.#h.start("poll",Js,()=>this.#G())}#u(){this.#r({keeping:this.state})}};async function Yi(e,t,n){let s=new Map((await e.
+entries()).map(a=>[a.key,a])),r=!1;for(let[a,f]of t)f&&(await e.append(f),n(a,f),r||=qh(f,s.get(a)));let o=[...t.keys()].
+filter(a=>!t.get(a));if(!o.length&&!r)return;let i=(await e.entries()).filter(({key:a})=>!o.includes(a));await e.rewrite(
+i);for(let a of o)n(a,void 0)}var qh=(e,t)=>{let n=$i(e);return t!==void 0&&[...$i(t)].some(s=>!n.has(s))},$i=({response:e,
+confirmed:t})=>{let n=[e,t].flatMap(s=>Object.entries(s??{}));return new Set(n.filter(([,s])=>s!==null).map(([s])=>s))};function Pi(e,t){let n=new Map,s=(o,i)=>{for(let a of n.get(o)??[])a(i)};return{model:{get:o=>e[o],set(o,i){e[o]!==i&&(e[o]=
+i,s(`change:${o}`,i))},save_changes(){},on:(o,i)=>n.set(o,[...n.get(o)??[],i]),send:t},notify:s}}function Ji({journal:e,data:t,words:n}){let s=()=>t.danger&&{dangers:t.danger,coach:t.coach,countries:t.help};function r(a,f){
+let h=t.exercises[a];return h?ys(h,f,s()):null}function o(a){let f=e.get(a),{exercise:h}=ue(a),l=t.exercises[h];if(!f||!l||
+!gt(l,f.response))return null;let A={answers:f.response,done:f.done};if(!f.done)return A;let u=Or(e.entries(),a,n);return{
+...A,...Qn(l,f.response,s(),u)}}return{known:s,notice:r,form:o,chart:()=>({checkIns:jr(e.entries())})}}var Xs="visit",qs=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),_h=e=>qs(e)&&typeof e.key=="string"&&qs(e.response)&&
+typeof e.done=="boolean"&&(e.confirmed===null||qs(e.confirmed))&&typeof e.at=="string";function Vn({storage:e=()=>window.
+sessionStorage,page:t=window,view:n=document}={}){function s(a){try{return a.length?e().setItem(Xs,JSON.stringify(a)):e().
+removeItem(Xs),!0}catch{return a.length===0}}function r(){try{let a=JSON.parse(e().getItem(Xs)??"[]");return Array.isArray(
+a)?a.filter(_h):[]}catch{return[]}}let o=a=>t.addEventListener("beforeunload",f=>{a()&&f.preventDefault()});function i(a){
 n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:s,recall:r,forget:()=>s(
-[]),guard:o,onHide:i}}function nl(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
--browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var sl="chart",ip="check-in",ap="{today}",cp=5e3;function rl({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=ur(),
-stores:o={create:as.create,open:as.open,check:We.fromBytes},judge:i=bc,print:a=zc}){let f=()=>on(new Date(s())),h=nl(e.words,
-n),l={...e,words:h,danger:null,coach:null},{notice:u}=l,A=fp(l.pages,et(f())),g=A.flatMap(F=>F.blocks),I=new Set(g.map(({
-key:F})=>F).filter(Boolean)),d=g.filter(({kind:F})=>F==="exercise").map(({key:F})=>F),y=!1,v=!1,U=!1,Y=0,O=0,H=!1,B=!0,Q={
-pages:A,words:h,notice:u,page:0,couple:""},{model:D,notify:L}=el(Q,Z),T=F=>L("msg:custom",{...F,acknowledged:O}),$=(F,J)=>T(
-{states:{[F]:J}}),w=new Ts(s);for(let F of r.recall())w.place(F);let E=tl({journal:w,data:l,words:h}),k=F=>{F.keeping?.state&&
-q(),T(F)},R={journal:w,words:h,today:f},N=new fr({...R,place:t,here:n,stores:o,judge:i,now:s,send:k}),G=new Hs({...R,data:l,
-send:T,notice:E.notice,print:be}),x=Promise.all([e.danger,e.coach]).then(_),X=hp(x).then(z);w.listen(Qe),r.guard(ce),r.onHide(
-()=>N.flush());function _([F,J]){Object.assign(l,{danger:F,coach:J});for(let te of Object.values(F))Ls(Qs(te))}function z(){
-y=!0,v&&Ce()}function q(){let{state:F,saved:J}=N.state;F==="none"?B=r.remember(w.entries()):(F==="locked"||J)&&r.forget()}
-function ce(){let{state:F,saved:J}=N.state;return F==="kept"?!J:F==="none"&&!B}let pe=()=>w.get(Vn)?.response.country??"";
-function Ce(){let F=d.filter(J=>y||w.isDraft(J)).map(J=>[J,E.form(J)]).filter(([,J])=>J);T({states:Object.fromEntries(F)})}
-function Qe(F){q();for(let te of F)I.has(te)&&!H&&$(te,E.form(te)??{answers:{},done:!1});F.includes(Vn)&&T({country:pe()});
-let J=F.filter(te=>!w.isDraft(te));H||$(Ft,G.state()),J.some(te=>ye(te).exercise===ip)&&$(sl,E.chart())}function be(F,{paper:J,
-country:te}){let de=_c(te,l);a(qc(F,l),{paper:J,numbers:de,heading:l.paper.numbers}),$(Ft,G.state())}function M({key:F,answers:J,
-done:te}){let de=tt(l.exercises[ye(F).exercise],J);H=!te;try{w.put(F,de,te)}finally{H=!1}}function ee(){Y++,N.leave()}function he(F){
-let{key:J}=F;if(F.ready===!0)v=!0,T({keeping:N.state,country:pe()}),Ce();else if(F.dangers===!0)x.then(()=>T({dangers:E.
-known()}),()=>{});else if(typeof F.chart=="string")$(sl,E.chart());else if(F.forget===!0)ee();else if(N.receive(F))T({});else if(typeof F.
-home=="string")$(Ft,G.state());else{if(G.receive(F))return;if(F.gone===!0)N.flush();else if(I.has(J))F.remove===!0?w.remove(
-J):F.answers&&typeof F.done=="boolean"&&M(F);else return}}function j(F){Number.isInteger(F.sent)&&(O=Math.max(O,F.sent));
-try{he(F)}catch(J){T({problem:{key:F.key??"",text:h["not-understood"]}}),J instanceof De||console.error(J.name)}}function Z(F){
-if(F.forget===!0){j(F);return}let J=Y,te=()=>{J===Y&&j(F)};U||(U=!y&&lp(F)),y||!U?queueMicrotask(te):X.then(te)}async function ie(){
-await X,await G.settled(),await N.settled()}return{...D,settled:ie}}var lp=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
-!(n&&!s),fp=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(ap,t)}:s)})),hp=e=>new Promise(t=>{
-let n=setTimeout(t,cp),s=()=>{clearTimeout(n),t()};e.then(s,s)});var up="notes",gs="head",Qt="parts",To="aside",ol=[gs,Qt,To],Ap=1,Go=0,ll="journal-here-blocked",pp=2e3;function fl({name:e=up}={}){
-let t=il(()=>globalThis.indexedDB),n=il(()=>new BroadcastChannel(e)),s=new Set,r=()=>{for(let g of s)g()},o=()=>{globalThis.
-document?.hidden||r()};n?.addEventListener("message",r);let i=null,a=()=>{i=null};async function f(g){try{if(i)return await i}catch(I){
-if(!g||I.code!=="gone")throw I}return i??(i=dp(t,e,g,a).catch(I=>{throw a(),I})),i}async function h(g,I,d=!1){for(let y=!0;;y=
-!1){let v=await f(d),U;try{U=v.transaction(ol,g,{durability:"strict"})}catch(Y){if(!y||Y.name!=="InvalidStateError")throw Ar(
-Y);a();continue}return mp(U,I)}}function l(){i?.then(g=>g.close(),()=>{}),a()}let u=g=>h("readonly",g);async function A(g,I){
-let d=await h("readwrite",g,I);return n?.postMessage(null),d}return{async read(){try{return await u(async g=>{let{tag:I}=await Mo(
-g);return{bytes:xe(...await Le(g(Qt).getAll())),tag:I}})}catch(g){if(g.code==="gone")return null;throw g}},readFrom:(g,I)=>u(
-async d=>{let y=await Mo(d),v=gp(g)!==y.file||I>y.length,U=v?0:await Ip(d(Qt),I),Y=await Le(d(Qt).getAll(IDBKeyRange.lowerBound(
-U)));return{bytes:xe(...Y).subarray(v?0:I-U),tag:y.tag,replaced:v}}),append:(g,I)=>A(async d=>{let y=await Ro(d,I);return await Le(
-d(Qt).add(g.slice(),y.length)),al(d,y.file,y.length+g.length)}),async replace(g,I){let d=I===null,v=await A(async U=>{if(!d)
-await Ro(U,I);else if(await Le(U(gs).get(Go)))throw new ge("exists");return await Le(U(Qt).clear()),await Le(U(Qt).add(g.
-slice(),0)),al(U,hl(),g.length)},d);return d&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),v},putAside:g=>A(
-async I=>{await Ro(I,g);let d=xe(...await Le(I(Qt).getAll()));return`damaged-${await Le(I(To).add(d))}`}),async erase(){
-if(await A(async d=>{for(let y of ol)await Le(d(y).clear())}).catch(d=>{if(d.code!=="gone")throw d}),l(),!await Cp(t,e))
-throw new ue("journal-here-not-erased");return{notices:[]}},watch(g){return s.size||cl("addEventListener",o),s.add(g),()=>{
-s.delete(g),s.size||cl("removeEventListener",o)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
-!1,close(){n?.close(),l()}}}function il(e){try{return e()}catch{return null}}var hl=()=>Array.from(Re(12),e=>e.toString(
-36)).join(""),gp=e=>e.split("/")[0];async function Mo(e){let t=await Le(e(gs).get(Go));if(!t)throw new ge("gone");return t}
-async function Ro(e,t){let n=await Mo(e);if(n.tag!==t)throw new ge("changed");return n}async function al(e,t,n){let s=`${t}\
-/${hl()}`;return await Le(e(gs).put({file:t,length:n,tag:s},Go)),s}async function Ip(e,t){return(await Le(e.openKeyCursor(
-IDBKeyRange.upperBound(t),"prev")))?.key??0}function cl(e,t){globalThis.document?.[e]("visibilitychange",t),globalThis.window?.[e](
-"focus",t)}async function dp(e,t,n,s){if(!e||globalThis.isSecureContext===!1)throw new ge("unreachable",ll);let r=!1;try{
-if(!n&&await ul(e,t)===!1)throw new ge("gone");let o=e.open(t,Ap);o.onupgradeneeded=()=>{r=!n,r?o.transaction.abort():wp(
-o.result)};let i=await Le(o);return i.onclose=s,i.onversionchange=()=>{i.close(),s()},i}catch(o){throw r?new ge("gone"):
-Ar(o)}}function wp(e){e.createObjectStore(gs),e.createObjectStore(Qt),e.createObjectStore(To,{autoIncrement:!0})}async function ul(e,t){
-return(await e.databases?.())?.some(s=>s.name===t)}function mp(e,t){return new Promise((n,s)=>{let r,o=null;e.oncomplete=
-()=>n(r),e.onabort=()=>s(o??Ar(e.error)),t(i=>e.objectStore(i)).then(i=>{r=i},i=>{o=i instanceof ge?i:Ar(i);try{e.abort()}catch{
-s(o)}})})}var Le=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function Ar(e){if(e instanceof
-ge)return e;if(e?.name==="QuotaExceededError")return new ge("full");let t=["SecurityError","InvalidStateError","NotAllow\
-edError"].includes(e?.name);return new ge("unreachable",t?ll:"")}async function Cp(e,t){return await new Promise(n=>{let s=e.
-deleteDatabase(t);s.onsuccess=s.onerror=n,s.onblocked=()=>setTimeout(n,pp)}),!await ul(e,t)}var yp=6e4;function pl(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(s,{query:r="",body:o,headers:i={},
+[]),guard:o,onHide:i}}function Wi(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
+-browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var Xi="chart",zh="check-in",Zh="{today}",eu=5e3;function qi({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=Vn(),
+stores:o={create:qt.create,open:qt.open,check:Ue.fromBytes},judge:i=Ni,print:a=_r}){let f=()=>pt(new Date(s())),h=Wi(e.words,
+n),l={...e,words:h,danger:null,coach:null},{notice:A}=l,u=nu(l.pages,Re(f())),p=u.flatMap(v=>v.blocks),g=new Set(p.map(({
+key:v})=>v).filter(Boolean)),I=p.filter(({kind:v})=>v==="exercise").map(({key:v})=>v),m=!1,k=!1,b=!1,N=0,F=0,M=!1,y=!0,B={
+pages:u,words:h,notice:A,page:0,couple:""},{model:Q,notify:T}=Pi(B,X),j=v=>T("msg:custom",{...v,acknowledged:F}),H=(v,V)=>j(
+{states:{[v]:V}}),w=new In(s);for(let v of r.recall())w.place(v);let C=Ji({journal:w,data:l,words:h}),E=v=>{v.keeping?.state&&
+K(),j(v)},U={journal:w,words:h,today:f},R=new Ln({...U,place:t,here:n,stores:o,judge:i,now:s,send:E}),O=new yn({...U,data:l,
+send:j,notice:C.notice,print:ge}),D=Promise.all([e.danger,e.coach]).then(P),$=su(D).then(J);w.listen(Ae),r.guard(te),r.onHide(
+()=>R.flush());function P([v,V]){Object.assign(l,{danger:v,coach:V});for(let q of Object.values(v))En(cn(q))}function J(){
+m=!0,k&&pe()}function K(){let{state:v,saved:V}=R.state;v==="none"?y=r.remember(w.entries()):(v==="locked"||V)&&r.forget()}
+function te(){let{state:v,saved:V}=R.state;return v==="kept"?!V:v==="none"&&!y}let oe=()=>w.get(Gt)?.response.country??"";
+function pe(){let v=I.filter(V=>m||w.isDraft(V)).map(V=>[V,C.form(V)]).filter(([,V])=>V);j({states:Object.fromEntries(v)})}
+function Ae(v){K();for(let q of v)g.has(q)&&!M&&H(q,C.form(q)??{answers:{},done:!1});v.includes(Gt)&&j({country:oe()});let V=v.
+filter(q=>!w.isDraft(q));M||H(qe,O.state()),V.some(q=>ue(q).exercise===zh)&&H(Xi,C.chart())}function ge(v,{paper:V,country:q}){
+let ce=qr(q,l);a(Xr(v,l),{paper:V,numbers:ce,heading:l.paper.numbers}),H(qe,O.state())}function G({key:v,answers:V,done:q}){
+let ce=Me(l.exercises[ue(v).exercise],V);M=!q;try{w.put(v,ce,q)}finally{M=!1}}function W(){N++,R.leave()}function re(v){
+let{key:V}=v;if(v.ready===!0)k=!0,j({keeping:R.state,country:oe()}),pe();else if(v.dangers===!0)D.then(()=>j({dangers:C.
+known()}),()=>{});else if(typeof v.chart=="string")H(Xi,C.chart());else if(v.forget===!0)W();else if(R.receive(v))j({});else if(typeof v.
+home=="string")H(qe,O.state());else{if(O.receive(v))return;if(v.gone===!0)R.flush();else if(g.has(V))v.remove===!0?w.remove(
+V):v.answers&&typeof v.done=="boolean"&&G(v);else return}}function x(v){Number.isInteger(v.sent)&&(F=Math.max(F,v.sent));
+try{re(v)}catch(V){j({problem:{key:v.key??"",text:h["not-understood"]}}),V instanceof we||console.error(V.name)}}function X(v){
+if(v.forget===!0){x(v);return}let V=N,q=()=>{V===N&&x(v)};b||=!m&&tu(v),m||!b?queueMicrotask(q):$.then(q)}async function _(){
+await $,await O.settled(),await R.settled()}return{...Q,settled:_}}var tu=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
+!(n&&!s),nu=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(Zh,t)}:s)})),su=e=>new Promise(t=>{
+let n=setTimeout(t,eu),s=()=>{clearTimeout(n),t()};e.then(s,s)});var ru="notes",_t="head",Je="parts",Zs="aside",_i=[_t,Je,Zs],ou=1,er=0,ta="journal-here-blocked",iu=2e3;function na({name:e=ru}={}){
+let t=zi(()=>globalThis.indexedDB),n=zi(()=>new BroadcastChannel(e)),s=new Set,r=()=>{for(let p of s)p()},o=()=>{globalThis.
+document?.hidden||r()};n?.addEventListener("message",r);let i=null,a=()=>{i=null};async function f(p){try{if(i)return await i}catch(g){
+if(!p||g.code!=="gone")throw g}return i??=lu(t,e,p,a).catch(g=>{throw a(),g}),i}async function h(p,g,I=!1){for(let m=!0;;m=
+!1){let k=await f(I),b;try{b=k.transaction(_i,p,{durability:"strict"})}catch(N){if(!m||N.name!=="InvalidStateError")throw Yn(
+N);a();continue}return hu(b,g)}}function l(){i?.then(p=>p.close(),()=>{}),a()}let A=p=>h("readonly",p);async function u(p,g){
+let I=await h("readwrite",p,g);return n?.postMessage(null),I}return{async read(){try{return await A(async p=>{let{tag:g}=await zs(
+p);return{bytes:Ce(...await Se(p(Je).getAll())),tag:g}})}catch(p){if(p.code==="gone")return null;throw p}},readFrom:(p,g)=>A(
+async I=>{let m=await zs(I),k=au(p)!==m.file||g>m.length,b=k?0:await cu(I(Je),g),N=await Se(I(Je).getAll(IDBKeyRange.lowerBound(
+b)));return{bytes:Ce(...N).subarray(k?0:g-b),tag:m.tag,replaced:k}}),append:(p,g)=>u(async I=>{let m=await _s(I,g);return await Se(
+I(Je).add(p.slice(),m.length)),Zi(I,m.file,m.length+p.length)}),async replace(p,g){let I=g===null,k=await u(async b=>{if(!I)
+await _s(b,g);else if(await Se(b(_t).get(er)))throw new ie("exists");return await Se(b(Je).clear()),await Se(b(Je).add(p.
+slice(),0)),Zi(b,sa(),p.length)},I);return I&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),k},putAside:p=>u(
+async g=>{await _s(g,p);let I=Ce(...await Se(g(Je).getAll()));return`damaged-${await Se(g(Zs).add(I))}`}),async erase(){
+if(await u(async I=>{for(let m of _i)await Se(I(m).clear())}).catch(I=>{if(I.code!=="gone")throw I}),l(),!await uu(t,e))
+throw new se("journal-here-not-erased");return{notices:[]}},watch(p){return s.size||ea("addEventListener",o),s.add(p),()=>{
+s.delete(p),s.size||ea("removeEventListener",o)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
+!1,close(){n?.close(),l()}}}function zi(e){try{return e()}catch{return null}}var sa=()=>Array.from(Ee(12),e=>e.toString(
+36)).join(""),au=e=>e.split("/")[0];async function zs(e){let t=await Se(e(_t).get(er));if(!t)throw new ie("gone");return t}
+async function _s(e,t){let n=await zs(e);if(n.tag!==t)throw new ie("changed");return n}async function Zi(e,t,n){let s=`${t}\
+/${sa()}`;return await Se(e(_t).put({file:t,length:n,tag:s},er)),s}async function cu(e,t){return(await Se(e.openKeyCursor(
+IDBKeyRange.upperBound(t),"prev")))?.key??0}function ea(e,t){globalThis.document?.[e]("visibilitychange",t),globalThis.window?.[e](
+"focus",t)}async function lu(e,t,n,s){if(!e||globalThis.isSecureContext===!1)throw new ie("unreachable",ta);let r=!1;try{
+if(!n&&await ra(e,t)===!1)throw new ie("gone");let o=e.open(t,ou);o.onupgradeneeded=()=>{r=!n,r?o.transaction.abort():fu(
+o.result)};let i=await Se(o);return i.onclose=s,i.onversionchange=()=>{i.close(),s()},i}catch(o){throw r?new ie("gone"):
+Yn(o)}}function fu(e){e.createObjectStore(_t),e.createObjectStore(Je),e.createObjectStore(Zs,{autoIncrement:!0})}async function ra(e,t){
+return(await e.databases?.())?.some(s=>s.name===t)}function hu(e,t){return new Promise((n,s)=>{let r,o=null;e.oncomplete=
+()=>n(r),e.onabort=()=>s(o??Yn(e.error)),t(i=>e.objectStore(i)).then(i=>{r=i},i=>{o=i instanceof ie?i:Yn(i);try{e.abort()}catch{
+s(o)}})})}var Se=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function Yn(e){if(e instanceof
+ie)return e;if(e?.name==="QuotaExceededError")return new ie("full");let t=["SecurityError","InvalidStateError","NotAllow\
+edError"].includes(e?.name);return new ie("unreachable",t?ta:"")}async function uu(e,t){return await new Promise(n=>{let s=e.
+deleteDatabase(t);s.onsuccess=s.onerror=n,s.onblocked=()=>setTimeout(n,iu)}),!await ra(e,t)}var Au=6e4;function ia(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(s,{query:r="",body:o,headers:i={},
 refused:a="changed",none:f=[]}={}){let h;try{h=await t(`${e}${r}`,{method:s,body:o,headers:i,cache:"no-store",credentials:"\
-same-origin",redirect:"error",keepalive:o?.length<yp})}catch{throw new ge("unreachable")}if(h.ok)return h;if(f.includes(
-h.status))return null;throw await Ep(h,a)}return{async read(){let s=await n("GET",{none:[404]});return s&&{bytes:await Al(
-s),tag:pr(s)}},async readFrom(s,r){let o={"If-Match":s},i=await n("GET",{query:`?from=${r}`,headers:o}),a=i.status!==206;
-return{bytes:await Al(i),tag:pr(i),replaced:a}},append:async(s,r)=>pr(await n("POST",{body:s,headers:{"If-Match":r}})),async replace(s,r){
-let o=r===null;return pr(await n("PUT",{body:s,headers:o?{"If-None-Match":"*"}:{"If-Match":r},refused:o?"exists":"change\
+same-origin",redirect:"error",keepalive:o?.length<Au})}catch{throw new ie("unreachable")}if(h.ok)return h;if(f.includes(
+h.status))return null;throw await pu(h,a)}return{async read(){let s=await n("GET",{none:[404]});return s&&{bytes:await oa(
+s),tag:$n(s)}},async readFrom(s,r){let o={"If-Match":s},i=await n("GET",{query:`?from=${r}`,headers:o}),a=i.status!==206;
+return{bytes:await oa(i),tag:$n(i),replaced:a}},append:async(s,r)=>$n(await n("POST",{body:s,headers:{"If-Match":r}})),async replace(s,r){
+let o=r===null;return $n(await n("PUT",{body:s,headers:o?{"If-None-Match":"*"}:{"If-Match":r},refused:o?"exists":"change\
 d"}))},async putAside(s){let o=await n("POST",{query:"?aside",headers:{"If-Match":s},none:[400,404,405]});return o?(await o.
 json()).name:""},async erase(){return(await n("DELETE")).json()},watch(s){let r=()=>{globalThis.document?.hidden||s()};return globalThis.
-document?.addEventListener("visibilitychange",r),()=>globalThis.document?.removeEventListener("visibilitychange",r)}}}var pr=e=>e.
-headers.get("ETag");async function Al(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new ge("unreachabl\
-e")}}async function Ep(e,t){if(e.status===412)return new ge(t);if(e.status===404)return new ge("gone");if(e.status===507)
-return new ge("full");let n=(await e.json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new ue(n[0].code,
-n[0].values):new ge("unreachable")}var No="tab",Bp=2e4,kp=1e3,gl=({key:e,hold:t},n=()=>window.sessionStorage)=>({getItem(s){try{let r=Kt(n().getItem(s)),o=en(
-e,r.slice(0,Oe));return new TextDecoder().decode(o.decrypt(r.slice(Oe)))}catch{return null}},setItem(s,r){let o=Re(Oe),i=en(
-e,o).encrypt(new TextEncoder().encode(r));if(n().setItem(s,fn(xe(o,i))),!t())throw new Error("The key goes with the page\
-.")},removeItem:s=>n().removeItem(s)}),Qp=(e,t)=>new Promise(n=>{let{port1:s,port2:r}=new MessageChannel;s.onmessage=({data:o})=>n(
-o),setTimeout(n,kp,null),e.postMessage({tab:t},[r])});async function bp(){let e=window.sessionStorage.getItem(No),t=await navigator.
-serviceWorker?.getRegistration(),n=()=>t?.active??null,s=e&&n()&&await Qp(n(),e),r=e??fn(Re(Oe)),o=s||Re(_t),i=!!s,a=()=>{
-i&&n()?.postMessage({tab:r,hold:o})};return setInterval(a,Bp),document.addEventListener("visibilitychange",a),window.addEventListener(
-"pagehide",a),navigator.serviceWorker?.ready.then(f=>{t=f,a()}),{key:o,hold(){return i||window.sessionStorage.setItem(No,
-r),i=!0,a(),n()!==null},forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(No)}}}async function Sp(e){
-let t=await fetch(e,{cache:"no-store"});if(!t.ok)throw new Error(`${t.status}`);return{key:Kt((await t.json()).key),hold:()=>!0,
-forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}async function Il(e){try{return await(e?Sp(e):bp())}catch{
-return{key:Re(_t),hold:()=>!1,forget(){}}}}var dl=(e,{later:t,visit:n,store:s,logOut:r})=>rl({data:{...e,danger:t.then(({dangers:o})=>o),coach:t.then(({coach:o})=>o)},
-place:s?pl(s):fl(),tab:ur({storage:()=>gl(n)}),here:r?"hub":s?"computer":"browser"});var Ho="#notes=";var Dp=2e6;async function wl(e){try{let t=Kt(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(
+document?.addEventListener("visibilitychange",r),()=>globalThis.document?.removeEventListener("visibilitychange",r)}}}var $n=e=>e.
+headers.get("ETag");async function oa(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new ie("unreachabl\
+e")}}async function pu(e,t){if(e.status===412)return new ie(t);if(e.status===404)return new ie("gone");if(e.status===507)
+return new ie("full");let n=(await e.json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new se(n[0].code,
+n[0].values):new ie("unreachable")}var tr="tab",gu=2e4,Iu=1e3,aa=({key:e,hold:t},n=()=>window.sessionStorage)=>({getItem(s){try{let r=rt(n().getItem(s)),o=ut(
+e,r.slice(0,ye));return new TextDecoder().decode(o.decrypt(r.slice(ye)))}catch{return null}},setItem(s,r){let o=Ee(ye),i=ut(
+e,o).encrypt(new TextEncoder().encode(r));if(n().setItem(s,wt(Ce(o,i))),!t())throw new Error("The key goes with the page\
+.")},removeItem:s=>n().removeItem(s)}),du=(e,t)=>new Promise(n=>{let{port1:s,port2:r}=new MessageChannel;s.onmessage=({data:o})=>n(
+o),setTimeout(n,Iu,null),e.postMessage({tab:t},[r])});async function wu(){let e=window.sessionStorage.getItem(tr),t=await navigator.
+serviceWorker?.getRegistration(),n=()=>t?.active??null,s=e&&n()&&await du(n(),e),r=e??wt(Ee(ye)),o=s||Ee(lt),i=!!s,a=()=>{
+i&&n()?.postMessage({tab:r,hold:o})};return setInterval(a,gu),document.addEventListener("visibilitychange",a),window.addEventListener(
+"pagehide",a),navigator.serviceWorker?.ready.then(f=>{t=f,a()}),{key:o,hold(){return i||window.sessionStorage.setItem(tr,
+r),i=!0,a(),n()!==null},forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(tr)}}}async function mu(e){
+let t=await fetch(e,{cache:"no-store"});if(!t.ok)throw new Error(`${t.status}`);return{key:rt((await t.json()).key),hold:()=>!0,
+forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}async function ca(e){try{return await(e?mu(e):wu())}catch{
+return{key:Ee(lt),hold:()=>!1,forget(){}}}}var la=(e,{later:t,visit:n,store:s,logOut:r})=>qi({data:{...e,danger:t.then(({dangers:o})=>o),coach:t.then(({coach:o})=>o)},
+place:s?ia(s):na(),tab:Vn({storage:()=>aa(n)}),here:r?"hub":s?"computer":"browser"});var nr="#notes=";var Cu=2e6;async function fa(e){try{let t=rt(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(
 "deflate-raw")).getReader(),s=new TextDecoder("utf-8",{fatal:!0}),[r,o]=["",0];for(;;){let{done:i,value:a}=await n.read();
-if(i)return r+s.decode();if(o+=a.length,o>Dp)return"";r+=s.decode(a,{stream:!0})}}catch{return""}}function ml(){if(!location.hash.startsWith(Ho))return"";let e=location.hash.slice(Ho.length);return history.replaceState(
-null,"",location.pathname+location.search),e}async function Cl(e,t,{words:n,take:s}){let r=await wl(e),o=c("h2",{tabindex:"\
--1"},n["site-handed"]),i=()=>h.remove(),a=(l,u)=>c("button",{type:"button",onclick:u},l),f=r?[a(n["site-handed-no"],i),a(
+if(i)return r+s.decode();if(o+=a.length,o>Cu)return"";r+=s.decode(a,{stream:!0})}}catch{return""}}function ha(){if(!location.hash.startsWith(nr))return"";let e=location.hash.slice(nr.length);return history.replaceState(
+null,"",location.pathname+location.search),e}async function ua(e,t,{words:n,take:s}){let r=await fa(e),o=c("h2",{tabindex:"\
+-1"},n["site-handed"]),i=()=>h.remove(),a=(l,A)=>c("button",{type:"button",onclick:A},l),f=r?[a(n["site-handed-no"],i),a(
 n["site-handed-yes"],()=>{i(),s(r)})]:[a(n["help-close"],i)],h=c("section",{class:"site-handed"},o,c("p",{},n[r?"site-ha\
 nded-how":"site-handed-broken"]),r?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...f));t.after(h),
-o.focus()}function yl(e){let t=s=>s.kind==="exercise"?{...s,exercise:e.exercises[s.key.split("@")[0]]}:s,n=e.pages.map(s=>({...s,blocks:s.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var El=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:s})=>[n,s])));var vp="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",xp=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-Fp=new RegExp(`^(?:<\\/?(?:${vp})(?:${xp})*\\s*\\/?>|[^<>])*$`,"i"),Up=e=>Fp.test(e);function Bl(e,t){let n={createHTML(r){
-if(e.has(r)||Up(r))return r;throw new TypeError("This markup is not part of the page.")},createScriptURL(r){if(t.includes(
+o.focus()}var yu=/src="#(\d+)"/g;function Aa({drawings:e,...t}){let n=[],s=(i,a)=>`src="data:image/svg+xml,${encodeURIComponent(e[a])}\
+"`;function r(i){if(typeof i=="number")return n[i];let a={...i};return i.html&&(a.html=i.html.replace(yu,s)),i.kind==="e\
+xercise"&&(a.exercise=t.exercises[i.key.split("@")[0]]),n.push(a),a}let o=t.pages.map(i=>({...i,blocks:i.blocks.map(r)}));
+return{...t,pages:o,notice:{...t.notice,help:t.help}}}var pa=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.flatMap(({html:n,
+erased:s})=>[n,s])));var Eu="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Bu=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+ku=new RegExp(`^(?:<\\/?(?:${Eu})(?:${Bu})*\\s*\\/?>|[^<>])*$`,"i"),Qu=e=>ku.test(e);function ga(e,t){let n={createHTML(r){
+if(e.has(r)||Qu(r))return r;throw new TypeError("This markup is not part of the page.")},createScriptURL(r){if(t.includes(
 r))return r;throw new TypeError("This worker is not part of the page.")}},s=window.trustedTypes?.createPolicy("ajar",n)??
-n;return Ia(r=>s.createHTML(r)),r=>s.createScriptURL(r)}var kl=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function Ql(e){let t=e.get(
-"pages"),n=[],s=kl(location.hash,t);history.scrollRestoration="manual";let r=()=>history.replaceState({...history.state,
+n;return wo(r=>s.createHTML(r)),r=>s.createScriptURL(r)}var Ia=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function da(e){let t=e.get(
+"pages"),n=[],s=Ia(location.hash,t);history.scrollRestoration="manual";let r=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function o(a){a!==s&&(r(),s=a,history.pushState({y:0},"",`#${a+1}`))}let i=a=>{for(let f of n)f({open:a})};
-return window.addEventListener("popstate",({state:a})=>{let f=kl(location.hash,t);f!==s&&(s=f,i(t[f].id),window.scrollTo(
+return window.addEventListener("popstate",({state:a})=>{let f=Ia(location.hash,t);f!==s&&(s=f,i(t[f].id),window.scrollTo(
 0,a?.y??0))}),window.addEventListener("pagehide",r),{open:i,get:a=>a==="page"?s:e.get(a),set(a,f){a==="page"&&o(f),e.set(
-a,f)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,f){a==="msg:custom"&&n.push(f),e.on(a,f)}}}var{first:jp,later:Op,store:Is,logOut:bl}=document.documentElement.dataset,Sl=ml(),Rp="store/visit.json",Mp=6e4;async function Lo(e,t=1e3){
-try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),Lo(e,Math.min(
-2*t,Mp))}function Tp(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),eo()),n.erase&&!Is&&_n()&&Js()}}}async function Gp(){
-let[e,t]=await Promise.all([Lo(jp),Il(Is&&Rp)]),n=yl(e),s=Lo(Op),{words:r}=n;Ja(n.leave);let o=Bl(El(n),["sw.js"]),i=document.
-getElementById("workbook"),a=Tp(Ql(dl(n,{later:s,visit:t,store:Is,logOut:bl})),t);i.replaceChildren();let f=i.appendChild(
-document.createElement("div"));Ya({model:a,el:f}),window.scrollTo(0,history.state?.y??0),Xa(document.querySelector(".sit\
-e-acts"),r,{store:Is,logOut:bl});let h=l=>{a.open(Ft),a.send({import:l})};Sl&&Cl(Sl,i.querySelector(".ajar-notice"),{words:r,
-take:h}),window.addEventListener("beforeinstallprompt",l=>l.preventDefault()),await s,!Is&&_n()&&Pa(o)}Gp();
+a,f)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,f){a==="msg:custom"&&n.push(f),e.on(a,f)}}}var{first:bu,later:Su,store:zt,logOut:wa}=document.documentElement.dataset,ma=ha(),Du="store/visit.json",vu=6e4;async function sr(e,t=1e3){
+try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),sr(e,Math.min(
+2*t,vu))}function xu(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),Ds()),n.erase&&!zt&&Kt()&&xn()}}}async function Fu(){
+let[e,t]=await Promise.all([sr(bu),ca(zt&&Du)]),n=Aa(e),s=sr(Su),{words:r}=n;ci(n.leave);let o=ga(pa(n),["sw.js"]),i=document.
+getElementById("workbook"),a=xu(da(la(n,{later:s,visit:t,store:zt,logOut:wa})),t);i.replaceChildren();let f=i.appendChild(
+document.createElement("div"));ri({model:a,el:f}),window.scrollTo(0,history.state?.y??0),fi(document.querySelector(".sit\
+e-acts"),r,{store:zt,logOut:wa});let h=l=>{a.open(qe),a.send({import:l})};ma&&ua(ma,i.querySelector(".ajar-notice"),{words:r,
+take:h}),window.addEventListener("beforeinstallprompt",l=>l.preventDefault()),await s,!zt&&Kt()&&ai(o)}Fu();
 /*
 The scripts that seal a journal in a page (src/ajar/web/built/ciphers.js, and what is built of it) contain parts of two
 libraries, both under the MIT License:

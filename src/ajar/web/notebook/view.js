@@ -20,6 +20,7 @@ import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
+import { readinessChart } from "./readiness.js";
 import { breathing, doors, onward, start } from "./start.js";
 
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
@@ -147,14 +148,7 @@ export function render({ model, el }) {
         if (message.import) parts.get("chart")?.begin();
         send(message);
       };
-      const goOn = (section) => {
-        const begun = pages.find(
-          (one) =>
-            one.section === section &&
-            one.blocks.some(({ key }) => states.get(key)?.done === false),
-        );
-        open(begun?.id ?? section);
-      };
+      const goOn = (key) => go(stepWith(key));
       follow(block, host, myPlace(host, { words, send: ask, open: goOn, help: offered }));
       send({ home: block.key });
       return host;
@@ -246,13 +240,13 @@ export function render({ model, el }) {
       const host = h("div", { class: "ajar-chart-block" });
       const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
       const { begin, end } = patience(words, (text) => status.replaceChildren(text));
-      const update = (drawn) => {
+      const update = ({ checkIns }) => {
         end();
-        chart(host, drawn, words);
+        chart(host, checkIns.length ? readinessChart(checkIns, words) : {}, words);
       };
       parts.set(block.key, { update, begin, end });
       if (states.has(block.key)) update(states.get(block.key));
-      begin(); // the first drawing takes a while
+      begin();
       send({ chart: block.key });
       return h("div", {}, host, status);
     },
@@ -350,13 +344,14 @@ export function render({ model, el }) {
     const numbers = key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
     return h("div", { class: "ajar-below" }, numbers, saving?.offer() ?? "");
   }
+  /** The number of the step that asks for a response; -1 without one. */
+  const stepWith = (key) =>
+    pages.findIndex(({ aside, blocks }) => !aside && blocks.some((one) => one.key === key));
   /** Turn to a page by its id. */
   const open = (id) => go(pages.findIndex((one) => one.id === id));
   /** The way to a person's own needs: on a page of this view, or in a notebook beside, if any. */
   function wayToNeeds(notebook) {
-    const to = pages.findIndex(
-      ({ aside, blocks }) => !aside && blocks.some(({ key }) => key === NEEDS),
-    );
+    const to = stepWith(NEEDS);
     if (to < 0)
       return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
     const goThere = () => {

@@ -262,8 +262,12 @@ export function form(host, exercise, options) {
         const had = isAnswered(items);
         answers = { ...answers, ...Object.fromEntries(items.map(({ id }) => [id, null])) };
         options.onChange(answers);
-        move(1);
-        if (had) offerUndo(words.cleared, before);
+        if (!had) {
+          move(1);
+          return;
+        }
+        show({ focus: true });
+        offerUndo(words.cleared, before);
       },
     });
     const next = h("button", {
@@ -293,9 +297,9 @@ export function form(host, exercise, options) {
     );
     shown = { items, skip, where, next, fieldsets, enough, more };
     first.replaceChildren();
-    moves.replaceChildren(next, skip); // as Tab meets them
-    if (back)
-      moves.append(h("button", { type: "button", class: "ajar-back", onclick: back }, words.back));
+    const goBack = { type: "button", class: "ajar-back", onclick: back };
+    // As Tab meets them: what removes an answer comes last.
+    moves.replaceChildren(next, back ? h("button", goBack, words.back) : "", skip);
     const isOne = fieldsets.length === 1;
     if (mark && isOne) fieldsets[0].lastElementChild.before(mark);
     body.replaceChildren(
