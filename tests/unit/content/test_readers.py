@@ -36,7 +36,8 @@ def test_a_missing_page_is_reported_on_the_line_that_names_it(kit: Materials) ->
             "materials/sections/00-opening.md",
             line,
             "there is no page called “safety”",
-            "Use one of: erased, erased-browser, footer, gate, gate-short, is-it-safe, leaving.",
+            "Use one of: erased, erased-browser, footer, for-partner, gate, gate-short, is-it-safe, "
+            "leaving.",
         )
     ]
 
