@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 from tests.browser.conftest import ROOT
 
@@ -37,8 +38,8 @@ PRINT = """async ([entries, data, options]) => {
     printPlan(planData(entries, data), options);
 }"""
 DRAW = """async ([checkIns, words]) => {
-    const { checkIn, readinessChart } = await import("./engine/readiness.js");
-    const drawn = readinessChart(checkIns.map((one) => checkIn(...one)), words);
+    const { readinessChart } = await import("./notebook/readiness.js");
+    const drawn = readinessChart(checkIns, words);
     for (const size of ["wide", "narrow"]) {
         const picture = document.createElement("div");
         picture.className = `ajar-picture ajar-${size}`;
@@ -106,10 +107,10 @@ def test_what_was_typed_is_text_in_any_script_and_is_gone_after_printing(
     page.on("console", lambda message: problems.append(message.text))
     printed(page, "a4")
     goal = page.locator(".ajar-plan-goal p")
-    assert goal.text_content() == GOAL
-    assert not goal.is_visible()
+    expect(goal).to_have_text(GOAL)
+    expect(goal).to_be_hidden()
     page.keyboard.press("Shift")
-    assert page.locator(".ajar-plan").count() == 0
+    expect(page.locator(".ajar-plan")).to_have_count(0)
     assert page.title() == "Workbook"
     assert problems == []
     page.close()
@@ -129,7 +130,7 @@ def test_check_ins_are_drawn_in_the_colors_of_the_page_and_large_enough_to_read(
     rulers = [
         {"importance": n * 7 % 11, "confidence": n * 5 % 11, "readiness": n} for n in range(9)
     ]
-    check_ins = [("m", rulers[n % 9], day) for n, day in enumerate(months)]
+    check_ins = [{"moment": "m", **rulers[n % 9], "day": day} for n, day in enumerate(months)]
     page.evaluate(DRAW, [check_ins, dict(KIT.words)])
     texts = page.evaluate(TEXTS)
     assert {"Importance", "Confidence", "Readiness", "May 28, 2027"} <= {t["words"] for t in texts}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,6 +12,7 @@ from playwright.sync_api import expect
 from tests.browser.markers import PAGES, number_of, open_form, open_page, past_the_start
 
 from ajar.content.materials import Materials
+from ajar.content.text import day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -211,7 +213,8 @@ def test_the_chart_is_kind_when_empty_and_follows_a_check_in_with_words_and_numb
             form.get_by_role("button", name=WORDS["next"], exact=True).click()
         last = form.get_by_role("button", name=WORDS["next"], exact=True)
         (last if last.count() else form.get_by_role("button", name=WORDS["done"])).click()
-    sentence = "At “opening”: importance 7, confidence 3, and readiness 5."
+    today = day_in_words(date.today()).split(",")[0]  # noqa: DTZ011 (where the person is)
+    sentence = f"Your check-in on {today}: importance 7, confidence 3, and readiness 5."
     expect(page.get_by_role("figure").get_by_text(sentence)).to_be_visible()
     expect(page.get_by_role("img", name=sentence).first).to_be_visible()
     page.locator("summary", has_text=WORDS["table"]).click()
@@ -251,7 +254,7 @@ def test_leaving_by_the_keyboard_blanks_the_page_too(page: Page) -> None:
 def is_blank_and_going_back_does_not_bring_it_back(page: Page) -> None:
     page.wait_for_url("about:blank")
     assert page.title() == ""
-    assert page.locator("body").inner_text() == ""
+    expect(page.locator("body")).to_have_text("")
     page.go_back()  # to a page that leaves again at once
     page.wait_for_url("about:blank")
-    assert page.locator("body").inner_text() == ""
+    expect(page.locator("body")).to_have_text("")

@@ -6,17 +6,22 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
-from ajar.content import RULERS
-from ajar.content.text import fill
+from ajar.content import CHECK_IN, RULERS, Key
+from ajar.content.text import day_in_words, fill, weekday_in_words
+from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ajar.content.answers import Answer
+    from ajar.content.reflect import LastTime
+    from ajar.journal.model import Entry
+
+_WEEK = 7  # days: a weekday says which day it was within fewer
 
 
 @dataclass(frozen=True)
@@ -56,41 +61,46 @@ def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
     return table.astype({"moment": "str", **dict.fromkeys(RULERS, "Int64")})
 
 
-def sentence_of(check_ins: Sequence[CheckIn], words: Mapping[str, str]) -> str:
-    """Return what the check-ins show in one sentence; empty if nothing was answered.
+def charted(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Return the confirmed check-ins that have a number as a page draws them, in order.
 
-    It says what changed and never why: without a comparison group no cause can be named.
+    Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
     """
-    answered = [entry for entry in check_ins if entry.values()]
-    if not answered:
-        return ""
-    names = {"importance": words["check-ins-importance"],
-             "confidence": words["check-ins-confidence"],
-             "readiness": words["check-ins-readiness"]}  # fmt: skip
-    first, last = answered[0], answered[-1]
-    before, after = first.values(), last.values()
-    moments = {"first": first.moment, "last": last.moment}
-    if len(answered) == 1:
-        values = [
-            fill(words["check-ins-value"], {"ruler": names[name], "value": value})
-            for name, value in before.items()
-        ]
-        return fill(words["check-ins-once"], {"moment": first.moment, "rulers": _listed(values)})
-    same, changed = words["check-ins-same"], words["check-ins-changed"]
-    changes = [
-        fill(
-            same if value == after[name] else changed,
-            {"ruler": names[name], "before": value, "after": after[name]},
-        )
-        for name, value in before.items()
-        if name in after
+    confirmed = (
+        (check_in(entry.key.moment, entry.confirmed), put_on(entry))
+        for entry in entries
+        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
+    )
+    return [
+        {**asdict(made), "day": day.isoformat() if day else None}
+        for made, day in confirmed
+        if made.values()
     ]
-    if not changes:
-        return fill(words["check-ins-differ"], moments)
-    return fill(words["check-ins-since"], {**moments, "rulers": _listed(changes)})
 
 
-def _listed(parts: Sequence[str]) -> str:
-    from babel.lists import format_list  # slow to load
+def last_time(entries: Iterable[Entry], key: Key, words: Mapping[str, str]) -> LastTime | None:
+    """Return the check-in before the one of this key, of entries in the order they were begun.
 
-    return format_list(parts, locale="en_US")
+    None if there is no such check-in, if it has no number, or if the day of one of them is unknown.
+    """
+    before: list[Entry] = []
+    for entry in entries:
+        if entry.key.exercise != CHECK_IN:
+            continue
+        if entry.key == key:
+            return _last_time(before[-1], entry, words) if before else None
+        if entry.confirmed and check_in("", entry.confirmed).values():
+            before.append(entry)
+    return None
+
+
+def _last_time(last: Entry, this: Entry, words: Mapping[str, str]) -> LastTime | None:
+    from ajar.content.reflect import LastTime  # loads pydantic
+
+    day, own = put_on(last), put_on(this)
+    if not day or not own:
+        return None
+    days = (own - day).days
+    name = weekday_in_words(day) if 0 < days < _WEEK else day_in_words(day)
+    when = fill(words["check-ins-on-day"], {"day": name}) if days else words["check-ins-same-day"]
+    return LastTime(when, check_in("", last.confirmed or {}).values())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN, Key
 from ajar.content.problems import place_of
 from ajar.content.text import day_in_words
-from ajar.journal.check_ins import frame
+from ajar.journal.check_ins import charted, frame, last_time
 from ajar.journal.model import Journal
 from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
@@ -265,9 +265,10 @@ class OpenJournal:
             notice = notice_after(exercise, entry.response, self._materials)
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
+            last = last_time(self._journal.entries(), key, self._materials.words)
             state["reflection"] = [
                 {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
-                for part in reflect(exercise, entry.response, self._setting, plain=plain)
+                for part in reflect(exercise, entry.response, self._setting, plain=plain, last=last)
             ]
         return state
 
@@ -277,12 +278,7 @@ class OpenJournal:
         return (entry.response or {}).get("country") if entry else ""
 
     def _chart_state(self) -> dict[str, Any]:
-        check_ins = [check_in for check_in in self._journal.check_ins() if check_in.values()]
-        if not check_ins:
-            return {}
-        from ajar.charts.readiness import readiness_chart
-
-        return readiness_chart(check_ins, self._materials.words).message()
+        return {"checkIns": charted(self._journal.entries())}
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
         shown = {name for view in self._views for name in view.keys_shown()}
@@ -294,7 +290,6 @@ class OpenJournal:
         at_rest = [key for key in keys if not self._journal.is_draft(key)]
         if self._typing is None and MY_PLACE in shown:
             self._send(MY_PLACE, self._my_place.state())
-        # Last, and only where it is shown: the first drawing takes a while.
         if READINESS_CHART in shown and any(key.exercise == CHECK_IN for key in at_rest):
             self._send(READINESS_CHART, self._chart_state())
 

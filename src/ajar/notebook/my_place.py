@@ -55,7 +55,7 @@ class MyPlace:
         entries = self._entries()
         return {
             "welcome": self._welcome(entries),
-            "section": self._last_section(entries),
+            "newest": str(self._newest(entries) or ""),
             "due": self._due(entries),
             "plan": self._reflection(Key(PLAN)),
             "earlier": [
@@ -141,10 +141,10 @@ class MyPlace:
         except Exception:  # noqa: BLE001 (whatever it is, a press never ends in silence)
             self.send(said=self.materials.words["home-failed"])
 
-    def _last_section(self, entries: list[Entry]) -> str:
-        """Return the section of the newest entry, or ``""``."""
+    def _newest(self, entries: list[Entry]) -> Key | None:
+        """Return the key of the newest entry, if a section asks for it."""
         newest = max(entries, key=lambda entry: entry.at, default=None)
-        return self._sections.get(newest.key, "") if newest else ""
+        return newest.key if newest and newest.key in self._sections else None
 
     @cached_property
     def _sections(self) -> dict[Key, str]:
@@ -157,12 +157,12 @@ class MyPlace:
         }
 
     def _welcome(self, entries: list[Entry]) -> str:
-        words, section = self.materials.words, self._last_section(entries)
+        words, newest = self.materials.words, self._newest(entries)
         if not entries:
             return words["home-empty"]
-        if not section:
+        if not newest:
             return words["home-welcome"]
-        title = self.materials.section(section).title
+        title = self.materials.section(self._sections[newest]).title
         return fill(words["home-stopped"], {"title": title})
 
     def _due(self, entries: list[Entry]) -> list[str]:

@@ -7,7 +7,6 @@ const NOON = 1_795_953_600_000;
 const COST = { memory: 8, passes: 1, lanes: 1 };
 const ONCE = ["said", "file", "open", "erased", "changed"];
 const SHOWN = ["state", "saved", "reopen", "problem", "minutes"];
-const DRAWN = ["sentence", "columns", "rows"];
 
 /** Time that goes on when a walk says so. */
 class Clock {
@@ -121,8 +120,7 @@ function windowAt(place, data, clock) {
   let shown = {};
   model.on("msg:custom", ({ keeping = {}, states: more = {}, acknowledged, ...update }) => {
     Object.assign(shown, "state" in keeping ? only(keeping, SHOWN) : keeping);
-    for (const [name, state] of Object.entries(more))
-      states[name] = name === "chart" ? only(state, DRAWN) : state;
+    Object.assign(states, more);
     if (update.file) update.file = decoded(update.file.data);
     if (update.erased) update.erased = true;
     Object.assign(shown, update);

@@ -16,7 +16,6 @@ from tests.js.conformance.harness import ROOT, Case, any_values
 from tests.unit.notebook.test_autosave import CHEAP, Clock
 
 from ajar.build.site import TODAY, site_data
-from ajar.charts.chart import Chart
 from ajar.content import Key
 from ajar.content.materials import Materials
 from ajar.journal import disk, erase
@@ -95,9 +94,7 @@ class Window:
         if "state" in keeping:
             keeping = {name: keeping[name] for name in KEEPING}
         self.shown |= keeping
-        for name, state in update.pop("states", {}).items():
-            drawn = {"sentence", "columns", "rows"} if name == "chart" else state.keys()
-            self.states[name] = {field: state[field] for field in state if field in drawn}
+        self.states |= update.pop("states", {})
         if "file" in update:
             update["file"] = base64.b64decode(update["file"]["data"]).decode()
         if "erased" in update:
@@ -142,7 +139,7 @@ def cases(random: Random) -> Iterator[Case]:
 
 
 def _prepare(patch: pytest.MonkeyPatch, clock: Clock, folder: str) -> None:
-    """Give a walk a time and a place of its own, cheap keys, and no charts to draw."""
+    """Give a walk a time and a place of its own, and cheap keys."""
     patch.setenv("XDG_DATA_HOME", folder)
     patch.setattr(asyncio, "get_running_loop", lambda: clock)
     patch.setattr(time, "time", lambda: clock.wall)
@@ -155,7 +152,6 @@ def _prepare(patch: pytest.MonkeyPatch, clock: Clock, folder: str) -> None:
     for name in ("sync", "sync_names"):  # nothing here has to survive a power cut
         patch.setattr(disk, name, lambda *_: None)
     patch.setattr(Materials, "exercise", EXERCISE)
-    patch.setattr(Chart, "svg", lambda *_: "")
     patch.setattr(erase, "synced_by", lambda _: "")
 
 

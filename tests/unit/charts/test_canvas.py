@@ -16,10 +16,7 @@ from matplotlib import style
 from ajar.charts.bars import BarRow, Bars
 from ajar.charts.canvas import COLORS, svg_of, text_width, wrap_text
 from ajar.charts.chart import NARROW, WIDE
-from ajar.charts.readiness import ReadinessLines
 from ajar.charts.scales import Moment, Scale, Scales
-from ajar.content.exercise import RULERS
-from ajar.journal.check_ins import CheckIn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +28,12 @@ CARDS = (
     "我们付不起这笔钱，保险也不付，真的不知道怎么办。",
     "",
 )
-NAMES = dict(zip(RULERS, ("Importance", "Confidence", "Readiness"), strict=True))
 SCALE = Scale((2, 5, 7), ("0–3", "4–6", "7–10"), (0, 2), (1, 2), "readiness")
 PICTURES = (
     Bars((*(BarRow(card, (3, 0, 12)) for card in CARDS), BarRow("Held", remark="not shown")),
          ("Likely", "Not here", "I do not know"), largest=True),
     Scales((Moment("opening · 14 answers", (SCALE, None)),),
            (("Readiness", "readiness"), ("Importance", "importance")), "The dot is the middle."),
-    ReadinessLines([CheckIn("opening", 8, 3, 4), CheckIn("家族の会話のあとで", 8, 5, None)], NAMES),
 )  # fmt: skip
 ODD: dict[Any, Any] = {
     "font.family": ["cursive"], "font.size": 31, "font.weight": "black", "font.style": "oblique",

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,19 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ajar.content import Key
 from ajar.content.exercise import RULERS
 from ajar.content.materials import Materials
-from ajar.journal.check_ins import CheckIn, check_in, frame, sentence_of
+from ajar.content.reflect import LastTime
+from ajar.journal.check_ins import CheckIn, check_in, frame, last_time
+from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from ajar.content.answers import Response
 
-WORDS = Materials(Path(__file__).resolve().parents[3]).words
-FORBIDDEN = re.compile(
-    r"\b(improve\w*|worse\w*|better|best|because|average|mean|score|total|due|thanks to|"
-    r"progress\w*|increas\w*|decreas\w*|gain\w*|los[est]\w*|good|bad)\b",
-    re.IGNORECASE,
-)
+WORDS = Materials(Path(__file__).parents[3]).words
 RULER = st.none() | st.integers(0, 10)
 CHECK_INS = st.lists(
     st.builds(CheckIn, st.sampled_from(["opening", "after empathy", "goals"]), RULER, RULER, RULER)
@@ -43,39 +40,6 @@ def test_answered_rulers_are_returned_by_name_and_zero_is_an_answer() -> None:
     assert CheckIn("opening", 8, None, 0).values() == {"importance": 8, "readiness": 0}
 
 
-@pytest.mark.parametrize(
-    ("check_ins", "said"),
-    [
-        ([], ""),
-        ([CheckIn("opening")], ""),
-        ([CheckIn("opening", 8, 3, 4)],
-         "At “opening”: importance 8, confidence 3, and readiness 4."),
-        ([CheckIn("opening", 8)], "At “opening”: importance 8."),
-        ([CheckIn("opening", 8, 3, 4), CheckIn("after goals", 8, 5, 3)],
-         ("From “opening” to “after goals”: importance stayed at 8, confidence went from 3 to 5, "
-         "and readiness went from 4 to 3.")),
-        ([CheckIn("opening", 8, 3), CheckIn("middle", 0, 0, 0), CheckIn("end", 7, None, 4)],
-         "From “opening” to “end”: importance went from 8 to 7."),
-        ([CheckIn("opening"), CheckIn("middle", 2), CheckIn("end")], "At “middle”: importance 2."),
-        ([CheckIn("opening", 8), CheckIn("end", None, 4)],
-         "From “opening” to “end”: different questions were answered, so nothing can be compared."),
-    ],
-)  # fmt: skip
-def test_the_sentence_says_what_changed(check_ins: list[CheckIn], said: str) -> None:
-    assert sentence_of(check_ins, WORDS) == said
-
-
-@given(CHECK_INS)
-def test_the_sentence_never_judges_explains_or_sums_up(check_ins: list[CheckIn]) -> None:
-    assert not FORBIDDEN.search(sentence_of(check_ins, WORDS))
-
-
-@given(CHECK_INS)
-def test_every_number_in_the_sentence_was_answered(check_ins: list[CheckIn]) -> None:
-    answered = {str(n) for check_in in check_ins for n in check_in.values().values()}
-    assert set(re.findall(r"[\d.]*\d", sentence_of(check_ins, WORDS))) <= answered
-
-
 @given(CHECK_INS)
 def test_the_table_has_one_row_for_each_check_in_and_keeps_skipped_rulers_missing(
     check_ins: list[CheckIn],
@@ -89,3 +53,32 @@ def test_the_table_has_one_row_for_each_check_in_and_keeps_skipped_rulers_missin
     assert back == [
         [check_in.moment, *(getattr(check_in, name) for name in RULERS)] for check_in in check_ins
     ]
+
+
+def entry(moment: str, day: str, **rulers: int) -> Entry:
+    return Entry(Key("check-in", moment), rulers, True, rulers, f"{day}T12:00:00+00:00")  # noqa: FBT003
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2026-11-17", "on November 17, 2026"), ("2026-11-18", "on Wednesday"),
+     ("2026-11-23", "on Monday"), ("2026-11-24", "earlier that day"),
+     ("2026-12-24", "on December 24, 2026"), ("", None)],
+)  # fmt: skip
+def test_the_check_in_before_is_told_with_its_day_and_its_numbers(
+    day: str, said: str | None
+) -> None:
+    now = entry("closing", "2026-11-24", importance=7)
+    entries = [
+        entry("opening", "2026-11-01", importance=1),
+        entry("after goals", day, importance=6, readiness=0),
+        entry("skipped", "2026-11-24"),
+        Entry(Key("needs"), {}, True, {}, "2026-11-24T12:00:00+00:00"),  # noqa: FBT003
+        now,
+        entry("later", "2026-11-24", importance=9),
+    ]
+    numbers = {"importance": 6, "readiness": 0}
+    expected = LastTime(said, numbers) if said else None
+    assert last_time(entries, now.key, WORDS) == expected
+    assert last_time(entries, entries[0].key, WORDS) is None
+    assert last_time(entries, Key("needs"), WORDS) is None

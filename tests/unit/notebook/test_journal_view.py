@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -161,19 +161,16 @@ def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(
 ) -> None:
     chart, opening, later = me.readiness_chart(), me.check_in("opening"), me.check_in("later")
     me._on_message(chart, {"chart": "chart"})
-    assert states_sent_to(chart, sent) == [{"chart": {}}]
+    assert states_sent_to(chart, sent) == [{"chart": {"checkIns": []}}]
     answer(me, opening, importance=8, confidence=3)
-    drawn = states_sent_to(chart, sent)[-1]["chart"]
-    assert drawn["sentence"] == "At “opening”: importance 8 and confidence 3."
-    assert drawn["columns"] == ["Moment", "Importance", "Confidence", "Readiness"]
-    assert drawn["rows"] == [["opening", 8, 3, None]]
-    assert drawn["wide"].startswith("<svg")
-    assert drawn["narrow"].startswith("<svg")
-    assert json.dumps(drawn)
+    first = {"moment": "opening", "importance": 8, "confidence": 3, "readiness": None}
+    today = date.today().isoformat()  # noqa: DTZ011 (where the person is)
+    assert states_sent_to(chart, sent)[-1]["chart"]["checkIns"] == [first | {"day": today}]
     answer(me, later, importance=9)
-    assert len(states_sent_to(chart, sent)[-1]["chart"]["rows"]) == 2
+    shown = states_sent_to(chart, sent)[-1]["chart"]["checkIns"]
+    assert [one["importance"] for one in shown] == [8, 9]
     me._on_message(chart, {"forget": True})
-    assert states_sent_to(chart, sent)[-1] == {"chart": {}}
+    assert states_sent_to(chart, sent)[-1] == {"chart": {"checkIns": []}}
 
 
 def test_check_ins_become_a_frame_of_moments_and_the_three_rulers(me: OpenJournal) -> None:

@@ -14,9 +14,9 @@ from icalendar import Calendar
 from pypdf import PdfReader
 
 from ajar import open_journal
-from ajar.charts.readiness import readiness_chart
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import day_in_words
+from ajar.journal.check_ins import charted
 from ajar.journal.errors import JournalError
 from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json
@@ -86,7 +86,7 @@ def test_before_the_first_answer_it_says_what_will_be_here(
 ) -> None:
     assert home.state() == {
         "welcome": materials.words["home-empty"],
-        "section": "",
+        "newest": "",
         "due": [],
         "plan": [],
         "earlier": [],
@@ -106,14 +106,14 @@ def test_before_the_first_answer_it_says_what_will_be_here(
     ],
     ids=str,
 )
-def test_it_leads_back_to_the_section_of_the_newest_answer(
+def test_it_leads_back_to_the_newest_answer_and_names_its_section(
     key: Key, section: str, home: Shown, materials: Materials
 ) -> None:
     home.put(Key("goal-ladder"), {"goal": "sleep"}, when=at(TODAY, 8))
     home.put(key, {}, done=False, when=at(TODAY, 9))
     home.put(Key("needs"), {}, when=at(TODAY - timedelta(days=3), 23))
     state = home.state()
-    assert state["section"] == section
+    assert state["newest"] == str(key)
     title = materials.section(section).title
     assert state["welcome"] == f"Welcome back. You were last at “{title}”."
     assert state["something"] is True
@@ -124,7 +124,7 @@ def test_an_answer_that_no_section_asks_for_gets_a_plain_welcome(
 ) -> None:
     home.put(EMPATHY, {}, when=at(TODAY, 8))
     home.put(Key("of-another-ajar"), {"x": "y"}, when=at(TODAY, 9))
-    assert home.state()["section"] == ""
+    assert home.state()["newest"] == ""
     assert home.state()["welcome"] == materials.words["home-welcome"]
 
 
@@ -219,10 +219,9 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
         (item.response, item.done, item.confirmed, item.at) for item in before
     ]
     home.put(opening, {"importance": 9})
-    chart = readiness_chart(home.journal.check_ins(), home.materials.words)
-    numbers = [row["Importance"] for row in chart.table]
-    assert numbers == [2, 6, 9], "the chart goes on from the past"
-    assert chart.table[2]["Moment"] == "opening"
+    shown = charted(home.journal.entries())
+    assert [one["importance"] for one in shown] == [2, 6, 9], "the chart goes on from the past"
+    assert shown[2]["moment"] == "opening"
 
 
 def test_earlier_plans_can_be_read_each_under_its_day(home: Shown) -> None:

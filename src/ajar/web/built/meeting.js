@@ -1,313 +1,321 @@
-var Ws=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,s]=typeof e=="string"&&Ws.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Ps(+t,+n)?e:null}function _t(e){let t=e.getFullYear();return t>=1&&t<=9999?_s(t,e.getMonth()+1,e.getDate()):null}function Ps(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var _s=(e,t,n)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`;var Fs=["button","input","select","summary","textarea"],Us=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var ba=/^(\d{4})-(\d{2})-(\d{2})$/;function nt(e){let[,t,n,s]=typeof e=="string"&&ba.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=wa(+t,+n)?e:null}function en(e){let t=e.getFullYear();return t>=1&&t<=9999?va(t,e.getMonth()+1,e.getDate()):null}var tn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function wa(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var va=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var xa=["button","input","select","summary","textarea"],ja=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Fs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Us.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function fe(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xa.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ja.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function he(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),De=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function He(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var On=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function Ft(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
+s}var Ke=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ve(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var Vn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function nn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
 checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
 "details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
 el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
-d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Hs=2e4;function En(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Hs,oninput:t,...n});if(s.value=e,s.addEventListener(
+d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Sa=2e4;function Gn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Sa,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Cn(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):o("span",{},n["own-words"]),f=En(t??"",{rows:c?8:2,oninput:()=>{
-a(f.value.trim()?f.value:null),y.follow()},...i&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=b=>{
-f.value=b,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],y=Ft(l,{words:n,has:b=>f.value.includes(
-b),put:b=>d(`${f.value.trim()||m} ${b}`),drop:b=>{let x=f.value.replace(b,"").replace(/ {2,}/g," ").trim();d(x===m?"":x)}}),
-v=o("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return y.element||k?o("div",{},y.element,v,k):v}function Mn(e,t,{
-words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{let x=l().map(j=>j.
-value).filter(j=>j.trim());s(x.length?x:null),b.follow()},c=()=>[...r.children].forEach((x,j)=>{x.querySelector("label >\
- span").textContent=A(n.line,{n:j+1}),x.querySelector("button").setAttribute("aria-label",A(n["remove-line"],{n:j+1}))}),
-p=()=>{y(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-line"]),f=()=>{c(),u.hidden=
-r.children.length>=e.most},d=x=>{let j=l()[l().indexOf(x)+1];j?j.focus():x.value.trim()&&!u.hidden&&p()},m=x=>{let j=En(
-x,{rows:1,enterkeyhint:"next",oninput:()=>{j.value.includes(`
-`)&&(j.value=j.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:C=>{["insertLineBreak","insertParagraph"].includes(C.inputType)&&
-(C.preventDefault(),d(j))}});return j},y=x=>{let j=()=>{let L=C.nextElementSibling||C.previousElementSibling;C.remove(),
-L||y(""),f(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},C=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),m(x)),o("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(C),f()},
-v=t||[];for(let x=0;x<Math.max(e.lines,v.length);x++)y(v[x]??"");let k=x=>l().find(j=>j.value.trim()===x),b=Ft(a,{words:n,
-has:x=>!!k(x),put(x){!k("")&&!u.hidden&&y("");let j=k("");j&&(j.value=x),i()},drop(x){k(x).value="",i()}});return o("div",
-{class:"ajar-lines"},b.element,r,u)}function Se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function An(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Vs,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,y=0,v=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",b=t.private?o("p",{class:"ajar-private"},t.private):"",x=!1,{example:j}=t,
-C=j?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},j)):"",L=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),N=o("div",{}),w=o("div",{class:"ajar-body"}),M=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,k?zs([k],s):""),b]:[k,
-b],C,N,w,L);M.addEventListener("keydown",T=>{T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),
-e.replaceChildren(M);function B(){let T=t.items.filter(F=>De(F,f));if(i){let F=x?T.filter(Q=>Q.after).map(Q=>[Q]):[];return[
-T.filter(Q=>!Q.after),...F]}return r&&t.together?[T]:T.map(F=>[F])}let P=T=>{L.replaceChildren(T)},z=Se(s,P);function q(T,F){
-L.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{f=F,P(""),n.onChange(f),se({focus:!0})}},
-s["put-back"]))}function g(T,F){f={...f,[T.id]:F},Ks(w),P(""),n.onChange(f),K()}function S(){W(!0),z.begin(),y=setTimeout(
-E,8e3)}function E(){y&&(clearTimeout(y),y=0,W(!1),z.end())}function W(T){for(let F of m?.fieldsets??[])F.disabled=T}function K(){
-if(!m)return;let{items:T,skip:F,where:Q,next:ee,enough:ie,whys:oe}=m,ce=B().length;F.textContent=G(T)?s["clear-and-skip"]:
-s.skip,Q.textContent=A(s["question-of"],{n:d+1,all:ce}),Q.hidden=(r||i)&&ce===1,ee.textContent=d===ce-1?s.done:s.next,ie.
-hidden=!_(ce),oe.hidden=!i||x||!G(T)}function _(T){return(n.enough==="at once"||d>0)&&d<T-1&&G(t.items)}function I(){y||
-(S(),n.onDone(f))}let G=T=>T.some(({id:F})=>f[F]!=null);function H(T,F=!0){if(y)return;let Q=B();if(d+=T,d>=Q.length){d=
-Q.length-1,I();return}se({focus:F,again:T<0})}function ae(T,F){let Q=`${u}-${T.id}`,ee=o("legend",{id:`${Q}-ask`},A(T.ask,
-f)),ie=T.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},T.hint):null,oe=[ie,F.mark].filter(Boolean).map(({id:ke})=>ke),ce=T.
-among?{...T,cards:He(T,f)}:T,ue=p[T.kind](ce,On(ce,f[T.id]),{words:s,level:a+1,group:Q,change:ke=>g(T,ke),say:P,remarks:n.
-remarks,sentences:n.sentences?.(T),isQuick:n.enough==="at once",...F}),pe={class:`ajar-item ajar-${T.kind}`,tabindex:"-1",
-"aria-describedby":oe.join(" ")||null};return o("fieldset",pe,ee,ie,ue)}function se({focus:T=!1,again:F=!1}={}){let Q=B();
-d=Math.max(0,Math.min(d,Q.length-1));let ee=Q[d],ie=n.mark?.(ee),oe=ie?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mar\
-k`},ie):null,ce=o("div",{class:"ajar-moves ajar-onward"}),ue=d>0?()=>H(-1):null,pe=ee.map(J=>ae(J,{mark:oe,again:F,moves:ce,
-back:ue})),ke=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let J=f,Z=G(ee);if(f={...f,...Object.
-fromEntries(ee.map(({id:X})=>[X,null]))},n.onChange(f),!Z){H(1);return}se({focus:!0}),q(s.cleared,J)}}),ye=o("button",{type:"\
-button",class:"ajar-next",onclick:()=>{y||(P(""),H(1))}}),Ne=o("p",{class:"ajar-where"}),Ue=o("button",{type:"button",class:"\
-ajar-link",onclick:()=>{x=!0,H(1)}},s["add-why"]),h=o("button",{type:"button",class:"ajar-link",onclick:I},s.enough);m={
-items:ee,skip:ke,where:Ne,next:ye,fieldsets:pe,enough:h,whys:Ue},N.replaceChildren();let O={type:"button",class:"ajar-ba\
-ck",onclick:ue};ce.replaceChildren(ye,ue?o("button",O,s.back):"",ke);let D=pe.length===1;oe&&D&&pe[0].lastElementChild.before(
-oe),w.replaceChildren(Ne,...oe&&!D?[oe]:[],...pe,ce,...n.enough?[Ue,h]:[]),K(),n.onMove?.(d),T&&(pe[0].focus({preventScroll:!0}),
-Ne.scrollIntoView({block:"nearest"}))}function Y(T){if(N.replaceChildren(),!T||!n.help||v>T.kinds.length)return null;let F=()=>{
-v=T.kinds.length+1,n.onAside?.(v),N.replaceChildren(),w.querySelector("[tabindex]").focus()},{help:Q,needs:ee}=n;return N.
-append(Q.notice(T,{level:a+1,aside:F,needs:ee})),N.querySelector("[tabindex]")}function me(T,{focus:F=!1,danger:Q=null}={}){
-m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);w.replaceChildren(o("div",{class:"ajar-reflection"},ee,...T.
-flatMap(oe=>Qe(oe,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{d=0,se({focus:!0,
-again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=f;f={},d=0,v=0,n.onAside?.(0),n.onStartOver(),se({focus:!0}),
-q(s["started-over"],oe)}},s["start-over"])));let ie=Y(Q);F&&(ie??ee).focus()}function ge(T){let F=w.contains(document.activeElement);
-F&&m&&!y||(E(),f={...T.answers},T.done?me(T.reflection,{focus:F,danger:T.danger}):(d=T.at??Math.max(0,B().findIndex(Q=>Q.
-some(({id:ee})=>f[ee]==null))),se()))}let{done:Ce,reflection:R,danger:V}=n;return ge({answers:f,at:n.at,done:Ce,reflection:R,
-danger:V}),{update:ge,release:E,say:T=>{E(),P(T)}}}var zs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ks(e){
-for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var Qe=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
-"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Vs={ruler(e,t,{group:n,
-change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
-l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
-class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
-"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){
-let{chosen:l,own:i}=t||{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"ra\
-dio",u=e.cards.map(d=>o("input",{type:p,name:s,value:d.id,checked:l.includes(d.id),onchange:m=>{e.many?l=l.filter(y=>y!==
-d.id).concat(m.target.checked?d.id:[]):(l=[d.id],i="",f&&(f.value="")),c()}})),f=e.own?o("input",{type:"text",value:i,maxlength:500,
-oninput:d=>{i=d.target.value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"a\
-jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((d,m)=>o("label",{class:"ajar\
--card"},u[m],o("span",{},d.text))),f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},
-text:Cn,list:Mn,date(e,t,{words:n,change:s,say:a}){let r=_t(new Date);return o("label",{class:"ajar-words"},o("span",{},
-n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(
-n["day-past"])}}))}};function Gs(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Tn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Gs(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+"input",a),new ResizeObserver(a).observe(s)}return s}function Jn(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=Gn(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=x=>{f.value=x,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=nn(l,{words:n,has:x=>f.
+value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let k=f.value.replace(x,"").replace(/ {2,}/g," ").trim();
+d(k===m?"":k)}}),y=o("label",{class:"ajar-words ajar-write"},u,f),g=p&&r?r(f,e):"";return w.element||g?o("div",{},w.element,
+y,g):y}function Zn(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),x.follow()},c=()=>[...r.children].forEach((k,b)=>{k.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:b+1})),k.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
+p()},m=k=>{let b=Gn(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
+`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:E=>{["insertLineBreak","insertParagraph"].includes(E.inputType)&&
+(E.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let I=E.nextElementSibling||E.previousElementSibling;E.remove(),
+I||w(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},E=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(E),f()},y=t||[];for(let k=0;k<
+Math.max(e.lines,y.length);k++)w(y[k]??"");let g=k=>l().find(b=>b.value.trim()===k),x=nn(a,{words:n,has:k=>!!g(k),put(k){
+!g("")&&!u.hidden&&w("");let b=g("");b&&(b.value=k),i()},drop(k){g(k).value="",i()}});return o("div",{class:"ajar-lines"},
+x.element,r,u)}var $a=6,Oa=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Yn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Aa,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,w=0,y=n.
+aside??0,g=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},t.private):"",k=N=>i?N.after:
+l&&N.more,b=t.items.some(N=>k(N)&&n.answers?.[N.id]!=null),{example:E}=t,I=E?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},E)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=o("div",{}),A=o("d\
+iv",{class:"ajar-body"}),W=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[o("div",{class:"ajar-beside"},...c,g?Ea([g],s):"",I),x]:[g,x,I],j,A,T);W.addEventListener("keydown",N=>{
+N.key!=="Enter"||!(N.ctrlKey||N.metaKey)||!m||(N.preventDefault(),m.next.click())}),e.replaceChildren(W);function H(){let N=t.
+items.filter(ne=>Ne(ne,f)),J=N.filter(ne=>!k(ne)),te=b?N.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[J]:J.map(
+ne=>[ne]),...te]}let F=N=>{T.replaceChildren(N)},q=Se(s,F);function P(N,J){T.replaceChildren(`${N} `,o("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{f=J,F(""),n.onChange(f),Y({focus:!0})}},s["put-back"]))}function v(N,J){f={...f,[N.
+id]:J},Ca(A),F(""),n.onChange(f),z()}function $(){_(!0),q.begin(),w=setTimeout(M,8e3)}function M(){w&&(clearTimeout(w),w=
+0,_(!1),q.end())}function _(N){for(let J of m?.fieldsets??[])J.disabled=N}function z(){if(!m)return;let{items:N,skip:J,where:te,
+next:X,enough:ne,more:se}=m,ue=H().length;J.textContent=U(N)?s["clear-and-skip"]:s.skip,te.textContent=C(s["question-of"],
+{n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!L(ue);let pe=d===ue-1&&(!i||U(N)),
+de=t.items.some(fe=>k(fe)&&Ne(fe,f));se.hidden=b||!pe||!de}function L(N){return(n.enough==="at once"||d>0)&&d<N-1&&U(t.items)}
+function K(){w||($(),n.onDone(f))}let U=N=>N.some(({id:J})=>f[J]!=null);function ee(N,J=!0){if(w)return;let te=H();if(d+=
+N,d>=te.length){d=te.length-1,K();return}Y({focus:J,again:N<0})}function le(N,J){let te=`${u}-${N.id}`,X=o("legend",{id:`${te}\
+-ask`},C(N.ask,f)),ne=N.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},N.hint):null,se=[ne,J.mark].filter(Boolean).map(({
+id:fe})=>fe),ue=N.among?{...N,cards:Ve(N,f)}:N,pe=p[N.kind](ue,Vn(ue,f[N.id]),{words:s,level:a+1,group:te,change:fe=>v(N,
+fe),say:F,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...J}),de={class:`ajar-ite\
+m ajar-${N.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Y({focus:N=!1,
+again:J=!1}={}){let te=H();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
+k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(Z=>le(
+Z,{mark:se,again:J,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let Z=f,Q=U(
+X);if(f={...f,...Object.fromEntries(X.map(({id:S})=>[S,null]))},n.onChange(f),!Q){ee(1);return}Y({focus:!0}),P(s.cleared,
+Z)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(F(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
+button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},j.replaceChildren();
+let O={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",O,s.back):"",fe);let B=de.length===
+1;se&&B&&de[0].lastElementChild.before(se),A.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
+onMove?.(d),N&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(N){if(j.replaceChildren(),
+!N||!n.help||y>N.kinds.length)return null;let J=()=>{y=N.kinds.length+1,n.onAside?.(y),j.replaceChildren(),A.querySelector(
+"[tabindex]").focus()},{help:te,needs:X}=n;return j.append(te.notice(N,{level:a+1,aside:J,needs:X})),j.querySelector("[t\
+abindex]")}function ye(N,{focus:J=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);A.
+replaceChildren(o("div",{class:"ajar-reflection"},X,...N.flatMap(se=>ot(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
+-moves"},o("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let se=f;f={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
+te);J&&(ne??X).focus()}function be(N){let J=A.contains(document.activeElement);J&&m&&!w||(M(),f={...N.answers},N.done?ye(
+N.reflection,{focus:J,danger:N.danger}):(d=N.at??Math.max(0,H().findIndex(te=>te.some(({id:X})=>f[X]==null))),Y()))}let{
+done:R,reflection:V,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:V,danger:oe}),{update:be,release:M,say:N=>{
+M(),F(N)}}}var Ea=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ca(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,
+said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Aa={ruler(e,t,{group:n,change:s}){let a=Array.
+from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
+o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
+"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
+own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
+map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(E=>E!==k.id).concat(b.
+target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
+c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
+ajar-card"},f[b],o("span",{},k.text))),y=l&&m.length>$a?m.filter((k,b)=>b>=Oa&&!f[b].checked):[];for(let k of y)k.hidden=
+!0;let g=()=>{for(let k of y)k.hidden=!1;x.hidden=!0,y[0].querySelector("input").focus()},x=o("button",{type:"button",class:"\
+ajar-link",hidden:!y.length,onclick:g},C(n["cards-more"],{n:y.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,x,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
+remark&&r?r(d,e):null)},text:Jn,list:Zn,date(e,t,{words:n,change:s,say:a}){let r=en(new Date);return o("label",{class:"a\
+jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
+"1000"&&l.value<r&&a(n["day-past"])}}))}};function Ma(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Qn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ma(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var ft=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Ln({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(Js)),c=e.findIndex(
-i);return c<0?null:c}var Js=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Nn(e,t){let n=e.
+var bt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Xn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(Ta)),c=e.findIndex(
+i);return c<0?null:c}var Ta=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function eo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function In(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function to(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Zs=new Set,Ut=()=>{if(!document.hidden)for(let e of[...Zs])e(Math.random()*1e3)};window.addEventListener("online",Ut);
-window.addEventListener("pageshow",Ut);document.addEventListener("visibilitychange",Ut);function Xs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Jl=Xs("ajar-presenter");var Rn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Dn(e,t){return e?!(t.protocol.startsWith("http")&&!Rn.test(t.
-hostname)&&Rn.test(new URL(e).hostname)):!1}function qn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Xe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ht(e,t){if(t?.kind!=="moves"){let l=t&&Xe(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var La=new Set,on=()=>{if(!document.hidden)for(let e of[...La])e(Math.random()*1e3)};window.addEventListener("online",on);
+window.addEventListener("pageshow",on);document.addEventListener("visibilitychange",on);function Ra(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var tc=Ra("ajar-presenter");var no=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function oo(e,t){return e?!(t.protocol.startsWith("http")&&!no.test(t.
+hostname)&&no.test(new URL(e).hostname)):!1}function so(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var st=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function sn(e,t){if(t?.kind!=="moves"){let l=t&&st(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function zt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function et({answered:e},{joined:t},n){return t>e?A(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function Bn(e,t){return e?e.over?t["wa\
-ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function dt({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function an({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function at({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function ao(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function wt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Wn(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var mt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Me(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Kt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function ht(e,t,n,s,a){let r=Me(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Kt(n,()=>{r.close(),a()},"\
-wall-primary"),Kt(s,()=>r.close())))}var Vt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Pn(e,{
-question:t,body:n},s,a,r){if(n.moves){ht(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Vt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});ht(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function _n(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function ro(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var vt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ge=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var rn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function xt(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},rn(n,()=>{r.close(),a()},"\
+wall-primary"),rn(s,()=>r.close())))}var ln=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function lo(e,{
+question:t,body:n},s,a,r){if(n.moves){xt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=ln(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});xt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function io(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
-oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=Me(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Kt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var qe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gt({units:e},t){let n=new Map,s=ea(t);for(let a of e){
+oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
+{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
+swers"},rn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function cn({units:e},t){let n=new Map,s=Da(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ta(a,s))}return[...n.
-values()]}function ea(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ta({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?na(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:tt(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?gt(p):0,withheld:i??""}}function na(e,t){let n=0;return t.map(s=>(n+=s,gt(e.slice(n-s,n))))}function tt(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var gt=e=>e.reduce((t,n)=>t+n,0),Jt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Fn=["wall-first","wall-second","wall-third"],oa={importance:0,confidence:1,readiness:2},Hn=({id:e},t)=>Fn[oa[e]??t%Fn.
-length],Ae=e=>`${(100*e).toFixed(2)}%`,zn={"aria-hidden":"true"};function ot(e,t,n){return de(e).length?{ruler:Un,move:Un,
-sort:ra,card:pa,choice:fa}[e.kind](e,t,n):[o("p",{class:"wall-calm"},dt(e,t))]}function Un(e,t){let n=Math.max(...de(e).
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Ba(a,s))}return[...n.
+values()]}function Da(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ba({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?qa(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:rt(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?jt(p):0,withheld:i??""}}function qa(e,t){let n=0;return t.map(s=>(n+=s,jt(e.slice(n-s,n))))}function rt(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var jt=e=>e.reduce((t,n)=>t+n,0),un=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var co=["wall-first","wall-second","wall-third"],Wa={importance:0,confidence:1,readiness:2},po=({id:e},t)=>co[Wa[e]??t%co.
+length],Ae=e=>`${(100*e).toFixed(2)}%`,fo={"aria-hidden":"true"};function it(e,t,n){return ge(e).length?{ruler:uo,move:uo,
+sort:Fa,card:Va,choice:Ga}[e.kind](e,t,n):[o("p",{class:"wall-calm"},wt(e,t))]}function uo(e,t){let n=Math.max(...ge(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Vn({...s,heading:c,labels:l,sizes:i},r,n,Hn(s,a),t)}))]}function Kn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return ho({...s,heading:c,labels:l,sizes:i},r,n,po(s,a),t)}))]}function mo(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Vn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Hn(c,p),t))),Zn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Vn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=gt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let y=p/i+(p?c/2:0);p+=d;let v=p/i-y-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:b},x)=>{
-let j=y+x*v/s.length;return sa(k[m]/a,k[m],j,v/s.length,b)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?fe("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...aa(t,
-n)))}function sa(e,t,n,s,a){let r=1-e;return[fe("rect",{x:Ae(n),y:Ae(r),width:Ae(s),height:Ae(e),class:a?"wall-then":"wa\
-ll-solid"}),fe("text",{x:Ae(n+s/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function aa(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ra(e,t,n){let s=[...de(e)].
-sort((i,c)=>ca(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Zt.length)return[yt(s.map(
-i=>ia(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<la?`${c} ${r[0]}`:`${c}`;return nt(
-i,d,ua([c,...p],a))});return[yt([...l,...Jn(e,t)],n,t),Zn(r.map((i,c)=>[Zt[c],i]))]}var la=24;function ia({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=A(a["wall-of"],{n:r,of:s});return nt(e,i,
-[],o("p",{class:"wall-muted"},l))}var ca=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Zt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ua(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,kt(
-Zt[a],r,s/t)})}function kt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
-"rect",{class:e,x:Ae(t+r),y:Ae(s),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function pa(e,t,n){let s=de(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[yt([...Gn(s,t),...Jn(e,t)],n,t)]}function fa(e,t,n){let[{labels:s,counts:a,
-n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[yt(Gn(l,t),n,t)]}function Gn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>nt(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
-[kt("wall-rest",0,1),kt("wall-pile-1",0,r/n)]))}function Jn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[nt(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>nt(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var nt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?fe(
-"svg",zn,...n):null,s);function yt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var Zn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},fe("svg",zn,kt(t,0,1)),n)));var da=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ma=/^data:image\/(svg\+xml|png|jpeg);/,
-Pe=e=>e.flatMap(ha);function ha(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?ma.test(n.src)?[ga(n)]:[]:da.has(t)?[o(t,{},...Pe(s))]:Pe(s)}var ga=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var bt=4,st=({path:e,size:t},n,s)=>fe("svg",{class:s,viewBox:`${-bt} ${-bt} ${t+2*bt} ${t+2*bt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function at(e,t){return de(e).length?{ruler:ya,move:ka,sort:wa,card:va,choice:xa}[e.kind](e,t):e.heading}var ze=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Yn=({shown:e})=>e.every(({counts:t})=>t),ka=(e,t)=>t["wall-moved"];function Qn({
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>ho(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,po(c,p),t))),yo([["wall-then",n.moment],["wall-solid",s.moment]])]}function ho({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=jt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let w=p/i+(p?c/2:0);p+=d;let y=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:g,isEarlier:x},k)=>{
+let b=w+k*y/s.length;return Pa(g[m]/a,g[m],b,y/s.length,x)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},..._a(t,
+n)))}function Pa(e,t,n,s,a){let r=1-e;return[he("rect",{x:Ae(n),y:Ae(r),width:Ae(s),height:Ae(e),class:a?"wall-then":"wa\
+ll-solid"}),he("text",{x:Ae(n+s/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function _a(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Fa(e,t,n){let s=[...ge(e)].
+sort((i,c)=>za(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>pn.length)return[$t(s.map(
+i=>Ha(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<Ua?`${c} ${r[0]}`:`${c}`;return lt(
+i,d,Ka([c,...p],a))});return[$t([...l,...ko(e,t)],n,t),yo(r.map((i,c)=>[pn[c],i]))]}var Ua=24;function Ha({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return lt(e,i,
+[],o("p",{class:"wall-muted"},l))}var za=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},pn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ka(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,St(
+pn[a],r,s/t)})}function St(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
+"rect",{class:e,x:Ae(t+r),y:Ae(s),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function Va(e,t,n){let s=ge(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[$t([...go(s,t),...ko(e,t)],n,t)]}function Ga(e,t,n){let[{labels:s,counts:a,
+n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[$t(go(l,t),n,t)]}function go(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>lt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
+[St("wall-rest",0,1),St("wall-pile-1",0,r/n)]))}function ko({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[lt(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>lt(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var lt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
+"svg",fo,...n):null,s);function $t(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),s}var yo=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},he("svg",fo,St(t,0,1)),n)));var Ja=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Za=/^data:image\/(svg\+xml|png|jpeg);/,
+_e=e=>e.flatMap(Ya);function Ya(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Za.test(n.src)?[Qa(n)]:[]:Ja.has(t)?[o(t,{},..._e(s))]:_e(s)}var Qa=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ot=4,ct=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-Ot} ${-Ot} ${t+2*Ot} ${t+2*Ot}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function ut(e,t){return ge(e).length?{ruler:er,move:Xa,sort:nr,card:or,choice:sr}[e.kind](e,t):e.heading}var Je=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,bo=({shown:e})=>e.every(({counts:t})=>t),Xa=(e,t)=>t["wall-moved"];function wo({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ze(t),ze(t)]}function ya(e,t){
-let n=de(e),s=new Map;for(let u of n){let f=Jt(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,f])=>ba(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Qn(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(p,c)].filter(Boolean).join(" ")}function ba(e,t,n,s){
-let[a,r]=e.map(p=>Qn(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?A(s["wall-most-all"],c):A(r?s["wall-most-two"]:s["wall-most"],c)}function wa(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Jt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Yn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
-l??t["wall-sorted-many"],{pile:ze(a),card:ze(r[0].name),other:ze(r.at(-1).name),n:r.length,all:n.length})}function va(e,t){
-let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Xn(n,e,t)}function xa(e,t){let[{labels:n,counts:s,
-n:a}]=de(e);return Xn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Xn(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Yn(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Je(t),Je(t)]}function er(e,t){
+let n=ge(e),s=new Map;for(let u of n){let f=un(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,f])=>tr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>wo(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(p,c)].filter(Boolean).join(" ")}function tr(e,t,n,s){
+let[a,r]=e.map(p=>wo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?C(s["wall-most-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function nr(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>un(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return bo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
+l??t["wall-sorted-many"],{pile:Je(a),card:Je(r[0].name),other:Je(r.at(-1).name),n:r.length,all:n.length})}function or(e,t){
+let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return vo(n,e,t)}function sr(e,t){let[{labels:n,counts:s,
+n:a}]=ge(e);return vo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function vo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!bo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>ze(u));return A(
-i,{card:c,other:p,n:r.length})}function vt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?eo({deck:e,way:t,panel:n,words:s}):
-$e("text",Te(e?.title??""));if(!i&&l.join&&t)return eo({deck:e,way:t,panel:n,words:s});let p=Xe(n,c),u=i?null:In(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(La[c.kind]??wt)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...no(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>o("h1",{},e);function wt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Pe(e.body),l=r.flatMap(c=>ja(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Te(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map($a)),...l.map(c=>o("div",{class:"wall-picture"},c))),xt({way:t,
-panel:n,words:s,left:a}))}function ja(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Sa=5;function $a(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Yt(s)<s.childNodes.length)||!t.every(Yt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Yt(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Je(u));return C(
+i,{card:c,other:p,n:r.length})}function Ct({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?xo({deck:e,way:t,panel:n,words:s}):
+$e("text",Me(e?.title??""));if(!i&&l.join&&t)return xo({deck:e,way:t,panel:n,words:s});let p=st(n,c),u=i?null:to(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(mr[c.kind]??Et)(f);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...So(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>o("h1",{},e);function Et({slide:e,way:t,panel:n,words:s,
+left:a}){let r=_e(e.body),l=r.flatMap(c=>ar(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Me(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(lr)),...l.map(c=>o("div",{class:"wall-picture"},c))),At({way:t,
+panel:n,words:s,left:a}))}function ar(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var rr=5;function lr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>fn(s)<s.childNodes.length)||!t.every(fn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=fn(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Yt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=Sa;)s+=2;return s}function Oa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&qe(a))return Aa({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Te(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Ea(c)]:[Ca(i)],xt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function Ea({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},to(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var Ca=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?to(s,a):null))),to=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Ma=5;
-function Aa({slide:e,panel:t,words:n,question:s,left:a}){let r=Gt(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=xt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Te(l.length?at(i,n):n["wall-held-title"]),...ot(
-i,n),c):$e("chart",Te(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},at(p,n)),...ot(p,n,Ma)))),
-c)}function Ta({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Gt(u,[]),question:u})).filter(({groups:u})=>u.some(f=>de(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&de({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=xt(
-{way:s,panel:t,words:n,left:a});return i?$e("chart",Te(at(i,n)),...ot(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Te(n["room-group"]),...Kn([c[0],c.at(-1)],n)):c.length?$e("chart",Te(at(c[0],n)),...ot(c[0],n)):$e(
-"text",Te(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var La={text:wt,story:wt,help:wt,question:Oa,moves:Ta},
-no=e=>e?.logo?Pe([["img",e.logo]]).map(Na):[],Na=e=>(e.className="wall-logo",e);function eo({deck:e,way:t,panel:n,words:s}){
-return $e("join",Te(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ia(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Qt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+parentNode)))}return e}function fn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=rr;)s+=2;return s}function ir({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ie(a))return fr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Me(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[cr(c)]:[ur(i)],At({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function cr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},jo(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var ur=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?jo(s,a):null))),jo=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),pr=5;
+function fr({slide:e,panel:t,words:n,question:s,left:a}){let r=cn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=At(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Me(l.length?ut(i,n):n["wall-held-title"]),...it(
+i,n),c):$e("chart",Me(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},ut(p,n)),...it(p,n,pr)))),
+c)}function dr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:cn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ge(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=At(
+{way:s,panel:t,words:n,left:a});return i?$e("chart",Me(ut(i,n)),...it(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Me(n["room-group"]),...mo([c[0],c.at(-1)],n)):c.length?$e("chart",Me(ut(c[0],n)),...it(c[0],n)):$e(
+"text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var mr={text:Et,story:Et,help:Et,question:ir,moves:dr},
+So=e=>e?.logo?_e([["img",e.logo]]).map(hr):[],hr=e=>(e.className="wall-logo",e);function xo({deck:e,way:t,panel:n,words:s}){
+return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[gr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,dn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},zt(n,s)))),...no(e))}var Ia=(e,t)=>o("div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),Qt(e,
-t)),Qt=(e,t)=>st(e,t["room-scan-alt"],"wall-scan"),Ra=e=>e.replace("-","‑");function xt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=Bn(s,n),c=a&&a.state!=="ready",p=c?et(a,t,n):r&&e?zt(t,n):"",u=l?et(l,t,n):"";if(!e&&
+-count"},an(n,s)))),...So(e))}var gr=(e,t)=>o("div",{class:"wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),dn(e,
+t)),dn=(e,t)=>ct(e,t["room-scan-alt"],"wall-scan"),kr=e=>e.replace("-","‑");function At({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=ao(s,n),c=a&&a.state!=="ready",p=c?at(a,t,n):r&&e?an(t,n):"",u=l?at(l,t,n):"";if(!e&&
 !i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
-setProperty("--left",`${100*s.share}%`),e&&r?f.append(Qt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Ra(e.code)}):
+setProperty("--left",`${100*s.share}%`),e&&r?f.append(dn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:kr(e.code)}):
 u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),f}var en=[4.6,5.6,6.6,7.4,8.2],tn=2,Da=["","tight","tight columns"],Xt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],qa=5.4;function so(e,t=tn){let n=en[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Xt.at(-1),text:0};for(let a of[...Da,...Xt]){if(s.text>=qa||s.text&&Xt.includes(a))break;let r=Ba(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return ao(e,s.layout,s.text||4.6),s.text>0}function Ba(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(ao(e,t,
-Math.max(s,4.6)),Wa(e))return Math.max(s,4.6);return 0}function ao(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Wa=e=>oo(e)&&[...e.querySelectorAll(".wall-whole")].every(oo),oo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Pa={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
-last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},_a=new Map(Object.entries(Pa).flatMap(([e,t])=>t.map(n=>[n,e]))),Fa="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ua(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(Fa)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return _a.get(t.length===1?t.toLowerCase():
-t)}function ro(e){let t=n=>{let s=Ua(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function lo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{v.close(),k()},f=(k,b,...x)=>o("button",{type:"button",onclick:u(k),...b},...x),d=k=>o("small",{},A(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,b)=>o("li",{},f(()=>r("go",{slide:ft(t,b)}),{"aria-current":b===p?"step":null,
-class:c.dropped.includes(b)?"remote-dropped":null},k.title,c.dropped.includes(b)?o("small",{},a["remote-is-dropped"]):d(
-k.minutes)))),y=Nn(t,c).map(({part:k,title:b,minutes:x,dropped:j})=>o("li",{},o("span",{},b),f(()=>r(j?"keep":"drop",{part:k}),
-{"aria-label":`${j?a["remote-keep"]:A(a["remote-drop"],{minutes:x})}: ${b}`},j?a["remote-keep"]:A(a["remote-drop"],{minutes:x})))),
-v=Me(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...y.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...y)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+i):null)),f}var hn=[4.6,5.6,6.6,7.4,8.2],gn=2,yr=["","tight","tight columns"],mn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],br=5.4;function Oo(e,t=gn){let n=hn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:mn.at(-1),text:0};for(let a of[...yr,...mn]){if(s.text>=br||s.text&&mn.includes(a))break;let r=wr(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Eo(e,s.layout,s.text||4.6),s.text>0}function wr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Eo(e,t,
+Math.max(s,4.6)),vr(e))return Math.max(s,4.6);return 0}function Eo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var vr=e=>$o(e)&&[...e.querySelectorAll(".wall-whole")].every($o),$o=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Mt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Ao=e=>Mt(e)&&!Ge(e);function Mo(e,{question:t,slide:n,words:s,count:a}){
+let r=t.units.filter(({kind:g})=>g!=="move"),l=new Map(r.map(g=>[g.id,Co(g).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
+desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(g=>g.reduce((x,k)=>x+k,0))),d=(g,x,k)=>o("div",{
+class:"desk-stepper"},o("span",{},g),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:g}),onclick:()=>k(-1)},
+"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:g}),onclick:()=>k(1)},"+"));
+function m(g=""){let x=r[i],b=n.items.find(({id:j})=>j===x.item)?.cards.find(({text:j})=>j===x.card),E=l.get(x.id),I=i===
+r.length-1,T=j=>()=>{i+=j,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},x.card||x.heading),b?.short?o("p",{class:"desk-small"},x.heading):"",...Co(x).map((j,A)=>d(j,E[A],W=>{E[A]=Math.
+max(0,E[A]+W),m(`${A} ${W}`)})),I?d(s["room-people"],f(),j=>{c=Math.max(0,f()+j),m(`people ${j}`)}):"",o("div",{class:"w\
+all-answers"},i?o("button",{type:"button",onclick:T(-1)},s.back):"",I?o("button",{type:"button",class:"wall-primary",onclick:y},
+s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:T(1)},s["desk-next-card"]),I?"":o("button",{type:"\
+button",onclick:y},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(g)}function w(g){
+let x=[...p.querySelectorAll(".desk-stepper")],[k,b]=g.split(" "),E=k==="people"?x.at(-1):x[Number(k)||0],[I,T]=E.querySelectorAll(
+"button");(b==="-1"?I:T).focus()}function y(){let g=f();if(!g)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
+b,E])=>{let{kind:I}=r.find(T=>T.id===b);return[b,I==="card"?[E[0],g-E[0]]:E]});u.close(),a(Object.fromEntries(k),g)}m()}
+var Co=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):rt(t,n);var xr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Tt=["","dark","light","contrast"],jr=new Map(Object.entries(xr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Sr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function $r(e){let{
+key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
+n;if(!(c?.closest?.(Sr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return jr.get(t.length===1?t.toLowerCase():t)}function To(e){let t=n=>{let s=$r(n);!s||e(s)===!1||(n.preventDefault(),
+n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
+keydown",t,{capture:!0})}function Lo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=g=>()=>{y.close(),g()},f=(g,x,...k)=>o("button",{type:"button",onclick:u(g),...x},...k),d=g=>o("small",{},C(a["re\
+mote-minutes"],{minutes:g})),m=t.parts.map((g,x)=>o("li",{},f(()=>r("go",{slide:bt(t,x)}),{"aria-current":x===p?"step":null,
+class:c.dropped.includes(x)?"remote-dropped":null},g.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
+g.minutes)))),w=eo(t,c).map(({part:g,title:x,minutes:k,dropped:b})=>o("li",{},o("span",{},x),f(()=>r(b?"keep":"drop",{part:g}),
+{"aria-label":`${b?a["remote-keep"]:C(a["remote-drop"],{minutes:k})}: ${x}`},b?a["remote-keep"]:C(a["remote-drop"],{minutes:k})))),
+y=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function co(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
-io(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Me(e,"desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(
-k=>k.reduce((b,x)=>b+x,0))),d=(k,b,x)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
-el":A(s["desk-fewer"],{label:k}),onclick:()=>x(-1)},"−"),o("output",{},`${b}`),o("button",{type:"button","aria-label":A(
-s["desk-more"],{label:k}),onclick:()=>x(1)},"+"));function m(k=""){let b=r[i],j=n.items.find(({id:w})=>w===b.item)?.cards.
-find(({text:w})=>w===b.card),C=l.get(b.id),L=i===r.length-1,N=w=>()=>{i+=w,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},A(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},b.card||b.heading),j?.short?o("p",{class:"desk-small"},b.heading):
-"",...io(b).map((w,M)=>d(w,C[M],B=>{C[M]=Math.max(0,C[M]+B),m(`${M} ${B}`)})),L?d(s["room-people"],f(),w=>{c=Math.max(0,
-f()+w),m(`people ${w}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",L?o("b\
-utton",{type:"button",class:"wall-primary",onclick:v},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(
-1)},s["desk-next-card"]),L?"":o("button",{type:"button",onclick:v},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),y(k)}function y(k){let b=[...p.querySelectorAll(".desk-stepper")],[x,j]=k.split(" "),C=x==="\
-people"?b.at(-1):b[Number(x)||0],[L,N]=C.querySelectorAll("button");(j==="-1"?L:N).focus()}function v(){let k=f();if(!k)
-return;let x=[...l].filter(([,j])=>j.some(Boolean)).map(([j,C])=>{let{kind:L}=r.find(N=>N.id===j);return[j,L==="card"?[C[0],
-k-C[0]]:C]});u.close(),a(Object.fromEntries(x),k)}m()}var io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):tt(t,n);var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function uo(e,t,n){let s=o("div",{}),a=Me(e,t,s);a&&
+mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function No(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function po(e,t,n,{
-press:s}){s({desk:"remote"}),uo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:f,used:d})=>f==="remote"&&d),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?st(r,n["desk-remote-scan"],"desk-sca\
-n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:f},d)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:d+1})," ",Oe(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},u?Oe(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",Oe(n["wall-close"],a))]})}function fo(e,t,n,{press:s,step:a}){let r=Ha(n,s);uo(e,"desk-reach",l=>{let{way:i,
-join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,y=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:y.value})},...c.addresses.map(({ip:v,network:k})=>o("option",{value:v,selected:v===
-c.picked?"":null},`${v} (${k})`)));return[o("h2",{},n["desk-phones"]),st(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?A(n["desk-reached"],{n:f.joined}):n["desk-rea\
-ch-try"]),f.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",y):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(v=>o("li",{},za(n)[v])))),o("div",{class:"wall-answers"},Oe(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s({desk:"card"})),Oe(n["re\
-mote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ha(e,t){let n=o("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
-o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var za=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function mo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:j,
-title:C})=>o("option",{value:j},C),r=(j,C)=>A(t["desk-meeting"],{title:j,n:C}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:j,title:C,part:L,minutes:N})=>a({id:j,title:r(L?`${C}: ${L}`:C,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:j,title:C,minutes:L})=>a({id:j,title:r(C,L)}))));e.meeting&&
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Io(e,t,n,{
+press:s}){s({desk:"remote"}),No(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ct(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
+1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Ro(e,t,n,{press:s,step:a}){let r=Or(n,s);No(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
+es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
+primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:y,network:g})=>o("option",{value:y,
+selected:y===c.picked?"":null},`${y} (${g})`)));return[o("h2",{},n["desk-phones"]),ct(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>o("li",{},Er(n)[y])))),o("div",{class:"wall-answers"},Oe(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Or(e,t){let n=o("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
+o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:s.value})))}var Er=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Do(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
+title:E})=>o("option",{value:b},E),r=(b,E)=>C(t["desk-meeting"],{title:b,n:E}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:E,part:I,minutes:T})=>a({id:b,title:r(I?`${E}: ${I}`:E,T)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:E,minutes:I})=>a({id:b,title:r(E,I)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Ka(e.countries);
-let p=["phones","none","practice"].filter(j=>!(e.server&&j!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Cr(e.countries);
+let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(j,C)=>o("input",{type:"radio",name:s,value:j,checked:C===0?"":null,"aria-describedby":`${s}-${j}`})),d=o("input",{type:"\
+(b,E)=>o("input",{type:"radio",name:s,value:b,checked:E===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(j,C)=>o("p",{},o("label",{class:"ajar-words",for:C.id},j),C),b=o("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
-v.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:C})=>C).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),y,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((j,C)=>o("label",{class:"ajar-\
-start-way"},f[C],o("span",{},o("b",{},u[j][0]),o("small",{id:`${s}-${j}`},u[j][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),v));function x({problem:j,busy:C,needsKey:L,state:N}){y.textContent=j??"",y.hidden=
-!j,m.hidden=!L,C||(v.textContent=N==="ended"?t["room-ended"]:"")}return{element:b,update:x}}function Ka(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function ho({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:tt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),g=(b,E)=>o("p",{},o("label",{class:"ajar-words",for:E.id},b),E),x=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:E})=>E).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,g(t["desk-which"],l),o("div",{class:"ajar-start-two"},g(t["desk-\
+couple"],i),g(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,E)=>o("label",{class:"ajar-\
+start-way"},f[E],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),y));function k({problem:b,busy:E,needsKey:I,state:T}){w.textContent=b??"",w.hidden=
+!b,m.hidden=!I,E||(y.textContent=T==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function Cr(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Bo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:rt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Va=["open","close","reveal"];function go(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Ar=["open","close","reveal"];function qo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -323,8 +331,11 @@ margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--acce
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-\
-paper);--soft:
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
+as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
@@ -391,104 +402,101 @@ r-desk
 }
 .ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
 )}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.desk-stepper{display:grid\
-;
-grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-stepper output{text-align:center;font-size:1.5\
-rem;
-font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-height:60px;font-size:1.5rem}.ajar .remote-part\
-s,
-.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:le\
-ft}
-.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
-ped{
-text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
-ding-block:4px}
-.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
-:
-66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
-(0,1fr)
-minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
-agenda
-ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
-o
-"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
-tton{
-flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
--start{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
-t>
-*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
-4rem){
-.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
+.remote-drops{
+list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
+ts
+li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
+ation:line-through}
+.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
 isplay:flex;
-gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
-;
-font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
-ound:var(--ajar-accent);
-color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=qn(),p=($,U,te={})=>o("button",{type:"button",onclick:U,...te},...[$].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,$=>{$?f.
-textContent=$:J()}),m=$=>{d.begin(),s($,{awaited:!0})},y=0,v="",k=($,U={})=>{y=Math.max(y,r.steps??0)+1,m({desk:"step",step:{
-step:$,...U},n:y})},b=()=>r.panel,x=()=>b()?.stage,j=()=>r.deck?.slides[x()?.slide],C=()=>j()&&Xe(b(),j()),L=nn("desk-wa\
-ll",{inert:!0}),N=nn("desk-wall",{inert:!0}),w=nn("desk-screen",{hidden:!0}),M=()=>{w.host.hidden=!1,oe(),w.host.requestFullscreen?.().
-catch(()=>{})},B=()=>{w.host.hidden=!0,P()&&document.exitFullscreen(),oe()},P=()=>document.fullscreenElement===w.host;w.
-host.addEventListener("fullscreenchange",()=>{P()||B()});let z=o("p",{class:"desk-clock"}),q=o("p",{class:"desk-plan"}),
-g=o("ol",{}),S=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=o("p",{class:"desk-count"}),W=o("p",{}),K=o(
-"p",{class:"desk-small"}),_=o("div",{}),I=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),G=o("div",{class:"desk-tools"},I,p(n["desk-here"],M),p(n["desk-remote"],()=>po(Y,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>fo(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ge),p(n["desk-end"],Ce,{class:"desk-end"})),H={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
+flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
+emplate:"\\
+top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
+rid-template-columns:auto
+1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
+ax-content}}
+@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
+
+height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
+"\\
+room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
+id
+var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
+{
+display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
+fr}}
+.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
+
+padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
+rt-way
+input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
+jar-on-accent);
+padding-inline:2em}
+`));let r={},l=null,i=null,c=so(),p=(S,D,G={})=>o("button",{type:"button",onclick:D,...G},...[S].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,S=>{S?f.
+textContent=S:O()}),m=S=>{d.begin(),s(S,{awaited:!0})},w=0,y="",g=(S,D={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
+step:S,...D},n:w})},x=()=>r.panel,k=()=>x()?.stage,b=()=>r.deck?.slides[k()?.slide],E=()=>b()&&st(x(),b()),I=kn("desk-wa\
+ll",{inert:!0}),T=kn("desk-wall",{inert:!0}),j=kn("desk-screen",{hidden:!0}),A=()=>{j.host.hidden=!1,ne(),j.host.requestFullscreen?.().
+catch(()=>{})},W=()=>{j.host.hidden=!0,H()&&document.exitFullscreen(),ne()},H=()=>document.fullscreenElement===j.host;j.
+host.addEventListener("fullscreenchange",()=>{H()||W()});let F=o("p",{class:"desk-clock"}),q=o("p",{class:"desk-plan"}),
+P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=o("p",{class:"desk-count"}),M=o("p",{}),_=o(
+"p",{class:"desk-small"}),z=o("div",{}),L=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),K=o("div",{class:"desk-tools"},L,p(n["desk-here"],A),p(n["desk-remote"],()=>Io(Y,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>Ro(Y,()=>r,n,{press:m,step:g})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),U={back:p(
+[n.back,o("kbd",{},"←")],()=>g("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>co(Y,{question:C(),slide:j(),words:n,count:V})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},ae=p(n["room-ask-reset"],()=>ht(Y,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>R("reset"))),se=p("",()=>k(x()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-des\
-k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},z,q,G),o("nav",{class:"desk-agenda","aria-label":n["desk-\
-agenda"]},g),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),L.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),E,W,K,o("p",{class:"\
-desk-more"},se,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),S,_),o("div",{class:"desk-moves"},u,f,
-o("div",{class:"desk-pad"},...Object.values(H))),w.host),me=mo(t,{words:n,begin:$=>m({desk:"begin",...$})});e.replaceChildren(
-me.element,Y);function ge(){lo(Y,{deck:r.deck,panel:b(),way:r.way},n,{step:k})}function Ce(){let $=b().questions.some(qe),
-U=(re,je)=>p(je,()=>m({room:"take",what:re,paper:t.paper})),te=Me(Y,"desk-ending",o("p",{},n["desk-end-sure"]),$?o("p",{
-class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function R($){if(y>
-(r.steps??0)){v=$;return}if($==="reveal"){let te=Ht(b(),j()),re=()=>m({desk:"question",id:te.question.id,do:$,...te.body});
-te&&Pn(ce(),te,b(),n,re);return}let U=C();U&&m({desk:"question",id:U.id,do:$})}let V=($,U)=>m({desk:"question",id:C().id,
-do:"hands",counts:$,people:U}),T={keys:()=>_n(ce(),n),full:()=>w.host.hidden?M():B(),larger:()=>Q(1),smaller:()=>Q(-1)},
-F=tn;function Q($){F=Math.min(en.length-1,Math.max(0,F+$)),oe()}function ee($){return!r.deck||!Y.offsetParent||Y.closest(
-"[inert], .lm-mod-hidden")?!1:(T[$]?T[$]():Va.includes($)?R($):$==="timer"?k(x()?.timer?"pause":"timer"):$!=="look"&&k($),
-!0)}a(ro(ee));let ie=setInterval(()=>{!Y.hidden&&Y.isConnected&&pe()},1e3);a(()=>clearInterval(ie));function oe(){if(!r.
-deck||!x())return;let $={deck:r.deck,way:r.way,panel:b(),words:n,now:c.now()},U=Ln(r.deck,b());ue(L.wall,vt($)),N.host.hidden=
-U===null,U!==null&&ue(N.wall,vt({...$,slide:U})),w.host.hidden||ue(w.wall,vt($),F)}let ce=()=>w.host.hidden?Y:w.wall;function ue($,U,te){
-$.querySelector(".wall-face")?.remove(),$.prepend(U),so(U,te)}function pe(){if(!r.deck)return;let $=Tn(r.deck,x(),c.now());
-if(z.textContent=mt(c.now()),!$)return;let U=$.begun?Wn($.late,n):n["remote-not-begun"],te=$.begun?A(n["remote-planned"],
-{part:mt($.partEnds),end:mt($.ends)}):"";q.replaceChildren(o("b",{class:$.late>0?"desk-late":null},U),te&&` · ${te}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[$.part].title));for(let[re,je]of[...g.children].entries())je.className=
-re<$.part?"done":re===$.part?"here":"",je.classList.toggle("dropped",x().dropped.includes(re));$.part!==i&&ke($.part)}function ke($){
-g.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=$;let U=g.children[$];U.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:te}=g,re=(je,Ze)=>U[je]+U[Ze]/2-te[Ze]/2;te.scrollTo(re("offsetLeft","offsetWidth"),re(
-"offsetTop","offsetHeight"))}function ye(){i=null,g.replaceChildren(...r.deck.parts.map(({title:$},U)=>o("li",{},p($,()=>k(
-"go",{slide:ft(r.deck,U)})))))}function Ne(){if(l===j()?.id)return;l=j()?.id;let $=j()?.notes.length?Pe(j().notes):[o("p",
-{},n["remote-no-notes"])];S.replaceChildren(...$),S.scrollTop=0}function Je(){let $=C();E.textContent=$&&($.state!=="rea\
-dy"||$.hands)?et($,b(),n):"",W.textContent=r.way?A(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],K.textContent=D(
-{units:$?.units??O()}),_.replaceChildren(...$?ho($,n):[]);let U=!!$?.units.length;H.hands.firstChild.data=n[h($)?"desk-s\
-lips":"desk-hands"],H.hands.disabled=!U||$.state==="open"||qe($),ae.hidden=!$?.answered||!$.may_reset;let te=j()?.minutes??
-0;se.hidden=!te&&!x()?.timer,se.textContent=x()?.timer?n["desk-timer-pause"]:A(n["remote-timer"],{minutes:te});for(let re of[
-"open","close"])H[re].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!$),H.open.disabled=!$||$.state==="open"||
-!r.way,H.close.disabled=$?.state!=="open",H.reveal.disabled=!Ht(b(),j());for(let re of Object.values(H))re.classList.remove(
-"wall-primary");Ue().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!x()?.blank)}function Ue(){let $=C();
-return $?qe($)?H.next:$.state==="ready"&&!H.open.disabled?H.open:!r.way&&!$.answered&&!H.hands.disabled?H.hands:H.reveal.
-disabled?H.next:H.reveal:H.reveal.disabled?H.next:H.reveal}let h=$=>!!$?.name.startsWith("check-in@"),O=()=>{if(j()?.kind!==
-"moves")return[];let[$]=b().questions.filter(U=>h(U)&&qe(U)).slice(-1);return $?.units.filter(({kind:U})=>U==="move")??[]};
-function D({units:$}){let U=$.filter(({snapshot:te,withheld:re})=>!te&&re);return U.length?dt({shown:U},n):""}function J(){
-let $=C();f.textContent=Z($)}function Z($){if(x()?.blank)return n["remote-is-blank"];if(!$)return"";let U=Vt($,b());return U===
-1?n["remote-still-one"]:U?A(n["remote-still"],{n:U}):$.state==="open"?n["room-is-open"]:$.hands&&!qe($)?A(n["desk-counte\
-d"],{n:$.hands}):!r.way&&$.state==="ready"&&$.units.length?n[h($)?"desk-slips-how":"desk-hands-how"]:""}function X($){let U=r;
-r={...r,...$},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&x());if(me.
-update(r),me.element.hidden=te,Y.hidden=!te,!te)return;U.panel!==r.panel&&c.set(b().now),U.deck!==r.deck&&ye(),I.hidden=
-!Dn(r.wall,window.location),I.hidden||(I.href=r.wall);for(let je of Y.querySelectorAll("dialog"))je.refresh?.();pe(),Ne(),
-Je(),J(),oe();let re=v;v="",re&&R(re)}let ne=new ResizeObserver(oe);for(let{host:$}of[L,w])ne.observe($);return a(()=>ne.
-disconnect()),{update:X}}function nn(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,\
-.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+remote-blank"],o("kbd",{},"B")],()=>g("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],V),next:p([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>g("next"))},ee=p(n["room-ask-reset"],()=>xt(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>R("reset"))),le=p("",()=>g(k()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+o("header",{class:"desk-top"},F,q,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
+-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),I.host),o("section",{class:"desk-next"},o("h2",{},n["des\
+k-next"]),T.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),$,M,_,o("p",{class:"desk-more"},le,ee))),o("\
+section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
+d"},...Object.values(U))),j.host),ae=Do(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(ae.element,Y);function ye(){
+Lo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:g})}function be(){let S=x().questions.some(Ie),D=(re,me)=>p(me,()=>m({
+room:"take",what:re,paper:t.paper})),G=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",{class:"desk-more"},D("pa\
+ge",n["desk-take-page"]),D("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(S){if(w>(r.steps??0)){y=S;return}
+if(S==="reveal"){let G=sn(x(),b()),re=()=>m({desk:"question",id:G.question.id,do:S,...G.body});G&&lo(se(),G,x(),n,re);return}
+let D=E();D&&m({desk:"question",id:D.id,do:S})}function V(){let S=E();if(!(j.host.hidden?Mt:Ao)(S))return;let G=(re,me)=>m(
+{desk:"question",id:S.id,do:"hands",counts:re,people:me});Mo(se(),{question:S,slide:b(),words:n,count:G})}let oe={keys:()=>io(
+se(),n),full:()=>j.host.hidden?A():W(),larger:()=>J(1),smaller:()=>J(-1),hands:V,parts:ye,look(){let{look:S=""}=j.wall.dataset;
+j.wall.dataset.look=Tt[(Tt.indexOf(S)+1)%Tt.length]}},N=gn;function J(S){N=Math.min(hn.length-1,Math.max(0,N+S)),ne()}function te(S){
+return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Ar.includes(S)?R(S):g(S==="timer"?
+k()?.timer?"pause":"timer":S),!0)}a(To(te));let X=setInterval(()=>{!Y.hidden&&Y.isConnected&&pe()},1e3);a(()=>clearInterval(
+X));function ne(){if(!r.deck||!k())return;let S={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},D=Xn(r.deck,x());ue(
+I.wall,Ct(S)),T.host.hidden=D===null,D!==null&&ue(T.wall,Ct({...S,slide:D})),j.host.hidden||ue(j.wall,Ct(S),N)}let se=()=>j.
+host.hidden?Y:j.wall;function ue(S,D,G){S.querySelector(".wall-face")?.remove(),S.prepend(D),Oo(D,G)}function pe(){if(!r.
+deck)return;let S=Qn(r.deck,k(),c.now());if(F.textContent=vt(c.now()),!S)return;let D=S.begun?ro(S.late,n):n["remote-not\
+-begun"],G=S.begun?C(n["remote-planned"],{part:vt(S.partEnds),end:vt(S.ends)}):"";q.replaceChildren(o("b",{class:S.late>
+0?"desk-late":null},D),G&&` · ${G}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[re,me]of[
+...P.children].entries())me.className=re<S.part?"done":re===S.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
+re));S.part!==i&&de(S.part)}function de(S){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let D=P.
+children[S];D.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,tt)=>D[me]+D[tt]/2-G[tt]/2;G.scrollTo(
+re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
+({title:S},D)=>o("li",{},p(S,()=>g("go",{slide:bt(r.deck,D)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let S=b()?.
+notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...S),v.scrollTop=0}function Le(){let S=E();
+$.textContent=S&&(S.state!=="ready"||S.hands)?at(S,x(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:x().joined}):n["d\
+esk-no-phones"],_.textContent=h({units:S?.units??ze()}),z.replaceChildren(...S?Bo(S,n):[]),U.hands.firstChild.data=n[Ge(
+S)?"desk-slips":"desk-hands"],U.hands.disabled=!Mt(S),ee.hidden=!S?.answered||!S.may_reset;let D=b()?.minutes??0;le.hidden=
+!D&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:D});for(let G of["open","cl\
+ose"])U[G].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!S),U.open.disabled=!S||S.state==="open"||!r.way,U.close.
+disabled=S?.state!=="open",U.reveal.disabled=!sn(x(),b());for(let G of Object.values(U))G.classList.remove("wall-primary");
+et().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!k()?.blank)}function et(){let S=E();return S?Ie(
+S)?U.next:S.state==="ready"&&!U.open.disabled?U.open:!r.way&&!S.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
+next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[S]=x().questions.filter(
+D=>Ge(D)&&Ie(D)).slice(-1);return S?.units.filter(({kind:D})=>D==="move")??[]};function h({units:S}){let D=S.filter(({snapshot:G,
+withheld:re})=>!G&&re);return D.length?wt({shown:D},n):""}function O(){let S=E();f.textContent=B(S)}function B(S){if(k()?.
+blank)return n["remote-is-blank"];if(!S)return"";let D=ln(S,x());return D===1?n["remote-still-one"]:D?C(n["remote-still"],
+{n:D}):S.state==="open"?n["room-is-open"]:S.hands&&!Ie(S)?C(n["desk-counted"],{n:S.hands}):!r.way&&S.state==="ready"&&S.
+units.length?n[Ge(S)?"desk-slips-how":"desk-hands-how"]:""}function Z(S){let D=r;r={...r,...S},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Y.hidden=!G,
+!G)return;D.panel!==r.panel&&c.set(x().now),D.deck!==r.deck&&fe(),L.hidden=!oo(r.wall,window.location),L.hidden||(L.href=
+r.wall);for(let me of Y.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),O(),ne();let re=y;y="",re&&R(re)}let Q=new ResizeObserver(
+ne);for(let{host:S}of[I,j])Q.observe(S);return a(()=>Q.disconnect()),{update:Z}}function kn(e,t){let n=o("div",{class:e,
+...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
+: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -521,8 +529,11 @@ margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--acce
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:wh\
-ere(.wall)
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
+ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -667,421 +678,437 @@ var(--warm)}
 ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
-0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Ga=e=>e;function be(e,t){e.innerHTML=Ga(t)}function jt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}.wall .desk-hands{font-size:max(1rem,2.8vh);\
+
+padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper button{min-height:48px;padding-block:.05em}.wa\
+ll
+.wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-parts button{white-space:normal}.wall .rem\
+ote-sheet{
+width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:max(1rem,2.4vh)}.wall :is(.remote-parts,.remot\
+e-drops){
+list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:avoid;padding:2px}.wall .remote-sheet l\
+i,
+.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-items:center;text-align:left;width:1\
+00%}
+.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-dropped{text-decoration:lin\
+e-through}
+.wall .remote-more{display:flex;gap:.8em}
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Mr=e=>e;function we(e,t){e.innerHTML=Mr(t)}function Lt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ke(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ze(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function St(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Nt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ko(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Wo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Se(t,q=>{f.textContent=q}),m=sn(t),y=jt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let v=q=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(q,{awaited:!0}))},k=(q,g)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>v(g)},q),b=(...q)=>o(
-"div",{class:"ajar-moves ajar-many"},...q);function x(){let q=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${z}\
--key`,"aria-describedby":`${z}-key-how`}):null,g=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(q&&!q.value){q.focus();return}v({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[o("h2",
+status","aria-live":"polite"}),d=Se(t,q=>{f.textContent=q}),m=bn(t),w=Lt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let y=q=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(q,{awaited:!0}))},g=(q,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(P)},q),x=(...q)=>o(
+"div",{class:"ajar-moves ajar-many"},...q);function k(){let q=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(q&&!q.value){q.focus();return}y({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?o("label",{class:"ajar-words",for:q.
-id},t["room-host-key"]):null,q?o("p",{class:"ajar-hint",id:`${z}-key-how`},t["room-host-key-how"]):null,q,b(g,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
-map(S=>k(A(t["room-rehearse"],{n:S}),{room:"rehearse",phones:S})))]}let j=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),b(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function C(){let q=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),g=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
-code})),S=a.address?q:null;return r?[L(),o("div",{class:"ajar-door-line"},g,u,S),N(),M()]:[o("h2",{},t["room-title"]),L(),
-N(),g,a.address?yo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?w():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,S,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),M()]}let L=()=>a.practice?o("p",{},rt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function w(){let q=o("select",{id:`${z}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
-({ip:g,network:S})=>o("option",{value:g,selected:g===a.picked},`${g} (${S})`)));return o("label",{class:"ajar-words",for:q.
-id},o("span",{},t["room-address"]),q)}function M(){let q=o("div",{}),g=o("button",{type:"button",onclick:()=>W(!1)},t["r\
-oom-end-no"]),S=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),E=()=>q.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),b(g,k(t["room-end"],{room:"end"}))]:[S]),W=_=>{l=_,E(),(l?g:S).focus()};E();let K=(_,I)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...I()},{awaited:!0})},_);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?b(K(t["room-take-table"],()=>({
-what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,o("p",{},t["room-end-how"]),
-q)}function B(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let g=on(t,a.joined);
-u.textContent!==g&&(u.textContent=g),m.update(a,g),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),P()}let P=Ke(c,()=>{let{joined:q,problem:g,...S}=a,E=JSON.stringify([S,r]);if(E===
-i)return;i=E;let W={open:C,lost:j}[a.state]??x;St(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let z=`ajar-door-${window.ajarForms}`;return $t(e,()=>n({room:"look"}),s),{update:B}}var on=(e,t)=>t?t===
-1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],rt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function yo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?o("label",{class:"ajar-words",for:q.
+id},t["room-host-key"]):null,q?o("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,q,x(P,a.elsewhere?
+null:g(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(v=>g(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),x(g(t["room-go-on"],{room:"go-on"}),g(t["room-end"],{room:"end"}))];function E(){let q=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),v=a.address?q:null;return r?[I(),o("div",{class:"ajar-door-line"},P,u,v),T(),A()]:[o("h2",{},t["room-title"]),I(),
+T(),P,a.address?Po(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?g(t["room-widen"],
+{room:"widen"}):null),A()]}let I=()=>a.practice?o("p",{},pt(t)):null,T=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function j(){let q=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
+({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:q.
+id},o("span",{},t["room-address"]),q)}function A(){let q=o("div",{}),P=o("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),v=o("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),$=()=>q.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),x(P,g(t["room-end"],{room:"end"}))]:[v]),M=z=>{l=z,$(),(l?P:v).focus()};$();let _=(z,L)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...L()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(_(t["room-take-table"],()=>({
+what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+q)}function W(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=yn(t,a.joined);
+u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),H()}let H=Ze(c,()=>{let{joined:q,problem:P,...v}=a,$=JSON.stringify([v,r]);if($===
+i)return;i=$;let M={open:E,lost:b}[a.state]??k;Nt(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return It(e,()=>n({room:"look"}),s),{update:W}}var yn=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],pt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Po(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function sn(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function bn(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},rt(e)):"",yo(e,r),s):(n.close(),t.replaceChildren()))}}}function $t(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Ot(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return be(f,
+r.practice?o("p",{},pt(e)):"",Po(e,r),s):(n.close(),t.replaceChildren()))}}}function It(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Rt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function bo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function _o({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let y=e.filter(
-x=>x.item===m),v=(x,j)=>{let C=i({"aria-label":[x.card,u(x)[j]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],C]),C},k=y.length===1&&!y[0].card?y[0].bands.map((x,j)=>[x,[v(y[0],j)]]):y.map(x=>[x.card,u(x).map((j,C)=>v(x,
-C))]),b=y[0].card?["",...u(y[0])]:null;return o("table",{},o("caption",{},s(m)),b&&b.length>2?o("thead",{},o("tr",{},...b.
-map(x=>x?o("th",{scope:"col"},x):o("td",{})))):null,o("tbody",{},...k.map(([x,j])=>o("tr",{},o("th",{scope:"row"},x),...j.
-map(C=>o("td",{},C))))))};function d(){let m=new Map(e.map(b=>[b,l.get(b.id).map(p)])),y=Math.max(...[...m.values()].map(
-b=>b.reduce((x,j)=>x+j,0))),v=p(c)||y;if(!v){c.focus();return}let k=Object.fromEntries([...m].map(([b,x])=>[b.id,b.kind===
-"card"?[x[0],Math.max(0,v-x[0])]:x]));a({counts:k,people:v})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
+k=>k.item===m),y=(k,b)=>{let E=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
+k.id)??[],E]),E},g=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[y(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,E)=>y(k,
+E))]),x=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
+map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...g.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
+map(E=>o("td",{},E))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),w=Math.max(...[...m.values()].map(
+x=>x.reduce((k,b)=>k+b,0))),y=p(c)||w;if(!y){c.focus();return}let g=Object.fromEntries([...m].map(([x,k])=>[x.id,x.kind===
+"card"?[k[0],Math.max(0,y-k[0])]:k]));a({counts:g,people:y})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
 ...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function wo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(I,G={})=>{u=I==="reveal",
-L.begin(),n({question:e.of,do:I,...G},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=o("span",{}),k=o("p",
-{class:"ajar-counts"}),b=Ja(e.minutes,t,s),x=o("button",{type:"button",class:"ajar-link",onclick:()=>z(!i)}),j=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),C=(...I)=>{j.textContent!==I[0]&&j.replaceChildren(...I)},L=Se(t,I=>C(
-I||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},w=Object.
-keys(N).filter(I=>e.units.length||I==="open"||I==="close"),M=Object.fromEntries(w.map(I=>[I,o("button",{type:"button",onclick:()=>{
-M[I].getAttribute("aria-disabled")?C(B(I)):I==="reset"?P():f(I)}},N[I])])),B=I=>l.busy?t["room-one-moment"]:l.not[I];function P(){
-let I=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus()}},t["home-no"]),G=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);j.replaceChildren(t["room\
--reset-sure"]," ",I," ",G),I.focus()}function z(I){i=I,d.hidden=!I,a().hidden=I,x.textContent=t[I?"room-show-question":"\
-room-show-result"]}let q=sn(t),g=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>q.show()},t["room-cod\
-e"]),S={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function E(I){let G=l;l={...l,...I};let H=l.
-room==="open";v.replaceChildren(l.practice?rt(t):""),y.textContent=l.problem,y.hidden=!l.problem;let ae=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],se=!H||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;k.replaceChildren(
-...se.map(([Y,me])=>o("span",{},o("b",{},`${Y}`)," ",me))),b.update(l.seconds);for(let Y of w)vo(M[Y],B(Y));p=H?l.hands?
-t["room-by-hands-now"]:S[l.state]:t["room-not-open"],(G.state!==l.state||G.room!==l.room||G.hands!==l.hands)&&C(p),l.busy||
-L.end(),xo(m,l.withheld),q.update(l.way??{},on(t,l.joined)),g.hidden=!l.way?.address,W(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function W(){let I=JSON.stringify(l.charts??[]);if(I===c)
-return;c=I;let G=!!l.charts?.length;d.replaceChildren(...jo(l.charts??[],t)),x.hidden=!G,z(G),G&&u&&d.scrollIntoView({block:"\
-start"}),u=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...w.
-map(I=>M[I]))),o("div",{class:"ajar-bar-line"},v,j,x,g,b.element),q.dialog),_=e.units.length?bo(e,{words:t,ask:r,send:I=>f(
-"hands",I)}):null;return x.hidden=!0,$t(K,()=>n({room:"look"}),s),{parts:[d,m,y,K,_].filter(Boolean),update:E}}function vo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function xo(e,t=[]){let n=[
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Fo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(L,K={})=>{u=L==="reveal",
+I.begin(),n({question:e.of,do:L,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=o("span",{}),g=o("p",
+{class:"ajar-counts"}),x=Tr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),b=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),E=(...L)=>{b.textContent!==L[0]&&b.replaceChildren(...L)},I=Se(t,L=>E(
+L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},j=Object.
+keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(j.map(L=>[L,o("button",{type:"button",onclick:()=>{
+A[L].getAttribute("aria-disabled")?E(W(L)):L==="reset"?H():f(L)}},T[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function H(){
+let L=o("button",{type:"button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus()}},t["home-no"]),K=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
+-reset-sure"]," ",L," ",K),L.focus()}function F(L){i=L,d.hidden=!L,a().hidden=L,k.textContent=t[L?"room-show-question":"\
+room-show-result"]}let q=bn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>q.show()},t["room-cod\
+e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function $(L){let K=l;l={...l,...L};let U=l.
+room==="open";y.replaceChildren(l.practice?pt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],le=!U||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;g.replaceChildren(
+...le.map(([Y,ae])=>o("span",{},o("b",{},`${Y}`)," ",ae))),x.update(l.seconds);for(let Y of j)Uo(A[Y],W(Y));p=U?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&E(p),l.busy||
+I.end(),Ho(m,l.withheld),q.update(l.way??{},yn(t,l.joined)),P.hidden=!l.way?.address,M(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function M(){let L=JSON.stringify(l.charts??[]);if(L===c)
+return;c=L;let K=!!l.charts?.length;d.replaceChildren(...zo(l.charts??[],t)),k.hidden=!K,F(K),K&&u&&d.scrollIntoView({block:"\
+start"}),u=!1}let _=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?g:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...j.
+map(L=>A[L]))),o("div",{class:"ajar-bar-line"},y,b,k,P,x.element),q.dialog),z=e.units.length?_o(e,{words:t,ask:r,send:L=>f(
+"hands",L)}):null;return k.hidden=!0,It(_,()=>n({room:"look"}),s),{parts:[d,m,w,_,z].filter(Boolean),update:$}}function Uo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Ho(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var jo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ot(s,n,t),s});function So(e,{words:t,send:n,onDispose:s}){
+var zo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Rt(s,n,t),s});function Ko(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),u)),$t(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?rt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,xo(i,a.withheld),vo(f,d());let y=JSON.stringify(a.charts??[]);y!==r&&(r=y,l.replaceChildren(
-...a.charts?.length?jo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ja(e,t,n){let s=null,
+ajar-moves"},f),u)),It(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?pt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Ho(i,a.withheld),Uo(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
+...a.charts?.length?zo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Tr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:f,minutes:e}):
+u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
 f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function $o(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Vo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
-story:d,more:m,role:y})=>{be(r,d),r.prepend(o("h2",{},f)),be(l,m),i.textContent=y},p=e.couples.find(f=>f.id===n)??e.couples[0],
+story:d,more:m,role:w})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=w},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var an="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Za=new RegExp(`^${an}+|${an}\
-+$`,"g"),Ya=/[\p{L}\p{N}_]+/gu,Qa=/^[\p{L}\p{N}_]+/u,Xa=/\{([a-z][a-z0-9-]*)\}/,[er,tr]=["⁨","⁩"],Oo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},nr=new RegExp(`[,;:،]|${an}`),or=/^\p{Uppercase}/u,Eo=/[.!?…؟。][\u2069”’"')»]*$/,
-sr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(Za,""),Le=e=>e.toLowerCase().toUpperCase(),Et=e=>e.match(Qa)?.[0]??"",Co=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function _e(e,t,n=[]){let s=e.split(Xa),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=ar(he(t[i]),c),u=lr(l,p,n),f=!u&&!a&&or.test(l);a+=Eo.test(a)?u.replace(/^,+/,
-""):u,a+=ir(f?rr(p):p)}return Eo.test(a)?a:a+s.at(-1)}function Ee(e){let t=he(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in Oo&&s===Oo[n]&&he(a))||a.includes(n)||a.includes(s)?e:a}function ar(e,t){let n=e.length;for(;n&&nr.test(
-e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function rr(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function lr(e,t,n){let s=Le(
-Et(t));if(!s)return e;let a=new Set(n.map(Le)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(Ya))if(r(Le(l[0])))
-return e.slice(0,l.index);return e}var ir=e=>sr.test(e)?`${er}${e}${tr}`:e;var rn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Mo(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=L=>d.find(N=>N.id===L).text,y=o("div",{class:"ajar-one"});
-function v(L,N){u={...u,[L.id]:N},N||delete u[L.id],a(Object.keys(u).length?u:null),N&&r(A(n.moved,{card:Ee(L.text),pile:m(
-N)}))}function k(L,{focus:N=!0,back:w=L?()=>k(L-1):c,onward:M=()=>x(L+1)}={}){let B=f[L],P=A(n["card-of"],{n:L+1,all:f.length}),
-z=o("div",{class:"ajar-one-card",role:"group","aria-label":P,tabindex:"-1"},o("p",{class:"ajar-where"},P),o("p",{},B.text)),
-q=g=>{v(B,g),M()};i.hidden=!0,y.replaceChildren(z,o("div",{class:"ajar-one-piles"},...d.map(({id:g,text:S})=>rn(S,()=>q(
-g),{"aria-pressed":`${u[B.id]===g}`}))),o("div",{class:"ajar-one-also"},w?b(n.back,()=>w()):o("span",{}),b(n["card-out"],
-()=>q("")),p?o("span",{}):b(n["card-enough"],()=>j()))),N&&z.focus({preventScroll:!0})}let b=(L,N)=>rn(L,N,{class:"ajar-\
-link"}),x=L=>L<f.length?k(L):j();function j({focus:L=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),w=(M,B)=>{let P=f.
-filter(g=>(u[g.id]??"")===B),z=g=>k(f.indexOf(g),{back:j,onward:j}),q=P.map(g=>o("li",{},rn(g.text,()=>z(g))));return q.
-length?[o(`h${s+1}`,{},M),o("ul",{},...q)]:[]};y.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:M,text:B})=>w(B,M)),...w(n["cards-out"],"")),i.hidden=!1,L&&(N.focus({preventScroll:!0}),y.scrollIntoView({block:"n\
-earest"}))}let C=f.map(L=>!!u[L.id]).lastIndexOf(!0)+1;return C===f.length||l&&C?j({focus:!1}):k(C,{focus:!1}),y}var cr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ur=new RegExp(`(${cr})|[.…]+|[!?;\\n]`,"gu"),pr=/[\u0300-\u036f'’‘ʼ]/g,
-fr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ct(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Ao(s,t);return t}
-var Ie=(e,t)=>new RegExp(e.map(n=>Ao(n,t)).join("|"),"y");function Mt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function At(e,t){let n=t;
-for(let[s,a]of Mt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var lt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Ao(e,t){return`(?:${(e.match(fr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:dr(a)).join("")})`}function dr(e){let t=To(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var To=e=>e.normalize("NFKD").replace(pr,"").toLowerCase();function it(e){let t="",n=[];for(let s of e.
-matchAll(ur)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?To(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var mr=4,Lo=16411,No=[1,1],hr=[0,0],ln=new WeakMap;function Ve(e,t){let{passes:n,kinds:s,learned:a}=Do(t),{line:r,places:l}=it(
-e),i=At(n,r),c=Object.entries(s).flatMap(([f,d])=>Mt(d,i).map(([m,y])=>({kind:f,start:m,end:y-1}))),p=a?gr(c,r,a):c,u=(f,d)=>f.
-span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,
-span:[l[d][0],l[m][1]]})).sort(u)}function*Ro(e){let{passes:t,kinds:n}=Do(e);for(let s of[t,...Object.values(n)])yield,Mt(
-s,"we are here ")}function Do(e){return ln.has(e)||ln.set(e,yr(e)),ln.get(e)}function gr(e,t,n){let{weights:s,kinds:a,limit:r,
-least:l}=n,i=kr(t,n),c=i.slice(1).map((k,b)=>[...i[b],...k]),p=k=>{let b=new Set(k.flatMap(x=>x.places));return Io(s,b)/
-Math.sqrt(b.size)},u=[...i,...c];if(e.length)return cn(u,p)[1]>l?e:[];let f=u.filter(k=>k.length>mr),[d,m]=cn(f,p);if(!(m>
-r))return[];let y=new Set(d.flatMap(k=>k.places.slice(0,2))),[v]=cn(Object.keys(a),k=>Io(a[k],y));return[{kind:v,start:d[0].
-start,end:d.at(-1).start}]}function kr(e,{numbers:t,weights:n}){let s=No,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
-".",i=l?No:t.get(r[0])??hr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,f],d)=>((d*Lo+u)*Lo+f)%n.length;a.at(-1).
-push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var cn=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Io=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),qo=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function yr({lists:e,passes:t,phrases:n,learned:s}){let a=Ct(e),
-r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.fromEntries(r),learned:s&&br(s)}}function br({
-same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
-u,[i,i]);i++}for(let[p,u]of t.entries())for(let f of u.split(" "))l.set(f,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,lt(u)]);return{numbers:l,weights:lt(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Bo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+r,o("details",{class:"ajar-role"},i,l),u)}var wn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Lr=new RegExp(`^${wn}+|${wn}\
++$`,"g"),Nr=/[\p{L}\p{N}_]+/gu,Ir=/^[\p{L}\p{N}_]+/u,Rr=/\{([a-z][a-z0-9-]*)\}/,[Dr,Br]=["⁨","⁩"],Go={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},qr=new RegExp(`[,;:،]|${wn}`),Wr=/^\p{Uppercase}/u,Jo=/[.!?…؟。][\u2069”’"')»]*$/,
+Pr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ke=e=>e.replace(Lr,""),Te=e=>e.toLowerCase().toUpperCase(),Dt=e=>e.match(Ir)?.[0]??"",vn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Rr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=_r(ke(t[i]),c),u=Ur(
+l,p,n),f=!u&&!a&&Wr.test(l);a+=Jo.test(a)?u.replace(/^,+/,""):u,a+=Hr(f?Fr(p):p)}return Jo.test(a)?a:a+s.at(-1)}function Ee(e){
+let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Go&&s===Go[n]&&ke(a))||a.includes(n)||a.includes(
+s)?e:a}function _r(e,t){let n=e.length;for(;n&&qr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Fr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Ur(e,t,n){let s=Te(Dt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(Nr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Hr=e=>Pr.test(e)?`${Dr}${e}${Br}`:
+e;var xn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Zo(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=I=>d.find(T=>T.id===I).text,w=o("div",{class:"ajar-one"});
+function y(I,T){u={...u,[I.id]:T},T||delete u[I.id],a(Object.keys(u).length?u:null),T&&r(C(n.moved,{card:Ee(I.text),pile:m(
+T)}))}function g(I,{focus:T=!0,back:j=I?()=>g(I-1):c,onward:A=()=>k(I+1)}={}){let W=f[I],H=C(n["card-of"],{n:I+1,all:f.length}),
+F=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
+q=P=>{y(W,P),A()};i.hidden=!0,w.replaceChildren(F,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>xn(v,()=>q(
+P),{"aria-pressed":`${u[W.id]===P}`}))),o("div",{class:"ajar-one-also"},j?x(n.back,()=>j()):o("span",{}),x(n["card-out"],
+()=>q("")),p?o("span",{}):x(n["card-enough"],()=>b()))),T&&F.focus({preventScroll:!0})}let x=(I,T)=>xn(I,T,{class:"ajar-\
+link"}),k=I=>I<f.length?g(I):b();function b({focus:I=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),j=(A,W)=>{let H=f.
+filter(P=>(u[P.id]??"")===W),F=P=>g(f.indexOf(P),{back:b,onward:b}),q=H.map(P=>o("li",{},xn(P.text,()=>F(P))));return q.
+length?[o(`h${s+1}`,{},A),o("ul",{},...q)]:[]};w.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:A,text:W})=>j(W,A)),...j(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let E=f.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===f.length||l&&E?b({focus:!1}):g(E,{focus:!1}),w}var zr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kr=new RegExp(`(${zr})|[.…]+|[!?;\\n]`,"gu"),Vr=/[\u0300-\u036f'’‘ʼ]/g,
+Gr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Bt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Qo(s,t);return t}
+var Re=(e,t)=>new RegExp(e.map(n=>Qo(n,t)).join("|"),"y");function qt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Wt(e,t){let n=t;
+for(let[s,a]of qt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ft=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Yo(e,t){let n=new Map,s=ft(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,s[n.size])}return n}function Pt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function Qo(e,t){return`(?:${(e.match(Gr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Jr(a)).join("")})`}function Jr(e){let t=Xo(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Xo=e=>e.
+normalize("NFKD").replace(Vr,"").toLowerCase();function dt(e){let t="",n=[];for(let s of e.matchAll(Kr)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?Xo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var Zr=4,es=4,ts=".",jn=new WeakMap;function Ye(e,t){let{passes:n,kinds:s,learned:a}=os(t),{line:r,places:l}=dt(e),i=Wt(
+n,r),c=Object.entries(s).flatMap(([f,d])=>qt(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?Yr(c,r,a):c,u=(f,d)=>f.span[0]-
+d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
+l[d][0],l[m][1]]})).sort(u)}function*ns(e){let{passes:t,kinds:n}=os(e);for(let s of[t,...Object.values(n)])yield,qt(s,"w\
+e are here ")}function os(e){return jn.has(e)||jn.set(e,el(e)),jn.get(e)}function Yr(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=Qr(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(I=>I.numbers.map(
+T=>T%s)));return[...b].reduce((I,T)=>I+(a.get(T)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Sn(f,u)[1]>i?
+e:[];let d=f.filter(k=>k.length>Zr),[m,w]=Sn(d,u);if(!(w>l))return[];let y=[...new Set(m.map(k=>k.numbers[0]))],g=k=>y.reduce(
+(b,E)=>b+k[E%k.length],0),[x]=Sn(Object.keys(r),k=>g(r[k]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function Qr(e,t){
+let n=ts,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Xr(a[0])];s.at(-1).push({
+start:a.index,numbers:l.map(Pt)}),n=r,r===ts&&s.push([])}return s.filter(a=>a.length)}function Xr(e){let t=["<",...e,">"];
+return t.slice(es-1).map((n,s)=>`-${t.slice(s,s+es).join("")}`)}var Sn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),ss=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function el({
+lists:e,passes:t,phrases:n,learned:s}){let a=Bt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
+fromEntries(r),learned:s&&tl(s)}}function tl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+entries(s).map(([i,c])=>[i,ft(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:Yo(t,n),kinds:Object.
+fromEntries(l)}}function as({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Wo=["emergency","crisis","violence","agency","worried","child"],wr=["crisis","violence"],Fo='a[href$="#Help-lines"]',
-we=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Po(){for(let e of we().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&we().listeners.delete(e),e.shown||(e.shown=t)}}function vr(e,{zone:t="",
-languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Uo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ve(p,l)),c=qo(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var un=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),pn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-_o=e=>`tel:${e.match(/\d+/)[0]}`;function Ho({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(we().countries=
-t);let a=()=>we().countries,r=()=>we().chosen||vr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(w=>w.code===r());function i(w){we().chosen=w,Po();for(let{element:M,draw:B}of we().
-listeners)B(M)}function c(w,M){return M(w),we().listeners.add({element:w,draw:M,shown:!1}),queueMicrotask(Po),w}let p=w=>c(
-o("div",{}),M=>M.replaceChildren(...w())),u=()=>{let w=[...a(),{code:"-",country:e["help-elsewhere"]}],M=o("select",{onchange:()=>{
-i(M.value),s(M.value)}},...w.map(B=>o("option",{value:B.code},B.country)));return c(M,()=>{M.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),M)},f=({say:w,to:M},B)=>{if(/^(tel|sms):/.test(M))return o("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},o("span",{},...pn(w)));let P=o("span",{},w),z=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:M}),onclick:async()=>{await dn(M,P)&&(z.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",z)},d=w=>o("li",{},o("p",{class:"ajar-for"},w.
-for_what),o("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...w.reach.map(f))),m=({emergency:w,note:M})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),M?o("\
-p",{class:"ajar-hint"},M):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:_o(w)},A(e["help-call"],{number:w})))),
-y=w=>p(()=>{let M=l();if(!M)return[o("p",{},e["help-elsewhere-how"])];let B=w.flatMap(P=>P==="emergency"?m(M):un(M,[P]).
-map(d));return[o("ul",{class:"ajar-help-lines"},...B)]});function v(){Bo({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),fn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(Wo),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:w,text:M,now:B,lines:P,kinds:z,
-countries:q},{level:g,aside:S,needs:E}){return q&&!N()&&(we().countries=q),o("section",{class:"ajar-danger"},o(`h${g}`,{
-tabindex:"-1"},w),o("p",{},M),z.length?null:E?.()??null,u(),y(P),o("ul",{class:"ajar-todo"},...B.map(W=>o("li",{},W))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function x({emergency:w,...M}){let P=wr.map(q=>un(
-M,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(g=>q.find(({to:S})=>S.startsWith(g))));return[{say:A(e["help-call"],
-{number:w}),to:_o(w)},...P.filter(Boolean)]}let j=(w=`${e["help-line"]} `)=>p(()=>{let M=l(),B=(M?x(M):[]).flatMap(({say:q,
-to:g},S)=>[S?" · ":"",o("a",{href:g},...pn(q))]),P=o("button",{type:"button",class:"ajar-link",onclick:v},e["help-get"]),
-z=o("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},w,...B,z)]});function C(w){
-if(!N())return;let[M]=[...w.querySelectorAll(Fo)].reverse();M?.closest("p, ul").after(j(""));for(let B of w.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===l()?.country}let L=()=>p(()=>{let w=l();return w?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${w.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:w.emergency})}`),o(
-"ul",{},...un(w,Wo).map(({for_what:M,name:B,reach:P,hours:z})=>o("li",{},...pn(`${M}: ${B}. ${P.map(({say:q})=>q).join("\
- · ")}. ${z}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:v,notice:k,button:b,line:j,addNumbers:C,
-text:L,choose:i,code:r,isKnown:N}}var fn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function zo(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Fo)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function dn(e,t){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var rs=["emergency","crisis","violence","agency","worried","child"],nl=["crisis","violence"],cs='a[href$="#Help-lines"]',
+ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ls(){for(let e of ve().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function ol(e,{zone:t="",languages:n=[]}){
+let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
+some(({code:c})=>c===i))??""}function us(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ye(p,l)),c=ss(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var $n=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),On=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),is=e=>`tel:${e.match(/\d+/)[0]}`;
+function ps({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=()=>ve().
+chosen||ol(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+l=()=>a().find(j=>j.code===r());function i(j){ve().chosen=j,ls();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(j,A){
+return A(j),ve().listeners.add({element:j,draw:A,shown:!1}),queueMicrotask(ls),j}let p=j=>c(o("div",{}),A=>A.replaceChildren(
+...j())),u=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{i(A.value),s(A.value)}},
+...j.map(W=>o("option",{value:W.code},W.country)));return c(A,()=>{A.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),A)},f=({say:j,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",{class:W?"ajar-reach":"\
+ajar-reach ajar-first",href:A},o("span",{},...On(j)));let H=o("span",{},j),F=o("button",{type:"button",class:"ajar-link",
+"aria-label":C(e["help-copy-what"],{address:A}),onclick:async()=>{await Cn(A,H)&&(F.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},H," ",F)},d=j=>o("li",{},o("p",{class:"ajar-for"},j.for_what),o("p",{class:"\
+ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...j.reach.map(f))),m=({
+emergency:j,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("p",{class:"ajar-hint"},A):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:is(j)},C(e["help-call"],{number:j})))),w=j=>p(()=>{let A=l();
+if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=j.flatMap(H=>H==="emergency"?m(A):$n(A,[H]).map(d));return[o("ul",
+{class:"ajar-help-lines"},...W)]});function y(){as({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},u(),En({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(rs),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:j,text:A,now:W,lines:H,kinds:F,countries:q},{
+level:P,aside:v,needs:$}){return q&&!T()&&(ve().countries=q),o("section",{class:"ajar-danger"},o(`h${P}`,{tabindex:"-1"},
+j),o("p",{},A),F.length?null:$?.()??null,u(),w(H),o("ul",{class:"ajar-todo"},...W.map(M=>o("li",{},M))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let x=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function k({emergency:j,...A}){let H=nl.map(q=>$n(A,[q])[0]?.
+reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:j}),
+to:is(j)},...H.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
+v?" · ":"",o("a",{href:P},...On(q))]),H=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),F=o("span",
+{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},j,...W,F)]});function E(j){if(!T())
+return;let[A]=[...j.querySelectorAll(cs)].reverse();A?.closest("p, ul").after(b(""));for(let W of j.querySelectorAll("de\
+tails"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>p(()=>{let j=l();return j?[o("p",{},o("b",
+{},`${e["help-title"]}, ${j.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:j.emergency})}`),o("ul",
+{},...$n(j,rs).map(({for_what:A,name:W,reach:H,hours:F})=>o("li",{},...On(`${A}: ${W}. ${H.map(({say:q})=>q).join(" · ")}\
+. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:g,button:x,line:b,addNumbers:E,
+text:I,choose:i,code:r,isKnown:T}}var En=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function fs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(cs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Cn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ko(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var xr="about:blank";function mn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(xr)}function Vo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ds(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var sl="about:blank";function An(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(sl)}function ms(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),mn()))},{capture:!0})}function Go(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
-classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let v=f[y.dataTransfer.
-getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,u(v.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),u=(m,y)=>{
-l[m]=y.id,p(),a({...l}),r(A(n.moved,{card:Ee(e.cards.find(v=>v.id===m).text),pile:y.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let y=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(v=>{let k=o("input",{type:"radio",name:y,
-value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>u(m.id,v)});return f[m.id][v.id]=k,o("label",{},k,o("spa\
-n",{},v.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var gn=["open","closed","half-open"],jr=2,Sr=90,$r=31,Or=2147483647,kn=3,Tt="none",Jo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Er=/[“”„«»"' \t\n]/g,Zo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Cr=["i","im","id","ill","ive","its","we",
-"were","well"],Mr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ar=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-hn=new WeakMap;function Tr(e,t){let n=Qo(t),{sentences:s,forms:a,at:r}=Ir(e,n);if(r<0||a[r].name===Tt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Wr(Br({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Pr(l,i,yn(e,s[r],
-c,p),t),f=_r(e,s,n),m=[l==="open"&&f.some(y=>y.name!=="two-at-once")?"":u,...f.map(y=>y.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,jr)}}function Lr(e,t){let n=Qo(t),s=t["about-statements"],a=ts(Vr(e)),r=Object.entries(n.blame).map(([v,k])=>({name:v,places:a.
-flatMap(b=>Fr(v,k,b,n))})),l=new Set(r.flatMap(({places:v})=>v.map(({sentence:k})=>k))),i=[],c="";for(let{name:v,places:[
-k]}of r){if(!k)continue;let b=Ur(e,k,n.quotedTo[v]);i.length||(c=Hr(v,e,k,n)),i.push({name:v,words:b,remark:A(s.blame[v].
-say,{words:b})})}let p=i.map(v=>v.name),u=a.filter(v=>!l.has(v)),f=Object.keys(n.parts).filter(v=>(v==="seen"?u:a).some(
-({line:k})=>Re(n.parts[v],k))),d=f.map(v=>s.parts[v]).join(", "),m=f.length?A(s.mirror,{parts:d}):"",y=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:y}}function Yo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ve(n,r).length)?[]:e==="question"?Tr(n,s.coach).remarks:Lr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Qo(e){return hn.has(e)||hn.set(e,Nr(e)),hn.get(e)}function Nr(e){let t=Ct(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ie(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:gn.map(i=>lt(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),An()))},{capture:!0})}function hs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let y=f[w.dataTransfer.
+getData("text/plain")]?.[m.id];y&&!y.matches(":disabled")&&(y.checked=!0,u(y.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
+l[m]=w.id,p(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(y=>y.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let g=o("input",{type:"radio",name:w,
+value:y.id,"data-card":m.id,checked:l[m.id]===y.id,onchange:()=>u(m.id,y)});return f[m.id][y.id]=g,o("label",{},g,o("spa\
+n",{},y.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Tn=["open","closed"],al=[...Tn,"half-open"],rl=2,ll=90,Ln=3,_t="none",gs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+il=/[“”„«»"' \t\n]/g,ks=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,cl=["i","im","id","ill","ive","its","we",
+"were","well"],ul=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,pl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Mn=new WeakMap;function fl(e,t){let n=bs(t),{sentences:s,forms:a,at:r}=hl(e,n);if(r<0||a[r].name===_t)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=bl(yl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=wl(l,i,Nn(e,s[r],
+c,p),t),f=vl(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,rl)}}function dl(e,t){let n=bs(t),s=t["about-statements"],a=xs(El(e)),r=Object.entries(n.blame).map(([y,g])=>({name:y,places:a.
+flatMap(x=>xl(y,g,x,n))})),l=new Set(r.flatMap(({places:y})=>y.map(({sentence:g})=>g))),i=[],c="";for(let{name:y,places:[
+g]}of r){if(!g)continue;let x=jl(e,g,n.quotedTo[y]);i.length||(c=Sl(y,e,g,n)),i.push({name:y,words:x,remark:C(s.blame[y].
+say,{words:x})})}let p=i.map(y=>y.name),u=a.filter(y=>!l.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?u:a).some(
+({line:g})=>De(n.parts[y],g))),d=f.map(y=>s.parts[y]).join(", "),m=f.length?C(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function ys({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>Ye(n,r).length)?[]:e==="question"?fl(n,s.coach).remarks:dl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function bs(e){return Mn.has(e)||Mn.set(e,ml(e)),Mn.get(e)}function ml(e){let t=Bt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Tn.map(i=>ft(l[i]))},passes:Re(e.passes,t),quotes:Re(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ir(e,t){let n=ts(e),s=n.map(p=>Rr(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Xo(n[p])>=kn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Lt=e=>e.trim().split(" ").slice(0,-1),Xo=({line:e})=>Lt(
-e).length-1;function Rr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=Re(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:Re(f,e)})).
+"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function hl(e,t){let n=xs(e),s=n.map(p=>gl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>ws(n[p])>=Ln),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ft=e=>e.trim().split(" ").slice(0,-1),ws=({line:e})=>Ft(
+e).length-1;function gl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
 filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Tt}:e.
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:_t}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Tt}:u}let c=es(Lt(e).slice(1),a).length>kn?"echo":"short";return{name:t==="?"&&Re(r,e)?c:Tt,start:2,end:e.length}}
-function es(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Dr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=es(Lt(a).slice(1),s),i=Lt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+{...u,name:_t}:u}let c=vs(Ft(e).slice(1),a).length>Ln?"echo":"short";return{name:t==="?"&&De(r,e)?c:_t,start:2,end:e.length}}
+function vs(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function kl({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=vs(Ft(a).slice(1),s),i=Ft(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function qr(e){let t=0;for(let n of e)t=(t*$r+n.codePointAt(
-0))%Or;return t}function Br(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??gn.map(()=>0),l=new Set(
-Dr(e,t).map(c=>qr(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,f)=>u+s[p][f],0)*i)}function Wr(e,{
-limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?gn[e.indexOf(n)]:""}function Pr(e,t,n,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?A(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function _r(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
-c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:Re(
-p,d.line)})).find(({place:d})=>d);if(u){let d=yn(e,u.sentence,...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),
-[{name:c,words:d,remark:A(a[c],{words:d})}])}let f=l.filter(d=>Xo(d)>=kn).length>1;return c==="two-at-once"&&f?[{name:c,
-words:"",remark:a[c]}]:[]})}function Fr(e,t,n,{passes:s,quotes:a,unless:r}){if(Re(a,n.line))return[];let l=At(s,n.line),
-i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ur(e,{sentence:t,start:n,end:s},a){let r=a&&
-Re(a,t.line.slice(n,s));return yn(e,t,n,r?n+r[1]:s)}function Hr(e,t,n,s){let a=s.data["about-statements"].blame[e],r=zr(
-e,t,n,s),l=r>0?Kr(t,n.sentence,r):"",i=e==="ultimatum"&&it(l).line.split(" ").some(u=>Cr.includes(u)),p=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?A(p,{rest:l}):a.otherwise}function zr(e,t,{sentence:n,
-start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(
-1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(f=a);let d=u(["never"])&&r.
-has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
-el"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,y]]=[n.places[s],n.places[a-1]];
-t.slice(m,y).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Kr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Ar,1),a=s.replace(Zo," ").replace(/^ +| +$/g,"");return[...a].length<=Sr?a:""}var yn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Zo," ").replace(Mr,"");function ts(e){let{line:t,places:n}=it(e),s=[],
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function yl(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Tn.map(()=>0),l=new Set(kl(e,t).map(p=>Pt(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function bl(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+al[e.indexOf(n)]:""}function wl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function vl(e,t,{
+data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=Nn(e,u.sentence,
+...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>ws(
+d)>=Ln).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function xl(e,t,n,{passes:s,quotes:a,unless:r}){
+if(De(a,n.line))return[];let l=Wt(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function jl(e,{
+sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Nn(e,t,n,r?n+r[1]:s)}function Sl(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=$l(e,t,n,s),l=r>0?Ol(t,n.sentence,r):"",i=e==="ultimatum"&&dt(l).line.split(" ").some(u=>cl.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
+otherwise}function $l(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
+1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
+t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Ol(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(pl,1),a=s.replace(ks," ").replace(/^ +| +$/g,"");return[...a].length<=ll?a:""}var Nn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(ks," ").replace(ul,"");function xs(e){let{line:t,places:n}=dt(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Vr(e){return e.replace(Jo,"").replace(Er,"")?e.replace(Jo,t=>" ".repeat(t.length)):
-e}var Gr=1200;function ns(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function El(e){return e.replace(gs,"").replace(il,"")?e.replace(gs,t=>" ".repeat(t.length)):
+e}var Cl=1200;function js(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
 d.join(`
 `)===i.join(`
 `)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Gr)}),r}var bn=2e4,Jr=10,ve=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ct({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ve("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Yr[r.kind](l,r);De(r,a)&&(a[r.
-id]=Zr(r,i,a))}return a}function Nt(e,t){try{ct(e,t)}catch(n){if(n instanceof ve)return!1;throw n}return!0}var as=e=>Object.
-values(e).every(t=>t==null);function xe(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>os(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${os(e.piles,t[n.
-id])}`);case"date":return[Co(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var os=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Zr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=He(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Yr={ruler(e){if(!Number.isInteger(e)||e<0||e>Jr)throw new ve("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!ss(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(vn(a)))throw new ve("answer-cards");let{chosen:r}=e,l=wn("own"in e?e.own:"")??"";if(l&&!s)throw new ve("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ve("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=vn(n.map(({id:l})=>l));if(!ss(e)||!Object.keys(e).every(
-vn(s))||!Object.values(e).every(a))throw new ve("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ve("answer-lines",
-{most:t});let n=e.map(s=>wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new ve(
-"answer-day");return e}};function wn(e){if(typeof e!="string")throw new ve("answer-text");if(e.length>bn&&[...e].length>
-bn)throw new ve("answer-long",{most:bn});return he(e)?e:null}var vn=e=>t=>e.includes(t),ss=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Qr=[{answers:["all"]}],Xr=/\p{L}/u,el=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,tl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-nl=/\{([a-z][a-z0-9-]*)\}/g;function Rt({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(as(r))return"nothing"in n?[It([n.nothing])]:[];let{parts:l}=is({items:e,answers:r,rules:t,
-phrases:n}),c=(a||!t.length?Qr:t).flatMap(l);return a||!("closing"in n)?c:[...c,It([n.closing])]}function ls({items:e,rules:t,
-reflection:n},s){let{sentences:a}=is({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var It=e=>({
-words:e,heading:"",said:[]}),Be=(e,t,n=[])=>({words:n,heading:e,said:t}),rs=(e,t)=>e.filter(n=>!t.has(Le(n)));function is({
-items:e,answers:t,rules:n,phrases:s}){let a=g=>e.find(({id:S})=>S===`couple-${g}`)??e.find(({id:S})=>S===g),r=g=>t[a(g)?.
-id]??null,l=g=>a(g)?xe(a(g),r(g)):[],i=g=>{let S=new Set(g.map(a));return e.filter(E=>S.has(E))},c=g=>{let S=r(g);return typeof S==
-"number"?S:l(g).length},p=g=>g.map(S=>r(S)?.chosen).find(S=>Array.isArray(S))??[],u=(g,S)=>{let[E,W]=[a(g),r(g)];return E?.
-kind!=="sort"||!W?[]:E.cards.filter(({id:K})=>W[K]===S).map(({text:K})=>K)},f=g=>new Set(g?l(g).map(Le):[]),d=({if:g=[],
-unless:S=[]})=>g.every(m)&&!S.some(m);function m(g){if(typeof g=="string")return r(g)!==null;let{item:S=[],cards:E,piles:W,
-without:K,only:_,least:I,asked:G}=g;if(G)return!!a(G)&&De(a(G),t);let H=S.find(Y=>r(Y)!==null);if(!H)return!1;let ae=p([
-H]);return E&&!E.some(Y=>ae.includes(Y))||W&&!W.some(Y=>rs(u(H,Y),f(K)).length)||_&&!(Y=>Y.size===1&&Y.has(_))(new Set(Object.
-values(r(H))))?!1:I==null||c(H)>=I}let y=(g,S={})=>A(s[g],S);function v(g,S={}){if(typeof g=="string")return y(g,S);if(!d(
-g))return null;let{phrase:E,of:W,score:K}=g;if(K){let _=w(K);return _===null?null:y(E,{t:50+10*_})}return W?l(W).length?
-y(E,{n:c(W),...S}):null:y(E,S)}let k=(g=[],S={})=>g.map(E=>v(E,S)).filter(E=>E!==null),b=(g,S)=>{let E=k(g,S);return E.length?
-[It(E)]:[]};function x(g){if(typeof g=="string")return l(g);if("level"in g)return M(g);if("phrase"in g){let[I]=g.of?l(g.
-of):[],G=v(g,I===void 0?{}:{words:I});return G===null?[]:[G]}let{item:S,pile:E,also:W,without:K}=g,_=E?u(S,E):l(S);return W&&
-(_=_.filter(I=>f(W).has(Le(I)))),rs(_,f(K))}let j=({heading:g,under:S})=>g?y(g):(S&&a(S)?.said)??"";function C(g,S){let E=a(
-g);if(E?.kind!=="sort"||t[E.id]===null)return[];let W=_=>E.piles.find(I=>I.id===_).text;return(S??E.piles.map(({id:_})=>_)).
-map(_=>({id:_,text:W(_),cards:u(g,_)}))}let L=n.find(g=>g.ladder)?.ladder,N=()=>Math.floor(L.rungs.length/2);function w(g){
-let[S]=p([g]);return!L||!S?null:N()-L.rungs.findIndex(({card:E})=>E===S)}function M({level:g,up:S=0}){let E=g.map(w).find(
-K=>K!==null);if(!L||E===void 0)return[];let W=L.rungs[N()-E-S];return W?l(W.item):[]}let B={answers({answers:g}){return(g[0]===
-"all"?e:i(g)).filter(({id:E})=>t[E]!==null).map(E=>Be(E.said||E.ask,xe(E,t[E.id])))},lines(g){let S=g.lines.flatMap(x),E=S.
-length?[Be(j(g),S,k(g.say))]:[],W=g.count?.[Math.min(S.length,g.count.length-1)];return W?[...E,It([y(W,{n:S.length})])]:
-E},piles({piles:g,only:S,heading:E,below:W={},all:K={}}){let _=I=>I.length===a(g).cards.length;return C(g,S).filter(({cards:I})=>I.
-length).flatMap(({id:I,text:G,cards:H})=>{let ae=_(H)&&K[I]||W[I],se=E?y(E,{pile:G}):G;return[Be(se,H),...b(ae?[ae]:[])]})},
-empty(g){let S=C(g.empty,g.only).filter(({cards:E})=>!E.length).map(({text:E})=>E);return S.length?[Be(j(g),S,k(g.say))]:
-[]},sentence(g){let S=s[g.sentence],E=cs(S),W=Object.fromEntries(E.map(K=>[K,l(K).join(" ")]));return Object.values(W).every(
-Boolean)?[Be(j(g),[xn(g,S,W)])]:[]},message(g){let S=P(g.message);return S.length?[Be(j(g),[S.join(" ")])]:[]},ladder(){
-let[g=""]=l(L.goal),[[S],[E]]=[p([L.today]),p([L.later])],W=L.rungs.map(({card:K,item:_})=>{let I=a(_)?.said??"",[G]=l(_),
-H=G?`${I}: ${G}`:y("open",{level:I}),ae=ol(K===S,K===E,!!E);return ae?y(ae,{level:H}):H});return[Be(y(g?"ladder":"ladder\
--unnamed",{goal:g}),W)]},missing({missing:g,say:S}){let E=i(g).filter(({id:W})=>t[W]===null);return E.length?b(S,{parts:E.
-map(W=>W.said).join("; ")}):[]},repeated(g){let S=g.repeated.map(l),E=new Map;for(let _ of S.flat())E.has(Le(_))||E.set(
-Le(_),_);let W=_=>S.filter(I=>I.some(G=>Le(G)===_)).length>1,K=[...E].filter(([_])=>W(_)).map(([,_])=>_);return K.length?
-[Be(j(g),K)]:[]}},P=g=>g.parts.map(S=>[S,l(S.item)[0]]).filter(([,S])=>S).map(([S,E])=>z(S,E,g));function z(g,S,{self:E=[],
-small:W=[],capitals:K=[]}){let{opener:_,clause:I,clauses:G=[],questions:H=[],names:ae=!1}=g,se=Ee(S),Y=Et(se),me=Y.toLowerCase();
-if(E.includes(me))return _e("{words}.",{words:se});let ge=[...s[_]].at(-1);if(!el.test(se.match(Xr)?.[0]??"a")||H.includes(
-me))return _e(`{words}${ge}`,{words:se});let Ce=s[I&&G.includes(me)?I:_],R=ae||K.includes(Y);return _e(Ce,{words:Dt(se,W,
-R)})}function q(g){if(!d(g))return[];let S=Object.keys(B).find(W=>W in g),E=S?B[S](g):b(g.say);return E.length&&g.then?[
-...E,...b([g.then])]:E}return{parts:q,sentences:P}}var cs=e=>[...e.matchAll(nl)].map(([,t])=>t);function xn({alike:e,small:t=[],
-lower:n=[]},s,a){let r=i=>Dt(Ee(he(a[i])),t,!n.includes(i)),l=Object.fromEntries(cs(s).map(i=>[i,r(i)]));return _e(s,l,e)}
-function Dt(e,t,n){let s=Et(e);if(!([...s].length>1&&tl.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
-return r.toLowerCase()+e.slice(r.length)}function ol(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function us(e,t,n){let s=sl(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:Rt(e,t,{plain:a})}}function sl({items:e},t,n){
-let s=n&&Uo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function jn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
+l),l=setTimeout(u,Cl)}),r}var In=2e4,Al=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function mt({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Tl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=Ml(r,i,a))}return a}function Ut(e,t){try{mt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Os=e=>Object.
+values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ss(
+e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ss(e.piles,t[n.
+id])}`);case"date":return[vn(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Ss=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ml(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ve(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Tl={ruler(e){if(!Number.isInteger(e)||e<0||e>Al)throw new xe("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!$s(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Dn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Rn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Dn(n.map(({id:l})=>l));if(!$s(e)||!Object.keys(e).every(
+Dn(s))||!Object.values(e).every(a))throw new xe("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Rn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
+{most:t});let n=e.map(s=>Rn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!nt(e))throw new xe(
+"answer-day");return e}};function Rn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>In&&[...e].length>
+In)throw new xe("answer-long",{most:In});return ke(e)?e:null}var Dn=e=>t=>e.includes(t),$s=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Ll=[{answers:["all"]}],Nl=/\p{L}/u,Il=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Rl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Dl=/\{([a-z][a-z0-9-]*)\}/g;function zt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(Os(i))return"nothing"in n?[Ht([n.nothing])]:[];let{parts:c}=As({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Ll:t).flatMap(c);return r||!("closing"in n)?u:[...u,Ht([n.closing])]}function Cs({items:e,
+rules:t,reflection:n},s){let{sentences:a}=As({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Ht=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Es=(e,t)=>e.filter(n=>!t.has(
+Te(n)));function As({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:$})=>$===`couple-${v}`)??e.find(({
+id:$})=>$===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let $=new Set(v.map(r));return e.filter(M=>$.has(
+M))},p=v=>{let $=l(v);return typeof $=="number"?$:i(v).length},u=v=>v.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+f=(v,$)=>{let[M,_]=[r(v),l(v)];return M?.kind!=="sort"||!_?[]:M.cards.filter(({id:z})=>_[z]===$).map(({text:z})=>z)},d=v=>new Set(
+v?i(v).map(Te):[]),m=({if:v=[],unless:$=[]})=>v.every(w)&&!$.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
+let{item:$=[],cards:M,piles:_,without:z,only:L,least:K,asked:U}=v;if(U)return!!r(U)&&Ne(r(U),t);let ee=$.find(ae=>l(ae)!==
+null);if(!ee)return!1;let le=u([ee]);return M&&!M.some(ae=>le.includes(ae))||_&&!_.some(ae=>Es(f(ee,ae),d(z)).length)||L&&
+!(ae=>ae.size===1&&ae.has(L))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let y=(v,$={})=>C(s[v],$);function g(v,$={}){
+if(typeof v=="string")return y(v,$);if(!m(v))return null;let{phrase:M,of:_,since:z}=v;if(!_)return y(M,$);if(!i(_).length)
+return null;let L=z&&a?.values[_];return L==null?y(M,{n:p(_),...$}):y(z,{n:p(_),last:L,day:a.day,...$})}let x=(v=[],$={})=>v.
+map(M=>g(M,$)).filter(M=>M!==null),k=(v,$)=>{let M=x(v,$);return M.length?[Ht(M)]:[]};function b(v){if(typeof v=="string")
+return i(v);if("level"in v)return W(v);if("phrase"in v){let[K]=v.of?i(v.of):[],U=g(v,K===void 0?{}:{words:K});return U===
+null?[]:[U]}let{item:$,pile:M,also:_,without:z}=v,L=M?f($,M):i($);return _&&(L=L.filter(K=>d(_).has(Te(K)))),Es(L,d(z))}
+let E=({heading:v,under:$})=>v?y(v):($&&r($)?.said)??"";function I(v,$){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let _=L=>M.piles.find(K=>K.id===L).text;return($??M.piles.map(({id:L})=>L)).map(L=>({id:L,text:_(L),cards:f(v,L)}))}let T=n.
+find(v=>v.ladder)?.ladder,j=()=>Math.floor(T.rungs.length/2);function A(v){let[$]=u([v]);return!T||!$?null:j()-T.rungs.findIndex(
+({card:M})=>M===$)}function W({level:v,up:$=0}){let M=v.map(A).find(z=>z!==null);if(!T||M===void 0)return[];let _=T.rungs[j()-
+M-$];return _?i(_.item):[]}let H={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:M})=>t[M]!==null).map(M=>qe(
+M.said||M.ask,je(M,t[M.id])))},lines(v){let $=v.lines.flatMap(b),M=$.length?[qe(E(v),$,x(v.say))]:[],_=v.count?.[Math.min(
+$.length,v.count.length-1)];return _?[...M,Ht([y(_,{n:$.length})])]:M},piles({piles:v,only:$,heading:M,below:_={},all:z={}}){
+let L=K=>K.length===r(v).cards.length;return I(v,$).filter(({cards:K})=>K.length).flatMap(({id:K,text:U,cards:ee})=>{let le=L(
+ee)&&z[K]||_[K],Y=M?y(M,{pile:U}):U;return[qe(Y,ee),...k(le?[le]:[])]})},empty(v){let $=I(v.empty,v.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return $.length?[qe(E(v),$,x(v.say))]:[]},sentence(v){let $=s[v.sentence],M=Ms($),_=Object.fromEntries(
+M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(E(v),[Bn(v,$,_)])]:[]},message(v){let $=F(v.message);
+return $.length?[qe(E(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[$],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
+map(({card:z,item:L})=>{let K=r(L)?.said??"",[U]=i(L),ee=U?`${K}: ${U}`:y("open",{level:K}),le=Bl(z===$,z===M,!!M);return le?
+y(le,{level:ee}):ee});return[qe(y(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:$}){let M=c(v).filter(
+({id:_})=>t[_]===null);return M.length?k($,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
+M=new Map;for(let L of $.flat())M.has(Te(L))||M.set(Te(L),L);let _=L=>$.filter(K=>K.some(U=>Te(U)===L)).length>1,z=[...M].
+filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(E(v),z)]:[]}},F=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,M])=>q($,M,v));function q(v,$,{self:M=[],small:_=[],capitals:z=[]}){let{opener:L,clause:K,clauses:U=[],questions:ee=[],
+names:le=!1}=v,Y=Ee($),ae=Dt(Y),ye=ae.toLowerCase();if(M.includes(ye))return Fe("{words}.",{words:Y});let be=[...s[L]].at(
+-1);if(!Il.test(Y.match(Nl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Y});let R=s[K&&U.includes(ye)?K:
+L],V=le||z.includes(ae);return Fe(R,{words:Kt(Y,_,V)})}function P(v){if(!m(v))return[];let $=Object.keys(H).find(_=>_ in
+v),M=$?H[$](v):k(v.say);return M.length&&v.then?[...M,...k([v.then])]:M}return{parts:P,sentences:F}}var Ms=e=>[...e.matchAll(
+Dl)].map(([,t])=>t);function Bn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Kt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Ms(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Kt(e,t,n){let s=Dt(e);if(!([...s].length>1&&Rl.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Bl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Ts(e,t,n,s=null){let a=ql(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:zt(e,t,{plain:r,last:s})}}function ql({
+items:e},t,n){let s=n&&us(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function qn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function qt(e){let n=o("button",{type:"button",onclick:()=>jn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Vt(e){let n=o("button",{type:"button",onclick:()=>qn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Ls({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,y=!1,v=!1,k=!1,b=(R,V,T={})=>o(
-"button",{type:"button",onclick:V,...T},R),x=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),j=b(
-e["keep-open"],()=>E(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),L=!1,N=R=>{R.tabIndex=-1,R.focus()},w=()=>c.
-querySelector(".ajar-change"),M=()=>u.state==="kept"&&!u.reopen;function B(R,V=R){r.dataset.short=V,a.textContent!==R&&(a.
-textContent=R)}function P(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,T]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),B(V,T),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,z()}function z(){let R=n&&
-u.state==="none"&&!d,[V,T]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",V),x.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},T)),x.hidden=!R||L,j.hidden=
-!R||!u.exists,C.hidden=!R||v,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{v=!0,P(),N(r)};return C.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],R),b(e["keep-offer-yes"],E))),C}function g(){
-u={...u,saved:!1},P()}function S(){P(),f=u,M()?c.replaceChildren(m?H("change"):me()):u.state!=="none"?c.replaceChildren(
-H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":v?I():_())}let E=()=>{d=!0,i.textContent=
-"",S(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},W=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-K=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function _(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),W(),o("d\
-iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{v=!0,S(),N(r)}),b(e[u.exists?"keep-open":"keep-start"],E)))}let I=()=>o(
-"p",{},b(e[u.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function G(){let V=["none","weak","fair","good","s\
-trong"].map(T=>e[`keep-strength-${T}`]).reduce((T,F)=>F.length>T.length?F:T);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function H(R){let V=R==="start"||R==="change",T={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],F=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:F.value})}}),Q=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Q),ie=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),ce=G(),ue=()=>{if(!F.value){F.focus();return}if(ie.hidden=!0,V&&F.type==="password"&&Q.value!==F.value){
-ie.textContent=e["keep-again-differs"],ie.hidden=!1,Q.focus();return}R==="change"?t({change:F.value},{awaited:!0}):t({[R===
-"start"?"keep":"unlock"]:F.value,place:oe.value},{awaited:!0}),B(e["keep-opening"]),F.value="",Q.value="",ce.firstChild.
-textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,S(),R==="change"?w().focus():N(r)},ke=o("details",{},o("summary",
-{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:ye=>{ye.
-preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},T),W(),R==="start"&&n?o("p",{},e["keep-why"]):
-null,R==="start"?K():null,R==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,R==="s\
-tart"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"keep-\
-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),F,V?ce:null,V?ee:null,o("label",{
-class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ye})=>{F.type=ye.checked?"text":"password",ee.hidden=ye.
-checked,ie.hidden=!0}}),o("span",{},e["keep-see"])),V?ie:null,R==="change"||u.here?null:ke,o("div",{class:"ajar-moves"},
-R==="unlock"?null:b(e["keep-not-now"],pe),o("button",{type:"submit"},T)),V?null:Y(),R==="start"&&u.here?se():null)}let ae=()=>o(
-"div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},V=o("input",{type:"file",onchange:async()=>{let Q=new Uint8Array(await V.files[0].arrayBuffer()),ee=()=>t(
-{bring:Q},{awaited:!0});V.value="",u.exists?jn(F,{...R,act:ee}):ee()}}),T=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),V),F=o("div",{class:"ajar-twice"},T);return F}function Y(){let R=qt({words:e,label:e["keep-erase"],question:e["\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,y=!1,g=!1,x=(R,V,oe={})=>o(
+"button",{type:"button",onclick:V,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),b=x(
+e["keep-open"],()=>$(),{class:"ajar-link"}),E=o("div",{class:"ajar-offer"}),I=!1,T=R=>{R.tabIndex=-1,R.focus()},j=()=>c.
+querySelector(".ajar-change"),A=()=>u.state==="kept"&&!u.reopen;function W(R,V=R){r.dataset.short=V,a.textContent!==R&&(a.
+textContent=R)}function H(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
+lost:[e["keep-lost"]]}[g?"lost":u.state];r.classList.toggle("ajar-state-lost",g),W(V,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,F()}function F(){let R=n&&
+u.state==="none"&&!d,[V,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
+"aria-label",V),k.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},oe)),k.hidden=!R||I,b.hidden=
+!R||!u.exists,E.hidden=!R||y,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{y=!0,H(),T(r)};return E.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],$))),E}function P(){
+u={...u,saved:!1},H()}function v(){H(),f=u,A()?c.replaceChildren(m?U("change"):ae()):u.state!=="none"?c.replaceChildren(
+U("unlock")):d?c.replaceChildren(U(u.exists?"open":"start")):c.replaceChildren(n?"":y?L():z())}let $=()=>{d=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},M=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+_=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),M(),o("d\
+iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{y=!0,v(),T(r)}),x(e[u.exists?"keep-open":"keep-start"],$)))}let L=()=>o(
+"p",{},x(e[u.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function K(){let V=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,N)=>N.length>oe.length?N:oe);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function U(R){let V=R==="start"||R==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],N=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:N.value})}}),J=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),J),
+X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!N.value){N.focus();return}if(X.hidden=!0,V&&N.type==="passwo\
+rd"&&J.value!==N.value){X.textContent=e["keep-again-differs"],X.hidden=!1,J.focus();return}R==="change"?t({change:N.value},
+{awaited:!0}):t({[R==="start"?"keep":"unlock"]:N.value,place:ne.value},{awaited:!0}),W(e["keep-opening"]),N.value="",J.value=
+"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?j().focus():T(r)},de=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
+fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),M(),R==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,R==="start"?_():null,R==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,R===
+"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),N,V?se:null,V?te:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{N.type=fe.checked?"text":"password",te.hidden=fe.
+checked,X.hidden=!0}}),o("span",{},e["keep-see"])),V?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
+"unlock"?null:x(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),V?null:Y(),R==="start"&&u.here?le():null)}let ee=()=>o(
+"div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},V=o("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await V.files[0].arrayBuffer()),te=()=>t(
+{bring:J},{awaited:!0});V.value="",u.exists?qn(N,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
+keep-bring"]),V),N=o("div",{class:"ajar-twice"},oe);return N}function Y(){let R=Vt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ae(),se()]:[],o("p",{},e["keep-erase-how"]),R)}function me(){let R=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,T)=>V-
-T).map(V=>o("option",{value:V,selected:V===u.minutes},A(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},b(
-e["keep-lock"],()=>{B(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-change"],()=>{m=!0,y=!1,S(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},y?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],
-u.copied?o("p",{},A(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ge(R){
+orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,oe)=>V-
+oe).map(V=>o("option",{value:V,selected:V===u.minutes},C(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},
+x(e["keep-lock"],()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
+u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
 if(R.strength!=null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=R.strength);return}if(R.changed){m=
-!1,S(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,w().focus();return}u={...u,...R},u.state==="k\
-ept"&&(d=!1),M()||(m=!1),P(),Ce()}let Ce=Ke(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
-R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let T=d&&R.place!==u.place;S(),
-R.state!==u.state&&R.state!=="none"?N(r):T&&c.querySelector("input").focus()});return S(),{line:r,small:x,opener:j,more:p,
-offer:q,setStart:R=>{L=R,P()},update:ge,begin:g,setLost:R=>{k=R,P()},say:R=>{i.textContent=R,p.hidden=!1}}}function fs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!De(s,n)))if(s.kind==="choice"){let l=(s.among?
-He(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,j().focus();return}u={...u,...R},u.state==="k\
+ept"&&(d=!1),A()||(m=!1),H(),be()}let be=Ze(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
+R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
+R.state!==u.state&&R.state!=="none"?T(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
+offer:q,setStart:R=>{I=R,H()},update:ye,begin:P,setLost:R=>{g=R,H()},say:R=>{i.textContent=R,p.hidden=!1}}}function Ns({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+Ve(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ds=(e,t)=>A(e.ask,t);var al=new Set(["autorestarting","dead","restarting","terminating"]),rl=4e3;function ms({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Is=(e,t)=>C(e.ask,t);var Wl=new Set(["autorestarting","dead","restarting","terminating"]),Pl=4e3;function Rs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-al.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,rl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function hs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=fs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[ds(d,u),...xe(d,u[d.id])].join(`
+Wl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Pl):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Ds({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Ns(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Is(d,u),...je(d,u[d.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
@@ -1093,104 +1120,160 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ks(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,w=>i.replaceChildren(w)),p=w=>{c.begin(),n(w)},u=o("div",{}),f={},d="",m=0,y=jt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let v=(w,M)=>o("button",{type:"button",onclick:M},w),k=w=>o(
-"div",{class:"ajar-reflection"},...w.flatMap(M=>Qe(M,3))),b=(w,M,B)=>qt({words:t,label:w,question:M,act:()=>p(B)}),x=()=>{
-let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&p({import:await w.files[0].text()}),
-w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function j(){let w=r();return f.something?
-[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:M,lines:B})=>o("div",{},o("dt",
-{},M),...B.map(P=>o("dd",{dir:"auto"},P))))),o("div",{class:"ajar-moves"},...l())]:[]}let C=Ke(u,()=>{let w=JSON.stringify(
-[f,r()]);w!==d&&(d=w,St(u,L))});function L(){let w=(P,z)=>v(z,()=>p({take:P})),M=m>(f.danger?.kinds.length??0)?null:f.danger,
-B=()=>{m=M.kinds.length+1,L(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(M?a.notice(M,{level:2,aside:B}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.section?o("div",{class:"ajar-moves"},v(t["home-go-on"],()=>s(
-f.section))):"",f.due?.length?o("ul",{},...f.due.map(P=>o("li",{},P))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.
-plan?.length?k(f.plan):"",f.plan?.length&&!M?a.line():"",...(f.earlier??[]).filter(({plan:P})=>P.length).map(({title:P,plan:z})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${P}`),k(z))),...j(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...M?[]:[v(t["home-take-plan"],()=>p({take:"plan",paper:y.value(),
-country:a.code()})),y.element(),w("calendar",t["home-take-calendar"]),f.danger?"":w("calendar-line",t["home-take-calenda\
-r-line"])],w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),x()),f.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{c.end(),f=w,C()},settle:c.
-end,say:(w,M="")=>{c.end();let B=o("div",{class:"ajar-text"});be(B,M),i.replaceChildren(w,B),i.scrollIntoView({block:"ne\
-arest"})}}}function ys({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([gs(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Ge=(...e)=>e.map(([t,n,s={}])=>fe("path",{class:t,d:n,...s})),ut=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ll=(e,t,n,s)=>fe("circle",{class:e,cx:t,cy:n,r:s}),il={cup:()=>ut("88 74 46 56",...Ge(["warm",
+c)}}var Bs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function qs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=Se(t,j=>i.replaceChildren(j)),p=j=>{c.begin(),n(j)},u=o("div",{}),f={},d="",m=0,w=Lt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let y=(j,A)=>o("button",{type:"button",onclick:A},j),g=j=>o(
+"div",{class:"ajar-reflection"},...j.flatMap(A=>ot(A,3))),x=(j,A,W)=>Vt({words:t,label:j,question:A,act:()=>p(W)}),k=()=>{
+let j=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&p({import:await j.files[0].text()}),
+j.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),j)};function b(){let j=r();return f.something?
+[j.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...j.map(({heading:A,lines:W})=>o("div",{},o("dt",
+{},A),...W.map(H=>o("dd",{dir:"auto"},H))))),o("div",{class:"ajar-moves"},...l())]:[]}let E=Ze(u,()=>{let j=JSON.stringify(
+[f,r()]);j!==d&&(d=j,Nt(u,I))});function I(){let j=(H,F)=>y(F,()=>p({take:H})),A=m>(f.danger?.kinds.length??0)?null:f.danger,
+W=()=>{m=A.kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(A?a.notice(A,{level:2,aside:W}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(f.
+newest))):"",f.due?.length?o("ul",{},...f.due.map(H=>o("li",{},H))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
+length?g(f.plan):"",f.plan?.length&&!A?a.line():"",...(f.earlier??[]).filter(({plan:H})=>H.length).map(({title:H,plan:F})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${H}`),g(F))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[y(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
+country:a.code()})),w.element(),j("calendar",t["home-take-calendar"]),f.danger?"":j("calendar-line",t["home-take-calenda\
+r-line"])],j("check-ins",t["home-take-check-ins"]),j("everything",t["home-take-everything"])),k()),f.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{c.end(),f=j,E()},settle:c.
+end,say:(j,A="")=>{c.end();let W=o("div",{class:"ajar-text"});we(W,A),i.replaceChildren(j,W),i.scrollIntoView({block:"ne\
+arest"})}}}function Ws({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Bs(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var _l={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qe=10,
+Fl=400,ht=17,Wn=16,Ue=14,[Hs,zs]=[12,38],[Pn,_n,Ul]=[46,8,30],Ps=15,_s=26,Hl=14;function Fn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?Kl(e,s,n):zl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ce(r)}`}">
+${a.join(`
+`)}
+</svg>
+`}function zl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Qe;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+w=[...Array(Qe+1).keys()].map(g=>gt([l(g),d-5],[l(g),d+5],"edge",1)),y=[0,Qe].filter(g=>g!==m).map(g=>We(`${g}`,l(g),d+25,
+"muted",{size:Ue,anchor:"middle"}));return[We(p,0,f+ht,c,{size:ht,bold:!0}),gt([a,d],[r,d],"edge",1.5),...w,...y,Js(c,l(
+m),d,9),We(`${m}`,l(m),d+29,c,{size:ht,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Kl(e,t,n){let s=Zl(e,Hs,n-zs),
+a=Pn+Qe*_n+Ul,r=t.flatMap(({id:p,name:u},f)=>Vl(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=Yl(e,s,l,n);return[[...r,...i],l+c]}function Vl(e,t,n,s,a,r){
+let[l,i]=[a+Pn,a+Pn+Qe*_n],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-_n*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,m)=>[gt([0,d],[r-zs+Hs,d],"line",1),We(m?"0":`${Qe}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+ht,t,{size:ht,bold:!0}),...p,ri(c,t),...c.map(({x:d,y:m})=>Js(
+t,d,m,f)),...Gl(c,t)]}function Gl(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*Wn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+Hl)&&!s.some(l=>Jl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Wn,bold:!0,anchor:"middle"}))}
+var Jl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Wn;function Zl(e,t,n){let s=Ks(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>tn(s[u].day,p.day)),r=Ps*(e.length-s.length)+_s*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=_s*l+
+i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Ps*l),c))))}function Ks(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function Yl(e,t,n,s){let a=Ks(e);if(a.length===1){let[u]=a.map(b=>b.day&&Us(b.day,!0)),d=s<Fl||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],w=s/d-14,y=m.map(b=>({x:t[b],lines:ti(e[b].moment,w)})),g=Math.max(...y.map(({lines:b})=>b.
+length))*Ue*1.25,x=y.flatMap(({x:b,lines:E})=>Fs(E,b,n+12,s)),k=u?[We(u,0,n+g+22,"muted",{size:Ue})]:[];return[[...x,...k],
+g+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:Us(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[gt([u,n-4],[f,n-4],"edge",
+1),gt([d,n-4],[d,n+2],"edge",1)]),p=Ql(l.map(u=>({...u,...Vs([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Fs(
+[u],f,n+18,s))],24]}function Ql(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function Vs(e,t,n){let s=Math.max(...e.map(Gt))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function Fs(e,t,n,s){let{start:a,end:r}=Vs(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>We(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Us=(e,t)=>(t?ei:Xl).format(new Date(`${e}\
+T00:00Z`)),Gs={timeZone:"UTC",month:"short",day:"numeric"},Xl=new Intl.DateTimeFormat("en-US",Gs),ei=new Intl.DateTimeFormat(
+"en-US",{...Gs,year:"numeric"});function ti(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||Gt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>ni(
+r,t))}function ni(e,t){let n=[...e];if(Gt(e)<=t)return e;for(;n.length&&Gt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var oi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Gt=e=>[...e].reduce(
+(t,n)=>t+Ue*(oi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,Jt=e=>`var(--ajar-${e}, ${_l[e]})`,si={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},ai=e=>e.replace(/[&<>]/g,t=>si[t]);function We(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+' font-weight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Jt(s)}\
+">${ai(e)}</text>`}var gt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${Jt(n)}" stroke-\
+width="${s}" fill="none"/>`,ri=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${Jt(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Js(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
+M${ce(a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(
+l*1.8)}v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}\
+L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${Jt(e)}"/>`}var li=600,ii=340;function Ys(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ke.map(a=>({id:a,name:n[a]}));return{sentence:ci(e,t),wide:Fn(e,s,li),narrow:Fn(e,s,ii),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ke.map(r=>a[r])])}}function ci(e,t){let[n,s]=[e[0],e.at(-1)],
+a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
+ui(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ke.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>C(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=Zs.format(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-\
+undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
+before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=Zs.format(i);return r?C(t["check-ins-since"],{
+day:r,rulers:c}):C(t["check-ins-since-undated"],{rulers:c})}var ui=(e,t)=>(t?fi:pi).format(new Date(`${e}T00:00Z`)),Qs={
+timeZone:"UTC",month:"long",day:"numeric"},pi=new Intl.DateTimeFormat("en-US",Qs),fi=new Intl.DateTimeFormat("en-US",{...Qs,
+year:"numeric"}),Zs=new Intl.ListFormat("en-US",{type:"conjunction"});var Xe=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),kt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),di=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),mi={cup:()=>kt("88 74 46 56",...Xe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>ut("296 12 176 168",...Ge(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>kt("296 12 176 168",...Xe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>ut("136 24 136 140",...Ge(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ll("glow",234,94,4),...Ge(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>ut("312 66 80 120",...Ge(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>kt("136 24 136 140",...Xe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),di("glow",234,94,4),...Xe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>kt("312 66 80 120",...Xe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ut("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ge(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},bs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},il[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ws(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>kt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Xe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Xs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},mi[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ea(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),bs(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var vs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),bs(e.doors,t)),
-xs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),cl=4e3,ul=6e3,pl=6;function js(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Xs(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var ta=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Xs(e.doors,t)),
+na=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),hi=4e3,gi=6e3,ki=6;function oa(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===pl){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,cl)}function c(){l(e.out,"out"),t=setTimeout(i,ul)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===ki){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,hi)}function c(){l(e.out,"out"),t=setTimeout(i,gi)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:u}}var Fe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Sn(e,{title:t,paper:n="us-letter",isTight:s=!1}){let{documentElement:a,title:r}=document,l=u=>o("div",{class:`a\
+...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Un(e,{title:t,paper:n="us-letter",isTight:s=!1}){let{documentElement:a,title:r}=document,l=u=>o("div",{class:`a\
 jar-plan-${u}`},o("div",{})),i=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"ajar-\
 plan-body"},o("div",{},...e)),l("foot"));document.body.append(i),a.classList.add("ajar-printing"),document.title=t;let c=new AbortController,
 p=()=>{c.abort(),i.remove(),a.classList.remove("ajar-printing"),document.title=r};window.print();for(let u of["pointerdo\
-wn","keydown","pagehide"])addEventListener(u,p,{capture:!0,signal:c.signal})}function Ss(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>$s(p)&&he(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Ve(p,u).length);if(Object.values(s).flatMap(fl).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?xn(c,i[c.sentence],s):""}var fl=e=>(e?.own?[e.
-own]:[e].flat()).filter($s),$s=e=>typeof e=="string";var Yu=new TextEncoder;var Os={timeZone:"UTC",month:"short",day:"numeric"},tp=new Intl.DateTimeFormat("en-US",Os),np=new Intl.DateTimeFormat("e\
-n-US",{...Os,year:"numeric"});var ip=new Intl.ListFormat("en-US",{type:"conjunction"});var Es="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Cs=`${Es}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bp=new RegExp(`(?:[${Es}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),wp=new RegExp(`^[${Cs}]+`),vp=new RegExp(`(^|[;,|"])([${Cs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ms({after:e,among:t,...n},s){return ct({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var hl=["plan","needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement",
-"trial-review","finding-help"],gl={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial\
--agreement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},kl="\\n-\\r\\x1c-\\\
-x1e\\x85\\u2028\\u2029",yl=new RegExp(`\\r\\n|[${kl}]`);var bl=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function As(e,t){let n=new Map(e.map(f=>[f.key,
-f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?t.exercises[f]:null;return m?wl(m,d):null},[a,
-r,l,i]=hl.map(s),c=a?Ss([n.get("plan@")],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goal"):
-[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("reframing")?.message()??[],more:Object.entries(gl).
-flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
+wn","keydown","pagehide"])addEventListener(u,p,{capture:!0,signal:c.signal})}var Hn="plan";function sa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>aa(p)&&ke(p)!=="";if(!s||
+!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Ye(p,u).length);if(Object.values(s).flatMap(yi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Bn(c,i[c.sentence],s):""}var yi=e=>(e?.own?[e.
+own]:[e].flat()).filter(aa),aa=e=>typeof e=="string";var pf=new TextEncoder;var ra="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",la=`${ra}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Ef=new RegExp(`(?:[${ra}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Cf=new RegExp(`^[${la}]+`),Af=new RegExp(`(^|[;,|"])([${la}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ia({after:e,among:t,...n},s){return mt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var vi=[Hn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],xi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},ji="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Si=new RegExp(`\\r\\n|[${ji}]`);var $i=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function ca(e,t){let n=new Map(e.map(f=>[f.key,
+f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?t.exercises[f]:null;return m?Oi(m,d):null},[a,
+r,l,i]=vi.map(s),c=a?sa([n.get(`${Hn}@`)],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goa\
+l"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("reframing")?.message()??[],more:Object.entries(
+xi).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
 [],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[f,d]of Object.entries(u))
-u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(u).some(f=>f.length))throw new Fe(
-"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Bt=e=>e.flatMap(t=>t.split(yl)).map(he).filter(Boolean);function wl({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return Ms(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),y=d.kind==="date"&&Ye(m);return Bt(y?[bl.format(new Date(`${y}\
-T00:00Z`))]:xe(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.
-lines.length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let y=t.find(x=>x.id===d&&x.kind==="sort"),v=y?.piles.
-find(x=>x.id===m)?.text,k=v&&r(y);if(!k)return[];let b=y.cards.filter(x=>k[x.id]===m).map(({text:x})=>x);return[{id:m,heading:v,
-lines:Bt(b)}]}function u(){let d={items:t,rules:s.filter(y=>y.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(y=>[y.id,r(y)]));return Rt(d,m).filter(({said:y})=>y.length).map(({heading:y,said:v})=>({id:"message",
-heading:y,lines:Bt(v)}))}function f(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=k=>t.find(
-({id:b})=>b===k),y=[d.today,d.later].map(m).filter(Boolean),v=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
-lines:l(m(k.item)),marks:y.filter(b=>r(b)?.chosen.includes(k.card)).map(b=>b.said)})).filter(k=>k.lines.length||k.marks.
-length);return{...c("goal"),rungs:v}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:Bt([d])})}}function Ts({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Nt(a.exercise,a.answers)?[]:s.item?vl(s,a):
-ls(a.exercise,a.answers)});return[...new Set(n)]}function vl({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return _e(n,{words:c?u:Dt(u,["a","an"],!1)})})}var xl=["day","review","again","until"],jl="{wishes}";function Ls({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
-let[m,y]=[n(`${d}@`),s(`${d}@`)];return m&&y?{exercise:m,answers:y}:null},l=d=>Ts(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let v=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:v}).length>0}function p({key:d,exercise:m,html:y}){let v=s(d),k=m.items.flatMap(N=>xe(N,v[N.id]).flatMap(w=>Ee(w).
-split(/\n+/)));if(!k.length)return"";let b=o("div",{class:y?"ajar-letter-text":"ajar-letter-text ajar-clip"});y?u(b,y,k):
-b.append(...k.map(N=>o("p",{dir:"auto"},N)));let x=o("p",{class:"ajar-status",role:"status"}),j=async()=>{let w=[...b.querySelectorAll(
-"h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
+u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(u).some(f=>f.length))throw new He(
+"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Zt=e=>e.flatMap(t=>t.split(Si)).map(ke).filter(Boolean);function Oi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+try{return ia(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&nt(m);return Zt(w?[$i.format(new Date(`${w}\
+T00:00Z`))]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.
+lines.length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(k=>k.id===d&&k.kind==="sort"),y=w?.piles.
+find(k=>k.id===m)?.text,g=y&&r(w);if(!g)return[];let x=w.cards.filter(k=>g[k.id]===m).map(({text:k})=>k);return[{id:m,heading:y,
+lines:Zt(x)}]}function u(){let d={items:t,rules:s.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(w=>[w.id,r(w)]));return zt(d,m).filter(({said:w})=>w.length).map(({heading:w,said:y})=>({id:"message",
+heading:w,lines:Zt(y)}))}function f(){let d=s.find(g=>g.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=g=>t.find(
+({id:x})=>x===g),w=[d.today,d.later].map(m).filter(Boolean),y=d.rungs.filter(g=>m(g.item)).map(g=>({heading:m(g.item).said,
+lines:l(m(g.item)),marks:w.filter(x=>r(x)?.chosen.includes(g.card)).map(x=>x.said)})).filter(g=>g.lines.length||g.marks.
+length);return{...c("goal"),rungs:y}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
+lines:Zt([d])})}}function ua({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Ut(a.exercise,a.answers)?[]:s.item?Ei(s,a):
+Cs(a.exercise,a.answers)});return[...new Set(n)]}function Ei({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Kt(u,["a","an"],!1)})})}var Ci=["day","review","again","until"],Ai="{wishes}";function pa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ua(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function c(d,m){let y=(n(d)?.items??[]).flatMap(({takes:g=[]})=>g).filter(({exercise:g})=>m.includes(`${g}@`));return l(
+{takes:y}).length>0}function p({key:d,exercise:m,html:w}){let y=s(d),g=m.items.flatMap(T=>je(T,y[T.id]).flatMap(j=>Ee(j).
+split(/\n+/)));if(!g.length)return"";let x=o("div",{class:w?"ajar-letter-text":"ajar-letter-text ajar-clip"});w?u(x,w,g):
+x.append(...g.map(T=>o("p",{dir:"auto"},T)));let k=o("p",{class:"ajar-status",role:"status"}),b=async()=>{let j=[...x.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),M=await dn(w,b);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},C=()=>{let N=/-(US|CA)$/i.test(navigator.language),
-w=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);Sn([w],{title:e["letter-title"],paper:N?"us-letter":
-"a4"})},L=(N,w)=>o("button",{type:"button",onclick:w},N);return o("div",{class:"ajar-letter"},b,o("div",{class:"ajar-mov\
-es"},L(e["help-copy"],j),L(e["letter-print"],C)),x)}function u(d,m,y){be(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===
-jl)?.replaceWith(o("ul",{},...y.map(k=>o("li",{dir:"auto"},k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),
-d.querySelector(".ajar-help-line a")||d.append(o("p",{},e["help-elsewhere-how"]))}function f(){let d=a().filter(v=>v.endsWith(
-"@")&&s(v)),m=d.map(v=>({key:v,response:s(v)})),y=Object.fromEntries(d.map(v=>[v.slice(0,-1),n(v)]));try{let{message:v,more:k,
-needs:b,support:x}=As(m,{exercises:y,danger:{}}),j=k.filter(({id:C})=>!xl.includes(C));return[...v,...j,...[...b,...x].flatMap(
-({fields:C})=>C)]}catch(v){if(v instanceof Fe)return[];throw v}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??(window.ajarShown=new WeakMap);var pt=window.ajarShown,Ns="needs@",Wt="note@",Sl="for-partner@",Is=({answers:e,
-done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function $l(){let e=document.getElementById("ajar-style")??
-document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: \
-#22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+`),A=await Cn(j,x);k.replaceChildren(e[A?"help-copied":"letter-not-copied"])},E=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+j=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Un([j],{title:e["letter-title"],paper:T?"us-letter":
+"a4"})},I=(T,j)=>o("button",{type:"button",onclick:j},T);return o("div",{class:"ajar-letter"},x,o("div",{class:"ajar-mov\
+es"},I(e["help-copy"],b),I(e["letter-print"],E)),k)}function u(d,m,w){we(d,m),[...d.querySelectorAll("p")].find(g=>g.textContent===
+Ai)?.replaceWith(o("ul",{},...w.map(g=>o("li",{dir:"auto"},g)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),
+d.querySelector(".ajar-help-line a")||d.append(o("p",{},e["help-elsewhere-how"]))}function f(){let d=a().filter(y=>y.endsWith(
+"@")&&s(y)),m=d.map(y=>({key:y,response:s(y)})),w=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,more:g,
+needs:x,support:k}=ca(m,{exercises:w,danger:{}}),b=g.filter(({id:E})=>!Ci.includes(E));return[...y,...b,...[...x,...k].flatMap(
+({fields:E})=>E)]}catch(y){if(y instanceof He)return[];throw y}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var yt=window.ajarShown,fa="needs@",da=e=>e.startsWith("check-in@"),Yt="note@",Mi="for-pa\
+rtner@",ma=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Pe={};function Ti(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1255,8 +1338,8 @@ ap:1rem
 r-scenario{
 background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
 jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--aj\
-ar-muted);
+.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
+-muted);
 font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
 ine-height:1.4;
 font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
@@ -1455,52 +1538,54 @@ r-nav~
 ap:wrap;
 padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar-nav{border-bottom:1px solid var(--ajar-\
 line);
-padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-siz\
-e:.95em}
-.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
-m}
-.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
-transparent;
-border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
-
-color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
-der:2px
-solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
-jar-lost>
-*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
-jar-piles{
-position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
-atic}
-.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
-orced-colors:active){
-.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
--color:Highlight}
-.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
-ajar-keeping
-:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
-dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
-te,
-.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
-is(.ajar-state,
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
-lem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
-ty){
-margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
-ont-size:1.15em}
-.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-page>*+*{margin-top:1.5e\
+m}}
+.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padd\
+ing-top:.25em}
+.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:\
+none;
+padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav butt\
+on:hover{
+color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-\
+bottom-color:var(--ajar-accent)}
+.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-los\
+t:has(~
+.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);f\
+ont-weight:600}
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-kee\
+ping){
+display:none}.ajar .ajar-piles{position:static}.ajar-text details::details-content{display:block;content-visibility:visi\
+ble}
+.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav button:not([aria-current]){border-bottom\
+-color:Canvas}
+.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}.ajar .ajar-empty{border:1px solid}}.ajar-keeping{mar\
+gin-bottom:1.5em}
+.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
+aper)}
+.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
+nt}
+.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-\
+ask>
+div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-s\
+trength)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
+argin-top:.75em!important}
+.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
+ng:.75em
+1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
+>
+*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-h\
+ome
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
 ;
-flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
-jar-role[open]{
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
-y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke:\
+ #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1652,83 +1737,82 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Ol({model:e,el:t}){$l();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,y=new Map,v=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let b=o("div",{class:"ajar-page"}),x=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===h)?.exercise,j=hs({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[x(h),O]).filter(([h,O])=>h&&Object.keys(O??
-{}).length)}),C=0,L=h=>{if(clearTimeout(C),C=0,j.set(h),p?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},N=(h,{
-awaited:O=!1}={})=>{try{e.send(h)}catch{L(!0);return}O&&!C&&(C=setTimeout(()=>L(!0),8e3))},w=!1;function M(){w||(w=!0,window.
-ajarDangers?B():N({dangers:!0}))}let B=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ko(Ro(h))};function P({
-key:h,exercise:O},D){if(!(window.ajarDangers||j.isLost())||!Nt(O,D))return;let Z=ct(O,D),X=us(O,Z,window.ajarDangers);ee(
-h,{answers:Z,done:!0,...X}),y.set(h,Is(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let z=Ho({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>N({country:h})}),q=()=>{N({forget:!0}),mn()},g=Ls(
-{words:s,help:z,exerciseOf:x,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>x(h))}),S=(h,O,D)=>(a.set(h.
-key,D),r.has(h.key)&&D.update(r.get(h.key)),O),E={html:h=>W(h.html),home(h){let O=o("div",{}),D=ne=>{ne.import&&a.get("c\
-hart")?.begin(),N(ne)},J=ne=>{let $=n.find(U=>U.section===ne&&U.blocks.some(({key:te})=>r.get(te)?.done===!1));ge($?.id??
-ne)},{matters:Z}=g;return S(h,O,ks(O,{words:s,send:D,open:J,help:z,matters:Z,ways:F})),N({home:h.key}),O},gate(h){let O=o(
-"div",{class:"ajar-text ajar-gate"}),[D,J]=m?[o("p",{},s["gate-left-out"]),[z.button(),Ce(),I()]]:[W(d?h.short:h.html),H()],
-Z=o(`h${h.level??2}`,{},h.title);return O.append(Z,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),m||D.after(o("p",
-{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),O},made:h=>{let O=o("div",{class:"ajar-made"}),D=()=>O.replaceChildren(
-...se(h.section));return a.set("made",{update:D}),D(),O},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},
-o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),I());let O=o("div",{}),D=j.line(p?{}:{role:"alert"});l.
-set(h.key,O);let J=(X,ne)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let $=window.ajarSent;
-v.set(h.key,$),N({key:h.key,...X,sent:$},{awaited:ne}),!(!ne||!j.isLost())&&(L(!0),D.scrollIntoView({block:"nearest"}))};
-if(a.set(h.key,An(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>
-1&&!ye()?Mo:Go,enough:h.quick?"at once":"later",remarks:(X,ne)=>ns(X,{words:s,find:$=>Yo(ne,$,window.ajarDangers)}),sentences:g.
-sentences,...r.get(h.key),help:z,needs:()=>Ce(h.needs),below:()=>me(h),onAside:X=>{ee(h.key,{aside:X}),O.querySelector("\
-.ajar-letter")?.toggleAttribute("hidden",!X)},onChange:X=>{M(),ee(h.key,{answers:X,done:!1}),J({answers:X,done:!1},f)},onMove:X=>ee(
-h.key,{at:X}),onDone:X=>{P(h,X),J({answers:X,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{
-ee(h.key,{answers:{},done:!1}),J({remove:!0})}})),O.firstElementChild.append(D),c(()=>j.forget(D)),!h.folded)return O;let Z=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Z},o("summary",{},s["check-in-now"]),O)},chart(h){let O=o(
-"div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:Z}=Se(s,
-ne=>D.replaceChildren(ne)),X=ne=>{Z(),Ot(O,ne,s)};return a.set(h.key,{update:X,begin:J,end:Z}),r.has(h.key)&&X(r.get(h.key)),
-J(),N({chart:h.key}),o("div",{},O,D)},start:h=>ws(h,{open:ge,opener:p?.opener}),doors:h=>vs(h,{open:ge}),onward:h=>xs(h,
-{open:ge}),breathing(h){let{element:O,stop:D}=js(h);return c(D),O},notice(h){if(Vo(()=>N({forget:!0})),!h.leave)return o(
-"div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",{class:"ajar-leave"},z.button(),fn({words:s,leave:q}));zo(z.
-open),p=ps({words:s,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(o("div",{class:"\
-ajar-notice"},o("div",{},p.line,p.small),O),o("div",{class:"ajar-on-paper"},z.text()),p.more),D}};function W(h){let O=o(
-"div",{class:"ajar-text"});return be(O,h),z.addNumbers(O),O.addEventListener("click",D=>{let J=D.target.closest("a"),Z=n.
-findIndex(({id:X})=>X&&J?.getAttribute("href")===`${X}.ipynb`);Z<0||(D.preventDefault(),ue(Z))}),O}function K(h){m=h,d=!0,
-oe({focus:!0})}let _=(h,O)=>o("button",{type:"button",onclick:O},h),I=()=>_(s["gate-again"],()=>K(!1));function G(){K(!1),
-n[k].blocks.some(({invites:O})=>O)||ue(k+1)}let H=()=>[_(s["gate-no"],()=>K(!0)),_(s["gate-unsure"],()=>K(!0)),_(s["gate\
--yes"],G)],ae=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:D})=>D==="exercise")),se=h=>{let O=ae(h).filter(
-({key:ne})=>r.get(ne)?.done).flatMap(({key:ne,exercise:$})=>[o("h2",{},$.title),...r.get(ne).reflection.flatMap(U=>Qe(U,
-3))]),D=o("p",{},s["made-nothing"]),J=ae(h).map(({key:ne})=>ne),Z=g.canBegin(Wt,J)?T():null,X=Z?[o("div",{class:"ajar-mo\
-ves"},Z)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[D],...X]},Y=h=>{let O=ae(h);return O.length>0&&O.every(({key:D})=>r.
-get(D)?.done)};function me(h){let O=h.key.startsWith("plan@")&&z.isKnown()?z.line():"",D=g.isLetter(h.exercise)?g.letter(
-h):"",{danger:J,aside:Z=0}=r.get(h.key);return D&&(D.hidden=Z<=(J?.kinds.length??-1)),o("div",{class:"ajar-below"},O,D,p?.
-offer()??"")}let ge=h=>ue(n.findIndex(O=>O.id===h));function Ce(h){let O=n.findIndex(({aside:D,blocks:J})=>!D&&J.some(({
-key:Z})=>Z===Ns));return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:R(Ns,O,s["help-needs"])}function R(h,O,D){
-return o("button",{type:"button",onclick:()=>{ue(O);let Z=l.get(h)?.querySelector("h1, h2");Z&&(l.get(h).querySelector("\
-.ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},D)}function V(h,O){let D=n.findIndex(({blocks:J})=>J.
-some(Z=>Z.key===h));return D<0||m?null:R(h,D,O)}let T=()=>V(Wt,s["make-message"]),F=()=>{let h=[...r.keys()];return[g.canBegin(
-Wt,h)||r.has(Wt)?T():null,V(Sl,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.entries(We))E[h]=D=>{let J=o("d\
-iv",{}),X=O(J,D,{words:s,send:N,onDispose:c,model:e,exerciseOf:x,formOf:ne=>l.get(ne)});return S(D,X.element??J,X)};let Q=h=>n[k].
-blocks.find(O=>O.kind===h),ee=(h,O)=>r.set(h,{...r.get(h),...O}),ie=()=>{for(let h of i.splice(0))h()};function oe({focus:h=!1}={}){
-if(ie(),a.clear(),u){b.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(b.replaceChildren(
-...n[k].blocks.map(D=>E[D.kind](D))),n.length>1&&ce(),!h)return;let O=b.querySelector("h1, h2, h3")??b;O.tabIndex=-1,O.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function ce(){let{aside:h,title:O}=n[k];if(Ne.hidden=!!h,b.classList.
-toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Z,minutes:X}=n[k],ne=n.filter(
-le=>!le.aside),$=ne.indexOf(n[k]),U=(le,Pt,Bs={})=>o("button",{type:"button",onclick:()=>ue(n.indexOf(le)),...Bs},Pt),te=n.
-find(({id:le})=>le==="start"),re=ne[$-1]??te;b.append(o("div",{class:"ajar-moves ajar-turn"},re?U(re,s["previous-page"]):
-null,$<ne.length-1?U(ne[$+1],s["next-page"]):null));let je=ne.filter(le=>!le.section||le.step===1),Ze=le=>D?le.section===
-D:le===n[k],Ds=le=>({"aria-current":Ze(le)?"page":null}),qs=le=>Y(le.section)?o("span",{class:"ajar-done"},` ${s["sectio\
-n-done"]}`):"",$n=(le,Pt)=>o("li",{},U(le,Pt,Ds(le)),qs(le));pe.replaceChildren(...je.map(le=>$n(le,le.title)),te?$n(te,
-s["start-page"]):""),ke.textContent=D?A(s["step-of"],{title:O,n:J,all:Z,minutes:X}):A(s["page-of"],{n:je.findIndex(Ze)+1,
-all:je.length,title:O})}function ue(h){n[h]&&(k=h,pe.parentElement.open=ye(),e.set("page",h),e.save_changes(),oe({focus:!0}))}
-let pe=o("ol",{}),ke=o("summary",{}),ye=()=>window.innerWidth>640;e.get("notice")&&t.append(E.notice(e.get("notice")));let Ne=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:ye()},ke,pe));n.length>1&&t.append(Ne),t.append(j.line({
-role:"alert"}),b);let Je=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Je<3e4||(Je=
-Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(L(!1),h.keeping){let O=[...v.values()].some(
-Z=>h.acknowledged<Z);p?.update(O?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(f=D==="kep\
-t"),D&&J!==u&&(u=J,r.clear(),Ne.hidden=u,oe())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[O,D]of Object.
-entries(h.states??{})){if(h.acknowledged<v.get(O))continue;let J=D.answers&&!Object.keys(D.answers).length,Z=y.get(O)===
-Is(D);y.delete(O),ee(O,J?{...D,at:0}:D),Z||a.get(O)?.update(r.get(O))}h.dangers&&(window.ajarDangers=h.dangers,B()),h.country!=
-null&&z.choose(h.country),h.file&&(a.get("home")?.settle(),ys(h.file)),h.erased&&a.get("home")?.say(h.erased,Q("home")?.
-erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&ge(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let Ue=ms(e,{gone:()=>L(!0),back:()=>{j.isLost()&&
-N({ready:!0})}});return oe(),pt.set(s,(pt.get(s)??0)+1),N({ready:!0}),()=>{ie(),Ue(),clearTimeout(C),pt.set(s,pt.get(s)-
-1),pt.get(s)||N({gone:!0})}}var Rs={render:Ol};We.door=(e,t,n)=>ko(e,n);We.group=(e,t,n)=>So(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:$o(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=wo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=go;var wf=Rs;export{wf as default};
+`;e.textContent!==t&&(e.textContent=t)}function Li({model:e,el:t}){Ti();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,y=new Map,g=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===h)?.exercise,b=Ds({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[k(h),O]).filter(([h,O])=>h&&Object.keys(O??
+{}).length)}),E=0,I=h=>{if(clearTimeout(E),E=0,b.set(h),p?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},T=(h,{
+awaited:O=!1}={})=>{try{e.send(h)}catch{I(!0);return}O&&!E&&(E=setTimeout(()=>I(!0),8e3))},j=!1;function A(){j||(j=!0,window.
+ajarDangers?W():T({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))ds(ns(h))};function H({
+key:h,exercise:O},B){if(da(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Ut(O,B))return;let Q=mt(O,B),S=Ts(O,Q,window.
+ajarDangers);X(h,{answers:Q,done:!0,...S}),w.set(h,ma(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=ps(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>T({country:h})}),q=()=>{T({forget:!0}),
+An()},P=pa({words:s,help:F,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,O,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),O),$={html:h=>M(h.html),home(h){let O=o("div",{}),B=D=>{D.import&&a.get(
+"chart")?.begin(),T(D)},Z=D=>pe(ye(D)),{matters:Q}=P;return v(h,O,qs(O,{words:s,send:B,open:Z,help:F,matters:Q,ways:J})),
+T({home:h.key}),O},gate(h){let O=o("div",{class:"ajar-text ajar-gate"}),[B,Z]=m?[o("p",{},s["gate-left-out"]),[F.button(),
+R(),L()]]:[M(d?h.short:h.html),U()],Q=o(`h${h.level??2}`,{},h.title);return O.append(Q,B,o("div",{class:"ajar-moves"},...Z.
+filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),O},made:h=>{let O=o("div",{class:"\
+ajar-made"}),B=()=>O.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),O},exercise(h){if(h.invites&&
+m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),L());let O=o("div",
+{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,O);let Z=(S,D)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let G=window.ajarSent;y.set(h.key,G),T({key:h.key,...S,sent:G},{awaited:D}),!(!D||!b.isLost())&&(I(!0),B.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,Yn(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!Be()?Zo:hs,enough:h.quick?"at once":"later",remarks:(S,D)=>js(S,{words:s,find:G=>ys(D,G,window.
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:F,needs:()=>R(h.needs),below:()=>ae(h),onAside:S=>{X(h.key,{aside:S}),
+O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!S)},onChange:S=>{A(),X(h.key,{answers:S,done:!1}),Z({answers:S,
+done:!1},f)},onMove:S=>X(h.key,{at:S}),onDone:S=>{H(h,S),Z({answers:S,done:!0},!0),da(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
+X(h.key,{answers:{},done:!1}),Z({remove:!0})}})),O.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return O;let Q=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Q},o("summary",{},s["check-in-now"]),O)},chart(h){let O=o(
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:Z,end:Q}=Se(s,
+D=>B.replaceChildren(D)),S=({checkIns:D})=>{Q(),Rt(O,D.length?Ys(D,s):{},s)};return a.set(h.key,{update:S,begin:Z,end:Q}),
+r.has(h.key)&&S(r.get(h.key)),Z(),T({chart:h.key}),o("div",{},O,B)},start:h=>ea(h,{open:be,opener:p?.opener}),doors:h=>ta(
+h,{open:be}),onward:h=>na(h,{open:be}),breathing(h){let{element:O,stop:B}=oa(h);return c(B),O},notice(h){if(ms(()=>T({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",{class:"ajar-leave"},F.button(),En({words:s,
+leave:q}));fs(F.open),p=Ls({words:s,send:T,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),O),o("div",{class:"ajar-on-paper"},F.text()),p.more),B}};function M(h){
+let O=o("div",{class:"ajar-text"});return we(O,h),F.addNumbers(O),O.addEventListener("click",B=>{let Z=B.target.closest(
+"a"),Q=n.findIndex(({id:S})=>S&&Z?.getAttribute("href")===`${S}.ipynb`);Q<0||(B.preventDefault(),pe(Q))}),O}function _(h){
+m=h,d=!0,se({focus:!0})}let z=(h,O)=>o("button",{type:"button",onclick:O},h),L=()=>z(s["gate-again"],()=>_(!1));function K(){
+_(!1),n[g].blocks.some(({invites:O})=>O)||pe(g+1)}let U=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
+gate-yes"],K)],ee=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let O=ee(
+h).filter(({key:D})=>r.get(D)?.done).map(({key:D,exercise:G},re)=>o("details",{open:re===0},o("summary",{},G.title),...r.
+get(D).reflection.flatMap(me=>ot(me,2)))),B=o("p",{},s["made-nothing"]),Z=ee(h).map(({key:D})=>D),Q=P.canBegin(Yt,Z)?N():
+null,S=Q?[o("div",{class:"ajar-moves"},Q)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[B],...S]},Y=h=>{let O=ee(
+h);return O.length>0&&O.every(({key:B})=>r.get(B)?.done)};function ae(h){let O=h.key.startsWith("plan@")&&F.isKnown()?F.
+line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:Z,aside:Q=0}=r.get(h.key);return B&&(B.hidden=Q<=(Z?.kinds.length??
+-1)),o("div",{class:"ajar-below"},O,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:O,blocks:B})=>!O&&B.some(Z=>Z.key===
+h)),be=h=>pe(n.findIndex(O=>O.id===h));function R(h){let O=ye(fa);return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
+null:V(fa,O,s["help-needs"])}function V(h,O,B){return o("button",{type:"button",onclick:()=>{pe(O);let Q=l.get(h)?.querySelector(
+"h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},B)}function oe(h,O){
+let B=n.findIndex(({blocks:Z})=>Z.some(Q=>Q.key===h));return B<0||m?null:V(h,B,O)}let N=()=>oe(Yt,s["make-message"]),J=()=>{
+let h=[...r.keys()];return[P.canBegin(Yt,h)||r.has(Yt)?N():null,oe(Mi,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
+entries(Pe))$[h]=B=>{let Z=o("div",{}),S=O(Z,B,{words:s,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
+B,S.element??Z,S)};let te=h=>n[g].blocks.find(O=>O.kind===h),X=(h,O)=>r.set(h,{...r.get(h),...O}),ne=()=>{for(let h of i.
+splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(x.replaceChildren(...n[g].blocks.map(B=>$[B.kind](B))),n.length>1&&ue(),!h)return;let O=x.querySelector(
+"h1, h2, h3")??x;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:O}=n[g];
+if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[g].id==="start"),h)return;let{section:B,step:Z,steps:Q,
+minutes:S}=n[g],D=n.filter(ie=>!ie.aside),G=D.indexOf(n[g]),re=(ie,Xt,ya={})=>o("button",{type:"button",onclick:()=>pe(n.
+indexOf(ie)),...ya},Xt),me=n.find(({id:ie})=>ie==="start"),tt=D[G-1]??me;x.append(o("div",{class:"ajar-moves ajar-turn"},
+tt?re(tt,s["previous-page"]):null,G<D.length-1?re(D[G+1],s["next-page"]):null));let Qt=D.filter(ie=>!ie.section||ie.step===
+1),zn=ie=>B?ie.section===B:ie===n[g],ga=ie=>({"aria-current":zn(ie)?"page":null}),ka=ie=>Y(ie.section)?o("span",{class:"\
+ajar-done"},` ${s["section-done"]}`):"",Kn=(ie,Xt)=>o("li",{},re(ie,Xt,ga(ie)),ka(ie));de.replaceChildren(...Qt.map(ie=>Kn(
+ie,ie.title)),me?Kn(me,s["start-page"]):""),fe.textContent=B?C(s["step-of"],{title:O,n:Z,all:Q,minutes:S}):C(s["page-of"],
+{n:Qt.findIndex(zn)+1,all:Qt.length,title:O})}function pe(h){n[h]&&(g=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
+se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append($.notice(e.get(
+"notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},fe,de));n.length>1&&t.append(
+Le),t.append(b.line({role:"alert"}),x);let et=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
+Date.now()-et<3e4||(et=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let O=[
+...y.values()].some(Q=>h.acknowledged<Q);p?.update(O?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,Z=B==="lo\
+cked";B&&(f=B==="kept"),B&&Z!==u&&(u=Z,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[O,B]of Object.entries(h.states??{})){if(h.acknowledged<y.get(O))continue;let Z=B.answers&&!Object.keys(B.answers).
+length,Q=w.get(O)===ma(B);w.delete(O),X(O,Z?{...B,at:0}:B),Q||a.get(O)?.update(r.get(O))}h.dangers&&(window.ajarDangers=
+h.dangers,W()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Ws(h.file)),h.erased&&a.get("home")?.
+say(h.erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&be(h.open),
+h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Rs(e,{gone:()=>I(
+!0),back:()=>{b.isLost()&&T({ready:!0})}});return se(),yt.set(s,(yt.get(s)??0)+1),T({ready:!0}),()=>{ne(),ze(),clearTimeout(
+E),yt.set(s,yt.get(s)-1),yt.get(s)||T({gone:!0})}}var ha={render:Li};Pe.door=(e,t,n)=>Wo(e,n);Pe.group=(e,t,n)=>Ko(e,n);Pe.scenario=(e,t,{words:n,model:s})=>({element:Vo(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Pe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Fo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Pe.desk=qo;var Ad=ha;export{Ad as default};

@@ -1,618 +1,681 @@
-var fo=/^(\d{4})-(\d{2})-(\d{2})$/;function Be(e){let[,t,o,s]=typeof e=="string"&&fo.exec(e)||[];return t>0&&o>=1&&o<=12&&
-s>=1&&s<=ho(+t,+o)?e:null}function ft(e){let t=e.getFullYear();return t>=1&&t<=9999?mo(t,e.getMonth()+1,e.getDate()):null}function ho(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var mo=(e,t,o)=>`${`${e}`.
-padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var go=["button","input","select","summary","textarea"],yo=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var Po=/^(\d{4})-(\d{2})-(\d{2})$/;function Pe(e){let[,t,n,s]=typeof e=="string"&&Po.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=zo(+t,+n)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Ho(t,e.getMonth()+1,e.getDate()):null}var St=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function zo(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ho=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Vo=["button","input","select","summary","textarea"],Ko=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return go.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),yo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(r=>r!=null)),s}function Me(e,t,...o){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...o),
-s}var P=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:o:["number",
-"string"].includes(typeof a)?a:o}),$e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Te(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(o[r.id]));return s.length?
-s:e.cards}var qt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function dt(e,{words:t,has:o,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(p=>n("input",{type:"\
-checkbox",onchange:({target:f})=>(f.checked?s:r)(p)})),c=()=>a.forEach((p,f)=>{p.checked=o(e[f])});return c(),{element:n(
-"details",{class:"ajar-sentences"},n("summary",{},t["sentences-own"]),n("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},n("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((p,f)=>n("label",{class:"ajar-car\
-d"},a[f],n("span",{dir:"auto"},p))))),follow:c}}var bo=2e4;function Wt(e,{oninput:t,...o}){let s=n("textarea",{maxlength:bo,oninput:t,...o});if(s.value=e,s.addEventListener(
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Vo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ko.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Ne(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
+s}var Ie=["importance","confidence","readiness"],W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
+Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),xe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Re(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return s.length?s:e.cards}var nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function Ot(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>o("input",{type:"\
+checkbox",onchange:({target:d})=>(d.checked?s:r)(u)})),c=()=>a.forEach((u,d)=>{u.checked=n(e[d])});return c(),{element:o(
+"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,d)=>o("label",{class:"ajar-car\
+d"},a[d],o("span",{dir:"auto"},u))))),follow:c}}var Zo=2e4;function on(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Zo,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function _t(e,t,{words:o,group:s,change:r,remarks:a,sentences:c=[]}){
-let{opener:l,long:p,remark:f}=e,i=l?n("b",{id:`${s}-opener`},l):n("span",{},o["own-words"]),u=Wt(t??"",{rows:p?8:2,oninput:()=>{
-r(u.value.trim()?u.value:null),y.follow()},...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=O=>{
-u.value=O,u.dispatchEvent(new Event("input",{bubbles:!0}))},m=o["message-opener"],y=dt(c,{words:o,has:O=>u.value.includes(
-O),put:O=>d(`${u.value.trim()||m} ${O}`),drop:O=>{let x=u.value.replace(O,"").replace(/ {2,}/g," ").trim();d(x===m?"":x)}}),
-j=n("label",{class:"ajar-words ajar-write"},i,u),k=f&&a?a(u,e):"";return y.element||k?n("div",{},y.element,j,k):j}function Ft(e,t,{
-words:o,change:s,sentences:r=[]}){let a=n("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{let x=c().map(C=>C.
-value).filter(C=>C.trim());s(x.length?x:null),O.follow()},p=()=>[...a.children].forEach((x,C)=>{x.querySelector("label >\
- span").textContent=P(o.line,{n:C+1}),x.querySelector("button").setAttribute("aria-label",P(o["remove-line"],{n:C+1}))}),
-f=()=>{y(""),c().at(-1).focus()},i=n("button",{type:"button",class:"ajar-link",onclick:f},o["add-line"]),u=()=>{p(),i.hidden=
-a.children.length>=e.most},d=x=>{let C=c()[c().indexOf(x)+1];C?C.focus():x.value.trim()&&!i.hidden&&f()},m=x=>{let C=Wt(
-x,{rows:1,enterkeyhint:"next",oninput:()=>{C.value.includes(`
-`)&&(C.value=C.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:B=>{["insertLineBreak","insertParagraph"].includes(B.inputType)&&
-(B.preventDefault(),d(C))}});return C},y=x=>{let C=()=>{let I=B.nextElementSibling||B.previousElementSibling;B.remove(),
-I||y(""),u(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},B=n("div",{class:"ajar-line"},n("label",{class:"\
-ajar-words ajar-write"},n("span",{}),m(x)),n("button",{type:"button",class:"ajar-remove",onclick:C},"×"));a.append(B),u()},
-j=t||[];for(let x=0;x<Math.max(e.lines,j.length);x++)y(j[x]??"");let k=x=>c().find(C=>C.value.trim()===x),O=dt(r,{words:o,
-has:x=>!!k(x),put(x){!k("")&&!i.hidden&&y("");let C=k("");C&&(C.value=x),l()},drop(x){k(x).value="",l()}});return n("div",
-{class:"ajar-lines"},O.element,a,i)}function ke(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Pt(e,t,o){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:p=[]}=o,f={...wo,
-sort:o.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},d=0,m=null,y=0,j=o.
-aside??0,k=t.why?n("p",{class:"ajar-why"},t.why):"",O=t.private?n("p",{class:"ajar-private"},t.private):"",x=!1,{example:C}=t,
-B=C?n("details",{class:"ajar-example"},n("summary",{},s.example),n("p",{},C)):"",I=n("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),N=n("div",{}),w=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","aria-labelledb\
-y":`${i}-title`},n(`h${r}`,{id:`${i}-title`},t.title),...a||c?[n("div",{class:"ajar-beside"},...p,k?jo([k],s):""),O]:[k,
-O],B,N,w,I);E.addEventListener("keydown",S=>{S.key!=="Enter"||!(S.ctrlKey||S.metaKey)||!m||(S.preventDefault(),m.next.click())}),
-e.replaceChildren(E);function R(){let S=t.items.filter(_=>$e(_,u));if(l){let _=x?S.filter(G=>G.after).map(G=>[G]):[];return[
-S.filter(G=>!G.after),..._]}return a&&t.together?[S]:S.map(_=>[_])}let q=S=>{I.replaceChildren(S)},F=ke(s,q);function L(S,_){
-I.replaceChildren(`${S} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{u=_,q(""),o.onChange(u),ee({focus:!0})}},
-s["put-back"]))}function g(S,_){u={...u,[S.id]:_},ko(w),q(""),o.onChange(u),U()}function b(){D(!0),F.begin(),y=setTimeout(
-$,8e3)}function $(){y&&(clearTimeout(y),y=0,D(!1),F.end())}function D(S){for(let _ of m?.fieldsets??[])_.disabled=S}function U(){
-if(!m)return;let{items:S,skip:_,where:G,next:Z,enough:se,whys:X}=m,re=R().length;_.textContent=H(S)?s["clear-and-skip"]:
-s.skip,G.textContent=P(s["question-of"],{n:d+1,all:re}),G.hidden=(a||l)&&re===1,Z.textContent=d===re-1?s.done:s.next,se.
-hidden=!W(re),X.hidden=!l||x||!H(S)}function W(S){return(o.enough==="at once"||d>0)&&d<S-1&&H(t.items)}function A(){y||(b(),
-o.onDone(u))}let H=S=>S.some(({id:_})=>u[_]!=null);function Q(S,_=!0){if(y)return;let G=R();if(d+=S,d>=G.length){d=G.length-
-1,A();return}ee({focus:_,again:S<0})}function oe(S,_){let G=`${i}-${S.id}`,Z=n("legend",{id:`${G}-ask`},P(S.ask,u)),se=S.
-hint?n("p",{class:"ajar-hint",id:`${G}-hint`},S.hint):null,X=[se,_.mark].filter(Boolean).map(({id:ge})=>ge),re=S.among?{
-...S,cards:Te(S,u)}:S,ce=f[S.kind](re,qt(re,u[S.id]),{words:s,level:r+1,group:G,change:ge=>g(S,ge),say:q,remarks:o.remarks,
-sentences:o.sentences?.(S),isQuick:o.enough==="at once",..._}),ie={class:`ajar-item ajar-${S.kind}`,tabindex:"-1","aria-\
-describedby":X.join(" ")||null};return n("fieldset",ie,Z,se,ce)}function ee({focus:S=!1,again:_=!1}={}){let G=R();d=Math.
-max(0,Math.min(d,G.length-1));let Z=G[d],se=o.mark?.(Z),X=se?n("p",{class:"ajar-mark",id:`${i}-${Z[0].id}-mark`},se):null,
-re=n("div",{class:"ajar-moves ajar-onward"}),ce=d>0?()=>Q(-1):null,ie=Z.map(V=>oe(V,{mark:X,again:_,moves:re,back:ce})),
-ge=n("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let V=u,K=H(Z);if(u={...u,...Object.fromEntries(
-Z.map(({id:J})=>[J,null]))},o.onChange(u),!K){Q(1);return}ee({focus:!0}),L(s.cleared,V)}}),ye=n("button",{type:"button",
-class:"ajar-next",onclick:()=>{y||(q(""),Q(1))}}),Ee=n("p",{class:"ajar-where"}),He=n("button",{type:"button",class:"aja\
-r-link",onclick:()=>{x=!0,Q(1)}},s["add-why"]),h=n("button",{type:"button",class:"ajar-link",onclick:A},s.enough);m={items:Z,
-skip:ge,where:Ee,next:ye,fieldsets:ie,enough:h,whys:He},N.replaceChildren();let v={type:"button",class:"ajar-back",onclick:ce};
-re.replaceChildren(ye,ce?n("button",v,s.back):"",ge);let M=ie.length===1;X&&M&&ie[0].lastElementChild.before(X),w.replaceChildren(
-Ee,...X&&!M?[X]:[],...ie,re,...o.enough?[He,h]:[]),U(),o.onMove?.(d),S&&(ie[0].focus({preventScroll:!0}),Ee.scrollIntoView(
-{block:"nearest"}))}function te(S){if(N.replaceChildren(),!S||!o.help||j>S.kinds.length)return null;let _=()=>{j=S.kinds.
-length+1,o.onAside?.(j),N.replaceChildren(),w.querySelector("[tabindex]").focus()},{help:G,needs:Z}=o;return N.append(G.
-notice(S,{level:r+1,aside:_,needs:Z})),N.querySelector("[tabindex]")}function me(S,{focus:_=!1,danger:G=null}={}){m=null;
-let Z=n(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);w.replaceChildren(n("div",{class:"ajar-reflection"},Z,...S.flatMap(
-X=>qe(X,r+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{d=0,ee({focus:!0,again:!0})}},
-s.change),n("button",{type:"button",onclick:()=>{let X=u;u={},d=0,j=0,o.onAside?.(0),o.onStartOver(),ee({focus:!0}),L(s["\
-started-over"],X)}},s["start-over"])));let se=te(G);_&&(se??Z).focus()}function de(S){let _=w.contains(document.activeElement);
-_&&m&&!y||($(),u={...S.answers},S.done?me(S.reflection,{focus:_,danger:S.danger}):(d=S.at??Math.max(0,R().findIndex(G=>G.
-some(({id:Z})=>u[Z]==null))),ee()))}let{done:ve,reflection:T,danger:z}=o;return de({answers:u,at:o.at,done:ve,reflection:T,
-danger:z}),{update:de,release:$,say:S=>{$(),q(S)}}}var jo=(e,t)=>n("details",{},n("summary",{},t["why-this"]),...e);function ko(e){
-for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var qe=({heading:e,said:t,words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(r=>n(
-"li",{},r))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(r=>n("p",{},r))].filter(Boolean),wo={ruler(e,t,{group:o,
-change:s}){let r=Array.from({length:11},(a,c)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:c,checked:t===
-c,onchange:()=>s(c),"aria-describedby":c===0?`${o}-low`:c===10?`${o}-high`:null}),n("span",{},`${c}`)));return n("div",{
-class:"ajar-scale"},n("div",{class:"ajar-numbers"},...r),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
-"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:r,remarks:a}){
-let{chosen:c,own:l}=t||{chosen:[],own:""},p=()=>r(c.length||l.trim()?{chosen:[...c],own:l}:null),f=e.many?"checkbox":"ra\
-dio",i=e.cards.map(d=>n("input",{type:f,name:s,value:d.id,checked:c.includes(d.id),onchange:m=>{e.many?c=c.filter(y=>y!==
-d.id).concat(m.target.checked?d.id:[]):(c=[d.id],l="",u&&(u.value="")),p()}})),u=e.own?n("input",{type:"text",value:l,maxlength:500,
-oninput:d=>{l=d.target.value,!e.many&&l.trim()&&(c=[],i.forEach(m=>{m.checked=!1})),p()}}):null;return n("div",{class:"a\
-jar-cards"},n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,m)=>n("label",{class:"ajar\
--card"},i[m],n("span",{},d.text))),u?n("label",{class:"ajar-own"},n("span",{},e.own),u):null,u&&e.remark&&a?a(u,e):null)},
-text:_t,list:Ft,date(e,t,{words:o,change:s,say:r}){let a=ft(new Date);return n("label",{class:"ajar-words"},n("span",{},
-o["pick-date"]),n("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(
-o["day-past"])}}))}};var xo=e=>e;function le(e,t){e.innerHTML=xo(t)}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let r=n("select",{onchange:()=>{o=r.value}},...Object.entries(t).map(([a,c])=>n("option",{value:a,selected:a===o},c)));return n(
-"label",{},e["home-paper"]," ",r)},value:()=>o}}function Ne(e,t){let o=!1,s=!1,r=()=>{s=o,o||t()};function a(){o=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{o=!1,s&&r()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function Ke(e,t){let o=l=>[...e.querySelectorAll(
-l)],s=o("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of o("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=o("summary, button").
-find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Ut(e,{words:t,send:o,onDispose:s}){let r={},a=null,c=!1,l="",p=n("div",{}),f=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),u=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=ke(t,L=>{u.textContent=L}),m=mt(t),y=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,p,u),m.dialog);let j=L=>{r.busy?u.textContent=t["room-one-moment"]:(d.begin(),
-o(L,{awaited:!0}))},k=(L,g)=>n("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>j(g)},L),O=(...L)=>n(
-"div",{class:"ajar-moves ajar-many"},...L);function x(){let L=r.needsKey?n("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,g=n("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
-if(L&&!L.value){L.focus();return}j({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},t["room-open"]);return[n("h2",
-{},t["room-title"]),r.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-r.elsewhere?P(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),L?n("label",{class:"ajar-words",for:L.
-id},t["room-host-key"]):null,L?n("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,L,O(g,r.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),r.elsewhere?null:n("p",{},t["room-rehearse-how"]),r.elsewhere?null:O(...[12,3].
-map(b=>k(P(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),O(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function B(){let L=n("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),g=n("p",{},r.inside&&!r.practice?t["room-inside-open"]:P(t["room-line"],{code:r.
-code})),b=r.address?L:null;return a?[I(),n("div",{class:"ajar-door-line"},g,i,b),N(),E()]:[n("h2",{},t["room-title"]),I(),
-N(),g,r.address?zt(t,r):null,r.inside?n("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?w():null,r.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},i,b,r.inside&&!r.practice?k(t["room-widen"],
-{room:"widen"}):null),E()]}let I=()=>r.practice?n("p",{},We(t)):null,N=()=>r.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function w(){let L=n("select",{id:`${F}-address`,onchange:()=>o({room:"pick",ip:L.value})},...r.addresses.map(
-({ip:g,network:b})=>n("option",{value:g,selected:g===r.picked},`${g} (${b})`)));return n("label",{class:"ajar-words",for:L.
-id},n("span",{},t["room-address"]),L)}function E(){let L=n("div",{}),g=n("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),b=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),$=()=>L.replaceChildren(...c?[n("p",{},t["ro\
-om-end-sure"]),O(g,k(t["room-end"],{room:"end"}))]:[b]),D=W=>{c=W,$(),(c?g:b).focus()};$();let U=(W,A)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...A()},{awaited:!0})},W);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),r.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),r.shown?O(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,n("p",{},t["room-end-how"]),
-L)}function R(L){r={...r,...L},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let g=ht(t,r.joined);
-i.textContent!==g&&(i.textContent=g),m.update(r,g),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
-r.busy?d.begin():(d.end(),u.textContent=""),q()}let q=Ne(p,()=>{let{joined:L,problem:g,...b}=r,$=JSON.stringify([b,a]);if($===
-l)return;l=$;let D={open:B,lost:C}[r.state]??x;Ke(p,()=>p.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Ge(e,()=>o({room:"look"}),s),{update:R}}var ht=(e,t)=>t?t===
-1?e["room-joined-one"]:P(e["room-joined"],{n:t}):e["room-joined-none"],We=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function zt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return le(o,t.
-picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function mt(e){
-let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),r="";return{dialog:o,show:()=>o.
+"input",r),new ResizeObserver(r).observe(s)}return s}function sn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,p=on(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
+p.value:null),b.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=O=>{p.value=O,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],b=Ot(c,{words:n,has:O=>p.
+value.includes(O),put:O=>f(`${p.value.trim()||h} ${O}`),drop:O=>{let y=p.value.replace(O,"").replace(/ {2,}/g," ").trim();
+f(y===h?"":y)}}),k=o("label",{class:"ajar-words ajar-write"},i,p),j=d&&a?a(p,e):"";return b.element||j?o("div",{},b.element,
+k,j):k}function rn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+let y=c().map(S=>S.value).filter(S=>S.trim());s(y.length?y:null),O.follow()},u=()=>[...a.children].forEach((y,S)=>{y.querySelector(
+"textarea").setAttribute("aria-label",W(n.line,{n:S+1})),y.querySelector("button").setAttribute("aria-label",W(n["remove\
+-line"],{n:S+1}))}),d=()=>{b(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
+e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=y=>{let S=c()[c().indexOf(y)+1];S?S.focus():y.value.trim()&&!i.hidden&&
+d()},h=y=>{let S=on(y,{rows:1,enterkeyhint:"next",oninput:()=>{S.value.includes(`
+`)&&(S.value=S.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
+(N.preventDefault(),f(S))}});return S},b=y=>{let S=()=>{let R=N.nextElementSibling||N.previousElementSibling;N.remove(),
+R||b(""),p(),l(),(R||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(y)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(N),p()},k=t||[];for(let y=0;y<
+Math.max(e.lines,k.length);y++)b(k[y]??"");let j=y=>c().find(S=>S.value.trim()===y),O=Ot(r,{words:n,has:y=>!!j(y),put(y){
+!j("")&&!i.hidden&&b("");let S=j("");S&&(S.value=y),l()},drop(y){j(y).value="",l()}});return o("div",{class:"ajar-lines"},
+O.element,a,i)}var Go=6,Jo=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function an(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,d={...Xo,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,b=0,k=n.
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",y=C=>l?C.after:
+c&&C.more,S=t.items.some(C=>y(C)&&n.answers?.[C.id]!=null),{example:N}=t,R=N?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},N)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),w=o("div",{}),E=o("d\
+iv",{class:"ajar-body"}),D=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
+title),...a||c?[o("div",{class:"ajar-beside"},...u,j?Yo([j],s):"",R),O]:[j,O,R],w,E,M);D.addEventListener("keydown",C=>{
+C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!h||(C.preventDefault(),h.next.click())}),e.replaceChildren(D);function F(){let C=t.
+items.filter(ne=>xe(ne,p)),H=C.filter(ne=>!y(ne)),Q=S?C.filter(y).map(ne=>[ne]):[];return[...l||a&&t.together?[H]:H.map(
+ne=>[ne]),...Q]}let _=C=>{M.replaceChildren(C)},I=ve(s,_);function q(C,H){M.replaceChildren(`${C} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=H,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function g(C,H){p={...p,[C.
+id]:H},Qo(E),_(""),n.onChange(p),P()}function x(){B(!0),I.begin(),b=setTimeout($,8e3)}function $(){b&&(clearTimeout(b),b=
+0,B(!1),I.end())}function B(C){for(let H of h?.fieldsets??[])H.disabled=C}function P(){if(!h)return;let{items:C,skip:H,where:Q,
+next:G,enough:ne,more:oe}=h,le=F().length;H.textContent=J(C)?s["clear-and-skip"]:s.skip,Q.textContent=W(s["question-of"],
+{n:f+1,all:le}),Q.hidden=(a||l)&&le===1,G.textContent=f===le-1?s.done:s.next,ne.hidden=!A(le);let ue=f===le-1&&(!l||J(C)),
+pe=t.items.some(ie=>y(ie)&&xe(ie,p));oe.hidden=S||!ue||!pe}function A(C){return(n.enough==="at once"||f>0)&&f<C-1&&J(t.items)}
+function U(){b||(x(),n.onDone(p))}let J=C=>C.some(({id:H})=>p[H]!=null);function Y(C,H=!0){if(b)return;let Q=F();if(f+=C,
+f>=Q.length){f=Q.length-1,U();return}ee({focus:H,again:C<0})}function ce(C,H){let Q=`${i}-${C.id}`,G=o("legend",{id:`${Q}\
+-ask`},W(C.ask,p)),ne=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,oe=[ne,H.mark].filter(Boolean).map(({
+id:ie})=>ie),le=C.among?{...C,cards:Re(C,p)}:C,ue=d[C.kind](le,nn(le,p[C.id]),{words:s,level:r+1,group:Q,change:ie=>g(C,
+ie),say:_,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...H}),pe={class:`ajar-ite\
+m ajar-${C.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return o("fieldset",pe,G,ne,ue)}function ee({focus:C=!1,
+again:H=!1}={}){let Q=F();f=Math.max(0,Math.min(f,Q.length-1));let G=Q[f],ne=n.mark?.(G),oe=ne?o("p",{class:"ajar-mark",
+id:`${i}-${G[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=G.map(V=>ce(V,
+{mark:oe,again:H,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let V=p,K=J(
+G);if(p={...p,...Object.fromEntries(G.map(({id:Z})=>[Z,null]))},n.onChange(p),!K){Y(1);return}ee({focus:!0}),q(s.cleared,
+V)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),Xe=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{b||(S=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
+button",class:"ajar-link",onclick:U},s.enough);h={items:G,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:Xe},w.replaceChildren();
+let v={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",v,s.back):"",ie);let T=pe.length===
+1;oe&&T&&pe[0].lastElementChild.before(oe),E.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[Xe,m]:[]),P(),n.
+onMove?.(f),C&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(C){if(w.replaceChildren(),
+!C||!n.help||k>C.kinds.length)return null;let H=()=>{k=C.kinds.length+1,n.onAside?.(k),w.replaceChildren(),E.querySelector(
+"[tabindex]").focus()},{help:Q,needs:G}=n;return w.append(Q.notice(C,{level:r+1,aside:H,needs:G})),w.querySelector("[tab\
+index]")}function ke(C,{focus:H=!1,danger:Q=null}={}){h=null;let G=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);E.replaceChildren(
+o("div",{class:"ajar-reflection"},G,...C.flatMap(oe=>ze(oe,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
+on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=p;
+p={},f=0,k=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),q(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);H&&
+(ne??G).focus()}function ye(C){let H=E.contains(document.activeElement);H&&h&&!b||($(),p={...C.answers},C.done?ke(C.reflection,
+{focus:H,danger:C.danger}):(f=C.at??Math.max(0,F().findIndex(Q=>Q.some(({id:G})=>p[G]==null))),ee()))}let{done:L,reflection:z,
+danger:te}=n;return ye({answers:p,at:n.at,done:L,reflection:z,danger:te}),{update:ye,release:$,say:C=>{$(),_(C)}}}var Yo=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function Qo(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ze=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),Xo={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
+0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
+own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(y=>o("input",{type:i,
+name:s,value:y.id,checked:l.includes(y.id),onchange:S=>{e.many?l=l.filter(N=>N!==y.id).concat(S.target.checked?y.id:[]):
+(l=[y.id],u="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,
+!e.many&&u.trim()&&(l=[],p.forEach(S=>{S.checked=!1})),d()}}):null,h=e.cards.map((y,S)=>o("label",{class:"ajar-card"},p[S],
+o("span",{},y.text))),k=c&&h.length>Go?h.filter((y,S)=>S>=Jo&&!p[S].checked):[];for(let y of k)y.hidden=!0;let j=()=>{for(let y of k)
+y.hidden=!1;O.hidden=!0,k[0].querySelector("input").focus()},O=o("button",{type:"button",class:"ajar-link",hidden:!k.length,
+onclick:j},W(n["cards-more"],{n:k.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...h,O,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:sn,
+list:rn,date(e,t,{words:n,change:s,say:r}){let a=vt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
+date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-\
+past"])}}))}};var es=e=>e;function de(e,t){e.innerHTML=es(t)}function et(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function De(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function tt(e,t){let n=l=>[...e.querySelectorAll(
+l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function cn(e,{words:t,send:n,onDispose:s}){let r={},a=null,c=!1,l="",u=o("div",{}),d=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ve(t,I=>{p.textContent=I}),h=Et(t),b=et(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},d,u,p),h.dialog);let k=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+n(I,{awaited:!0}))},j=(I,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>k(q)},I),O=(...I)=>o(
+"div",{class:"ajar-moves ajar-many"},...I);function y(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+if(I&&!I.value){I.focus();return}k({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+r.elsewhere?W(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,O(q,r.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:O(...[12,3].
+map(g=>j(W(t["room-rehearse"],{n:g}),{room:"rehearse",phones:g})))]}let S=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),O(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
+on",onclick:()=>h.show()},t["room-large"]),q=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:W(t["room-line"],{code:r.
+code})),g=r.address?I:null;return a?[R(),o("div",{class:"ajar-door-line"},q,i,g),M(),E()]:[o("h2",{},t["room-title"]),R(),
+M(),q,r.address?ln(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?w():null,r.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,g,r.inside&&!r.practice?j(t["room-widen"],
+{room:"widen"}):null),E()]}let R=()=>r.practice?o("p",{},He(t)):null,M=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function w(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+({ip:q,network:g})=>o("option",{value:q,selected:q===r.picked},`${q} (${g})`)));return o("label",{class:"ajar-words",for:I.
+id},o("span",{},t["room-address"]),I)}function E(){let I=o("div",{}),q=o("button",{type:"button",onclick:()=>$(!1)},t["r\
+oom-end-no"]),g=o("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),x=()=>I.replaceChildren(...c?[o("p",{},t["ro\
+om-end-sure"]),O(q,j(t["room-end"],{room:"end"}))]:[g]),$=P=>{c=P,x(),(c?q:g).focus()};x();let B=(P,A)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...A()},{awaited:!0})},P);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?O(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
+I)}function D(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let q=$t(t,r.joined);
+i.textContent!==q&&(i.textContent=q),h.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
+r.busy?f.begin():(f.end(),p.textContent=""),F()}let F=De(u,()=>{let{joined:I,problem:q,...g}=r,x=JSON.stringify([g,a]);if(x===
+l)return;l=x;let $={open:N,lost:S}[r.state]??y;tt(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return nt(e,()=>n({room:"look"}),s),{update:D}}var $t=(e,t)=>t?t===
+1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],He=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function ln(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Et(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
 showModal(),update(a,c){s.textContent=c;let l=JSON.stringify([a.address,a.code,a.practice]);l!==r&&(r=l,a.address?t.replaceChildren(
-a.practice?n("p",{},We(e)):"",zt(e,a),s):(o.close(),t.replaceChildren()))}}}function Ge(e,t,o){let s=new IntersectionObserver(
-r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),o(()=>s.disconnect())}function Je(e,{sentence:t,wide:o,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(f,i)=>{let u=n("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return le(u,
-f),u.firstElementChild.setAttribute("aria-hidden","true"),u},p=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(s,"narrow"),n("details",{open:p},n("summary",{},c.table),
-n("table",{},n("thead",{},n("tr",{},...r.map(f=>n("th",{scope:"col"},f)))),n("tbody",{},...a.map(([f,...i])=>n("tr",{},n(
-"th",{scope:"row"},f),...i.map(u=>n("td",{},u??"–")))))))))}function Ht({units:e,slips:t},{words:o,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=m=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),p=l({id:`${a}-people`,
-min:1}),f=m=>Math.max(0,Math.floor(Number(m.value)||0)),i=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,u=m=>{let y=e.filter(
-x=>x.item===m),j=(x,C)=>{let B=l({"aria-label":[x.card,i(x)[C]].filter(Boolean).join(": ")});return c.set(x.id,[...c.get(
-x.id)??[],B]),B},k=y.length===1&&!y[0].card?y[0].bands.map((x,C)=>[x,[j(y[0],C)]]):y.map(x=>[x.card,i(x).map((C,B)=>j(x,
-B))]),O=y[0].card?["",...i(y[0])]:null;return n("table",{},n("caption",{},s(m)),O&&O.length>2?n("thead",{},n("tr",{},...O.
-map(x=>x?n("th",{scope:"col"},x):n("td",{})))):null,n("tbody",{},...k.map(([x,C])=>n("tr",{},n("th",{scope:"row"},x),...C.
-map(B=>n("td",{},B))))))};function d(){let m=new Map(e.map(O=>[O,c.get(O.id).map(f)])),y=Math.max(...[...m.values()].map(
-O=>O.reduce((x,C)=>x+C,0))),j=f(p)||y;if(!j){p.focus();return}let k=Object.fromEntries([...m].map(([O,x])=>[O.id,O.kind===
-"card"?[x[0],Math.max(0,j-x[0])]:x]));r({counts:k,people:j})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:m=>{m.preventDefault(),d()}},
-...[...new Set(e.map(m=>m.item))].map(u),n("label",{class:"ajar-words",for:p.id},n("span",{},o["room-people"]),p),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Vt(e,{words:t,send:o,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,p="",f="",i=!1,u=(A,H={})=>{i=A==="reveal",
-I.begin(),o({question:e.of,do:A,...H},{awaited:!0})},d=n("div",{class:"ajar-results",hidden:!0}),m=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),y=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=n("span",{}),k=n("p",
-{class:"ajar-counts"}),O=vo(e.minutes,t,s),x=n("button",{type:"button",class:"ajar-link",onclick:()=>F(!l)}),C=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),B=(...A)=>{C.textContent!==A[0]&&C.replaceChildren(...A)},I=ke(t,A=>B(
-A||f)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},w=Object.
-keys(N).filter(A=>e.units.length||A==="open"||A==="close"),E=Object.fromEntries(w.map(A=>[A,n("button",{type:"button",onclick:()=>{
-E[A].getAttribute("aria-disabled")?B(R(A)):A==="reset"?q():u(A)}},N[A])])),R=A=>c.busy?t["room-one-moment"]:c.not[A];function q(){
-let A=n("button",{type:"button",class:"ajar-link",onclick:()=>{B(""),E.reset.focus()}},t["home-no"]),H=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{B(""),E.reset.focus(),u("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",A," ",H),A.focus()}function F(A){l=A,d.hidden=!A,r().hidden=A,x.textContent=t[A?"room-show-question":"\
-room-show-result"]}let L=mt(t),g=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},t["room-cod\
-e"]),b={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function $(A){let H=c;c={...c,...A};let Q=c.
-room==="open";j.replaceChildren(c.practice?We(t):""),y.textContent=c.problem,y.hidden=!c.problem;let oe=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],ee=!Q||!e.units.length?[]:c.hands||c.inside?oe.slice(0,1):oe;k.replaceChildren(
-...ee.map(([te,me])=>n("span",{},n("b",{},`${te}`)," ",me))),O.update(c.seconds);for(let te of w)Kt(E[te],R(te));f=Q?c.hands?
-t["room-by-hands-now"]:b[c.state]:t["room-not-open"],(H.state!==c.state||H.room!==c.room||H.hands!==c.hands)&&B(f),c.busy||
-I.end(),Gt(m,c.withheld),L.update(c.way??{},ht(t,c.joined)),g.hidden=!c.way?.address,D(),i&&!c.busy&&c.state==="closed"&&
-m.childElementCount&&(i=!1,m.scrollIntoView({block:"nearest"}))}function D(){let A=JSON.stringify(c.charts??[]);if(A===p)
-return;p=A;let H=!!c.charts?.length;d.replaceChildren(...Jt(c.charts??[],t)),x.hidden=!H,F(H),H&&i&&d.scrollIntoView({block:"\
-start"}),i=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...w.
-map(A=>E[A]))),n("div",{class:"ajar-bar-line"},j,C,x,g,O.element),L.dialog),W=e.units.length?Ht(e,{words:t,ask:a,send:A=>u(
-"hands",A)}):null;return x.hidden=!0,Ge(U,()=>o({room:"look"}),s),{parts:[d,m,y,U,W].filter(Boolean),update:$}}function Kt(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Gt(e,t=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Jt=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Je(s,o,t),s});function Zt(e,{words:t,send:o,onDispose:s}){
-let r={},a="",c=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),f=n("div",{}),i=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),u=n("button",{type:"button",onclick:()=>{u.getAttribute("aria-disabled")?i.textContent=d():(i.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>r.busy?t["room-one-moment"]:r.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},f,c,l,p,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},u),i)),Ge(e,()=>o({room:"look"}),s),{update(m){r={...r,...m},f.replaceChildren(r.practice?We(t):""),p.textContent=
-r.problem,p.hidden=!r.problem,Gt(l,r.withheld),Kt(u,d());let y=JSON.stringify(r.charts??[]);y!==a&&(a=y,c.replaceChildren(
-...r.charts?.length?Jt(r.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function vo(e,t,o){let s=null,
-r=!1,a=n("span",{role:"timer"}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,p()}}),l=n("p",{class:"a\
-jar-clock"},a," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),u=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,d=i===null?e?P(t["room-minutes"],{minutes:e}):"":e?P(t["room-clock"],{time:u,minutes:e}):
-u;a.textContent=r?"":d,c.textContent=t[r?"room-clock-show":"room-clock-hide"],l.hidden=!d}let f=setInterval(()=>{s!==null&&
-p()},1e3);return o(()=>clearInterval(f)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Yt(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
-a=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=n("div",{class:"ajar-text"}),l=n("summary",{}),p=({title:u,
-story:d,more:m,role:y})=>{le(a,d),a.prepend(n("h2",{},u)),le(c,m),l.textContent=y},f=e.couples.find(u=>u.id===o)??e.couples[0],
-i=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(u=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:r,value:u.id,checked:u===
-f,onchange:()=>{p(u),s(u.id)}}),n("span",{},u.title)))));return p(f),n("section",{class:"ajar-scenario","aria-label":t.couple},
-a,n("details",{class:"ajar-role"},l,c),i)}var gt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Oo=new RegExp(`^${gt}+|${gt}\
-+$`,"g"),$o=/[\p{L}\p{N}_]+/gu,So=/^[\p{L}\p{N}_]+/u,Eo=/\{([a-z][a-z0-9-]*)\}/,[Co,Ao]=["⁨","⁩"],Qt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Mo=new RegExp(`[,;:،]|${gt}`),To=/^\p{Uppercase}/u,Xt=/[.!?…؟。][\u2069”’"')»]*$/,
-No=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ae=e=>e.replace(Oo,""),je=e=>e.toLowerCase().toUpperCase(),Ze=e=>e.match(So)?.[0]??"",en=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ce(e,t,o=[]){let s=e.split(Eo),r="";for(let a=0;a<
-s.length-1;a+=2){let[c,l,p]=s.slice(a,a+3),f=Lo(ae(t[l]),p),i=Ro(c,f,o),u=!i&&!r&&To.test(c);r+=Xt.test(r)?i.replace(/^,+/,
-""):i,r+=Do(u?Io(f):f)}return Xt.test(r)?r:r+s.at(-1)}function be(e){let t=ae(e),[o,s,r]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(o in Qt&&s===Qt[o]&&ae(r))||r.includes(o)||r.includes(s)?e:r}function Lo(e,t){let o=e.length;for(;o&&Mo.test(
-e[o-1]);)o-=1;let s=e.slice(0,o)||e,r=t.startsWith(",")&&s.endsWith(".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(
-" ")+1).includes(".")?a:s}function Io(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function Ro(e,t,o){let s=je(
-Ze(t));if(!s)return e;let r=new Set(o.map(je)),a=c=>c===s||r.has(c)&&r.has(s);for(let c of e.matchAll($o))if(a(je(c[0])))
-return e.slice(0,c.index);return e}var Do=e=>No.test(e)?`${Co}${e}${Ao}`:e;var yt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function tn(e,t,{words:o,level:s,change:r,say:a,again:c,
-moves:l,back:p,isQuick:f}){let i={...t},{cards:u,piles:d}=e,m=I=>d.find(N=>N.id===I).text,y=n("div",{class:"ajar-one"});
-function j(I,N){i={...i,[I.id]:N},N||delete i[I.id],r(Object.keys(i).length?i:null),N&&a(P(o.moved,{card:be(I.text),pile:m(
-N)}))}function k(I,{focus:N=!0,back:w=I?()=>k(I-1):p,onward:E=()=>x(I+1)}={}){let R=u[I],q=P(o["card-of"],{n:I+1,all:u.length}),
-F=n("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},n("p",{class:"ajar-where"},q),n("p",{},R.text)),
-L=g=>{j(R,g),E()};l.hidden=!0,y.replaceChildren(F,n("div",{class:"ajar-one-piles"},...d.map(({id:g,text:b})=>yt(b,()=>L(
-g),{"aria-pressed":`${i[R.id]===g}`}))),n("div",{class:"ajar-one-also"},w?O(o.back,()=>w()):n("span",{}),O(o["card-out"],
-()=>L("")),f?n("span",{}):O(o["card-enough"],()=>C()))),N&&F.focus({preventScroll:!0})}let O=(I,N)=>yt(I,N,{class:"ajar-\
-link"}),x=I=>I<u.length?k(I):C();function C({focus:I=!0}={}){let N=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),w=(E,R)=>{let q=u.
-filter(g=>(i[g.id]??"")===R),F=g=>k(u.indexOf(g),{back:C,onward:C}),L=q.map(g=>n("li",{},yt(g.text,()=>F(g))));return L.
-length?[n(`h${s+1}`,{},E),n("ul",{},...L)]:[]};y.replaceChildren(N,n("p",{class:"ajar-hint"},o["cards-all-how"]),...d.flatMap(
-({id:E,text:R})=>w(R,E)),...w(o["cards-out"],"")),l.hidden=!1,I&&(N.focus({preventScroll:!0}),y.scrollIntoView({block:"n\
-earest"}))}let B=u.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return B===u.length||c&&B?C({focus:!1}):k(B,{focus:!1}),y}var Bo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",qo=new RegExp(`(${Bo})|[.…]+|[!?;\\n]`,"gu"),Wo=/[\u0300-\u036f'’‘ʼ]/g,
-_o=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ye(e){let t={};for(let[o,s]of Object.entries(e))t[o]=nn(s,t);return t}
-var we=(e,t)=>new RegExp(e.map(o=>nn(o,t)).join("|"),"y");function Qe(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&o.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Xe(e,t){let o=t;
-for(let[s,r]of Qe(e,t))o=o.slice(0,s)+o.slice(s,r).replace(/[^ ]/g,"_")+o.slice(r);return o}var _e=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function nn(e,t){return`(?:${(e.match(_o)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r===
-"]"?"))?":r==="|"?"|":r==="..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Fo(r)).join("")})`}function Fo(e){let t=on(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
-e.endsWith("*"))} `}var on=e=>e.normalize("NFKD").replace(Wo,"").toLowerCase();function Fe(e){let t="",o=[];for(let s of e.
-matchAll(qo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?on(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}var Po=4,sn=16411,rn=[1,1],Uo=[0,0],bt=new WeakMap;function Le(e,t){let{passes:o,kinds:s,learned:r}=ln(t),{line:a,places:c}=Fe(
-e),l=Xe(o,a),p=Object.entries(s).flatMap(([u,d])=>Qe(d,l).map(([m,y])=>({kind:u,start:m,end:y-1}))),f=r?zo(p,a,r):p,i=(u,d)=>u.
-span[0]-d.span[0]||u.span[1]-d.span[1]||(u.kind<d.kind?-1:+(u.kind>d.kind));return f.map(({kind:u,start:d,end:m})=>({kind:u,
-span:[c[d][0],c[m][1]]})).sort(i)}function*cn(e){let{passes:t,kinds:o}=ln(e);for(let s of[t,...Object.values(o)])yield,Qe(
-s,"we are here ")}function ln(e){return bt.has(e)||bt.set(e,Vo(e)),bt.get(e)}function zo(e,t,o){let{weights:s,kinds:r,limit:a,
-least:c}=o,l=Ho(t,o),p=l.slice(1).map((k,O)=>[...l[O],...k]),f=k=>{let O=new Set(k.flatMap(x=>x.places));return an(s,O)/
-Math.sqrt(O.size)},i=[...l,...p];if(e.length)return jt(i,f)[1]>c?e:[];let u=i.filter(k=>k.length>Po),[d,m]=jt(u,f);if(!(m>
-a))return[];let y=new Set(d.flatMap(k=>k.places.slice(0,2))),[j]=jt(Object.keys(r),k=>an(r[k],y));return[{kind:j,start:d[0].
-start,end:d.at(-1).start}]}function Ho(e,{numbers:t,weights:o}){let s=rn,r=[[]];for(let a of e.matchAll(/[^ ]+/g)){let c=a[0]===
-".",l=c?rn:t.get(a[0])??Uo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],f=([i,u],d)=>((d*sn+i)*sn+u)%o.length;r.at(-1).
-push({start:a.index,places:p.map(f)}),s=l,c&&r.push([])}return r.filter(a=>a.length)}var jt=(e,t)=>e.map(o=>[o,t(o)]).reduce(
-(o,s)=>s[1]>o[1]?s:o,[null,-1/0]),an=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),un=(e,{kinds:t,notices:o})=>Object.entries(
-o).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function Vo({lists:e,passes:t,phrases:o,learned:s}){let r=Ye(e),
-a=Object.entries(o).map(([c,l])=>[c,we(l,r)]);return{passes:we(t,r),kinds:Object.fromEntries(a),learned:s&&Ko(s)}}function Ko({
-same:e,concepts:t,weights:o,kinds:s,limit:r,least:a}){let c=new Map,l=2;for(let f of e){for(let i of f.split(" "))c.set(
-i,[l,l]);l++}for(let[f,i]of t.entries())for(let u of i.split(" "))c.set(u,[l++,2+e.length+f]);let p=Object.entries(s).map(
-([f,i])=>[f,_e(i)]);return{numbers:c,weights:_e(o),kinds:Object.fromEntries(p),limit:r,least:a}}function pn({title:e,close:t,bar:o,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=n("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},o,a,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var fn=["emergency","crisis","violence","agency","worried","child"],Go=["crisis","violence"],mn='a[href$="#Help-lines"]',
-ue=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function dn(){for(let e of ue().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ue().listeners.delete(e),e.shown||(e.shown=t)}}function Jo(e,{zone:t="",
-languages:o=[]}){let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let a=e.find(l=>l.home);return a?a.code:o.map(l=>l.split("-").slice(1).join("-").
-toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function gn(e,t,o){let s=Object.values(t).flatMap(c=>typeof c=="st\
-ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=s.flatMap(f=>Le(f,c)),p=un(l,c);if(p)return{...p,
-kinds:[...new Set(l.map(({kind:f})=>f))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(
-o)[0]?.["rulers-at-zero"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var kt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),wt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-hn=e=>`tel:${e.match(/\d+/)[0]}`;function yn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ue().countries=
-t);let r=()=>ue().countries,a=()=>ue().chosen||Jo(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),c=()=>r().find(w=>w.code===a());function l(w){ue().chosen=w,dn();for(let{element:E,draw:R}of ue().
-listeners)R(E)}function p(w,E){return E(w),ue().listeners.add({element:w,draw:E,shown:!1}),queueMicrotask(dn),w}let f=w=>p(
-n("div",{}),E=>E.replaceChildren(...w())),i=()=>{let w=[...r(),{code:"-",country:e["help-elsewhere"]}],E=n("select",{onchange:()=>{
-l(E.value),s(E.value)}},...w.map(R=>n("option",{value:R.code},R.country)));return p(E,()=>{E.value=c()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),E)},u=({say:w,to:E},R)=>{if(/^(tel|sms):/.test(E))return n("a",
-{class:R?"ajar-reach":"ajar-reach ajar-first",href:E},n("span",{},...wt(w)));let q=n("span",{},w),F=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:E}),onclick:async()=>{await vt(E,q)&&(F.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},q," ",F)},d=w=>n("li",{},n("p",{class:"ajar-for"},w.
-for_what),n("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...w.reach.map(u))),m=({emergency:w,note:E})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),E?n("\
-p",{class:"ajar-hint"},E):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:hn(w)},P(e["help-call"],{number:w})))),
-y=w=>f(()=>{let E=c();if(!E)return[n("p",{},e["help-elsewhere-how"])];let R=w.flatMap(q=>q==="emergency"?m(E):kt(E,[q]).
-map(d));return[n("ul",{class:"ajar-help-lines"},...R)]});function j(){pn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},i(),xt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),y(fn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:w,text:E,now:R,lines:q,kinds:F,
-countries:L},{level:g,aside:b,needs:$}){return L&&!N()&&(ue().countries=L),n("section",{class:"ajar-danger"},n(`h${g}`,{
-tabindex:"-1"},w),n("p",{},E),F.length?null:$?.()??null,i(),y(q),n("ul",{class:"ajar-todo"},...R.map(D=>n("li",{},D))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:b},e["help-aside"]))}let O=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:w,...E}){let q=Go.map(L=>kt(
-E,[L])[0]?.reach??[]).flatMap(L=>["tel:","sms:"].map(g=>L.find(({to:b})=>b.startsWith(g))));return[{say:P(e["help-call"],
-{number:w}),to:hn(w)},...q.filter(Boolean)]}let C=(w=`${e["help-line"]} `)=>f(()=>{let E=c(),R=(E?x(E):[]).flatMap(({say:L,
-to:g},b)=>[b?" · ":"",n("a",{href:g},...wt(L))]),q=n("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-F=n("span",{class:"ajar-off-paper"},R.length?" · ":"",q);return[n("p",{class:"ajar-help-line"},w,...R,F)]});function B(w){
-if(!N())return;let[E]=[...w.querySelectorAll(mn)].reverse();E?.closest("p, ul").after(C(""));for(let R of w.querySelectorAll(
-"details"))R.open=R.querySelector("summary").textContent===c()?.country}let I=()=>f(()=>{let w=c();return w?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${w.country}`)),n("p",{},`${e["help-danger"]} ${P(e["help-call"],{number:w.emergency})}`),n(
-"ul",{},...kt(w,fn).map(({for_what:E,name:R,reach:q,hours:F})=>n("li",{},...wt(`${E}: ${R}. ${q.map(({say:L})=>L).join("\
- · ")}. ${F}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),N=()=>r().length>0;return{open:j,notice:k,button:O,line:C,addNumbers:B,
-text:I,choose:l,code:a,isKnown:N}}var xt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function bn(e){if(ue().open){ue().open=e;return}ue().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(mn)&&(t.preventDefault(),t.stopPropagation(),ue().open())},{capture:!0})}async function vt(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function jn(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var Zo="about:blank";function Ot(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Zo)}function kn(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ot()))},{capture:!0})}function wn(e,t,{words:o,group:s,change:r,say:a}){let c={...t},l={},p=e.piles.map(m=>(l[m.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
-classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let j=u[y.dataTransfer.
-getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,i(j.dataset.card,m))}},l[m.id]))),f=()=>e.piles.
-forEach(m=>{l[m.id].textContent=P(o["pile-count"],{pile:m.text,n:Object.values(c).filter(y=>y===m.id).length})}),i=(m,y)=>{
-c[m]=y.id,f(),r({...c}),a(P(o.moved,{card:be(e.cards.find(j=>j.id===m).text),pile:y.text}))},u={},d=e.cards.map(m=>{u[m.
-id]={};let y=`${s}-${m.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
-"text/plain",m.id)},n("legend",{},m.text),n("div",{class:"ajar-into"},...e.piles.map(j=>{let k=n("input",{type:"radio",name:y,
-value:j.id,"data-card":m.id,checked:c[m.id]===j.id,onchange:()=>i(m.id,j)});return u[m.id][j.id]=k,n("label",{},k,n("spa\
-n",{},j.text))})))});return f(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...p),...d)}var St=["open","closed","half-open"],Yo=2,Qo=90,Xo=31,es=2147483647,Et=3,et="none",xn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-ts=/[“”„«»"' \t\n]/g,vn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,ns=["i","im","id","ill","ive","its","we",
-"were","well"],os=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ss=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-$t=new WeakMap;function rs(e,t){let o=$n(t),{sentences:s,forms:r,at:a}=is(e,o);if(a<0||r[a].name===et)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=ds(fs({sentences:s,forms:r,at:a},o),o.learned),{name:l,start:p,end:f}=r[a],i=hs(c,l,Ct(e,s[a],
-p,f),t),u=ms(e,s,o),m=[c==="open"&&u.some(y=>y.name!=="two-at-once")?"":i,...u.map(y=>y.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:u,remarks:m.slice(0,Yo)}}function as(e,t){let o=$n(t),s=t["about-statements"],r=Cn(ws(e)),a=Object.entries(o.blame).map(([j,k])=>({name:j,places:r.
-flatMap(O=>gs(j,k,O,o))})),c=new Set(a.flatMap(({places:j})=>j.map(({sentence:k})=>k))),l=[],p="";for(let{name:j,places:[
-k]}of a){if(!k)continue;let O=ys(e,k,o.quotedTo[j]);l.length||(p=bs(j,e,k,o)),l.push({name:j,words:O,remark:P(s.blame[j].
-say,{words:O})})}let f=l.map(j=>j.name),i=r.filter(j=>!c.has(j)),u=Object.keys(o.parts).filter(j=>(j==="seen"?i:r).some(
-({line:k})=>xe(o.parts[j],k))),d=u.map(j=>s.parts[j]).join(", "),m=u.length?P(s.mirror,{parts:d}):"",y=[m,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:u,mirror:m,blame:f,notes:l,rewording:p,remarks:y}}function On({remark:e,opener:t=""},o,s){
-return s?.coach?Object.values(s.dangers).some(a=>Le(o,a).length)?[]:e==="question"?rs(o,s.coach).remarks:as(`${t.replace(
-/…$/,"")} ${o}`,s.coach).remarks:[]}function $n(e){return $t.has(e)||$t.set(e,cs(e)),$t.get(e)}function cs(e){let t=Ye(
-e.lists),o=l=>Object.fromEntries(Object.entries(l).map(([p,f])=>[p,we(f,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),echoes:we(e.echoes,t),stated:we(
-e.stated,t),notes:o(e.notes),learned:{limit:s,unit:r,forms:a,weights:St.map(l=>_e(c[l]))},passes:we(e.passes,t),quotes:we(
-e.quotes,t),blame:o(e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function xe(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=
-o,e.test(t))return[o,e.lastIndex]}function is(e,t){let o=Cn(e),s=o.map(f=>ls(f,t)),r=f=>o.map((i,u)=>u).filter(f),a=r(f=>o[f].
-mark==="?"),c=a.filter(f=>Sn(o[f])>=Et),l=r(f=>!["none","echo","short"].includes(s[f].name)),[p]=[c,a,l].filter(f=>f.length).
-map(f=>f.at(-1));return{sentences:o,forms:s,at:p??o.length-1}}var tt=e=>e.trim().split(" ").slice(0,-1),Sn=({line:e})=>tt(
-e).length-1;function ls({line:e,mark:t},{anywhere:o,first:s,fillers:r,echoes:a,stated:c}){for(let[i,u]of Object.entries(
-o)){let d=xe(u,e);if(d)return{name:i,start:d[0],end:d[1]}}let l=Object.entries(s).map(([i,u])=>({name:i,place:xe(u,e)})).
-filter(({place:i})=>i).map(({name:i,place:[u,d]})=>({name:i,start:u,end:d}));if(l.length){let i=l.reduce((u,d)=>d.start<
-u.start?d:u);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:et}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:et}:i}let p=En(tt(e).slice(1),r).length>Et?"echo":"short";return{name:t==="?"&&xe(a,e)?p:et,start:2,end:e.length}}
-function En(e,t){let o=e.findIndex(s=>!t.has(s));return e.slice(o)}function us({sentences:e,forms:t,at:o},{fillers:s}){let{
-line:r,mark:a}=e[o],c=En(tt(r).slice(1),s),l=tt(r.slice(t[o].start)),p=["what","how","why","tell","half-open"],f=t.filter(
-({name:i},u)=>u!==o&&(e[u].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+a.practice?o("p",{},He(e)):"",ln(e,a),s):(n.close(),t.replaceChildren()))}}}function nt(e,t,n){let s=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}function ot(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(d,i)=>{let p=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(p,
+d),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
+o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
+"th",{scope:"row"},d),...i.map(p=>o("td",{},p??"–")))))))))}function un({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=l({id:`${a}-people`,
+min:1}),d=h=>Math.max(0,Math.floor(Number(h.value)||0)),i=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,p=h=>{let b=e.filter(
+y=>y.item===h),k=(y,S)=>{let N=l({"aria-label":[y.card,i(y)[S]].filter(Boolean).join(": ")});return c.set(y.id,[...c.get(
+y.id)??[],N]),N},j=b.length===1&&!b[0].card?b[0].bands.map((y,S)=>[y,[k(b[0],S)]]):b.map(y=>[y.card,i(y).map((S,N)=>k(y,
+N))]),O=b[0].card?["",...i(b[0])]:null;return o("table",{},o("caption",{},s(h)),O&&O.length>2?o("thead",{},o("tr",{},...O.
+map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...j.map(([y,S])=>o("tr",{},o("th",{scope:"row"},y),...S.
+map(N=>o("td",{},N))))))};function f(){let h=new Map(e.map(O=>[O,c.get(O.id).map(d)])),b=Math.max(...[...h.values()].map(
+O=>O.reduce((y,S)=>y+S,0))),k=d(u)||b;if(!k){u.focus();return}let j=Object.fromEntries([...h].map(([O,y])=>[O.id,O.kind===
+"card"?[y[0],Math.max(0,k-y[0])]:y]));r({counts:j,people:k})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
+...[...new Set(e.map(h=>h.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function pn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",d="",i=!1,p=(A,U={})=>{i=A==="reveal",
+R.begin(),n({question:e.of,do:A,...U},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=o("span",{}),j=o("p",
+{class:"ajar-counts"}),O=ts(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),S=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),N=(...A)=>{S.textContent!==A[0]&&S.replaceChildren(...A)},R=ve(t,A=>N(
+A||d)),M={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},w=Object.
+keys(M).filter(A=>e.units.length||A==="open"||A==="close"),E=Object.fromEntries(w.map(A=>[A,o("button",{type:"button",onclick:()=>{
+E[A].getAttribute("aria-disabled")?N(D(A)):A==="reset"?F():p(A)}},M[A])])),D=A=>c.busy?t["room-one-moment"]:c.not[A];function F(){
+let A=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus()}},t["home-no"]),U=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus(),p("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
+-reset-sure"]," ",A," ",U),A.focus()}function _(A){l=A,f.hidden=!A,r().hidden=A,y.textContent=t[A?"room-show-question":"\
+room-show-result"]}let I=Et(t),q=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
+e"]),g={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function x(A){let U=c;c={...c,...A};let J=c.
+room==="open";k.replaceChildren(c.practice?He(t):""),b.textContent=c.problem,b.hidden=!c.problem;let Y=[[c.answered,t["r\
+oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!J||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
+...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),O.update(c.seconds);for(let ee of w)fn(E[ee],D(ee));d=J?c.hands?
+t["room-by-hands-now"]:g[c.state]:t["room-not-open"],(U.state!==c.state||U.room!==c.room||U.hands!==c.hands)&&N(d),c.busy||
+R.end(),dn(h,c.withheld),I.update(c.way??{},$t(t,c.joined)),q.hidden=!c.way?.address,$(),i&&!c.busy&&c.state==="closed"&&
+h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function $(){let A=JSON.stringify(c.charts??[]);if(A===u)
+return;u=A;let U=!!c.charts?.length;f.replaceChildren(...hn(c.charts??[],t)),y.hidden=!U,_(U),U&&i&&f.scrollIntoView({block:"\
+start"}),i=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...w.
+map(A=>E[A]))),o("div",{class:"ajar-bar-line"},k,S,y,q,O.element),I.dialog),P=e.units.length?un(e,{words:t,ask:a,send:A=>p(
+"hands",A)}):null;return y.hidden=!0,nt(B,()=>n({room:"look"}),s),{parts:[f,h,b,B,P].filter(Boolean),update:x}}function fn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function dn(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var hn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return ot(s,n,t),s});function mn(e,{words:t,send:n,onDispose:s}){
+let r={},a="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),d=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=o("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?i.textContent=f():(i.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>r.busy?t["room-one-moment"]:r.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},d,c,l,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},p),i)),nt(e,()=>n({room:"look"}),s),{update(h){r={...r,...h},d.replaceChildren(r.practice?He(t):""),u.textContent=
+r.problem,u.hidden=!r.problem,dn(l,r.withheld),fn(p,f());let b=JSON.stringify(r.charts??[]);b!==a&&(a=b,c.replaceChildren(
+...r.charts?.length?hn(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ts(e,t,n){let s=null,
+r=!1,a=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,u()}}),l=o("p",{class:"a\
+jar-clock"},a," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,f=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:p,minutes:e}):
+p;a.textContent=r?"":f,c.textContent=t[r?"room-clock-show":"room-clock-hide"],l.hidden=!f}let d=setInterval(()=>{s!==null&&
+u()},1e3);return n(()=>clearInterval(d)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function gn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),u=({title:p,
+story:f,more:h,role:b})=>{de(a,f),a.prepend(o("h2",{},p)),de(c,h),l.textContent=b},d=e.couples.find(p=>p.id===n)??e.couples[0],
+i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:p.id,checked:p===
+d,onchange:()=>{u(p),s(p.id)}}),o("span",{},p.title)))));return u(d),o("section",{class:"ajar-scenario","aria-label":t.couple},
+a,o("details",{class:"ajar-role"},l,c),i)}var Ct="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ns=new RegExp(`^${Ct}+|${Ct}\
++$`,"g"),os=/[\p{L}\p{N}_]+/gu,ss=/^[\p{L}\p{N}_]+/u,rs=/\{([a-z][a-z0-9-]*)\}/,[as,cs]=["⁨","⁩"],yn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},is=new RegExp(`[,;:،]|${Ct}`),ls=/^\p{Uppercase}/u,bn=/[.!?…؟。][\u2069”’"')»]*$/,
+us=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+fe=e=>e.replace(ns,""),we=e=>e.toLowerCase().toUpperCase(),st=e=>e.match(ss)?.[0]??"",At=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(rs),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=ps(fe(t[l]),u),i=ds(
+c,d,n),p=!i&&!r&&ls.test(c);r+=bn.test(r)?i.replace(/^,+/,""):i,r+=hs(p?fs(d):d)}return bn.test(r)?r:r+s.at(-1)}function be(e){
+let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in yn&&s===yn[n]&&fe(r))||r.includes(n)||r.includes(
+s)?e:r}function ps(e,t){let n=e.length;for(;n&&is.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function fs(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ds(e,t,n){let s=we(st(t));if(!s)return e;let r=new Set(n.map(we)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(os))if(a(we(c[0])))return e.slice(0,c.index);return e}var hs=e=>us.test(e)?`${as}${e}${cs}`:
+e;var Mt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function kn(e,t,{words:n,level:s,change:r,say:a,again:c,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=R=>f.find(M=>M.id===R).text,b=o("div",{class:"ajar-one"});
+function k(R,M){i={...i,[R.id]:M},M||delete i[R.id],r(Object.keys(i).length?i:null),M&&a(W(n.moved,{card:be(R.text),pile:h(
+M)}))}function j(R,{focus:M=!0,back:w=R?()=>j(R-1):u,onward:E=()=>y(R+1)}={}){let D=p[R],F=W(n["card-of"],{n:R+1,all:p.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":F,tabindex:"-1"},o("p",{class:"ajar-where"},F),o("p",{},D.text)),
+I=q=>{k(D,q),E()};l.hidden=!0,b.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:q,text:g})=>Mt(g,()=>I(
+q),{"aria-pressed":`${i[D.id]===q}`}))),o("div",{class:"ajar-one-also"},w?O(n.back,()=>w()):o("span",{}),O(n["card-out"],
+()=>I("")),d?o("span",{}):O(n["card-enough"],()=>S()))),M&&_.focus({preventScroll:!0})}let O=(R,M)=>Mt(R,M,{class:"ajar-\
+link"}),y=R=>R<p.length?j(R):S();function S({focus:R=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),w=(E,D)=>{let F=p.
+filter(q=>(i[q.id]??"")===D),_=q=>j(p.indexOf(q),{back:S,onward:S}),I=F.map(q=>o("li",{},Mt(q.text,()=>_(q))));return I.
+length?[o(`h${s+1}`,{},E),o("ul",{},...I)]:[]};b.replaceChildren(M,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:E,text:D})=>w(D,E)),...w(n["cards-out"],"")),l.hidden=!1,R&&(M.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let N=p.map(R=>!!i[R.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?S({focus:!1}):j(N,{focus:!1}),b}var ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",gs=new RegExp(`(${ms})|[.…]+|[!?;\\n]`,"gu"),ys=/[\u0300-\u036f'’‘ʼ]/g,
+bs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=wn(s,t);return t}
+var Se=(e,t)=>new RegExp(e.map(n=>wn(n,t)).join("|"),"y");function at(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ct(e,t){let n=t;
+for(let[s,r]of at(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ve=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function jn(e,t){let n=new Map,s=Ve(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function it(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function wn(e,t){return`(?:${(e.match(bs)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:ks(r)).join("")})`}function ks(e){let t=xn(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var xn=e=>e.
+normalize("NFKD").replace(ys,"").toLowerCase();function Ke(e){let t="",n=[];for(let s of e.matchAll(gs)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?xn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var js=4,vn=4,Sn=".",Tt=new WeakMap;function Be(e,t){let{passes:n,kinds:s,learned:r}=$n(t),{line:a,places:c}=Ke(e),l=ct(
+n,a),u=Object.entries(s).flatMap(([p,f])=>at(f,l).map(([h,b])=>({kind:p,start:h,end:b-1}))),d=r?ws(u,a,r):u,i=(p,f)=>p.span[0]-
+f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:h})=>({kind:p,span:[
+c[f][0],c[h][1]]})).sort(i)}function*On(e){let{passes:t,kinds:n}=$n(e);for(let s of[t,...Object.values(n)])yield,at(s,"w\
+e are here ")}function $n(e){return Tt.has(e)||Tt.set(e,Ss(e)),Tt.get(e)}function ws(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:l}=n,u=xs(t,n.same),d=u.slice(1).map((y,S)=>[...u[S],...y]),i=y=>{let S=new Set(y.flatMap(R=>R.numbers.map(
+M=>M%s)));return[...S].reduce((R,M)=>R+(r.get(M)??0),0)/Math.sqrt(S.size)},p=[...u,...d];if(e.length)return Lt(p,i)[1]>l?
+e:[];let f=p.filter(y=>y.length>js),[h,b]=Lt(f,i);if(!(b>c))return[];let k=[...new Set(h.map(y=>y.numbers[0]))],j=y=>k.reduce(
+(S,N)=>S+y[N%y.length],0),[O]=Lt(Object.keys(a),y=>j(a[y]));return[{kind:O,start:h[0].start,end:h.at(-1).start}]}function xs(e,t){
+let n=Sn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[a,`${n} ${a}`,...vs(r[0])];s.at(-1).push({
+start:r.index,numbers:c.map(it)}),n=a,a===Sn&&s.push([])}return s.filter(r=>r.length)}function vs(e){let t=["<",...e,">"];
+return t.slice(vn-1).map((n,s)=>`-${t.slice(s,s+vn).join("")}`)}var Lt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),En=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function Ss({
+lists:e,passes:t,phrases:n,learned:s}){let r=rt(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(t,r),kinds:Object.
+fromEntries(a),learned:s&&Os(s)}}function Os({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.
+entries(s).map(([l,u])=>[l,Ve(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:jn(t,n),kinds:Object.
+fromEntries(c)}}function Cn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var An=["emergency","crisis","violence","agency","worried","child"],$s=["crisis","violence"],Ln='a[href$="#Help-lines"]',
+he=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Mn(){for(let e of he().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||=t}}function Es(e,{zone:t="",languages:n=[]}){
+let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
+some(({code:u})=>u===l))??""}function Nn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>Be(d,c)),u=En(l,c);if(u)return{...u,kinds:[...new Set(l.map(
+({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Nt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),It=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Tn=e=>`tel:${e.match(/\d+/)[0]}`;
+function In({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=()=>he().
+chosen||Es(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+c=()=>r().find(w=>w.code===a());function l(w){he().chosen=w,Mn();for(let{element:E,draw:D}of he().listeners)D(E)}function u(w,E){
+return E(w),he().listeners.add({element:w,draw:E,shown:!1}),queueMicrotask(Mn),w}let d=w=>u(o("div",{}),E=>E.replaceChildren(
+...w())),i=()=>{let w=[...r(),{code:"-",country:e["help-elsewhere"]}],E=o("select",{onchange:()=>{l(E.value),s(E.value)}},
+...w.map(D=>o("option",{value:D.code},D.country)));return u(E,()=>{E.value=c()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),E)},p=({say:w,to:E},D)=>{if(/^(tel|sms):/.test(E))return o("a",{class:D?"ajar-reach":"\
+ajar-reach ajar-first",href:E},o("span",{},...It(w)));let F=o("span",{},w),_=o("button",{type:"button",class:"ajar-link",
+"aria-label":W(e["help-copy-what"],{address:E}),onclick:async()=>{await Dt(E,F)&&(_.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},F," ",_)},f=w=>o("li",{},o("p",{class:"ajar-for"},w.for_what),o("p",{class:"\
+ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...w.reach.map(p))),h=({
+emergency:w,note:E})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),E?o("p",{class:"ajar-hint"},E):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Tn(w)},W(e["help-call"],{number:w})))),b=w=>d(()=>{let E=c();
+if(!E)return[o("p",{},e["help-elsewhere-how"])];let D=w.flatMap(F=>F==="emergency"?h(E):Nt(E,[F]).map(f));return[o("ul",
+{class:"ajar-help-lines"},...D)]});function k(){Cn({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},i(),Rt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(An),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:E,now:D,lines:F,kinds:_,countries:I},{
+level:q,aside:g,needs:x}){return I&&!M()&&(he().countries=I),o("section",{class:"ajar-danger"},o(`h${q}`,{tabindex:"-1"},
+w),o("p",{},E),_.length?null:x?.()??null,i(),b(F),o("ul",{class:"ajar-todo"},...D.map($=>o("li",{},$))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:g},e["help-aside"]))}let O=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function y({emergency:w,...E}){let F=$s.map(I=>Nt(E,[I])[0]?.
+reach??[]).flatMap(I=>["tel:","sms:"].map(q=>I.find(({to:g})=>g.startsWith(q))));return[{say:W(e["help-call"],{number:w}),
+to:Tn(w)},...F.filter(Boolean)]}let S=(w=`${e["help-line"]} `)=>d(()=>{let E=c(),D=(E?y(E):[]).flatMap(({say:I,to:q},g)=>[
+g?" · ":"",o("a",{href:q},...It(I))]),F=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),_=o("span",
+{class:"ajar-off-paper"},D.length?" · ":"",F);return[o("p",{class:"ajar-help-line"},w,...D,_)]});function N(w){if(!M())
+return;let[E]=[...w.querySelectorAll(Ln)].reverse();E?.closest("p, ul").after(S(""));for(let D of w.querySelectorAll("de\
+tails"))D.open=D.querySelector("summary").textContent===c()?.country}let R=()=>d(()=>{let w=c();return w?[o("p",{},o("b",
+{},`${e["help-title"]}, ${w.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:w.emergency})}`),o("ul",
+{},...Nt(w,An).map(({for_what:E,name:D,reach:F,hours:_})=>o("li",{},...It(`${E}: ${D}. ${F.map(({say:I})=>I).join(" · ")}\
+. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:k,notice:j,button:O,line:S,addNumbers:N,
+text:R,choose:l,code:a,isKnown:M}}var Rt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Rn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Ln)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Dt(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Dn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Cs="about:blank";function Bt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Cs)}function Bn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bt()))},{capture:!0})}function qn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
+classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let k=p[b.dataTransfer.
+getData("text/plain")]?.[h.id];k&&!k.matches(":disabled")&&(k.checked=!0,i(k.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
+forEach(h=>{l[h.id].textContent=W(n["pile-count"],{pile:h.text,n:Object.values(c).filter(b=>b===h.id).length})}),i=(h,b)=>{
+c[h]=b.id,d(),r({...c}),a(W(n.moved,{card:be(e.cards.find(k=>k.id===h).text),pile:b.text}))},p={},f=e.cards.map(h=>{p[h.
+id]={};let b=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(k=>{let j=o("input",{type:"radio",name:b,
+value:k.id,"data-card":h.id,checked:c[h.id]===k.id,onchange:()=>i(h.id,k)});return p[h.id][k.id]=j,o("label",{},j,o("spa\
+n",{},k.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Wt=["open","closed"],As=[...Wt,"half-open"],Ms=2,Ts=90,_t=3,lt="none",Wn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ls=/[“”„«»"' \t\n]/g,_n=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ns=["i","im","id","ill","ive","its","we",
+"were","well"],Is=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Rs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+qt=new WeakMap;function Ds(e,t){let n=Un(t),{sentences:s,forms:r,at:a}=Ws(e,n);if(a<0||r[a].name===lt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Ps(Us({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=zs(c,l,Ft(e,s[a],
+u,d),t),p=Hs(e,s,n),h=[c==="open"&&p.some(b=>b.name!=="two-at-once")?"":i,...p.map(b=>b.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:p,remarks:h.slice(0,Ms)}}function Bs(e,t){let n=Un(t),s=t["about-statements"],r=Hn(Ys(e)),a=Object.entries(n.blame).map(([k,j])=>({name:k,places:r.
+flatMap(O=>Vs(k,j,O,n))})),c=new Set(a.flatMap(({places:k})=>k.map(({sentence:j})=>j))),l=[],u="";for(let{name:k,places:[
+j]}of a){if(!j)continue;let O=Ks(e,j,n.quotedTo[k]);l.length||(u=Zs(k,e,j,n)),l.push({name:k,words:O,remark:W(s.blame[k].
+say,{words:O})})}let d=l.map(k=>k.name),i=r.filter(k=>!c.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?i:r).some(
+({line:j})=>Oe(n.parts[k],j))),f=p.map(k=>s.parts[k]).join(", "),h=p.length?W(s.mirror,{parts:f}):"",b=[h,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:h,blame:d,notes:l,rewording:u,remarks:b}}function Fn({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>Be(n,a).length)?[]:e==="question"?Ds(n,s.coach).remarks:Bs(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Un(e){return qt.has(e)||qt.set(e,qs(e)),qt.get(e)}function qs(e){let t=rt(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Wt.map(l=>Ve(c[l]))},passes:Se(e.passes,t),quotes:Se(
+e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
+"|")),acts:new Set(e.acts.split("|"))}}function Oe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Ws(e,t){let n=Hn(e),s=n.map(d=>_s(d,t)),r=d=>n.map((i,p)=>p).filter(d),a=r(d=>n[d].
+mark==="?"),c=a.filter(d=>Pn(n[d])>=_t),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].filter(d=>d.length).
+map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var ut=e=>e.trim().split(" ").slice(0,-1),Pn=({line:e})=>ut(
+e).length-1;function _s({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,p]of Object.entries(
+n)){let f=Oe(p,e);if(f)return{name:i,start:f[0],end:f[1]}}let l=Object.entries(s).map(([i,p])=>({name:i,place:Oe(p,e)})).
+filter(({place:i})=>i).map(({name:i,place:[p,f]})=>({name:i,start:p,end:f}));if(l.length){let i=l.reduce((p,f)=>f.start<
+p.start?f:p);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:lt}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:lt}:i}let u=zn(ut(e).slice(1),r).length>_t?"echo":"short";return{name:t==="?"&&Oe(a,e)?u:lt,start:2,end:e.length}}
+function zn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Fs({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],c=zn(ut(r).slice(1),s),l=ut(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],d=t.filter(
+({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function ps(e){let t=0;for(let o of e)t=(t*Xo+o.codePointAt(
-0))%es;return t}function fs(e,t){let{forms:o,weights:s,unit:r}=t.learned,a=o[e.forms[e.at].name]??St.map(()=>0),c=new Set(
-us(e,t).map(p=>ps(p)%s[0].length)),l=r/Math.sqrt(c.size);return a.map((p,f)=>p+[...c].reduce((i,u)=>i+s[f][u],0)*l)}function ds(e,{
-limit:t}){let[o,s]=[...e].sort((r,a)=>a-r);return o-s>=t?St[e.indexOf(o)]:""}function hs(e,t,o,s){let r=s["about-questio\
-ns"];return e==="closed"?r[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?P(r[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":P(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:o})}function ms(e,t,{data:o,notes:s}){let r=o["about-questions"].notes,a=t.filter(
-p=>p.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,f])=>{let i=c.map(d=>({sentence:d,place:xe(
-f,d.line)})).find(({place:d})=>d);if(i){let d=Ct(e,i.sentence,...i.place);return l.some(m=>m.includes(d))?[]:(l.push(d),
-[{name:p,words:d,remark:P(r[p],{words:d})}])}let u=c.filter(d=>Sn(d)>=Et).length>1;return p==="two-at-once"&&u?[{name:p,
-words:"",remark:r[p]}]:[]})}function gs(e,t,o,{passes:s,quotes:r,unless:a}){if(xe(r,o.line))return[];let c=Xe(s,o.line),
-l=xe(t,c);return!l||a[e]&&xe(a[e],c)?[]:[{sentence:o,start:l[0],end:l[1]}]}function ys(e,{sentence:t,start:o,end:s},r){let a=r&&
-xe(r,t.line.slice(o,s));return Ct(e,t,o,a?o+a[1]:s)}function bs(e,t,o,s){let r=s.data["about-statements"].blame[e],a=js(
-e,t,o,s),c=a>0?ks(t,o.sentence,a):"",l=e==="ultimatum"&&Fe(c).line.split(" ").some(i=>ns.includes(i)),f=o.sentence.line.
-slice(o.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&f&&!l?P(f,{rest:c}):r.otherwise}function js(e,t,{sentence:o,
-start:s,end:r},{verbs:a,acts:c}){let{line:l}=o,p=l.slice(s,r).trim().split(" "),f=p[0]==="you"||p[0]==="u",i=m=>f&&p.slice(
-1,1+m.length).join()===m.join(),u=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&(u=r);let d=i(["never"])&&a.
-has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&d&&(u=l.indexOf(` ${p[2]} `,s)+1),e==="makes"&&i(["make","me","fe\
-el"])&&(u=l.indexOf(" feel ",s)+6),e==="feel-you"){let m=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-u=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[m],[,y]]=[o.places[s],o.places[r-1]];
-t.slice(m,y).includes(",")&&(u=s+p.slice(0,3).join(" ").length+1)}return u<l.length-2?u:0}function ks(e,{places:t},o){let[
-s]=e.slice(t[o][0],t.at(-1)[0]).split(ss,1),r=s.replace(vn," ").replace(/^ +| +$/g,"");return[...r].length<=Qo?r:""}var Ct=(e,{
-places:t},o,s)=>e.slice(t[o][0],t[s-1][1]).replace(vn," ").replace(os,"");function Cn(e){let{line:t,places:o}=Fe(e),s=[],
+Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Us(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??Wt.map(()=>0),c=new Set(Fs(e,t).map(d=>it(d)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
+(d,i)=>d+[...c].reduce((p,f)=>p+s[i][f],0)*l),0]}function Ps(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+As[e.indexOf(n)]:""}function zs(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Hs(e,t,{
+data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
+entries(s).flatMap(([u,d])=>{let i=c.map(f=>({sentence:f,place:Oe(d,f.line)})).find(({place:f})=>f);if(i){let f=Ft(e,i.sentence,
+...i.place);return l.some(h=>h.includes(f))?[]:(l.push(f),[{name:u,words:f,remark:W(r[u],{words:f})}])}let p=c.filter(f=>Pn(
+f)>=_t).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function Vs(e,t,n,{passes:s,quotes:r,unless:a}){
+if(Oe(r,n.line))return[];let c=ct(s,n.line),l=Oe(t,c);return!l||a[e]&&Oe(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function Ks(e,{
+sentence:t,start:n,end:s},r){let a=r&&Oe(r,t.line.slice(n,s));return Ft(e,t,n,a?n+a[1]:s)}function Zs(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=Gs(e,t,n,s),c=a>0?Js(t,n.sentence,a):"",l=e==="ultimatum"&&Ke(c).line.split(" ").some(i=>Ns.
+includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&d&&!l?W(d,{rest:c}):r.
+otherwise}function Gs(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),d=u[0]===
+"you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(p=r);let f=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&f&&(p=l.indexOf(` ${u[2]} `,s)+
+1),e==="makes"&&i(["make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[h],[,b]]=[n.places[s],n.places[r-1]];
+t.slice(h,b).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function Js(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Rs,1),r=s.replace(_n," ").replace(/^ +| +$/g,"");return[...r].length<=Ts?r:""}var Ft=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(_n," ").replace(Is,"");function Hn(e){let{line:t,places:n}=Ke(e),s=[],
 r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
-l]=o[r],[,p]=o[a-1],f=c?o[a]:[p,p];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...o.slice(r,a),f,f],mark:c?e.
-slice(...o[a]):""})}r=a+2}}return s}function ws(e){return e.replace(xn,"").replace(ts,"")?e.replace(xn,t=>" ".repeat(t.length)):
-e}var xs=1200;function An(e,{words:t,find:o}){let s=n("div",{"aria-live":"polite"}),r=n("p",{class:"ajar-hint"}),a=n("div",
-{class:"ajar-remarks"},s,r),c=0,l=[],p=u=>{window.ajarNoRemarks=u,l=[],i()},f=(u,d)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(d)},u);function i(){let u=window.ajarNoRemarks===!0,d=u||!e.value.trim()?[]:o(e.value);d.length&&
-d.join(`
+l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.
+slice(...n[a]):""})}r=a+2}}return s}function Ys(e){return e.replace(Wn,"").replace(Ls,"")?e.replace(Wn,t=>" ".repeat(t.length)):
+e}var Qs=1200;function Vn(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
+{class:"ajar-remarks"},s,r),c=0,l=[],u=p=>{window.ajarNoRemarks=p,l=[],i()},d=(p,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(f)},p);function i(){let p=window.ajarNoRemarks===!0,f=p||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
 `)===l.join(`
-`)||(l=d,s.replaceChildren(...d.map(m=>n("p",{},m))),u?r.replaceChildren(f(t["remarks-on"],!1)):d.length?r.replaceChildren(
-`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,xs)}),a}var At=2e4,vs=10,pe=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,values:o})}};function Pe({
-items:e,ids:t},o){let s=Object.keys(o).filter(a=>!t.includes(a));if(s.length)throw new pe("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=o[a.id],l=c==null?null:$s[a.kind](c,a);$e(a,r)&&(r[a.
-id]=Os(a,l,r))}return r}function nt(e,t){try{Pe(e,t)}catch(o){if(o instanceof pe)return!1;throw o}return!0}var Nn=e=>Object.
-values(e).every(t=>t==null);function fe(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(o=>Mn(
-e.cards,o)),ae(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${Mn(e.piles,t[o.
-id])}`);case"date":return[en(t)];case"list":return t.map(ae);default:return[ae(`${t}`)]}}var Mn=(e,t)=>e.find(o=>o.id===
-t)?.text??t;function Os(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Te(e,o).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var $s={ruler(e){if(!Number.isInteger(e)||e<0||e>vs)throw new pe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let r=t.map(({id:p})=>p);if(!Tn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Tt(r)))throw new pe("answer-cards");let{chosen:a}=e,c=Mt("own"in e?e.own:"")??"";if(c&&!s)throw new pe("ans\
-wer-own");if(!o&&a.length+!!c>1)throw new pe("answer-one-card");let l=r.filter(p=>a.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:c})=>c),r=Tt(o.map(({id:c})=>c));if(!Tn(e)||!Object.keys(e).every(
-Tt(s))||!Object.values(e).every(r))throw new pe("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:Mt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new pe("answer-lines",
-{most:t});let o=e.map(s=>Mt(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(!Be(e))throw new pe(
-"answer-day");return e}};function Mt(e){if(typeof e!="string")throw new pe("answer-text");if(e.length>At&&[...e].length>
-At)throw new pe("answer-long",{most:At});return ae(e)?e:null}var Tt=e=>t=>e.includes(t),Tn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ss=[{answers:["all"]}],Es=/\p{L}/u,Cs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,As=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Ms=/\{([a-z][a-z0-9-]*)\}/g;function st({items:e,rules:t,reflection:o},s,{plain:r=!1}={}){let a=Object.fromEntries(e.map(
-({id:f})=>[f,s[f]??null]));if(Nn(a))return"nothing"in o?[ot([o.nothing])]:[];let{parts:c}=Rn({items:e,answers:a,rules:t,
-phrases:o}),p=(r||!t.length?Ss:t).flatMap(c);return r||!("closing"in o)?p:[...p,ot([o.closing])]}function In({items:e,rules:t,
-reflection:o},s){let{sentences:r}=Rn({items:e,answers:s,rules:t,phrases:o});return t.flatMap(({message:a})=>a?r(a):[])}var ot=e=>({
-words:e,heading:"",said:[]}),Se=(e,t,o=[])=>({words:o,heading:e,said:t}),Ln=(e,t)=>e.filter(o=>!t.has(je(o)));function Rn({
-items:e,answers:t,rules:o,phrases:s}){let r=g=>e.find(({id:b})=>b===`couple-${g}`)??e.find(({id:b})=>b===g),a=g=>t[r(g)?.
-id]??null,c=g=>r(g)?fe(r(g),a(g)):[],l=g=>{let b=new Set(g.map(r));return e.filter($=>b.has($))},p=g=>{let b=a(g);return typeof b==
-"number"?b:c(g).length},f=g=>g.map(b=>a(b)?.chosen).find(b=>Array.isArray(b))??[],i=(g,b)=>{let[$,D]=[r(g),a(g)];return $?.
-kind!=="sort"||!D?[]:$.cards.filter(({id:U})=>D[U]===b).map(({text:U})=>U)},u=g=>new Set(g?c(g).map(je):[]),d=({if:g=[],
-unless:b=[]})=>g.every(m)&&!b.some(m);function m(g){if(typeof g=="string")return a(g)!==null;let{item:b=[],cards:$,piles:D,
-without:U,only:W,least:A,asked:H}=g;if(H)return!!r(H)&&$e(r(H),t);let Q=b.find(te=>a(te)!==null);if(!Q)return!1;let oe=f(
-[Q]);return $&&!$.some(te=>oe.includes(te))||D&&!D.some(te=>Ln(i(Q,te),u(U)).length)||W&&!(te=>te.size===1&&te.has(W))(new Set(
-Object.values(a(Q))))?!1:A==null||p(Q)>=A}let y=(g,b={})=>P(s[g],b);function j(g,b={}){if(typeof g=="string")return y(g,
-b);if(!d(g))return null;let{phrase:$,of:D,score:U}=g;if(U){let W=w(U);return W===null?null:y($,{t:50+10*W})}return D?c(D).
-length?y($,{n:p(D),...b}):null:y($,b)}let k=(g=[],b={})=>g.map($=>j($,b)).filter($=>$!==null),O=(g,b)=>{let $=k(g,b);return $.
-length?[ot($)]:[]};function x(g){if(typeof g=="string")return c(g);if("level"in g)return E(g);if("phrase"in g){let[A]=g.
-of?c(g.of):[],H=j(g,A===void 0?{}:{words:A});return H===null?[]:[H]}let{item:b,pile:$,also:D,without:U}=g,W=$?i(b,$):c(b);
-return D&&(W=W.filter(A=>u(D).has(je(A)))),Ln(W,u(U))}let C=({heading:g,under:b})=>g?y(g):(b&&r(b)?.said)??"";function B(g,b){
-let $=r(g);if($?.kind!=="sort"||t[$.id]===null)return[];let D=W=>$.piles.find(A=>A.id===W).text;return(b??$.piles.map(({
-id:W})=>W)).map(W=>({id:W,text:D(W),cards:i(g,W)}))}let I=o.find(g=>g.ladder)?.ladder,N=()=>Math.floor(I.rungs.length/2);
-function w(g){let[b]=f([g]);return!I||!b?null:N()-I.rungs.findIndex(({card:$})=>$===b)}function E({level:g,up:b=0}){let $=g.
-map(w).find(U=>U!==null);if(!I||$===void 0)return[];let D=I.rungs[N()-$-b];return D?c(D.item):[]}let R={answers({answers:g}){
-return(g[0]==="all"?e:l(g)).filter(({id:$})=>t[$]!==null).map($=>Se($.said||$.ask,fe($,t[$.id])))},lines(g){let b=g.lines.
-flatMap(x),$=b.length?[Se(C(g),b,k(g.say))]:[],D=g.count?.[Math.min(b.length,g.count.length-1)];return D?[...$,ot([y(D,{
-n:b.length})])]:$},piles({piles:g,only:b,heading:$,below:D={},all:U={}}){let W=A=>A.length===r(g).cards.length;return B(
-g,b).filter(({cards:A})=>A.length).flatMap(({id:A,text:H,cards:Q})=>{let oe=W(Q)&&U[A]||D[A],ee=$?y($,{pile:H}):H;return[
-Se(ee,Q),...O(oe?[oe]:[])]})},empty(g){let b=B(g.empty,g.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);return b.
-length?[Se(C(g),b,k(g.say))]:[]},sentence(g){let b=s[g.sentence],$=Dn(b),D=Object.fromEntries($.map(U=>[U,c(U).join(" ")]));
-return Object.values(D).every(Boolean)?[Se(C(g),[Nt(g,b,D)])]:[]},message(g){let b=q(g.message);return b.length?[Se(C(g),
-[b.join(" ")])]:[]},ladder(){let[g=""]=c(I.goal),[[b],[$]]=[f([I.today]),f([I.later])],D=I.rungs.map(({card:U,item:W})=>{
-let A=r(W)?.said??"",[H]=c(W),Q=H?`${A}: ${H}`:y("open",{level:A}),oe=Ts(U===b,U===$,!!$);return oe?y(oe,{level:Q}):Q});
-return[Se(y(g?"ladder":"ladder-unnamed",{goal:g}),D)]},missing({missing:g,say:b}){let $=l(g).filter(({id:D})=>t[D]===null);
-return $.length?O(b,{parts:$.map(D=>D.said).join("; ")}):[]},repeated(g){let b=g.repeated.map(c),$=new Map;for(let W of b.
-flat())$.has(je(W))||$.set(je(W),W);let D=W=>b.filter(A=>A.some(H=>je(H)===W)).length>1,U=[...$].filter(([W])=>D(W)).map(
-([,W])=>W);return U.length?[Se(C(g),U)]:[]}},q=g=>g.parts.map(b=>[b,c(b.item)[0]]).filter(([,b])=>b).map(([b,$])=>F(b,$,
-g));function F(g,b,{self:$=[],small:D=[],capitals:U=[]}){let{opener:W,clause:A,clauses:H=[],questions:Q=[],names:oe=!1}=g,
-ee=be(b),te=Ze(ee),me=te.toLowerCase();if($.includes(me))return Ce("{words}.",{words:ee});let de=[...s[W]].at(-1);if(!Cs.
-test(ee.match(Es)?.[0]??"a")||Q.includes(me))return Ce(`{words}${de}`,{words:ee});let ve=s[A&&H.includes(me)?A:W],T=oe||
-U.includes(te);return Ce(ve,{words:rt(ee,D,T)})}function L(g){if(!d(g))return[];let b=Object.keys(R).find(D=>D in g),$=b?
-R[b](g):O(g.say);return $.length&&g.then?[...$,...O([g.then])]:$}return{parts:L,sentences:q}}var Dn=e=>[...e.matchAll(Ms)].
-map(([,t])=>t);function Nt({alike:e,small:t=[],lower:o=[]},s,r){let a=l=>rt(be(ae(r[l])),t,!o.includes(l)),c=Object.fromEntries(
-Dn(s).map(l=>[l,a(l)]));return Ce(s,c,e)}function rt(e,t,o){let s=Ze(e);if(!([...s].length>1&&As.test(s)&&!o)&&!t.includes(
-s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function Ts(e,t,o){return t?e?"was-and-no\
-w":"now":e?o?"was":"today":""}function Bn(e,t,o){let s=Ns(e,t,o),r=!o||!!s?.kinds.length;return{danger:s,reflection:st(e,t,{plain:r})}}function Ns({items:e},t,o){
-let s=o&&gn(e,t,o.dangers);return s?{...s,countries:o.countries}:null}function Lt(e,{words:t,label:o,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,u)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),u()}},i),p=l(t["home-no"],()=>{}),f=n("div",{class:"\
-ajar-moves"},p,l(o,r));e.replaceChildren(n("p",{},s),f),p.focus()}function at(e){let o=n("button",{type:"button",onclick:()=>Lt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function qn({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-r=n("span",{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=n("p",{class:"ajar-problem",role:"al\
-ert"}),l=n("p",{class:"ajar-news",role:"status"}),p=n("div",{}),f=n("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},u=i,d=!1,m=!1,y=!1,j=!1,k=!1,O=(T,z,S={})=>n(
-"button",{type:"button",onclick:z,...S},T),x=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),C=O(
-e["keep-open"],()=>$(),{class:"ajar-link"}),B=n("div",{class:"ajar-offer"}),I=!1,N=T=>{T.tabIndex=-1,T.focus()},w=()=>p.
-querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function R(T,z=T){a.dataset.short=z,r.textContent!==T&&(r.
-textContent=T)}function q(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,S]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[T],
-lost:[e["keep-lost"]]}[k?"lost":i.state];a.classList.toggle("ajar-state-lost",k),R(z,S),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,F()}function F(){let T=o&&
-i.state==="none"&&!d,[z,S]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",z),x.replaceChildren(n("span",{class:"ajar-long"},z),n("span",{class:"ajar-short"},S)),x.hidden=!T||I,C.hidden=
-!T||!i.exists,B.hidden=!T||j,f.hidden=T&&c.hidden&&!l.textContent}function L(){let T=()=>{j=!0,q(),N(a)};return B.replaceChildren(
-n("p",{},e["keep-offer"]),n("div",{class:"ajar-offer-ways"},O(e["keep-nothing"],T),O(e["keep-offer-yes"],$))),B}function g(){
-i={...i,saved:!1},q()}function b(){q(),u=i,E()?p.replaceChildren(m?Q("change"):me()):i.state!=="none"?p.replaceChildren(
-Q("unlock")):d?p.replaceChildren(Q(i.exists?"open":"start")):p.replaceChildren(o?"":j?A():W())}let $=()=>{d=!0,l.textContent=
-"",b(),f.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},D=()=>i.hosted?n("p",{},e["keep-hub"]):null,
-U=()=>i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null;function W(){return n("div",
-{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),D(),n("d\
-iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{j=!0,b(),N(a)}),O(e[i.exists?"keep-open":"keep-start"],$)))}let A=()=>n(
-"p",{},O(e[i.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function H(){let z=["none","weak","fair","good","s\
-trong"].map(S=>e[`keep-strength-${S}`]).reduce((S,_)=>_.length>S.length?_:S);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":z},n("span",{},e["keep-strength-none"]))}function Q(T){let z=T==="start"||T==="change",S={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[T],_=n("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:_.value})}}),G=n("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),Z=n("div",{},n("label",{for:`${s}-again`},e["keep-again"]),G),se=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),X=n("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:X.value})}),re=H(),ce=()=>{if(!_.value){_.focus();return}if(se.hidden=!0,z&&_.type==="password"&&G.value!==_.value){
-se.textContent=e["keep-again-differs"],se.hidden=!1,G.focus();return}T==="change"?t({change:_.value},{awaited:!0}):t({[T===
-"start"?"keep":"unlock"]:_.value,place:X.value},{awaited:!0}),R(e["keep-opening"]),_.value="",G.value="",re.firstChild.textContent=
-e["keep-strength-none"]},ie=()=>{d=!1,m=!1,b(),T==="change"?w().focus():N(a)},ge=n("details",{},n("summary",{},e["keep-w\
-here"]),n("label",{for:`${s}-place`},e["keep-place"]),X);return n("form",{class:"ajar-ask",onsubmit:ye=>{ye.preventDefault(),
-ce()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},S),D(),T==="start"&&o?n("p",{},e["keep-why"]):null,T==="start"?
-U():null,T==="change"?n("p",{},e["keep-change-how"]):null,z?n("p",{},e["keep-no-way-back"]):null,T==="start"&&i.here==="\
-browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${s}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),n("\
-p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),_,z?re:null,z?Z:null,n("label",{class:"ajar-card"},
-n("input",{type:"checkbox",onchange:({target:ye})=>{_.type=ye.checked?"text":"password",Z.hidden=ye.checked,se.hidden=!0}}),
-n("span",{},e["keep-see"])),z?se:null,T==="change"||i.here?null:ge,n("div",{class:"ajar-moves"},T==="unlock"?null:O(e["k\
-eep-not-now"],ie),n("button",{type:"submit"},S)),z?null:te(),T==="start"&&i.here?ee():null)}let oe=()=>n("div",{},O(e["k\
-eep-copy"],()=>t({take:"sealed"})));function ee(){let T={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-z=n("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await z.files[0].arrayBuffer()),Z=()=>t({bring:G},{awaited:!0});
-z.value="",i.exists?Lt(_,{...T,act:Z}):Z()}}),S=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),z),_=n("div",
-{class:"ajar-twice"},S);return _}function te(){let T=at({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",
-{},e["keep-copy-forgot"]),oe(),ee()]:[],n("p",{},e["keep-erase-how"]),T)}function me(){let T=n("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number(T.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((z,S)=>z-S).map(z=>n("option",
-{value:z,selected:z===i.minutes},P(e["keep-minutes"],{n:z}))));return n("div",{class:"ajar-kept"},O(e["keep-lock"],()=>{
-R(e["keep-opening"]),t({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{m=!0,y=!1,b(),p.querySelector("input").focus()},
-{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},y?e["keep-changed"]:""),n("details",{},n("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),oe()]:[n("p",{},i.place)],i.copied?n("p",{},
-P(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${s}-minutes`},e["keep-idle"]),T))}function de(T){if(T.strength!=
-null){let z=p.querySelector(".ajar-strength > span");z&&(z.textContent=T.strength);return}if(T.changed){m=!1,b(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],y=!0,w().focus();return}i={...i,...T},i.state==="kept"&&(d=!1),E()||(m=!1),
-q(),ve()}let ve=Ne(p,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&T.here===i.here&&!!T.
-reopen==!!i.reopen&&!!T.hosted==!!i.hosted&&p.firstChild){u=i;return}let S=d&&T.place!==i.place;b(),T.state!==i.state&&T.
-state!=="none"?N(a):S&&p.querySelector("input").focus()});return b(),{line:a,small:x,opener:C,more:f,offer:L,setStart:T=>{
-I=T,q()},update:de,begin:g,setLost:T=>{k=T,q()},say:T=>{l.textContent=T,f.hidden=!1}}}function Wn({items:e},t){let o={};for(let s of e){let r=t[s.id];if(!(r==null||!$e(s,o)))if(s.kind==="choice"){let c=(s.among?
-Te(s,o):s.cards).map(p=>p.id).filter(p=>r.chosen.includes(p)),l=r.own?.trim()?r.own:"";(c.length||l)&&(o[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(o[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(o[s.id]=a)}else`${r}`.trim()&&(o[s.id]=r)}return o}var _n=(e,t)=>P(e.ask,t);var Ls=new Set(["autorestarting","dead","restarting","terminating"]),Is=4e3;function Fn({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(p,f)=>{
-Ls.has(f)&&t()},l=(p,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,Is):o()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Pn({words:e,answered:t}){let o=new Set,s=!1,
-r=()=>t().map(([p,f])=>{let i=Wn(p,f),u=p.items.filter(d=>d.id in i).map(d=>[_n(d,i),...fe(d,i[d.id])].join(`
-`));return[p.title,...u].join(`
+`)||(l=f,s.replaceChildren(...f.map(h=>o("p",{},h))),p?r.replaceChildren(d(t["remarks-on"],!1)):f.length?r.replaceChildren(
+`${t["remarks-limits"]} `,d(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,Qs)}),a}var Ut=2e4,Xs=10,me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ze({
+items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new me("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:tr[a.kind](c,a);xe(a,r)&&(r[a.
+id]=er(a,l,r))}return r}function pt(e,t){try{Ze(e,t)}catch(n){if(n instanceof me)return!1;throw n}return!0}var Gn=e=>Object.
+values(e).every(t=>t==null);function ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Kn(
+e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Kn(e.piles,t[n.
+id])}`);case"date":return[At(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var Kn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function er(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Re(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var tr={ruler(e){if(!Number.isInteger(e)||e<0||e>Xs)throw new me("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Zn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(zt(r)))throw new me("answer-cards");let{chosen:a}=e,c=Pt("own"in e?e.own:"")??"";if(c&&!s)throw new me("ans\
+wer-own");if(!n&&a.length+!!c>1)throw new me("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=zt(n.map(({id:c})=>c));if(!Zn(e)||!Object.keys(e).every(
+zt(s))||!Object.values(e).every(r))throw new me("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:Pt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new me("answer-lines",
+{most:t});let n=e.map(s=>Pt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Pe(e))throw new me(
+"answer-day");return e}};function Pt(e){if(typeof e!="string")throw new me("answer-text");if(e.length>Ut&&[...e].length>
+Ut)throw new me("answer-long",{most:Ut});return fe(e)?e:null}var zt=e=>t=>e.includes(t),Zn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var nr=[{answers:["all"]}],or=/\p{L}/u,sr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,rr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ar=/\{([a-z][a-z0-9-]*)\}/g;function dt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
+e.map(({id:p})=>[p,s[p]??null]));if(Gn(l))return"nothing"in n?[ft([n.nothing])]:[];let{parts:u}=Qn({items:e,answers:l,rules:t,
+phrases:n,last:c}),i=(a||!t.length?nr:t).flatMap(u);return a||!("closing"in n)?i:[...i,ft([n.closing])]}function Yn({items:e,
+rules:t,reflection:n},s){let{sentences:r}=Qn({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var ft=e=>({words:e,heading:"",said:[]}),$e=(e,t,n=[])=>({words:n,heading:e,said:t}),Jn=(e,t)=>e.filter(n=>!t.has(
+we(n)));function Qn({items:e,answers:t,rules:n,phrases:s,last:r}){let a=g=>e.find(({id:x})=>x===`couple-${g}`)??e.find(({
+id:x})=>x===g),c=g=>t[a(g)?.id]??null,l=g=>a(g)?ge(a(g),c(g)):[],u=g=>{let x=new Set(g.map(a));return e.filter($=>x.has(
+$))},d=g=>{let x=c(g);return typeof x=="number"?x:l(g).length},i=g=>g.map(x=>c(x)?.chosen).find(x=>Array.isArray(x))??[],
+p=(g,x)=>{let[$,B]=[a(g),c(g)];return $?.kind!=="sort"||!B?[]:$.cards.filter(({id:P})=>B[P]===x).map(({text:P})=>P)},f=g=>new Set(
+g?l(g).map(we):[]),h=({if:g=[],unless:x=[]})=>g.every(b)&&!x.some(b);function b(g){if(typeof g=="string")return c(g)!==null;
+let{item:x=[],cards:$,piles:B,without:P,only:A,least:U,asked:J}=g;if(J)return!!a(J)&&xe(a(J),t);let Y=x.find(ae=>c(ae)!==
+null);if(!Y)return!1;let ce=i([Y]);return $&&!$.some(ae=>ce.includes(ae))||B&&!B.some(ae=>Jn(p(Y,ae),f(P)).length)||A&&!(ae=>ae.
+size===1&&ae.has(A))(new Set(Object.values(c(Y))))?!1:U==null||d(Y)>=U}let k=(g,x={})=>W(s[g],x);function j(g,x={}){if(typeof g==
+"string")return k(g,x);if(!h(g))return null;let{phrase:$,of:B,since:P}=g;if(!B)return k($,x);if(!l(B).length)return null;
+let A=P&&r?.values[B];return A==null?k($,{n:d(B),...x}):k(P,{n:d(B),last:A,day:r.day,...x})}let O=(g=[],x={})=>g.map($=>j(
+$,x)).filter($=>$!==null),y=(g,x)=>{let $=O(g,x);return $.length?[ft($)]:[]};function S(g){if(typeof g=="string")return l(
+g);if("level"in g)return D(g);if("phrase"in g){let[U]=g.of?l(g.of):[],J=j(g,U===void 0?{}:{words:U});return J===null?[]:
+[J]}let{item:x,pile:$,also:B,without:P}=g,A=$?p(x,$):l(x);return B&&(A=A.filter(U=>f(B).has(we(U)))),Jn(A,f(P))}let N=({
+heading:g,under:x})=>g?k(g):(x&&a(x)?.said)??"";function R(g,x){let $=a(g);if($?.kind!=="sort"||t[$.id]===null)return[];
+let B=A=>$.piles.find(U=>U.id===A).text;return(x??$.piles.map(({id:A})=>A)).map(A=>({id:A,text:B(A),cards:p(g,A)}))}let M=n.
+find(g=>g.ladder)?.ladder,w=()=>Math.floor(M.rungs.length/2);function E(g){let[x]=i([g]);return!M||!x?null:w()-M.rungs.findIndex(
+({card:$})=>$===x)}function D({level:g,up:x=0}){let $=g.map(E).find(P=>P!==null);if(!M||$===void 0)return[];let B=M.rungs[w()-
+$-x];return B?l(B.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:u(g)).filter(({id:$})=>t[$]!==null).map($=>$e(
+$.said||$.ask,ge($,t[$.id])))},lines(g){let x=g.lines.flatMap(S),$=x.length?[$e(N(g),x,O(g.say))]:[],B=g.count?.[Math.min(
+x.length,g.count.length-1)];return B?[...$,ft([k(B,{n:x.length})])]:$},piles({piles:g,only:x,heading:$,below:B={},all:P={}}){
+let A=U=>U.length===a(g).cards.length;return R(g,x).filter(({cards:U})=>U.length).flatMap(({id:U,text:J,cards:Y})=>{let ce=A(
+Y)&&P[U]||B[U],ee=$?k($,{pile:J}):J;return[$e(ee,Y),...y(ce?[ce]:[])]})},empty(g){let x=R(g.empty,g.only).filter(({cards:$})=>!$.
+length).map(({text:$})=>$);return x.length?[$e(N(g),x,O(g.say))]:[]},sentence(g){let x=s[g.sentence],$=Xn(x),B=Object.fromEntries(
+$.map(P=>[P,l(P).join(" ")]));return Object.values(B).every(Boolean)?[$e(N(g),[Ht(g,x,B)])]:[]},message(g){let x=_(g.message);
+return x.length?[$e(N(g),[x.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[x],[$]]=[i([M.today]),i([M.later])],B=M.rungs.
+map(({card:P,item:A})=>{let U=a(A)?.said??"",[J]=l(A),Y=J?`${U}: ${J}`:k("open",{level:U}),ce=cr(P===x,P===$,!!$);return ce?
+k(ce,{level:Y}):Y});return[$e(k(g?"ladder":"ladder-unnamed",{goal:g}),B)]},missing({missing:g,say:x}){let $=u(g).filter(
+({id:B})=>t[B]===null);return $.length?y(x,{parts:$.map(B=>B.said).join("; ")}):[]},repeated(g){let x=g.repeated.map(l),
+$=new Map;for(let A of x.flat())$.has(we(A))||$.set(we(A),A);let B=A=>x.filter(U=>U.some(J=>we(J)===A)).length>1,P=[...$].
+filter(([A])=>B(A)).map(([,A])=>A);return P.length?[$e(N(g),P)]:[]}},_=g=>g.parts.map(x=>[x,l(x.item)[0]]).filter(([,x])=>x).
+map(([x,$])=>I(x,$,g));function I(g,x,{self:$=[],small:B=[],capitals:P=[]}){let{opener:A,clause:U,clauses:J=[],questions:Y=[],
+names:ce=!1}=g,ee=be(x),ae=st(ee),ke=ae.toLowerCase();if($.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[A]].
+at(-1);if(!sr.test(ee.match(or)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let L=s[U&&J.includes(ke)?
+U:A],z=ce||P.includes(ae);return Ae(L,{words:ht(ee,B,z)})}function q(g){if(!h(g))return[];let x=Object.keys(F).find(B=>B in
+g),$=x?F[x](g):y(g.say);return $.length&&g.then?[...$,...y([g.then])]:$}return{parts:q,sentences:_}}var Xn=e=>[...e.matchAll(
+ar)].map(([,t])=>t);function Ht({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>ht(be(fe(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(Xn(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function ht(e,t,n){let s=st(e);if(!([...s].length>1&&rr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function cr(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function eo(e,t,n,s=null){let r=ir(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:dt(e,t,{plain:a,last:s})}}function ir({
+items:e},t,n){let s=n&&Nn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Vt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,p)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),p()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function mt(e){let n=o("button",{type:"button",onclick:()=>Vt(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function to({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,b=!1,k=!1,j=!1,O=(L,z,te={})=>o(
+"button",{type:"button",onclick:z,...te},L),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),S=O(
+e["keep-open"],()=>x(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),R=!1,M=L=>{L.tabIndex=-1,L.focus()},w=()=>u.
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function D(L,z=L){a.dataset.short=z,r.textContent!==L&&(r.
+textContent=L)}function F(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,te]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
+lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),D(z,te),a.dataset.longest=i.state==="ke\
+pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let L=n&&
+i.state==="none"&&!f,[z,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
+"aria-label",z),y.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},te)),y.hidden=!L||R,S.hidden=
+!L||!i.exists,N.hidden=!L||k,d.hidden=L&&c.hidden&&!l.textContent}function I(){let L=()=>{k=!0,F(),M(a)};return N.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},O(e["keep-nothing"],L),O(e["keep-offer-yes"],x))),N}function q(){
+i={...i,saved:!1},F()}function g(){F(),p=i,E()?u.replaceChildren(h?J("change"):ae()):i.state!=="none"?u.replaceChildren(
+J("unlock")):f?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":k?A():P())}let x=()=>{f=!0,l.textContent=
+"",g(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+B=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function P(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
+iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{k=!0,g(),M(a)}),O(e[i.exists?"keep-open":"keep-start"],x)))}let A=()=>o(
+"p",{},O(e[i.exists?"keep-open":"keep-start"],x,{class:"ajar-link"}));function U(){let z=["none","weak","fair","good","s\
+trong"].map(te=>e[`keep-strength-${te}`]).reduce((te,C)=>C.length>te.length?C:te);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function J(L){let z=L==="start"||L==="change",
+te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],C=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:C.value})}}),H=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),H),
+G=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
+place,onchange:()=>t({place:ne.value})}),oe=U(),le=()=>{if(!C.value){C.focus();return}if(G.hidden=!0,z&&C.type==="passwo\
+rd"&&H.value!==C.value){G.textContent=e["keep-again-differs"],G.hidden=!1,H.focus();return}L==="change"?t({change:C.value},
+{awaited:!0}):t({[L==="start"?"keep":"unlock"]:C.value,place:ne.value},{awaited:!0}),D(e["keep-opening"]),C.value="",H.value=
+"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,g(),L==="change"?w().focus():M(a)},pe=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:ie=>{
+ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),$(),L==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,L==="start"?B():null,L==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,L===
+"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[L==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),C,z?oe:null,z?Q:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ie})=>{C.type=ie.checked?"text":"password",Q.hidden=ie.
+checked,G.hidden=!0}}),o("span",{},e["keep-see"])),z?G:null,L==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},L===
+"unlock"?null:O(e["keep-not-now"],ue),o("button",{type:"submit"},te)),z?null:ee(),L==="start"&&i.here?ce():null)}let Y=()=>o(
+"div",{},O(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await z.files[0].arrayBuffer()),Q=()=>t(
+{bring:H},{awaited:!0});z.value="",i.exists?Vt(C,{...L,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),z),C=o("div",{class:"ajar-twice"},te);return C}function ee(){let L=mt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
+orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),L)}function ae(){let L=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((z,te)=>z-
+te).map(z=>o("option",{value:z,selected:z===i.minutes},W(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},
+O(e["keep-lock"],()=>{D(e["keep-opening"]),t({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{h=!0,b=!1,g(),u.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.
+copied?o("p",{},W(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),L))}function ke(L){
+if(L.strength!=null){let z=u.querySelector(".ajar-strength > span");z&&(z.textContent=L.strength);return}if(L.changed){h=
+!1,g(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,w().focus();return}i={...i,...L},i.state==="k\
+ept"&&(f=!1),E()||(h=!1),F(),ye()}let ye=De(u,()=>{let L=p;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&
+L.here===i.here&&!!L.reopen==!!i.reopen&&!!L.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&L.place!==i.place;g(),
+L.state!==i.state&&L.state!=="none"?M(a):te&&u.querySelector("input").focus()});return g(),{line:a,small:y,opener:S,more:d,
+offer:I,setStart:L=>{R=L,F()},update:ke,begin:q,setLost:L=>{j=L,F()},say:L=>{l.textContent=L,d.hidden=!1}}}function no({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
+Re(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var oo=(e,t)=>W(e.ask,t);var lr=new Set(["autorestarting","dead","restarting","terminating"]),ur=4e3;function so({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
+lr.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,ur):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function ro({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,d])=>{let i=no(u,d),p=u.items.filter(f=>f.id in i).map(f=>[oo(f,i),...ge(f,i[f.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function a(p){let f=r(),i=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=f,p.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let f=n("div",{class:"ajar-\
-lost",hidden:!s,...p},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>a(f)},e["lost-\
-copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(f),f}function l(p){s=p;for(let f of o)f.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>o.delete(
-p)}}var Un=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function zn(e,{words:t,send:o,open:s,help:r,matters:a,ways:c}){let l=n("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),p=ke(t,w=>l.replaceChildren(w)),f=w=>{p.begin(),o(w)},i=n("div",{}),u={},d="",m=0,y=Ve(t);e.replaceChildren(n(
-"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let j=(w,E)=>n("button",{type:"button",onclick:E},w),k=w=>n(
-"div",{class:"ajar-reflection"},...w.flatMap(E=>qe(E,3))),O=(w,E,R)=>at({words:t,label:w,question:E,act:()=>f(R)}),x=()=>{
-let w=n("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&f({import:await w.files[0].text()}),
-w.value=""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)};function C(){let w=a();return u.something?
-[w.length?n("h2",{},t["home-matters"]):"",n("dl",{class:"ajar-matters"},...w.map(({heading:E,lines:R})=>n("div",{},n("dt",
-{},E),...R.map(q=>n("dd",{dir:"auto"},q))))),n("div",{class:"ajar-moves"},...c())]:[]}let B=Ne(i,()=>{let w=JSON.stringify(
-[u,a()]);w!==d&&(d=w,Ke(i,I))});function I(){let w=(q,F)=>j(F,()=>f({take:q})),E=m>(u.danger?.kinds.length??0)?null:u.danger,
-R=()=>{m=E.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(E?r.notice(E,{level:2,aside:R}):
-"",n("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},j(t["home-go-on"],()=>s(
-u.section))):"",u.due?.length?n("ul",{},...u.due.map(q=>n("li",{},q))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.
-plan?.length?k(u.plan):"",u.plan?.length&&!E?r.line():"",...(u.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:F})=>n(
-"details",{},n("summary",{},`${t["home-plan"]}, ${q}`),k(F))),...C(),n("details",{},n("summary",{},t["home-take"]),n("p",
-{},t["home-not-encrypted"]),n("div",{class:"ajar-take"},...E?[]:[j(t["home-take-plan"],()=>f({take:"plan",paper:y.value(),
-country:r.code()})),y.element(),w("calendar",t["home-take-calendar"]),u.danger?"":w("calendar-line",t["home-take-calenda\
-r-line"])],w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),x()),u.something?n("detail\
-s",{},n("summary",{},t["home-end"]),n("p",{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",
-{},t["home-erase-how"]),O(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{p.end(),u=w,B()},settle:p.
-end,say:(w,E="")=>{p.end();let R=n("div",{class:"ajar-text"});le(R,E),l.replaceChildren(w,R),l.scrollIntoView({block:"ne\
-arest"})}}}function Hn({name:e,type:t,data:o}){let s=URL.createObjectURL(new Blob([Un(o)],{type:t}));n("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Ie=(...e)=>e.map(([t,o,s={}])=>Me("path",{class:t,d:o,...s})),Ue=(e,...t)=>Me("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Rs=(e,t,o,s)=>Me("circle",{class:e,cx:t,cy:o,r:s}),Ds={cup:()=>Ue("88 74 46 56",...Ie(["warm",
+`);async function a(u){let d=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=d,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let d=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
+u)}}var ao=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function co(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=ve(t,w=>l.replaceChildren(w)),d=w=>{u.begin(),n(w)},i=o("div",{}),p={},f="",h=0,b=et(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let k=(w,E)=>o("button",{type:"button",onclick:E},w),j=w=>o(
+"div",{class:"ajar-reflection"},...w.flatMap(E=>ze(E,3))),O=(w,E,D)=>mt({words:t,label:w,question:E,act:()=>d(D)}),y=()=>{
+let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&d({import:await w.files[0].text()}),
+w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function S(){let w=a();return p.something?
+[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:E,lines:D})=>o("div",{},o("dt",
+{},E),...D.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=De(i,()=>{let w=JSON.stringify(
+[p,a()]);w!==f&&(f=w,tt(i,R))});function R(){let w=(F,_)=>k(_,()=>d({take:F})),E=h>(p.danger?.kinds.length??0)?null:p.danger,
+D=()=>{h=E.kinds.length+1,R(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(E?r.notice(E,{level:2,aside:D}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(p.
+newest))):"",p.due?.length?o("ul",{},...p.due.map(F=>o("li",{},F))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
+length?j(p.plan):"",p.plan?.length&&!E?r.line():"",...(p.earlier??[]).filter(({plan:F})=>F.length).map(({title:F,plan:_})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),j(_))),...S(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[k(t["home-take-plan"],()=>d({take:"plan",paper:b.value(),
+country:r.code()})),b.element(),w("calendar",t["home-take-calendar"]),p.danger?"":w("calendar-line",t["home-take-calenda\
+r-line"])],w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),p.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),O(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{u.end(),p=w,N()},settle:u.
+end,say:(w,E="")=>{u.end();let D=o("div",{class:"ajar-text"});de(D,E),l.replaceChildren(w,D),l.scrollIntoView({block:"ne\
+arest"})}}}function io({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ao(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var pr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},qe=10,
+fr=400,Ge=17,Kt=16,Me=14,[ho,mo]=[12,38],[Zt,Gt,dr]=[46,8,30],lo=15,uo=26,hr=14;function Jt(e,t,n){let s=t.filter(({id:l})=>e.
+some(u=>u[l]!==null)),[r,a]=e.length>1?gr(e,s,n):mr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${re(a)}`}">
+${r.join(`
+`)}
+</svg>
+`}function mr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/qe;return[t.flatMap(({id:u,name:d},i)=>{let p=i*s,f=p+46,h=e[u],
+b=[...Array(qe+1).keys()].map(j=>Je([c(j),f-5],[c(j),f+5],"edge",1)),k=[0,qe].filter(j=>j!==h).map(j=>Ee(`${j}`,c(j),f+25,
+"muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Ge,u,{size:Ge,bold:!0}),Je([r,f],[a,f],"edge",1.5),...b,...k,ko(u,c(
+h),f,9),Ee(`${h}`,c(h),f+29,u,{size:Ge,bold:!0,anchor:"middle"})]}),t.length*s-8]}function gr(e,t,n){let s=jr(e,ho,n-mo),
+r=Zt+qe*Gt+dr,a=t.flatMap(({id:d,name:i},p)=>yr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=wr(e,s,c,n);return[[...a,...l],c+u]}function yr(e,t,n,s,r,a){
+let[c,l]=[r+Zt,r+Zt+qe*Gt],u=e.map((f,h)=>({value:f[t],x:s[h],y:l-Gt*f[t]})).filter(({value:f})=>f!==null),d=[c,l].flatMap(
+(f,h)=>[Je([0,f],[a-mo+ho,f],"line",1),Ee(h?"0":`${qe}`,a,f+5,"muted",{size:Me,anchor:"end"})]),i=Math.min(...s.slice(1).
+map((f,h)=>f-s[h])),p=i<11?Math.max(2,i/3):5.5;return[Ee(n,0,r+Ge,t,{size:Ge,bold:!0}),...d,Mr(u,t),...u.map(({x:f,y:h})=>ko(
+t,f,h,p)),...br(u,t)]}function br(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[e[l-1]?.value??r,e[l+1]?.value??r],
+i=u>=r&&d>=r&&u+d>2*r,p=(u-r)*(d-r)<0,f=l===0||l===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.
+length*Kt*.6/2,rank:f?0:r===u?3:p?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-c.rank))(r.rank===0||r.rank<3&&e.length<=
+hr)&&!s.some(c=>kr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ee(`${r}`,a,c,t,{size:Kt,bold:!0,anchor:"middle"}))}
+var kr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kt;function jr(e,t,n){let s=go(e);if(s.length===1){let d=(n-
+t)/(e.length-1);return e.map((i,p)=>t+p*d)}let r=s.slice(1).map((d,i)=>St(s[i].day,d.day)),a=lo*(e.length-s.length)+uo*r.
+length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.flatMap(({many:d},i)=>(i&&(u+=uo*c+
+l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=lo*c),u))))}function go(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function wr(e,t,n,s){let r=go(e);if(r.length===1){let[i]=r.map(S=>S.day&&fo(S.day,!0)),f=s<fr||e.length>4?2:e.length,h=f===
+2?[0,e.length-1]:[...e.keys()],b=s/f-14,k=h.map(S=>({x:t[S],lines:Or(e[S].moment,b)})),j=Math.max(...k.map(({lines:S})=>S.
+length))*Me*1.25,O=k.flatMap(({x:S,lines:N})=>po(N,S,n+12,s)),y=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...O,...y],
+j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
+push({from:f,to:h,x:(f+h)/2,words:fo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Je([i,n-4],[p,n-4],"edge",
+1),Je([f,n-4],[f,n+2],"edge",1)]),d=xr(c.map(i=>({...i,...yo([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>po(
+[i],p,n+18,s))],24]}function xr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function yo(e,t,n){let s=Math.max(...e.map(gt))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function po(e,t,n,s){let{start:r,end:a}=yo(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
+le",t];return e.map((u,d)=>Ee(u,l,n+d*Me*1.25,"muted",{size:Me,anchor:c}))}var fo=(e,t)=>(t?Sr:vr).format(new Date(`${e}\
+T00:00Z`)),bo={timeZone:"UTC",month:"short",day:"numeric"},vr=new Intl.DateTimeFormat("en-US",bo),Sr=new Intl.DateTimeFormat(
+"en-US",{...bo,year:"numeric"});function Or(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)}\
+ ${a}`.trim();!n.at(-1)||gt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>$r(
+a,t))}function $r(e,t){let n=[...e];if(gt(e)<=t)return e;for(;n.length&&gt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var Er=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,gt=e=>[...e].reduce(
+(t,n)=>t+Me*(Er.test(n)?1.05:.58),0),re=e=>`${Math.round(e*10)/10}`,yt=e=>`var(--ajar-${e}, ${pr[e]})`,Cr={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},Ar=e=>e.replace(/[&<>]/g,t=>Cr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:c="start"}){let l=a?
+' font-weight="650"':"";return`<text ${`x="${re(t)}" y="${re(n)}" text-anchor="${c}"`} font-size="${r}"${l} fill="${yt(s)}\
+">${Ar(e)}</text>`}var Je=(e,t,n,s)=>`<path d="M${e.map(re).join(" ")}L${t.map(re).join(" ")}" stroke="${yt(n)}" stroke-\
+width="${s}" fill="none"/>`,Mr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${re(n)} ${re(s)}`).join("L")}" stroke="${yt(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function ko(e,t,n,s){let[r,a,c]=[t,n,s];return`<path d="${{importance:`\
+M${re(r-c)} ${re(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${re(r-c*.9)} ${re(a-c*.9)}h${re(
+c*1.8)}v${re(c*1.8)}h${re(-c*1.8)}z`,readiness:`M${re(r)} ${re(a-c*1.25)}L${re(r+c*1.25)} ${re(a)}L${re(r)} ${re(a+c*1.25)}\
+L${re(r-c*1.25)} ${re(a)}z`}[e]}" fill="${yt(e)}"/>`}var Tr=600,Lr=340;function wo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ie.map(r=>({id:r,name:n[r]}));return{sentence:Nr(e,t),wide:Jt(e,s,Tr),narrow:Jt(e,s,Lr),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Ie.map(a=>r[a])])}}function Nr(e,t){let[n,s]=[e[0],e.at(-1)],
+r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
+Ir(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Ie.filter(d=>n[d]!==null);if(e.length===1){let d=c.map(p=>W(t["check-in\
+s-value"],{ruler:r[p],value:n[p]})),i=jo.format(d);return a?W(t["check-ins-once"],{day:a,rulers:i}):W(t["check-ins-once-\
+undated"],{rulers:i})}let l=c.filter(d=>s[d]!==null).map(d=>W(n[d]===s[d]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[d],
+before:n[d],after:s[d]}));if(!l.length)return t["check-ins-differ"];let u=jo.format(l);return a?W(t["check-ins-since"],{
+day:a,rulers:u}):W(t["check-ins-since-undated"],{rulers:u})}var Ir=(e,t)=>(t?Dr:Rr).format(new Date(`${e}T00:00Z`)),xo={
+timeZone:"UTC",month:"long",day:"numeric"},Rr=new Intl.DateTimeFormat("en-US",xo),Dr=new Intl.DateTimeFormat("en-US",{...xo,
+year:"numeric"}),jo=new Intl.ListFormat("en-US",{type:"conjunction"});var We=(...e)=>e.map(([t,n,s={}])=>Ne("path",{class:t,d:n,...s})),Ye=(e,...t)=>Ne("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Br=(e,t,n,s)=>Ne("circle",{class:e,cx:t,cy:n,r:s}),qr={cup:()=>Ye("88 74 46 56",...We(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Ue("296 12 176 168",...Ie(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Ye("296 12 176 168",...We(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Ue("136 24 136 140",...Ie(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Rs("glow",234,94,4),...Ie(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Ue("312 66 80 120",...Ie(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Ye("136 24 136 140",...We(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Br("glow",234,94,4),...We(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Ye("312 66 80 120",...We(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Ue("190 66 72 100",Me("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Me("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ie(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Vn=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:r,hint:a,picture:c})=>n("li",{},n(
-"button",{type:"button",onclick:()=>t(s)},Ds[c](),n("span",{},n("b",{},r)," ",n("span",{},a))))));function Kn(e,{open:t,
-opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
-start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),Vn(e.doors,t,"ajar-first-one"),n("div",{class:"\
-ajar-small-ways"},s,o??null))}var Gn=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),Vn(e.doors,t)),
-Jn=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Bs=4e3,qs=6e3,Ws=6;function Zn(e){
-let t=0,o=0,s=n("p",{class:"ajar-breath"}),r=n("div",{class:"ajar-circle","aria-hidden":"true"}),a=n("button",{type:"but\
-ton",onclick:()=>t?i():f()},e.begin);function c(d,m){s.textContent=d,r.dataset.breath=m}function l(){if(o===Ws){i(),s.textContent=
-e.after;return}o++,c(e.in,"in"),t=setTimeout(p,Bs)}function p(){c(e.out,"out"),t=setTimeout(l,qs)}function f(){o=0,a.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:n("div",{class:"ajar-breathing"},
-n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},r,s),a,n("details",{},n("summary",{},e.other),n("ul",{},
-...e.instead.map(d=>n("li",{},d))))),stop:i}}var Ae=class extends Error{constructor(t,o={}){super(t),this.name="JournalError",this.code=t,this.values=o}};function It(e,{title:t,paper:o="us-letter",isTight:s=!1}){let{documentElement:r,title:a}=document,c=i=>n("div",{class:`a\
-jar-plan-${i}`},n("div",{})),l=n("div",{class:`ajar-plan ajar-plan-${o}`,"data-tight":s},c("head"),n("div",{class:"ajar-\
-plan-body"},n("div",{},...e)),c("foot"));document.body.append(l),r.classList.add("ajar-printing"),document.title=t;let p=new AbortController,
-f=()=>{p.abort(),l.remove(),r.classList.remove("ajar-printing"),document.title=a};window.print();for(let i of["pointerdo\
-wn","keydown","pagehide"])addEventListener(i,f,{capture:!0,signal:p.signal})}function Yn(e,{exercises:t,danger:o}){let s=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Qn(f)&&ae(f)!=="";if(!s||
-!r(s.if)||!r(s.then))return"";let a=f=>Object.values(o).some(i=>Le(f,i).length);if(Object.values(s).flatMap(_s).some(a))
-return"";let{rules:c,reflection:l}=t.plan,p=c.find(f=>f.sentence);return p?Nt(p,l[p.sentence],s):""}var _s=e=>(e?.own?[e.
-own]:[e].flat()).filter(Qn),Qn=e=>typeof e=="string";var sc=new TextEncoder;var Xn={timeZone:"UTC",month:"short",day:"numeric"},ic=new Intl.DateTimeFormat("en-US",Xn),lc=new Intl.DateTimeFormat("e\
-n-US",{...Xn,year:"numeric"});var mc=new Intl.ListFormat("en-US",{type:"conjunction"});var eo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",to=`${eo}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Sc=new RegExp(`(?:[${eo}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Ec=new RegExp(`^[${to}]+`),Cc=new RegExp(`(^|[;,|"])([${to}]*)(?=[=+\\-@−＝＋－＠])`,"g");function no({after:e,among:t,...o},s){return Pe({items:[o],ids:[o.id]},{[o.id]:s})[o.id]}var Us=["plan","needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement",
-"trial-review","finding-help"],zs={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial\
--agreement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Hs="\\n-\\r\\x1c-\\\
-x1e\\x85\\u2028\\u2029",Vs=new RegExp(`\\r\\n|[${Hs}]`);var Ks=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function oo(e,t){let o=new Map(e.map(u=>[u.key,
-u])),s=u=>{let{response:d}=o.get(`${u}@`)??{},m=Object.keys(d??{}).length?t.exercises[u]:null;return m?Gs(m,d):null},[r,
-a,c,l]=Us.map(s),p=r?Yn([o.get("plan@")],t):"",f=["day","helper","badly",...p?[]:["if","then"]],i={goal:r?r.fields("goal"):
-[],sentence:p?[r.sentence(p)]:[],plan:r?r.fields(...f):[],message:s("reframing")?.message()??[],more:Object.entries(zs).
-flatMap(([u,d])=>(d.length?s(u)?.fields(...d):s(u)?.pile("goals","both"))??[]),needs:a?[a.section("needs","this-week")]:
-[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:[]};for(let[u,d]of Object.entries(i))
-i[u]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(i).some(u=>u.length))throw new Ae(
-"journal-no-plan");return{...i,title:t.exercises.plan?.title}}var ct=e=>e.flatMap(t=>t.split(Vs)).map(ae).filter(Boolean);function Gs({title:e,items:t,reflection:o,rules:s=[]},r){let a=d=>{
-try{return no(d,r[d.id])}catch{return null}},c=d=>{let m=a(d),y=d.kind==="date"&&Be(m);return ct(y?[Ks.format(new Date(`${y}\
-T00:00Z`))]:fe(d,m))},l=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:c(m)})).filter(m=>m.
-lines.length),p=(...d)=>({heading:e,fields:l(...d)});function f(d,m){let y=t.find(x=>x.id===d&&x.kind==="sort"),j=y?.piles.
-find(x=>x.id===m)?.text,k=j&&a(y);if(!k)return[];let O=y.cards.filter(x=>k[x.id]===m).map(({text:x})=>x);return[{id:m,heading:j,
-lines:ct(O)}]}function i(){let d={items:t,rules:s.filter(y=>y.message),reflection:o};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(y=>[y.id,a(y)]));return st(d,m).filter(({said:y})=>y.length).map(({heading:y,said:j})=>({id:"message",
-heading:y,lines:ct(j)}))}function u(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...p("goal"),rungs:[]};let m=k=>t.find(
-({id:O})=>O===k),y=[d.today,d.later].map(m).filter(Boolean),j=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
-lines:c(m(k.item)),marks:y.filter(O=>a(O)?.chosen.includes(k.card)).map(O=>O.said)})).filter(k=>k.lines.length||k.marks.
-length);return{...p("goal"),rungs:j}}return{fields:l,section:p,pile:f,message:i,ladder:u,sentence:d=>({heading:o["in-one"],
-lines:ct([d])})}}function so({takes:e=[]},t){let o=e.flatMap(s=>{let r=t(s.exercise);return!r||!nt(r.exercise,r.answers)?[]:s.item?Js(s,r):
-In(r.exercise,r.answers)});return[...new Set(o)]}function Js({item:e,pile:t,say:o},{exercise:s,answers:r}){let a=s.items.
-find(f=>f.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(f=>r[e][f.id]===t),l=c?c.map(({text:f})=>f):fe(a,r[e]),
-p=o.startsWith("{words}");return l.map(f=>{let i=be(f);return Ce(o,{words:p?i:rt(i,["a","an"],!1)})})}var Zs=["day","review","again","until"],Ys="{wishes}";function ro({words:e,help:t,exerciseOf:o,answersOf:s,keys:r}){let a=d=>{
-let[m,y]=[o(`${d}@`),s(`${d}@`)];return m&&y?{exercise:m,answers:y}:null},c=d=>so(d,a),l=({items:d})=>d.some(({takes:m})=>m);
-function p(d,m){let j=(o(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return c(
-{takes:j}).length>0}function f({key:d,exercise:m,html:y}){let j=s(d),k=m.items.flatMap(N=>fe(N,j[N.id]).flatMap(w=>be(w).
-split(/\n+/)));if(!k.length)return"";let O=n("div",{class:y?"ajar-letter-text":"ajar-letter-text ajar-clip"});y?i(O,y,k):
-O.append(...k.map(N=>n("p",{dir:"auto"},N)));let x=n("p",{class:"ajar-status",role:"status"}),C=async()=>{let w=[...O.querySelectorAll(
-"h1, h2, p, li")].map(({textContent:R})=>R.trim()).join(`
+30 144h44l-6 38h-32z"])),lamp:()=>Ye("190 66 72 100",Ne("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ne("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...We(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},vo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},qr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function So(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),vo(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Oo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),vo(e.doors,t)),
+$o=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wr=4e3,_r=6e3,Fr=6;function Eo(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
+ton",onclick:()=>t?i():d()},e.begin);function c(f,h){s.textContent=f,r.dataset.breath=h}function l(){if(n===Fr){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Wr)}function u(){c(e.out,"out"),t=setTimeout(l,_r)}function d(){n=0,a.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(f=>o("li",{},f))))),stop:i}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Yt(e,{title:t,paper:n="us-letter",isTight:s=!1}){let{documentElement:r,title:a}=document,c=i=>o("div",{class:`a\
+jar-plan-${i}`},o("div",{})),l=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},c("head"),o("div",{class:"ajar-\
+plan-body"},o("div",{},...e)),c("foot"));document.body.append(l),r.classList.add("ajar-printing"),document.title=t;let u=new AbortController,
+d=()=>{u.abort(),l.remove(),r.classList.remove("ajar-printing"),document.title=a};window.print();for(let i of["pointerdo\
+wn","keydown","pagehide"])addEventListener(i,d,{capture:!0,signal:u.signal})}var Qt="plan";function Co(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>Ao(d)&&fe(d)!=="";if(!s||
+!r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(i=>Be(d,i).length);if(Object.values(s).flatMap(Ur).some(a))
+return"";let{rules:c,reflection:l}=t.plan,u=c.find(d=>d.sentence);return u?Ht(u,l[u.sentence],s):""}var Ur=e=>(e?.own?[e.
+own]:[e].flat()).filter(Ao),Ao=e=>typeof e=="string";var pi=new TextEncoder;var Mo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",To=`${Mo}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Ei=new RegExp(`(?:[${Mo}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Ci=new RegExp(`^[${To}]+`),Ai=new RegExp(`(^|[;,|"])([${To}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Lo({after:e,among:t,...n},s){return Ze({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Hr=[Qt,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Vr={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Kr="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Zr=new RegExp(`\\r\\n|[${Kr}]`);var Gr=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function No(e,t){let n=new Map(e.map(p=>[p.key,
+p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},h=Object.keys(f??{}).length?t.exercises[p]:null;return h?Jr(h,f):null},[r,
+a,c,l]=Hr.map(s),u=r?Co([n.get(`${Qt}@`)],t):"",d=["day","helper","badly",...u?[]:["if","then"]],i={goal:r?r.fields("goa\
+l"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...d):[],message:s("reframing")?.message()??[],more:Object.entries(
+Vr).flatMap(([p,f])=>(f.length?s(p)?.fields(...f):s(p)?.pile("goals","both"))??[]),needs:a?[a.section("needs","this-week")]:
+[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:[]};for(let[p,f]of Object.entries(i))
+i[p]=f.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(i).some(p=>p.length))throw new Te(
+"journal-no-plan");return{...i,title:t.exercises.plan?.title}}var bt=e=>e.flatMap(t=>t.split(Zr)).map(fe).filter(Boolean);function Jr({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+try{return Lo(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),b=f.kind==="date"&&Pe(h);return bt(b?[Gr.format(new Date(`${b}\
+T00:00Z`))]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.
+lines.length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let b=t.find(y=>y.id===f&&y.kind==="sort"),k=b?.piles.
+find(y=>y.id===h)?.text,j=k&&a(b);if(!j)return[];let O=b.cards.filter(y=>j[y.id]===h).map(({text:y})=>y);return[{id:h,heading:k,
+lines:bt(O)}]}function i(){let f={items:t,rules:s.filter(b=>b.message),reflection:n};if(!f.rules.length)return[];let h=Object.
+fromEntries(t.map(b=>[b.id,a(b)]));return dt(f,h).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",
+heading:b,lines:bt(k)}))}function p(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let h=j=>t.find(
+({id:O})=>O===j),b=[f.today,f.later].map(h).filter(Boolean),k=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
+lines:c(h(j.item)),marks:b.filter(O=>a(O)?.chosen.includes(j.card)).map(O=>O.said)})).filter(j=>j.lines.length||j.marks.
+length);return{...u("goal"),rungs:k}}return{fields:l,section:u,pile:d,message:i,ladder:p,sentence:f=>({heading:n["in-one"],
+lines:bt([f])})}}function Io({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!pt(r.exercise,r.answers)?[]:s.item?Yr(s,r):
+Yn(r.exercise,r.answers)});return[...new Set(n)]}function Yr({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):ge(a,r[e]),
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:ht(i,["a","an"],!1)})})}var Qr=["day","review","again","until"],Xr="{wishes}";function Ro({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
+let[h,b]=[n(`${f}@`),s(`${f}@`)];return h&&b?{exercise:h,answers:b}:null},c=f=>Io(f,a),l=({items:f})=>f.some(({takes:h})=>h);
+function u(f,h){let k=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>h.includes(`${j}@`));return c(
+{takes:k}).length>0}function d({key:f,exercise:h,html:b}){let k=s(f),j=h.items.flatMap(M=>ge(M,k[M.id]).flatMap(w=>be(w).
+split(/\n+/)));if(!j.length)return"";let O=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?i(O,b,j):
+O.append(...j.map(M=>o("p",{dir:"auto"},M)));let y=o("p",{class:"ajar-status",role:"status"}),S=async()=>{let w=[...O.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:D})=>D.trim()).join(`
 
-`),E=await vt(w,O);x.replaceChildren(e[E?"help-copied":"letter-not-copied"])},B=()=>{let N=/-(US|CA)$/i.test(navigator.language),
-w=n("div",{class:"ajar-letter-text"},...O.cloneNode(!0).childNodes);It([w],{title:e["letter-title"],paper:N?"us-letter":
-"a4"})},I=(N,w)=>n("button",{type:"button",onclick:w},N);return n("div",{class:"ajar-letter"},O,n("div",{class:"ajar-mov\
-es"},I(e["help-copy"],C),I(e["letter-print"],B)),x)}function i(d,m,y){le(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===
-Ys)?.replaceWith(n("ul",{},...y.map(k=>n("li",{dir:"auto"},k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),
-d.querySelector(".ajar-help-line a")||d.append(n("p",{},e["help-elsewhere-how"]))}function u(){let d=r().filter(j=>j.endsWith(
-"@")&&s(j)),m=d.map(j=>({key:j,response:s(j)})),y=Object.fromEntries(d.map(j=>[j.slice(0,-1),o(j)]));try{let{message:j,more:k,
-needs:O,support:x}=oo(m,{exercises:y,danger:{}}),C=k.filter(({id:B})=>!Zs.includes(B));return[...j,...C,...[...O,...x].flatMap(
-({fields:B})=>B)]}catch(j){if(j instanceof Ae)return[];throw j}}return{sentences:c,isLetter:l,canBegin:p,letter:f,matters:u}}window.ajarShown??(window.ajarShown=new WeakMap);var ze=window.ajarShown,ao="needs@",it="note@",Qs="for-partner@",co=({answers:e,
-done:t,danger:o,reflection:s})=>JSON.stringify([e,t,o,s]),Re={};function Xs(){let e=document.getElementById("ajar-style")??
-document.head.appendChild(n("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: \
-#22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+`),E=await Dt(w,O);y.replaceChildren(e[E?"help-copied":"letter-not-copied"])},N=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+w=o("div",{class:"ajar-letter-text"},...O.cloneNode(!0).childNodes);Yt([w],{title:e["letter-title"],paper:M?"us-letter":
+"a4"})},R=(M,w)=>o("button",{type:"button",onclick:w},M);return o("div",{class:"ajar-letter"},O,o("div",{class:"ajar-mov\
+es"},R(e["help-copy"],S),R(e["letter-print"],N)),y)}function i(f,h,b){de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===
+Xr)?.replaceWith(o("ul",{},...b.map(j=>o("li",{dir:"auto"},j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),
+f.querySelector(".ajar-help-line a")||f.append(o("p",{},e["help-elsewhere-how"]))}function p(){let f=r().filter(k=>k.endsWith(
+"@")&&s(k)),h=f.map(k=>({key:k,response:s(k)})),b=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:j,
+needs:O,support:y}=No(h,{exercises:b,danger:{}}),S=j.filter(({id:N})=>!Qr.includes(N));return[...k,...S,...[...O,...y].flatMap(
+({fields:N})=>N)]}catch(k){if(k instanceof Te)return[];throw k}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var Qe=window.ajarShown,Do="needs@",Bo=e=>e.startsWith("check-in@"),kt="note@",ea="for-pa\
+rtner@",qo=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),_e={};function ta(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -677,8 +740,8 @@ ap:1rem
 r-scenario{
 background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
 jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--aj\
-ar-muted);
+.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
+-muted);
 font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
 ine-height:1.4;
 font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
@@ -877,52 +940,54 @@ r-nav~
 ap:wrap;
 padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar-nav{border-bottom:1px solid var(--ajar-\
 line);
-padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-siz\
-e:.95em}
-.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
-m}
-.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
-transparent;
-border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
-
-color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
-der:2px
-solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
-jar-lost>
-*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
-jar-piles{
-position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
-atic}
-.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
-orced-colors:active){
-.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
--color:Highlight}
-.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
-ajar-keeping
-:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
-dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
-te,
-.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
-is(.ajar-state,
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
-lem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
-ty){
-margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
-ont-size:1.15em}
-.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-page>*+*{margin-top:1.5e\
+m}}
+.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padd\
+ing-top:.25em}
+.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:\
+none;
+padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav butt\
+on:hover{
+color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-\
+bottom-color:var(--ajar-accent)}
+.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-los\
+t:has(~
+.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);f\
+ont-weight:600}
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-kee\
+ping){
+display:none}.ajar .ajar-piles{position:static}.ajar-text details::details-content{display:block;content-visibility:visi\
+ble}
+.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav button:not([aria-current]){border-bottom\
+-color:Canvas}
+.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}.ajar .ajar-empty{border:1px solid}}.ajar-keeping{mar\
+gin-bottom:1.5em}
+.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
+aper)}
+.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
+nt}
+.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-\
+ask>
+div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-s\
+trength)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
+argin-top:.75em!important}
+.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
+ng:.75em
+1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
+>
+*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-h\
+ome
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
 ;
-flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
-jar-role[open]{
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
-y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke:\
+ #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1074,83 +1139,82 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function er({model:e,el:t}){Xs();let o=e.get("pages"),s=e.get("words"),r=new Map,
-a=new Map,c=new Map,l=[],p=h=>l.push(h),f=null,i=!1,u=!1,d=!1,m=!1,y=new Map,j=new Map,k=Math.min(e.get("page"),o.length-
-1);t.classList.add("ajar");let O=n("div",{class:"ajar-page"}),x=h=>o.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&
-v.key===h)?.exercise,C=Pn({words:s,answered:()=>[...a].map(([h,{answers:v}])=>[x(h),v]).filter(([h,v])=>h&&Object.keys(v??
-{}).length)}),B=0,I=h=>{if(clearTimeout(B),B=0,C.set(h),f?.setLost(h),h)for(let v of c.keys())r.get(v)?.release()},N=(h,{
-awaited:v=!1}={})=>{try{e.send(h)}catch{I(!0);return}v&&!B&&(B=setTimeout(()=>I(!0),8e3))},w=!1;function E(){w||(w=!0,window.
-ajarDangers?R():N({dangers:!0}))}let R=()=>{for(let h of Object.values(window.ajarDangers.dangers))jn(cn(h))};function q({
-key:h,exercise:v},M){if(!(window.ajarDangers||C.isLost())||!nt(v,M))return;let K=Pe(v,M),J=Bn(v,K,window.ajarDangers);Z(
-h,{answers:K,done:!0,...J}),y.set(h,co(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let F=yn({words:s,countries:e.
-get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>L(),onCountry:h=>N({country:h})}),L=()=>{N({forget:!0}),Ot()},g=ro(
-{words:s,help:F,exerciseOf:x,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>x(h))}),b=(h,v,M)=>(r.set(h.
-key,M),a.has(h.key)&&M.update(a.get(h.key)),v),$={html:h=>D(h.html),home(h){let v=n("div",{}),M=Y=>{Y.import&&r.get("cha\
-rt")?.begin(),N(Y)},V=Y=>{let he=o.find(Oe=>Oe.section===Y&&Oe.blocks.some(({key:De})=>a.get(De)?.done===!1));de(he?.id??
-Y)},{matters:K}=g;return b(h,v,zn(v,{words:s,send:M,open:V,help:F,matters:K,ways:_})),N({home:h.key}),v},gate(h){let v=n(
-"div",{class:"ajar-text ajar-gate"}),[M,V]=m?[n("p",{},s["gate-left-out"]),[F.button(),ve(),A()]]:[D(d?h.short:h.html),Q()],
-K=n(`h${h.level??2}`,{},h.title);return v.append(K,M,n("div",{class:"ajar-moves"},...V.filter(Boolean))),m||M.after(n("p",
-{class:"ajar-gate-ask"},s["gate-ask"])),p(()=>{d=!0}),v},made:h=>{let v=n("div",{class:"ajar-made"}),M=()=>v.replaceChildren(
-...ee(h.section));return r.set("made",{update:M}),M(),v},exercise(h){if(h.invites&&m)return n("div",{class:"ajar-text"},
-n(`h${h.level}`,{},h.exercise.title),n("p",{},s["gate-left-out"]),A());let v=n("div",{}),M=C.line(f?{}:{role:"alert"});c.
-set(h.key,v);let V=(J,Y)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let he=window.ajarSent;
-j.set(h.key,he),N({key:h.key,...J,sent:he},{awaited:Y}),!(!Y||!C.isLost())&&(I(!0),M.scrollIntoView({block:"nearest"}))};
-if(r.set(h.key,Pt(v,h.exercise,{words:s,level:h.level,small:h.quick,folded:o.length>1,brief:h.brief,sort:h.quick||o.length>
-1&&!ye()?tn:wn,enough:h.quick?"at once":"later",remarks:(J,Y)=>An(J,{words:s,find:he=>On(Y,he,window.ajarDangers)}),sentences:g.
-sentences,...a.get(h.key),help:F,needs:()=>ve(h.needs),below:()=>me(h),onAside:J=>{Z(h.key,{aside:J}),v.querySelector(".\
-ajar-letter")?.toggleAttribute("hidden",!J)},onChange:J=>{E(),Z(h.key,{answers:J,done:!1}),V({answers:J,done:!1},u)},onMove:J=>Z(
-h.key,{at:J}),onDone:J=>{q(h,J),V({answers:J,done:!0},!0),h.key.startsWith("check-in@")&&r.get("chart")?.begin()},onStartOver:()=>{
-Z(h.key,{answers:{},done:!1}),V({remove:!0})}})),v.firstElementChild.append(M),p(()=>C.forget(M)),!h.folded)return v;let K=Object.
-keys(a.get(h.key)?.answers??{}).length>0;return n("details",{open:K},n("summary",{},s["check-in-now"]),v)},chart(h){let v=n(
-"div",{class:"ajar-chart-block"}),M=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ke(s,
-Y=>M.replaceChildren(Y)),J=Y=>{K(),Je(v,Y,s)};return r.set(h.key,{update:J,begin:V,end:K}),a.has(h.key)&&J(a.get(h.key)),
-V(),N({chart:h.key}),n("div",{},v,M)},start:h=>Kn(h,{open:de,opener:f?.opener}),doors:h=>Gn(h,{open:de}),onward:h=>Jn(h,
-{open:de}),breathing(h){let{element:v,stop:M}=Zn(h);return p(M),v},notice(h){if(kn(()=>N({forget:!0})),!h.leave)return n(
-"div",{class:"ajar-notice"},n("p",{},h.text));let v=n("div",{class:"ajar-leave"},F.button(),xt({words:s,leave:L}));bn(F.
-open),f=qn({words:s,send:N,isQuiet:o.length>1});let M=document.createDocumentFragment();return M.append(n("div",{class:"\
-ajar-notice"},n("div",{},f.line,f.small),v),n("div",{class:"ajar-on-paper"},F.text()),f.more),M}};function D(h){let v=n(
-"div",{class:"ajar-text"});return le(v,h),F.addNumbers(v),v.addEventListener("click",M=>{let V=M.target.closest("a"),K=o.
-findIndex(({id:J})=>J&&V?.getAttribute("href")===`${J}.ipynb`);K<0||(M.preventDefault(),ce(K))}),v}function U(h){m=h,d=!0,
-X({focus:!0})}let W=(h,v)=>n("button",{type:"button",onclick:v},h),A=()=>W(s["gate-again"],()=>U(!1));function H(){U(!1),
-o[k].blocks.some(({invites:v})=>v)||ce(k+1)}let Q=()=>[W(s["gate-no"],()=>U(!0)),W(s["gate-unsure"],()=>U(!0)),W(s["gate\
--yes"],H)],oe=h=>o.filter(v=>v.section===h).flatMap(v=>v.blocks.filter(({kind:M})=>M==="exercise")),ee=h=>{let v=oe(h).filter(
-({key:Y})=>a.get(Y)?.done).flatMap(({key:Y,exercise:he})=>[n("h2",{},he.title),...a.get(Y).reflection.flatMap(Oe=>qe(Oe,
-3))]),M=n("p",{},s["made-nothing"]),V=oe(h).map(({key:Y})=>Y),K=g.canBegin(it,V)?S():null,J=K?[n("div",{class:"ajar-move\
-s"},K)]:[];return[n("h1",{},s["made-title"]),...v.length?v:[M],...J]},te=h=>{let v=oe(h);return v.length>0&&v.every(({key:M})=>a.
-get(M)?.done)};function me(h){let v=h.key.startsWith("plan@")&&F.isKnown()?F.line():"",M=g.isLetter(h.exercise)?g.letter(
-h):"",{danger:V,aside:K=0}=a.get(h.key);return M&&(M.hidden=K<=(V?.kinds.length??-1)),n("div",{class:"ajar-below"},v,M,f?.
-offer()??"")}let de=h=>ce(o.findIndex(v=>v.id===h));function ve(h){let v=o.findIndex(({aside:M,blocks:V})=>!M&&V.some(({
-key:K})=>K===ao));return v<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:T(ao,v,s["help-needs"])}function T(h,v,M){
-return n("button",{type:"button",onclick:()=>{ce(v);let K=c.get(h)?.querySelector("h1, h2");K&&(c.get(h).querySelector("\
-.ajar-sentences")?.setAttribute("open",""),K.tabIndex=-1,K.focus())}},M)}function z(h,v){let M=o.findIndex(({blocks:V})=>V.
-some(K=>K.key===h));return M<0||m?null:T(h,M,v)}let S=()=>z(it,s["make-message"]),_=()=>{let h=[...a.keys()];return[g.canBegin(
-it,h)||a.has(it)?S():null,z(Qs,s["for-partner"])].filter(Boolean)};for(let[h,v]of Object.entries(Re))$[h]=M=>{let V=n("d\
-iv",{}),J=v(V,M,{words:s,send:N,onDispose:p,model:e,exerciseOf:x,formOf:Y=>c.get(Y)});return b(M,J.element??V,J)};let G=h=>o[k].
-blocks.find(v=>v.kind===h),Z=(h,v)=>a.set(h,{...a.get(h),...v}),se=()=>{for(let h of l.splice(0))h()};function X({focus:h=!1}={}){
-if(se(),r.clear(),i){O.replaceChildren(f?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(O.replaceChildren(
-...o[k].blocks.map(M=>$[M.kind](M))),o.length>1&&re(),!h)return;let v=O.querySelector("h1, h2, h3")??O;v.tabIndex=-1,v.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function re(){let{aside:h,title:v}=o[k];if(Ee.hidden=!!h,O.classList.
-toggle("ajar-aside",!!h),f?.setStart(o[k].id==="start"),h)return;let{section:M,step:V,steps:K,minutes:J}=o[k],Y=o.filter(
-ne=>!ne.aside),he=Y.indexOf(o[k]),Oe=(ne,pt,po={})=>n("button",{type:"button",onclick:()=>ce(o.indexOf(ne)),...po},pt),De=o.
-find(({id:ne})=>ne==="start"),Rt=Y[he-1]??De;O.append(n("div",{class:"ajar-moves ajar-turn"},Rt?Oe(Rt,s["previous-page"]):
-null,he<Y.length-1?Oe(Y[he+1],s["next-page"]):null));let ut=Y.filter(ne=>!ne.section||ne.step===1),Dt=ne=>M?ne.section===
-M:ne===o[k],lo=ne=>({"aria-current":Dt(ne)?"page":null}),uo=ne=>te(ne.section)?n("span",{class:"ajar-done"},` ${s["secti\
-on-done"]}`):"",Bt=(ne,pt)=>n("li",{},Oe(ne,pt,lo(ne)),uo(ne));ie.replaceChildren(...ut.map(ne=>Bt(ne,ne.title)),De?Bt(De,
-s["start-page"]):""),ge.textContent=M?P(s["step-of"],{title:v,n:V,all:K,minutes:J}):P(s["page-of"],{n:ut.findIndex(Dt)+1,
-all:ut.length,title:v})}function ce(h){o[h]&&(k=h,ie.parentElement.open=ye(),e.set("page",h),e.save_changes(),X({focus:!0}))}
-let ie=n("ol",{}),ge=n("summary",{}),ye=()=>window.innerWidth>640;e.get("notice")&&t.append($.notice(e.get("notice")));let Ee=n(
-"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ye()},ge,ie));o.length>1&&t.append(Ee),t.append(C.line({
-role:"alert"}),O);let lt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-lt<3e4||(lt=
-Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let v=[...j.values()].some(
-K=>h.acknowledged<K);f?.update(v?{...h.keeping,saved:!1}:h.keeping);let{state:M}=h.keeping,V=M==="locked";M&&(u=M==="kep\
-t"),M&&V!==i&&(i=V,a.clear(),Ee.hidden=i,X())}h.states&&queueMicrotask(()=>r.get("made")?.update());for(let[v,M]of Object.
-entries(h.states??{})){if(h.acknowledged<j.get(v))continue;let V=M.answers&&!Object.keys(M.answers).length,K=y.get(v)===
-co(M);y.delete(v),Z(v,V?{...M,at:0}:M),K||r.get(v)?.update(a.get(v))}h.dangers&&(window.ajarDangers=h.dangers,R()),h.country!=
-null&&F.choose(h.country),h.file&&(r.get("home")?.settle(),Hn(h.file)),h.erased&&r.get("home")?.say(h.erased,G("home")?.
-erased),h.said&&r.get("chart")?.end(),h.said&&(r.get("home")??f)?.say(h.said),h.open&&de(h.open),h.problem&&r.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),X()});let He=Fn(e,{gone:()=>I(!0),back:()=>{C.isLost()&&
-N({ready:!0})}});return X(),ze.set(s,(ze.get(s)??0)+1),N({ready:!0}),()=>{se(),He(),clearTimeout(B),ze.set(s,ze.get(s)-1),
-ze.get(s)||N({gone:!0})}}var io={render:er};Re.door=(e,t,o)=>Ut(e,o);Re.group=(e,t,o)=>Zt(e,o);Re.scenario=(e,t,{words:o,model:s})=>({element:Yt(t,{words:o,picked:s.
-get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Re.asking=(e,t,{exerciseOf:o,formOf:s,...r})=>{let{items:a}=o(
-t.of),{parts:c,update:l}=Vt(t,{...r,form:()=>s(t.of),ask:f=>a.find(i=>i.id===f).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var $i=io;export{$i as default};
+`;e.textContent!==t&&(e.textContent=t)}function na({model:e,el:t}){ta();let n=e.get("pages"),s=e.get("words"),r=new Map,
+a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,b=new Map,k=new Map,j=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let O=o("div",{class:"ajar-page"}),y=m=>n.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&
+v.key===m)?.exercise,S=ro({words:s,answered:()=>[...a].map(([m,{answers:v}])=>[y(m),v]).filter(([m,v])=>m&&Object.keys(v??
+{}).length)}),N=0,R=m=>{if(clearTimeout(N),N=0,S.set(m),d?.setLost(m),m)for(let v of c.keys())r.get(v)?.release()},M=(m,{
+awaited:v=!1}={})=>{try{e.send(m)}catch{R(!0);return}v&&!N&&(N=setTimeout(()=>R(!0),8e3))},w=!1;function E(){w||(w=!0,window.
+ajarDangers?D():M({dangers:!0}))}let D=()=>{for(let m of Object.values(window.ajarDangers.dangers))Dn(On(m))};function F({
+key:m,exercise:v},T){if(Bo(m)&&!S.isLost()||!(window.ajarDangers||S.isLost())||!pt(v,T))return;let K=Ze(v,T),Z=eo(v,K,window.
+ajarDangers);G(m,{answers:K,done:!0,...Z}),b.set(m,qo(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=In(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>M({country:m})}),I=()=>{M({forget:!0}),
+Bt()},q=Ro({words:s,help:_,exerciseOf:y,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>y(m))}),g=(m,v,T)=>(r.
+set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),v),x={html:m=>$(m.html),home(m){let v=o("div",{}),T=X=>{X.import&&r.get(
+"chart")?.begin(),M(X)},V=X=>ue(ke(X)),{matters:K}=q;return g(m,v,co(v,{words:s,send:T,open:V,help:_,matters:K,ways:H})),
+M({home:m.key}),v},gate(m){let v=o("div",{class:"ajar-text ajar-gate"}),[T,V]=h?[o("p",{},s["gate-left-out"]),[_.button(),
+L(),A()]]:[$(f?m.short:m.html),J()],K=o(`h${m.level??2}`,{},m.title);return v.append(K,T,o("div",{class:"ajar-moves"},...V.
+filter(Boolean))),h||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),v},made:m=>{let v=o("div",{class:"\
+ajar-made"}),T=()=>v.replaceChildren(...ce(m.section));return r.set("made",{update:T}),T(),v},exercise(m){if(m.invites&&
+h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),A());let v=o("div",
+{}),T=S.line(d?{}:{role:"alert"});c.set(m.key,v);let V=(Z,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let je=window.ajarSent;k.set(m.key,je),M({key:m.key,...Z,sent:je},{awaited:X}),!(!X||!S.isLost())&&(R(!0),T.scrollIntoView(
+{block:"nearest"}))};if(r.set(m.key,an(v,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
+sort:m.quick||n.length>1&&!Le()?kn:qn,enough:m.quick?"at once":"later",remarks:(Z,X)=>Vn(Z,{words:s,find:je=>Fn(X,je,window.
+ajarDangers)}),sentences:q.sentences,...a.get(m.key),help:_,needs:()=>L(m.needs),below:()=>ae(m),onAside:Z=>{G(m.key,{aside:Z}),
+v.querySelector(".ajar-letter")?.toggleAttribute("hidden",!Z)},onChange:Z=>{E(),G(m.key,{answers:Z,done:!1}),V({answers:Z,
+done:!1},p)},onMove:Z=>G(m.key,{at:Z}),onDone:Z=>{F(m,Z),V({answers:Z,done:!0},!0),Bo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+G(m.key,{answers:{},done:!1}),V({remove:!0})}})),v.firstElementChild.append(T),u(()=>S.forget(T)),!m.folded)return v;let K=Object.
+keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:K},o("summary",{},s["check-in-now"]),v)},chart(m){let v=o(
+"div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ve(s,
+X=>T.replaceChildren(X)),Z=({checkIns:X})=>{K(),ot(v,X.length?wo(X,s):{},s)};return r.set(m.key,{update:Z,begin:V,end:K}),
+a.has(m.key)&&Z(a.get(m.key)),V(),M({chart:m.key}),o("div",{},v,T)},start:m=>So(m,{open:ye,opener:d?.opener}),doors:m=>Oo(
+m,{open:ye}),onward:m=>$o(m,{open:ye}),breathing(m){let{element:v,stop:T}=Eo(m);return u(T),v},notice(m){if(Bn(()=>M({forget:!0})),
+!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let v=o("div",{class:"ajar-leave"},_.button(),Rt({words:s,
+leave:I}));Rn(_.open),d=to({words:s,send:M,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(
+o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),v),o("div",{class:"ajar-on-paper"},_.text()),d.more),T}};function $(m){
+let v=o("div",{class:"ajar-text"});return de(v,m),_.addNumbers(v),v.addEventListener("click",T=>{let V=T.target.closest(
+"a"),K=n.findIndex(({id:Z})=>Z&&V?.getAttribute("href")===`${Z}.ipynb`);K<0||(T.preventDefault(),ue(K))}),v}function B(m){
+h=m,f=!0,oe({focus:!0})}let P=(m,v)=>o("button",{type:"button",onclick:v},m),A=()=>P(s["gate-again"],()=>B(!1));function U(){
+B(!1),n[j].blocks.some(({invites:v})=>v)||ue(j+1)}let J=()=>[P(s["gate-no"],()=>B(!0)),P(s["gate-unsure"],()=>B(!0)),P(s["\
+gate-yes"],U)],Y=m=>n.filter(v=>v.section===m).flatMap(v=>v.blocks.filter(({kind:T})=>T==="exercise")),ce=m=>{let v=Y(m).
+filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},Fe)=>o("details",{open:Fe===0},o("summary",{},je.title),...a.
+get(X).reflection.flatMap(Ue=>ze(Ue,2)))),T=o("p",{},s["made-nothing"]),V=Y(m).map(({key:X})=>X),K=q.canBegin(kt,V)?C():
+null,Z=K?[o("div",{class:"ajar-moves"},K)]:[];return[o("h1",{},s["made-title"]),...v.length?v:[T],...Z]},ee=m=>{let v=Y(
+m);return v.length>0&&v.every(({key:T})=>a.get(T)?.done)};function ae(m){let v=m.key.startsWith("plan@")&&_.isKnown()?_.
+line():"",T=q.isLetter(m.exercise)?q.letter(m):"",{danger:V,aside:K=0}=a.get(m.key);return T&&(T.hidden=K<=(V?.kinds.length??
+-1)),o("div",{class:"ajar-below"},v,T,d?.offer()??"")}let ke=m=>n.findIndex(({aside:v,blocks:T})=>!v&&T.some(V=>V.key===
+m)),ye=m=>ue(n.findIndex(v=>v.id===m));function L(m){let v=ke(Do);return v<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
+null:z(Do,v,s["help-needs"])}function z(m,v,T){return o("button",{type:"button",onclick:()=>{ue(v);let K=c.get(m)?.querySelector(
+"h1, h2");K&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),K.tabIndex=-1,K.focus())}},T)}function te(m,v){
+let T=n.findIndex(({blocks:V})=>V.some(K=>K.key===m));return T<0||h?null:z(m,T,v)}let C=()=>te(kt,s["make-message"]),H=()=>{
+let m=[...a.keys()];return[q.canBegin(kt,m)||a.has(kt)?C():null,te(ea,s["for-partner"])].filter(Boolean)};for(let[m,v]of Object.
+entries(_e))x[m]=T=>{let V=o("div",{}),Z=v(V,T,{words:s,send:M,onDispose:u,model:e,exerciseOf:y,formOf:X=>c.get(X)});return g(
+T,Z.element??V,Z)};let Q=m=>n[j].blocks.find(v=>v.kind===m),G=(m,v)=>a.set(m,{...a.get(m),...v}),ne=()=>{for(let m of l.
+splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){O.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(O.replaceChildren(...n[j].blocks.map(T=>x[T.kind](T))),n.length>1&&le(),!m)return;let v=O.querySelector(
+"h1, h2, h3")??O;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:v}=n[j];
+if(Ce.hidden=!!m,O.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:T,step:V,steps:K,
+minutes:Z}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),Fe=(se,xt,Uo={})=>o("button",{type:"button",onclick:()=>ue(
+n.indexOf(se)),...Uo},xt),Ue=n.find(({id:se})=>se==="start"),Xt=X[je-1]??Ue;O.append(o("div",{class:"ajar-moves ajar-tur\
+n"},Xt?Fe(Xt,s["previous-page"]):null,je<X.length-1?Fe(X[je+1],s["next-page"]):null));let wt=X.filter(se=>!se.section||se.
+step===1),en=se=>T?se.section===T:se===n[j],_o=se=>({"aria-current":en(se)?"page":null}),Fo=se=>ee(se.section)?o("span",
+{class:"ajar-done"},` ${s["section-done"]}`):"",tn=(se,xt)=>o("li",{},Fe(se,xt,_o(se)),Fo(se));pe.replaceChildren(...wt.
+map(se=>tn(se,se.title)),Ue?tn(Ue,s["start-page"]):""),ie.textContent=T?W(s["step-of"],{title:v,n:V,all:K,minutes:Z}):W(
+s["page-of"],{n:wt.findIndex(en)+1,all:wt.length,title:v})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
+age",m),e.save_changes(),oe({focus:!0}))}let pe=o("ol",{}),ie=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
+t.append(x.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ie,pe));
+n.length>1&&t.append(Ce),t.append(S.line({role:"alert"}),O);let jt=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
+m,()=>{Date.now()-jt<3e4||(jt=Date.now(),M({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(R(!1),m.keeping){
+let v=[...k.values()].some(K=>m.acknowledged<K);d?.update(v?{...m.keeping,saved:!1}:m.keeping);let{state:T}=m.keeping,V=T===
+"locked";T&&(p=T==="kept"),T&&V!==i&&(i=V,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
+for(let[v,T]of Object.entries(m.states??{})){if(m.acknowledged<k.get(v))continue;let V=T.answers&&!Object.keys(T.answers).
+length,K=b.get(v)===qo(T);b.delete(v),G(v,V?{...T,at:0}:T),K||r.get(v)?.update(a.get(v))}m.dangers&&(window.ajarDangers=
+m.dangers,D()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),io(m.file)),m.erased&&r.get("home")?.
+say(m.erased,Q("home")?.erased),m.said&&r.get("chart")?.end(),m.said&&(r.get("home")??d)?.say(m.said),m.open&&ye(m.open),
+m.problem&&r.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let Xe=so(e,{gone:()=>R(
+!0),back:()=>{S.isLost()&&M({ready:!0})}});return oe(),Qe.set(s,(Qe.get(s)??0)+1),M({ready:!0}),()=>{ne(),Xe(),clearTimeout(
+N),Qe.set(s,Qe.get(s)-1),Qe.get(s)||M({gone:!0})}}var Wo={render:na};_e.door=(e,t,n)=>cn(e,n);_e.group=(e,t,n)=>mn(e,n);_e.scenario=(e,t,{words:n,model:s})=>({element:gn(t,{words:n,picked:s.
+get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
+t.of),{parts:c,update:l}=pn(t,{...r,form:()=>s(t.of),ask:d=>a.find(i=>i.id===d).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:l}};var Cl=Wo;export{Cl as default};

@@ -1,10 +1,10 @@
 /** A journal as files, not encrypted: the twin of journal/export.py. */
 
 import { alike } from "../journal/entry.js";
-import { fill } from "../shared/exercise.js";
+import { fill, RULERS } from "../shared/exercise.js";
 import { checkResponse, said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
-import { checkIn, RULERS } from "./readiness.js";
+import { checkIn } from "./check_ins.js";
 import { partsOf, putOn } from "./schedule.js";
 
 export const EXPORT_VERSION = 1;

@@ -13,13 +13,12 @@ import { entriesFromJson } from "./import.js";
 import { same } from "./journal.js";
 import { PLAN_PARTS } from "./my_plan.js";
 import { problemText } from "./problem.js";
-import { nextCheckIn, partsOf, promised } from "./schedule.js";
+import { nextCheckIn, PLAN, partsOf, promised } from "./schedule.js";
 
 /** The key of the state of this page. */
 export const MY_PLACE = "home";
 /** The entry with the country whose help lines a person chose: of no exercise, never exported. */
 export const HELP_COUNTRY = "help@";
-const PLAN = "plan";
 const UNTIL = "until "; // begins the ending of an archived moment
 
 /** The ending of the moment of entries that are archived on a day. */
@@ -47,7 +46,7 @@ export class MyPlace {
   #today;
   #notice;
   #print;
-  #sections;
+  #titles;
   #pending = Promise.resolve(); // what was asked for last
 
   constructor({ journal, data, words, send, today, notice, print }) {
@@ -58,18 +57,18 @@ export class MyPlace {
     this.#today = today;
     this.#notice = notice;
     this.#print = print;
-    this.#sections = new Map(
-      data.sections.flatMap((section) => section.keys.map((key) => [key, section])),
+    this.#titles = new Map(
+      data.sections.flatMap(({ title, keys }) => keys.map((key) => [key, title])),
     );
   }
 
   /** What the page shows now. */
   state() {
     const entries = this.#entries();
-    const section = this.#lastSection(entries);
+    const newest = this.#newest(entries);
     return {
-      welcome: this.#welcome(entries, section),
-      section: section?.id ?? "",
+      welcome: this.#welcome(entries, newest),
+      newest,
       due: this.#due(entries),
       plan: this.#reflection(`${PLAN}@`),
       earlier: entries
@@ -168,19 +167,21 @@ export class MyPlace {
     });
   }
 
-  /** The section that asks for what the newest entry answers. */
-  #lastSection(entries) {
+  /** The key of the newest entry, if a section asks for it; else "". */
+  #newest(entries) {
     const newest = entries.reduce(
       (best, entry) => (best && best.at >= entry.at ? best : entry),
       null,
     );
-    return newest ? this.#sections.get(newest.key) : undefined;
+    return this.#titles.has(newest?.key) ? newest.key : "";
   }
 
-  #welcome(entries, section) {
+  #welcome(entries, newest) {
     const words = this.#words;
     if (!entries.length) return words["home-empty"];
-    return section ? fill(words["home-stopped"], { title: section.title }) : words["home-welcome"];
+    return newest
+      ? fill(words["home-stopped"], { title: this.#titles.get(newest) })
+      : words["home-welcome"];
   }
 
   #due(entries) {

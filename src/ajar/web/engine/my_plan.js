@@ -11,10 +11,11 @@ import { said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
 import { ifThenLine } from "./calendar.js";
 import { checkAnswer } from "./export.js";
+import { PLAN } from "./schedule.js";
 
 /** The exercises whose answers are in the plan to print. */
 export const PLAN_PARTS = [
-  "plan",
+  PLAN,
   "needs",
   "support",
   "goal-ladder",
@@ -55,7 +56,7 @@ export function planData(entries, data) {
     return exercise ? answered(exercise, response) : null;
   };
   const [plan, needs, support, ladder] = PLAN_PARTS.map(part);
-  const line = plan ? ifThenLine([byKey.get("plan@")], data) : "";
+  const line = plan ? ifThenLine([byKey.get(`${PLAN}@`)], data) : "";
   const rest = ["day", "helper", "badly", ...(line ? [] : ["if", "then"])];
   const parts = {
     goal: plan ? plan.fields("goal") : [],

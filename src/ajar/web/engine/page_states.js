@@ -1,7 +1,7 @@
 /** What a page shows of a journal: an exercise with what is said back, and the chart of the check-ins. */
 import { fits } from "../shared/response.js";
 import { noticeFor, saidBack } from "../shared/said_back.js";
-import { checkInsOf, isAnswered, readinessChart } from "./readiness.js";
+import { checkInsOf, lastTime } from "./check_ins.js";
 import { partsOf } from "./schedule.js";
 
 /**
@@ -26,14 +26,13 @@ export function pageStates({ journal, data, words }) {
     const exercise = data.exercises[name];
     if (!entry || !exercise || !fits(exercise, entry.response)) return null;
     const state = { answers: entry.response, done: entry.done };
-    return entry.done ? { ...state, ...saidBack(exercise, entry.response, known()) } : state;
+    if (!entry.done) return state;
+    const last = lastTime(journal.entries(), key, words);
+    return { ...state, ...saidBack(exercise, entry.response, known(), last) };
   }
 
-  /** The chart of the check-ins that have an answer; empty without any. */
-  function chart() {
-    const checkIns = checkInsOf(journal.entries()).filter(isAnswered);
-    return checkIns.length ? readinessChart(checkIns, words) : {};
-  }
+  /** What the chart shows. */
+  const chart = () => ({ checkIns: checkInsOf(journal.entries()) });
 
   return { known, notice, form, chart };
 }

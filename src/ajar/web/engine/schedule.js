@@ -1,8 +1,9 @@
 /** Days of a journal: the twin of journal/schedule.py. */
 import { asDay, localDay, monthAfter } from "../shared/days.js";
 
+export const PLAN = "plan";
 const PROMISED = [
-  ["plan", "day"],
+  [PLAN, "day"],
   ["finding-help", "day"],
   ["trial-agreement", "review"],
   ["trial-review", "again"],
@@ -55,7 +56,3 @@ export function isTime(text) {
   const [, day, , minute = "0", second = "0"] = TIME.exec(text) ?? [];
   return Boolean(asDay(day)) && minute < 60 && second < 60;
 }
-
-/** How many days lie between two days. */
-export const daysBetween = (one, other) =>
-  Math.round((Date.parse(`${other}T00:00Z`) - Date.parse(`${one}T00:00Z`)) / 86_400_000);

@@ -9,7 +9,7 @@ import { atRest, inPlace } from "./stable_redraw.js";
 
 /**
  * @param {HTMLElement} host
- * @param {{words: Record<string, string>, send: (message: object) => void, open: (section: string) => void,
+ * @param {{words: Record<string, string>, send: (message: object) => void, open: (key: string) => void,
  *   help: object, matters: () => {heading: string, lines: string[]}[], ways: () => Node[]}} options
  *   `matters` returns what stands beside the plan; `ways` lead to what can be made of it
  * @returns {{update: (state: object) => void, say: (text: string) => void, settle: () => void}}
@@ -90,11 +90,11 @@ export function myPlace(host, { words, send: tell, open, help, matters, ways }) 
     body.replaceChildren(
       danger ? help.notice(danger, { level: 2, aside: putAside }) : "",
       h("p", { class: "ajar-welcome", tabindex: "-1" }, state.welcome),
-      state.section
+      state.newest
         ? h(
             "div",
             { class: "ajar-moves" },
-            button(words["home-go-on"], () => open(state.section)),
+            button(words["home-go-on"], () => open(state.newest)),
           )
         : "",
       state.due?.length ? h("ul", {}, ...state.due.map((line) => h("li", {}, line))) : "",

@@ -20,6 +20,7 @@ import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
+import { readinessChart } from "./readiness.js";
 import { breathing, doors, onward, start } from "./start.js";
 import { takeAlong } from "./take_along.js";
 
@@ -28,6 +29,7 @@ window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
 const NEEDS = "needs@";
+const isCheckIn = (key) => key.startsWith("check-in@");
 const NOTE = "note@";
 const FOR_PARTNER = "for-partner@";
 /** What two states of a form have in common if both show the same. */
@@ -113,6 +115,7 @@ export function render({ model, el }) {
 
   /** Say an answer back at once, if the page can; what the kernel says is the same. */
   function sayBack({ key, exercise }, answers) {
+    if (isCheckIn(key) && !lost.isLost()) return; // the journal knows the one before
     const canSay = window.ajarDangers || lost.isLost();
     if (!canSay || !fits(exercise, answers)) return;
     const response = checkResponse(exercise, answers);
@@ -156,14 +159,7 @@ export function render({ model, el }) {
         if (message.import) parts.get("chart")?.begin();
         send(message);
       };
-      const goOn = (section) => {
-        const begun = pages.find(
-          (one) =>
-            one.section === section &&
-            one.blocks.some(({ key }) => states.get(key)?.done === false),
-        );
-        open(begun?.id ?? section);
-      };
+      const goOn = (key) => go(stepWith(key));
       const { matters } = along;
       const place = { words, send: ask, open: goOn, help: offered, matters, ways: waysAlong };
       follow(block, host, myPlace(host, place));
@@ -243,7 +239,7 @@ export function render({ model, el }) {
           onDone: (answers) => {
             sayBack(block, answers);
             report({ answers, done: true }, true);
-            if (block.key.startsWith("check-in@")) parts.get("chart")?.begin();
+            if (isCheckIn(block.key)) parts.get("chart")?.begin();
           },
           onStartOver: () => {
             note(block.key, { answers: {}, done: false });
@@ -261,13 +257,13 @@ export function render({ model, el }) {
       const host = h("div", { class: "ajar-chart-block" });
       const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
       const { begin, end } = patience(words, (text) => status.replaceChildren(text));
-      const update = (drawn) => {
+      const update = ({ checkIns }) => {
         end();
-        chart(host, drawn, words);
+        chart(host, checkIns.length ? readinessChart(checkIns, words) : {}, words);
       };
       parts.set(block.key, { update, begin, end });
       if (states.has(block.key)) update(states.get(block.key));
-      begin(); // the first drawing takes a while
+      begin();
       send({ chart: block.key });
       return h("div", {}, host, status);
     },
@@ -344,10 +340,14 @@ export function render({ model, el }) {
   const madeIn = (section) => {
     const said = formsIn(section)
       .filter(({ key }) => states.get(key)?.done)
-      .flatMap(({ key, exercise }) => [
-        h("h2", {}, exercise.title),
-        ...states.get(key).reflection.flatMap((one) => part(one, 3)),
-      ]);
+      .map(({ key, exercise }, n) =>
+        h(
+          "details",
+          { open: n === 0 },
+          h("summary", {}, exercise.title),
+          ...states.get(key).reflection.flatMap((one) => part(one, 2)),
+        ),
+      );
     const nothing = h("p", {}, words["made-nothing"]);
     const keys = formsIn(section).map(({ key }) => key);
     const way = along.canBegin(NOTE, keys) ? wayToMessage() : null;
@@ -367,13 +367,14 @@ export function render({ model, el }) {
     if (letter) letter.hidden = aside <= (danger?.kinds.length ?? -1); // help comes first
     return h("div", { class: "ajar-below" }, numbers, letter, saving?.offer() ?? "");
   }
+  /** The number of the step that asks for a response; -1 without one. */
+  const stepWith = (key) =>
+    pages.findIndex(({ aside, blocks }) => !aside && blocks.some((one) => one.key === key));
   /** Turn to a page by its id. */
   const open = (id) => go(pages.findIndex((one) => one.id === id));
   /** The way to a person's own needs: on a page of this view, or in a notebook beside, if any. */
   function wayToNeeds(notebook) {
-    const to = pages.findIndex(
-      ({ aside, blocks }) => !aside && blocks.some(({ key }) => key === NEEDS),
-    );
+    const to = stepWith(NEEDS);
     if (to < 0)
       return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
     return wayToForm(NEEDS, to, words["help-needs"]);

@@ -22,6 +22,10 @@ export function monthAfter(text) {
   return dayOf(...next, Math.min(day, daysIn(...next)));
 }
 
+/** How many days lie between two days. */
+export const daysBetween = (one, other) =>
+  Math.round((Date.parse(`${other}T00:00Z`) - Date.parse(`${one}T00:00Z`)) / 86_400_000);
+
 function daysIn(year, month) {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];

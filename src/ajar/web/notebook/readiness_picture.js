@@ -3,7 +3,7 @@
  *
  * Colors are attributes with the page's variables, since a page may forbid styles within markup.
  */
-import { daysBetween } from "./schedule.js";
+import { daysBetween } from "../shared/days.js";
 
 const COLORS = {
   importance: "#1d6a66",

@@ -1,20 +1,17 @@
-/** The picture of check-ins: what stands where, and that what was typed stays text. */
+/** The chart of check-ins: its sentence, what stands where, and that what was typed stays text. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
-import { checkIn, readinessChart } from "../../src/ajar/web/engine/readiness.js";
+import { readinessChart } from "../../src/ajar/web/notebook/readiness.js";
 
-const WORDS = new Proxy(
-  {
-    "chart-importance": "Importance",
-    "chart-confidence": "Confidence",
-    "chart-readiness": "Readiness",
-  },
-  { get: (words, name) => words[name] ?? name },
-);
+const { words: WORDS } = JSON.parse(readFileSync(process.env.SITE_DATA, "utf8"));
 const NAMES = ["importance", "confidence", "readiness"];
 
-const at = (day, values, moment = "m") =>
-  checkIn(moment, Object.fromEntries(NAMES.map((name, n) => [name, values[n]])), day);
+const at = (day, values, moment = "m") => ({
+  moment,
+  ...Object.fromEntries(NAMES.map((name, n) => [name, values[n]])),
+  day,
+});
 
 const pictures = (checkIns) => {
   const { wide, narrow } = readinessChart(checkIns, WORDS);
@@ -132,11 +129,53 @@ test("one check-in is a ruler from 0 to 10 for each number that was given", () =
   }
 });
 
-test("a ruler that was never answered is not drawn, and nothing is where nothing was", () => {
+test("a ruler that was never answered is not drawn", () => {
   const [{ svg }] = pictures([at("2026-11-28", [8, null, null]), at("2026-11-29", [7, null, 0])]);
   assert.ok(!svg.includes("Confidence") && svg.includes("Readiness"));
-  assert.equal(readinessChart([], WORDS).sentence, "");
-  assert.equal(readinessChart([at("2026-11-28", [null, null, null])], WORDS).sentence, "");
+});
+
+const SAID = [
+  [
+    [at("2026-11-28", [9, 3, 4])],
+    "Your check-in on November 28: importance 9, confidence 3, and readiness 4.",
+  ],
+  [[at(null, [9, null, null])], "Your check-in: importance 9."],
+  [
+    [at("2026-11-28", [9, 3, 4]), at("2026-12-02", [0, 0, 0]), at("2026-12-28", [10, 5, 4])],
+    "Since your first check-in on November 28: importance 9 to 10, confidence 3 to 5, and readiness still 4.",
+  ],
+  [
+    [at("2026-11-28", [8, 3, null]), at("2027-01-03", [7, null, 4])],
+    "Since your first check-in on November 28, 2026: importance 8 to 7.",
+  ],
+  [
+    [at(null, [0, 10, null]), at("2026-11-28", [1, 0, 5])],
+    "Since your first check-in: importance 0 to 1 and confidence 10 to 0.",
+  ],
+  [
+    [at("2026-11-28", [8, null, null]), at("2026-11-29", [null, null, 4])],
+    "You answered other questions the last time, so there is nothing to compare yet.",
+  ],
+];
+for (const [checkIns, said] of SAID)
+  test(`the chart says: ${said}`, () => {
+    assert.equal(readinessChart(checkIns, WORDS).sentence, said);
+  });
+
+test("the sentence never judges, explains or sums up", () => {
+  const judging =
+    /\b(improve|worse|better|best|because|average|mean|score|total|due|thanks to|progress|increas|decreas|gain|los[est]|good|bad)/i;
+  for (const checkIns of [...Object.values(MANY), ...SAID.map(([one]) => one)])
+    assert.doesNotMatch(readinessChart(checkIns, WORDS).sentence, judging);
+});
+
+test("the table has a row for each check-in, and what was skipped is missing", () => {
+  const { columns, rows } = readinessChart(MANY.two, WORDS);
+  assert.deepEqual(columns, ["Moment", "Importance", "Confidence", "Readiness"]);
+  assert.deepEqual(rows, [
+    ["m", 8, 3, 4],
+    ["m", 8, 5, null],
+  ]);
 });
 
 test("moments stay text, and a page that forbids styles and scripts shows all of it", () => {
