@@ -6,18 +6,16 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ajar.content import CHECK_IN, RULERS
-from ajar.journal.schedule import put_on
+from ajar.content import RULERS
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ajar.content.answers import Answer
-    from ajar.journal.model import Entry
 
 
 @dataclass(frozen=True)
@@ -55,20 +53,3 @@ def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
     rows = [(entry.moment, *(getattr(entry, name) for name in RULERS)) for entry in check_ins]
     table = pd.DataFrame(rows, columns=["moment", *RULERS])
     return table.astype({"moment": "str", **dict.fromkeys(RULERS, "Int64")})
-
-
-def charted(entries: Iterable[Entry]) -> list[dict[str, Any]]:
-    """Return the confirmed check-ins that have a number as a page draws them, in order.
-
-    Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
-    """
-    confirmed = (
-        (check_in(entry.key.moment, entry.confirmed), put_on(entry))
-        for entry in entries
-        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
-    )
-    return [
-        {**asdict(made), "day": day.isoformat() if day else None}
-        for made, day in confirmed
-        if made.values()
-    ]

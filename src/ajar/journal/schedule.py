@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import as_date
+from ajar.journal.check_ins import check_in
 
 if TYPE_CHECKING:
     from ajar.journal.model import Entry
@@ -66,6 +67,23 @@ def put_on(entry: Entry) -> date | None:
         return as_time(entry.at).astimezone().date()
     except (ValueError, OverflowError, OSError):  # OSError: Windows, before 1970
         return None
+
+
+def dated_check_ins(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Return the confirmed check-ins that have a number as a page draws them, in order.
+
+    Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
+    """
+    confirmed = (
+        (check_in(entry.key.moment, entry.confirmed), put_on(entry))
+        for entry in entries
+        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
+    )
+    return [
+        {**asdict(made), "day": day.isoformat() if day else None}
+        for made, day in confirmed
+        if made.values()
+    ]
 
 
 def as_time(text: str) -> datetime:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN, Key
 from ajar.content.problems import place_of
 from ajar.content.text import day_in_words
-from ajar.journal.check_ins import charted, frame
+from ajar.journal.check_ins import frame
 from ajar.journal.model import Journal
+from ajar.journal.schedule import dated_check_ins
 from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
 from ajar.notebook.blocks import READINESS_CHART
@@ -277,7 +278,7 @@ class OpenJournal:
         return (entry.response or {}).get("country") if entry else ""
 
     def _chart_state(self) -> dict[str, Any]:
-        return {"checkIns": charted(self._journal.entries())}
+        return {"checkIns": dated_check_ins(self._journal.entries())}
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
         shown = {name for view in self._views for name in view.keys_shown()}

@@ -65,6 +65,7 @@ const STYLE = JSON.stringify(
     "shared/form.css",
     "shared/pages.css",
     "shared/start.css",
+    "notebook/printed_plan.css",
     "notebook/room.css",
   ),
 );
@@ -97,7 +98,7 @@ files["site.css"] = await style(
   "shared/form.css",
   "shared/pages.css",
   "shared/start.css",
-  "engine/my_plan.css",
+  "notebook/printed_plan.css",
   "site/site.css",
 );
 files["sw.js"] = await script("sw.js", "site/sw.js", "iife");

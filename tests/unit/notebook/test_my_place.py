@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import io
 import json
 from datetime import date, timedelta
 from types import SimpleNamespace
@@ -11,16 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from icalendar import Calendar
-from pypdf import PdfReader
 
 from ajar import open_journal
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import day_in_words
-from ajar.journal.check_ins import charted
 from ajar.journal.errors import JournalError
 from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json
 from ajar.journal.model import Entry, Journal
+from ajar.journal.schedule import dated_check_ins
 from ajar.notebook.my_place import DOWNLOADS, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
@@ -204,7 +202,7 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
         (item.response, item.done, item.confirmed, item.at) for item in before
     ]
     home.put(opening, {"importance": 9})
-    shown = charted(home.journal.entries())
+    shown = dated_check_ins(home.journal.entries())
     assert [one["importance"] for one in shown] == [2, 6, 9], "the chart goes on from the past"
     assert shown[2]["moment"] == "opening"
 
@@ -256,21 +254,13 @@ def full(home: Shown) -> Shown:
     return home
 
 
-def test_the_plan_can_be_downloaded_to_print(full: Shown) -> None:
-    name, kind, data = full.take("plan")
-    assert (name, kind) == ("my-plan.pdf", "application/pdf")
-    assert data.startswith(b"%PDF")
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
-    assert f"{MARK} walks" in text
-
-
-@pytest.mark.parametrize(("paper", "width"), [("us-letter", 612), ("a4", 595)])
-def test_the_plan_is_printed_on_the_paper_that_was_picked(
-    paper: str, width: int, full: Shown
-) -> None:
-    assert full.receive({"take": "plan", "paper": paper})
-    data = base64.b64decode(full.sent[-1]["file"]["data"])
-    assert round(PdfReader(io.BytesIO(data)).pages[0].mediabox.width) == width
+@pytest.mark.parametrize("paper", ["us-letter", "a4"])
+def test_the_plan_is_printed_on_the_paper_that_was_picked(paper: str, full: Shown) -> None:
+    assert full.receive({"take": "plan", "paper": paper, "country": "US"})
+    printed = full.sent[-1]["print"]
+    assert printed["plan"]["goal"][0]["lines"] == [f"{MARK} walks"]
+    assert printed["paper"] == paper
+    assert "911" in printed["numbers"]
 
 
 def test_the_days_can_be_downloaded_for_a_calendar_under_a_plain_title(full: Shown) -> None:
@@ -427,13 +417,13 @@ def test_an_exercise_with_a_name_that_no_file_could_have_is_noted(full: Shown) -
     [("plan", "There is nothing in your plan yet"), ("calendar", "There is no day ahead")],
 )
 def test_an_empty_download_is_explained_kindly(what: str, why: str, home: Shown) -> None:
-    assert home.receive({"take": what})
+    assert home.receive({"take": what, "paper": "a4"})
     assert why in home.said()
     assert "and that is fine" in home.said()
-    assert not any("file" in update for update in home.sent)
+    assert not any({"file", "print"} & update.keys() for update in home.sent)
 
 
-@pytest.mark.parametrize("what", ["plan", "calendar", "everything", "check-ins"])
+@pytest.mark.parametrize("what", ["calendar", "everything", "check-ins"])
 def test_a_failed_download_is_reported_in_words_for_people(
     what: str, full: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:

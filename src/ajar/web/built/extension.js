@@ -1,305 +1,305 @@
-(()=>{var Vs=/^(\d{4})-(\d{2})-(\d{2})$/;function Cn(e){let[,t,n,s]=typeof e=="string"&&Vs.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Gs(+t,+n)?e:null}function En(e){let t=e.getFullYear();return t>=1&&t<=9999?Ys(t,e.getMonth()+1,e.getDate()):null}var Mn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Gs(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ys=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var Js=["button","input","select","summary","textarea"],Zs=["input","select","textarea"];function o(e,t={},...n){let s=document.
+(()=>{var ta=/^(\d{4})-(\d{2})-(\d{2})$/;function Ln(e){let[,t,n,s]=typeof e=="string"&&ta.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=na(+t,+n)?e:null}function An(e){let t=e.getFullYear();return t>=1&&t<=9999?oa(t,e.getMonth()+1,e.getDate()):null}var Nn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function na(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var oa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var sa=["button","input","select","summary","textarea"],aa=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Js.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Zs.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return sa.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),aa.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function fe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var ht=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Le=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function He(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var Tn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var Qs=2e4;function An(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Qs,oninput:t,...n});if(s.value=e,s.addEventListener(
+s}var gt=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function ze(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var In=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var ra=2e4;function Rn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:ra,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Ln(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=An(t??"",{rows:i?8:2,oninput:()=>a(u.value.
-trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),f=o("label",{class:"ajar-w\
-ords ajar-write"},p,u);return c&&r?o("div",{},f,r(u,e)):f}function Nn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
+"input",a),new ResizeObserver(a).observe(s)}return s}function qn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=Rn(t??"",{rows:i?8:2,oninput:()=>a(u.value.
+trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
+ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function Dn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
 querySelectorAll("textarea")],l=()=>{let j=r().map(g=>g.value).filter(g=>g.trim());s(j.length?j:null)},i=()=>[...a.children].
 forEach((j,g)=>{j.querySelector("label > span").textContent=M(n.line,{n:g+1}),j.querySelector("button").setAttribute("ar\
 ia-label",M(n["remove-line"],{n:g+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
-onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},f=j=>{let g=r()[r().indexOf(j)+1];g?g.focus():j.
-value.trim()&&!p.hidden&&c()},d=j=>{let g=An(j,{rows:1,enterkeyhint:"next",oninput:()=>{g.value.includes(`
+onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=j=>{let g=r()[r().indexOf(j)+1];g?g.focus():j.
+value.trim()&&!p.hidden&&c()},f=j=>{let g=Rn(j,{rows:1,enterkeyhint:"next",oninput:()=>{g.value.includes(`
 `)&&(g.value=g.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
-(v.preventDefault(),f(g))}});return g},m=j=>{let g=()=>{let E=v.nextElementSibling||v.previousElementSibling;v.remove(),
+(v.preventDefault(),d(g))}});return g},m=j=>{let g=()=>{let E=v.nextElementSibling||v.previousElementSibling;v.remove(),
 E||m(""),u(),l(),(E||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),d(j)),o("button",{type:"button",class:"ajar-remove",onclick:g},"×"));a.append(v),u()},
+ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:g},"×"));a.append(v),u()},
 w=t||[];for(let j=0;j<Math.max(e.lines,w.length);j++)m(w[j]??"");return o("div",{class:"ajar-lines"},a,p)}function we(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function In(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ta,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,w=0,j=n.
+n),n=0,s&&t(""),s=!1}}}function Bn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ca,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,j=n.
 aside??0,g=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",E=!1,{example:x}=t,
-$=x?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},x)):"",A=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),I=o("div",{}),O=o("div",{class:"ajar-body"}),R=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,g?Xs([g],s):""),v]:[g,
-v],$,I,O,A);R.addEventListener("keydown",T=>{T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),
-e.replaceChildren(R);function W(){let T=t.items.filter(F=>Le(F,f));if(i){let F=E?T.filter(V=>V.after).map(V=>[V]):[];return[
-T.filter(V=>!V.after),...F]}return r&&t.together?[T]:T.map(F=>[F])}let H=T=>{A.replaceChildren(T)},k=we(s,H);function y(T,F){
-A.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{f=F,H(""),n.onChange(f),ce({focus:!0})}},
-s["put-back"]))}function b(T,F){f={...f,[T.id]:F},ea(O),H(""),n.onChange(f),z()}function L(){B(!0),k.begin(),w=setTimeout(
-_,8e3)}function _(){w&&(clearTimeout(w),w=0,B(!1),k.end())}function B(T){for(let F of m?.fieldsets??[])F.disabled=T}function z(){
-if(!m)return;let{items:T,skip:F,where:V,next:ee,enough:ue,whys:oe}=m,re=W().length;F.textContent=Q(T)?s["clear-and-skip"]:
-s.skip,V.textContent=M(s["question-of"],{n:d+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=d===re-1?s.done:s.next,ue.
-hidden=!Z(re),oe.hidden=!i||E||!Q(T)}function Z(T){return(n.enough==="at once"||d>0)&&d<T-1&&Q(t.items)}function D(){w||
-(L(),n.onDone(f))}let Q=T=>T.some(({id:F})=>f[F]!=null);function P(T,F=!0){if(w)return;let V=W();if(d+=T,d>=V.length){d=
-V.length-1,D();return}ce({focus:F,again:T<0})}function ae(T,F){let V=`${u}-${T.id}`,ee=o("legend",{id:`${V}-ask`},M(T.ask,
-f)),ue=T.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},T.hint):null,oe=[ue,F.mark].filter(Boolean).map(({id:h})=>h),re=T.
-among?{...T,cards:He(T,f)}:T,he=p[T.kind](re,Tn(re,f[T.id]),{words:s,level:a+1,group:V,change:h=>b(T,h),say:H,remarks:n.
-remarks,isQuick:n.enough==="at once",...F}),ge={class:`ajar-item ajar-${T.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",ge,ee,ue,he)}function ce({focus:T=!1,again:F=!1}={}){let V=W();d=Math.max(0,Math.min(d,V.
-length-1));let ee=V[d],ue=n.mark?.(ee),oe=ue?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ue):null,re=o("div",{class:"\
-ajar-moves ajar-onward"}),he=d>0?()=>P(-1):null,ge=ee.map(fe=>ae(fe,{mark:oe,again:F,moves:re,back:he})),h=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(w)return;let fe=f,Ae=Q(ee);f={...f,...Object.fromEntries(ee.map(({id:Be})=>[Be,
-null]))},n.onChange(f),P(1),Ae&&y(s.cleared,fe)}}),C=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(H(""),
-P(1))}}),q=o("p",{class:"ajar-where"}),J=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,P(1)}},s["add-why"]),
-G=o("button",{type:"button",class:"ajar-link",onclick:D},s.enough);m={items:ee,skip:h,where:q,next:C,fieldsets:ge,enough:G,
-whys:J},I.replaceChildren(),re.replaceChildren(C,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
-s.back));let se=ge.length===1;oe&&se&&ge[0].lastElementChild.before(oe),O.replaceChildren(q,...oe&&!se?[oe]:[],...ge,re,
-...n.enough?[J,G]:[]),z(),n.onMove?.(d),T&&(ge[0].focus({preventScroll:!0}),q.scrollIntoView({block:"nearest"}))}function ne(T){
-if(I.replaceChildren(),!T||!n.help||j>T.kinds.length)return null;let F=()=>{j=T.kinds.length+1,n.onAside?.(j),I.replaceChildren(),
-O.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return I.append(V.notice(T,{level:a+1,aside:F,needs:ee})),I.querySelector(
-"[tabindex]")}function pe(T,{focus:F=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-O.replaceChildren(o("div",{class:"ajar-reflection"},ee,...T.flatMap(oe=>Ze(oe,a+2)),n.below?.()??null),o("div",{class:"a\
-jar-moves"},o("button",{type:"button",onclick:()=>{d=0,ce({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let oe=f;f={},d=0,j=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),y(s["started-over"],oe)}},s["start-over"])));let ue=ne(
-V);F&&(ue??ee).focus()}function be(T){let F=O.contains(document.activeElement);F&&m&&!w||(_(),f={...T.answers},T.done?pe(
-T.reflection,{focus:F,danger:T.danger}):(d=T.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>f[ee]==null))),ce()))}let{
-done:qe,reflection:N,danger:K}=n;return be({answers:f,at:n.at,done:qe,reflection:N,danger:K}),{update:be,release:_,say:T=>{
-_(),H(T)}}}var Xs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function ea(e){for(let t of e.querySelectorAll(
+$=x?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},x)):"",L=o("p",{class:"ajar-status",role:"stat\
+us","aria-live":"polite"}),I=o("div",{}),C=o("div",{class:"ajar-body"}),R=o("section",{class:"ajar-form","aria-labelledb\
+y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,g?la([g],s):""),v]:[g,
+v],$,I,C,L);R.addEventListener("keydown",T=>{T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),
+e.replaceChildren(R);function W(){let T=t.items.filter(P=>Ae(P,d));if(i){let P=E?T.filter(V=>V.after).map(V=>[V]):[];return[
+T.filter(V=>!V.after),...P]}return r&&t.together?[T]:T.map(P=>[P])}let z=T=>{L.replaceChildren(T)},k=we(s,z);function y(T,P){
+L.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,z(""),n.onChange(d),ce({focus:!0})}},
+s["put-back"]))}function b(T,P){d={...d,[T.id]:P},ia(C),z(""),n.onChange(d),H()}function A(){B(!0),k.begin(),w=setTimeout(
+_,8e3)}function _(){w&&(clearTimeout(w),w=0,B(!1),k.end())}function B(T){for(let P of m?.fieldsets??[])P.disabled=T}function H(){
+if(!m)return;let{items:T,skip:P,where:V,next:ee,enough:ue,whys:oe}=m,re=W().length;P.textContent=Q(T)?s["clear-and-skip"]:
+s.skip,V.textContent=M(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ue.
+hidden=!Z(re),oe.hidden=!i||E||!Q(T)}function Z(T){return(n.enough==="at once"||f>0)&&f<T-1&&Q(t.items)}function q(){w||
+(A(),n.onDone(d))}let Q=T=>T.some(({id:P})=>d[P]!=null);function F(T,P=!0){if(w)return;let V=W();if(f+=T,f>=V.length){f=
+V.length-1,q();return}ce({focus:P,again:T<0})}function ae(T,P){let V=`${u}-${T.id}`,ee=o("legend",{id:`${V}-ask`},M(T.ask,
+d)),ue=T.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},T.hint):null,oe=[ue,P.mark].filter(Boolean).map(({id:h})=>h),re=T.
+among?{...T,cards:ze(T,d)}:T,he=p[T.kind](re,In(re,d[T.id]),{words:s,level:a+1,group:V,change:h=>b(T,h),say:z,remarks:n.
+remarks,isQuick:n.enough==="at once",...P}),ge={class:`ajar-item ajar-${T.kind}`,tabindex:"-1","aria-describedby":oe.join(
+" ")||null};return o("fieldset",ge,ee,ue,he)}function ce({focus:T=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
+length-1));let ee=V[f],ue=n.mark?.(ee),oe=ue?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ue):null,re=o("div",{class:"\
+ajar-moves ajar-onward"}),he=f>0?()=>F(-1):null,ge=ee.map(de=>ae(de,{mark:oe,again:P,moves:re,back:he})),h=o("button",{type:"\
+button",class:"ajar-skip",onclick:()=>{if(w)return;let de=d,Le=Q(ee);d={...d,...Object.fromEntries(ee.map(({id:Be})=>[Be,
+null]))},n.onChange(d),F(1),Le&&y(s.cleared,de)}}),O=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(z(""),
+F(1))}}),D=o("p",{class:"ajar-where"}),J=o("button",{type:"button",class:"ajar-link",onclick:()=>{E=!0,F(1)}},s["add-why"]),
+G=o("button",{type:"button",class:"ajar-link",onclick:q},s.enough);m={items:ee,skip:h,where:D,next:O,fieldsets:ge,enough:G,
+whys:J},I.replaceChildren(),re.replaceChildren(O,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
+s.back));let se=ge.length===1;oe&&se&&ge[0].lastElementChild.before(oe),C.replaceChildren(D,...oe&&!se?[oe]:[],...ge,re,
+...n.enough?[J,G]:[]),H(),n.onMove?.(f),T&&(ge[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ne(T){
+if(I.replaceChildren(),!T||!n.help||j>T.kinds.length)return null;let P=()=>{j=T.kinds.length+1,n.onAside?.(j),I.replaceChildren(),
+C.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return I.append(V.notice(T,{level:a+1,aside:P,needs:ee})),I.querySelector(
+"[tabindex]")}function pe(T,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
+C.replaceChildren(o("div",{class:"ajar-reflection"},ee,...T.flatMap(oe=>Ze(oe,a+2)),n.below?.()??null),o("div",{class:"a\
+jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ce({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),y(s["started-over"],oe)}},s["start-over"])));let ue=ne(
+V);P&&(ue??ee).focus()}function be(T){let P=C.contains(document.activeElement);P&&m&&!w||(_(),d={...T.answers},T.done?pe(
+T.reflection,{focus:P,danger:T.danger}):(f=T.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ce()))}let{
+done:De,reflection:N,danger:K}=n;return be({answers:d,at:n.at,done:De,reflection:N,danger:K}),{update:be,release:_,say:T=>{
+_(),z(T)}}}var la=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function ia(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ze=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ta={ruler(e,t,{group:n,change:s}){let a=Array.
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ca={ruler(e,t,{group:n,change:s}){let a=Array.
 from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
 l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
 o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
 "span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||
-{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(d=>o(
-"input",{type:p,name:s,value:d.id,checked:l.includes(d.id),onchange:m=>{e.many?l=l.filter(w=>w!==d.id).concat(m.target.checked?
-d.id:[]):(l=[d.id],i="",f&&(f.value="")),c()}})),f=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:d=>{i=d.target.
+{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(f=>o(
+"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(w=>w!==f.id).concat(m.target.checked?
+f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.
 value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((d,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},d.
-text))),f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Ln,list:Nn,date(e,t,{
-words:n,change:s,say:a}){let r=En(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function na(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Rn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=na(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},f.
+text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:qn,list:Dn,date(e,t,{
+words:n,change:s,say:a}){let r=An(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
+{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function ua(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Wn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=ua(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var gt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Dn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(oa)),c=e.findIndex(
-i);return c<0?null:c}var oa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function qn(e,t){let n=e.
+var kt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function _n({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(pa)),c=e.findIndex(
+i);return c<0?null:c}var pa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Pn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Bn(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Fn(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var sa=new Set,Pt=()=>{if(!document.hidden)for(let e of[...sa])e(Math.random()*1e3)};window.addEventListener("online",Pt);
-window.addEventListener("pageshow",Pt);document.addEventListener("visibilitychange",Pt);function la(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Si=la("ajar-presenter");var Wn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function _n(e,t){return e?!(t.protocol.startsWith("http")&&!Wn.test(t.
-hostname)&&Wn.test(new URL(e).hostname)):!1}function Fn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Qe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ut(e,t){if(t?.kind!=="moves"){let l=t&&Qe(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var da=new Set,zt=()=>{if(!document.hidden)for(let e of[...da])e(Math.random()*1e3)};window.addEventListener("online",zt);
+window.addEventListener("pageshow",zt);document.addEventListener("visibilitychange",zt);function ha(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Wi=ha("ajar-presenter");var Un=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function zn(e,t){return e?!(t.protocol.startsWith("http")&&!Un.test(t.
+hostname)&&Un.test(new URL(e).hostname)):!1}function Hn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Qe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ht(e,t){if(t?.kind!=="moves"){let l=t&&Qe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Ht({joined:e},t){return e?e===1?t["room-jo\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Kt({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Xe({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Pn(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function kt({shown:e},t){let n={"too-few":t["\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Kn(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function yt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Un(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var yt=e=>new Date(1e3*e).toLocaleTimeString(document.
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Vn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var bt=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Se(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var zt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function bt(e,t,n,s,a){let r=Se(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},zt(n,()=>{r.close(),a()},"\
-wall-primary"),zt(s,()=>r.close())))}var Kt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Hn(e,{
-question:t,body:n},s,a,r){if(n.moves){bt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Kt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});bt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function zn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Vt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function wt(e,t,n,s,a){let r=Se(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Vt(n,()=>{r.close(),a()},"\
+wall-primary"),Vt(s,()=>r.close())))}var Gt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Gn(e,{
+question:t,body:n},s,a,r){if(n.moves){wt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Gt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});wt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Yn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=Se(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},zt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Vt({units:e},t){let n=new Map,s=ia(t);for(let a of e){
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Vt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Yt({units:e},t){let n=new Map,s=ga(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ca(a,s))}return[...n.
-values()]}function ia(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ca({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?ua(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:et(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?wt(p):0,withheld:i??""}}function ua(e,t){let n=0;return t.map(s=>(n+=s,wt(e.slice(n-s,n))))}function et(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var wt=e=>e.reduce((t,n)=>t+n,0),Gt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),me=({shown:e})=>e.filter(({counts:t})=>t);var Kn=["wall-first","wall-second","wall-third"],pa={importance:0,confidence:1,readiness:2},Gn=({id:e},t)=>Kn[pa[e]??t%Kn.
-length],$e=e=>`${(100*e).toFixed(2)}%`,Yn={"aria-hidden":"true"};function nt(e,t,n){return me(e).length?{ruler:Vn,move:Vn,
-sort:ma,card:ba,choice:wa}[e.kind](e,t,n):[o("p",{class:"wall-calm"},kt(e,t))]}function Vn(e,t){let n=Math.max(...me(e).
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ka(a,s))}return[...n.
+values()]}function ga(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ka({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?ya(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:et(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?vt(p):0,withheld:i??""}}function ya(e,t){let n=0;return t.map(s=>(n+=s,vt(e.slice(n-s,n))))}function et(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var vt=e=>e.reduce((t,n)=>t+n,0),Jt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),me=({shown:e})=>e.filter(({counts:t})=>t);var Jn=["wall-first","wall-second","wall-third"],ba={importance:0,confidence:1,readiness:2},Qn=({id:e},t)=>Jn[ba[e]??t%Jn.
+length],$e=e=>`${(100*e).toFixed(2)}%`,Xn={"aria-hidden":"true"};function nt(e,t,n){return me(e).length?{ruler:Zn,move:Zn,
+sort:ja,card:Ca,choice:Ea}[e.kind](e,t,n):[o("p",{class:"wall-calm"},yt(e,t))]}function Zn(e,t){let n=Math.max(...me(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Zn({...s,heading:c,labels:l,sizes:i},r,n,Gn(s,a),t)}))]}function Jn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return to({...s,heading:c,labels:l,sizes:i},r,n,Qn(s,a),t)}))]}function eo(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Zn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Gn(c,p),t))),eo([["wall-then",n.moment],["wall-solid",s.moment]])]}function Zn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=wt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let w=p/i+(p?c/2:0);p+=d;let j=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:g,isEarlier:v},E)=>{
-let x=w+E*j/s.length;return fa(g[m]/a,g[m],x,j/s.length,v)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...da(t,
-n)))}function fa(e,t,n,s,a){let r=1-e;return[de("rect",{x:$e(n),y:$e(r),width:$e(s),height:$e(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:$e(n+s/2),y:$e(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function da(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ma(e,t,n){let s=[...me(e)].
-sort((i,c)=>ka(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Yt.length)return[jt(s.map(
-i=>ga(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<ha?`${c} ${r[0]}`:`${c}`;return tt(
-i,d,ya([c,...p],a))});return[jt([...l,...Xn(e,t)],n,t),eo(r.map((i,c)=>[Yt[c],i]))]}var ha=24;function ga({name:e,labels:t,
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>to(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Qn(c,p),t))),so([["wall-then",n.moment],["wall-solid",s.moment]])]}function to({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=vt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let j=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:g,isEarlier:v},E)=>{
+let x=w+E*j/s.length;return wa(g[m]/a,g[m],x,j/s.length,v)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...va(t,
+n)))}function wa(e,t,n,s,a){let r=1-e;return[fe("rect",{x:$e(n),y:$e(r),width:$e(s),height:$e(e),class:a?"wall-then":"wa\
+ll-solid"}),fe("text",{x:$e(n+s/2),y:$e(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function va(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ja(e,t,n){let s=[...me(e)].
+sort((i,c)=>$a(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Zt.length)return[xt(s.map(
+i=>Sa(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<xa?`${c} ${r[0]}`:`${c}`;return tt(
+i,f,Oa([c,...p],a))});return[xt([...l,...oo(e,t)],n,t),so(r.map((i,c)=>[Zt[c],i]))]}var xa=24;function Sa({name:e,labels:t,
 counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return tt(e,i,
-[],o("p",{class:"wall-muted"},l))}var ka=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Yt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ya(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,vt(
-Yt[a],r,s/t)})}function vt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
-"rect",{class:e,x:$e(t+r),y:$e(s),width:$e(Math.max(0,n-2*r)),height:$e(a)})}function ba(e,t,n){let s=me(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[jt([...Qn(s,t),...Xn(e,t)],n,t)]}function wa(e,t,n){let[{labels:s,counts:a,
-n:r}]=me(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[jt(Qn(l,t),n,t)]}function Qn(e,t){let n=Math.max(...e.map(({
+[],o("p",{class:"wall-muted"},l))}var $a=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Zt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Oa(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,jt(
+Zt[a],r,s/t)})}function jt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
+"rect",{class:e,x:$e(t+r),y:$e(s),width:$e(Math.max(0,n-2*r)),height:$e(a)})}function Ca(e,t,n){let s=me(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[xt([...no(s,t),...oo(e,t)],n,t)]}function Ea(e,t,n){let[{labels:s,counts:a,
+n:r}]=me(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[xt(no(l,t),n,t)]}function no(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>tt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
-[vt("wall-rest",0,1),vt("wall-pile-1",0,r/n)]))}function Xn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+[jt("wall-rest",0,1),jt("wall-pile-1",0,r/n)]))}function oo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
 e.length/2?[tt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>tt(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var tt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
-"svg",Yn,...n):null,s);function jt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var eo=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},de("svg",Yn,vt(t,0,1)),n)));var va=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ja=/^data:image\/(svg\+xml|png|jpeg);/,
-We=e=>e.flatMap(xa);function xa(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?ja.test(n.src)?[Sa(n)]:[]:va.has(t)?[o(t,{},...We(s))]:We(s)}var Sa=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var xt=4,ot=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-xt} ${-xt} ${t+2*xt} ${t+2*xt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function st(e,t){return me(e).length?{ruler:Oa,move:$a,sort:Ea,card:Ma,choice:Ta}[e.kind](e,t):e.heading}var ze=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,to=({shown:e})=>e.every(({counts:t})=>t),$a=(e,t)=>t["wall-moved"];function no({
+ll-row-held"])))}var tt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?fe(
+"svg",Xn,...n):null,s);function xt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var so=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},fe("svg",Xn,jt(t,0,1)),n)));var Ma=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ta=/^data:image\/(svg\+xml|png|jpeg);/,
+We=e=>e.flatMap(La);function La(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ta.test(n.src)?[Aa(n)]:[]:Ma.has(t)?[o(t,{},...We(s))]:We(s)}var Aa=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var St=4,ot=({path:e,size:t},n,s)=>fe("svg",{class:s,viewBox:`${-St} ${-St} ${t+2*St} ${t+2*St}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function st(e,t){return me(e).length?{ruler:Ia,move:Na,sort:qa,card:Da,choice:Ba}[e.kind](e,t):e.heading}var He=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,ao=({shown:e})=>e.every(({counts:t})=>t),Na=(e,t)=>t["wall-moved"];function ro({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ze(t),ze(t)]}function Oa(e,t){
-let n=me(e),s=new Map;for(let u of n){let f=Gt(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,f])=>Ca(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>no(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function Ca(e,t,n,s){
-let[a,r]=e.map(p=>no(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function Ea(e,t){let n=me(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Gt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return to(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
-l??t["wall-sorted-many"],{pile:ze(a),card:ze(r[0].name),other:ze(r.at(-1).name),n:r.length,all:n.length})}function Ma(e,t){
-let n=me(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return oo(n,e,t)}function Ta(e,t){let[{labels:n,counts:s,
-n:a}]=me(e);return oo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function oo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!to(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[He(t),He(t)]}function Ia(e,t){
+let n=me(e),s=new Map;for(let u of n){let d=Jt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,d])=>Ra(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>ro(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function Ra(e,t,n,s){
+let[a,r]=e.map(p=>ro(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function qa(e,t){let n=me(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>Jt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return ao(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
+l??t["wall-sorted-many"],{pile:He(a),card:He(r[0].name),other:He(r.at(-1).name),n:r.length,all:n.length})}function Da(e,t){
+let n=me(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return lo(n,e,t)}function Ba(e,t){let[{labels:n,counts:s,
+n:a}]=me(e);return lo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function lo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!ao(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>ze(u));return M(
-i,{card:c,other:p,n:r.length})}function $t({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ve("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?so({deck:e,way:t,panel:n,words:s}):
-ve("text",Oe(e?.title??""));if(!i&&l.join&&t)return so({deck:e,way:t,panel:n,words:s});let p=Qe(n,c),u=i?null:Bn(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(_a[c.kind]??St)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...ro(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var ve=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function St({slide:e,way:t,panel:n,words:s,
-left:a}){let r=We(e.body),l=r.flatMap(c=>Aa(c)),i=r.filter(c=>c.textContent.trim());return ve(e.kind,Oe(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Na)),...l.map(c=>o("div",{class:"wall-picture"},c))),Ot({way:t,
-panel:n,words:s,left:a}))}function Aa(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var La=5;function Na(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Jt(s)<s.childNodes.length)||!t.every(Jt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Jt(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>He(u));return M(
+i,{card:c,other:p,n:r.length})}function Ot({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ve("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?io({deck:e,way:t,panel:n,words:s}):
+ve("text",Oe(e?.title??""));if(!i&&l.join&&t)return io({deck:e,way:t,panel:n,words:s});let p=Qe(n,c),u=i?null:Fn(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(Ga[c.kind]??$t)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...uo(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var ve=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function $t({slide:e,way:t,panel:n,words:s,
+left:a}){let r=We(e.body),l=r.flatMap(c=>Wa(c)),i=r.filter(c=>c.textContent.trim());return ve(e.kind,Oe(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Pa)),...l.map(c=>o("div",{class:"wall-picture"},c))),Ct({way:t,
+panel:n,words:s,left:a}))}function Wa(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var _a=5;function Pa(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>Qt(s)<s.childNodes.length)||!t.every(Qt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Qt(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Jt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=La;)s+=2;return s}function Ia({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ne(a))return Ba({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return ve(
-"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Ra(c)]:[Da(i)],Ot({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function Ra({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},ao(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var Da=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?ao(s,a):null))),ao=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),qa=5;
-function Ba({slide:e,panel:t,words:n,question:s,left:a}){let r=Vt(s,e.items),l=r.filter(p=>me(p).length),[i=r[0]]=l,c=Ot(
+parentNode)))}return e}function Qt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=_a;)s+=2;return s}function Fa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ne(a))return Ka({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return ve(
+"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Ua(c)]:[za(i)],Ct({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function Ua({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},co(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var za=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?co(s,a):null))),co=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Ha=5;
+function Ka({slide:e,panel:t,words:n,question:s,left:a}){let r=Yt(s,e.items),l=r.filter(p=>me(p).length),[i=r[0]]=l,c=Ct(
 {way:null,panel:t,words:n,left:a,answered:s});return l.length<2?ve("chart",Oe(l.length?st(i,n):n["wall-held-title"]),...nt(
-i,n),c):ve("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},st(p,n)),...nt(p,n,qa)))),
-c)}function Wa({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Vt(u,[]),question:u})).filter(({groups:u})=>u.some(f=>me(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&me({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Ot(
+i,n),c):ve("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},st(p,n)),...nt(p,n,Ha)))),
+c)}function Va({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Yt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>me(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&me({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Ct(
 {way:s,panel:t,words:n,left:a});return i?ve("chart",Oe(st(i,n)),...nt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?ve("chart",Oe(n["room-group"]),...Jn([c[0],c.at(-1)],n)):c.length?ve("chart",Oe(st(c[0],n)),...nt(c[0],n)):ve(
-"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var _a={text:St,story:St,help:St,question:Ia,moves:Wa},
-ro=e=>e?.logo?We([["img",e.logo]]).map(Fa):[],Fa=e=>(e.className="wall-logo",e);function so({deck:e,way:t,panel:n,words:s}){
-return ve("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Pa(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Zt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+c.length>1?ve("chart",Oe(n["room-group"]),...eo([c[0],c.at(-1)],n)):c.length?ve("chart",Oe(st(c[0],n)),...nt(c[0],n)):ve(
+"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ga={text:$t,story:$t,help:$t,question:Fa,moves:Va},
+uo=e=>e?.logo?We([["img",e.logo]]).map(Ya):[],Ya=e=>(e.className="wall-logo",e);function io({deck:e,way:t,panel:n,words:s}){
+return ve("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ja(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Xt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},Ht(n,s)))),...ro(e))}var Pa=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),Zt(e,
-t)),Zt=(e,t)=>ot(e,t["room-scan-alt"],"wall-scan"),Ua=e=>e.replace("-","‑");function Ot({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=Pn(s,n),c=a&&a.state!=="ready",p=c?Xe(a,t,n):r&&e?Ht(t,n):"",u=l?Xe(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
-setProperty("--left",`${100*s.share}%`),e&&r?f.append(Zt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ua(e.code)}):
-u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),f}var Xt=[4.6,5.6,6.6,7.4,8.2],en=2,Ha=["","tight","tight columns"],Qt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],za=5.4;function io(e,t=en){let n=Xt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Qt.at(-1),text:0};for(let a of[...Ha,...Qt]){if(s.text>=za||s.text&&Qt.includes(a))break;let r=Ka(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return co(e,s.layout,s.text||4.6),s.text>0}function Ka(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(co(e,t,
-Math.max(s,4.6)),Va(e))return Math.max(s,4.6);return 0}function co(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Va=e=>lo(e)&&[...e.querySelectorAll(".wall-whole")].every(lo),lo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ga={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+-count"},Kt(n,s)))),...uo(e))}var Ja=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),Xt(e,
+t)),Xt=(e,t)=>ot(e,t["room-scan-alt"],"wall-scan"),Za=e=>e.replace("-","‑");function Ct({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=Kn(s,n),c=a&&a.state!=="ready",p=c?Xe(a,t,n):r&&e?Kt(t,n):"",u=l?Xe(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
+setProperty("--left",`${100*s.share}%`),e&&r?d.append(Xt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Za(e.code)}):
+u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
+i):null)),d}var tn=[4.6,5.6,6.6,7.4,8.2],nn=2,Qa=["","tight","tight columns"],en=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Xa=5.4;function fo(e,t=nn){let n=tn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:en.at(-1),text:0};for(let a of[...Qa,...en]){if(s.text>=Xa||s.text&&en.includes(a))break;let r=er(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return mo(e,s.layout,s.text||4.6),s.text>0}function er(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(mo(e,t,
+Math.max(s,4.6)),tr(e))return Math.max(s,4.6);return 0}function mo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var tr=e=>po(e)&&[...e.querySelectorAll(".wall-whole")].every(po),po=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var nr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Ya=new Map(Object.entries(Ga).flatMap(([e,t])=>t.map(n=>[n,e]))),Ja="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Za(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(Ja)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Ya.get(t.length===1?t.toLowerCase():
-t)}function uo(e){let t=n=>{let s=Za(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function po(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=g=>()=>{j.close(),g()},f=(g,v,...E)=>o("button",{type:"button",onclick:u(g),...v},...E),d=g=>o("small",{},M(a["re\
-mote-minutes"],{minutes:g})),m=t.parts.map((g,v)=>o("li",{},f(()=>r("go",{slide:gt(t,v)}),{"aria-current":v===p?"step":null,
-class:c.dropped.includes(v)?"remote-dropped":null},g.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):d(
-g.minutes)))),w=qn(t,c).map(({part:g,title:v,minutes:E,dropped:x})=>o("li",{},o("span",{},v),f(()=>r(x?"keep":"drop",{part:g}),
+"-"],look:["d"],keys:["?"]},or=new Map(Object.entries(nr).flatMap(([e,t])=>t.map(n=>[n,e]))),sr="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function ar(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(sr)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return or.get(t.length===1?t.toLowerCase():
+t)}function ho(e){let t=n=>{let s=ar(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function go(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=g=>()=>{j.close(),g()},d=(g,v,...E)=>o("button",{type:"button",onclick:u(g),...v},...E),f=g=>o("small",{},M(a["re\
+mote-minutes"],{minutes:g})),m=t.parts.map((g,v)=>o("li",{},d(()=>r("go",{slide:kt(t,v)}),{"aria-current":v===p?"step":null,
+class:c.dropped.includes(v)?"remote-dropped":null},g.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):f(
+g.minutes)))),w=Pn(t,c).map(({part:g,title:v,minutes:E,dropped:x})=>o("li",{},o("span",{},v),d(()=>r(x?"keep":"drop",{part:g}),
 {"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:E})}: ${v}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:E})))),
 j=Se(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function mo(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:g})=>g!=="move"),l=new Map(r.map(g=>[g.id,
-fo(g).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Se(e,"desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(
-g=>g.reduce((v,E)=>v+E,0))),d=(g,v,E)=>o("div",{class:"desk-stepper"},o("span",{},g),o("button",{type:"button","aria-lab\
+late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}function yo(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:g})=>g!=="move"),l=new Map(r.map(g=>[g.id,
+ko(g).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Se(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+g=>g.reduce((v,E)=>v+E,0))),f=(g,v,E)=>o("div",{class:"desk-stepper"},o("span",{},g),o("button",{type:"button","aria-lab\
 el":M(s["desk-fewer"],{label:g}),onclick:()=>E(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":M(
-s["desk-more"],{label:g}),onclick:()=>E(1)},"+"));function m(g=""){let v=r[i],x=n.items.find(({id:O})=>O===v.item)?.cards.
-find(({text:O})=>O===v.card),$=l.get(v.id),A=i===r.length-1,I=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-sma\
+s["desk-more"],{label:g}),onclick:()=>E(1)},"+"));function m(g=""){let v=r[i],x=n.items.find(({id:C})=>C===v.item)?.cards.
+find(({text:C})=>C===v.card),$=l.get(v.id),L=i===r.length-1,I=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
 ll"},M(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),x?.short?o("p",{class:"desk-small"},v.heading):
-"",...fo(v).map((O,R)=>d(O,$[R],W=>{$[R]=Math.max(0,$[R]+W),m(`${R} ${W}`)})),A?d(s["room-people"],f(),O=>{c=Math.max(0,
-f()+O),m(`people ${O}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",A?o("b\
+"",...ko(v).map((C,R)=>f(C,$[R],W=>{$[R]=Math.max(0,$[R]+W),m(`${R} ${W}`)})),L?f(s["room-people"],d(),C=>{c=Math.max(0,
+d()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",L?o("b\
 utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
-1)},s["desk-next-card"]),A?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+1)},s["desk-next-card"]),L?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
 close()},s["wall-close"]))),w(g)}function w(g){let v=[...p.querySelectorAll(".desk-stepper")],[E,x]=g.split(" "),$=E==="\
-people"?v.at(-1):v[Number(E)||0],[A,I]=$.querySelectorAll("button");(x==="-1"?A:I).focus()}function j(){let g=f();if(!g)
-return;let E=[...l].filter(([,x])=>x.some(Boolean)).map(([x,$])=>{let{kind:A}=r.find(I=>I.id===x);return[x,A==="card"?[$[0],
-g-$[0]]:$]});u.close(),a(Object.fromEntries(E),g)}m()}var fo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):et(t,n);var je=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function ho(e,t,n){let s=o("div",{}),a=Se(e,t,s);a&&
+people"?v.at(-1):v[Number(E)||0],[L,I]=$.querySelectorAll("button");(x==="-1"?L:I).focus()}function j(){let g=d();if(!g)
+return;let E=[...l].filter(([,x])=>x.some(Boolean)).map(([x,$])=>{let{kind:L}=r.find(I=>I.id===x);return[x,L==="card"?[$[0],
+g-$[0]]:$]});u.close(),a(Object.fromEntries(E),g)}m()}var ko=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):et(t,n);var je=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function bo(e,t,n){let s=o("div",{}),a=Se(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function go(e,t,n,{
-press:s}){s({desk:"remote"}),ho(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:f,used:d})=>f==="remote"&&d),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?ot(r,n["desk-remote-scan"],"desk-sca\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function wo(e,t,n,{
+press:s}){s({desk:"remote"}),bo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?ot(r,n["desk-remote-scan"],"desk-sca\
 n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
 je(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:f},d)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+1})," ",je(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},u?je(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",je(n["wall-close"],a))]})}function ko(e,t,n,{press:s,step:a}){let r=Qa(n,s);ho(e,"desk-reach",l=>{let{way:i,
-join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
+n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:f+1})," ",je(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?je(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",je(n["wall-close"],a))]})}function vo(e,t,n,{press:s,step:a}){let r=rr(n,s);bo(e,"desk-reach",l=>{let{way:i,
+join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
 u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":je(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
 v",{class:"wall-answers"},je(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-label":n["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:j,network:g})=>o("option",{value:j,selected:j===
 c.picked?"":null},`${j} (${g})`)));return[o("h2",{},n["desk-phones"]),ot(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):n["desk-rea\
-ch-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?M(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(j=>o("li",{},Xa(n)[j])))),o("div",{class:"wall-answers"},je(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),je(n["desk-card"],()=>s({desk:"card"})),je(n["re\
-mote-join-show"],()=>{l(),a("join")}),je(n["wall-close"],l),d)]})}function Qa(e,t){let n=o("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(j=>o("li",{},lr(n)[j])))),o("div",{class:"wall-answers"},je(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),je(n["desk-card"],()=>s({desk:"card"})),je(n["re\
+mote-join-show"],()=>{l(),a("join")}),je(n["wall-close"],l),f)]})}function rr(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),je(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var Xa=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function yo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:x,
+value})))}var lr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function jo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:x,
 title:$})=>o("option",{value:x},$),r=(x,$)=>M(t["desk-meeting"],{title:x,n:$}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:$,part:A,minutes:I})=>a({id:x,title:r(A?`${$}: ${A}`:$,I)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:$,minutes:A})=>a({id:x,title:r($,A)}))));e.meeting&&
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:$,part:L,minutes:I})=>a({id:x,title:r(L?`${$}: ${L}`:$,I)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:$,minutes:L})=>a({id:x,title:r($,L)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||er(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ir(e.countries);
 let p=["phones","none","practice"].filter(x=>!(e.server&&x!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(x,$)=>o("input",{type:"radio",name:s,value:x,checked:$===0?"":null,"aria-describedby":`${s}-${x}`})),d=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
+(x,$)=>o("input",{type:"radio",name:s,value:x,checked:$===0?"":null,"aria-describedby":`${s}-${x}`})),f=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),g=(x,$)=>o("p",{},o("label",{class:"ajar-words",for:$.id},x),$),v=o("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),
-j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:$})=>$).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,g(t["desk-which"],l),o("div",{class:"ajar-start-two"},g(t["desk-\
+j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:$})=>$).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,g(t["desk-which"],l),o("div",{class:"ajar-start-two"},g(t["desk-\
 couple"],i),g(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((x,$)=>o("label",{class:"ajar-\
-start-way"},f[$],o("span",{},o("b",{},u[x][0]),o("small",{id:`${s}-${x}`},u[x][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),j));function E({problem:x,busy:$,needsKey:A,state:I}){w.textContent=x??"",w.hidden=
-!x,m.hidden=!A,$||(j.textContent=I==="ended"?t["room-ended"]:"")}return{element:v,update:E}}function er(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function bo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+start-way"},d[$],o("span",{},o("b",{},u[x][0]),o("small",{id:`${s}-${x}`},u[x][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),j));function E({problem:x,busy:$,needsKey:L,state:I}){w.textContent=x??"",w.hidden=
+!x,m.hidden=!L,$||(j.textContent=I==="ended"?t["room-ended"]:"")}return{element:v,update:E}}function ir(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function xo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:et(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var tr=["open","close","reveal"];function wo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var cr=["open","close","reveal"];function So(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -418,68 +418,68 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=Fn(),p=(S,U,te={})=>o("button",{type:"button",onclick:U,...te},...[S].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=we(n,S=>{S?f.
-textContent=S:Ae()}),m=S=>{d.begin(),s(S,{awaited:!0})},w=0,j="",g=(S,U={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
-step:{step:S,...U},n:w})},v=()=>r.panel,E=()=>v()?.stage,x=()=>r.deck?.slides[E()?.slide],$=()=>x()&&Qe(v(),x()),A=tn("d\
-esk-wall",{inert:!0}),I=tn("desk-wall",{inert:!0}),O=tn("desk-screen",{hidden:!0}),R=()=>{O.host.hidden=!1,oe(),O.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{O.host.hidden=!0,H()&&document.exitFullscreen(),oe()},H=()=>document.fullscreenElement===O.host;O.
-host.addEventListener("fullscreenchange",()=>{H()||W()});let k=o("p",{class:"desk-clock"}),y=o("p",{class:"desk-plan"}),
-b=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=o("p",{class:"desk-count"}),B=o("p",{}),z=o(
-"p",{class:"desk-small"}),Z=o("div",{}),D=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Q=o("div",{class:"desk-tools"},D,p(n["desk-here"],R),p(n["desk-remote"],()=>go(ne,()=>r,n,{press:m})),p(n["\
-desk-phones"],()=>ko(ne,()=>r,n,{press:m,step:g})),p(n["remote-parts"],be),p(n["desk-end"],qe,{class:"desk-end"})),P={back:p(
+`));let r={},l=null,i=null,c=Hn(),p=(S,U,te={})=>o("button",{type:"button",onclick:U,...te},...[S].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=we(n,S=>{S?d.
+textContent=S:Le()}),m=S=>{f.begin(),s(S,{awaited:!0})},w=0,j="",g=(S,U={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
+step:{step:S,...U},n:w})},v=()=>r.panel,E=()=>v()?.stage,x=()=>r.deck?.slides[E()?.slide],$=()=>x()&&Qe(v(),x()),L=on("d\
+esk-wall",{inert:!0}),I=on("desk-wall",{inert:!0}),C=on("desk-screen",{hidden:!0}),R=()=>{C.host.hidden=!1,oe(),C.host.requestFullscreen?.().
+catch(()=>{})},W=()=>{C.host.hidden=!0,z()&&document.exitFullscreen(),oe()},z=()=>document.fullscreenElement===C.host;C.
+host.addEventListener("fullscreenchange",()=>{z()||W()});let k=o("p",{class:"desk-clock"}),y=o("p",{class:"desk-plan"}),
+b=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=o("p",{class:"desk-count"}),B=o("p",{}),H=o(
+"p",{class:"desk-small"}),Z=o("div",{}),q=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Q=o("div",{class:"desk-tools"},q,p(n["desk-here"],R),p(n["desk-remote"],()=>wo(ne,()=>r,n,{press:m})),p(n["\
+desk-phones"],()=>vo(ne,()=>r,n,{press:m,step:g})),p(n["remote-parts"],be),p(n["desk-end"],De,{class:"desk-end"})),F={back:p(
 [n.back,o("kbd",{},"←")],()=>g("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>N("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>N("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>N("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>g("blank")),hands:p([n["desk-hands"]],()=>mo(ne,{question:$(),slide:x(),words:n,count:K})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>g("next"))},ae=p(n["room-ask-reset"],()=>bt(ne,n["room-reset-sure"],n["\
+remote-blank"],o("kbd",{},"B")],()=>g("blank")),hands:p([n["desk-hands"]],()=>yo(ne,{question:$(),slide:x(),words:n,count:K})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>g("next"))},ae=p(n["room-ask-reset"],()=>wt(ne,n["room-reset-sure"],n["\
 room-ask-reset"],n["home-no"],()=>N("reset"))),ce=p("",()=>g(E()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
 sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},k,y,Q),o("nav",{class:"desk-agenda","aria-label":n["desk\
--agenda"]},b),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),A.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),_,B,z,o("p",{class:"\
-desk-more"},ce,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,Z),o("div",{class:"desk-moves"},u,f,
-o("div",{class:"desk-pad"},...Object.values(P))),O.host),pe=yo(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(
-pe.element,ne);function be(){po(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:g})}function qe(){let S=v().questions.some(
+-agenda"]},b),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),L.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),_,B,H,o("p",{class:"\
+desk-more"},ce,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,Z),o("div",{class:"desk-moves"},u,d,
+o("div",{class:"desk-pad"},...Object.values(F))),C.host),pe=jo(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(
+pe.element,ne);function be(){go(ne,{deck:r.deck,panel:v(),way:r.way},n,{step:g})}function De(){let S=v().questions.some(
 Ne),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=Se(ne,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",
 {class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
 room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function N(S){if(w>
-(r.steps??0)){j=S;return}if(S==="reveal"){let te=Ut(v(),x()),le=()=>m({desk:"question",id:te.question.id,do:S,...te.body});
-te&&Hn(re(),te,v(),n,le);return}let U=$();U&&m({desk:"question",id:U.id,do:S})}let K=(S,U)=>m({desk:"question",id:$().id,
-do:"hands",counts:S,people:U}),T={keys:()=>zn(re(),n),full:()=>O.host.hidden?R():W(),larger:()=>V(1),smaller:()=>V(-1)},
-F=en;function V(S){F=Math.min(Xt.length-1,Math.max(0,F+S)),oe()}function ee(S){return!r.deck||!ne.offsetParent||ne.closest(
-"[inert], .lm-mod-hidden")?!1:(T[S]?T[S]():tr.includes(S)?N(S):S==="timer"?g(E()?.timer?"pause":"timer"):S!=="look"&&g(S),
-!0)}a(uo(ee));let ue=setInterval(()=>{!ne.hidden&&ne.isConnected&&ge()},1e3);a(()=>clearInterval(ue));function oe(){if(!r.
-deck||!E())return;let S={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=Dn(r.deck,v());he(A.wall,$t(S)),I.host.hidden=
-U===null,U!==null&&he(I.wall,$t({...S,slide:U})),O.host.hidden||he(O.wall,$t(S),F)}let re=()=>O.host.hidden?ne:O.wall;function he(S,U,te){
-S.querySelector(".wall-face")?.remove(),S.prepend(U),io(U,te)}function ge(){if(!r.deck)return;let S=Rn(r.deck,E(),c.now());
-if(k.textContent=yt(c.now()),!S)return;let U=S.begun?Un(S.late,n):n["remote-not-begun"],te=S.begun?M(n["remote-planned"],
-{part:yt(S.partEnds),end:yt(S.ends)}):"";y.replaceChildren(o("b",{class:S.late>0?"desk-late":null},U),te&&` · ${te}`,o(
+(r.steps??0)){j=S;return}if(S==="reveal"){let te=Ht(v(),x()),le=()=>m({desk:"question",id:te.question.id,do:S,...te.body});
+te&&Gn(re(),te,v(),n,le);return}let U=$();U&&m({desk:"question",id:U.id,do:S})}let K=(S,U)=>m({desk:"question",id:$().id,
+do:"hands",counts:S,people:U}),T={keys:()=>Yn(re(),n),full:()=>C.host.hidden?R():W(),larger:()=>V(1),smaller:()=>V(-1)},
+P=nn;function V(S){P=Math.min(tn.length-1,Math.max(0,P+S)),oe()}function ee(S){return!r.deck||!ne.offsetParent||ne.closest(
+"[inert], .lm-mod-hidden")?!1:(T[S]?T[S]():cr.includes(S)?N(S):S==="timer"?g(E()?.timer?"pause":"timer"):S!=="look"&&g(S),
+!0)}a(ho(ee));let ue=setInterval(()=>{!ne.hidden&&ne.isConnected&&ge()},1e3);a(()=>clearInterval(ue));function oe(){if(!r.
+deck||!E())return;let S={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=_n(r.deck,v());he(L.wall,Ot(S)),I.host.hidden=
+U===null,U!==null&&he(I.wall,Ot({...S,slide:U})),C.host.hidden||he(C.wall,Ot(S),P)}let re=()=>C.host.hidden?ne:C.wall;function he(S,U,te){
+S.querySelector(".wall-face")?.remove(),S.prepend(U),fo(U,te)}function ge(){if(!r.deck)return;let S=Wn(r.deck,E(),c.now());
+if(k.textContent=bt(c.now()),!S)return;let U=S.begun?Vn(S.late,n):n["remote-not-begun"],te=S.begun?M(n["remote-planned"],
+{part:bt(S.partEnds),end:bt(S.ends)}):"";y.replaceChildren(o("b",{class:S.late>0?"desk-late":null},U),te&&` · ${te}`,o(
 "br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[le,X]of[...b.children].entries())X.className=le<
 S.part?"done":le===S.part?"here":"",X.classList.toggle("dropped",E().dropped.includes(le));S.part!==i&&h(S.part)}function h(S){
 b.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let U=b.children[S];U.firstChild.setAttribute("ar\
 ia-current","step");let{parentNode:te}=b,le=(X,Ue)=>U[X]+U[Ue]/2-te[Ue]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
-"offsetTop","offsetHeight"))}function C(){i=null,b.replaceChildren(...r.deck.parts.map(({title:S},U)=>o("li",{},p(S,()=>g(
-"go",{slide:gt(r.deck,U)})))))}function q(){if(l===x()?.id)return;l=x()?.id;let S=x()?.notes.length?We(x().notes):[o("p",
-{},n["remote-no-notes"])];L.replaceChildren(...S),L.scrollTop=0}function Y(){let S=$();_.textContent=S&&(S.state!=="read\
-y"||S.hands)?Xe(S,v(),n):"",B.textContent=r.way?M(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],z.textContent=fe(
-{units:S?.units??se()}),Z.replaceChildren(...S?bo(S,n):[]);let U=!!S?.units.length;P.hands.firstChild.data=n[G(S)?"desk-\
-slips":"desk-hands"],P.hands.disabled=!U||S.state==="open"||Ne(S),ae.hidden=!S?.answered||!S.may_reset;let te=x()?.minutes??
+"offsetTop","offsetHeight"))}function O(){i=null,b.replaceChildren(...r.deck.parts.map(({title:S},U)=>o("li",{},p(S,()=>g(
+"go",{slide:kt(r.deck,U)})))))}function D(){if(l===x()?.id)return;l=x()?.id;let S=x()?.notes.length?We(x().notes):[o("p",
+{},n["remote-no-notes"])];A.replaceChildren(...S),A.scrollTop=0}function Y(){let S=$();_.textContent=S&&(S.state!=="read\
+y"||S.hands)?Xe(S,v(),n):"",B.textContent=r.way?M(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],H.textContent=de(
+{units:S?.units??se()}),Z.replaceChildren(...S?xo(S,n):[]);let U=!!S?.units.length;F.hands.firstChild.data=n[G(S)?"desk-\
+slips":"desk-hands"],F.hands.disabled=!U||S.state==="open"||Ne(S),ae.hidden=!S?.answered||!S.may_reset;let te=x()?.minutes??
 0;ce.hidden=!te&&!E()?.timer,ce.textContent=E()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:te});for(let le of[
-"open","close"])P[le].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!S),P.open.disabled=!S||S.state==="open"||
-!r.way,P.close.disabled=S?.state!=="open",P.reveal.disabled=!Ut(v(),x());for(let le of Object.values(P))le.classList.remove(
-"wall-primary");J().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!E()?.blank)}function J(){let S=$();
-return S?Ne(S)?P.next:S.state==="ready"&&!P.open.disabled?P.open:!r.way&&!S.answered&&!P.hands.disabled?P.hands:P.reveal.
-disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let G=S=>!!S?.name.startsWith("check-in@"),se=()=>{if(x()?.kind!==
+"open","close"])F[le].hidden=!r.way;F.hands.hidden=!!r.way&&(F.hands.disabled||!S),F.open.disabled=!S||S.state==="open"||
+!r.way,F.close.disabled=S?.state!=="open",F.reveal.disabled=!Ht(v(),x());for(let le of Object.values(F))le.classList.remove(
+"wall-primary");J().classList.add("wall-primary"),F.blank.setAttribute("aria-pressed",!!E()?.blank)}function J(){let S=$();
+return S?Ne(S)?F.next:S.state==="ready"&&!F.open.disabled?F.open:!r.way&&!S.answered&&!F.hands.disabled?F.hands:F.reveal.
+disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}let G=S=>!!S?.name.startsWith("check-in@"),se=()=>{if(x()?.kind!==
 "moves")return[];let[S]=v().questions.filter(U=>G(U)&&Ne(U)).slice(-1);return S?.units.filter(({kind:U})=>U==="move")??[]};
-function fe({units:S}){let U=S.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?kt({shown:U},n):""}function Ae(){
-let S=$();f.textContent=Be(S)}function Be(S){if(E()?.blank)return n["remote-is-blank"];if(!S)return"";let U=Kt(S,v());return U===
+function de({units:S}){let U=S.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?yt({shown:U},n):""}function Le(){
+let S=$();d.textContent=Be(S)}function Be(S){if(E()?.blank)return n["remote-is-blank"];if(!S)return"";let U=Gt(S,v());return U===
 1?n["remote-still-one"]:U?M(n["remote-still"],{n:U}):S.state==="open"?n["room-is-open"]:S.hands&&!Ne(S)?M(n["desk-counte\
-d"],{n:S.hands}):!r.way&&S.state==="ready"&&S.units.length?n[G(S)?"desk-slips-how":"desk-hands-how"]:""}function mt(S){let U=r;
-r={...r,...S},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(pe.
-update(r),pe.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&C(),D.hidden=
-!_n(r.wall,window.location),D.hidden||(D.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();ge(),q(),
-Y(),Ae(),oe();let le=j;j="",le&&N(le)}let Pe=new ResizeObserver(oe);for(let{host:S}of[A,O])Pe.observe(S);return a(()=>Pe.
-disconnect()),{update:mt}}function tn(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
+d"],{n:S.hands}):!r.way&&S.state==="ready"&&S.units.length?n[G(S)?"desk-slips-how":"desk-hands-how"]:""}function ht(S){let U=r;
+r={...r,...S},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&E());if(pe.
+update(r),pe.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&O(),q.hidden=
+!zn(r.wall,window.location),q.hidden||(q.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();ge(),D(),
+Y(),Le(),oe();let le=j;j="",le&&N(le)}let Fe=new ResizeObserver(oe);for(let{host:S}of[L,C])Fe.observe(S);return a(()=>Fe.
+disconnect()),{update:ht}}function on(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
 ,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -660,17 +660,17 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var nr=e=>e;function xe(e,t){e.innerHTML=nr(t)}function Ct(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var ur=e=>e;function xe(e,t){e.innerHTML=ur(t)}function Et(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function Ke(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Et(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Mt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=we(t,y=>{f.textContent=y}),m=on(t),w=Ct(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let j=y=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function $o(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=we(t,y=>{d.textContent=y}),m=an(t),w=Et(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let j=y=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
 n(y,{awaited:!0}))},g=(y,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(b)},y),v=(...y)=>o(
 "div",{class:"ajar-moves ajar-many"},...y);function E(){let y=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${k}\
 -key`,"aria-describedby":`${k}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
@@ -679,401 +679,401 @@ if(y&&!y.value){y.focus();return}j({room:"open",...y?{key:y.value}:{}}),y&&(y.va
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),y?o("label",{class:"ajar-words",for:y.
 id},t["room-host-key"]):null,y?o("p",{class:"ajar-hint",id:`${k}-key-how`},t["room-host-key-how"]):null,y,v(b,a.elsewhere?
 null:g(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
-map(L=>g(M(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+map(A=>g(M(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),v(g(t["room-go-on"],{room:"go-on"}),g(t["room-end"],{room:"end"}))];function $(){let y=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),L=a.address?y:null;return r?[A(),o("div",{class:"ajar-door-line"},b,u,L),I(),R()]:[o("h2",{},t["room-title"]),A(),
-I(),b,a.address?jo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,L,a.inside&&!a.practice?g(t["room-widen"],
-{room:"widen"}):null),R()]}let A=()=>a.practice?o("p",{},at(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let y=o("select",{id:`${k}-address`,onchange:()=>n({room:"pick",ip:y.value})},...a.addresses.map(
-({ip:b,network:L})=>o("option",{value:b,selected:b===a.picked},`${b} (${L})`)));return o("label",{class:"ajar-words",for:y.
+code})),A=a.address?y:null;return r?[L(),o("div",{class:"ajar-door-line"},b,u,A),I(),R()]:[o("h2",{},t["room-title"]),L(),
+I(),b,a.address?Oo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,A,a.inside&&!a.practice?g(t["room-widen"],
+{room:"widen"}):null),R()]}let L=()=>a.practice?o("p",{},at(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function C(){let y=o("select",{id:`${k}-address`,onchange:()=>n({room:"pick",ip:y.value})},...a.addresses.map(
+({ip:b,network:A})=>o("option",{value:b,selected:b===a.picked},`${b} (${A})`)));return o("label",{class:"ajar-words",for:y.
 id},o("span",{},t["room-address"]),y)}function R(){let y=o("div",{}),b=o("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),L=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),_=()=>y.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),v(b,g(t["room-end"],{room:"end"}))]:[L]),B=Z=>{l=Z,_(),(l?b:L).focus()};_();let z=(Z,D)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...D()},{awaited:!0})},Z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(z(t["room-take-table"],()=>({
-what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
-y)}function W(y){a={...a,...y},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let b=nn(t,a.joined);
+oom-end-no"]),A=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),_=()=>y.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),v(b,g(t["room-end"],{room:"end"}))]:[A]),B=Z=>{l=Z,_(),(l?b:A).focus()};_();let H=(Z,q)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...q()},{awaited:!0})},Z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+y)}function W(y){a={...a,...y},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let b=sn(t,a.joined);
 u.textContent!==b&&(u.textContent=b),m.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),H()}let H=Ke(c,()=>{let{joined:y,problem:b,...L}=a,_=JSON.stringify([L,r]);if(_===
-i)return;i=_;let B={open:$,lost:x}[a.state]??E;Et(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let k=`ajar-door-${window.ajarForms}`;return Mt(e,()=>n({room:"look"}),s),{update:W}}var nn=(e,t)=>t?t===
+a.busy?f.begin():(f.end(),d.textContent=""),z()}let z=Ke(c,()=>{let{joined:y,problem:b,...A}=a,_=JSON.stringify([A,r]);if(_===
+i)return;i=_;let B={open:$,lost:x}[a.state]??E;Mt(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let k=`ajar-door-${window.ajarForms}`;return Tt(e,()=>n({room:"look"}),s),{update:W}}var sn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],at=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function jo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return xe(n,t.
+ractice"]);function Oo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return xe(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function on(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function an(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},at(e)):"",jo(e,r),s):(n.close(),t.replaceChildren()))}}}function Mt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Tt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return xe(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+r.practice?o("p",{},at(e)):"",Oo(e,r),s):(n.close(),t.replaceChildren()))}}}function Tt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Lt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return xe(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function xo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Co({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
 E=>E.item===m),j=(E,x)=>{let $=i({"aria-label":[E.card,u(E)[x]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
 E.id)??[],$]),$},g=w.length===1&&!w[0].card?w[0].bands.map((E,x)=>[E,[j(w[0],x)]]):w.map(E=>[E.card,u(E).map((x,$)=>j(E,
 $))]),v=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),v&&v.length>2?o("thead",{},o("tr",{},...v.
 map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...g.map(([E,x])=>o("tr",{},o("th",{scope:"row"},E),...x.
-map($=>o("td",{},$))))))};function d(){let m=new Map(e.map(v=>[v,l.get(v.id).map(p)])),w=Math.max(...[...m.values()].map(
+map($=>o("td",{},$))))))};function f(){let m=new Map(e.map(v=>[v,l.get(v.id).map(p)])),w=Math.max(...[...m.values()].map(
 v=>v.reduce((E,x)=>E+x,0))),j=p(c)||w;if(!j){c.focus();return}let g=Object.fromEntries([...m].map(([v,E])=>[v.id,v.kind===
 "card"?[E[0],Math.max(0,j-E[0])]:E]));a({counts:g,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
-...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function So(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(D,Q={})=>{u=D==="reveal",
-A.begin(),n({question:e.of,do:D,...Q},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
+...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Eo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(q,Q={})=>{u=q==="reveal",
+L.begin(),n({question:e.of,do:q,...Q},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),g=o("p",
-{class:"ajar-counts"}),v=or(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>k(!i)}),x=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),$=(...D)=>{x.textContent!==D[0]&&x.replaceChildren(...D)},A=we(t,D=>$(
-D||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(I).filter(D=>e.units.length||D==="open"||D==="close"),R=Object.fromEntries(O.map(D=>[D,o("button",{type:"button",onclick:()=>{
-R[D].getAttribute("aria-disabled")?$(W(D)):D==="reset"?H():f(D)}},I[D])])),W=D=>l.busy?t["room-one-moment"]:l.not[D];function H(){
-let D=o("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),R.reset.focus()}},t["home-no"]),Q=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{$(""),R.reset.focus(),f("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
--reset-sure"]," ",D," ",Q),D.focus()}function k(D){i=D,d.hidden=!D,a().hidden=D,E.textContent=t[D?"room-show-question":"\
-room-show-result"]}let y=on(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>y.show()},t["room-cod\
-e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(D){let Q=l;l={...l,...D};let P=l.
+{class:"ajar-counts"}),v=pr(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>k(!i)}),x=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),$=(...q)=>{x.textContent!==q[0]&&x.replaceChildren(...q)},L=we(t,q=>$(
+q||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
+keys(I).filter(q=>e.units.length||q==="open"||q==="close"),R=Object.fromEntries(C.map(q=>[q,o("button",{type:"button",onclick:()=>{
+R[q].getAttribute("aria-disabled")?$(W(q)):q==="reset"?z():d(q)}},I[q])])),W=q=>l.busy?t["room-one-moment"]:l.not[q];function z(){
+let q=o("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),R.reset.focus()}},t["home-no"]),Q=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{$(""),R.reset.focus(),d("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
+-reset-sure"]," ",q," ",Q),q.focus()}function k(q){i=q,f.hidden=!q,a().hidden=q,E.textContent=t[q?"room-show-question":"\
+room-show-result"]}let y=an(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>y.show()},t["room-cod\
+e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(q){let Q=l;l={...l,...q};let F=l.
 room==="open";j.replaceChildren(l.practice?at(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ae=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ce=!P||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;g.replaceChildren(
-...ce.map(([ne,pe])=>o("span",{},o("b",{},`${ne}`)," ",pe))),v.update(l.seconds);for(let ne of O)$o(R[ne],W(ne));p=P?l.hands?
-t["room-by-hands-now"]:L[l.state]:t["room-not-open"],(Q.state!==l.state||Q.room!==l.room||Q.hands!==l.hands)&&$(p),l.busy||
-A.end(),Oo(m,l.withheld),y.update(l.way??{},nn(t,l.joined)),b.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let D=JSON.stringify(l.charts??[]);if(D===c)
-return;c=D;let Q=!!l.charts?.length;d.replaceChildren(...Co(l.charts??[],t)),E.hidden=!Q,k(Q),Q&&u&&d.scrollIntoView({block:"\
-start"}),u=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?g:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
-map(D=>R[D]))),o("div",{class:"ajar-bar-line"},j,x,E,b,v.element),y.dialog),Z=e.units.length?xo(e,{words:t,ask:r,send:D=>f(
-"hands",D)}):null;return E.hidden=!0,Mt(z,()=>n({room:"look"}),s),{parts:[d,m,w,z,Z].filter(Boolean),update:_}}function $o(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Oo(e,t=[]){let n=[
+room-answered"]],[l.joined,t["room-have-joined"]]],ce=!F||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;g.replaceChildren(
+...ce.map(([ne,pe])=>o("span",{},o("b",{},`${ne}`)," ",pe))),v.update(l.seconds);for(let ne of C)Mo(R[ne],W(ne));p=F?l.hands?
+t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Q.state!==l.state||Q.room!==l.room||Q.hands!==l.hands)&&$(p),l.busy||
+L.end(),To(m,l.withheld),y.update(l.way??{},sn(t,l.joined)),b.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let q=JSON.stringify(l.charts??[]);if(q===c)
+return;c=q;let Q=!!l.charts?.length;f.replaceChildren(...Lo(l.charts??[],t)),E.hidden=!Q,k(Q),Q&&u&&f.scrollIntoView({block:"\
+start"}),u=!1}let H=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?g:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
+map(q=>R[q]))),o("div",{class:"ajar-bar-line"},j,x,E,b,v.element),y.dialog),Z=e.units.length?Co(e,{words:t,ask:r,send:q=>d(
+"hands",q)}):null;return E.hidden=!0,Tt(H,()=>n({room:"look"}),s),{parts:[f,m,w,H,Z].filter(Boolean),update:_}}function Mo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function To(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Co=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Tt(s,n,t),s});function Eo(e,{words:t,send:n,onDispose:s}){
+var Lo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Lt(s,n,t),s});function Ao(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),u)),Mt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?at(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Oo(i,a.withheld),$o(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?Co(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function or(e,t,n){let s=null,
+ajar-moves"},d),u)),Tt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?at(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,To(i,a.withheld),Mo(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
+...a.charts?.length?Lo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function pr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Mo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
-story:d,more:m,role:w})=>{xe(r,d),r.prepend(o("h2",{},f)),xe(l,m),i.textContent=w},p=e.couples.find(f=>f.id===n)??e.couples[0],
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function No(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
+story:f,more:m,role:w})=>{xe(r,f),r.prepend(o("h2",{},d)),xe(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var sn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",sr=new RegExp(`^${sn}+|${sn}\
-+$`,"g"),ar=/[\p{L}\p{N}_]+/gu,rr=/^[\p{L}\p{N}_]+/u,lr=/\{([a-z][a-z0-9-]*)\}/,[ir,cr]=["⁨","⁩"],To={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ur=new RegExp(`[,;:،]|${sn}`),pr=/^\p{Uppercase}/u,Ao=/[.!?…؟。][\u2069”’"')»]*$/,
-fr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ee=e=>e.replace(sr,""),Ce=e=>e.toLowerCase().toUpperCase(),At=e=>e.match(rr)?.[0]??"",Lo=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function rt(e,t,n=[]){let s=e.split(lr),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=dr(Ee(t[i]),c),u=hr(l,p,n),f=!u&&!a&&pr.test(l);a+=Ao.test(a)?u.replace(/^,+/,
-""):u,a+=gr(f?mr(p):p)}return Ao.test(a)?a:a+s.at(-1)}function _e(e){let t=Ee(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in To&&s===To[n]&&Ee(a))||a.includes(n)||a.includes(s)?e:a}function dr(e,t){let n=e.length;for(;n&&ur.test(
+{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",dr=new RegExp(`^${rn}+|${rn}\
++$`,"g"),fr=/[\p{L}\p{N}_]+/gu,mr=/^[\p{L}\p{N}_]+/u,hr=/\{([a-z][a-z0-9-]*)\}/,[gr,kr]=["⁨","⁩"],Io={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},yr=new RegExp(`[,;:،]|${rn}`),br=/^\p{Uppercase}/u,Ro=/[.!?…؟。][\u2069”’"')»]*$/,
+wr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Ee=e=>e.replace(dr,""),Ce=e=>e.toLowerCase().toUpperCase(),At=e=>e.match(mr)?.[0]??"",qo=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function rt(e,t,n=[]){let s=e.split(hr),a="";for(let r=0;r<
+s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=vr(Ee(t[i]),c),u=xr(l,p,n),d=!u&&!a&&br.test(l);a+=Ro.test(a)?u.replace(/^,+/,
+""):u,a+=Sr(d?jr(p):p)}return Ro.test(a)?a:a+s.at(-1)}function _e(e){let t=Ee(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
+1,-1)];return!(n in Io&&s===Io[n]&&Ee(a))||a.includes(n)||a.includes(s)?e:a}function vr(e,t){let n=e.length;for(;n&&yr.test(
 e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function mr(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function hr(e,t,n){let s=Ce(
-At(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(ar))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var gr=e=>fr.test(e)?`${ir}${e}${cr}`:e;var an=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function No(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=A=>d.find(I=>I.id===A).text,w=o("div",{class:"ajar-one"});
-function j(A,I){u={...u,[A.id]:I},I||delete u[A.id],a(Object.keys(u).length?u:null),I&&r(M(n.moved,{card:_e(A.text),pile:m(
-I)}))}function g(A,{focus:I=!0,back:O=A?()=>g(A-1):c,onward:R=()=>E(A+1)}={}){let W=f[A],H=M(n["card-of"],{n:A+1,all:f.length}),
-k=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
-y=b=>{j(W,b),R()};i.hidden=!0,w.replaceChildren(k,o("div",{class:"ajar-one-piles"},...d.map(({id:b,text:L})=>an(L,()=>y(
-b),{"aria-pressed":`${u[W.id]===b}`}))),o("div",{class:"ajar-one-also"},O?v(n.back,()=>O()):o("span",{}),v(n["card-out"],
-()=>y("")),p?o("span",{}):v(n["card-enough"],()=>x()))),I&&k.focus({preventScroll:!0})}let v=(A,I)=>an(A,I,{class:"ajar-\
-link"}),E=A=>A<f.length?g(A):x();function x({focus:A=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(R,W)=>{let H=f.
-filter(b=>(u[b.id]??"")===W),k=b=>g(f.indexOf(b),{back:x,onward:x}),y=H.map(b=>o("li",{},an(b.text,()=>k(b))));return y.
-length?[o(`h${s+1}`,{},R),o("ul",{},...y)]:[]};w.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:R,text:W})=>O(W,R)),...O(n["cards-out"],"")),i.hidden=!1,A&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let $=f.map(A=>!!u[A.id]).lastIndexOf(!0)+1;return $===f.length||l&&$?x({focus:!1}):g($,{focus:!1}),w}var kr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",yr=new RegExp(`(${kr})|[.…]+|[!?;\\n]`,"gu"),br=/[\u0300-\u036f'’‘ʼ]/g,
-wr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Lt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Io(s,t);return t}
-var Me=(e,t)=>new RegExp(e.map(n=>Io(n,t)).join("|"),"y");function Nt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function It(e,t){let n=t;
-for(let[s,a]of Nt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var lt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Io(e,t){return`(?:${(e.match(wr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:vr(a)).join("")})`}function vr(e){let t=Ro(
+" ")+1).includes(".")?r:s}function jr(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function xr(e,t,n){let s=Ce(
+At(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(fr))if(r(Ce(l[0])))
+return e.slice(0,l.index);return e}var Sr=e=>wr.test(e)?`${gr}${e}${kr}`:e;var ln=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Do(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=L=>f.find(I=>I.id===L).text,w=o("div",{class:"ajar-one"});
+function j(L,I){u={...u,[L.id]:I},I||delete u[L.id],a(Object.keys(u).length?u:null),I&&r(M(n.moved,{card:_e(L.text),pile:m(
+I)}))}function g(L,{focus:I=!0,back:C=L?()=>g(L-1):c,onward:R=()=>E(L+1)}={}){let W=d[L],z=M(n["card-of"],{n:L+1,all:d.length}),
+k=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},W.text)),
+y=b=>{j(W,b),R()};i.hidden=!0,w.replaceChildren(k,o("div",{class:"ajar-one-piles"},...f.map(({id:b,text:A})=>ln(A,()=>y(
+b),{"aria-pressed":`${u[W.id]===b}`}))),o("div",{class:"ajar-one-also"},C?v(n.back,()=>C()):o("span",{}),v(n["card-out"],
+()=>y("")),p?o("span",{}):v(n["card-enough"],()=>x()))),I&&k.focus({preventScroll:!0})}let v=(L,I)=>ln(L,I,{class:"ajar-\
+link"}),E=L=>L<d.length?g(L):x();function x({focus:L=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(R,W)=>{let z=d.
+filter(b=>(u[b.id]??"")===W),k=b=>g(d.indexOf(b),{back:x,onward:x}),y=z.map(b=>o("li",{},ln(b.text,()=>k(b))));return y.
+length?[o(`h${s+1}`,{},R),o("ul",{},...y)]:[]};w.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:R,text:W})=>C(W,R)),...C(n["cards-out"],"")),i.hidden=!1,L&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let $=d.map(L=>!!u[L.id]).lastIndexOf(!0)+1;return $===d.length||l&&$?x({focus:!1}):g($,{focus:!1}),w}var $r="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Or=new RegExp(`(${$r})|[.…]+|[!?;\\n]`,"gu"),Cr=/[\u0300-\u036f'’‘ʼ]/g,
+Er=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Nt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Bo(s,t);return t}
+var Me=(e,t)=>new RegExp(e.map(n=>Bo(n,t)).join("|"),"y");function It(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Rt(e,t){let n=t;
+for(let[s,a]of It(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var lt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Bo(e,t){return`(?:${(e.match(Er)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
+"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Mr(a)).join("")})`}function Mr(e){let t=Wo(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var Ro=e=>e.normalize("NFKD").replace(br,"").toLowerCase();function it(e){let t="",n=[];for(let s of e.
-matchAll(yr)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Ro(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var jr=4,Do=16411,qo=[1,1],xr=[0,0],rn=new WeakMap;function Rt(e,t){let{passes:n,kinds:s,learned:a}=_o(t),{line:r,places:l}=it(
-e),i=It(n,r),c=Object.entries(s).flatMap(([f,d])=>Nt(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?Sr(c,r,a):c,u=(f,d)=>f.
-span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,
-span:[l[d][0],l[m][1]]})).sort(u)}function*Wo(e){let{passes:t,kinds:n}=_o(e);for(let s of[t,...Object.values(n)])yield,Nt(
-s,"we are here ")}function _o(e){return rn.has(e)||rn.set(e,Or(e)),rn.get(e)}function Sr(e,t,n){let{weights:s,kinds:a,limit:r,
-least:l}=n,i=$r(t,n),c=i.slice(1).map((g,v)=>[...i[v],...g]),p=g=>{let v=new Set(g.flatMap(E=>E.places));return Bo(s,v)/
-Math.sqrt(v.size)},u=[...i,...c];if(e.length)return ln(u,p)[1]>l?e:[];let f=u.filter(g=>g.length>jr),[d,m]=ln(f,p);if(!(m>
-r))return[];let w=new Set(d.flatMap(g=>g.places.slice(0,2))),[j]=ln(Object.keys(a),g=>Bo(a[g],w));return[{kind:j,start:d[0].
-start,end:d.at(-1).start}]}function $r(e,{numbers:t,weights:n}){let s=qo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
-".",i=l?qo:t.get(r[0])??xr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,f],d)=>((d*Do+u)*Do+f)%n.length;a.at(-1).
-push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var ln=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Bo=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Fo=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Or({lists:e,passes:t,phrases:n,learned:s}){let a=Lt(e),
-r=Object.entries(n).map(([l,i])=>[l,Me(i,a)]);return{passes:Me(t,a),kinds:Object.fromEntries(r),learned:s&&Cr(s)}}function Cr({
+e.endsWith("*"))} `}var Wo=e=>e.normalize("NFKD").replace(Cr,"").toLowerCase();function it(e){let t="",n=[];for(let s of e.
+matchAll(Or)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Wo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Tr=4,_o=16411,Po=[1,1],Lr=[0,0],cn=new WeakMap;function qt(e,t){let{passes:n,kinds:s,learned:a}=zo(t),{line:r,places:l}=it(
+e),i=Rt(n,r),c=Object.entries(s).flatMap(([d,f])=>It(f,i).map(([m,w])=>({kind:d,start:m,end:w-1}))),p=a?Ar(c,r,a):c,u=(d,f)=>d.
+span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,
+span:[l[f][0],l[m][1]]})).sort(u)}function*Uo(e){let{passes:t,kinds:n}=zo(e);for(let s of[t,...Object.values(n)])yield,It(
+s,"we are here ")}function zo(e){return cn.has(e)||cn.set(e,Ir(e)),cn.get(e)}function Ar(e,t,n){let{weights:s,kinds:a,limit:r,
+least:l}=n,i=Nr(t,n),c=i.slice(1).map((g,v)=>[...i[v],...g]),p=g=>{let v=new Set(g.flatMap(E=>E.places));return Fo(s,v)/
+Math.sqrt(v.size)},u=[...i,...c];if(e.length)return un(u,p)[1]>l?e:[];let d=u.filter(g=>g.length>Tr),[f,m]=un(d,p);if(!(m>
+r))return[];let w=new Set(f.flatMap(g=>g.places.slice(0,2))),[j]=un(Object.keys(a),g=>Fo(a[g],w));return[{kind:j,start:f[0].
+start,end:f.at(-1).start}]}function Nr(e,{numbers:t,weights:n}){let s=Po,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
+".",i=l?Po:t.get(r[0])??Lr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*_o+u)*_o+d)%n.length;a.at(-1).
+push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var un=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Fo=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Ho=(e,{kinds:t,notices:n})=>Object.entries(
+n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Ir({lists:e,passes:t,phrases:n,learned:s}){let a=Nt(e),
+r=Object.entries(n).map(([l,i])=>[l,Me(i,a)]);return{passes:Me(t,a),kinds:Object.fromEntries(r),learned:s&&Rr(s)}}function Rr({
 same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
-u,[i,i]);i++}for(let[p,u]of t.entries())for(let f of u.split(" "))l.set(f,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,lt(u)]);return{numbers:l,weights:lt(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Po({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2+e.length+p]);let c=Object.entries(s).map(
+([p,u])=>[p,lt(u)]);return{numbers:l,weights:lt(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Ko({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Uo=["emergency","crisis","violence","agency","worried","child"],Er=["crisis","violence"],Ko='a[href$="#Help-lines"]',
-ke=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ho(){for(let e of ke().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||(e.shown=t)}}function Mr(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Vo=["emergency","crisis","violence","agency","worried","child"],qr=["crisis","violence"],Jo='a[href$="#Help-lines"]',
+ke=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Go(){for(let e of ke().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||(e.shown=t)}}function Dr(e,{zone:t="",
 languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Vo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Rt(p,l)),c=Fo(i,l);if(c)return{...c,
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Zo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>qt(p,l)),c=Ho(i,l);if(c)return{...c,
 kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var cn=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),un=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-zo=e=>`tel:${e.match(/\d+/)[0]}`;function Go({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ke().countries=
-t);let a=()=>ke().countries,r=()=>ke().chosen||Mr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(O=>O.code===r());function i(O){ke().chosen=O,Ho();for(let{element:R,draw:W}of ke().
-listeners)W(R)}function c(O,R){return R(O),ke().listeners.add({element:O,draw:R,shown:!1}),queueMicrotask(Ho),O}let p=O=>c(
-o("div",{}),R=>R.replaceChildren(...O())),u=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],R=o("select",{onchange:()=>{
-i(R.value),s(R.value)}},...O.map(W=>o("option",{value:W.code},W.country)));return c(R,()=>{R.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),R)},f=({say:O,to:R},W)=>{if(/^(tel|sms):/.test(R))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:R},o("span",{},...un(O)));let H=o("span",{},O),k=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:R}),onclick:async()=>{await Tr(R,H)&&(k.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",k)},d=O=>o("li",{},o("p",{class:"ajar-for"},O.
-for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...O.reach.map(f))),m=({emergency:O,note:R})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),R?o("\
-p",{class:"ajar-hint"},R):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:zo(O)},M(e["help-call"],{number:O})))),
-w=O=>p(()=>{let R=l();if(!R)return[o("p",{},e["help-elsewhere-how"])];let W=O.flatMap(H=>H==="emergency"?m(R):cn(R,[H]).
-map(d));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Po({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),pn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(Uo),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:O,text:R,now:W,lines:H,kinds:k,
-countries:y},{level:b,aside:L,needs:_}){return y&&!I()&&(ke().countries=y),o("section",{class:"ajar-danger"},o(`h${b}`,{
-tabindex:"-1"},O),o("p",{},R),k.length?null:_?.()??null,u(),w(H),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let v=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:O,...R}){let H=Er.map(y=>cn(
-R,[y])[0]?.reach??[]).flatMap(y=>["tel:","sms:"].map(b=>y.find(({to:L})=>L.startsWith(b))));return[{say:M(e["help-call"],
-{number:O}),to:zo(O)},...H.filter(Boolean)]}let x=(O=`${e["help-line"]} `)=>p(()=>{let R=l(),W=(R?E(R):[]).flatMap(({say:y,
-to:b},L)=>[L?" · ":"",o("a",{href:b},...un(y))]),H=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-k=o("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},O,...W,k)]});function $(O){
-if(!I())return;let[R]=[...O.querySelectorAll(Ko)].reverse();R?.closest("p, ul").after(x(""));for(let W of O.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let A=()=>p(()=>{let O=l();return O?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:O.emergency})}`),o(
-"ul",{},...cn(O,Uo).map(({for_what:R,name:W,reach:H,hours:k})=>o("li",{},...un(`${R}: ${W}. ${H.map(({say:y})=>y).join("\
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var pn=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+Yo=e=>`tel:${e.match(/\d+/)[0]}`;function Qo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ke().countries=
+t);let a=()=>ke().countries,r=()=>ke().chosen||Dr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){ke().chosen=C,Go();for(let{element:R,draw:W}of ke().
+listeners)W(R)}function c(C,R){return R(C),ke().listeners.add({element:C,draw:R,shown:!1}),queueMicrotask(Go),C}let p=C=>c(
+o("div",{}),R=>R.replaceChildren(...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],R=o("select",{onchange:()=>{
+i(R.value),s(R.value)}},...C.map(W=>o("option",{value:W.code},W.country)));return c(R,()=>{R.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),R)},d=({say:C,to:R},W)=>{if(/^(tel|sms):/.test(R))return o("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:R},o("span",{},...dn(C)));let z=o("span",{},C),k=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:R}),onclick:async()=>{await Br(R,z)&&(k.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},z," ",k)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.
+for_what),o("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...C.reach.map(d))),m=({emergency:C,note:R})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),R?o("\
+p",{class:"ajar-hint"},R):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Yo(C)},M(e["help-call"],{number:C})))),
+w=C=>p(()=>{let R=l();if(!R)return[o("p",{},e["help-elsewhere-how"])];let W=C.flatMap(z=>z==="emergency"?m(R):pn(R,[z]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Ko({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},u(),fn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(Vo),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:C,text:R,now:W,lines:z,kinds:k,
+countries:y},{level:b,aside:A,needs:_}){return y&&!I()&&(ke().countries=y),o("section",{class:"ajar-danger"},o(`h${b}`,{
+tabindex:"-1"},C),o("p",{},R),k.length?null:_?.()??null,u(),w(z),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let v=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function E({emergency:C,...R}){let z=qr.map(y=>pn(
+R,[y])[0]?.reach??[]).flatMap(y=>["tel:","sms:"].map(b=>y.find(({to:A})=>A.startsWith(b))));return[{say:M(e["help-call"],
+{number:C}),to:Yo(C)},...z.filter(Boolean)]}let x=(C=`${e["help-line"]} `)=>p(()=>{let R=l(),W=(R?E(R):[]).flatMap(({say:y,
+to:b},A)=>[A?" · ":"",o("a",{href:b},...dn(y))]),z=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
+k=o("span",{class:"ajar-off-paper"},W.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},C,...W,k)]});function $(C){
+if(!I())return;let[R]=[...C.querySelectorAll(Jo)].reverse();R?.closest("p, ul").after(x(""));for(let W of C.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let L=()=>p(()=>{let C=l();return C?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:C.emergency})}`),o(
+"ul",{},...pn(C,Vo).map(({for_what:R,name:W,reach:z,hours:k})=>o("li",{},...dn(`${R}: ${W}. ${z.map(({say:y})=>y).join("\
  · ")}. ${k}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:g,button:v,line:x,addNumbers:$,
-text:A,choose:i,code:r,isKnown:I}}var pn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Yo(e){if(ke().open){ke().open=e;return}ke().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Ko)&&(t.preventDefault(),t.stopPropagation(),ke().open())},{capture:!0})}async function Tr(e,t){
+text:L,choose:i,code:r,isKnown:I}}var fn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Xo(e){if(ke().open){ke().open=e;return}ke().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Jo)&&(t.preventDefault(),t.stopPropagation(),ke().open())},{capture:!0})}async function Br(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Jo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ar="about:blank";function fn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ar)}function Zo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function es(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Wr="about:blank";function mn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Wr)}function ts(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),fn()))},{capture:!0})}function Qo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),mn()))},{capture:!0})}function ns(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let j=f[w.dataTransfer.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let j=d[w.dataTransfer.
 getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,u(j.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
 forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:_e(e.cards.find(j=>j.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
+l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:_e(e.cards.find(j=>j.id===m).text),pile:w.text}))},d={},f=e.cards.map(m=>{d[m.
 id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let g=o("input",{type:"radio",name:w,
-value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return f[m.id][j.id]=g,o("label",{},g,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var mn=["open","closed","half-open"],Lr=2,Nr=90,Ir=31,Rr=2147483647,hn=3,Dt="none",Xo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Dr=/[“”„«»"' \t\n]/g,es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,qr=["i","im","id","ill","ive","its","we",
-"were","well"],Br=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Wr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-dn=new WeakMap;function _r(e,t){let n=ns(t),{sentences:s,forms:a,at:r}=Ur(e,n);if(r<0||a[r].name===Dt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Gr(Vr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Yr(l,i,gn(e,s[r],
-c,p),t),f=Jr(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,Lr)}}function Fr(e,t){let n=ns(t),s=t["about-statements"],a=as(nl(e)),r=Object.entries(n.blame).map(([j,g])=>({name:j,places:a.
-flatMap(v=>Zr(j,g,v,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:g})=>g))),i=[],c="";for(let{name:j,places:[
-g]}of r){if(!g)continue;let v=Qr(e,g,n.quotedTo[j]);i.length||(c=Xr(j,e,g,n)),i.push({name:j,words:v,remark:M(s.blame[j].
-say,{words:v})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),f=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
-({line:g})=>Te(n.parts[j],g))),d=f.map(j=>s.parts[j]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function ts({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Rt(n,r).length)?[]:e==="question"?_r(n,s.coach).remarks:Fr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function ns(e){return dn.has(e)||dn.set(e,Pr(e)),dn.get(e)}function Pr(e){let t=Lt(
+value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=g,o("label",{},g,o("spa\
+n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var gn=["open","closed","half-open"],_r=2,Pr=90,Fr=31,Ur=2147483647,kn=3,Dt="none",os=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+zr=/[“”„«»"' \t\n]/g,ss=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Hr=["i","im","id","ill","ive","its","we",
+"were","well"],Kr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Vr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+hn=new WeakMap;function Gr(e,t){let n=rs(t),{sentences:s,forms:a,at:r}=Zr(e,n);if(r<0||a[r].name===Dt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=nl(tl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=ol(l,i,yn(e,s[r],
+c,p),t),d=sl(e,s,n),m=[l==="open"&&d.some(w=>w.name!=="two-at-once")?"":u,...d.map(w=>w.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,_r)}}function Yr(e,t){let n=rs(t),s=t["about-statements"],a=cs(ul(e)),r=Object.entries(n.blame).map(([j,g])=>({name:j,places:a.
+flatMap(v=>al(j,g,v,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:g})=>g))),i=[],c="";for(let{name:j,places:[
+g]}of r){if(!g)continue;let v=rl(e,g,n.quotedTo[j]);i.length||(c=ll(j,e,g,n)),i.push({name:j,words:v,remark:M(s.blame[j].
+say,{words:v})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
+({line:g})=>Te(n.parts[j],g))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?M(s.mirror,{parts:f}):"",w=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function as({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>qt(n,r).length)?[]:e==="question"?Gr(n,s.coach).remarks:Yr(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function rs(e){return hn.has(e)||hn.set(e,Jr(e)),hn.get(e)}function Jr(e){let t=Nt(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Me(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Me(e.echoes,t),stated:Me(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:mn.map(i=>lt(l[i]))},passes:Me(e.passes,t),quotes:Me(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:gn.map(i=>lt(l[i]))},passes:Me(e.passes,t),quotes:Me(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Te(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ur(e,t){let n=as(e),s=n.map(p=>Hr(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>os(n[p])>=hn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var qt=e=>e.trim().split(" ").slice(0,-1),os=({line:e})=>qt(
-e).length-1;function Hr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=Te(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:Te(f,e)})).
-filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Dt}:e.
+n,e.test(t))return[n,e.lastIndex]}function Zr(e,t){let n=cs(e),s=n.map(p=>Qr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>ls(n[p])>=kn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Bt=e=>e.trim().split(" ").slice(0,-1),ls=({line:e})=>Bt(
+e).length-1;function Qr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+n)){let f=Te(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Te(d,e)})).
+filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
+d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Dt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Dt}:u}let c=ss(qt(e).slice(1),a).length>hn?"echo":"short";return{name:t==="?"&&Te(r,e)?c:Dt,start:2,end:e.length}}
-function ss(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function zr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=ss(qt(a).slice(1),s),i=qt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+{...u,name:Dt}:u}let c=is(Bt(e).slice(1),a).length>kn?"echo":"short";return{name:t==="?"&&Te(r,e)?c:Dt,start:2,end:e.length}}
+function is(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Xr({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=is(Bt(a).slice(1),s),i=Bt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Kr(e){let t=0;for(let n of e)t=(t*Ir+n.codePointAt(
-0))%Rr;return t}function Vr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??mn.map(()=>0),l=new Set(
-zr(e,t).map(c=>Kr(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,f)=>u+s[p][f],0)*i)}function Gr(e,{
-limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?mn[e.indexOf(n)]:""}function Yr(e,t,n,s){let a=s["about-questio\
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function el(e){let t=0;for(let n of e)t=(t*Fr+n.codePointAt(
+0))%Ur;return t}function tl(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??gn.map(()=>0),l=new Set(
+Xr(e,t).map(c=>el(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function nl(e,{
+limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?gn[e.indexOf(n)]:""}function ol(e,t,n,s){let a=s["about-questio\
 ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].
 includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function Jr(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
-c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:Te(
-p,d.line)})).find(({place:d})=>d);if(u){let d=gn(e,u.sentence,...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),
-[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>os(d)>=hn).length>1;return c==="two-at-once"&&f?[{name:c,
-words:"",remark:a[c]}]:[]})}function Zr(e,t,n,{passes:s,quotes:a,unless:r}){if(Te(a,n.line))return[];let l=It(s,n.line),
-i=Te(t,l);return!i||r[e]&&Te(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Qr(e,{sentence:t,start:n,end:s},a){let r=a&&
-Te(a,t.line.slice(n,s));return gn(e,t,n,r?n+r[1]:s)}function Xr(e,t,n,s){let a=s.data["about-statements"].blame[e],r=el(
-e,t,n,s),l=r>0?tl(t,n.sentence,r):"",i=e==="ultimatum"&&it(l).line.split(" ").some(u=>qr.includes(u)),p=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.otherwise}function el(e,t,{sentence:n,
+replace(/-mid$/,"")]??"open-other"],{start:n})}function sl(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
+c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Te(
+p,f.line)})).find(({place:f})=>f);if(u){let f=yn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),
+[{name:c,words:f,remark:M(a[c],{words:f})}])}let d=l.filter(f=>ls(f)>=kn).length>1;return c==="two-at-once"&&d?[{name:c,
+words:"",remark:a[c]}]:[]})}function al(e,t,n,{passes:s,quotes:a,unless:r}){if(Te(a,n.line))return[];let l=Rt(s,n.line),
+i=Te(t,l);return!i||r[e]&&Te(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function rl(e,{sentence:t,start:n,end:s},a){let r=a&&
+Te(a,t.line.slice(n,s));return yn(e,t,n,r?n+r[1]:s)}function ll(e,t,n,s){let a=s.data["about-statements"].blame[e],r=il(
+e,t,n,s),l=r>0?cl(t,n.sentence,r):"",i=e==="ultimatum"&&it(l).line.split(" ").some(u=>Hr.includes(u)),p=n.sentence.line.
+slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.otherwise}function il(e,t,{sentence:n,
 start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(
-1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(f=a);let d=u(["never"])&&r.
-has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
-el"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
-t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function tl(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Wr,1),a=s.replace(es," ").replace(/^ +| +$/g,"");return[...a].length<=Nr?a:""}var gn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(es," ").replace(Br,"");function as(e){let{line:t,places:n}=it(e),s=[],
+1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.
+has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
+el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
+t.slice(m,w).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function cl(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Vr,1),a=s.replace(ss," ").replace(/^ +| +$/g,"");return[...a].length<=Pr?a:""}var yn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(ss," ").replace(Kr,"");function cs(e){let{line:t,places:n}=it(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function nl(e){return e.replace(Xo,"").replace(Dr,"")?e.replace(Xo,t=>" ".repeat(t.length)):
-e}var ol=1200;function rs(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
+slice(...n[r]):""})}a=r+2}}return s}function ul(e){return e.replace(os,"").replace(zr,"")?e.replace(os,t=>" ".repeat(t.length)):
+e}var pl=1200;function us(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
 `)===i.join(`
-`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
+`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,ol)}),r}var kn=2e4,sl=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wn({
+l),l=setTimeout(u,pl)}),r}var bn=2e4,dl=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function jn({
 items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ye("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:rl[r.kind](l,r);Le(r,a)&&(a[r.
-id]=al(r,i,a))}return a}function cs(e,t){try{wn(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var us=e=>Object.
-values(e).every(t=>t==null);function Ve(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ls(
-e.cards,n)),Ee(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ls(e.piles,t[n.
-id])}`);case"date":return[Lo(t)];case"list":return t.map(Ee);default:return[Ee(`${t}`)]}}var ls=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function al(e,t,n){if(e.kind!=="choice"||!t)return t;let s=He(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var rl={ruler(e){if(!Number.isInteger(e)||e<0||e>sl)throw new ye("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!is(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(bn(a)))throw new ye("answer-cards");let{chosen:r}=e,l=yn("own"in e?e.own:"")??"";if(l&&!s)throw new ye("ans\
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:ml[r.kind](l,r);Ae(r,a)&&(a[r.
+id]=fl(r,i,a))}return a}function fs(e,t){try{jn(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var ms=e=>Object.
+values(e).every(t=>t==null);function Ve(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ps(
+e.cards,n)),Ee(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ps(e.piles,t[n.
+id])}`);case"date":return[qo(t)];case"list":return t.map(Ee);default:return[Ee(`${t}`)]}}var ps=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function fl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var ml={ruler(e){if(!Number.isInteger(e)||e<0||e>dl)throw new ye("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!ds(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(vn(a)))throw new ye("answer-cards");let{chosen:r}=e,l=wn("own"in e?e.own:"")??"";if(l&&!s)throw new ye("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new ye("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=bn(n.map(({id:l})=>l));if(!is(e)||!Object.keys(e).every(
-bn(s))||!Object.values(e).every(a))throw new ye("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:yn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
-{most:t});let n=e.map(s=>yn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Cn(e))throw new ye(
-"answer-day");return e}};function yn(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>kn&&[...e].length>
-kn)throw new ye("answer-long",{most:kn});return Ee(e)?e:null}var bn=e=>t=>e.includes(t),is=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ll=[{answers:["all"]}],il=/\p{L}/u,cl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-pl=/\{([a-z][a-z0-9-]*)\}/g;function fs({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(us(r))return"nothing"in n?[Bt([n.nothing])]:[];let l=fl({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?ll:t).flatMap(l);return a||!("closing"in n)?c:[...c,Bt([n.closing])]}var Bt=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),ps=(e,t)=>e.filter(n=>!t.has(Ce(n)));function fl({items:e,answers:t,rules:n,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=vn(n.map(({id:l})=>l));if(!ds(e)||!Object.keys(e).every(
+vn(s))||!Object.values(e).every(a))throw new ye("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
+{most:t});let n=e.map(s=>wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ln(e))throw new ye(
+"answer-day");return e}};function wn(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>bn&&[...e].length>
+bn)throw new ye("answer-long",{most:bn});return Ee(e)?e:null}var vn=e=>t=>e.includes(t),ds=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var hl=[{answers:["all"]}],gl=/\p{L}/u,kl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,yl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+bl=/\{([a-z][a-z0-9-]*)\}/g;function gs({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(ms(r))return"nothing"in n?[Wt([n.nothing])]:[];let l=wl({items:e,answers:r,rules:t,phrases:n}),
+c=(a||!t.length?hl:t).flatMap(l);return a||!("closing"in n)?c:[...c,Wt([n.closing])]}var Wt=e=>({words:e,heading:"",said:[]}),
+Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),hs=(e,t)=>e.filter(n=>!t.has(Ce(n)));function wl({items:e,answers:t,rules:n,
 phrases:s}){let a=k=>e.find(({id:y})=>y===`couple-${k}`)??e.find(({id:y})=>y===k),r=k=>t[a(k)?.id]??null,l=k=>a(k)?Ve(a(
 k),r(k)):[],i=k=>{let y=new Set(k.map(a));return e.filter(b=>y.has(b))},c=k=>{let y=r(k);return typeof y=="number"?y:l(k).
-length},p=k=>k.map(y=>r(y)?.chosen).find(y=>Array.isArray(y))??[],u=(k,y)=>{let[b,L]=[a(k),r(k)];return b?.kind!=="sort"||
-!L?[]:b.cards.filter(({id:_})=>L[_]===y).map(({text:_})=>_)},f=k=>new Set(k?l(k).map(Ce):[]),d=({if:k=[],unless:y=[]})=>k.
-every(m)&&!y.some(m);function m(k){if(typeof k=="string")return r(k)!==null;let{item:y=[],cards:b,piles:L,without:_,only:B,
-least:z,asked:Z}=k;if(Z)return!!a(Z)&&Le(a(Z),t);let D=y.find(ae=>r(ae)!==null);if(!D)return!1;let Q=p([D]);return b&&!b.
-some(ae=>Q.includes(ae))||L&&!L.some(ae=>ps(u(D,ae),f(_)).length)||B&&!(ae=>ae.size===1&&ae.has(B))(new Set(Object.values(
-r(D))))?!1:z==null||c(D)>=z}let w=(k,y={})=>M(s[k],y);function j(k,y={}){if(typeof k=="string")return w(k,y);if(!d(k))return null;
-let{phrase:b,of:L,score:_}=k;if(_){let B=O(_);return B===null?null:w(b,{t:50+10*B})}return L?l(L).length?w(b,{n:c(L),...y}):
-null:w(b,y)}let g=(k=[],y={})=>k.map(b=>j(b,y)).filter(b=>b!==null),v=(k,y)=>{let b=g(k,y);return b.length?[Bt(b)]:[]};function E(k){
-if(typeof k=="string")return l(k);if("level"in k)return R(k);if("phrase"in k){let[z]=k.of?l(k.of):[],Z=j(k,z===void 0?{}:
-{words:z});return Z===null?[]:[Z]}let{item:y,pile:b,also:L,without:_}=k,B=b?u(y,b):l(y);return L&&(B=B.filter(z=>f(L).has(
-Ce(z)))),ps(B,f(_))}let x=({heading:k,under:y})=>k?w(k):(y&&a(y)?.said)??"";function $(k,y){let b=a(k);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let L=B=>b.piles.find(z=>z.id===B).text;return(y??b.piles.map(({id:B})=>B)).map(B=>({id:B,text:L(
-B),cards:u(k,B)}))}let A=n.find(k=>k.ladder)?.ladder,I=()=>Math.floor(A.rungs.length/2);function O(k){let[y]=p([k]);return!A||
-!y?null:I()-A.rungs.findIndex(({card:b})=>b===y)}function R({level:k,up:y=0}){let b=k.map(O).find(_=>_!==null);if(!A||b===
-void 0)return[];let L=A.rungs[I()-b-y];return L?l(L.item):[]}let W={answers({answers:k}){return(k[0]==="all"?e:i(k)).filter(
+length},p=k=>k.map(y=>r(y)?.chosen).find(y=>Array.isArray(y))??[],u=(k,y)=>{let[b,A]=[a(k),r(k)];return b?.kind!=="sort"||
+!A?[]:b.cards.filter(({id:_})=>A[_]===y).map(({text:_})=>_)},d=k=>new Set(k?l(k).map(Ce):[]),f=({if:k=[],unless:y=[]})=>k.
+every(m)&&!y.some(m);function m(k){if(typeof k=="string")return r(k)!==null;let{item:y=[],cards:b,piles:A,without:_,only:B,
+least:H,asked:Z}=k;if(Z)return!!a(Z)&&Ae(a(Z),t);let q=y.find(ae=>r(ae)!==null);if(!q)return!1;let Q=p([q]);return b&&!b.
+some(ae=>Q.includes(ae))||A&&!A.some(ae=>hs(u(q,ae),d(_)).length)||B&&!(ae=>ae.size===1&&ae.has(B))(new Set(Object.values(
+r(q))))?!1:H==null||c(q)>=H}let w=(k,y={})=>M(s[k],y);function j(k,y={}){if(typeof k=="string")return w(k,y);if(!f(k))return null;
+let{phrase:b,of:A,score:_}=k;if(_){let B=C(_);return B===null?null:w(b,{t:50+10*B})}return A?l(A).length?w(b,{n:c(A),...y}):
+null:w(b,y)}let g=(k=[],y={})=>k.map(b=>j(b,y)).filter(b=>b!==null),v=(k,y)=>{let b=g(k,y);return b.length?[Wt(b)]:[]};function E(k){
+if(typeof k=="string")return l(k);if("level"in k)return R(k);if("phrase"in k){let[H]=k.of?l(k.of):[],Z=j(k,H===void 0?{}:
+{words:H});return Z===null?[]:[Z]}let{item:y,pile:b,also:A,without:_}=k,B=b?u(y,b):l(y);return A&&(B=B.filter(H=>d(A).has(
+Ce(H)))),hs(B,d(_))}let x=({heading:k,under:y})=>k?w(k):(y&&a(y)?.said)??"";function $(k,y){let b=a(k);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let A=B=>b.piles.find(H=>H.id===B).text;return(y??b.piles.map(({id:B})=>B)).map(B=>({id:B,text:A(
+B),cards:u(k,B)}))}let L=n.find(k=>k.ladder)?.ladder,I=()=>Math.floor(L.rungs.length/2);function C(k){let[y]=p([k]);return!L||
+!y?null:I()-L.rungs.findIndex(({card:b})=>b===y)}function R({level:k,up:y=0}){let b=k.map(C).find(_=>_!==null);if(!L||b===
+void 0)return[];let A=L.rungs[I()-b-y];return A?l(A.item):[]}let W={answers({answers:k}){return(k[0]==="all"?e:i(k)).filter(
 ({id:b})=>t[b]!==null).map(b=>Ie(b.said||b.ask,Ve(b,t[b.id])))},lines(k){let y=k.lines.flatMap(E),b=y.length?[Ie(x(k),y,
-g(k.say))]:[],L=k.count?.[Math.min(y.length,k.count.length-1)];return L?[...b,Bt([w(L,{n:y.length})])]:b},piles({piles:k,
-only:y,heading:b,below:L={},all:_={}}){let B=z=>z.length===a(k).cards.length;return $(k,y).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:Z,cards:D})=>{let Q=B(D)&&_[z]||L[z],P=b?w(b,{pile:Z}):Z;return[Ie(P,D),...v(Q?[Q]:[])]})},empty(k){
+g(k.say))]:[],A=k.count?.[Math.min(y.length,k.count.length-1)];return A?[...b,Wt([w(A,{n:y.length})])]:b},piles({piles:k,
+only:y,heading:b,below:A={},all:_={}}){let B=H=>H.length===a(k).cards.length;return $(k,y).filter(({cards:H})=>H.length).
+flatMap(({id:H,text:Z,cards:q})=>{let Q=B(q)&&_[H]||A[H],F=b?w(b,{pile:Z}):Z;return[Ie(F,q),...v(Q?[Q]:[])]})},empty(k){
 let y=$(k.empty,k.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return y.length?[Ie(x(k),y,g(k.say))]:[]},sentence(k){
-let y=s[k.sentence],b=ds(y),L=Object.fromEntries(b.map(_=>[_,l(_).join(" ")]));return Object.values(L).every(Boolean)?[Ie(
-x(k),[dl(k,y,L)])]:[]},message(k){let y=k.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).map(([b,L])=>H(b,L,k.
-message));return y.length?[Ie(x(k),[y.join(" ")])]:[]},ladder(){let[k=""]=l(A.goal),[[y],[b]]=[p([A.today]),p([A.later])],
-L=A.rungs.map(({card:_,item:B})=>{let z=a(B)?.said??"",[Z]=l(B),D=Z?`${z}: ${Z}`:w("open",{level:z}),Q=ml(_===y,_===b,!!b);
-return Q?w(Q,{level:D}):D});return[Ie(w(k?"ladder":"ladder-unnamed",{goal:k}),L)]},missing({missing:k,say:y}){let b=i(k).
-filter(({id:L})=>t[L]===null);return b.length?v(y,{parts:b.map(L=>L.said).join("; ")}):[]},repeated(k){let y=k.repeated.
-map(l),b=new Map;for(let B of y.flat())b.has(Ce(B))||b.set(Ce(B),B);let L=B=>y.filter(z=>z.some(Z=>Ce(Z)===B)).length>1,
-_=[...b].filter(([B])=>L(B)).map(([,B])=>B);return _.length?[Ie(x(k),_)]:[]}};function H(k,y,{self:b=[],small:L=[],capitals:_=[]}){
-let{opener:B,clause:z,clauses:Z=[],questions:D=[],names:Q=!1}=k,P=_e(y),ae=At(P),ce=ae.toLowerCase();if(b.includes(ce))return rt(
-"{words}.",{words:P});let ne=[...s[B]].at(-1);if(!cl.test(P.match(il)?.[0]??"a")||D.includes(ce))return rt(`{words}${ne}`,
-{words:P});let pe=s[z&&Z.includes(ce)?z:B],be=Q||_.includes(ae);return rt(pe,{words:ms(P,L,be)})}return k=>{if(!d(k))return[];
-let y=Object.keys(W).find(L=>L in k),b=y?W[y](k):v(k.say);return b.length&&k.then?[...b,...v([k.then])]:b}}var ds=e=>[...e.
-matchAll(pl)].map(([,t])=>t);function dl({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>ms(_e(Ee(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(ds(s).map(i=>[i,r(i)]));return rt(s,l,e)}function ms(e,t,n){let s=At(e);if(!([...s].length>1&&ul.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ml(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function hs(e,t,n){let s=hl(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:fs(e,t,{plain:a})}}function hl({items:e},t,n){
-let s=n&&Vo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function vn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Wt(e){let n=o("button",{type:"button",onclick:()=>vn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function gs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+let y=s[k.sentence],b=ks(y),A=Object.fromEntries(b.map(_=>[_,l(_).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
+x(k),[vl(k,y,A)])]:[]},message(k){let y=k.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).map(([b,A])=>z(b,A,k.
+message));return y.length?[Ie(x(k),[y.join(" ")])]:[]},ladder(){let[k=""]=l(L.goal),[[y],[b]]=[p([L.today]),p([L.later])],
+A=L.rungs.map(({card:_,item:B})=>{let H=a(B)?.said??"",[Z]=l(B),q=Z?`${H}: ${Z}`:w("open",{level:H}),Q=jl(_===y,_===b,!!b);
+return Q?w(Q,{level:q}):q});return[Ie(w(k?"ladder":"ladder-unnamed",{goal:k}),A)]},missing({missing:k,say:y}){let b=i(k).
+filter(({id:A})=>t[A]===null);return b.length?v(y,{parts:b.map(A=>A.said).join("; ")}):[]},repeated(k){let y=k.repeated.
+map(l),b=new Map;for(let B of y.flat())b.has(Ce(B))||b.set(Ce(B),B);let A=B=>y.filter(H=>H.some(Z=>Ce(Z)===B)).length>1,
+_=[...b].filter(([B])=>A(B)).map(([,B])=>B);return _.length?[Ie(x(k),_)]:[]}};function z(k,y,{self:b=[],small:A=[],capitals:_=[]}){
+let{opener:B,clause:H,clauses:Z=[],questions:q=[],names:Q=!1}=k,F=_e(y),ae=At(F),ce=ae.toLowerCase();if(b.includes(ce))return rt(
+"{words}.",{words:F});let ne=[...s[B]].at(-1);if(!kl.test(F.match(gl)?.[0]??"a")||q.includes(ce))return rt(`{words}${ne}`,
+{words:F});let pe=s[H&&Z.includes(ce)?H:B],be=Q||_.includes(ae);return rt(pe,{words:ys(F,A,be)})}return k=>{if(!f(k))return[];
+let y=Object.keys(W).find(A=>A in k),b=y?W[y](k):v(k.say);return b.length&&k.then?[...b,...v([k.then])]:b}}var ks=e=>[...e.
+matchAll(bl)].map(([,t])=>t);function vl({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>ys(_e(Ee(a[i])),t,!n.includes(i)),
+l=Object.fromEntries(ks(s).map(i=>[i,r(i)]));return rt(s,l,e)}function ys(e,t,n){let s=At(e);if(!([...s].length>1&&yl.test(
+s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function jl(e,t,n){return t?
+e?"was-and-now":"now":e?n?"was":"today":""}function bs(e,t,n){let s=xl(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:gs(e,t,{plain:a})}}function xl({items:e},t,n){
+let s=n&&Zo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function xn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function _t(e){let n=o("button",{type:"button",onclick:()=>xn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ws({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,j=!1,g=!1,v=(N,K,T={})=>o(
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,j=!1,g=!1,v=(N,K,T={})=>o(
 "button",{type:"button",onclick:K,...T},N),E=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>_()}),x=v(
-e["keep-open"],()=>_(),{class:"ajar-link"}),$=o("div",{class:"ajar-offer"}),A=!1,I=N=>{N.tabIndex=-1,N.focus()},O=()=>c.
+e["keep-open"],()=>_(),{class:"ajar-link"}),$=o("div",{class:"ajar-offer"}),L=!1,I=N=>{N.tabIndex=-1,N.focus()},C=()=>c.
 querySelector(".ajar-change"),R=()=>u.state==="kept"&&!u.reopen;function W(N,K=N){r.dataset.short=K,a.textContent!==N&&(a.
-textContent=N)}function H(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[K,T]={none:[e["notice-alone"],e["notice-\
+textContent=N)}function z(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[K,T]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
 lost:[e["keep-lost"]]}[g?"lost":u.state];r.classList.toggle("ajar-state-lost",g),W(K,T),r.dataset.longest=u.state==="kep\
 t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,k()}function k(){let N=n&&
-u.state==="none"&&!d,[K,T]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
-"aria-label",K),E.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},T)),E.hidden=!N||A,x.hidden=
-!N||!u.exists,$.hidden=!N||j,p.hidden=N&&l.hidden&&!i.textContent}function y(){let N=()=>{j=!0,H(),I(r)};return $.replaceChildren(
+u.state==="none"&&!f,[K,T]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];E.setAttribute(
+"aria-label",K),E.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},T)),E.hidden=!N||L,x.hidden=
+!N||!u.exists,$.hidden=!N||j,p.hidden=N&&l.hidden&&!i.textContent}function y(){let N=()=>{j=!0,z(),I(r)};return $.replaceChildren(
 o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],_))),$}function b(){
-u={...u,saved:!1},H()}function L(){H(),f=u,R()?c.replaceChildren(m?P("change"):pe()):u.state!=="none"?c.replaceChildren(
-P("unlock")):d?c.replaceChildren(P(u.exists?"open":"start")):c.replaceChildren(n?"":j?D():Z())}let _=()=>{d=!0,i.textContent=
-"",L(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-z=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Z(){return o("div",
+u={...u,saved:!1},z()}function A(){z(),d=u,R()?c.replaceChildren(m?F("change"):pe()):u.state!=="none"?c.replaceChildren(
+F("unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":j?q():Z())}let _=()=>{f=!0,i.textContent=
+"",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+H=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function Z(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{j=!0,L(),I(r)}),v(e[u.exists?"keep-open":"keep-start"],_)))}let D=()=>o(
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{j=!0,A(),I(r)}),v(e[u.exists?"keep-open":"keep-start"],_)))}let q=()=>o(
 "p",{},v(e[u.exists?"keep-open":"keep-start"],_,{class:"ajar-link"}));function Q(){let K=["none","weak","fair","good","s\
-trong"].map(T=>e[`keep-strength-${T}`]).reduce((T,F)=>F.length>T.length?F:T);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":K},o("span",{},e["keep-strength-none"]))}function P(N){let K=N==="start"||N==="change",T={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],F=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{K&&t({strength:F.value})}}),V=o("input",{id:`${s}\
+trong"].map(T=>e[`keep-strength-${T}`]).reduce((T,P)=>P.length>T.length?P:T);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":K},o("span",{},e["keep-strength-none"]))}function F(N){let K=N==="start"||N==="change",T={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],P=o("input",{id:`${s}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{K&&t({strength:P.value})}}),V=o("input",{id:`${s}\
 -again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ue=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),re=Q(),he=()=>{if(!F.value){F.focus();return}if(ue.hidden=!0,K&&F.type==="password"&&V.value!==F.value){
-ue.textContent=e["keep-again-differs"],ue.hidden=!1,V.focus();return}N==="change"?t({change:F.value},{awaited:!0}):t({[N===
-"start"?"keep":"unlock"]:F.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),F.value="",V.value="",re.firstChild.
-textContent=e["keep-strength-none"]},ge=()=>{d=!1,m=!1,L(),N==="change"?O().focus():I(r)},h=o("details",{},o("summary",{},
-e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:C=>{C.preventDefault(),
+{place:oe.value})}),re=Q(),he=()=>{if(!P.value){P.focus();return}if(ue.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
+ue.textContent=e["keep-again-differs"],ue.hidden=!1,V.focus();return}N==="change"?t({change:P.value},{awaited:!0}):t({[N===
+"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",re.firstChild.
+textContent=e["keep-strength-none"]},ge=()=>{f=!1,m=!1,A(),N==="change"?C().focus():I(r)},h=o("details",{},o("summary",{},
+e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:O=>{O.preventDefault(),
 he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},T),B(),N==="start"&&n?o("p",{},e["keep-why"]):null,N==="start"?
-z():null,N==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,N==="start"&&u.here==="\
+H():null,N==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,N==="start"&&u.here==="\
 browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),F,K?re:null,K?ee:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:C})=>{F.type=C.checked?"text":"password",ee.hidden=C.checked,ue.hidden=!0}}),
+p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),P,K?re:null,K?ee:null,o("label",{class:"ajar-card"},
+o("input",{type:"checkbox",onchange:({target:O})=>{P.type=O.checked?"text":"password",ee.hidden=O.checked,ue.hidden=!0}}),
 o("span",{},e["keep-see"])),K?ue:null,N==="change"||u.here?null:h,o("div",{class:"ajar-moves"},N==="unlock"?null:v(e["ke\
 ep-not-now"],ge),o("button",{type:"submit"},T)),K?null:ne(),N==="start"&&u.here?ce():null)}let ae=()=>o("div",{},v(e["ke\
 ep-copy"],()=>t({take:"sealed"})));function ce(){let N={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
 K=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await K.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-K.value="",u.exists?vn(F,{...N,act:ee}):ee()}}),T=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),K),F=o("di\
-v",{class:"ajar-twice"},T);return F}function ne(){let N=Wt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
+K.value="",u.exists?xn(P,{...N,act:ee}):ee()}}),T=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),K),P=o("di\
+v",{class:"ajar-twice"},T);return P}function ne(){let N=_t({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
 act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
 here?[o("p",{},e["keep-copy-forgot"]),ae(),ce()]:[],o("p",{},e["keep-erase-how"]),N)}function pe(){let N=o("select",{id:`${s}\
 -minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((K,T)=>K-T).map(K=>o("\
 option",{value:K,selected:K===u.minutes},M(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},v(e["keep-lock"],
-()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,w=!1,L(),c.querySelector("input").focus()},
+()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,w=!1,A(),c.querySelector("input").focus()},
 {class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",{},o("summary",{},
 e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],u.copied?o("p",{},
 M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function be(N){if(N.strength!=
-null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=N.strength);return}if(N.changed){m=!1,L(),c.querySelector(
-".ajar-changed").textContent=e["keep-changed"],w=!0,O().focus();return}u={...u,...N},u.state==="kept"&&(d=!1),R()||(m=!1),
-H(),qe()}let qe=Ke(c,()=>{let N=f;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&N.here===u.here&&!!N.
-reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&c.firstChild){f=u;return}let T=d&&N.place!==u.place;L(),N.state!==u.state&&N.
-state!=="none"?I(r):T&&c.querySelector("input").focus()});return L(),{line:r,small:E,opener:x,more:p,offer:y,setStart:N=>{
-A=N,H()},update:be,begin:b,setLost:N=>{g=N,H()},say:N=>{i.textContent=N,p.hidden=!1}}}function ks({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Le(s,n)))if(s.kind==="choice"){let l=(s.among?
-He(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=N.strength);return}if(N.changed){m=!1,A(),c.querySelector(
+".ajar-changed").textContent=e["keep-changed"],w=!0,C().focus();return}u={...u,...N},u.state==="kept"&&(f=!1),R()||(m=!1),
+z(),De()}let De=Ke(c,()=>{let N=d;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&N.here===u.here&&!!N.
+reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&c.firstChild){d=u;return}let T=f&&N.place!==u.place;A(),N.state!==u.state&&N.
+state!=="none"?I(r):T&&c.querySelector("input").focus()});return A(),{line:r,small:E,opener:x,more:p,offer:y,setStart:N=>{
+L=N,z()},update:be,begin:b,setLost:N=>{g=N,z()},say:N=>{i.textContent=N,p.hidden=!1}}}function vs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ae(s,n)))if(s.kind==="choice"){let l=(s.among?
+ze(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ys=(e,t)=>M(e.ask,t);var gl=new Set(["autorestarting","dead","restarting","terminating"]),kl=4e3;function bs({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var js=(e,t)=>M(e.ask,t);var Sl=new Set(["autorestarting","dead","restarting","terminating"]),$l=4e3;function xs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-gl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,kl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function ws({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=ks(c,p),f=c.items.filter(d=>d.id in u).map(d=>[ys(d,u),...Ve(d,u[d.id])].join(`
-`));return[c.title,...f].join(`
+Sl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,$l):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Ss({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=vs(c,p),d=c.items.filter(f=>f.id in u).map(f=>[js(f,u),...Ve(f,u[f.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
@@ -1084,107 +1084,124 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var vs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function js(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=we(
-t,$=>r.replaceChildren($)),i=$=>{l.begin(),n($)},c=o("div",{}),p={},u="",f=0,d=Ct(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=($,A)=>o("button",{type:"button",onclick:A},$),w=$=>o("div",{class:"\
-ajar-reflection"},...$.flatMap(A=>Ze(A,3))),j=($,A,I)=>Wt({words:t,label:$,question:A,act:()=>i(I)}),g=()=>{let $=o("inp\
+c)}}var $s=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Os(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=we(
+t,$=>r.replaceChildren($)),i=$=>{l.begin(),n($)},c=o("div",{}),p={},u="",d=0,f=Et(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let m=($,L)=>o("button",{type:"button",onclick:L},$),w=$=>o("div",{class:"\
+ajar-reflection"},...$.flatMap(L=>Ze(L,3))),j=($,L,I)=>_t({words:t,label:$,question:L,act:()=>i(I)}),g=()=>{let $=o("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&i({import:await $.files[0].text()}),$.value=
 ""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),$)},v=Ke(c,()=>{let $=JSON.stringify(p);$!==u&&
-(u=$,Et(c,E))});function E(){let $=(O,R)=>m(R,()=>i({take:O})),A=f>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{f=A.
-kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(A?a.notice(A,{level:2,aside:I}):"",o("p",
+(u=$,Mt(c,E))});function E(){let $=(C,R)=>m(R,()=>i({take:C})),L=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=L.
+kinds.length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(L?a.notice(L,{level:2,aside:I}):"",o("p",
 {class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
-"",p.due?.length?o("ul",{},...p.due.map(O=>o("li",{},O))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-w(p.plan):"",p.plan?.length&&!A?a.line():"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:R})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${O}`),w(R))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:d.value(),country:a.
-code()})),d.element(),$("calendar",t["home-take-calendar"]),p.danger?"":$("calendar-line",t["home-take-calendar-line"])],
+"",p.due?.length?o("ul",{},...p.due.map(C=>o("li",{},C))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
+w(p.plan):"",p.plan?.length&&!L?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:R})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),w(R))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...L?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),$("calendar",t["home-take-calendar"]),p.danger?"":$("calendar-line",t["home-take-calendar-line"])],
 $("check-ins",t["home-take-check-ins"]),$("everything",t["home-take-everything"])),g()),p.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{l.end(),p=$,v()},settle:l.end,say:($,A="")=>{
-l.end();let I=o("div",{class:"ajar-text"});xe(I,A),r.replaceChildren($,I),r.scrollIntoView({block:"nearest"})}}}function xs({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([vs(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var yl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
-bl=400,ct=17,jn=16,Fe=14,[Es,Ms]=[12,38],[xn,Sn,wl]=[46,8,30],Ss=15,$s=26,vl=14;function $n(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?xl(e,s,n):jl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{l.end(),p=$,v()},settle:l.end,say:($,L="")=>{
+l.end();let I=o("div",{class:"ajar-text"});xe(I,L),r.replaceChildren($,I),r.scrollIntoView({block:"nearest"})}}}function Cs({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([$s(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var Ol=1e3;function Ts({plan:e,paper:t,numbers:n,heading:s},a){let{documentElement:r,title:l}=document,i=Cl(e,t,n,s);document.
+body.append(i),r.classList.add("ajar-printing"),document.title=e.title;let c=new AbortController,p=()=>{c.abort(),i.remove(),
+r.classList.remove("ajar-printing"),document.title=l},u=setTimeout(a,Ol);addEventListener("beforeprint",()=>clearTimeout(
+u),{once:!0}),window.print();for(let d of["pointerdown","keydown","pagehide"])addEventListener(d,p,{capture:!0,signal:c.
+signal})}function Cl({title:e,goal:t,sentence:n,plan:s,needs:a,support:r,ladder:l},i,c,p){let u=[o("h1",{},e),...t.map(f=>Es(
+"ajar-plan-goal",f)),...n.map(f=>Es("ajar-plan-hero",f)),Ms(s,"h2"),...a.map(f=>Sn(f,Ll(f))),...r.map(f=>Sn(f,[Ms(f.fields,
+"h3")])),...l.map(f=>Sn(f,Al(f),Tl(f))),c.length?o("h2",{class:"ajar-plan-quiet"},p):null,c.length?o("p",{class:"ajar-pl\
+an-numbers"},c.join(" · ")):null],d=f=>o("div",{class:`ajar-plan-${f}`},o("div",{}));return o("div",{class:`ajar-plan a\
+jar-plan-${i}`},d("head"),o("div",{class:"ajar-plan-body"},o("div",{},...u)),d("foot"))}var Pt=({lines:e})=>[...e.join("")].
+length,El=e=>Pt(e)<160?"large":Pt(e)<500?"middle":"usual",Es=(e,t)=>o("div",{class:e,"data-size":El(t)},...$n(t,"h2")),Ml=e=>Pt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),ct=e=>e.map(t=>o("p",{dir:"auto"},t)),Ls=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:ct(e),$n=({heading:e,lines:t},n,s=ct)=>[o(n,{},e),...s(t)];function Ms(e,t){
+let n=e.every(Ml)?"ajar-plan-beside":"",s=t==="h3"?Ls:ct;return o("div",{class:n},...e.map(a=>o("div",{},...$n(a,t,s))))}
+var Tl=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Pt(s),0)<900,Sn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Ll=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...$n(t,"h3",Ls))),Al=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>ct(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
+here":a.length>0},o("h3",{},n),o("div",{},...ct(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var Nl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
+Il=400,ut=17,On=16,Pe=14,[qs,Ds]=[12,38],[Cn,En,Rl]=[46,8,30],As=15,Ns=26,ql=14;function Mn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?Bl(e,s,n):Dl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ie(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function jl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ge;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
-w=[...Array(Ge+1).keys()].map(g=>ut([l(g),d-5],[l(g),d+5],"edge",1)),j=[0,Ge].filter(g=>g!==m).map(g=>Re(`${g}`,l(g),d+25,
-"muted",{size:Fe,anchor:"middle"}));return[Re(p,0,f+ct,c,{size:ct,bold:!0}),ut([a,d],[r,d],"edge",1.5),...w,...j,Ns(c,l(
-m),d,9),Re(`${m}`,l(m),d+29,c,{size:ct,bold:!0,anchor:"middle"})]}),t.length*s-8]}function xl(e,t,n){let s=Cl(e,Es,n-Ms),
-a=xn+Ge*Sn+wl,r=t.flatMap(({id:p,name:u},f)=>Sl(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=El(e,s,l,n);return[[...r,...i],l+c]}function Sl(e,t,n,s,a,r){
-let[l,i]=[a+xn,a+xn+Ge*Sn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Sn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[ut([0,d],[r-Ms+Es,d],"line",1),Re(m?"0":`${Ge}`,r,d+5,"muted",{size:Fe,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Re(n,0,a+ct,t,{size:ct,bold:!0}),...p,ql(c,t),...c.map(({x:d,y:m})=>Ns(
-t,d,m,f)),...$l(c,t)]}function $l(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*jn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-vl)&&!s.some(l=>Ol(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Re(`${a}`,r,l,t,{size:jn,bold:!0,anchor:"middle"}))}
-var Ol=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<jn;function Cl(e,t,n){let s=Ts(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>Mn(s[u].day,p.day)),r=Ss*(e.length-s.length)+$s*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=$s*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Ss*l),c))))}function Ts(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+`}function Dl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ge;return[t.flatMap(({id:c,name:p},u)=>{let d=u*s,f=d+46,m=e[c],
+w=[...Array(Ge+1).keys()].map(g=>pt([l(g),f-5],[l(g),f+5],"edge",1)),j=[0,Ge].filter(g=>g!==m).map(g=>Re(`${g}`,l(g),f+25,
+"muted",{size:Pe,anchor:"middle"}));return[Re(p,0,d+ut,c,{size:ut,bold:!0}),pt([a,f],[r,f],"edge",1.5),...w,...j,Ps(c,l(
+m),f,9),Re(`${m}`,l(m),f+29,c,{size:ut,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Bl(e,t,n){let s=Fl(e,qs,n-Ds),
+a=Cn+Ge*En+Rl,r=t.flatMap(({id:p,name:u},d)=>Wl(e,p,u,s,d*a,n)),l=t.length*a,[i,c]=Ul(e,s,l,n);return[[...r,...i],l+c]}function Wl(e,t,n,s,a,r){
+let[l,i]=[a+Cn,a+Cn+Ge*En],c=e.map((f,m)=>({value:f[t],x:s[m],y:i-En*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
+(f,m)=>[pt([0,f],[r-Ds+qs,f],"line",1),Re(m?"0":`${Ge}`,r,f+5,"muted",{size:Pe,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((f,m)=>f-s[m])),d=u<11?Math.max(2,u/3):5.5;return[Re(n,0,a+ut,t,{size:ut,bold:!0}),...p,Ql(c,t),...c.map(({x:f,y:m})=>Ps(
+t,f,m,d)),..._l(c,t)]}function _l(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*On*.6/2,rank:f?0:a===c?3:d?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+ql)&&!s.some(l=>Pl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Re(`${a}`,r,l,t,{size:On,bold:!0,anchor:"middle"}))}
+var Pl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<On;function Fl(e,t,n){let s=Bs(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=s.slice(1).map((p,u)=>Nn(s[u].day,p.day)),r=As*(e.length-s.length)+Ns*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Ns*l+
+i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=As*l),c))))}function Bs(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function El(e,t,n,s){let a=Ts(e);if(a.length===1){let[u]=a.map(x=>x.day&&Cs(x.day,!0)),d=s<bl||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],w=s/d-14,j=m.map(x=>({x:t[x],lines:Ll(e[x].moment,w)})),g=Math.max(...j.map(({lines:x})=>x.
-length))*Fe*1.25,v=j.flatMap(({x,lines:$})=>Os($,x,n+12,s)),E=u?[Re(u,0,n+g+22,"muted",{size:Fe})]:[];return[[...v,...E],
-g+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:Cs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[ut([u,n-4],[f,n-4],"edge",
-1),ut([d,n-4],[d,n+2],"edge",1)]),p=Ml(l.map(u=>({...u,...As([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Os(
-[u],f,n+18,s))],24]}function Ml(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function As(e,t,n){let s=Math.max(...e.map(_t))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function Os(e,t,n,s){let{start:a,end:r}=As(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>Re(c,i,n+p*Fe*1.25,"muted",{size:Fe,anchor:l}))}var Cs=(e,t)=>(t?Al:Tl).format(new Date(`${e}\
-T00:00Z`)),Ls={timeZone:"UTC",month:"short",day:"numeric"},Tl=new Intl.DateTimeFormat("en-US",Ls),Al=new Intl.DateTimeFormat(
-"en-US",{...Ls,year:"numeric"});function Ll(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||_t(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>Nl(
-r,t))}function Nl(e,t){let n=[...e];if(_t(e)<=t)return e;for(;n.length&&_t(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var Il=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,_t=e=>[...e].reduce(
-(t,n)=>t+Fe*(Il.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,Ft=e=>`var(--ajar-${e}, ${yl[e]})`,Rl={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},Dl=e=>e.replace(/[&<>]/g,t=>Rl[t]);function Re(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
-' font-weight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Ft(s)}\
-">${Dl(e)}</text>`}var ut=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${Ft(n)}" stroke-\
-width="${s}" fill="none"/>`,ql=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${Ft(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ns(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
+function Ul(e,t,n,s){let a=Bs(e);if(a.length===1){let[u]=a.map(x=>x.day&&Rs(x.day,!0)),f=s<Il||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],w=s/f-14,j=m.map(x=>({x:t[x],lines:Vl(e[x].moment,w)})),g=Math.max(...j.map(({lines:x})=>x.
+length))*Pe*1.25,v=j.flatMap(({x,lines:$})=>Is($,x,n+12,s)),E=u?[Re(u,0,n+g+22,"muted",{size:Pe})]:[];return[[...v,...E],
+g+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
+push({from:f,to:m,x:(f+m)/2,words:Rs(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[pt([u,n-4],[d,n-4],"edge",
+1),pt([f,n-4],[f,n+2],"edge",1)]),p=zl(l.map(u=>({...u,...Ws([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:d})=>Is(
+[u],d,n+18,s))],24]}function zl(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function Ws(e,t,n){let s=Math.max(...e.map(Ft))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function Is(e,t,n,s){let{start:a,end:r}=Ws(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>Re(c,i,n+p*Pe*1.25,"muted",{size:Pe,anchor:l}))}var Rs=(e,t)=>(t?Kl:Hl).format(new Date(`${e}\
+T00:00Z`)),_s={timeZone:"UTC",month:"short",day:"numeric"},Hl=new Intl.DateTimeFormat("en-US",_s),Kl=new Intl.DateTimeFormat(
+"en-US",{..._s,year:"numeric"});function Vl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||Ft(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>Gl(
+r,t))}function Gl(e,t){let n=[...e];if(Ft(e)<=t)return e;for(;n.length&&Ft(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var Yl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ft=e=>[...e].reduce(
+(t,n)=>t+Pe*(Yl.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,Ut=e=>`var(--ajar-${e}, ${Nl[e]})`,Jl={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},Zl=e=>e.replace(/[&<>]/g,t=>Jl[t]);function Re(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+' font-weight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Ut(s)}\
+">${Zl(e)}</text>`}var pt=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${Ut(n)}" stroke-\
+width="${s}" fill="none"/>`,Ql=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${Ut(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ps(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
 M${ie(a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(
 l*1.8)}v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}\
-L${ie(a-l*1.25)} ${ie(r)}z`}[e]}" fill="${Ft(e)}"/>`}var Bl=600,Wl=340;function Rs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=ht.map(a=>({id:a,name:n[a]}));return{sentence:_l(e,t),wide:$n(e,s,Bl),narrow:$n(e,s,Wl),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...ht.map(r=>a[r])])}}function _l(e,t){let[n,s]=[e[0],e.at(-1)],
+L${ie(a-l*1.25)} ${ie(r)}z`}[e]}" fill="${Ut(e)}"/>`}var Xl=600,ei=340;function Us(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=gt.map(a=>({id:a,name:n[a]}));return{sentence:ti(e,t),wide:Mn(e,s,Xl),narrow:Mn(e,s,ei),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...gt.map(r=>a[r])])}}function ti(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Fl(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=ht.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=Is.format(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-\
+ni(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=gt.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>M(t["check-in\
+s-value"],{ruler:a[d],value:n[d]})),u=Fs.format(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-\
 undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
-before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=Is.format(i);return r?M(t["check-ins-since"],{
-day:r,rulers:c}):M(t["check-ins-since-undated"],{rulers:c})}var Fl=(e,t)=>(t?Ul:Pl).format(new Date(`${e}T00:00Z`)),Ds={
-timeZone:"UTC",month:"long",day:"numeric"},Pl=new Intl.DateTimeFormat("en-US",Ds),Ul=new Intl.DateTimeFormat("en-US",{...Ds,
-year:"numeric"}),Is=new Intl.ListFormat("en-US",{type:"conjunction"});var Ye=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),pt=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Hl=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),zl={cup:()=>pt("88 74 46 56",...Ye(["warm",
+before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=Fs.format(i);return r?M(t["check-ins-since"],{
+day:r,rulers:c}):M(t["check-ins-since-undated"],{rulers:c})}var ni=(e,t)=>(t?si:oi).format(new Date(`${e}T00:00Z`)),zs={
+timeZone:"UTC",month:"long",day:"numeric"},oi=new Intl.DateTimeFormat("en-US",zs),si=new Intl.DateTimeFormat("en-US",{...zs,
+year:"numeric"}),Fs=new Intl.ListFormat("en-US",{type:"conjunction"});var Ye=(...e)=>e.map(([t,n,s={}])=>fe("path",{class:t,d:n,...s})),dt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ai=(e,t,n,s)=>fe("circle",{class:e,cx:t,cy:n,r:s}),ri={cup:()=>dt("88 74 46 56",...Ye(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>pt("296 12 176 168",...Ye(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>dt("296 12 176 168",...Ye(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>pt("136 24 136 140",...Ye(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Hl("glow",234,94,4),...Ye(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>pt("312 66 80 120",...Ye(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>dt("136 24 136 140",...Ye(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ai("glow",234,94,4),...Ye(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>dt("312 66 80 120",...Ye(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>pt("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>dt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ye(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},qs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},zl[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Bs(e,{open:t,
+226 118V164"]))},Hs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},ri[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Ks(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),qs(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Ws=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),qs(e.doors,t)),
-_s=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Kl=4e3,Vl=6e3,Gl=6;function Fs(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Hs(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Vs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Hs(e.doors,t)),
+Gs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),li=4e3,ii=6e3,ci=6;function Ys(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Gl){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Kl)}function c(){l(e.out,"out"),t=setTimeout(i,Vl)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===ci){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,li)}function c(){l(e.out,"out"),t=setTimeout(i,ii)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var ft=window.ajarShown,Ps="needs@",Us=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),De={};function On(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var ft=window.ajarShown,Js="needs@",Zs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),qe={};function Tn(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1543,8 +1560,61 @@ padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aj
 max-width:40em){
 .ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
 -ways){
-display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
-.ajar button[aria-disabled]{
+display:none}}.ajar-plan{display:none}@page ajar-us-letter{size:8.5in 11in;margin:0}@page ajar-a4{size:210mm 297mm;margi\
+n:0}@media print{
+.ajar-printing body{margin:0;padding:0;background:none;display:block}.ajar-printing body>:not(.ajar-plan){display:none!i\
+mportant}
+.ajar-plan-us-letter{page:ajar-us-letter}.ajar-plan-a4{page:ajar-a4}.ajar-plan{--ink: #22292d;--muted: #55606b;--edge: #\
+857c70;
+--line: #c9c0b3;--soft: #f6f1e9;--accent: #1d6a66;display:table;width:100%;color-scheme:light;color:var(--ink);backgroun\
+d:#fff;
+print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"Noto Serif",serif\
+;
+overflow-wrap:anywhere}.ajar-plan-head{display:table-header-group;break-inside:avoid}.ajar-plan-foot{display:table-foote\
+r-group;
+break-inside:avoid}.ajar-plan-head>div{height:18mm}.ajar-plan-foot>div{height:20mm}.ajar-plan-body{display:table-row-gro\
+up}
+.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1\
+,
+h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-top:.4em}.ajar-plan h1{font-size:30pt;line-height:1.15;ma\
+rgin-bottom:6mm}
+.ajar-plan h1:after{content:"";display:block;width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is\
+(h2,
+h3){font-size:9.5pt;color:var(--accent);margin-bottom:1.5mm}.ajar-plan-goal{margin-bottom:5mm}.ajar-plan-goal[data-size=\
+large]
+p{font-size:15pt;line-height:1.35}.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);bor\
+der-start-end-radius:3pt;
+border-end-end-radius:3pt;padding:5mm 7mm;margin-block:6mm;break-inside:avoid}.ajar-plan-hero[data-size=large] p{font-si\
+ze:17pt;
+line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{break-inside:auto\
+}
+.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:6mm 9mm}.ajar-plan div>div+div{margin-top:5mm}.aj\
+ar-plan
+.ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-top:6mm;border-top:.6pt solid var(--line\
+);
+padding-top:4mm}.ajar-plan .ajar-plan-title{font-size:14.5pt;color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-\
+whole]{
+break-inside:avoid}.ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar\
+-plan
+ul:not(.ajar-plan-pills) li:before{content:"•";color:var(--accent);display:inline-block;width:1.1em;margin-inline-start:\
+-1.1em}
+.ajar-plan-pills{display:flex;flex-wrap:wrap;gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills l\
+i{
+border:.8pt solid var(--edge);border-radius:1.2em;padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;\
+
+margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position\
+:relative;
+padding:0 0 3mm 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-c\
+hild{
+border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;widt\
+h:3mm;
+height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-here]:before{border\
+-color:var(--accent);
+background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;fo\
+nt-weight:600;
+color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeri\
+c:tabular-nums}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1608,102 +1678,103 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Hs({model:e,el:t}){On();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,j=new Map,g=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,x=ws({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[E(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),$=0,A=h=>{if(clearTimeout($),$=0,x.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},I=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{A(!0);return}C&&!$&&($=setTimeout(()=>A(!0),8e3))},O=!1;function R(){O||(O=!0,window.
-ajarDangers?W():I({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Jo(Wo(h))};function H({
-key:h,exercise:C},q){if(!(window.ajarDangers||x.isLost())||!cs(C,q))return;let J=wn(C,q),G=hs(C,J,window.ajarDangers);N(
-h,{answers:J,done:!0,...G}),w.set(h,Us(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let k=Go({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>y(),onCountry:h=>I({country:h})}),y=()=>{I({forget:!0}),fn()},b=(h,C,q)=>(a.
-set(h.key,q),r.has(h.key)&&q.update(r.get(h.key)),C),L={html:h=>_(h.html),home(h){let C=o("div",{});return b(h,C,js(C,{words:s,
-send:J=>{J.import&&a.get("chart")?.begin(),I(J)},open:J=>{let G=n.find(se=>se.section===J&&se.blocks.some(({key:fe})=>r.
-get(fe)?.done===!1));pe(G?.id??J)},help:k})),I({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[q,
-Y]=m?[o("p",{},s["gate-left-out"]),[k.button(),be(),Z()]]:[_(d?h.short:h.html),Q()],J=o(`h${h.level??2}`,{},h.title);return C.
-append(J,q,o("div",{class:"ajar-moves"},...Y.filter(Boolean))),m||q.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-c(()=>{d=!0}),C},made:h=>{let C=o("div",{class:"ajar-made"}),q=()=>C.replaceChildren(...ae(h.section));return a.set("mad\
-e",{update:q}),q(),C},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),Z());let C=o("div",{}),q=x.line(p?{}:{role:"alert"});l.set(h.key,C);let Y=(G,se)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let fe=window.ajarSent;j.set(h.key,fe),I({key:h.key,...G,sent:fe},
-{awaited:se}),!(!se||!x.isLost())&&(A(!0),q.scrollIntoView({block:"nearest"}))};if(a.set(h.key,In(C,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?No:Qo,enough:h.quick?"at onc\
-e":"later",remarks:(G,se)=>rs(G,{words:s,find:fe=>ts(se,fe,window.ajarDangers)}),...r.get(h.key),help:k,needs:()=>be(h.needs),
-below:()=>ne(h.key),onAside:G=>N(h.key,{aside:G}),onChange:G=>{R(),N(h.key,{answers:G,done:!1}),Y({answers:G,done:!1},f)},
-onMove:G=>N(h.key,{at:G}),onDone:G=>{H(h,G),Y({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
-onStartOver:()=>{N(h.key,{answers:{},done:!1}),Y({remove:!0})}})),C.firstElementChild.append(q),c(()=>x.forget(q)),!h.folded)
-return C;let J=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:J},o("summary",{},s["check-in-no\
-w"]),C)},chart(h){let C=o("div",{class:"ajar-chart-block"}),q=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:Y,end:J}=we(s,se=>q.replaceChildren(se)),G=({checkIns:se})=>{J(),Tt(C,se.length?Rs(se,s):{},s)};return a.set(
-h.key,{update:G,begin:Y,end:J}),r.has(h.key)&&G(r.get(h.key)),Y(),I({chart:h.key}),o("div",{},C,q)},start:h=>Bs(h,{open:pe,
-opener:p?.opener}),doors:h=>Ws(h,{open:pe}),onward:h=>_s(h,{open:pe}),breathing(h){let{element:C,stop:q}=Fs(h);return c(
-q),C},notice(h){if(Zo(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",
-{class:"ajar-leave"},k.button(),pn({words:s,leave:y}));Yo(k.open),p=gs({words:s,send:I,isQuiet:n.length>1});let q=document.
-createDocumentFragment();return q.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"aja\
-r-on-paper"},k.text()),p.more),q}};function _(h){let C=o("div",{class:"ajar-text"});return xe(C,h),k.addNumbers(C),C.addEventListener(
-"click",q=>{let Y=q.target.closest("a"),J=n.findIndex(({id:G})=>G&&Y?.getAttribute("href")===`${G}.ipynb`);J<0||(q.preventDefault(),
-V(J))}),C}function B(h){m=h,d=!0,T({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),Z=()=>z(s["gate-agai\
-n"],()=>B(!1));function D(){B(!1),n[g].blocks.some(({invites:C})=>C)||V(g+1)}let Q=()=>[z(s["gate-no"],()=>B(!0)),z(s["g\
-ate-unsure"],()=>B(!0)),z(s["gate-yes"],D)],P=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:q})=>q==="\
-exercise")),ae=h=>{let C=P(h).filter(({key:Y})=>r.get(Y)?.done).flatMap(({key:Y,exercise:J})=>[o("h2",{},J.title),...r.get(
-Y).reflection.flatMap(G=>Ze(G,3))]),q=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...C.length?C:[q]]},
-ce=h=>{let C=P(h);return C.length>0&&C.every(({key:q})=>r.get(q)?.done)};function ne(h){let C=h.startsWith("plan@")&&k.isKnown()?
-k.line():"";return o("div",{class:"ajar-below"},C,p?.offer()??"")}let pe=h=>V(n.findIndex(C=>C.id===h));function be(h){let C=n.
-findIndex(({aside:Y,blocks:J})=>!Y&&J.some(({key:G})=>G===Ps));return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:
-o("button",{type:"button",onclick:()=>{V(C);let Y=l.get(Ps).querySelector("h2");Y.tabIndex=-1,Y.focus()}},s["help-needs"])}
-for(let[h,C]of Object.entries(De))L[h]=q=>{let Y=o("div",{}),G=C(Y,q,{words:s,send:I,onDispose:c,model:e,exerciseOf:E,formOf:se=>l.
-get(se)});return b(q,G.element??Y,G)};let qe=h=>n[g].blocks.find(C=>C.kind===h),N=(h,C)=>r.set(h,{...r.get(h),...C}),K=()=>{
+`;e.textContent!==t&&(e.textContent=t)}function Qs({model:e,el:t}){Tn();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,j=new Map,g=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),E=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===h)?.exercise,x=Ss({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[E(h),O]).filter(([h,O])=>h&&Object.keys(O??
+{}).length)}),$=0,L=h=>{if(clearTimeout($),$=0,x.set(h),p?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},I=(h,{
+awaited:O=!1}={})=>{try{e.send(h)}catch{L(!0);return}O&&!$&&($=setTimeout(()=>L(!0),8e3))},C=!1;function R(){C||(C=!0,window.
+ajarDangers?W():I({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))es(Uo(h))};function z({
+key:h,exercise:O},D){if(!(window.ajarDangers||x.isLost())||!fs(O,D))return;let J=jn(O,D),G=bs(O,J,window.ajarDangers);N(
+h,{answers:J,done:!0,...G}),w.set(h,Zs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let k=Qo({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>y(),onCountry:h=>I({country:h})}),y=()=>{I({forget:!0}),mn()},b=(h,O,D)=>(a.
+set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),O),A={html:h=>_(h.html),home(h){let O=o("div",{});return b(h,O,Os(O,{words:s,
+send:J=>{J.import&&a.get("chart")?.begin(),I(J)},open:J=>{let G=n.find(se=>se.section===J&&se.blocks.some(({key:de})=>r.
+get(de)?.done===!1));pe(G?.id??J)},help:k})),I({home:h.key}),O},gate(h){let O=o("div",{class:"ajar-text ajar-gate"}),[D,
+Y]=m?[o("p",{},s["gate-left-out"]),[k.button(),be(),Z()]]:[_(f?h.short:h.html),Q()],J=o(`h${h.level??2}`,{},h.title);return O.
+append(J,D,o("div",{class:"ajar-moves"},...Y.filter(Boolean))),m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+c(()=>{f=!0}),O},made:h=>{let O=o("div",{class:"ajar-made"}),D=()=>O.replaceChildren(...ae(h.section));return a.set("mad\
+e",{update:D}),D(),O},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
+o("p",{},s["gate-left-out"]),Z());let O=o("div",{}),D=x.line(p?{}:{role:"alert"});l.set(h.key,O);let Y=(G,se)=>{p?.begin(),
+window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let de=window.ajarSent;j.set(h.key,de),I({key:h.key,...G,sent:de},
+{awaited:se}),!(!se||!x.isLost())&&(L(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,Bn(O,h.exercise,{words:s,
+level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?Do:ns,enough:h.quick?"at onc\
+e":"later",remarks:(G,se)=>us(G,{words:s,find:de=>as(se,de,window.ajarDangers)}),...r.get(h.key),help:k,needs:()=>be(h.needs),
+below:()=>ne(h.key),onAside:G=>N(h.key,{aside:G}),onChange:G=>{R(),N(h.key,{answers:G,done:!1}),Y({answers:G,done:!1},d)},
+onMove:G=>N(h.key,{at:G}),onDone:G=>{z(h,G),Y({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
+onStartOver:()=>{N(h.key,{answers:{},done:!1}),Y({remove:!0})}})),O.firstElementChild.append(D),c(()=>x.forget(D)),!h.folded)
+return O;let J=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:J},o("summary",{},s["check-in-no\
+w"]),O)},chart(h){let O=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:Y,end:J}=we(s,se=>D.replaceChildren(se)),G=({checkIns:se})=>{J(),Lt(O,se.length?Us(se,s):{},s)};return a.set(
+h.key,{update:G,begin:Y,end:J}),r.has(h.key)&&G(r.get(h.key)),Y(),I({chart:h.key}),o("div",{},O,D)},start:h=>Ks(h,{open:pe,
+opener:p?.opener}),doors:h=>Vs(h,{open:pe}),onward:h=>Gs(h,{open:pe}),breathing(h){let{element:O,stop:D}=Ys(h);return c(
+D),O},notice(h){if(ts(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",
+{class:"ajar-leave"},k.button(),fn({words:s,leave:y}));Xo(k.open),p=ws({words:s,send:I,isQuiet:n.length>1});let D=document.
+createDocumentFragment();return D.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),O),o("div",{class:"aja\
+r-on-paper"},k.text()),p.more),D}};function _(h){let O=o("div",{class:"ajar-text"});return xe(O,h),k.addNumbers(O),O.addEventListener(
+"click",D=>{let Y=D.target.closest("a"),J=n.findIndex(({id:G})=>G&&Y?.getAttribute("href")===`${G}.ipynb`);J<0||(D.preventDefault(),
+V(J))}),O}function B(h){m=h,f=!0,T({focus:!0})}let H=(h,O)=>o("button",{type:"button",onclick:O},h),Z=()=>H(s["gate-agai\
+n"],()=>B(!1));function q(){B(!1),n[g].blocks.some(({invites:O})=>O)||V(g+1)}let Q=()=>[H(s["gate-no"],()=>B(!0)),H(s["g\
+ate-unsure"],()=>B(!0)),H(s["gate-yes"],q)],F=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:D})=>D==="\
+exercise")),ae=h=>{let O=F(h).filter(({key:Y})=>r.get(Y)?.done).flatMap(({key:Y,exercise:J})=>[o("h2",{},J.title),...r.get(
+Y).reflection.flatMap(G=>Ze(G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...O.length?O:[D]]},
+ce=h=>{let O=F(h);return O.length>0&&O.every(({key:D})=>r.get(D)?.done)};function ne(h){let O=h.startsWith("plan@")&&k.isKnown()?
+k.line():"";return o("div",{class:"ajar-below"},O,p?.offer()??"")}let pe=h=>V(n.findIndex(O=>O.id===h));function be(h){let O=n.
+findIndex(({aside:Y,blocks:J})=>!Y&&J.some(({key:G})=>G===Js));return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:
+o("button",{type:"button",onclick:()=>{V(O);let Y=l.get(Js).querySelector("h2");Y.tabIndex=-1,Y.focus()}},s["help-needs"])}
+for(let[h,O]of Object.entries(qe))A[h]=D=>{let Y=o("div",{}),G=O(Y,D,{words:s,send:I,onDispose:c,model:e,exerciseOf:E,formOf:se=>l.
+get(se)});return b(D,G.element??Y,G)};let De=h=>n[g].blocks.find(O=>O.kind===h),N=(h,O)=>r.set(h,{...r.get(h),...O}),K=()=>{
 for(let h of i.splice(0))h()};function T({focus:h=!1}={}){if(K(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-\
-empty"},s["keep-locked-here"]));return}if(v.replaceChildren(...n[g].blocks.map(q=>L[q.kind](q))),n.length>1&&F(),!h)return;
-let C=v.querySelector("h1, h2, h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function F(){
-let{aside:h,title:C}=n[g];if(re.hidden=!!h,v.classList.toggle("ajar-aside",!!h),p?.setStart(n[g].id==="start"),h)return;
-let{section:q,step:Y,steps:J,minutes:G}=n[g],se=n.filter(X=>!X.aside),fe=se.indexOf(n[g]),Ae=(X,Ue,Ks={})=>o("button",{type:"\
-button",onclick:()=>V(n.indexOf(X)),...Ks},Ue),Be=n.find(({id:X})=>X==="start"),mt=se[fe-1]??Be;v.append(o("div",{class:"\
-ajar-moves ajar-turn"},mt?Ae(mt,s["previous-page"]):null,fe<se.length-1?Ae(se[fe+1],s["next-page"]):null));let Pe=se.filter(
-X=>!X.section||X.step===1),S=X=>q?X.section===q:X===n[g],U=X=>({"aria-current":S(X)?"page":null}),te=X=>ce(X.section)?o(
-"span",{class:"ajar-done"},` ${s["section-done"]}`):"",le=(X,Ue)=>o("li",{},Ae(X,Ue,U(X)),te(X));ee.replaceChildren(...Pe.
-map(X=>le(X,X.title)),Be?le(Be,s["start-page"]):""),ue.textContent=q?M(s["step-of"],{title:C,n:Y,all:J,minutes:G}):M(s["\
-page-of"],{n:Pe.findIndex(S)+1,all:Pe.length,title:C})}function V(h){n[h]&&(g=h,ee.parentElement.open=oe(),e.set("page",
+empty"},s["keep-locked-here"]));return}if(v.replaceChildren(...n[g].blocks.map(D=>A[D.kind](D))),n.length>1&&P(),!h)return;
+let O=v.querySelector("h1, h2, h3")??v;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){
+let{aside:h,title:O}=n[g];if(re.hidden=!!h,v.classList.toggle("ajar-aside",!!h),p?.setStart(n[g].id==="start"),h)return;
+let{section:D,step:Y,steps:J,minutes:G}=n[g],se=n.filter(X=>!X.aside),de=se.indexOf(n[g]),Le=(X,Ue,ea={})=>o("button",{type:"\
+button",onclick:()=>V(n.indexOf(X)),...ea},Ue),Be=n.find(({id:X})=>X==="start"),ht=se[de-1]??Be;v.append(o("div",{class:"\
+ajar-moves ajar-turn"},ht?Le(ht,s["previous-page"]):null,de<se.length-1?Le(se[de+1],s["next-page"]):null));let Fe=se.filter(
+X=>!X.section||X.step===1),S=X=>D?X.section===D:X===n[g],U=X=>({"aria-current":S(X)?"page":null}),te=X=>ce(X.section)?o(
+"span",{class:"ajar-done"},` ${s["section-done"]}`):"",le=(X,Ue)=>o("li",{},Le(X,Ue,U(X)),te(X));ee.replaceChildren(...Fe.
+map(X=>le(X,X.title)),Be?le(Be,s["start-page"]):""),ue.textContent=D?M(s["step-of"],{title:O,n:Y,all:J,minutes:G}):M(s["\
+page-of"],{n:Fe.findIndex(S)+1,all:Fe.length,title:O})}function V(h){n[h]&&(g=h,ee.parentElement.open=oe(),e.set("page",
 h),e.save_changes(),T({focus:!0}))}let ee=o("ol",{}),ue=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.
-append(L.notice(e.get("notice")));let re=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ue,ee));
+append(A.notice(e.get("notice")));let re=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ue,ee));
 n.length>1&&t.append(re),t.append(x.line({role:"alert"}),v);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-he<3e4||(he=Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(A(!1),h.keeping){
-let C=[...j.values()].some(J=>h.acknowledged<J);p?.update(C?{...h.keeping,saved:!1}:h.keeping);let{state:q}=h.keeping,Y=q===
-"locked";q&&(f=q==="kept"),q&&Y!==u&&(u=Y,r.clear(),re.hidden=u,T())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[C,q]of Object.entries(h.states??{})){if(h.acknowledged<j.get(C))continue;let Y=q.answers&&!Object.keys(q.answers).
-length,J=w.get(C)===Us(q);w.delete(C),N(C,Y?{...q,at:0}:q),J||a.get(C)?.update(r.get(C))}h.dangers&&(window.ajarDangers=
-h.dangers,W()),h.country!=null&&k.choose(h.country),h.file&&(a.get("home")?.settle(),xs(h.file)),h.erased&&a.get("home")?.
-say(h.erased,qe("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&pe(h.open),
-h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let ge=bs(e,{gone:()=>A(
-!0),back:()=>{x.isLost()&&I({ready:!0})}});return T(),ft.set(s,(ft.get(s)??0)+1),I({ready:!0}),()=>{K(),ge(),clearTimeout(
-$),ft.set(s,ft.get(s)-1),ft.get(s)||I({gone:!0})}}De.door=(e,t,n)=>vo(e,n);De.group=(e,t,n)=>Eo(e,n);De.scenario=(e,t,{words:n,model:s})=>({element:Mo(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});De.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=So(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};De.desk=wo;var Yl=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),zs,Je=null;async function dt(e){
-let t=Object.entries(zs[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Jl(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await dt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Je=l.get("words"),this.dispose=Hs({
+h,()=>{Date.now()-he<3e4||(he=Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(L(!1),h.keeping){
+let O=[...j.values()].some(J=>h.acknowledged<J);p?.update(O?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,Y=D===
+"locked";D&&(d=D==="kept"),D&&Y!==u&&(u=Y,r.clear(),re.hidden=u,T())}h.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[O,D]of Object.entries(h.states??{})){if(h.acknowledged<j.get(O))continue;let Y=D.answers&&!Object.keys(D.answers).
+length,J=w.get(O)===Zs(D);w.delete(O),N(O,Y?{...D,at:0}:D),J||a.get(O)?.update(r.get(O))}if(h.dangers&&(window.ajarDangers=
+h.dangers,W()),h.country!=null&&k.choose(h.country),h.file&&(a.get("home")?.settle(),Cs(h.file)),h.print){let O=a.get("h\
+ome");O?.settle(),Ts(h.print,()=>O?.say(s["home-print-refused"]))}h.erased&&a.get("home")?.say(h.erased,De("home")?.erased),
+h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&pe(h.open),h.problem&&a.get(h.problem.key)?.
+say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let ge=xs(e,{gone:()=>L(!0),back:()=>{x.isLost()&&
+I({ready:!0})}});return T(),ft.set(s,(ft.get(s)??0)+1),I({ready:!0}),()=>{K(),ge(),clearTimeout($),ft.set(s,ft.get(s)-1),
+ft.get(s)||I({gone:!0})}}qe.door=(e,t,n)=>$o(e,n);qe.group=(e,t,n)=>Ao(e,n);qe.scenario=(e,t,{words:n,model:s})=>({element:No(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});qe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Eo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};qe.desk=So;var ui=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Xs,Je=null;async function mt(e){
+let t=Object.entries(Xs[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function pi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await mt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Je=l.get("words"),this.dispose=Qs({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{On(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var Zl=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Ql({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Tn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var di=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function fi({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!Yl.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function Xl(){let{INotebookTracker:e,NotebookActions:t}=await dt("@jupyterlab/notebook"),{
-Dialog:n,showDialog:s}=await dt("@jupyterlab/apputils"),a=async()=>{if(!Je)return!0;let l=[n.cancelButton({label:Je["sta\
+await new Promise(a=>{let r=()=>{if(!ui.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function mi(){let{INotebookTracker:e,NotebookActions:t}=await mt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await mt("@jupyterlab/apputils"),a=async()=>{if(!Je)return!0;let l=[n.cancelButton({label:Je["sta\
 rt-over-no"]}),n.okButton({label:Je["start-over"]})],[i,c]=[Je["start-over-title"],Je["start-over-how"]];return(await s(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Ql(p).finally(()=>{r.
-delete(p)});let{content:u,sessionContext:f}=p,d=x=>t.runCells(u,x,f),m=x=>x.model.type==="code",w=u.widgets.filter(x=>m(
-x)||x.rendered===!1),[j,g=j]=w.filter(m),v=1+w.indexOf(g),E=await d(w.slice(0,v));return await Zl(),E&&d(w.slice(v))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await fi(p).finally(()=>{r.
+delete(p)});let{content:u,sessionContext:d}=p,f=x=>t.runCells(u,x,d),m=x=>x.model.type==="code",w=u.widgets.filter(x=>m(
+x)||x.rendered===!1),[j,g=j]=w.filter(m),v=1+w.indexOf(g),E=await f(w.slice(0,v));return await di(),E&&f(w.slice(v))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
-await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let f of u.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var ei=4,
-ti=1500,ni=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function oi(e){for(let t=0;t<ei;t++){if(await ni(e))
-return!0;await new Promise(n=>{setTimeout(n,ti)})}return!1}async function si(){let{ConnectionLost:e,IConnectionLost:t}=await dt(
-"@jupyterlab/application"),{PageConfig:n}=await dt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
-a=async(r,...l)=>{if(s)return;s=!0;let i=await oi(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var hi=4,
+gi=1500,ki=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function yi(e){for(let t=0;t<hi;t++){if(await ki(e))
+return!0;await new Promise(n=>{setTimeout(n,gi)})}return!1}async function bi(){let{ConnectionLost:e,IConnectionLost:t}=await mt(
+"@jupyterlab/application"),{PageConfig:n}=await mt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
+a=async(r,...l)=>{if(s)return;s=!0;let i=await yi(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
 ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
-ajar={init(e){zs=e},async get(){let e=await Promise.all([Jl(),Xl(),si()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar={init(e){Xs=e},async get(){let e=await Promise.all([pi(),mi(),bi()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -1,4 +1,4 @@
-/** The check-ins of a journal: the twin of journal/check_ins.py. */
+/** The check-ins of a journal: the twin of `check_in` and `dated_check_ins` in journal/. */
 import { RULERS } from "../shared/exercise.js";
 import { partsOf, putOn } from "./schedule.js";
 

@@ -20,6 +20,7 @@ import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
+import { printPlan } from "./printed_plan.js";
 import { readinessChart } from "./readiness.js";
 import { breathing, doors, onward, start } from "./start.js";
 
@@ -499,6 +500,11 @@ export function render({ model, el }) {
     if (message.file) {
       parts.get("home")?.settle();
       download(message.file);
+    }
+    if (message.print) {
+      const home = parts.get("home");
+      home?.settle();
+      printPlan(message.print, () => home?.say(words["home-print-refused"]));
     }
     if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
     if (message.said) parts.get("chart")?.end();
